@@ -1,0 +1,20 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/.data/', '/bench/'],
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      {
+        sourceMaps: 'inline',
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // jose and a few others ship only ES modules; jest runs CommonJS, so those are compiled too.
+  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
