@@ -14,7 +14,7 @@ module.exports = {
     ],
   },
   // jose and a few others ship only ES modules; jest runs CommonJS, so those are compiled too.
-  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|double-metaphone|base45|cose-kit|h3-js)/)'],
   maxWorkers: 2,
   testTimeout: 30_000,
 };
