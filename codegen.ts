@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { Subgraph } from './platform/subgraph/subgraph';
+import { network, registry } from './subgraphs/registry';
+import { prefixOf } from './kit/sector/sector-type-defs';
+
+/**
+ * Makes, for every line of the registry, the types that its resolvers must have (subgraphs/<name>/generated/resolvers.ts),
+ * and typed documents for the canonical operations. A subgraph's desk.ts names the context of its resolvers.
+ */
+const scalars = {
+  Date: { input: '../../../platform/calendar-date#CalendarDate', output: 'string' },
+  DateTime: { input: 'Date', output: 'Date' },
+  GssCode: 'string',
+  OdsCode: 'string',
+};
+
+const kit = '../../../kit';
+
+/** Records have the names of the types that they stand behind, so each is imported under another. */
+const recordOf = (path: string, name: string) => `${path}#${name} as ${name}Record`;
+
+function mappersOf({ name, isSector, mappers }: Subgraph): Readonly<Record<string, string>> {
+  const prefix = prefixOf(name);
+  const common = {
+    Place: recordOf(`${kit}/places/place`, 'Place'),
+    [`${prefix}Scheme`]: recordOf(`${kit}/scheme/scheme`, 'Scheme'),
+    [`${prefix}Offer`]: recordOf(`${kit}/offer/offer`, 'Offer'),
+    [`${prefix}Passport`]: recordOf(`${kit}/passport/passport`, 'Passport'),
+  };
+  return isSector ? { ...common, ...mappers } : { ...mappers };
+}
+
+const config: CodegenConfig = {
+  silent: true,
+  generates: {
+    ...Object.fromEntries(
+      registry.map(({ subgraph }) => [
+        `./subgraphs/${subgraph.name}/generated/resolvers.ts`,
+        {
+          schema: subgraph.typeDefs(network),
+          plugins: ['typescript', 'typescript-resolvers'],
+          config: {
+            federation: true,
+            scalars,
+            mappers: mappersOf(subgraph),
+            contextType: existsSync(`./subgraphs/${subgraph.name}/desk.ts`)
+              ? '../desk#Desk'
+              : '../../../platform/subgraph/subgraph#ViewerContext',
+            enumsAsTypes: true,
+            useTypeImports: true,
+            immutableTypes: true,
+            maybeValue: 'T | null | undefined',
+            avoidOptionals: false,
+          },
+        },
+      ]),
+    ),
+    './schema/operations/generated.ts': {
+      schema: './schema/api.graphql',
+      documents: './schema/operations/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        scalars: { Date: 'string', DateTime: 'string', GssCode: 'string', OdsCode: 'string' },
+        enumsAsTypes: true,
+        useTypeImports: true,
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,31 @@
+/** Repeatable chance: the same seed gives the same network, on every machine. */
+export interface Random {
+  /** From 0 up to, and not including, 1. */
+  next(): number;
+  /** A whole number from 0 up to, and not including, `below`. */
+  below(below: number): number;
+  pick<T>(from: readonly T[]): T;
+}
+
+/** A stream of its own for one use, so that a change in one part of the demo network leaves the others as they were. */
+export function seeded(use: string): Random {
+  let state = 2166136261;
+  for (const character of use) state = Math.imul(state ^ character.charCodeAt(0), 16777619);
+  // mulberry32: small, fast and good enough for made-up people.
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  const below = (limit: number) => Math.floor(next() * limit);
+  return {
+    next,
+    below,
+    pick: (from) => {
+      const picked = from[below(from.length)];
+      if (picked === undefined) throw new RangeError('there is nothing to pick from');
+      return picked;
+    },
+  };
+}

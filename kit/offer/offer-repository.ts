@@ -1,0 +1,41 @@
+import type { Connection } from 'mongoose';
+import { VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { modelOf } from '../../platform/mongo/collection';
+import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
+import { offerCollection, type Offer } from './offer';
+
+/** Offers of one sector. Anybody may browse them; the sector's staff may change those of their own organisation. */
+export class OfferRepository extends VersionedRepository<Offer> {
+  constructor(
+    viewer: Viewer,
+    connection: Connection,
+    private readonly staff: readonly StaffRole[],
+  ) {
+    super(viewer, modelOf(connection, offerCollection));
+  }
+
+  protected override readable(): Readable<Offer> {
+    return {};
+  }
+
+  /** The offer, if the viewer acts for the organisation that made it. */
+  async ofViewer(offerId: string): Promise<Offer | undefined> {
+    const { viewer } = this;
+    if (!isStaff(viewer) || !this.staff.includes(viewer.role)) return undefined;
+    return this.findOne({ _id: offerId, organisation: viewer.organisation });
+  }
+
+  /** Offers of a scheme that can be had on a day, in the order of their ids, after the one with the id `after`. */
+  liveOfScheme(schemeId: string, day: CalendarDate, limit: number, after?: string): Promise<Offer[]> {
+    return this.find(
+      {
+        schemeId,
+        ...(after !== undefined && { _id: { $gt: after } }),
+        validFrom: { $lte: day },
+        $or: [{ validUntil: null }, { validUntil: { $gte: day } }],
+      },
+      { sort: { _id: 1 }, limit },
+    );
+  }
+}

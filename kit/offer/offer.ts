@@ -1,0 +1,73 @@
+import { Schema } from 'mongoose';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+import type { Place } from '../places/place';
+import type { OfferCategoryCode } from './categories';
+
+export type OfferStrength = 'STATUTORY' | 'CONTRACTUAL' | 'DISCRETIONARY';
+
+/** HOLDERS: only for holders of a passport of the offer's scheme. EVERY_CARER: for any carer, as a right in law is. */
+export type OfferAudience = 'HOLDERS' | 'EVERY_CARER';
+
+export interface Offer {
+  readonly _id: string;
+  readonly schemeId: string;
+  /** The scheme's organisation, so that its staff can be told apart from others without a second look-up. */
+  readonly organisation: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly strength: OfferStrength;
+  readonly audience: OfferAudience;
+  readonly category: OfferCategoryCode;
+  readonly provider: string;
+  readonly places: readonly Place[];
+  readonly howToClaim: string;
+  readonly url?: string;
+  readonly validFrom: CalendarDate;
+  readonly validUntil?: CalendarDate;
+  readonly assuredOn: CalendarDate;
+  readonly minimumAge?: number;
+  readonly maximumAge?: number;
+  readonly version: number;
+}
+
+export const placeSchema = new Schema<Place>(
+  {
+    name: { type: String, required: true },
+    address: String,
+    postcode: String,
+    area: String,
+    point: new Schema(
+      { latitude: { type: Number, required: true }, longitude: { type: Number, required: true } },
+      schemaOptions,
+    ),
+  },
+  schemaOptions,
+);
+
+/** The fields of an offer that the sector which owns it and the directory which lists it both store. */
+export const offerFields = {
+  _id: { type: String, required: true },
+  schemeId: { type: String, required: true },
+  organisation: { type: String, required: true },
+  title: { type: String, required: true },
+  summary: { type: String, required: true },
+  strength: { type: String, required: true },
+  audience: { type: String, required: true },
+  category: { type: String, required: true },
+  provider: { type: String, required: true },
+  places: { type: [placeSchema], required: true },
+  howToClaim: { type: String, required: true },
+  url: String,
+  validFrom: { type: String, required: true },
+  validUntil: String,
+  assuredOn: { type: String, required: true },
+  minimumAge: Number,
+  maximumAge: Number,
+  version: { type: Number, required: true },
+} as const;
+
+export const offerCollection: Collection<Offer> = {
+  name: 'offers',
+  schema: new Schema<Offer>(offerFields, schemaOptions).index({ schemeId: 1, _id: 1 }),
+};

@@ -1,0 +1,37 @@
+import type { Model } from 'mongoose';
+import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
+import type { StaffRole, Viewer } from '../../platform/viewer';
+import type { Passport } from './passport';
+
+/**
+ * Passports of one sector, for one viewer: a carer's own; for the sector's staff, those that their organisation issued.
+ * Nobody else sees any.
+ */
+export class PassportRepository<T extends Passport = Passport> extends VersionedRepository<T> {
+  constructor(
+    viewer: Viewer,
+    model: Model<T>,
+    private readonly staff: readonly StaffRole[],
+  ) {
+    super(viewer, model);
+  }
+
+  protected override readable(): Readable<T> {
+    const { viewer } = this;
+    if (viewer.role === 'hub') return {};
+    if (viewer.role === 'carer') return { carerRef: viewer.ref };
+    if (viewer.role !== 'anonymous' && this.staff.includes(viewer.role)) {
+      return { organisation: viewer.organisation };
+    }
+    return nothing;
+  }
+
+  ofCarer(carerRef: string): Promise<T[]> {
+    return this.find({ carerRef }, { sort: { issuedOn: -1, _id: 1 }, limit: 100 });
+  }
+
+  /** Whether a passport was already issued on an introduction. */
+  async isIntroduced(introduction: string): Promise<boolean> {
+    return (await this.find({ introduction }, { limit: 1 })).length > 0;
+  }
+}

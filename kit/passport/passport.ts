@@ -1,0 +1,54 @@
+import { Schema } from 'mongoose';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+
+export type PassportEnd = 'LOST' | 'WITHDRAWN' | 'WITHHELD' | 'ENDED';
+
+/** The facts that a passport's status is worked out from. Identity keeps the same facts, to answer a ward at once. */
+export interface PassportDates {
+  readonly validFrom: CalendarDate;
+  readonly validUntil?: CalendarDate;
+  readonly ended?: { readonly on: CalendarDate; readonly reason: PassportEnd; readonly graceUntil?: CalendarDate };
+}
+
+/** The record behind a card. It names nobody: `carerRef` means something to identity only. */
+export interface Passport extends PassportDates {
+  readonly _id: string;
+  readonly carerRef: string;
+  readonly schemeId: string;
+  readonly organisation: string;
+  readonly number: string;
+  readonly issuedOn: CalendarDate;
+  /** The introduction that it was issued on, so that one introduction never makes two passports. */
+  readonly introduction?: string;
+  readonly version: number;
+}
+
+/** What every sector stores of a passport; a sector adds fields of its own to these. */
+export const passportFields = {
+  _id: { type: String, required: true },
+  carerRef: { type: String, required: true },
+  schemeId: { type: String, required: true },
+  organisation: { type: String, required: true },
+  number: { type: String, required: true },
+  issuedOn: { type: String, required: true },
+  introduction: String,
+  validFrom: { type: String, required: true },
+  validUntil: String,
+  ended: new Schema(
+    { on: { type: String, required: true }, reason: { type: String, required: true }, graceUntil: String },
+    schemaOptions,
+  ),
+  version: { type: Number, required: true },
+} as const;
+
+export function passportCollection<T extends Passport>(extra: Record<string, unknown> = {}): Collection<T> {
+  return {
+    name: 'passports',
+    schema: new Schema<T>({ ...passportFields, ...extra } as never, schemaOptions)
+      .index({ carerRef: 1 })
+      .index({ organisation: 1, _id: 1 })
+      .index({ number: 1 }, { unique: true })
+      .index({ introduction: 1 }, { unique: true, sparse: true }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { CalendarDate } from '../../platform/calendar-date';
+import type { PassportDates } from './passport';
+
+export type PassportStatus =
+  'NOT_YET_VALID' | 'ACTIVE' | 'IN_GRACE' | 'EXPIRED' | 'LOST' | 'WITHDRAWN' | 'WITHHELD' | 'ENDED';
+
+/** How a passport stands on a day. Its last day still counts; what ended it counts from the day that it did. */
+export function statusOn(dates: PassportDates, day: CalendarDate): PassportStatus {
+  const { ended } = dates;
+  if (ended && ended.on <= day) {
+    const inGrace = ended.reason === 'ENDED' && ended.graceUntil !== undefined && day <= ended.graceUntil;
+    return inGrace && !isPast(dates.validUntil, day) ? 'IN_GRACE' : ended.reason;
+  }
+  if (day < dates.validFrom) return 'NOT_YET_VALID';
+  return isPast(dates.validUntil, day) ? 'EXPIRED' : 'ACTIVE';
+}
+
+export function isUsable(status: PassportStatus): boolean {
+  return status === 'ACTIVE' || status === 'IN_GRACE';
+}
+
+function isPast(lastDay: CalendarDate | undefined, day: CalendarDate): boolean {
+  return lastDay !== undefined && lastDay < day;
+}
+
+/** Why it stands so, in words for its holder. */
+export function statusReason(dates: PassportDates, day: CalendarDate): string {
+  const { validFrom, validUntil, ended } = dates;
+  switch (statusOn(dates, day)) {
+    case 'NOT_YET_VALID':
+      return `It is valid from ${validFrom}.`;
+    case 'ACTIVE':
+      return validUntil ? `It is valid to the end of ${validUntil}.` : 'It is valid until it is ended.';
+    case 'IN_GRACE':
+      return `Caring has ended; it may still be used to the end of ${ended?.graceUntil ?? ''}.`;
+    case 'EXPIRED':
+      return `Its last day was ${validUntil ?? ''}.`;
+    case 'LOST':
+      return 'It was reported lost; ask the scheme for a new one.';
+    case 'WITHDRAWN':
+      return 'The scheme has taken it back; ask the scheme why.';
+    case 'WITHHELD':
+      return 'The scheme is keeping it back; ask the scheme why.';
+    case 'ENDED':
+      return 'It ended when caring ended.';
+  }
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnyCollection, Collection } from '../../platform/mongo/collection';
+import type { ResolverMap, SubgraphStore } from '../../platform/subgraph/subgraph';
+import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
+import { roles, type StaffRole } from '../../platform/viewer';
+import type { DemoPart } from '../demo/demo';
+import type { HubSubgraph } from '../demo/hub-subgraph';
+import { offerCollection } from '../offer/offer';
+import { passportCollection, type Passport } from '../passport/passport';
+import { schemeCollection } from '../scheme/scheme';
+import { sectorDesk, type SectorDesk } from './sector-desk';
+import { sectorResolvers } from './sector-resolvers';
+import { offeringTypeDefs, passportTypeDefs } from './sector-type-defs';
+
+export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>> {
+  readonly code: string;
+  readonly label: string;
+  /** The sector's own folder, with its schema.graphql: what only this sector knows, as extensions of the common types. */
+  readonly folder: string;
+  readonly staff: readonly StaffRole[];
+  readonly resolvers: ResolverMap;
+  /** Records behind types of its own; see Subgraph.mappers. */
+  readonly mappers?: Readonly<Record<string, string>>;
+  readonly passports?: Collection<P>;
+  readonly completed: (passport: Passport) => P;
+  readonly collections?: readonly AnyCollection[];
+  /** How the sector takes part in the demo network. */
+  readonly demo?: () => DemoPart;
+  /** Adds the sector's own repositories and services to what every sector has. */
+  readonly desk: (common: SectorDesk<P>, store: SubgraphStore) => Desk;
+}
+
+/** A sector is a subgraph made of what all sectors share and what only it knows. */
+export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
+  definition: SectorDefinition<P, Desk>,
+): HubSubgraph<Desk> {
+  const { code, label, staff, completed } = definition;
+  const passports = definition.passports ?? passportCollection<P>();
+  const names = { code, label };
+  return {
+    name: code,
+    label,
+    isSector: true,
+    ...(definition.mappers && { mappers: definition.mappers }),
+    ...(definition.demo && { demo: definition.demo }),
+    typeDefs: () =>
+      assembleTypeDefs(
+        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports'],
+        [
+          offeringTypeDefs(names),
+          passportTypeDefs(names, staff, roles),
+          readFileSync(join(definition.folder, 'schema.graphql'), 'utf8'),
+        ],
+      ),
+    resolvers: () => merged(sectorResolvers(names), definition.resolvers),
+    collections: [schemeCollection, offerCollection, passports, ...(definition.collections ?? [])],
+    contextFor: (viewer, store) =>
+      definition.desk(sectorDesk({ code, staff, passports, completed }, viewer, store), store),
+  };
+}
+
+/** A sector's own fields beside the common ones of the same type. */
+function merged(common: ResolverMap, own: ResolverMap): ResolverMap {
+  const types = new Set([...Object.keys(common), ...Object.keys(own)]);
+  return Object.fromEntries([...types].map((type) => [type, mergedType(common[type], own[type])]));
+}
+
+function mergedType(
+  common: ResolverMap[string] | undefined,
+  own: ResolverMap[string] | undefined,
+): ResolverMap[string] {
+  if (!common || !own) return common ?? own ?? {};
+  return { ...(common as Record<string, unknown>), ...(own as Record<string, unknown>) };
+}

@@ -1,0 +1,53 @@
+import type { CalendarDate } from '../../platform/calendar-date';
+import type { Offer } from '../offer/offer';
+import type { Passport, PassportDates } from '../passport/passport';
+import type { Scheme } from '../scheme/scheme';
+
+/**
+ * What sectors tell the rest of the hub. Each body is the whole state with a version, so that a consumer keeps the newest
+ * whatever order they come in.
+ */
+export const passportChanged = 'passport.changed';
+export const schemeChanged = 'scheme.changed';
+export const offerChanged = 'offer.changed';
+
+/** To identity: that a carer, by this sector's pseudonym, holds a passport, and the dates that its status follows from. */
+export interface PassportChanged extends PassportDates {
+  readonly sector: string;
+  readonly passportId: string;
+  readonly carerRef: string;
+  readonly schemeId: string;
+  readonly schemeName: string;
+  readonly number: string;
+  readonly issuedOn: CalendarDate;
+  readonly version: number;
+}
+
+/** To the directory, which lists schemes of all sectors. */
+export interface SchemeChanged {
+  readonly sector: string;
+  readonly scheme: Scheme;
+}
+
+/** To the directory, which lists offers of all sectors. */
+export interface OfferChanged {
+  readonly sector: string;
+  readonly offer: Offer;
+}
+
+export function passportChange(sector: string, scheme: Scheme, passport: Passport): PassportChanged {
+  const { _id, carerRef, schemeId, number, issuedOn, validFrom, validUntil, ended, version } = passport;
+  return {
+    sector,
+    passportId: _id,
+    carerRef,
+    schemeId,
+    schemeName: scheme.name,
+    number,
+    issuedOn,
+    validFrom,
+    ...(validUntil && { validUntil }),
+    ...(ended && { ended }),
+    version,
+  };
+}

@@ -1,0 +1,59 @@
+import type DataLoader from 'dataloader';
+import { dayOf, type CalendarDate } from '../../platform/calendar-date';
+import { loaderById } from '../../platform/loaders';
+import { modelOf, type Collection } from '../../platform/mongo/collection';
+import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
+import type { StaffRole, Viewer } from '../../platform/viewer';
+import type { Offer } from '../offer/offer';
+import { OfferOffice } from '../offer/offer-office';
+import { OfferRepository } from '../offer/offer-repository';
+import type { Passport } from '../passport/passport';
+import { PassportOffice } from '../passport/passport-office';
+import { PassportRepository } from '../passport/passport-repository';
+import type { Scheme } from '../scheme/scheme';
+import { SchemeRepository } from '../scheme/scheme-repository';
+
+/** What every sector has at hand for one viewer's one request. A sector adds its own repositories and services to it. */
+export interface SectorDesk<P extends Passport = Passport> extends ViewerContext {
+  readonly today: CalendarDate;
+  readonly schemes: SchemeRepository;
+  readonly offers: OfferRepository;
+  readonly passports: PassportRepository<P>;
+  readonly passportOffice: PassportOffice<P>;
+  readonly offerOffice: OfferOffice;
+  readonly schemeById: DataLoader<string, Scheme | undefined>;
+  readonly offerById: DataLoader<string, Offer | undefined>;
+  readonly passportById: DataLoader<string, P | undefined>;
+}
+
+export interface SectorRules<P extends Passport> {
+  readonly code: string;
+  /** The roles that work for organisations of this sector. */
+  readonly staff: readonly StaffRole[];
+  readonly passports: Collection<P>;
+  /** Makes a sector's own passport out of the common fields. */
+  readonly completed: (passport: Passport) => P;
+}
+
+export function sectorDesk<P extends Passport>(
+  rules: SectorRules<P>,
+  viewer: Viewer,
+  store: SubgraphStore,
+): SectorDesk<P> {
+  const { code, staff } = rules;
+  const schemes = new SchemeRepository(viewer, store.connection, staff);
+  const offers = new OfferRepository(viewer, store.connection, staff);
+  const passports = new PassportRepository<P>(viewer, modelOf(store.connection, rules.passports), staff);
+  return {
+    viewer,
+    today: dayOf(store.clock()),
+    schemes,
+    offers,
+    passports,
+    passportOffice: new PassportOffice(code, viewer, store, schemes, passports, rules.completed),
+    offerOffice: new OfferOffice(code, viewer, store, schemes, offers),
+    schemeById: loaderById((ids) => schemes.findByIds(ids)),
+    offerById: loaderById((ids) => offers.findByIds(ids)),
+    passportById: loaderById((ids) => passports.findByIds(ids)),
+  };
+}

@@ -1,0 +1,91 @@
+import { decodeCursor, idCursor, pageOf, pageSize, type PageArguments } from '../../platform/paging/connection';
+import type { ResolverMap } from '../../platform/subgraph/subgraph';
+import { offeringResolvers } from '../offer/offering-resolvers';
+import type { EndOfferRequest, PublishRequest } from '../offer/offer-office';
+import type { Offer } from '../offer/offer';
+import type { EndRequest, IssueRequest } from '../passport/passport-office';
+import type { Passport } from '../passport/passport';
+import { statusOn, statusReason } from '../passport/status';
+import type { Scheme } from '../scheme/scheme';
+import { refusal } from './refusal-messages';
+import type { SectorDesk } from './sector-desk';
+import { prefixOf, type SectorNames } from './sector-type-defs';
+
+interface Reference {
+  readonly id: string;
+}
+
+/** Answers everything in the two templates, for the sector with this code. */
+export function sectorResolvers(names: SectorNames): ResolverMap {
+  const { code } = names;
+  const prefix = prefixOf(code);
+  const offering = offeringResolvers(names);
+  return {
+    ...offering.shared,
+    Carer: {
+      // The repository shows a carer their own passports and nobody else's, whatever ref is asked for.
+      [`${code}Passports`]: (carer: Record<string, string>, _args: unknown, desk: SectorDesk) =>
+        desk.passports.ofCarer(carer[`${code}Ref`] ?? ''),
+    },
+    Query: {
+      [`${code}Scheme`]: (_root: unknown, { id }: Reference, desk: SectorDesk) => desk.schemeById.load(id),
+    },
+    [`${prefix}Scheme`]: {
+      ...offering.scheme,
+      __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.schemeById.load(id),
+      offers: async (scheme: Scheme, { first, after }: PageArguments, desk: SectorDesk) => {
+        const size = pageSize(first);
+        const [afterId] = decodeCursor(after, idCursor) ?? [];
+        const offers = await desk.offers.liveOfScheme(scheme._id, desk.today, size + 1, afterId);
+        return pageOf(offers, size, (offer) => [offer._id], after);
+      },
+    },
+    [`${prefix}Offer`]: {
+      ...offering.offer,
+      __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.offerById.load(id),
+      scheme: (offer: Offer, _args: unknown, desk: SectorDesk) => desk.schemeById.load(offer.schemeId),
+    },
+    [`${prefix}Passport`]: {
+      __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.passportById.load(id),
+      id: (passport: Passport) => passport._id,
+      status: (passport: Passport, _args: unknown, desk: SectorDesk) => statusOn(passport, desk.today),
+      statusReason: (passport: Passport, _args: unknown, desk: SectorDesk) => statusReason(passport, desk.today),
+      scheme: (passport: Passport, _args: unknown, desk: SectorDesk) => desk.schemeById.load(passport.schemeId),
+    },
+    Mutation: mutations(prefix),
+  };
+}
+
+interface Input<T> {
+  readonly input: T;
+}
+
+function mutations(prefix: string): Readonly<Record<string, unknown>> {
+  return {
+    [`issue${prefix}Passport`]: async (_root: unknown, { input }: Input<IssueRequest>, desk: SectorDesk) => {
+      const outcome = await desk.passportOffice.issue(input);
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}PassportIssued`, passport: outcome.done };
+    },
+    [`end${prefix}Passport`]: async (_root: unknown, { input }: Input<EndRequest>, desk: SectorDesk) => {
+      const outcome = await desk.passportOffice.end(input);
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}PassportEnded`, passport: outcome.done };
+    },
+    [`publish${prefix}Offer`]: async (_root: unknown, { input }: Input<PublishRequest>, desk: SectorDesk) => {
+      const outcome = await desk.offerOffice.publish(input);
+      if ('fault' in outcome) return { __typename: 'OfferRefused', ...outcome.fault };
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}OfferPublished`, offer: outcome.done };
+    },
+    [`end${prefix}Offer`]: async (_root: unknown, { input }: Input<EndOfferRequest>, desk: SectorDesk) => {
+      const outcome = await desk.offerOffice.end(input);
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}OfferEnded`, offer: outcome.done };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Role } from '../../platform/viewer';
+
+export interface SectorNames {
+  /** Its code, in lower case: hospital. */
+  readonly code: string;
+  /** Its name, for people: Hospitals. */
+  readonly label: string;
+}
+
+/** How a sector's types begin: Hospital in HospitalScheme. */
+export function prefixOf(code: string): string {
+  return code.charAt(0).toUpperCase() + code.slice(1);
+}
+
+const roleList = (roles: readonly Role[]) => JSON.stringify(roles);
+
+function fill(
+  template: string,
+  { code, label }: SectorNames,
+  staff: readonly Role[],
+  everyone: readonly Role[],
+): string {
+  return readFileSync(join(__dirname, template), 'utf8')
+    .replaceAll('__Prefix__', prefixOf(code))
+    .replaceAll('__prefix__', code)
+    .replaceAll('__Sector__', label)
+    .replaceAll('__Everyone__', roleList(everyone))
+    .replaceAll('__Staff__', roleList(staff));
+}
+
+/** Schemes and offers of a sector: what the sector itself and the directory, which lists them, both say. */
+export function offeringTypeDefs(names: SectorNames): string {
+  return fill('offering.template.graphql', names, [], []);
+}
+
+/** Passports of a sector, and what its staff can do. */
+export function passportTypeDefs(names: SectorNames, staff: readonly Role[], everyone: readonly Role[]): string {
+  return fill('passport.template.graphql', names, staff, everyone);
+}

@@ -1,0 +1,80 @@
+import type { ClientSession, Model, QueryFilter } from 'mongoose';
+import type { Viewer } from '../viewer';
+
+/** A policy's answer for a viewer who may see nothing at all. No query is sent. */
+export const nothing = Symbol('nothing');
+
+export type Readable<T> = QueryFilter<T> | typeof nothing;
+
+export interface Listing {
+  readonly sort?: Readonly<Record<string, 1 | -1>>;
+  readonly limit?: number;
+}
+
+/**
+ * The only way to stored records. It is built for one viewer and cannot be built without one; every read is narrowed by
+ * `readable`, so a root field, a nested field and an entity reference cannot disagree about who may see what.
+ */
+export abstract class ViewerRepository<T extends { _id: string }> {
+  protected constructor(
+    protected readonly viewer: Viewer,
+    protected readonly model: Model<T>,
+  ) {}
+
+  /** The records that this viewer may read, as a filter that is added to every query. */
+  protected abstract readable(): Readable<T>;
+
+  protected narrowed(filter: QueryFilter<T>): QueryFilter<T> | undefined {
+    const readable = this.readable();
+    if (readable === nothing) return undefined;
+    return Object.keys(readable).length === 0 ? filter : { $and: [filter, readable] };
+  }
+
+  async find(filter: QueryFilter<T>, { sort, limit }: Listing = {}): Promise<T[]> {
+    const narrowed = this.narrowed(filter);
+    if (!narrowed) return [];
+    const query = this.model.find(narrowed);
+    if (sort) query.sort(sort);
+    if (limit !== undefined) query.limit(limit);
+    return query.lean<T[]>().exec();
+  }
+
+  async findOne(filter: QueryFilter<T>): Promise<T | undefined> {
+    return (await this.find(filter, { limit: 1 }))[0];
+  }
+
+  findById(id: string): Promise<T | undefined> {
+    return this.findOne({ _id: id });
+  }
+
+  /** In the order of the ids, with undefined for what is not there or not for this viewer: the shape a loader wants. */
+  async findByIds(ids: readonly string[]): Promise<(T | undefined)[]> {
+    const found = new Map((await this.find({ _id: { $in: [...ids] } })).map((record) => [record._id, record]));
+    return ids.map((id) => found.get(id));
+  }
+
+  async count(filter: QueryFilter<T>): Promise<number> {
+    const narrowed = this.narrowed(filter);
+    return narrowed ? this.model.countDocuments(narrowed).exec() : 0;
+  }
+
+  async add(record: T, session: ClientSession): Promise<void> {
+    await new this.model(record).save({ session });
+  }
+}
+
+/** A record that counts its changes. */
+export interface Versioned {
+  readonly _id: string;
+  readonly version: number;
+}
+
+/** A repository of records that change: a change is made on the version that was read, or not at all. */
+export abstract class VersionedRepository<T extends Versioned> extends ViewerRepository<T> {
+  /** Stores the next version; false when somebody else was faster. */
+  async replace(record: T, session: ClientSession): Promise<boolean> {
+    const before = { _id: record._id, version: record.version - 1 } as QueryFilter<T>;
+    const { modifiedCount } = await this.model.replaceOne(before, record).session(session).exec();
+    return modifiedCount === 1;
+  }
+}

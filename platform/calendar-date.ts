@@ -1,0 +1,52 @@
+/**
+ * A day, not an instant: "2027-03-31". Schemes print days on cards, and a day ends at midnight in the United Kingdom.
+ * As text it sorts, compares and indexes as it should.
+ */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
+export function isCalendarDate(text: string): text is CalendarDate {
+  if (!pattern.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError('a date must be a day that exists, as YYYY-MM-DD');
+  return text;
+}
+
+const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/** The day that it is in the United Kingdom at an instant. */
+export function dayOf(instant: Date): CalendarDate {
+  return calendarDate(inLondon.format(instant));
+}
+
+function fromUtc(instant: Date): CalendarDate {
+  return calendarDate(instant.toISOString().slice(0, 10));
+}
+
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  const instant = new Date(`${day}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + days);
+  return fromUtc(instant);
+}
+
+/** The same day of a later month; 31 January and one month is the last day of February. */
+export function addMonths(day: CalendarDate, months: number): CalendarDate {
+  const instant = new Date(`${day}T00:00:00Z`);
+  const dayOfMonth = instant.getUTCDate();
+  instant.setUTCDate(1);
+  instant.setUTCMonth(instant.getUTCMonth() + months);
+  const lastDay = new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth() + 1, 0)).getUTCDate();
+  instant.setUTCDate(Math.min(dayOfMonth, lastDay));
+  return fromUtc(instant);
+}
+
+/** Whole years between two days: an age, when the first is a date of birth. */
+export function yearsBetween(from: CalendarDate, to: CalendarDate): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}

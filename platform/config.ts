@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+/**
+ * All configuration, parsed once. `.env.example` lists the same names, and a test compares the two. Values come from the
+ * environment only; nothing else in the hub reads `process.env`.
+ */
+export const settings = {
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('production refuses everything made for trials: the demo network, the development issuer, GraphiQL'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('address that the gateway listens on'),
+  PORT: port.default(4000).describe('port that the gateway listens on; 0 takes any free one'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('warn')
+    .describe('how much goes to the log on stderr'),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\/[^\s/]+/, 'must look like mongodb://host:27017/?replicaSet=rs0')
+    .optional()
+    .describe('a MongoDB replica set or sharded cluster; without it the hub starts a store of its own in DATA_DIR'),
+  DATA_DIR: z.string().min(1).default('.data').describe('folder for the store and the keys of a trial'),
+  DEMO: flag.default(true).describe('1 loads the demo network into an empty store; 0 does not'),
+  DEMO_SCALE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .default(1)
+    .describe('how many times the demo network is multiplied'),
+  OIDC_ISSUER: z.url().optional().describe('issuer of the access tokens of carers and staff; needed in production'),
+  OIDC_AUDIENCE: z.string().min(1).default('carer-passport-hub').describe('audience that the access tokens must name'),
+  OIDC_JWKS_URI: z.url().optional().describe('where the issuer publishes its keys; needed in production'),
+  HUB_KEYS: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('file with the hub’s own keys (JSON); in a trial they are made in DATA_DIR'),
+  SUBGRAPH_URLS: z
+    .string()
+    .regex(
+      /^([a-z]+=https?:\/\/[^\s,]+)(,[a-z]+=https?:\/\/[^\s,]+)*$/,
+      'must look like hospital=http://host:4102/graphql,school=…',
+    )
+    .transform((text) =>
+      Object.fromEntries(
+        text.split(',').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+      ),
+    )
+    .optional()
+    .describe('subgraphs that run in processes of their own; all others run inside the gateway'),
+} as const;
+
+const schema = z.object(settings);
+export type Config = Readonly<z.infer<typeof schema>>;
+
+/** A setting that cannot be used; the message names each one, and never repeats a value that may hold a password. */
+export class InvalidConfiguration extends Error {
+  override readonly name = 'InvalidConfiguration';
+}
+
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.fromEntries(Object.keys(settings).map((name) => [name, environment[name] || undefined]));
+  const parsed = schema.safeParse(present);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new InvalidConfiguration(`The configuration cannot be used.\n  ${problems.join('\n  ')}`);
+  }
+  const config = parsed.data;
+  if (config.NODE_ENV === 'production') {
+    const missing = (['MONGODB_URI', 'OIDC_ISSUER', 'OIDC_JWKS_URI', 'HUB_KEYS'] as const).filter(
+      (name) => !config[name],
+    );
+    if (missing.length > 0) throw new InvalidConfiguration(`In production these must be set: ${missing.join(', ')}.`);
+  }
+  return config;
+}

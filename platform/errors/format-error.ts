@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { errorCodes, type ErrorCode } from './codes';
+
+/** What the log keeps of a defect. */
+export interface Defect {
+  readonly id: string;
+  readonly error: unknown;
+}
+
+function isCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errorCodes, value);
+}
+
+/** Codes of our own errors and of bad requests pass; everything else becomes an id, and the log gets the rest. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (defect: Defect) => void,
+): GraphQLFormattedError {
+  const where = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
+  const code = formatted.extensions?.['code'];
+  if (isCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
+    const { sector } = formatted.extensions ?? {};
+    return {
+      message: formatted.message,
+      ...where,
+      extensions: { code, ...(typeof sector === 'string' && { sector }) },
+    };
+  }
+  const known = formatted.extensions?.['id'];
+  const id = typeof known === 'string' ? known : randomUUID();
+  if (typeof known !== 'string')
+    report({ id, error: error instanceof GraphQLError ? (error.originalError ?? error) : error });
+  return {
+    message: `Something went wrong on our side. Quote ${id} when you report it.`,
+    ...where,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  };
+}

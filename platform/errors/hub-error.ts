@@ -1,0 +1,14 @@
+import { GraphQLError } from 'graphql';
+import type { ErrorCode } from './codes';
+
+/** An error whose message is meant for the person who asked. Anything else is a defect and is masked. */
+export class HubError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, extensions: Readonly<Record<string, string>> = {}) {
+    super(message, { extensions: { ...extensions, code } });
+    this.name = 'HubError';
+  }
+}
+
+export const unauthenticated = () => new HubError('UNAUTHENTICATED', 'Sign in to ask this.');
+export const forbidden = () => new HubError('FORBIDDEN', 'This is not for your role or organisation.');
+export const badInput = (message: string) => new HubError('BAD_USER_INPUT', message);

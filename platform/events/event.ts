@@ -1,0 +1,12 @@
+/**
+ * Something that happened in one subgraph and that others keep up with. Written in the same transaction as the change
+ * itself (outbox), delivered at least once and in order per aggregate (relay), applied once (inbox by event id).
+ */
+export interface HubEvent<Type extends string = string, Body = unknown> {
+  readonly id: string;
+  readonly type: Type;
+  /** What it happened to; order is kept within one aggregate. */
+  readonly aggregate: string;
+  readonly at: Date;
+  readonly body: Body;
+}

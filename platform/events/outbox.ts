@@ -1,0 +1,72 @@
+import { Schema, type ClientSession, type Connection, type Model } from 'mongoose';
+import { modelOf, schemaOptions, type Collection } from '../mongo/collection';
+import { newId } from '../ids';
+import type { HubEvent } from './event';
+
+interface StoredEvent {
+  readonly _id: string;
+  /** Order of writing within the subgraph. */
+  readonly order: number;
+  readonly type: string;
+  readonly aggregate: string;
+  readonly at: Date;
+  readonly body: unknown;
+  readonly delivered: boolean;
+}
+
+export const outboxCollection: Collection<StoredEvent> = {
+  name: 'outbox',
+  schema: new Schema<StoredEvent>(
+    {
+      _id: { type: String, required: true },
+      order: { type: Number, required: true },
+      type: { type: String, required: true },
+      aggregate: { type: String, required: true },
+      at: { type: Date, required: true },
+      body: { type: Schema.Types.Mixed, required: true },
+      delivered: { type: Boolean, required: true },
+    },
+    schemaOptions,
+  ).index({ delivered: 1, order: 1 }),
+};
+
+/** Where the relay takes a subgraph's events from, in this process or another. */
+export interface EventSource {
+  pending(limit: number): Promise<HubEvent[]>;
+  delivered(ids: readonly string[]): Promise<void>;
+}
+
+/** Events of one subgraph that are written with the change they tell of, and wait here until every consumer has them. */
+export class Outbox implements EventSource {
+  private readonly model: Model<StoredEvent>;
+  private lastOrder = 0;
+  /** Called after a commit that wrote events, so that the relay need not wait for its next look. */
+  onWritten: () => void = () => undefined;
+
+  constructor(connection: Connection) {
+    this.model = modelOf(connection, outboxCollection);
+  }
+
+  async write(events: readonly Omit<HubEvent, 'id'>[], session: ClientSession): Promise<void> {
+    if (events.length === 0) return;
+    await this.model.insertMany(
+      events.map((event) => ({ ...event, _id: newId('ev'), order: this.nextOrder(event.at), delivered: false })),
+      { session },
+    );
+  }
+
+  /** Microseconds since 1970 that never stand still within this process. Consumers settle ties by aggregate version. */
+  private nextOrder(at: Date): number {
+    this.lastOrder = Math.max(this.lastOrder + 1, at.getTime() * 1000);
+    return this.lastOrder;
+  }
+
+  async pending(limit: number): Promise<HubEvent[]> {
+    const stored = await this.model.find({ delivered: false }).sort({ order: 1 }).limit(limit).lean().exec();
+    return stored.map(({ _id, type, aggregate, at, body }) => ({ id: _id, type, aggregate, at, body }));
+  }
+
+  async delivered(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.model.updateMany({ _id: { $in: [...ids] } }, { $set: { delivered: true } }).exec();
+  }
+}

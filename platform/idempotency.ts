@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { Schema, type ClientSession, type Connection } from 'mongoose';
+import { modelOf, schemaOptions, type Collection } from './mongo/collection';
+import { isStaff, type Viewer } from './viewer';
+
+interface Request {
+  readonly _id: string;
+  readonly input: string;
+  readonly outcome: string;
+  readonly at: Date;
+}
+
+export const requestCollection: Collection<Request> = {
+  name: 'requests',
+  schema: new Schema<Request>(
+    {
+      _id: { type: String, required: true },
+      input: { type: String, required: true },
+      outcome: { type: String, required: true },
+      at: { type: Date, required: true },
+    },
+    schemaOptions,
+  ),
+};
+
+/** The key was used before, for something else. */
+export class IdempotencyConflict extends Error {
+  override readonly name = 'IdempotencyConflict';
+  constructor() {
+    super('This idempotency key was used before with another input. Use a new key for a new request.');
+  }
+}
+
+export interface Attempt {
+  readonly viewer: Viewer;
+  readonly operation: string;
+  readonly idempotencyKey: string;
+  readonly input: unknown;
+  readonly at: Date;
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+function whoOf(viewer: Viewer): string {
+  if (viewer.role === 'carer') return `carer:${viewer.ref}`;
+  return isStaff(viewer) ? `${viewer.role}:${viewer.organisation}:${viewer.subject}` : viewer.role;
+}
+
+/**
+ * Does a thing once per viewer, operation and key, inside the caller's transaction. Asked again with the same input it
+ * answers the id that came out the first time; with another input it throws `IdempotencyConflict`.
+ */
+export async function once(
+  connection: Connection,
+  session: ClientSession,
+  { viewer, operation, idempotencyKey, input, at }: Attempt,
+  act: () => Promise<string>,
+): Promise<string> {
+  const requests = modelOf(connection, requestCollection);
+  const _id = digest(`${whoOf(viewer)}|${operation}|${idempotencyKey}`);
+  const asked = digest(JSON.stringify(input));
+  const before = await requests.findById(_id).session(session).lean().exec();
+  if (before) {
+    if (before.input !== asked) throw new IdempotencyConflict();
+    return before.outcome;
+  }
+  const outcome = await act();
+  await requests.create([{ _id, input: asked, outcome, at }], { session });
+  return outcome;
+}

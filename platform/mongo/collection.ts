@@ -1,0 +1,28 @@
+import type { Connection, Model, Schema } from 'mongoose';
+
+/** One collection of one subgraph's own database: its name, its shape and its indexes, in one place. */
+export interface Collection<T> {
+  readonly name: string;
+  readonly schema: Schema<T>;
+}
+
+/** A collection whose shape does not matter, as where all of a subgraph's are made. */
+export interface AnyCollection {
+  readonly name: string;
+  readonly schema: Schema;
+}
+
+/** The model of a collection on a connection; asked twice, it is the same model. */
+export function modelOf<T>(connection: Connection, { name, schema }: Collection<T>): Model<T> {
+  return (connection.models[name] as Model<T> | undefined) ?? connection.model<T>(name, schema, name);
+}
+
+/** What every schema of the hub has in common: ids are our own text, nothing unknown is stored, nothing is versioned for us. */
+export const schemaOptions = {
+  _id: false,
+  versionKey: false,
+  strict: 'throw',
+  minimize: false,
+  autoIndex: false,
+  autoCreate: false,
+} as const;

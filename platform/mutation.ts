@@ -1,0 +1,40 @@
+import { IdempotencyConflict, once } from './idempotency';
+import type { Work } from './mongo/unit-of-work';
+import type { SubgraphStore } from './subgraph/subgraph';
+import type { Viewer } from './viewer';
+
+/** Ends a mutation without a change, with one of the refusals that its union names. */
+export class Refused<Refusal extends string> extends Error {
+  override readonly name = 'Refused';
+  constructor(readonly refusal: Refusal) {
+    super(refusal);
+  }
+}
+
+export type Outcome<T, Refusal extends string> =
+  { readonly done: T } | { readonly refused: Refusal | 'RequestRepeated' };
+
+export interface Attempt {
+  readonly viewer: Viewer;
+  readonly operation: string;
+  readonly input: { readonly idempotencyKey: string };
+}
+
+/**
+ * Carries out a mutation once: the change, its events and the memory of the request are one transaction. `act` answers the id
+ * of what it made or changed, or throws `Refused`. Sent again with the same key and input, the first id is answered again.
+ */
+export async function carryOut<Refusal extends string>(
+  { connection, unitOfWork, clock }: SubgraphStore,
+  { viewer, operation, input }: Attempt,
+  act: (work: Work) => Promise<string>,
+): Promise<Outcome<string, Refusal>> {
+  const attempt = { viewer, operation, idempotencyKey: input.idempotencyKey, input, at: clock() };
+  try {
+    return { done: await unitOfWork.run((work) => once(connection, work.session, attempt, () => act(work))) };
+  } catch (error) {
+    if (error instanceof IdempotencyConflict) return { refused: 'RequestRepeated' };
+    if (error instanceof Refused) return { refused: (error as Refused<Refusal>).refusal };
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Logger } from '../log';
+import type { InternalTokenVerifier } from '../tokens/internal-token';
+import type { Viewer } from '../viewer';
+import { SubgraphExecutor } from './executor';
+import type { RunningSubgraph } from './running-subgraph';
+
+const bodyLimit = 1024 * 1024;
+
+const graphqlRequest = z.object({
+  query: z.string(),
+  variables: z
+    .record(z.string(), z.unknown())
+    .nullish()
+    .transform((value) => value ?? undefined),
+  operationName: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? undefined),
+});
+
+const event = z.object({
+  id: z.string(),
+  type: z.string(),
+  aggregate: z.string(),
+  at: z.coerce.date(),
+  body: z.unknown(),
+});
+
+const eventIds = z.object({ ids: z.array(z.string()) });
+
+/**
+ * A subgraph in a process of its own. Nothing here is public: every door, `_service` and `_entities` included, needs the
+ * gateway's token for this subgraph, and the events' doors need it to be the hub itself that asks.
+ */
+export function subgraphServer(
+  running: RunningSubgraph,
+  verifier: InternalTokenVerifier,
+  log: Logger,
+): FastifyInstance {
+  const executor = new SubgraphExecutor(running, ({ id, error }) =>
+    log.error({ err: error, id, subgraph: running.name }, 'defect'),
+  );
+  const server = fastify({ bodyLimit, logger: false, forceCloseConnections: 'idle' });
+  const viewers = new WeakMap<object, Viewer>();
+
+  server.get('/health/live', async () => ({ status: 'live', subgraph: running.name }));
+
+  server.addHook('preParsing', async (request, reply) => {
+    if (request.method === 'GET') return;
+    const viewer = await verifier.verify(request.headers.authorization);
+    if (!viewer) return reply.code(401).send(refusal('UNAUTHENTICATED', 'Only the gateway may ask a subgraph.'));
+    if (request.url.startsWith('/events/') && viewer.role !== 'hub') {
+      return reply.code(403).send(refusal('FORBIDDEN', 'Only the hub itself carries events.'));
+    }
+    viewers.set(request, viewer);
+  });
+
+  server.setErrorHandler((error, _request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode;
+    if (status !== undefined && status < 500)
+      return reply.code(status).send(refusal('BAD_REQUEST', 'The request cannot be read.'));
+    log.error({ err: error, subgraph: running.name }, 'defect');
+    return reply.code(500).send(refusal('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
+  });
+
+  server.post('/graphql', async (request, reply) => {
+    const parsed = graphqlRequest.safeParse(request.body);
+    const viewer = viewers.get(request);
+    if (!parsed.success || !viewer)
+      return reply.code(400).send(refusal('BAD_REQUEST', 'The body is not a GraphQL request.'));
+    return executor.execute(parsed.data, running.contextFor(viewer));
+  });
+
+  server.post('/events/pending', async () => running.outbox.pending(200));
+
+  server.post('/events/delivered', async (request) => {
+    await running.outbox.delivered(eventIds.parse(request.body).ids);
+    return { ok: true };
+  });
+
+  server.post('/events/apply', async (request) => {
+    await running.sink.apply(event.parse(request.body));
+    return { ok: true };
+  });
+
+  return server;
+}
+
+function refusal(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

@@ -1,0 +1,43 @@
+import type { GraphQLScalarType } from 'graphql';
+import type { Connection } from 'mongoose';
+import type { Clock } from '../clock';
+import type { Consumers } from '../events/inbox';
+import type { UnitOfWork } from '../mongo/unit-of-work';
+import type { AnyCollection } from '../mongo/collection';
+import type { Viewer } from '../viewer';
+import type { KeyRing } from '../tokens/key-ring';
+import type { Network } from './network';
+
+/** What a subgraph is given to work with: a database of its own, the time, and its own keys. */
+export interface SubgraphStore {
+  readonly connection: Connection;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly keys: KeyRing;
+  readonly network: Network;
+}
+
+export interface ViewerContext {
+  readonly viewer: Viewer;
+}
+
+/** Resolver functions by type and field, as @apollo/subgraph takes them. */
+export type ResolverMap = Readonly<Record<string, GraphQLScalarType | Readonly<Record<string, unknown>>>>;
+
+/** One subgraph: what it says (SDL), how it answers (resolvers), what it keeps (collections), and what it keeps up with. */
+export interface Subgraph<Context extends ViewerContext = ViewerContext> {
+  readonly name: string;
+  /** Its name, for people. */
+  readonly label: string;
+  /** Whether it is a setting with schemes, offers and passports of its own. */
+  readonly isSector: boolean;
+  /** The whole SDL, shared parts and directives included. */
+  readonly typeDefs: (network: Network) => string;
+  readonly resolvers: (network: Network) => ResolverMap;
+  /** The records behind its types, as `path#Name as OtherName` seen from its generated folder; read by codegen.ts only. */
+  readonly mappers?: Readonly<Record<string, string>>;
+  readonly collections: readonly AnyCollection[];
+  /** Everything that answers one viewer's one request: repositories, services and loaders, bound to that viewer. */
+  readonly contextFor: (viewer: Viewer, store: SubgraphStore) => Context;
+  readonly consumers?: (store: SubgraphStore) => Consumers;
+}

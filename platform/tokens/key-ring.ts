@@ -1,0 +1,88 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { JWK } from 'jose';
+import { z } from 'zod';
+import { InvalidConfiguration } from '../config';
+
+const okp = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
+const privateJwk = okp.extend({ d: z.string() });
+
+/**
+ * The hub's own keys, as a JSON file. A process holds only those that it needs: the gateway signs (`gateway`), every
+ * subgraph checks (`gatewayPublic`), identity signs introductions and derives refs, sectors check introductions.
+ */
+const keyFile = z.object({
+  gateway: privateJwk.optional(),
+  gatewayPublic: okp.optional(),
+  introductions: privateJwk.optional(),
+  introductionsPublic: okp.optional(),
+  /** 32 random bytes in base64; pairwise refs and keys at rest are derived from it, one key per use. */
+  identitySecret: z.base64().optional(),
+});
+type KeyFile = z.infer<typeof keyFile>;
+
+export class KeyRing {
+  constructor(private readonly keys: KeyFile) {}
+
+  private need<Name extends keyof KeyFile>(name: Name): NonNullable<KeyFile[Name]> {
+    const key = this.keys[name];
+    if (key === undefined) throw new InvalidConfiguration(`HUB_KEYS has no "${name}", which this process needs.`);
+    return key;
+  }
+
+  signing(name: 'gateway' | 'introductions'): JWK {
+    return this.need(name);
+  }
+
+  checking(name: 'gateway' | 'introductions'): JWK {
+    return this.need(name === 'gateway' ? 'gatewayPublic' : 'introductionsPublic');
+  }
+
+  /** A key of 32 bytes for one use, for example "ref:hospital"; no use can be worked out from another. */
+  secret(use: string): Buffer {
+    return Buffer.from(hkdfSync('sha256', Buffer.from(this.need('identitySecret'), 'base64'), '', use, 32));
+  }
+}
+
+function pair(): { secret: z.infer<typeof privateJwk>; shared: z.infer<typeof okp> } {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const secret = privateJwk.parse(
+    createPrivateKey(privateKey.export({ format: 'pem', type: 'pkcs8' })).export({ format: 'jwk' }),
+  );
+  const shared = okp.parse(createPublicKey(privateKey).export({ format: 'jwk' }));
+  return { secret, shared };
+}
+
+export function generateKeys(): KeyFile {
+  const gateway = pair();
+  const introductions = pair();
+  return {
+    gateway: gateway.secret,
+    gatewayPublic: gateway.shared,
+    introductions: introductions.secret,
+    introductionsPublic: introductions.shared,
+    identitySecret: randomBytes(32).toString('base64'),
+  };
+}
+
+/** Reads the keys; where `make` is allowed and there is no file, makes one that only this user can read. */
+export function openKeyRing(file: string, make: boolean): KeyRing {
+  if (!existsSync(file)) {
+    if (!make) throw new InvalidConfiguration('HUB_KEYS names a file that does not exist.');
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, JSON.stringify(generateKeys(), null, 2), { mode: 0o600, flag: 'wx' });
+  }
+  const parsed = keyFile.safeParse(readJson(file));
+  if (!parsed.success)
+    throw new InvalidConfiguration('The file of the hub’s keys cannot be used: it is damaged or of another form.');
+  return new KeyRing(parsed.data);
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

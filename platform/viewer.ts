@@ -1,0 +1,41 @@
+/**
+ * Who is asking. The gateway makes a viewer from a verified token; each subgraph is told only what it needs.
+ *
+ * `ref` is the carer's pseudonym at the subgraph that is being asked (at `identity`, the carer's own id), so a sector
+ * never learns who the carer is elsewhere. `organisation` is the code that the field itself uses: a trust's ODS code for
+ * ward staff, an employer's id for HR, a scheme-running organisation's id for managers and registrars.
+ */
+export interface Anonymous {
+  readonly role: 'anonymous';
+}
+
+export interface CarerViewer {
+  readonly role: 'carer';
+  readonly ref: string;
+}
+
+export const staffRoles = ['ward', 'hr', 'analyst', 'manager', 'registrar'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+export interface StaffViewer {
+  readonly role: StaffRole;
+  readonly subject: string;
+  readonly organisation: string;
+}
+
+/** The hub itself: asks identity for a carer's pseudonyms, delivers events, loads the demo network. Never a person. */
+export interface HubViewer {
+  readonly role: 'hub';
+}
+
+export type Viewer = Anonymous | CarerViewer | StaffViewer | HubViewer;
+export type Role = Viewer['role'];
+
+export const roles: readonly Role[] = ['anonymous', 'carer', ...staffRoles, 'hub'];
+
+export const anonymous: Anonymous = { role: 'anonymous' };
+export const hub: HubViewer = { role: 'hub' };
+
+export function isStaff(viewer: Viewer): viewer is StaffViewer {
+  return (staffRoles as readonly string[]).includes(viewer.role);
+}

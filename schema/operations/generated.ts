@@ -1,0 +1,146 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** By what to recognise somebody: exactly one of the number on a card or a share code. */
+export type CheckCarerInput = {
+  /** The number on the card. */
+  cardNumber?: string | null | undefined;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  idempotencyKey: string;
+  /** Why it is asked; the carer reads this. */
+  purpose: CheckPurpose;
+  /** A share code that the carer made a moment ago. */
+  shareCode?: string | null | undefined;
+  /** The ward's id. */
+  ward: string | number;
+};
+
+/** Why a ward asks whether somebody is a carer. */
+export type CheckPurpose =
+  /** To agree what part a carer takes in somebody's care. */
+  | 'CARE_PLANNING'
+  /** To plan how somebody leaves hospital. */
+  | 'DISCHARGE'
+  /** To give parking, meals or a bed. */
+  | 'FACILITIES'
+  /** To let a visitor in outside visiting hours. */
+  | 'VISITING';
+
+/** Where somebody is: a postcode (its outward part is enough) or a point. */
+export type NearInput = {
+  /** Degrees north, with a longitude. */
+  latitude?: number | null | undefined;
+  /** Degrees east, with a latitude. */
+  longitude?: number | null | undefined;
+  /** A postcode, or its outward part: BH15. */
+  postcode?: string | null | undefined;
+  /** Only what is within so many kilometres; what is bound to no place is always within. */
+  withinKm?: number | null | undefined;
+};
+
+/** Leaves only some offers. */
+export type OfferFilter = {
+  /** Only in this area, or bound to no place. */
+  area?: string | null | undefined;
+  /** Only of these categories, by their codes. */
+  categories?: Array<string | number> | null | undefined;
+  /** Only of these settings, by their codes. */
+  sectors?: Array<string | number> | null | undefined;
+  /** Only those with all these words in title, summary or provider. */
+  text?: string | null | undefined;
+};
+
+/** What comes first in a list of offers. */
+export type OfferSort =
+  /** What is nearest; then what is bound to no place. */
+  | 'DISTANCE'
+  /** What ends first; then what has no end. */
+  | 'EXPIRY'
+  /** What fits the words of the filter best; without words, rights in law, then what is nearest to ending. */
+  | 'RELEVANCE';
+
+/** How strong a claim to an offer is. */
+export type OfferStrength =
+  /** Part of a contract or of a signed agreement. */
+  | 'CONTRACTUAL'
+  /** Given freely; it can be changed or withdrawn. */
+  | 'DISCRETIONARY'
+  /** A right in law. */
+  | 'STATUTORY';
+
+/** How a passport stands on the day that is asked about; worked out from its dates, never stored. */
+export type PassportStatus =
+  /** It is valid. */
+  | 'ACTIVE'
+  /** Caring has ended. */
+  | 'ENDED'
+  /** Its last day is past. */
+  | 'EXPIRED'
+  /** Caring has ended, and the scheme lets the card be used a while longer. */
+  | 'IN_GRACE'
+  /** Its holder said that the card is lost; a new one can be issued. */
+  | 'LOST'
+  /** It begins on a later day. */
+  | 'NOT_YET_VALID'
+  /** Taken back by the scheme, or because the person cared for withdrew consent. */
+  | 'WITHDRAWN'
+  /** Kept back because of misuse. */
+  | 'WITHHELD';
+
+export type CarerOffersQueryVariables = Exact<{
+  near?: NearInput | null | undefined;
+  filter?: OfferFilter | null | undefined;
+  sort?: OfferSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarerOffersQuery = { me: { givenName: string | null, familyName: string | null, passports: Array<
+      | { __typename: 'CommunityPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
+      | { __typename: 'EmployerPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
+      | { __typename: 'HospitalPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
+      | { __typename: 'SchoolPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
+      | { __typename: 'UniversityPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
+    > | null, offers: { totalCount: number, edges: Array<{ cursor: string, distanceKm: number | null, node:
+          | { __typename: 'CommunityOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
+          | { __typename: 'EmployerOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
+          | { __typename: 'HospitalOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
+          | { __typename: 'SchoolOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
+          | { __typename: 'UniversityOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
+         }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type SectorReachQueryVariables = Exact<{
+  areas: Array<string> | string;
+  from: string;
+  to: string;
+}>;
+
+
+export type SectorReachQuery = { reach:
+    | { __typename: 'Reach', from: string, to: string, unpaidCarers: number | null, percentageOfUnpaidCarers: number | null, disclosureRule: string, areas: Array<{ code: string, name: string }>, carers: { display: string, value: number | null, suppressed: boolean }, bySector: Array<{ offersLive: number, sector: { code: string, name: string }, carers: { display: string, value: number | null, suppressed: boolean }, passportsActive: { display: string, value: number | null, suppressed: boolean }, passportsNew: { display: string, value: number | null, suppressed: boolean }, passportsExpired: { display: string, value: number | null, suppressed: boolean } }> }
+    | { __typename: 'ReachRefused', message: string }
+   };
+
+export type WardCheckMutationVariables = Exact<{
+  input: CheckCarerInput;
+}>;
+
+
+export type WardCheckMutation = { checkCarer:
+    | { __typename: 'CardExpired', message: string }
+    | { __typename: 'CardLost', message: string }
+    | { __typename: 'CardNotYetValid', message: string }
+    | { __typename: 'CardUnknown', message: string }
+    | { __typename: 'CardWithdrawn', message: string }
+    | { __typename: 'CheckRefused', message: string }
+    | { __typename: 'ShareCodeRefused', message: string }
+    | { __typename: 'WardCheck', id: string, at: string, firstName: string, initial: string, photoUrl: string | null, allowances: Array<{ title: string, strength: OfferStrength, basis: string, validUntil: string | null }> | null }
+   };
+
+
+export const CarerOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CarerOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"near"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NearInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferSort"}},"defaultValue":{"kind":"EnumValue","value":"DISTANCE"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"passports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"localName"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"sector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"near"},"value":{"kind":"Variable","name":{"kind":"Name","value":"near"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"howToClaim"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CarerOffersQuery, CarerOffersQueryVariables>;
+export const SectorReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SectorReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areas"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GssCode"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reach"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areas"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areas"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reach"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"carers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bySector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passportsActive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passportsNew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passportsExpired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offersLive"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unpaidCarers"}},{"kind":"Field","name":{"kind":"Name","value":"percentageOfUnpaidCarers"}},{"kind":"Field","name":{"kind":"Name","value":"disclosureRule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReachRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SectorReachQuery, SectorReachQueryVariables>;
+export const WardCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WardCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckCarerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkCarer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WardCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"initial"}},{"kind":"Field","name":{"kind":"Name","value":"photoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WardCheckMutation, WardCheckMutationVariables>;

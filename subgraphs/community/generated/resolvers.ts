@@ -1,0 +1,1023 @@
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Place as PlaceRecord } from '../../../kit/places/place';
+import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
+import type { Offer as OfferRecord } from '../../../kit/offer/offer';
+import type { Passport as PassportRecord } from '../../../kit/passport/passport';
+import type { Desk } from '../desk';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the United Kingdom, as YYYY-MM-DD. */
+  Date: { input: CalendarDate; output: string; }
+  /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A code of the Government Statistical Service for an area, such as E06000058. */
+  GssCode: { input: string; output: string; }
+  /** A code of the Organisation Data Service: three characters for an NHS trust (RXF), five for a site (RXF05). */
+  OdsCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The current GSS code. */
+  readonly code: Scalars['GssCode']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+export type Carer = {
+  readonly __typename?: 'Carer';
+  /** The carer's passports in the setting: Community. */
+  readonly communityPassports?: Maybe<ReadonlyArray<CommunityPassport>>;
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly communityRef: Scalars['ID']['output'];
+};
+
+/** An offer of the setting: Community. */
+export type CommunityOffer = Offer & {
+  readonly __typename?: 'CommunityOffer';
+  /** The day that somebody last made sure that it is still true. */
+  readonly assuredOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly category: OfferCategory;
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The oldest age that it is for, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age that it is for, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Where it can be had; empty where it is not bound to a place. */
+  readonly places: ReadonlyArray<Place>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['output'];
+  /** The scheme that it belongs to. */
+  readonly scheme: CommunityScheme;
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The first day that it can be had. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it can be had; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One page of offers of the setting: Community. */
+export type CommunityOfferConnection = {
+  readonly __typename?: 'CommunityOfferConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<CommunityOfferEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of offers. */
+export type CommunityOfferEdge = {
+  readonly __typename?: 'CommunityOfferEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The offer. */
+  readonly node: CommunityOffer;
+};
+
+/** An offer was ended. */
+export type CommunityOfferEnded = {
+  readonly __typename?: 'CommunityOfferEnded';
+  /** The offer as it stands now. */
+  readonly offer: CommunityOffer;
+};
+
+/** An offer was published. */
+export type CommunityOfferPublished = {
+  readonly __typename?: 'CommunityOfferPublished';
+  /** The new offer. */
+  readonly offer: CommunityOffer;
+};
+
+/** A passport of the setting: Community. Its holder sees it, and so do the staff of the organisation that issued it. */
+export type CommunityPassport = Passport & {
+  readonly __typename?: 'CommunityPassport';
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The day that it was issued. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The number that is printed on it. */
+  readonly number: Scalars['String']['output'];
+  /** The organisation that issued it, by the code that its field uses. */
+  readonly organisation: Scalars['ID']['output'];
+  /** The scheme that issued it. */
+  readonly scheme: CommunityScheme;
+  /** How it stands today. */
+  readonly status: PassportStatus;
+  /** Why it stands so, in words for its holder. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Its last day; null where it is bound to no date. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Why a passport ends before its last day. */
+export type CommunityPassportEnd =
+  /** Caring has ended; the scheme's period of grace begins. */
+  | 'ENDED'
+  /** The card is lost. */
+  | 'LOST'
+  /** The scheme takes it back, or the person cared for withdrew consent. */
+  | 'WITHDRAWN'
+  /** It was misused. */
+  | 'WITHHELD';
+
+/** A passport was ended. */
+export type CommunityPassportEnded = {
+  readonly __typename?: 'CommunityPassportEnded';
+  /** The passport as it stands now. */
+  readonly passport: CommunityPassport;
+};
+
+/** A passport was issued. */
+export type CommunityPassportIssued = {
+  readonly __typename?: 'CommunityPassportIssued';
+  /** The new passport. */
+  readonly passport: CommunityPassport;
+};
+
+/** A scheme of the setting: Community. */
+export type CommunityScheme = Scheme & {
+  readonly __typename?: 'CommunityScheme';
+  /** Where it runs; empty where it is not bound to a place. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How somebody joins. */
+  readonly howToJoin: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  readonly localName: Scalars['String']['output'];
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** One page of what the scheme offers. */
+  readonly offers: CommunityOfferConnection;
+  /** The organisation that runs it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which offer to end. */
+export type EndCommunityOfferInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** What came of ending an offer. */
+export type EndCommunityOfferResult = CommunityOfferEnded | OfferNotYours | RequestRepeated;
+
+/** Which passport to end, and why. */
+export type EndCommunityPassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** Why it ends: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
+  readonly reason: CommunityPassportEnd;
+};
+
+/** What came of ending a passport. */
+export type EndCommunityPassportResult = CommunityPassportEnded | PassportNotYours | RequestRepeated;
+
+/** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
+export type IntroductionRefused = UserError & {
+  readonly __typename?: 'IntroductionRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whom to issue a passport to, and under which scheme. */
+export type IssueCommunityPassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What identity gave in return for the carer's share code; good once, for ten minutes. */
+  readonly introduction: Scalars['String']['input'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The first day; today where it is not given. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, where the scheme's own rule does not set it (a stay in hospital, for example). */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of issuing a passport. */
+export type IssueCommunityPassportResult = CommunityPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Ends an offer: from today nobody is shown it. */
+  readonly endCommunityOffer: EndCommunityOfferResult;
+  /** Ends a passport before its last day. */
+  readonly endCommunityPassport: EndCommunityPassportResult;
+  /** Issues a passport to a carer whom identity has introduced. */
+  readonly issueCommunityPassport: IssueCommunityPassportResult;
+  /** Publishes an offer of one of the viewer's schemes. */
+  readonly publishCommunityOffer: PublishCommunityOfferResult;
+};
+
+
+export type MutationEndCommunityOfferArgs = {
+  input: EndCommunityOfferInput;
+};
+
+
+export type MutationEndCommunityPassportArgs = {
+  input: EndCommunityPassportInput;
+};
+
+
+export type MutationIssueCommunityPassportArgs = {
+  input: IssueCommunityPassportInput;
+};
+
+
+export type MutationPublishCommunityOfferArgs = {
+  input: PublishCommunityOfferInput;
+};
+
+/** Something that a carer is offered because they are one. */
+export type Offer = {
+  /** The day that somebody last made sure that it is still true. */
+  readonly assuredOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly category: OfferCategory;
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The oldest age that it is for, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age that it is for, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Where it can be had; empty where it is not bound to a place. */
+  readonly places: ReadonlyArray<Place>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The first day that it can be had. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it can be had; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an offer is about. */
+export type OfferCategory = {
+  readonly __typename?: 'OfferCategory';
+  /** Its code, such as parking. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The offer does not exist, or it is another organisation's. */
+export type OfferNotYours = UserError & {
+  readonly __typename?: 'OfferNotYours';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something in the offer cannot be used. */
+export type OfferRefused = UserError & {
+  readonly __typename?: 'OfferRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How strong a claim to an offer is. */
+export type OfferStrength =
+  /** Part of a contract or of a signed agreement. */
+  | 'CONTRACTUAL'
+  /** Given freely; it can be changed or withdrawn. */
+  | 'DISCRETIONARY'
+  /** A right in law. */
+  | 'STATUTORY';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A carer's recognition by one scheme: the record behind a card, a badge or an entry in a register. */
+export type Passport = {
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The day that it was issued. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The number that is printed on it. */
+  readonly number: Scalars['String']['output'];
+  /** The scheme that issued it. */
+  readonly scheme: Scheme;
+  /** How it stands today. */
+  readonly status: PassportStatus;
+  /** Why it stands so, in words for its holder. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Its last day; null where it is bound to no date. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The passport does not exist, or another organisation issued it. */
+export type PassportNotYours = UserError & {
+  readonly __typename?: 'PassportNotYours';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How a passport stands on the day that is asked about; worked out from its dates, never stored. */
+export type PassportStatus =
+  /** It is valid. */
+  | 'ACTIVE'
+  /** Caring has ended. */
+  | 'ENDED'
+  /** Its last day is past. */
+  | 'EXPIRED'
+  /** Caring has ended, and the scheme lets the card be used a while longer. */
+  | 'IN_GRACE'
+  /** Its holder said that the card is lost; a new one can be issued. */
+  | 'LOST'
+  /** It begins on a later day. */
+  | 'NOT_YET_VALID'
+  /** Taken back by the scheme, or because the person cared for withdrew consent. */
+  | 'WITHDRAWN'
+  /** Kept back because of misuse. */
+  | 'WITHHELD';
+
+/** Somewhere that can be gone to. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Where it stands, as one line. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The area that it lies in. */
+  readonly area?: Maybe<Area>;
+  /** What it is called: a branch, a site, a campus. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is on the map, where that is known. */
+  readonly point?: Maybe<Point>;
+  /** Its postcode. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A point on the map. */
+export type Point = {
+  readonly __typename?: 'Point';
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+/** An offer to publish. */
+export type PublishCommunityOfferInput = {
+  /** What it is about: a category's code. */
+  readonly category: Scalars['ID']['input'];
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The postcode of the place where it can be had; without one it is bound to no place. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['input'];
+  /** The scheme that it belongs to. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['input'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['input'];
+  /** The first day; today where it is not given. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day, where an end is set. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of publishing an offer. */
+export type PublishCommunityOfferResult = CommunityOfferPublished | OfferRefused | RequestRepeated | SchemeNotYours;
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A scheme of the setting Community, by its id. */
+  readonly communityScheme?: Maybe<CommunityScheme>;
+};
+
+
+export type QueryCommunitySchemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The idempotency key was used before, with another input. */
+export type RequestRepeated = UserError & {
+  readonly __typename?: 'RequestRepeated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An organisation's arrangement for recognising carers: a carers card, a ward passport, an employer's passport. */
+export type Scheme = {
+  /** Where it runs; empty where it is not bound to a place. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How somebody joins. */
+  readonly howToJoin: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  readonly localName: Scalars['String']['output'];
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation that runs it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** The scheme does not exist, or it is another organisation's. */
+export type SchemeNotYours = UserError & {
+  readonly __typename?: 'SchemeNotYours';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+export type Sector = {
+  readonly __typename?: 'Sector';
+  /** Its code, such as hospital. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+export type UserError = {
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Carer: Carer;
+  CommunityOffer: CommunityOffer;
+  CommunityPassport: CommunityPassport;
+  CommunityScheme: CommunityScheme;
+  Sector: Sector;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Carer:
+    ( { __typename: 'Carer' }
+    & GraphQLRecursivePick<FederationTypes['Carer'], {"communityRef":true}> );
+  CommunityOffer:
+    ( { __typename: 'CommunityOffer' }
+    & GraphQLRecursivePick<FederationTypes['CommunityOffer'], {"id":true}> );
+  CommunityPassport:
+    ( { __typename: 'CommunityPassport' }
+    & GraphQLRecursivePick<FederationTypes['CommunityPassport'], {"id":true}> );
+  CommunityScheme:
+    ( { __typename: 'CommunityScheme' }
+    & GraphQLRecursivePick<FederationTypes['CommunityScheme'], {"id":true}> );
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EndCommunityOfferResult:
+    | ( Omit<CommunityOfferEnded, 'offer'> & { offer: _RefType['CommunityOffer'] } )
+    | ( OfferNotYours )
+    | ( RequestRepeated )
+  ;
+  EndCommunityPassportResult:
+    | ( Omit<CommunityPassportEnded, 'passport'> & { passport: _RefType['CommunityPassport'] } )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  IssueCommunityPassportResult:
+    | ( Omit<CommunityPassportIssued, 'passport'> & { passport: _RefType['CommunityPassport'] } )
+    | ( IntroductionRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
+  PublishCommunityOfferResult:
+    | ( Omit<CommunityOfferPublished, 'offer'> & { offer: _RefType['CommunityOffer'] } )
+    | ( OfferRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Offer: ( OfferRecord );
+  Passport: ( PassportRecord );
+  Scheme: ( SchemeRecord );
+  UserError:
+    | ( IntroductionRefused )
+    | ( OfferNotYours )
+    | ( OfferRefused )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<Area>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CommunityOffer: ResolverTypeWrapper<OfferRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CommunityOfferConnection: ResolverTypeWrapper<Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityOfferEdge']> }>;
+  CommunityOfferEdge: ResolverTypeWrapper<Omit<CommunityOfferEdge, 'node'> & { node: ResolversTypes['CommunityOffer'] }>;
+  CommunityOfferEnded: ResolverTypeWrapper<Omit<CommunityOfferEnded, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
+  CommunityOfferPublished: ResolverTypeWrapper<Omit<CommunityOfferPublished, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
+  CommunityPassport: ResolverTypeWrapper<PassportRecord>;
+  CommunityPassportEnd: CommunityPassportEnd;
+  CommunityPassportEnded: ResolverTypeWrapper<Omit<CommunityPassportEnded, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
+  CommunityPassportIssued: ResolverTypeWrapper<Omit<CommunityPassportIssued, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
+  CommunityScheme: ResolverTypeWrapper<SchemeRecord>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EndCommunityOfferInput: EndCommunityOfferInput;
+  EndCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityOfferResult']>;
+  EndCommunityPassportInput: EndCommunityPassportInput;
+  EndCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityPassportResult']>;
+  GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
+  IssueCommunityPassportInput: IssueCommunityPassportInput;
+  IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
+  Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
+  OfferCategory: ResolverTypeWrapper<OfferCategory>;
+  OfferNotYours: ResolverTypeWrapper<OfferNotYours>;
+  OfferRefused: ResolverTypeWrapper<OfferRefused>;
+  OfferStrength: OfferStrength;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
+  PassportStatus: PassportStatus;
+  Place: ResolverTypeWrapper<PlaceRecord>;
+  Point: ResolverTypeWrapper<Point>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PublishCommunityOfferInput: PublishCommunityOfferInput;
+  PublishCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCommunityOfferResult']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
+  Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
+  Sector: ResolverTypeWrapper<Sector>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: Area;
+  Carer: Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
+  ID: Scalars['ID']['output'];
+  CommunityOffer: OfferRecord;
+  Int: Scalars['Int']['output'];
+  CommunityOfferConnection: Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityOfferEdge']> };
+  CommunityOfferEdge: Omit<CommunityOfferEdge, 'node'> & { node: ResolversParentTypes['CommunityOffer'] };
+  CommunityOfferEnded: Omit<CommunityOfferEnded, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
+  CommunityOfferPublished: Omit<CommunityOfferPublished, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
+  CommunityPassport: PassportRecord;
+  CommunityPassportEnded: Omit<CommunityPassportEnded, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
+  CommunityPassportIssued: Omit<CommunityPassportIssued, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
+  CommunityScheme: SchemeRecord;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EndCommunityOfferInput: EndCommunityOfferInput;
+  EndCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityOfferResult'];
+  EndCommunityPassportInput: EndCommunityPassportInput;
+  EndCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityPassportResult'];
+  GssCode: Scalars['GssCode']['output'];
+  IntroductionRefused: IntroductionRefused;
+  IssueCommunityPassportInput: IssueCommunityPassportInput;
+  IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
+  Mutation: Record<PropertyKey, never>;
+  OdsCode: Scalars['OdsCode']['output'];
+  Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
+  OfferCategory: OfferCategory;
+  OfferNotYours: OfferNotYours;
+  OfferRefused: OfferRefused;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  PassportNotYours: PassportNotYours;
+  Place: PlaceRecord;
+  Point: Point;
+  Float: Scalars['Float']['output'];
+  PublishCommunityOfferInput: PublishCommunityOfferInput;
+  PublishCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishCommunityOfferResult'];
+  Query: Record<PropertyKey, never>;
+  RequestRepeated: RequestRepeated;
+  Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeNotYours: SchemeNotYours;
+  Sector: Sector | FederationReferenceTypes['Sector'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  to: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  communityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>>, ParentType, ContextType>;
+  communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CommunityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
+  howToClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferConnection'] = ResolversParentTypes['CommunityOfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityOfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommunityOfferEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferEdge'] = ResolversParentTypes['CommunityOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
+};
+
+export type CommunityOfferEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferEnded'] = ResolversParentTypes['CommunityOfferEnded']> = {
+  offer?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityOfferPublishedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferPublished'] = ResolversParentTypes['CommunityOfferPublished']> = {
+  offer?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport'], FederationReferenceType extends FederationReferenceTypes['CommunityPassport'] = FederationReferenceTypes['CommunityPassport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityPassportEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassportEnded'] = ResolversParentTypes['CommunityPassportEnded']> = {
+  passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassportIssued'] = ResolversParentTypes['CommunityPassportIssued']> = {
+  passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeOffersArgs, 'first'>>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EndCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndCommunityOfferResult'] = ResolversParentTypes['EndCommunityOfferResult']> = {
+  __resolveType: TypeResolveFn<'CommunityOfferEnded' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type EndCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndCommunityPassportResult'] = ResolversParentTypes['EndCommunityPassportResult']> = {
+  __resolveType: TypeResolveFn<'CommunityPassportEnded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
+  name: 'GssCode';
+}
+
+export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueCommunityPassportResult'] = ResolversParentTypes['IssueCommunityPassportResult']> = {
+  __resolveType: TypeResolveFn<'CommunityPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
+  endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
+  issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
+  publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
+};
+
+export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
+  name: 'OdsCode';
+}
+
+export type OfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  __resolveType: TypeResolveFn<'CommunityOffer', ParentType, ContextType>;
+};
+
+export type OfferCategoryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+  __resolveType: TypeResolveFn<'CommunityPassport', ParentType, ContextType>;
+};
+
+export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PublishCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PublishCommunityOfferResult'] = ResolversParentTypes['PublishCommunityOfferResult']> = {
+  __resolveType: TypeResolveFn<'CommunityOfferPublished' | 'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
+};
+
+export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+  __resolveType: TypeResolveFn<'CommunityScheme', ParentType, ContextType>;
+};
+
+export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Desk> = {
+  Area?: AreaResolvers<ContextType>;
+  Carer?: CarerResolvers<ContextType>;
+  CommunityOffer?: CommunityOfferResolvers<ContextType>;
+  CommunityOfferConnection?: CommunityOfferConnectionResolvers<ContextType>;
+  CommunityOfferEdge?: CommunityOfferEdgeResolvers<ContextType>;
+  CommunityOfferEnded?: CommunityOfferEndedResolvers<ContextType>;
+  CommunityOfferPublished?: CommunityOfferPublishedResolvers<ContextType>;
+  CommunityPassport?: CommunityPassportResolvers<ContextType>;
+  CommunityPassportEnded?: CommunityPassportEndedResolvers<ContextType>;
+  CommunityPassportIssued?: CommunityPassportIssuedResolvers<ContextType>;
+  CommunityScheme?: CommunitySchemeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EndCommunityOfferResult?: EndCommunityOfferResultResolvers<ContextType>;
+  EndCommunityPassportResult?: EndCommunityPassportResultResolvers<ContextType>;
+  GssCode?: GraphQLScalarType;
+  IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
+  IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OdsCode?: GraphQLScalarType;
+  Offer?: OfferResolvers<ContextType>;
+  OfferCategory?: OfferCategoryResolvers<ContextType>;
+  OfferNotYours?: OfferNotYoursResolvers<ContextType>;
+  OfferRefused?: OfferRefusedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passport?: PassportResolvers<ContextType>;
+  PassportNotYours?: PassportNotYoursResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
+  PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RequestRepeated?: RequestRepeatedResolvers<ContextType>;
+  Scheme?: SchemeResolvers<ContextType>;
+  SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Desk> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,1118 @@
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ViewerContext } from '../../../platform/subgraph/subgraph';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the United Kingdom, as YYYY-MM-DD. */
+  Date: { input: CalendarDate; output: string; }
+  /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A code of the Government Statistical Service for an area, such as E06000058. */
+  GssCode: { input: string; output: string; }
+  /** A code of the Organisation Data Service: three characters for an NHS trust (RXF), five for a site (RXF05). */
+  OdsCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The current GSS code. */
+  readonly code: Scalars['GssCode']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+export type Carer = {
+  readonly __typename?: 'Carer';
+  /** Identity's word on the carer's schemes. */
+  readonly activeSchemes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Identity's word on the carer's age. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly directoryRef: Scalars['ID']['output'];
+  /** All that the carer is offered today in every setting: what their own schemes give, and what every carer has. */
+  readonly offers?: Maybe<OfferConnection>;
+};
+
+
+export type CarerOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<NearInput>;
+  sort?: InputMaybe<OfferSort>;
+};
+
+/** An offer of the setting: Community. */
+export type CommunityOffer = Offer & {
+  readonly __typename?: 'CommunityOffer';
+  /** The day that somebody last made sure that it is still true. */
+  readonly assuredOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly category: OfferCategory;
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The oldest age that it is for, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age that it is for, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Where it can be had; empty where it is not bound to a place. */
+  readonly places: ReadonlyArray<Place>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The first day that it can be had. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it can be had; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A scheme of the setting: Community. */
+export type CommunityScheme = Scheme & {
+  readonly __typename?: 'CommunityScheme';
+  /** Where it runs; empty where it is not bound to a place. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How somebody joins. */
+  readonly howToJoin: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  readonly localName: Scalars['String']['output'];
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation that runs it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** An offer of the setting: Employers. */
+export type EmployerOffer = Offer & {
+  readonly __typename?: 'EmployerOffer';
+  /** The day that somebody last made sure that it is still true. */
+  readonly assuredOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly category: OfferCategory;
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The oldest age that it is for, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age that it is for, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Where it can be had; empty where it is not bound to a place. */
+  readonly places: ReadonlyArray<Place>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The first day that it can be had. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it can be had; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A scheme of the setting: Employers. */
+export type EmployerScheme = Scheme & {
+  readonly __typename?: 'EmployerScheme';
+  /** Where it runs; empty where it is not bound to a place. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How somebody joins. */
+  readonly howToJoin: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  readonly localName: Scalars['String']['output'];
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation that runs it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** An offer of the setting: Hospitals. */
+export type HospitalOffer = Offer & {
+  readonly __typename?: 'HospitalOffer';
+  /** The day that somebody last made sure that it is still true. */
+  readonly assuredOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly category: OfferCategory;
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The oldest age that it is for, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age that it is for, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Where it can be had; empty where it is not bound to a place. */
+  readonly places: ReadonlyArray<Place>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The first day that it can be had. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it can be had; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A scheme of the setting: Hospitals. */
+export type HospitalScheme = Scheme & {
+  readonly __typename?: 'HospitalScheme';
+  /** Where it runs; empty where it is not bound to a place. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How somebody joins. */
+  readonly howToJoin: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  readonly localName: Scalars['String']['output'];
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation that runs it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where somebody is: a postcode (its outward part is enough) or a point. */
+export type NearInput = {
+  /** Degrees north, with a longitude. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east, with a latitude. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** A postcode, or its outward part: BH15. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Only what is within so many kilometres; what is bound to no place is always within. */
+  readonly withinKm?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Something that a carer is offered because they are one. */
+export type Offer = {
+  /** The day that somebody last made sure that it is still true. */
+  readonly assuredOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly category: OfferCategory;
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The oldest age that it is for, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age that it is for, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Where it can be had; empty where it is not bound to a place. */
+  readonly places: ReadonlyArray<Place>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The first day that it can be had. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it can be had; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an offer is about. */
+export type OfferCategory = {
+  readonly __typename?: 'OfferCategory';
+  /** Its code, such as parking. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** One page of offers of all settings. */
+export type OfferConnection = {
+  readonly __typename?: 'OfferConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<OfferEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of offers. */
+export type OfferEdge = {
+  readonly __typename?: 'OfferEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Kilometres in a straight line to its nearest place; null where it is bound to none, or nobody said where they are. */
+  readonly distanceKm?: Maybe<Scalars['Float']['output']>;
+  /** The offer. */
+  readonly node: Offer;
+};
+
+/** Leaves only some offers. */
+export type OfferFilter = {
+  /** Only in this area, or bound to no place. */
+  readonly area?: InputMaybe<Scalars['GssCode']['input']>;
+  /** Only of these categories, by their codes. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only of these settings, by their codes. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with all these words in title, summary or provider. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes first in a list of offers. */
+export type OfferSort =
+  /** What is nearest; then what is bound to no place. */
+  | 'DISTANCE'
+  /** What ends first; then what has no end. */
+  | 'EXPIRY'
+  /** What fits the words of the filter best; without words, rights in law, then what is nearest to ending. */
+  | 'RELEVANCE';
+
+/** How strong a claim to an offer is. */
+export type OfferStrength =
+  /** Part of a contract or of a signed agreement. */
+  | 'CONTRACTUAL'
+  /** Given freely; it can be changed or withdrawn. */
+  | 'DISCRETIONARY'
+  /** A right in law. */
+  | 'STATUTORY';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somewhere that can be gone to. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Where it stands, as one line. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The area that it lies in. */
+  readonly area?: Maybe<Area>;
+  /** What it is called: a branch, a site, a campus. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is on the map, where that is known. */
+  readonly point?: Maybe<Point>;
+  /** Its postcode. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A point on the map. */
+export type Point = {
+  readonly __typename?: 'Point';
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What offers can be about. */
+  readonly offerCategories: ReadonlyArray<OfferCategory>;
+  /** Offers of all settings, for anybody who wants to know what carers are offered. */
+  readonly offers: OfferConnection;
+  /** Schemes of all settings. */
+  readonly schemes: SchemeConnection;
+  /** The settings in which carers are recognised. */
+  readonly sectors: ReadonlyArray<Sector>;
+};
+
+
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near?: InputMaybe<NearInput>;
+  sort?: InputMaybe<OfferSort>;
+};
+
+
+export type QuerySchemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SchemeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organisation's arrangement for recognising carers: a carers card, a ward passport, an employer's passport. */
+export type Scheme = {
+  /** Where it runs; empty where it is not bound to a place. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How somebody joins. */
+  readonly howToJoin: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  readonly localName: Scalars['String']['output'];
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation that runs it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of schemes of all settings. */
+export type SchemeConnection = {
+  readonly __typename?: 'SchemeConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<SchemeEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of schemes. */
+export type SchemeEdge = {
+  readonly __typename?: 'SchemeEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The scheme. */
+  readonly node: Scheme;
+};
+
+/** Leaves only some schemes. */
+export type SchemeFilter = {
+  /** Only those that run in this area, or everywhere. */
+  readonly area?: InputMaybe<Scalars['GssCode']['input']>;
+  /** Only of these settings, by their codes. */
+  readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those with all these words in name, local name, summary or organisation. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An offer of the setting: Schools. */
+export type SchoolOffer = Offer & {
+  readonly __typename?: 'SchoolOffer';
+  /** The day that somebody last made sure that it is still true. */
+  readonly assuredOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly category: OfferCategory;
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The oldest age that it is for, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age that it is for, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Where it can be had; empty where it is not bound to a place. */
+  readonly places: ReadonlyArray<Place>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The first day that it can be had. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it can be had; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A scheme of the setting: Schools. */
+export type SchoolScheme = Scheme & {
+  readonly __typename?: 'SchoolScheme';
+  /** Where it runs; empty where it is not bound to a place. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How somebody joins. */
+  readonly howToJoin: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  readonly localName: Scalars['String']['output'];
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation that runs it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+export type Sector = {
+  readonly __typename?: 'Sector';
+  /** Its code, such as hospital. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An offer of the setting: Universities and colleges. */
+export type UniversityOffer = Offer & {
+  readonly __typename?: 'UniversityOffer';
+  /** The day that somebody last made sure that it is still true. */
+  readonly assuredOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly category: OfferCategory;
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** The oldest age that it is for, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age that it is for, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Where it can be had; empty where it is not bound to a place. */
+  readonly places: ReadonlyArray<Place>;
+  /** Who gives it. */
+  readonly provider: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** The first day that it can be had. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day that it can be had; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A scheme of the setting: Universities and colleges. */
+export type UniversityScheme = Scheme & {
+  readonly __typename?: 'UniversityScheme';
+  /** Where it runs; empty where it is not bound to a place. */
+  readonly areas: ReadonlyArray<Area>;
+  /** How somebody joins. */
+  readonly howToJoin: Scalars['String']['output'];
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  readonly localName: Scalars['String']['output'];
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation that runs it. */
+  readonly organisation: Scalars['String']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['output'];
+  /** Where to read more. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Carer: Carer;
+  CommunityOffer: CommunityOffer;
+  CommunityScheme: CommunityScheme;
+  EmployerOffer: EmployerOffer;
+  EmployerScheme: EmployerScheme;
+  HospitalOffer: HospitalOffer;
+  HospitalScheme: HospitalScheme;
+  SchoolOffer: SchoolOffer;
+  SchoolScheme: SchoolScheme;
+  Sector: Sector;
+  UniversityOffer: UniversityOffer;
+  UniversityScheme: UniversityScheme;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Carer:
+    ( { __typename: 'Carer' }
+    & GraphQLRecursivePick<FederationTypes['Carer'], {"directoryRef":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Carer'], {"age":true,"activeSchemes":true}> ) );
+  CommunityOffer:
+    ( { __typename: 'CommunityOffer' }
+    & GraphQLRecursivePick<FederationTypes['CommunityOffer'], {"id":true}> );
+  CommunityScheme:
+    ( { __typename: 'CommunityScheme' }
+    & GraphQLRecursivePick<FederationTypes['CommunityScheme'], {"id":true}> );
+  EmployerOffer:
+    ( { __typename: 'EmployerOffer' }
+    & GraphQLRecursivePick<FederationTypes['EmployerOffer'], {"id":true}> );
+  EmployerScheme:
+    ( { __typename: 'EmployerScheme' }
+    & GraphQLRecursivePick<FederationTypes['EmployerScheme'], {"id":true}> );
+  HospitalOffer:
+    ( { __typename: 'HospitalOffer' }
+    & GraphQLRecursivePick<FederationTypes['HospitalOffer'], {"id":true}> );
+  HospitalScheme:
+    ( { __typename: 'HospitalScheme' }
+    & GraphQLRecursivePick<FederationTypes['HospitalScheme'], {"id":true}> );
+  SchoolOffer:
+    ( { __typename: 'SchoolOffer' }
+    & GraphQLRecursivePick<FederationTypes['SchoolOffer'], {"id":true}> );
+  SchoolScheme:
+    ( { __typename: 'SchoolScheme' }
+    & GraphQLRecursivePick<FederationTypes['SchoolScheme'], {"id":true}> );
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
+  UniversityOffer:
+    ( { __typename: 'UniversityOffer' }
+    & GraphQLRecursivePick<FederationTypes['UniversityOffer'], {"id":true}> );
+  UniversityScheme:
+    ( { __typename: 'UniversityScheme' }
+    & GraphQLRecursivePick<FederationTypes['UniversityScheme'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Offer:
+    | ( CommunityOffer )
+    | ( EmployerOffer )
+    | ( HospitalOffer )
+    | ( SchoolOffer )
+    | ( UniversityOffer )
+  ;
+  Scheme:
+    | ( CommunityScheme )
+    | ( EmployerScheme )
+    | ( HospitalScheme )
+    | ( SchoolScheme )
+    | ( UniversityScheme )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<Area>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'offers'> & { offers?: Maybe<ResolversTypes['OfferConnection']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CommunityOffer: ResolverTypeWrapper<CommunityOffer>;
+  CommunityScheme: ResolverTypeWrapper<CommunityScheme>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmployerOffer: ResolverTypeWrapper<EmployerOffer>;
+  EmployerScheme: ResolverTypeWrapper<EmployerScheme>;
+  GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HospitalOffer: ResolverTypeWrapper<HospitalOffer>;
+  HospitalScheme: ResolverTypeWrapper<HospitalScheme>;
+  NearInput: NearInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
+  Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
+  OfferCategory: ResolverTypeWrapper<OfferCategory>;
+  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']> }>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferFilter: OfferFilter;
+  OfferSort: OfferSort;
+  OfferStrength: OfferStrength;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Place: ResolverTypeWrapper<Place>;
+  Point: ResolverTypeWrapper<Point>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeConnection: ResolverTypeWrapper<Omit<SchemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchemeEdge']> }>;
+  SchemeEdge: ResolverTypeWrapper<Omit<SchemeEdge, 'node'> & { node: ResolversTypes['Scheme'] }>;
+  SchemeFilter: SchemeFilter;
+  SchoolOffer: ResolverTypeWrapper<SchoolOffer>;
+  SchoolScheme: ResolverTypeWrapper<SchoolScheme>;
+  Sector: ResolverTypeWrapper<Sector>;
+  UniversityOffer: ResolverTypeWrapper<UniversityOffer>;
+  UniversityScheme: ResolverTypeWrapper<UniversityScheme>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: Area;
+  Carer: Omit<Carer, 'offers'> & { offers?: Maybe<ResolversParentTypes['OfferConnection']> } | FederationReferenceTypes['Carer'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  CommunityOffer: CommunityOffer | FederationReferenceTypes['CommunityOffer'];
+  CommunityScheme: CommunityScheme | FederationReferenceTypes['CommunityScheme'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  EmployerOffer: EmployerOffer | FederationReferenceTypes['EmployerOffer'];
+  EmployerScheme: EmployerScheme | FederationReferenceTypes['EmployerScheme'];
+  GssCode: Scalars['GssCode']['output'];
+  HospitalOffer: HospitalOffer | FederationReferenceTypes['HospitalOffer'];
+  HospitalScheme: HospitalScheme | FederationReferenceTypes['HospitalScheme'];
+  NearInput: NearInput;
+  Float: Scalars['Float']['output'];
+  OdsCode: Scalars['OdsCode']['output'];
+  Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
+  OfferCategory: OfferCategory;
+  OfferConnection: Omit<OfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']> };
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferFilter: OfferFilter;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Place: Place;
+  Point: Point;
+  Query: Record<PropertyKey, never>;
+  Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeConnection: Omit<SchemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchemeEdge']> };
+  SchemeEdge: Omit<SchemeEdge, 'node'> & { node: ResolversParentTypes['Scheme'] };
+  SchemeFilter: SchemeFilter;
+  SchoolOffer: SchoolOffer | FederationReferenceTypes['SchoolOffer'];
+  SchoolScheme: SchoolScheme | FederationReferenceTypes['SchoolScheme'];
+  Sector: Sector | FederationReferenceTypes['Sector'];
+  UniversityOffer: UniversityOffer | FederationReferenceTypes['UniversityOffer'];
+  UniversityScheme: UniversityScheme | FederationReferenceTypes['UniversityScheme'];
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  to: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = ViewerContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AreaResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarerResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  directoryRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<CarerOffersArgs, 'first' | 'sort'>>;
+};
+
+export type CommunityOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
+  howToClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunitySchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EmployerOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
+  howToClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerSchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['EmployerScheme'] = ResolversParentTypes['EmployerScheme'], FederationReferenceType extends FederationReferenceTypes['EmployerScheme'] = FederationReferenceTypes['EmployerScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
+  name: 'GssCode';
+}
+
+export type HospitalOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['HospitalOffer'] = ResolversParentTypes['HospitalOffer'], FederationReferenceType extends FederationReferenceTypes['HospitalOffer'] = FederationReferenceTypes['HospitalOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
+  howToClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HospitalSchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['HospitalScheme'] = ResolversParentTypes['HospitalScheme'], FederationReferenceType extends FederationReferenceTypes['HospitalScheme'] = FederationReferenceTypes['HospitalScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
+  name: 'OdsCode';
+}
+
+export type OfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  __resolveType: TypeResolveFn<'CommunityOffer' | 'EmployerOffer' | 'HospitalOffer' | 'SchoolOffer' | 'UniversityOffer', ParentType, ContextType>;
+};
+
+export type OfferCategoryResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  offerCategories?: Resolver<ReadonlyArray<ResolversTypes['OfferCategory']>, ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'sort'>>;
+  schemes?: Resolver<ResolversTypes['SchemeConnection'], ParentType, ContextType, RequireFields<QuerySchemesArgs, 'first'>>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+};
+
+export type SchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+  __resolveType: TypeResolveFn<'CommunityScheme' | 'EmployerScheme' | 'HospitalScheme' | 'SchoolScheme' | 'UniversityScheme', ParentType, ContextType>;
+};
+
+export type SchemeConnectionResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchemeConnection'] = ResolversParentTypes['SchemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchemeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchemeEdgeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchemeEdge'] = ResolversParentTypes['SchemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+};
+
+export type SchoolOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
+  howToClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolSchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchoolScheme'] = ResolversParentTypes['SchoolScheme'], FederationReferenceType extends FederationReferenceTypes['SchoolScheme'] = FederationReferenceTypes['SchoolScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UniversityOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
+  howToClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UniversitySchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UniversityScheme'] = ResolversParentTypes['UniversityScheme'], FederationReferenceType extends FederationReferenceTypes['UniversityScheme'] = FederationReferenceTypes['UniversityScheme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ViewerContext> = {
+  Area?: AreaResolvers<ContextType>;
+  Carer?: CarerResolvers<ContextType>;
+  CommunityOffer?: CommunityOfferResolvers<ContextType>;
+  CommunityScheme?: CommunitySchemeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EmployerOffer?: EmployerOfferResolvers<ContextType>;
+  EmployerScheme?: EmployerSchemeResolvers<ContextType>;
+  GssCode?: GraphQLScalarType;
+  HospitalOffer?: HospitalOfferResolvers<ContextType>;
+  HospitalScheme?: HospitalSchemeResolvers<ContextType>;
+  OdsCode?: GraphQLScalarType;
+  Offer?: OfferResolvers<ContextType>;
+  OfferCategory?: OfferCategoryResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Scheme?: SchemeResolvers<ContextType>;
+  SchemeConnection?: SchemeConnectionResolvers<ContextType>;
+  SchemeEdge?: SchemeEdgeResolvers<ContextType>;
+  SchoolOffer?: SchoolOfferResolvers<ContextType>;
+  SchoolScheme?: SchoolSchemeResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  UniversityOffer?: UniversityOfferResolvers<ContextType>;
+  UniversityScheme?: UniversitySchemeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = ViewerContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,1062 @@
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ViewerContext } from '../../../platform/subgraph/subgraph';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the United Kingdom, as YYYY-MM-DD. */
+  Date: { input: CalendarDate; output: string; }
+  /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A code of the Government Statistical Service for an area, such as E06000058. */
+  GssCode: { input: string; output: string; }
+  /** A code of the Organisation Data Service: three characters for an NHS trust (RXF), five for a site (RXF05). */
+  OdsCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** One page of an access log. */
+export type AccessLogConnection = {
+  readonly __typename?: 'AccessLogConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<AccessLogEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of an access log. */
+export type AccessLogEdge = {
+  readonly __typename?: 'AccessLogEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AccessRecord;
+};
+
+/** One time that somebody asked about the carer. */
+export type AccessRecord = {
+  readonly __typename?: 'AccessRecord';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation that they asked for, by the code that its field uses. */
+  readonly organisation: Scalars['ID']['output'];
+  /** The organisation's name. */
+  readonly organisationName: Scalars['String']['output'];
+  /** What they were told. */
+  readonly outcome: Scalars['String']['output'];
+  /** Where in the organisation, as they gave it: a ward's name. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** What for, as they gave it. */
+  readonly purpose: Scalars['String']['output'];
+  /** What kind of person asked: a ward, an employer's HR, a registrar. */
+  readonly role: Scalars['String']['output'];
+};
+
+/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The current GSS code. */
+  readonly code: Scalars['GssCode']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The card's last day is past. */
+export type CardExpired = UserError & {
+  readonly __typename?: 'CardExpired';
+  /** Its last day. */
+  readonly expiredOn: Scalars['Date']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The holder said that the card is lost: somebody else may be showing it. */
+export type CardLost = UserError & {
+  readonly __typename?: 'CardLost';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The card begins on a later day. */
+export type CardNotYetValid = UserError & {
+  readonly __typename?: 'CardNotYetValid';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** Its first day. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** No card has this number. */
+export type CardUnknown = UserError & {
+  readonly __typename?: 'CardUnknown';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The scheme took the card back. */
+export type CardWithdrawn = UserError & {
+  readonly __typename?: 'CardWithdrawn';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A person who looks after somebody without being paid for it, recognised once for every setting. */
+export type Carer = {
+  readonly __typename?: 'Carer';
+  /** Who asked about the carer, from where, for what purpose and when; newest first. */
+  readonly accessLog?: Maybe<AccessLogConnection>;
+  /** The schemes of the carer's passports that can be used today; the directory needs them. */
+  readonly activeSchemes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Age in whole years; the directory needs it to leave out what is for others. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly communityRef: Scalars['ID']['output'];
+  /** What the carer has agreed to, and what rests on another lawful basis. */
+  readonly consents?: Maybe<ReadonlyArray<Consent>>;
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly directoryRef: Scalars['ID']['output'];
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly employerRef: Scalars['ID']['output'];
+  /** Family name. Shown to the carer; to an employer's HR only where the carer agreed. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** First name. Shown to the carer; to an employer's HR only where the carer agreed. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** The area that the carer lives in. */
+  readonly homeArea?: Maybe<Area>;
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly hospitalRef: Scalars['ID']['output'];
+  /** The carer's id. */
+  readonly id: Scalars['ID']['output'];
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly insightRef: Scalars['ID']['output'];
+  /** The carer's passports in every setting, newest first. */
+  readonly passports?: Maybe<ReadonlyArray<Passport>>;
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly schoolRef: Scalars['ID']['output'];
+  /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
+  readonly universityRef: Scalars['ID']['output'];
+};
+
+
+/** A person who looks after somebody without being paid for it, recognised once for every setting. */
+export type CarerAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An introduction, to be handed to the mutation that issues a passport. */
+export type CarerIntroduced = {
+  readonly __typename?: 'CarerIntroduced';
+  /** The introduction: opaque, good once, for ten minutes. */
+  readonly introduction: Scalars['String']['output'];
+};
+
+/** A carer's pseudonym at one subgraph. */
+export type CarerRef = {
+  readonly __typename?: 'CarerRef';
+  /** What the carer is called there, and nowhere else. */
+  readonly ref: Scalars['ID']['output'];
+  /** The subgraph. */
+  readonly subgraph: Scalars['String']['output'];
+};
+
+/** By what to recognise somebody: exactly one of the number on a card or a share code. */
+export type CheckCarerInput = {
+  /** The number on the card. */
+  readonly cardNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it is asked; the carer reads this. */
+  readonly purpose: CheckPurpose;
+  /** A share code that the carer made a moment ago. */
+  readonly shareCode?: InputMaybe<Scalars['String']['input']>;
+  /** The ward's id. */
+  readonly ward: Scalars['ID']['input'];
+};
+
+/** What came of asking whether somebody is a carer. */
+export type CheckCarerResult = CardExpired | CardLost | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | ShareCodeRefused | WardCheck;
+
+/** Why a ward asks whether somebody is a carer. */
+export type CheckPurpose =
+  /** To agree what part a carer takes in somebody's care. */
+  | 'CARE_PLANNING'
+  /** To plan how somebody leaves hospital. */
+  | 'DISCHARGE'
+  /** To give parking, meals or a bed. */
+  | 'FACILITIES'
+  /** To let a visitor in outside visiting hours. */
+  | 'VISITING';
+
+/** The question itself cannot be answered: a ward of another trust, no number and no code, or too many guesses. */
+export type CheckRefused = UserError & {
+  readonly __typename?: 'CheckRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type CommunityPassport = Passport & {
+  readonly __typename?: 'CommunityPassport';
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Whether one organisation may use a carer's details for one purpose. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** Since when. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it rests on. Only what rests on consent can be switched off. */
+  readonly lawfulBasis: LawfulBasis;
+  /** The organisation, by the code that its field uses. */
+  readonly organisation: Scalars['ID']['output'];
+  /** The organisation's name. */
+  readonly organisationName: Scalars['String']['output'];
+  /** What for, in words. */
+  readonly purpose: Scalars['String']['output'];
+  /** The setting. */
+  readonly sector: Sector;
+  /** When it was withdrawn; null while it holds. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The decision stands. */
+export type ConsentDecided = {
+  readonly __typename?: 'ConsentDecided';
+  /** The consent as it stands now. */
+  readonly consent: Consent;
+};
+
+/** What a carer can agree to. */
+export type ConsentPurpose =
+  /** HR may see the carer's name beside the date of the next review. */
+  | 'EMPLOYER_REVIEW';
+
+/** The idempotency key was used before, with another input. */
+export type ConsentRequestRepeated = UserError & {
+  readonly __typename?: 'ConsentRequestRepeated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a share code is for. */
+export type CreateShareCodeInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of making a share code. */
+export type CreateShareCodeResult = ConsentRequestRepeated | ShareCodeCreated | TooManyShareCodes;
+
+/** Which use of the carer's details, and the decision. */
+export type DecideConsentInput = {
+  /** Whether the carer agrees. */
+  readonly agrees: Scalars['Boolean']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The organisation, by the code that its field uses. */
+  readonly organisation: Scalars['ID']['input'];
+  /** What for. */
+  readonly purpose: ConsentPurpose;
+  /** The setting, by its code. */
+  readonly sector: Scalars['ID']['input'];
+};
+
+/** What came of a decision about consent. */
+export type DecideConsentResult = ConsentDecided | ConsentRequestRepeated;
+
+export type EmployerPassport = Passport & {
+  readonly __typename?: 'EmployerPassport';
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type HospitalPassport = Passport & {
+  readonly __typename?: 'HospitalPassport';
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Whom to introduce to which scheme. */
+export type IntroduceCarerInput = {
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The setting of the scheme, by its code. */
+  readonly sector: Scalars['ID']['input'];
+  /** The carer's share code. */
+  readonly shareCode: Scalars['String']['input'];
+};
+
+/** What came of an introduction. */
+export type IntroduceCarerResult = CarerIntroduced | ShareCodeRefused;
+
+/** What the law says a use of a carer's details rests on: UK GDPR, article 6. */
+export type LawfulBasis =
+  /** The carer agreed, and can stop agreeing. */
+  | 'CONSENT'
+  /** It is needed for a contract with the carer. */
+  | 'CONTRACT'
+  /** The law demands it. */
+  | 'LEGAL_OBLIGATION'
+  /** A legitimate interest that the carer's own does not outweigh. */
+  | 'LEGITIMATE_INTERESTS'
+  /** A public body's task, such as care in hospital. */
+  | 'PUBLIC_TASK';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Asks whether somebody is a recognised carer. Leaves a record that the carer can read. */
+  readonly checkCarer: CheckCarerResult;
+  /** Makes a short-lived code that the carer can say over a counter to join a scheme or to be recognised. */
+  readonly createShareCode: CreateShareCodeResult;
+  /** Gives or withdraws the carer's agreement to one use of their details. */
+  readonly decideConsent: DecideConsentResult;
+  /** Turns a carer's share code into an introduction, with which a scheme's own setting issues a passport. */
+  readonly introduceCarer: IntroduceCarerResult;
+};
+
+
+export type MutationCheckCarerArgs = {
+  input: CheckCarerInput;
+};
+
+
+export type MutationCreateShareCodeArgs = {
+  input: CreateShareCodeInput;
+};
+
+
+export type MutationDecideConsentArgs = {
+  input: DecideConsentInput;
+};
+
+
+export type MutationIntroduceCarerArgs = {
+  input: IntroduceCarerInput;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A carer's recognition by one scheme: the record behind a card, a badge or an entry in a register. */
+export type Passport = {
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Somewhere that can be gone to. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Where it stands, as one line. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The area that it lies in. */
+  readonly area?: Maybe<Area>;
+  /** What it is called: a branch, a site, a campus. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is on the map, where that is known. */
+  readonly point?: Maybe<Point>;
+  /** Its postcode. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A point on the map. */
+export type Point = {
+  readonly __typename?: 'Point';
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A carer's pseudonym at each subgraph, for the gateway, by who the access token says is asking. */
+  readonly carerRefs?: Maybe<ReadonlyArray<CarerRef>>;
+  /** The carer who is asking. */
+  readonly me?: Maybe<Carer>;
+};
+
+
+export type QueryCarerRefsArgs = {
+  issuer: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
+/** A passport that can be used today, as the trust needs to know it to say what it opens. */
+export type RecognisedPassport = {
+  readonly __typename?: 'RecognisedPassport';
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** The scheme's name. */
+  readonly schemeName: Scalars['String']['output'];
+  /** The setting's code. */
+  readonly sector: Scalars['String']['output'];
+  /** Its last day; null where it is bound to none. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type SchoolPassport = Passport & {
+  readonly __typename?: 'SchoolPassport';
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+export type Sector = {
+  readonly __typename?: 'Sector';
+  /** Its code, such as hospital. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A share code. */
+export type ShareCodeCreated = {
+  readonly __typename?: 'ShareCodeCreated';
+  /** Eight characters without look-alikes. */
+  readonly code: Scalars['String']['output'];
+  /** When it stops working. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The code is unknown, was used before, or is too old. */
+export type ShareCodeRefused = UserError & {
+  readonly __typename?: 'ShareCodeRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Too many codes are waiting to be used. */
+export type TooManyShareCodes = UserError & {
+  readonly __typename?: 'TooManyShareCodes';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type UniversityPassport = Passport & {
+  readonly __typename?: 'UniversityPassport';
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+export type UserError = {
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody is a recognised carer. What they may do is the trust's to say, and stands in `allowances`. */
+export type WardCheck = {
+  readonly __typename?: 'WardCheck';
+  /** When it was asked. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The carer's first name. */
+  readonly firstName: Scalars['String']['output'];
+  /** The carer's pseudonym in hospitals. */
+  readonly hospitalRef?: Maybe<Scalars['ID']['output']>;
+  /** The check's id, as it stands in the carer's access log. */
+  readonly id: Scalars['ID']['output'];
+  /** The first letter of the carer's family name. */
+  readonly initial: Scalars['String']['output'];
+  /** Where a photo of the holder can be seen, if the scheme keeps one. */
+  readonly photoUrl?: Maybe<Scalars['String']['output']>;
+  /** The schemes of the carer's passports that can be used today, with the last day of each: code|scheme id|last day. */
+  readonly recognised: ReadonlyArray<RecognisedPassport>;
+  /** The trust that asks. */
+  readonly trust: Scalars['OdsCode']['output'];
+  /** The ward that asks. */
+  readonly ward: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Carer: Carer;
+  Sector: Sector;
+  WardCheck: WardCheck;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Carer:
+    ( { __typename: 'Carer' }
+    & ( GraphQLRecursivePick<FederationTypes['Carer'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Carer'], {"directoryRef":true}>
+        | GraphQLRecursivePick<FederationTypes['Carer'], {"insightRef":true}>
+        | GraphQLRecursivePick<FederationTypes['Carer'], {"communityRef":true}>
+        | GraphQLRecursivePick<FederationTypes['Carer'], {"hospitalRef":true}>
+        | GraphQLRecursivePick<FederationTypes['Carer'], {"employerRef":true}>
+        | GraphQLRecursivePick<FederationTypes['Carer'], {"schoolRef":true}>
+        | GraphQLRecursivePick<FederationTypes['Carer'], {"universityRef":true}> ) );
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
+  WardCheck:
+    ( { __typename: 'WardCheck' }
+    & GraphQLRecursivePick<FederationTypes['WardCheck'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckCarerResult:
+    | ( CardExpired )
+    | ( CardLost )
+    | ( CardNotYetValid )
+    | ( CardUnknown )
+    | ( CardWithdrawn )
+    | ( CheckRefused )
+    | ( ShareCodeRefused )
+    | ( WardCheck )
+  ;
+  CreateShareCodeResult:
+    | ( ConsentRequestRepeated )
+    | ( ShareCodeCreated )
+    | ( TooManyShareCodes )
+  ;
+  DecideConsentResult:
+    | ( ConsentDecided )
+    | ( ConsentRequestRepeated )
+  ;
+  IntroduceCarerResult:
+    | ( CarerIntroduced )
+    | ( ShareCodeRefused )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Passport:
+    | ( CommunityPassport )
+    | ( EmployerPassport )
+    | ( HospitalPassport )
+    | ( SchoolPassport )
+    | ( UniversityPassport )
+  ;
+  UserError:
+    | ( CardExpired )
+    | ( CardLost )
+    | ( CardNotYetValid )
+    | ( CardUnknown )
+    | ( CardWithdrawn )
+    | ( CheckRefused )
+    | ( ConsentRequestRepeated )
+    | ( ShareCodeRefused )
+    | ( TooManyShareCodes )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnection>;
+  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
+  AccessRecord: ResolverTypeWrapper<AccessRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Area: ResolverTypeWrapper<Area>;
+  CardExpired: ResolverTypeWrapper<CardExpired>;
+  CardLost: ResolverTypeWrapper<CardLost>;
+  CardNotYetValid: ResolverTypeWrapper<CardNotYetValid>;
+  CardUnknown: ResolverTypeWrapper<CardUnknown>;
+  CardWithdrawn: ResolverTypeWrapper<CardWithdrawn>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'passports'> & { passports?: Maybe<ReadonlyArray<ResolversTypes['Passport']>> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
+  CarerRef: ResolverTypeWrapper<CarerRef>;
+  CheckCarerInput: CheckCarerInput;
+  CheckCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckCarerResult']>;
+  CheckPurpose: CheckPurpose;
+  CheckRefused: ResolverTypeWrapper<CheckRefused>;
+  CommunityPassport: ResolverTypeWrapper<CommunityPassport>;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentDecided: ResolverTypeWrapper<ConsentDecided>;
+  ConsentPurpose: ConsentPurpose;
+  ConsentRequestRepeated: ResolverTypeWrapper<ConsentRequestRepeated>;
+  CreateShareCodeInput: CreateShareCodeInput;
+  CreateShareCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShareCodeResult']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideConsentInput: DecideConsentInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConsentResult']>;
+  EmployerPassport: ResolverTypeWrapper<EmployerPassport>;
+  GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HospitalPassport: ResolverTypeWrapper<HospitalPassport>;
+  IntroduceCarerInput: IntroduceCarerInput;
+  IntroduceCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceCarerResult']>;
+  LawfulBasis: LawfulBasis;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  Place: ResolverTypeWrapper<Place>;
+  Point: ResolverTypeWrapper<Point>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecognisedPassport: ResolverTypeWrapper<RecognisedPassport>;
+  SchoolPassport: ResolverTypeWrapper<SchoolPassport>;
+  Sector: ResolverTypeWrapper<Sector>;
+  ShareCodeCreated: ResolverTypeWrapper<ShareCodeCreated>;
+  ShareCodeRefused: ResolverTypeWrapper<ShareCodeRefused>;
+  TooManyShareCodes: ResolverTypeWrapper<TooManyShareCodes>;
+  UniversityPassport: ResolverTypeWrapper<UniversityPassport>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WardCheck: ResolverTypeWrapper<WardCheck>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AccessLogConnection: AccessLogConnection;
+  AccessLogEdge: AccessLogEdge;
+  AccessRecord: AccessRecord;
+  ID: Scalars['ID']['output'];
+  Area: Area;
+  CardExpired: CardExpired;
+  CardLost: CardLost;
+  CardNotYetValid: CardNotYetValid;
+  CardUnknown: CardUnknown;
+  CardWithdrawn: CardWithdrawn;
+  Carer: Omit<Carer, 'passports'> & { passports?: Maybe<ReadonlyArray<ResolversParentTypes['Passport']>> } | FederationReferenceTypes['Carer'];
+  Int: Scalars['Int']['output'];
+  CarerIntroduced: CarerIntroduced;
+  CarerRef: CarerRef;
+  CheckCarerInput: CheckCarerInput;
+  CheckCarerResult: ResolversUnionTypes<ResolversParentTypes>['CheckCarerResult'];
+  CheckRefused: CheckRefused;
+  CommunityPassport: CommunityPassport;
+  Consent: Consent;
+  ConsentDecided: ConsentDecided;
+  ConsentRequestRepeated: ConsentRequestRepeated;
+  CreateShareCodeInput: CreateShareCodeInput;
+  CreateShareCodeResult: ResolversUnionTypes<ResolversParentTypes>['CreateShareCodeResult'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideConsentInput: DecideConsentInput;
+  Boolean: Scalars['Boolean']['output'];
+  DecideConsentResult: ResolversUnionTypes<ResolversParentTypes>['DecideConsentResult'];
+  EmployerPassport: EmployerPassport;
+  GssCode: Scalars['GssCode']['output'];
+  HospitalPassport: HospitalPassport;
+  IntroduceCarerInput: IntroduceCarerInput;
+  IntroduceCarerResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceCarerResult'];
+  Mutation: Record<PropertyKey, never>;
+  OdsCode: Scalars['OdsCode']['output'];
+  PageInfo: PageInfo;
+  Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  Place: Place;
+  Point: Point;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  RecognisedPassport: RecognisedPassport;
+  SchoolPassport: SchoolPassport;
+  Sector: Sector | FederationReferenceTypes['Sector'];
+  ShareCodeCreated: ShareCodeCreated;
+  ShareCodeRefused: ShareCodeRefused;
+  TooManyShareCodes: TooManyShareCodes;
+  UniversityPassport: UniversityPassport;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WardCheck: WardCheck | FederationReferenceTypes['WardCheck'];
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  to: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = ViewerContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessLogConnectionResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessRecord'], ParentType, ContextType>;
+};
+
+export type AccessRecordResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CardExpiredResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardExpired'] = ResolversParentTypes['CardExpired']> = {
+  expiredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardLostResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardLost'] = ResolversParentTypes['CardLost']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardNotYetValidResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardNotYetValid'] = ResolversParentTypes['CardNotYetValid']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardUnknownResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardUnknown'] = ResolversParentTypes['CardUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardWithdrawnResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardWithdrawn'] = ResolversParentTypes['CardWithdrawn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarerResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<CarerAccessLogArgs, 'first'>>;
+  activeSchemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  directoryRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employerRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  homeArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insightRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Passport']>>, ParentType, ContextType>;
+  schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerIntroducedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CarerIntroduced'] = ResolversParentTypes['CarerIntroduced']> = {
+  introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarerRefResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CarerRef'] = ResolversParentTypes['CarerRef']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckCarerResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
+  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ShareCodeRefused' | 'WardCheck', ParentType, ContextType>;
+};
+
+export type CheckRefusedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CheckRefused'] = ResolversParentTypes['CheckRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawfulBasis?: Resolver<ResolversTypes['LawfulBasis'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ConsentDecidedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ConsentDecided'] = ResolversParentTypes['ConsentDecided']> = {
+  consent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentRequestRepeatedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ConsentRequestRepeated'] = ResolversParentTypes['ConsentRequestRepeated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateShareCodeResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CreateShareCodeResult'] = ResolversParentTypes['CreateShareCodeResult']> = {
+  __resolveType: TypeResolveFn<'ConsentRequestRepeated' | 'ShareCodeCreated' | 'TooManyShareCodes', ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DecideConsentResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['DecideConsentResult'] = ResolversParentTypes['DecideConsentResult']> = {
+  __resolveType: TypeResolveFn<'ConsentDecided' | 'ConsentRequestRepeated', ParentType, ContextType>;
+};
+
+export type EmployerPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
+  name: 'GssCode';
+}
+
+export type HospitalPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroduceCarerResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['IntroduceCarerResult'] = ResolversParentTypes['IntroduceCarerResult']> = {
+  __resolveType: TypeResolveFn<'CarerIntroduced' | 'ShareCodeRefused', ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  checkCarer?: Resolver<ResolversTypes['CheckCarerResult'], ParentType, ContextType, RequireFields<MutationCheckCarerArgs, 'input'>>;
+  createShareCode?: Resolver<ResolversTypes['CreateShareCodeResult'], ParentType, ContextType, RequireFields<MutationCreateShareCodeArgs, 'input'>>;
+  decideConsent?: Resolver<ResolversTypes['DecideConsentResult'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
+  introduceCarer?: Resolver<ResolversTypes['IntroduceCarerResult'], ParentType, ContextType, RequireFields<MutationIntroduceCarerArgs, 'input'>>;
+};
+
+export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
+  name: 'OdsCode';
+}
+
+export type PageInfoResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+  __resolveType: TypeResolveFn<'CommunityPassport' | 'EmployerPassport' | 'HospitalPassport' | 'SchoolPassport' | 'UniversityPassport', ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
+  me?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
+};
+
+export type RecognisedPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['RecognisedPassport'] = ResolversParentTypes['RecognisedPassport']> = {
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schemeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SchoolPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShareCodeCreatedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ShareCodeCreated'] = ResolversParentTypes['ShareCodeCreated']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareCodeRefusedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ShareCodeRefused'] = ResolversParentTypes['ShareCodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyShareCodesResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['TooManyShareCodes'] = ResolversParentTypes['TooManyShareCodes']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UniversityPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ConsentRequestRepeated' | 'ShareCodeRefused' | 'TooManyShareCodes', ParentType, ContextType>;
+};
+
+export type WardCheckResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WardCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hospitalRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recognised?: Resolver<ReadonlyArray<ResolversTypes['RecognisedPassport']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['OdsCode'], ParentType, ContextType>;
+  ward?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ViewerContext> = {
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessRecord?: AccessRecordResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  CardExpired?: CardExpiredResolvers<ContextType>;
+  CardLost?: CardLostResolvers<ContextType>;
+  CardNotYetValid?: CardNotYetValidResolvers<ContextType>;
+  CardUnknown?: CardUnknownResolvers<ContextType>;
+  CardWithdrawn?: CardWithdrawnResolvers<ContextType>;
+  Carer?: CarerResolvers<ContextType>;
+  CarerIntroduced?: CarerIntroducedResolvers<ContextType>;
+  CarerRef?: CarerRefResolvers<ContextType>;
+  CheckCarerResult?: CheckCarerResultResolvers<ContextType>;
+  CheckRefused?: CheckRefusedResolvers<ContextType>;
+  CommunityPassport?: CommunityPassportResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentDecided?: ConsentDecidedResolvers<ContextType>;
+  ConsentRequestRepeated?: ConsentRequestRepeatedResolvers<ContextType>;
+  CreateShareCodeResult?: CreateShareCodeResultResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DecideConsentResult?: DecideConsentResultResolvers<ContextType>;
+  EmployerPassport?: EmployerPassportResolvers<ContextType>;
+  GssCode?: GraphQLScalarType;
+  HospitalPassport?: HospitalPassportResolvers<ContextType>;
+  IntroduceCarerResult?: IntroduceCarerResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OdsCode?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Passport?: PassportResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecognisedPassport?: RecognisedPassportResolvers<ContextType>;
+  SchoolPassport?: SchoolPassportResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  ShareCodeCreated?: ShareCodeCreatedResolvers<ContextType>;
+  ShareCodeRefused?: ShareCodeRefusedResolvers<ContextType>;
+  TooManyShareCodes?: TooManyShareCodesResolvers<ContextType>;
+  UniversityPassport?: UniversityPassportResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  WardCheck?: WardCheckResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = ViewerContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,406 @@
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ViewerContext } from '../../../platform/subgraph/subgraph';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the United Kingdom, as YYYY-MM-DD. */
+  Date: { input: CalendarDate; output: string; }
+  /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A code of the Government Statistical Service for an area, such as E06000058. */
+  GssCode: { input: string; output: string; }
+  /** A code of the Organisation Data Service: three characters for an NHS trust (RXF), five for a site (RXF05). */
+  OdsCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** The current GSS code. */
+  readonly code: Scalars['GssCode']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Somewhere that can be gone to. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Where it stands, as one line. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** The area that it lies in. */
+  readonly area?: Maybe<Area>;
+  /** What it is called: a branch, a site, a campus. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is on the map, where that is known. */
+  readonly point?: Maybe<Point>;
+  /** Its postcode. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A point on the map. */
+export type Point = {
+  readonly __typename?: 'Point';
+  /** Degrees north. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** How many carers are reached in some areas over a period, each carer counted once, with small numbers kept back. */
+  readonly reach: ReachResult;
+};
+
+
+export type QueryReachArgs = {
+  areas: ReadonlyArray<Scalars['GssCode']['input']>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** Reach over the areas taken together. */
+export type Reach = {
+  readonly __typename?: 'Reach';
+  /** The areas, as they are now. */
+  readonly areas: ReadonlyArray<Area>;
+  /** The same, setting by setting; a carer known in two settings stands in both. */
+  readonly bySector: ReadonlyArray<SectorReach>;
+  /** Carers with at least one passport that could be used on at least one day of the period, each counted once. */
+  readonly carers: ReachCount;
+  /** The rule by which small numbers were kept back, in words. */
+  readonly disclosureRule: Scalars['String']['output'];
+  /** The first day of the period. */
+  readonly from: Scalars['Date']['output'];
+  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
+  readonly percentageOfUnpaidCarers?: Maybe<Scalars['Float']['output']>;
+  /** The last day of the period. */
+  readonly to: Scalars['Date']['output'];
+  /** Unpaid carers aged 5 and over who live there, as Census 2021 counted them; null outside England and Wales. */
+  readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A count of people or of their passports, after disclosure control. */
+export type ReachCount = {
+  readonly __typename?: 'ReachCount';
+  /** As it is printed: a number, or an asterisk. */
+  readonly display: Scalars['String']['output'];
+  /** Whether it is kept back, because it is from 1 to 7 or would give such a count away. */
+  readonly suppressed: Scalars['Boolean']['output'];
+  /** The count, to the nearest 5; null where it is kept back. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The question cannot be answered as it stands. */
+export type ReachRefused = UserError & {
+  readonly __typename?: 'ReachRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What came of asking for reach. */
+export type ReachResult = Reach | ReachRefused;
+
+/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+export type Sector = {
+  readonly __typename?: 'Sector';
+  /** Its code, such as hospital. */
+  readonly code: Scalars['ID']['output'];
+  /** Its name, for people. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Reach in one setting. */
+export type SectorReach = {
+  readonly __typename?: 'SectorReach';
+  /** Carers with at least one passport of this setting that could be used in the period, each counted once. */
+  readonly carers: ReachCount;
+  /** Offers that can be had on the last day of the period. Offers are no people, so this is exact. */
+  readonly offersLive: Scalars['Int']['output'];
+  /** Passports that can be used on the last day of the period. */
+  readonly passportsActive: ReachCount;
+  /** Passports whose last day lies in the period. */
+  readonly passportsExpired: ReachCount;
+  /** Passports issued in the period. */
+  readonly passportsNew: ReachCount;
+  /** The setting. */
+  readonly sector: Sector;
+};
+
+/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+export type UserError = {
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Sector: Sector;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Sector:
+    ( { __typename: 'Sector' }
+    & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReachResult:
+    | ( Reach )
+    | ( ReachRefused )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( ReachRefused );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Area: ResolverTypeWrapper<Area>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
+  Place: ResolverTypeWrapper<Place>;
+  Point: ResolverTypeWrapper<Point>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reach: ResolverTypeWrapper<Reach>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ReachCount: ResolverTypeWrapper<ReachCount>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ReachRefused: ResolverTypeWrapper<ReachRefused>;
+  ReachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachResult']>;
+  Sector: ResolverTypeWrapper<Sector>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SectorReach: ResolverTypeWrapper<SectorReach>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Area: Area;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  GssCode: Scalars['GssCode']['output'];
+  OdsCode: Scalars['OdsCode']['output'];
+  Place: Place;
+  Point: Point;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  Reach: Reach;
+  Int: Scalars['Int']['output'];
+  ReachCount: ReachCount;
+  Boolean: Scalars['Boolean']['output'];
+  ReachRefused: ReachRefused;
+  ReachResult: ResolversUnionTypes<ResolversParentTypes>['ReachResult'];
+  Sector: Sector | FederationReferenceTypes['Sector'];
+  ID: Scalars['ID']['output'];
+  SectorReach: SectorReach;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  String: Scalars['String']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  to: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = ViewerContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AreaResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
+  name: 'GssCode';
+}
+
+export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
+  name: 'OdsCode';
+}
+
+export type PlaceResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PointResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'areas' | 'from' | 'to'>>;
+};
+
+export type ReachResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  bySector?: Resolver<ReadonlyArray<ResolversTypes['SectorReach']>, ParentType, ContextType>;
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachCountResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachRefusedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ReachRefused'] = ResolversParentTypes['ReachRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult']> = {
+  __resolveType: TypeResolveFn<'Reach' | 'ReachRefused', ParentType, ContextType>;
+};
+
+export type SectorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SectorReachResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  offersLive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passportsActive?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  passportsExpired?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  passportsNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'ReachRefused', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ViewerContext> = {
+  Area?: AreaResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  GssCode?: GraphQLScalarType;
+  OdsCode?: GraphQLScalarType;
+  Place?: PlaceResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reach?: ReachResolvers<ContextType>;
+  ReachCount?: ReachCountResolvers<ContextType>;
+  ReachRefused?: ReachRefusedResolvers<ContextType>;
+  ReachResult?: ReachResultResolvers<ContextType>;
+  Sector?: SectorResolvers<ContextType>;
+  SectorReach?: SectorReachResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = ViewerContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,30 @@
+import type { Network } from '../platform/subgraph/network';
+import type { HubSubgraph } from '../kit/demo/hub-subgraph';
+import { community } from './community';
+import { directory } from './directory';
+import { employer } from './employer';
+import { hospital } from './hospital';
+import { identity } from './identity';
+import { insight } from './insight';
+import { school } from './school';
+import { university } from './university';
+
+/** One line of the registry: a subgraph, and the port that it takes when it runs in a process of its own. */
+export interface RegistryLine {
+  readonly subgraph: HubSubgraph;
+  readonly port: number;
+}
+
+/** Every subgraph of the hub. Ports, composition, generated types, start, demo data and tests all go by this list. */
+export const registry: readonly RegistryLine[] = [
+  { subgraph: identity, port: 4101 },
+  { subgraph: directory, port: 4102 },
+  { subgraph: insight, port: 4103 },
+  { subgraph: community, port: 4111 },
+  { subgraph: hospital, port: 4112 },
+  { subgraph: employer, port: 4113 },
+  { subgraph: school, port: 4114 },
+  { subgraph: university, port: 4115 },
+];
+
+export const network: Network = registry.map(({ subgraph: { name, label, isSector } }) => ({ name, label, isSector }));
