@@ -73,7 +73,7 @@ export class Transaction implements Writer {
         if (collection.intents.get(id) === this) collection.intents.delete(id);
       }
       for (const { reserved } of collection.indexes) {
-        for (const [key, owner] of reserved) if (owner === this) reserved.delete(key);
+        for (const [key, { owner }] of reserved) if (owner === this) reserved.delete(key);
       }
     }
     this.pending.clear();
@@ -98,7 +98,7 @@ export class Transaction implements Writer {
     if (version === undefined) return;
     for (const index of collection.indexes) {
       if (!index.spec.unique || index === collection.idIndex) continue;
-      for (const key of index.keys(version.document)) index.reserved.set(keyText(key), this);
+      for (const key of index.keys(version.document)) index.reserved.set(keyText(key), { owner: this, id });
     }
   }
 
@@ -109,12 +109,10 @@ export class Transaction implements Writer {
       if (!index.spec.unique || index === collection.idIndex) continue;
       for (const key of index.keys(version.document)) {
         const text = keyText(key);
-        if (index.reserved.get(text) !== this) continue;
-        for (const [other, written] of own) {
-          if (other === id || written === undefined) continue;
-          if (index.keys(written.document).some((taken) => keyText(taken) === text)) {
-            throw index.duplicate(key, collection.namespace);
-          }
+        const reservation = index.reserved.get(text);
+        const written = reservation && reservation.id !== id ? own.get(reservation.id) : undefined;
+        if (written && index.keys(written.document).some((taken) => keyText(taken) === text)) {
+          throw index.duplicate(key, collection.namespace);
         }
       }
     }

@@ -92,7 +92,7 @@ export class Collection {
       if (index.reserved.size === 0) continue;
       for (const key of index.keys(version.document)) {
         const holder = index.reserved.get(keyText(key));
-        if (holder && holder !== by) throw new Blocked(holder);
+        if (holder && holder.owner !== by) throw new Blocked(holder.owner);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { isDocument, type Document, type Value } from '../bson/document';
 import { isNumber, toNumber } from '../bson/numbers';
 import { CommandError, unsupported } from '../errors';
-import { compileFilter } from '../query/filter';
+import { compileFilter } from '../query';
 import type { IndexField } from './index-keys';
 
 export interface IndexSpec {

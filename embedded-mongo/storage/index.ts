@@ -2,7 +2,7 @@ import { compareValues } from '../bson/compare';
 import type { Document, Value } from '../bson/document';
 import { canonicalKey } from '../bson/key';
 import { CommandError } from '../errors';
-import { compileFilter } from '../query/filter';
+import { compileFilter } from '../query';
 import type { Transaction } from '../sessions/transaction';
 import { indexKeys, type IndexField, type IndexKey } from './index-keys';
 import type { IndexSpec } from './index-spec';
@@ -12,6 +12,12 @@ import { SortedList } from './sorted-list';
 export interface IndexEntry {
   readonly key: IndexKey;
   readonly record: Record;
+}
+
+export interface Reservation {
+  readonly owner: Transaction;
+  /** Of the document that took the key last. */
+  readonly id: string;
 }
 
 /** E11000. The message names the index, never the value; `keyValue` goes back to the client that sent it. */
@@ -32,7 +38,7 @@ export class Index {
   readonly arrays = new Set<string>();
   readonly entries: SortedList<IndexEntry>;
   /** Keys that open transactions have written, for unique indexes: nobody else may take them meanwhile. */
-  readonly reserved = new Map<string, Transaction>();
+  readonly reserved = new Map<string, Reservation>();
   private readonly covers: (document: Document) => boolean;
 
   constructor(readonly spec: IndexSpec) {

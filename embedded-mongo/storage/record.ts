@@ -40,3 +40,8 @@ export class Record {
     public version: Version,
   ) {}
 }
+
+/** True where `_id` is the first field, as MongoDB keeps documents. */
+export function hasIdFirst(bytes: Uint8Array): boolean {
+  return bytes[5] === 0x5f && bytes[6] === 0x69 && bytes[7] === 0x64 && bytes[8] === 0;
+}
