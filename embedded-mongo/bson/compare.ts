@@ -1,7 +1,7 @@
-import { Binary, BSONRegExp, BSONSymbol, Code, ObjectId, Timestamp } from 'bson';
+import { Binary, BSONRegExp, BSONSymbol, Code, Decimal128, ObjectId, Timestamp } from 'bson';
 import { isArray, isDocument, type Document, type Value } from './document';
 import { compareNumbers, isNumber } from './numbers';
-import { typeRank } from './types';
+import { typeName, typeRank } from './types';
 
 /**
  * MongoDB's order over all BSON values ("Comparison/Sort Order" in its manual): first by type, then by value. Numbers of all
@@ -14,6 +14,15 @@ export function compareValues(a: Value | undefined, b: Value | undefined): numbe
   const difference = rank - typeRank(b);
   if (difference !== 0) return difference < 0 ? -1 : 1;
   return compareSameRank(a, b);
+}
+
+/** As expressions and sort keys see it: a missing value comes before null (but not before MinKey). */
+export function compareWithMissing(a: Value | undefined, b: Value | undefined): number {
+  if (a !== undefined && b !== undefined) return compareValues(a, b);
+  const other = a ?? b;
+  if (other === undefined) return 0;
+  const missingFirst = compareValues(other, null) >= 0 ? -1 : 1;
+  return a === undefined ? missingFirst : -missingFirst;
 }
 
 function compareSameRank(a: Value | undefined, b: Value | undefined): number {
@@ -42,7 +51,7 @@ function compareSameRank(a: Value | undefined, b: Value | undefined): number {
 }
 
 export function scopeOf(code: Code): Document {
-  return (code.scope ?? {}) as Document;
+  return code.scope ?? {};
 }
 
 function textOf(value: Value | undefined): string | undefined {
@@ -96,4 +105,21 @@ function compareDocuments(a: Document, b: Document): number {
     if (order !== 0) return order;
   }
   return Math.sign(namesA.length - namesB.length);
+}
+
+/** Equal in value, in every type, and in the order of fields: a write of such a value changes nothing. */
+export function identical(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
+  if (isArray(a) && isArray(b)) {
+    return a.length === b.length && a.every((value, i) => identical(value, b[i]));
+  }
+  if (isDocument(a) && isDocument(b)) {
+    const [namesA, namesB] = [Object.keys(a), Object.keys(b)];
+    return (
+      namesA.length === namesB.length && namesA.every((name, i) => name === namesB[i] && identical(a[name], b[name]))
+    );
+  }
+  if (a instanceof Decimal128 && b instanceof Decimal128) return a.toString() === b.toString();
+  return typeName(a) === typeName(b) && compareValues(a, b) === 0;
 }

@@ -8,9 +8,13 @@ export interface Decimal {
 
 /** The exact value of a Decimal128; NaN and the infinities come back as the JavaScript numbers. */
 export function parseDecimal(value: Decimal128): Decimal | number {
-  const text = value.toString();
-  const match = /^(-?)(\d+)(?:\.(\d+))?(?:E([+-]?\d+))?$/.exec(text);
-  if (!match) return text === 'NaN' ? NaN : text.startsWith('-') ? -Infinity : Infinity;
+  return parseDecimalText(value.toString());
+}
+
+/** Reads what `Number` and `Decimal128` print. */
+export function parseDecimalText(text: string): Decimal | number {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:E([+-]?\d+))?$/i.exec(text);
+  if (!match) return Number(text);
   const [, sign, whole = '', fraction = '', exponent = '0'] = match;
   return { coefficient: BigInt(`${sign}${whole}${fraction}`), exponent: Number(exponent) - fraction.length };
 }
@@ -56,4 +60,36 @@ export function normalDecimalText({ coefficient, exponent }: Decimal): string {
 /** Rounded to the 34 digits a Decimal128 has, half to even. */
 export function toDecimal128({ coefficient, exponent }: Decimal): Decimal128 {
   return Decimal128.fromStringWithRounding(`${coefficient}E${exponent}`);
+}
+
+export type Rounding = 'halfEven' | 'floor' | 'ceil' | 'trunc';
+
+/** Rounds to a whole multiple of 10^exponent. */
+export function roundDecimal(value: Decimal, exponent: number, rounding: Rounding): Decimal {
+  if (value.exponent >= exponent) return value;
+  const unit = 10n ** BigInt(exponent - value.exponent);
+  const cut = value.coefficient / unit;
+  const rest = value.coefficient - cut * unit;
+  const sign = value.coefficient < 0n ? -1n : 1n;
+  return { coefficient: cut + (roundsAway(rest, unit, cut, rounding) ? sign : 0n), exponent };
+}
+
+function roundsAway(rest: bigint, unit: bigint, cut: bigint, rounding: Rounding): boolean {
+  switch (rounding) {
+    case 'trunc':
+      return false;
+    case 'floor':
+      return rest < 0n;
+    case 'ceil':
+      return rest > 0n;
+    case 'halfEven': {
+      const doubled = 2n * (rest < 0n ? -rest : rest);
+      return doubled > unit || (doubled === unit && cut % 2n !== 0n);
+    }
+  }
+}
+
+/** A number as JavaScript has it. */
+export function decimalToNumber({ coefficient, exponent }: Decimal): number {
+  return Number(`${coefficient}E${exponent}`);
 }

@@ -1,20 +1,5 @@
-import {
-  Binary,
-  BSONRegExp,
-  BSONSymbol,
-  Code,
-  DBRef,
-  Decimal128,
-  deserialize,
-  Double,
-  Int32,
-  Long,
-  MaxKey,
-  MinKey,
-  ObjectId,
-  serialize,
-  Timestamp,
-} from 'bson';
+import { DBRef, deserialize, Double, Int32, Long, serialize } from 'bson';
+import type { Binary, BSONRegExp, BSONSymbol, Code, Decimal128, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
 import { CommandError } from '../errors';
 
 /**
@@ -127,7 +112,7 @@ function lift(value: object, depth: number): Value {
   if (value instanceof Double)
     return (value.value | 0) === value.value && !Object.is(value.value, -0) ? value : value.value;
   if (value instanceof Long) return value.toBigInt();
-  if (value instanceof DBRef) return liftDocument(value.toJSON() as unknown as Record<string, unknown>, depth);
+  if (value instanceof DBRef) return liftDocument(value.toJSON() as object as Record<string, unknown>, depth);
   return value as Value;
 }
 

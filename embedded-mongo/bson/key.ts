@@ -1,8 +1,8 @@
-import { Binary, BSONRegExp, BSONSymbol, Code, Decimal128, ObjectId, Timestamp } from 'bson';
+import { Binary, BSONRegExp, BSONSymbol, Code, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
 import { scopeOf } from './compare';
-import { normalDecimalText, parseDecimal } from './decimal';
+import { normalDecimalText } from './decimal';
 import { isArray, type Document, type Value } from './document';
-import { compareNumbers, toNumber, type NumberValue } from './numbers';
+import { compareNumbers, isNumber, toExact, toNumber, type NumberValue } from './numbers';
 
 /** Equal texts exactly for values that `compareValues` finds equal: the key of hash indexes, `$in`, `$group` and `distinct`. */
 export function canonicalKey(value: Value | undefined): string {
@@ -17,7 +17,7 @@ export function canonicalKey(value: Value | undefined): string {
       return value ? 'T' : 'F';
     case 'bigint':
       return numberKey(value);
-    case 'object':
+    default:
       return value === null ? '0' : objectKey(value);
   }
 }
@@ -32,18 +32,10 @@ function objectKey(value: Exclude<Value, null | string | number | boolean | bigi
   if (value instanceof BSONSymbol) return `s${value.value}`;
   if (value instanceof Code)
     return `c${value.code.length}:${value.code}${value.scope ? documentKey(scopeOf(value)) : ''}`;
-  if ('_bsontype' in value) {
-    switch (value._bsontype) {
-      case 'Double':
-      case 'Decimal128':
-        return numberKey(value as NumberValue);
-      case 'MinKey':
-        return '<';
-      case 'MaxKey':
-        return '>';
-    }
-  }
-  return documentKey(value as Document);
+  if (value instanceof MinKey) return '<';
+  if (value instanceof MaxKey) return '>';
+  if (isNumber(value)) return numberKey(value);
+  return documentKey(value);
 }
 
 function documentKey(document: Document): string {

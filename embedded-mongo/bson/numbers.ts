@@ -78,8 +78,7 @@ export function compareNumbers(a: NumberValue, b: NumberValue): number {
   // JavaScript compares a bigint with a number by their exact values.
   if (x < y) return -1;
   if (x > y) return 1;
-  if (x == y) return 0;
-  return Number.isNaN(x) ? (Number.isNaN(y) ? 0 : -1) : 1;
+  return Number(typeof y === 'number' && Number.isNaN(y)) - Number(typeof x === 'number' && Number.isNaN(x));
 }
 
 function compareExact(a: Decimal | number, b: Decimal | number): number {

@@ -95,7 +95,7 @@ export function typeName(value: Value): TypeName {
       return 'bool';
     case 'bigint':
       return 'long';
-    case 'object': {
+    default: {
       if (value === null) return 'null';
       if (Array.isArray(value)) return 'array';
       const name = byPrototype.get(Object.getPrototypeOf(value)) ?? 'binData';
@@ -116,7 +116,7 @@ export function typeRank(value: Value | undefined): number {
       return ranks.int;
     case 'boolean':
       return ranks.bool;
-    case 'object':
+    default:
       return value instanceof Double ? ranks.double : ranks[typeName(value)];
   }
 }
