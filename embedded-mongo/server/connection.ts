@@ -12,7 +12,7 @@ export class Connection {
   readonly id = nextId++;
   user: { readonly db: string; readonly name: string; readonly roles: readonly Role[] } | undefined;
   /** A sign-in that has begun. */
-  scram: { readonly conversation: Scram; readonly db: string; readonly finished: boolean } | undefined;
+  scram: { readonly conversation: Scram; readonly db: string; readonly skipsEmpty: boolean; readonly finished: boolean } | undefined;
   private chunks: Buffer[] = [];
   private received = 0;
   private readonly waiting: Request[] = [];
@@ -31,6 +31,12 @@ export class Connection {
 
   get isLocal(): boolean {
     return /^(::ffff:)?127\.|^::1$/.test(this.socket.remoteAddress ?? '');
+  }
+
+  /** The server's address as this client sees it. */
+  get localAddress(): string {
+    const { localAddress = '127.0.0.1', localPort = 0 } = this.socket;
+    return `${localAddress.replace('::ffff:', '')}:${localPort}`;
   }
 
   close(): void {

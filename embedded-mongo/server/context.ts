@@ -27,6 +27,8 @@ export interface Command {
   /** The fields it takes, beside those that every command takes. Any other is refused. */
   readonly fields: readonly string[];
   readonly inTransaction?: boolean;
+  /** The reply waits until everything is on disk. So it does for `write` and `manage`. */
+  readonly writes?: boolean;
   run(context: Context): Reply | Promise<Reply>;
 }
 

@@ -61,7 +61,7 @@ async function run(server: Server, connection: Connection, request: Request, nam
   };
   try {
     const reply = await command.run(context);
-    if (command.access === 'write' || command.access === 'manage') return await acknowledged(context, reply);
+    if (command.writes || command.access === 'write' || command.access === 'manage') return await acknowledged(context, reply);
     return reply;
   } catch (error) {
     // As in MongoDB, whatever fails inside a transaction ends it.

@@ -1,4 +1,3 @@
-import { MaxKey, MinKey } from 'bson';
 import { isDocument, type Document, type Value } from '../bson/document';
 import { canonicalKey } from '../bson/key';
 import { typeRank } from '../bson/types';
@@ -27,12 +26,7 @@ export function needsField(bound: PathBounds | undefined): boolean {
   if (!bound) return false;
   if (bound.exists) return true;
   if (bound.eq) return !bound.eq.includes(null);
-  return [bound.gt, bound.gte, bound.lt, bound.lte].some((limit) => limit !== undefined && typeRank(limit) !== typeRank(null) && isBracketed(limit));
-}
-
-/** Comparisons stay within one type, except with the two values that stand for both ends of the order. */
-export function isBracketed(limit: Value): boolean {
-  return !(limit instanceof MinKey) && !(limit instanceof MaxKey);
+  return [bound.gt, bound.gte, bound.lt, bound.lte].some((limit) => limit !== undefined && typeRank(limit) !== typeRank(null));
 }
 
 function clausesOf(filter: Document): string[] {

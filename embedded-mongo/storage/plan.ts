@@ -7,7 +7,7 @@ import { CommandError } from '../errors';
 import { bounds, type PathBounds } from '../query/bounds';
 import type { Collection } from './collection';
 import type { Index, IndexEntry } from './index';
-import { implies, isBracketed, needsField } from './partial-filter';
+import { implies, needsField } from './partial-filter';
 import type { Record } from './record';
 import type { Place } from './sorted-list';
 
@@ -54,7 +54,7 @@ export function choosePlan(collection: Collection, filter: Document, sort: Docum
 
 function bestPlan(collection: Collection, filter: Document, known: Bounds, sort: Sort): Plan | undefined {
   const ids = known.get('_id')?.eq;
-  if (ids && !ids.some(isArray)) {
+  if (ids) {
     const keys = [...new Set(ids.map(canonicalKey))];
     if (keys.length < 2 || sort.length === 0) return { kind: 'id', ids: keys };
   }
@@ -99,7 +99,7 @@ function indexPlan(index: Index, known: Bounds, sort: Sort): IndexPlan | undefin
     // Bounds on two fields of one array may hold for different elements; an entry has both from the same element.
     if (inside.some((array) => arrays.includes(array))) break;
     const bound = known.get(path);
-    if (bound?.eq && !bound.eq.some(isArray) && prefixes.length * bound.eq.length <= MAX_RANGES) {
+    if (bound?.eq && prefixes.length * bound.eq.length <= MAX_RANGES) {
       const values = [...new Map(bound.eq.map((value) => [canonicalKey(value), value])).values()];
       prefixes = prefixes.flatMap((prefix) => values.map((value) => [...prefix, value]));
       depth++;
@@ -132,14 +132,10 @@ function wholeIndex(index: Index): IndexPlan {
 function usableRange(bound: PathBounds, onArray: boolean): PathBounds | undefined {
   const low = bound.gt ?? bound.gte;
   const high = bound.lt ?? bound.lte;
-  if (low !== undefined && !isArray(low)) {
-    const { gt, gte } = bound;
-    const lower: PathBounds = { ...(gt !== undefined && { gt }), ...(gte !== undefined && { gte }) };
-    return onArray || high === undefined || isArray(high) ? lower : bound;
-  }
-  if (high === undefined || isArray(high)) return undefined;
-  const { lt, lte } = bound;
-  return { ...(lt !== undefined && { lt }), ...(lte !== undefined && { lte }) };
+  if (low === undefined && high === undefined) return undefined;
+  if (!onArray || low === undefined || high === undefined) return bound;
+  const { gt, gte } = bound;
+  return { ...(gt !== undefined && { gt }), ...(gte !== undefined && gt === undefined && { gte }) };
 }
 
 /** Where an entry stands to: these values in the first fields, then the range in the next one. */
@@ -160,16 +156,12 @@ function placeIn(index: Index, prefix: readonly Value[], range: PathBounds | und
 
 /** Below the range (-1), in it (0) or above it (1). An open end stops where the type of the other end does. */
 function rangeTest({ gt, gte, lt, lte }: PathBounds): (value: Value | undefined) => number {
-  const low = gt ?? gte;
-  const high = lt ?? lte;
-  const bracket = [low, high].find((limit) => limit !== undefined && isBracketed(limit));
-  const rank = bracket === undefined ? undefined : typeRank(bracket);
+  const rank = typeRank(gt ?? gte ?? lt ?? lte);
   return (value) => {
     if (gt !== undefined && compareValues(value, gt) <= 0) return -1;
     if (gte !== undefined && compareValues(value, gte) < 0) return -1;
     if (lt !== undefined && compareValues(value, lt) >= 0) return 1;
     if (lte !== undefined && compareValues(value, lte) > 0) return 1;
-    if (rank === undefined) return 0;
     return Math.sign(typeRank(value) - rank);
   };
 }
@@ -216,13 +208,11 @@ function withHull(known: Bounds, branches: readonly Document[]): Bounds {
 
 function lowest(bound: PathBounds | undefined): Value | undefined {
   const values = bound?.eq ?? [];
-  if (values.some(isArray)) return undefined;
   return bound?.gt ?? bound?.gte ?? [...values].sort(compareValues)[0];
 }
 
 function highest(bound: PathBounds | undefined): Value | undefined {
   const values = bound?.eq ?? [];
-  if (values.some(isArray)) return undefined;
   return bound?.lt ?? bound?.lte ?? [...values].sort(compareValues).at(-1);
 }
 

@@ -1,3 +1,5 @@
+import { encode, type Document } from '../bson/document';
+
 /**
  * Puts documents that are already BSON into new BSON without decoding them: replies and journal entries are mostly stored
  * documents, copied.
@@ -11,7 +13,7 @@ export function rawArray(documents: readonly Uint8Array[]): Buffer {
   let at = array.writeInt32LE(size, 0);
   for (const [i, document] of documents.entries()) {
     array[at++] = 0x03;
-    at += array.latin1Write(String(i), at);
+    at += array.write(String(i), at, 'latin1');
     array[at++] = 0;
     array.set(document, at);
     at += document.length;
@@ -28,10 +30,18 @@ export function withElement(document: Uint8Array, type: 3 | 4, name: string, val
   result.writeInt32LE(size, 0);
   let at = document.length - 1;
   result[at++] = type;
-  at += result.latin1Write(name, at);
+  at += result.write(name, at, 'latin1');
   result[at++] = 0;
   result.set(value, at);
   result[size - 1] = 0;
+  return result;
+}
+
+/** Puts fields before those of an encoded document. */
+export function withFields(bytes: Uint8Array, fields: Document): Buffer {
+  const added = encode(fields);
+  const result = Buffer.concat([added.subarray(0, -1), bytes.subarray(4)]);
+  result.writeInt32LE(result.length, 0);
   return result;
 }
 
