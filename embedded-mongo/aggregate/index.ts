@@ -1,35 +1,19 @@
 import type { Document } from '../bson/document';
-import type { Deadline } from '../deadline';
-import { unsupported } from '../errors';
+import { evaluateLet } from '../expression/compile';
+import type { PipelineEnvironment } from './environment';
+import { compileStages } from './stages';
 
-/** What `$out` and `$merge` ask the caller to write; the pipeline itself changes nothing. */
-export type PipelineWrite =
-  | { readonly kind: 'out'; readonly db?: string; readonly collection: string; readonly documents: readonly Document[] }
-  | {
-      readonly kind: 'merge';
-      readonly db?: string;
-      readonly collection: string;
-      readonly documents: readonly Document[];
-      readonly on: readonly string[];
-      readonly whenMatched: 'replace' | 'keepExisting' | 'merge' | 'fail';
-      readonly whenNotMatched: 'insert' | 'discard' | 'fail';
-    };
+export type { PipelineEnvironment, PipelineWrite } from './environment';
 
-export interface PipelineEnvironment {
-  /** The documents of another collection of the same database. */
-  collection(name: string): Iterable<Document>;
-  /** The command's `let`, as sent. */
-  readonly vars?: Document;
-  readonly deadline: Deadline;
-  readonly now: Date;
-  /** Carries out a `$out` or `$merge`; where it is left out those stages are refused. */
-  write?(write: PipelineWrite): void;
-}
-
+/**
+ * Runs an aggregation pipeline. Nothing of the input is changed; results may share parts of it.
+ * @throws CommandError 238 for stages, operators and accumulators this store leaves out.
+ */
 export function runPipeline(
-  _input: Iterable<Document>,
-  _pipeline: readonly Document[],
-  _env: PipelineEnvironment,
+  input: Iterable<Document>,
+  pipeline: readonly Document[],
+  env: PipelineEnvironment,
 ): Document[] {
-  throw unsupported('runPipeline');
+  const stage = compileStages(pipeline);
+  return [...stage([...input], { env, vars: evaluateLet(env.vars, env.now) })];
 }

@@ -54,7 +54,6 @@ function sized(value: Value | undefined): string {
 function numberKey(value: NumberValue): string {
   const nearest = toNumber(value);
   if (compareNumbers(value, nearest) === 0) return canonicalKey(nearest);
-  const exact =
-    value instanceof Decimal128 ? parseDecimal(value) : { coefficient: BigInt(value as bigint), exponent: 0 };
+  const exact = toExact(value);
   return typeof exact === 'number' ? canonicalKey(exact) : `d${normalDecimalText(exact)}`;
 }

@@ -7,7 +7,6 @@ import {
   evaluated,
   isNullish,
   isTrue,
-  named,
   namedParts,
   refuse,
   unary,
@@ -90,33 +89,11 @@ const $range = evaluated(2, 3, ([start, end, step]) => {
   return Array.from({ length: count }, (_, i) => from + i * by);
 });
 
-function nth(name: string, at: (array: readonly Value[], n: number) => readonly Value[]): Operator {
-  return named(['input', 'n'], [], ({ input, n }) => {
-    const count = wantInteger(n, name);
-    if (count <= 0) throw refuse(5787908, `'n' must be greater than 0 in ${name}`);
-    return at(wantArray(input, name), count);
-  });
-}
-
 export const arrays: Operators = {
   $size: unary((value) => wantArray(value, '$size').length),
   $isArray: unary((value) => isArray(value)),
   $first: ofArray('$first', (array) => array[0]),
   $last: ofArray('$last', (array) => array.at(-1)),
-  $firstN: nth('$firstN', (array, n) => array.slice(0, n)),
-  $lastN: nth('$lastN', (array, n) => array.slice(-n)),
-  $maxN: nth('$maxN', (array, n) =>
-    array
-      .filter((v) => v !== null)
-      .sort((a, b) => compareValues(b, a))
-      .slice(0, n),
-  ),
-  $minN: nth('$minN', (array, n) =>
-    array
-      .filter((v) => v !== null)
-      .sort(compareValues)
-      .slice(0, n),
-  ),
   $arrayElemAt: evaluated(2, 2, ([array, index]) =>
     isNullish(array) || isNullish(index)
       ? null
@@ -166,13 +143,4 @@ export const arrays: Operators = {
       return isNullish(elements) ? null : [...wantArray(elements, name)].sort(order);
     };
   },
-  $zip: named(['inputs'], ['useLongestLength', 'defaults'], ({ inputs, useLongestLength, defaults }) => {
-    const all = wantArray(inputs, '$zip');
-    if (all.some((array) => array === null)) return null;
-    const rows = all.map((array) => wantArray(array, '$zip'));
-    const lengths = rows.map((row) => row.length);
-    const length = isTrue(useLongestLength) ? Math.max(...lengths) : Math.min(...lengths);
-    const fallback = isNullish(defaults) ? [] : wantArray(defaults, '$zip');
-    return Array.from({ length }, (_, i) => rows.map((row, r) => row[i] ?? fallback[r] ?? null));
-  }),
 };

@@ -97,19 +97,6 @@ export const strings: Operators = {
   $trim: trim('$trim', true, true),
   $ltrim: trim('$ltrim', true, false),
   $rtrim: trim('$rtrim', false, true),
-  $strcasecmp: evaluated(2, 2, (args) => {
-    const [a = '', b = ''] = args.map((value) => (isNullish(value) ? '' : textOf(value).toUpperCase()));
-    return a < b ? -1 : a > b ? 1 : 0;
-  }),
-  $indexOfCP: evaluated(2, 4, ([value, part, start, end]) => {
-    if (isNullish(value)) return null;
-    const [text, sought] = [Array.from(wantString(value, '$indexOfCP')), wantString(part, '$indexOfCP')];
-    const from = start === undefined ? 0 : wantInteger(start, '$indexOfCP');
-    const until = end === undefined ? text.length : wantInteger(end, '$indexOfCP');
-    const window = text.slice(from, until).join('');
-    const at = from > text.length ? -1 : window.indexOf(sought);
-    return at < 0 ? -1 : from + Array.from(window.slice(0, at)).length;
-  }),
   $replaceOne: replace('$replaceOne', (text, find, put) => text.replace(find, () => put)),
   $replaceAll: replace('$replaceAll', (text, find, put) => text.replaceAll(find, () => put)),
   $regexMatch: regex('$regexMatch', (pattern, text) => pattern.test(text), false),

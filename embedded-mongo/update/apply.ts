@@ -8,7 +8,7 @@ import { compileFilter } from '../query';
 import { isPosition } from '../path';
 import { updateOperators } from './operators';
 import { changeAt, type Steps } from './paths';
-import { keepId, replaceDocument } from './replace';
+import { immutableId, keepId, replaceDocument, withIdFirst } from './replace';
 
 export interface UpdateOptions {
   readonly arrayFilters?: readonly Document[];
@@ -33,10 +33,12 @@ export function applyUpdate(
   options: UpdateOptions,
 ): Document {
   if (isArray(update)) return applyPipeline(document, update, options);
-  const operators = update as Document;
-  const [first] = Object.keys(operators);
-  if (!first?.startsWith('$')) return replaceDocument(document, operators);
-  return keepId(document, applyOperators(document, operators, options));
+  const [first] = Object.keys(update);
+  if (!first?.startsWith('$')) return replaceDocument(document, update);
+  const changed = applyOperators(document, update, options);
+  if (Object.hasOwn(document, '_id') && !Object.hasOwn(changed, '_id')) throw immutableId();
+  const kept = keepId(document, changed);
+  return options.isInsert && Object.hasOwn(kept, '_id') ? withIdFirst(kept['_id'] ?? null, kept) : kept;
 }
 
 function applyPipeline(document: Document, pipeline: readonly Document[], options: UpdateOptions): Document {

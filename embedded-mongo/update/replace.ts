@@ -37,7 +37,7 @@ export function immutableId(): CommandError {
   );
 }
 
-function withIdFirst(id: Value, document: Document): Document {
+export function withIdFirst(id: Value, document: Document): Document {
   const result: Record<string, Value> = { _id: id };
   for (const name of Object.keys(document)) if (name !== '_id') put(result, name, document[name] ?? null);
   return result;
