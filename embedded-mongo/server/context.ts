@@ -25,7 +25,7 @@ export interface Command {
   /** What the signed-in user must be allowed to do. */
   readonly access: Access;
   /** The fields it takes, beside those that every command takes. Any other is refused. */
-  readonly fields: readonly string[];
+  readonly fields: readonly string[] | 'any';
   readonly inTransaction?: boolean;
   /** The reply waits until everything is on disk. So it does for `write` and `manage`. */
   readonly writes?: boolean;

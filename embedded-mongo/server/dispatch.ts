@@ -95,6 +95,7 @@ function checkAccess(server: Server, connection: Connection, { access }: Command
 }
 
 function checkFields({ fields }: Command, name: string, command: Document): void {
+  if (fields === 'any') return;
   for (const field of Object.keys(command)) {
     if (field === name || common.has(field) || fields.includes(field)) continue;
     throw new CommandError(40415, 'Location40415', `BSON field '${name}.${field}' is an unknown field`);
