@@ -27,6 +27,38 @@ Wilfred Stanley Cyril Norman Leonard Reginald Chinedu Ngozi Kwame Abena Oluwaseu
   );
 /** None of them stands above, so that no twin bears the other's name. */
 const TWIN_NAMES = ['Jayden', 'Kayleigh', 'Imogen', 'Toby', 'Zara', 'Hugo'];
+const SHORT_FORMS = new Map(
+  Object.entries({
+    Margaret: 'Maggie',
+    Susan: 'Sue',
+    David: 'Dave',
+    Patricia: 'Pat',
+    Christine: 'Chris',
+    Michael: 'Mick',
+    Robert: 'Bob',
+    Elizabeth: 'Liz',
+    Barbara: 'Babs',
+    James: 'Jim',
+    William: 'Bill',
+    Jacqueline: 'Jackie',
+    Richard: 'Dick',
+    Thomas: 'Tom',
+    Stephen: 'Steve',
+    Andrew: 'Andy',
+    Anthony: 'Tony',
+    Pamela: 'Pam',
+    Angela: 'Angie',
+    Jennifer: 'Jenny',
+    Kenneth: 'Ken',
+    Deborah: 'Debbie',
+    Gillian: 'Gill',
+    Rebecca: 'Becky',
+    Samantha: 'Sam',
+    Matthew: 'Matt',
+    Joshua: 'Josh',
+    Peter: 'Pete',
+  }),
+);
 const FAMILY_NAMES =
   `Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts
 Green Hall Wood Jackson Clarke Khan Ali Hussain Ahmed Singh Kaur Begum Lewis Harris Thomas Cooper Hill Ward Turner Martin Morris
@@ -99,6 +131,7 @@ export function madeUpRegister(rows: number, seed: number): MadeUpRecord[] {
 
   function withErrors(person: Omit<Person, 'id'>): Omit<Person, 'id'> {
     let changed = { ...person };
+    if (chance(0.1)) changed = { ...changed, givenName: SHORT_FORMS.get(changed.givenName ?? '') ?? changed.givenName };
     if (chance(0.08)) changed = { ...changed, givenName: misspelt(changed.givenName) };
     if (chance(0.08)) changed = { ...changed, familyName: misspelt(changed.familyName) };
     if (chance(0.02)) changed = { ...changed, familyName: familyName() };

@@ -1,4 +1,4 @@
-import { FIELDS, LEVELS, type Field, type Level } from './fields/levels';
+import type { Field, Level } from './fields/levels';
 import { compareAddresses, compareEmails, comparePhones, comparePostcodes, compareTowns } from './fields/contact';
 import { compareDatesOfBirth } from './fields/date-of-birth';
 import { compareNames } from './fields/names';

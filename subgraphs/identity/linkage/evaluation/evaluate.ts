@@ -101,8 +101,12 @@ async function readRegister(
         return value;
       };
       const recordId = `${String(index)}/${cell(id)}`;
-      const fields = Object.entries(columns).map(([field, names = []]) => [field, names.map(cell).join(' ').trim()]);
-      register.push({ ...Object.fromEntries(fields.filter(([, value]) => value !== '')), id: recordId });
+      const fields: Record<string, string> = {};
+      for (const [field, names = []] of Object.entries(columns)) {
+        const value = names.map(cell).join(' ').trim();
+        if (value !== '') fields[field] = value;
+      }
+      register.push({ ...fields, id: recordId });
       const who = cell(truth.column);
       truths.set(recordId, pattern === null ? who : (pattern.exec(who)?.[1] ?? who));
     }

@@ -1,5 +1,5 @@
 import type { Name, StandardPerson } from '../person';
-import { areFormsOfOneName, isKnownGivenName } from '../given-names';
+import { areFormsOfOneName, areShortFormsOfOneName, isKnownGivenName } from '../given-names';
 import type { Level } from './levels';
 import { isLike, withinEdits } from './likeness';
 
@@ -54,7 +54,8 @@ export function compareGivenNames(a: Name | null, b: Name | null): Level<'givenN
   }
   if (areFormsOfOneName(a.letters, b.letters)) return 'form of one name';
   if (sharePart(a, b)) return 'part the same';
-  // Jack and Jake, Ella and Ella-Mae's sister Emma: two names, however much alike. Twins are named so.
+  if (areShortFormsOfOneName(a.letters, b.letters)) return 'alike';
+  // Jack and Jake, Ella and Emma: two names, however much alike. Twins are named so.
   if (isKnownGivenName(a.letters) && isKnownGivenName(b.letters)) return 'different';
   if (isClose(a, b)) return 'close';
   return isAlike(a, b) ? 'alike' : 'different';
