@@ -4,6 +4,7 @@ import {
   linkRegister,
   standardise,
   startingModel,
+  weigh,
   type Decision,
   type LinkageModel,
   type Person,
@@ -159,6 +160,36 @@ describe.each(models)('with %s', (_, model) => {
     expect(decisionBetween(model, who, { ...who, givenName: 'Gwen' }).state).toBe('certain');
     expect(decisionBetween(model, who, { ...who, familyName: 'Okafro' }).state).toBe('certain');
     expect(decisionBetween(model, who, { ...who, dateOfBirth: '1951-12-03', phone: undefined }).state).toBe('certain');
+  });
+});
+
+describe('a registrar is told why a machine did not trust itself', () => {
+  const who = { ...home, givenName: 'Gareth', dateOfBirth: '1951-03-12', email: 'gareth.okafor@example.org' };
+  it.each<[string, Partial<Person>, Partial<Person>]>([
+    ['different given names', { ...who, givenName: 'Jack' }, { ...who, givenName: 'Jake' }],
+    ['no given name', who, { ...who, givenName: 'G' }],
+    ['no given name', who, { ...who, givenName: undefined }],
+    ['different family names', who, { ...who, familyName: 'Pritchard' }],
+    ['no date of birth', who, { ...who, dateOfBirth: undefined }],
+    ['different dates of birth', who, { ...who, dateOfBirth: '1979-11-02' }],
+    ['a generation apart', who, { ...who, dateOfBirth: '1971-03-12' }],
+    ['1 January', { ...who, dateOfBirth: '1951-01-01' }, { ...who, dateOfBirth: '1951-01-01' }],
+    ['placeholder name', { ...who, familyName: 'Unknown' }, who],
+  ])('%s', (doubt, one, other) => {
+    const { doubts } = weigh(learnt, standardise({ ...one, id: '1' }), standardise({ ...other, id: '2' }));
+    expect(doubts).toEqual([doubt]);
+  });
+
+  it('two names that no list holds are two names once enough people of the register bear each', () => {
+    const [one, other] = ['Kaelan', 'Kaelen'].map((givenName) => standardise({ ...who, givenName, id: givenName }));
+    if (one === undefined || other === undefined) throw new Error('two names make two people');
+    expect(weigh(learnt, one, other).doubts).toEqual([]);
+    const counts = new Map([
+      ['kaelan', 5],
+      ['kaelen', 6],
+    ]);
+    const terms = { ...learnt.terms, givenName: { records: 4_000, counts } };
+    expect(weigh({ ...learnt, terms }, one, other).doubts).toEqual(['different given names']);
   });
 });
 
