@@ -180,6 +180,17 @@ describe('a registrar is told why a machine did not trust itself', () => {
     expect(doubts).toEqual([doubt]);
   });
 
+  it("one NHS number answers one doubt, and not that a mother's stands on her child's record", () => {
+    const number = { ...who, nhsNumber: '999 000 0018' };
+    const doubtsWith = (other: Partial<Person>): readonly string[] =>
+      weigh(learnt, standardise({ ...number, id: '1' }), standardise({ ...number, ...other, id: '2' })).doubts;
+    expect(doubtsWith({ familyName: 'Pritchard' })).toEqual([]);
+    expect(doubtsWith({ givenName: 'Mia', dateOfBirth: '2011-05-17' })).toEqual([
+      'different given names',
+      'different dates of birth',
+    ]);
+  });
+
   it('two names that no list holds are two names once enough people of the register bear each', () => {
     const [one, other] = ['Kaelan', 'Kaelen'].map((givenName) => standardise({ ...who, givenName, id: givenName }));
     if (one === undefined || other === undefined) throw new Error('two names make two people');

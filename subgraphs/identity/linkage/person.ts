@@ -129,19 +129,9 @@ function nameParts(text: string | undefined): string[] {
   return parts.length > 1 && TITLES.has(parts[0] ?? '') ? parts.slice(1) : parts;
 }
 
-const namesByLetters = new Map<string, Name>();
-/** Distinct names are few; this many are remembered so that a register's sounds are worked out once. */
-const REMEMBERED_NAMES = 20_000;
-
 function name(parts: readonly string[]): Name | null {
-  if (parts.length === 0) return null;
-  const key = parts.join(' ');
-  const known = namesByLetters.get(key);
-  if (known !== undefined) return known;
   const letters = parts.join('');
-  const fresh = { letters, parts, sounds: doubleMetaphone(letters) };
-  if (namesByLetters.size < REMEMBERED_NAMES) namesByLetters.set(key, fresh);
-  return fresh;
+  return letters === '' ? null : { letters, parts, sounds: doubleMetaphone(letters) };
 }
 
 function dateOfBirth(text: string | undefined): string | null {
