@@ -1,4 +1,5 @@
 import { defineSector } from '../../kit/sector/define-sector';
+import { demo } from './demo';
 import { hospitalDesk } from './desk';
 import {
   hospitalPassports,
@@ -28,5 +29,6 @@ export const hospital = defineSector({
   passports: hospitalPassports,
   completed: (passport) => passport,
   collections: [siteCollection, wardCollection, recognitionCollection, schemeRulesCollection, trustRulesCollection],
+  demo,
   desk: hospitalDesk,
 });
