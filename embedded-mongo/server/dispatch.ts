@@ -13,19 +13,43 @@ import type { Server } from './server';
 
 /** Fields that every command takes. */
 const common = new Set([
-  ...['$db', '$readPreference', '$clusterTime', 'lsid', 'txnNumber', 'autocommit', 'startTransaction', 'stmtId', 'stmtIds'],
-  ...['readConcern', 'writeConcern', 'maxTimeMS', 'maxTimeMSOpTime', 'comment', 'apiVersion', 'apiStrict', 'apiDeprecationErrors'],
+  ...[
+    '$db',
+    '$readPreference',
+    '$clusterTime',
+    'lsid',
+    'txnNumber',
+    'autocommit',
+    'startTransaction',
+    'stmtId',
+    'stmtIds',
+  ],
+  ...[
+    'readConcern',
+    'writeConcern',
+    'maxTimeMS',
+    'maxTimeMSOpTime',
+    'comment',
+    'apiVersion',
+    'apiStrict',
+    'apiDeprecationErrors',
+  ],
 ]);
 
 /** Runs one command. @returns the bytes of the reply, or undefined where the connection is to be closed instead */
-export async function dispatch(server: Server, connection: Connection, request: Request): Promise<Uint8Array | undefined> {
+export async function dispatch(
+  server: Server,
+  connection: Connection,
+  request: Request,
+): Promise<Uint8Array | undefined> {
   const [name = ''] = Object.keys(request.command);
   const failure = server.options.testCommands ? server.failPoints.next(name) : undefined;
   if (failure?.closeConnection) return undefined;
   try {
     if (failure?.error) throw failure.error;
     const reply = await run(server, connection, request, name);
-    if (failure?.writeConcernError) return withElement(bytesOf(reply), 3, 'writeConcernError', encode(failure.writeConcernError));
+    if (failure?.writeConcernError)
+      return withElement(bytesOf(reply), 3, 'writeConcernError', encode(failure.writeConcernError));
     return bytesOf(reply);
   } catch (error) {
     return encode(errorReply(server, error));
@@ -38,14 +62,19 @@ async function run(server: Server, connection: Connection, request: Request, nam
     throw new CommandError(59, 'CommandNotFound', `no such command: '${name}' (${unsupported('it').message})`);
   }
   const db = request.command['$db'];
-  if (typeof db !== 'string') throw new CommandError(40414, 'Location40414', "BSON field '$db' is missing but a required field");
+  if (typeof db !== 'string')
+    throw new CommandError(40414, 'Location40414', "BSON field '$db' is missing but a required field");
   checkAccess(server, connection, command, db);
   checkFields(command, name, request.command);
   const ending = name === 'commitTransaction' || name === 'abortTransaction';
   const use = server.sessions.use(request.command, ending);
   const { session, transaction } = use;
   if (transaction && !command.inTransaction) {
-    throw new CommandError(263, 'OperationNotSupportedInTransaction', `cannot run '${name}' in a multi-document transaction`);
+    throw new CommandError(
+      263,
+      'OperationNotSupportedInTransaction',
+      `cannot run '${name}' in a multi-document transaction`,
+    );
   }
   checkReadConcern(request.command);
   const milliseconds = count(request.command, 'maxTimeMS', 0);
@@ -61,7 +90,8 @@ async function run(server: Server, connection: Connection, request: Request, nam
   };
   try {
     const reply = await command.run(context);
-    if (command.writes || command.access === 'write' || command.access === 'manage') return await acknowledged(context, reply);
+    if (command.writes || command.access === 'write' || command.access === 'manage')
+      return await acknowledged(context, reply);
     return reply;
   } catch (error) {
     // As in MongoDB, whatever fails inside a transaction ends it.
@@ -106,7 +136,8 @@ function checkReadConcern({ readConcern }: Document): void {
   const level = isDocument(readConcern) ? readConcern['level'] : undefined;
   const known: (Value | undefined)[] = [undefined, 'local', 'available', 'majority', 'snapshot', 'linearizable'];
   if (!known.includes(level)) throw new CommandError(9, 'FailedToParse', 'unknown read concern level');
-  if (isDocument(readConcern) && readConcern['atClusterTime'] !== undefined) throw unsupported('a read at a point in time');
+  if (isDocument(readConcern) && readConcern['atClusterTime'] !== undefined)
+    throw unsupported('a read at a point in time');
 }
 
 function bytesOf(reply: Reply): Uint8Array {

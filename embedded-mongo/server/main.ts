@@ -45,7 +45,9 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   const code = nameOf(error);
   const message = error instanceof Error ? error.message : 'unknown';
   if (code === 'EADDRINUSE') {
-    print(`Failed to set up listener: SocketException: address already in use: ${message.replace(/^.*EADDRINUSE: /, '')}`);
+    print(
+      `Failed to set up listener: SocketException: address already in use: ${message.replace(/^.*EADDRINUSE: /, '')}`,
+    );
     process.exit(EXIT.portTaken);
   }
   const kind = error instanceof FolderInUse ? 'DBPathInUse' : error instanceof Damaged ? 'Damaged' : 'StartFailed';
