@@ -1,5 +1,5 @@
-import { DBRef, deserialize, Double, Int32, Long, serialize } from 'bson';
-import type { Binary, BSONRegExp, BSONSymbol, Code, Decimal128, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { DBRef, deserialize, Double, Int32, Long, serialize, Timestamp } from 'bson';
+import type { Binary, BSONRegExp, BSONSymbol, Code, Decimal128, MaxKey, MinKey, ObjectId } from 'bson';
 import { CommandError } from '../errors';
 
 /**
@@ -111,7 +111,8 @@ function lift(value: object, depth: number): Value {
   if (Object.getPrototypeOf(value) === Object.prototype) return liftDocument(value as Record<string, unknown>, depth);
   if (value instanceof Double)
     return (value.value | 0) === value.value && !Object.is(value.value, -0) ? value : value.value;
-  if (value instanceof Long) return value.toBigInt();
+  // A Timestamp is a Long to JavaScript.
+  if (value instanceof Long && !(value instanceof Timestamp)) return value.toBigInt();
   if (value instanceof DBRef) return liftDocument(value.toJSON() as object as Record<string, unknown>, depth);
   return value as Value;
 }
