@@ -133,7 +133,7 @@ export function clone(document: Document): Document {
   return copy;
 }
 
-export function cloneValue(value: Value): Value {
+function cloneValue(value: Value): Value {
   if (isArray(value)) return value.map(cloneValue);
   return isDocument(value) ? clone(value) : value;
 }

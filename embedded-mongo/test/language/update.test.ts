@@ -95,7 +95,7 @@ describe('an update', () => {
       { $addToSet: { b: 1 } },
       { $pull: { b: 7 } },
       { $push: { b: { $each: [] } } },
-      { $setOnInsert: { n: 1 } },
+      { $setOnInsert: { n: 1, 'a.b': 1 } },
       { $set: {} },
       [{ $set: { a: 1 } }],
       { _id: 1, a: 1, b: [1, 2], c: { d: 1 } },
