@@ -113,8 +113,16 @@ function lift(value: object, depth: number): Value {
     return (value.value | 0) === value.value && !Object.is(value.value, -0) ? value : value.value;
   // A Timestamp is a Long to JavaScript.
   if (value instanceof Long && !(value instanceof Timestamp)) return value.toBigInt();
-  if (value instanceof DBRef) return liftDocument(value.toJSON() as object as Record<string, unknown>, depth);
+  if (value instanceof DBRef) return liftDocument(referenceFields(value), depth);
   return value as Value;
+}
+
+/**
+ * A reference is a plain document to the server. `bson` cannot be told to leave it one; it splits a `$ref` of the form `db.name`
+ * into its two parts, which is the one thing that does not come back as it was sent.
+ */
+function referenceFields({ collection, oid, db, fields }: DBRef): Record<string, unknown> {
+  return { $ref: collection, $id: oid, ...(db !== undefined && { $db: db }), ...fields };
 }
 
 /** For tests: makes any later change of a stored document throw. */

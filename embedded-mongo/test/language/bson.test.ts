@@ -1,4 +1,17 @@
-import { Binary, Decimal128, Double, Int32, Long, ObjectId, serialize } from 'bson';
+import {
+  Binary,
+  BSONRegExp,
+  Code,
+  Decimal128,
+  Double,
+  Int32,
+  Long,
+  MaxKey,
+  MinKey,
+  ObjectId,
+  serialize,
+  Timestamp,
+} from 'bson';
 import fc from 'fast-check';
 import { add, divide, multiply, Total } from '../../bson/arithmetic';
 import { compareValues, identical } from '../../bson/compare';
@@ -34,17 +47,22 @@ describe('the order of values', () => {
   });
 
   it('follows the manual from MinKey to MaxKey', () => {
-    const id = new ObjectId('656f6e65656f6e65656f6e65');
     const ascending: Value[] = [
-      decode(serialize({ v: new Long(0) }))['v'] ?? 0,
+      new MinKey(),
+      null,
+      0n,
       'text',
       { a: 1 },
       [1],
       new Binary(new Uint8Array([1])),
-      id,
+      new ObjectId('656f6e65656f6e65656f6e65'),
       false,
       true,
       new Date(0),
+      new Timestamp({ t: 0, i: 0 }),
+      new BSONRegExp('a', ''),
+      new Code('a'),
+      new MaxKey(),
     ];
     expect([...ascending].reverse().sort(compareValues)).toEqual(ascending);
   });
