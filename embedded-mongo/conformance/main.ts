@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { EJSON } from 'bson';
 import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import { MongoClient } from 'mongodb';
@@ -23,7 +23,7 @@ async function main(folder: string | undefined): Promise<void> {
   const note = (file: string, { name, kind, reason }: Outcome) => {
     counts[kind]++;
     if (kind !== 'failed') return;
-    const known = knownFailures.get(`${file}: ${name}`);
+    const known = knownFailures.get(`${basename(file)}: ${name}`);
     if (known === undefined) unknown++;
     print(
       `${known === undefined ? 'FAILED' : 'failed as known'} ${file}: ${name}: ${reason ?? ''}${known === undefined ? '' : ` (${known})`}`,

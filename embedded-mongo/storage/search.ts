@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline';
 import { compileFilter } from '../query';
 import type { Transaction } from '../sessions/transaction';
 import { compileSort } from '../sort';
-import { foldDocument, type Fold } from './collation';
+import { compareFolded, foldDocument, type Fold } from './collation';
 import type { Collection } from './collection';
 import { candidates, choosePlan, type Plan } from './plan';
 import type { Version } from './record';
@@ -76,11 +76,9 @@ export function* carryOut(
   const unordered = touched !== undefined && touched.size > 0;
   let matches = matching(collection, view, touched, query, plan, counts);
   if (query.sort && (unordered || !isSorted(plan, query.sort))) {
-    const compare = compileSort(query.sort);
-    const { fold } = query;
-    const of = ({ version }: Match) => (fold ? foldDocument(fold, version.document) : version.document);
+    const compare = query.fold ? compareFolded(query.sort) : compileSort(query.sort);
     const wanted = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
-    matches = sortMatches(matches, (a, b) => compare(of(a), of(b)), wanted);
+    matches = sortMatches(matches, (a, b) => compare(a.version.document, b.version.document), wanted);
   }
   if (!query.skip && !query.limit) return yield* matches;
   let skip = query.skip ?? 0;

@@ -7,6 +7,7 @@ import { foldOf } from '../../storage/collation';
 import type { Command, Context } from '../context';
 import { explained } from './explain';
 import { hintOf, openCursor } from './find';
+import { searchNotEnabled } from './search-indexes';
 import { collectWrites } from './pipeline-write';
 
 const FIRST_BATCH = 101;
@@ -20,6 +21,7 @@ export const aggregate: Command = {
     const name = command['aggregate'];
     const source = typeof name === 'string' ? name : undefined;
     const pipeline = documents(command, 'pipeline');
+    if (pipeline[0]?.['$listSearchIndexes'] !== undefined) throw searchNotEnabled();
     const listsSessions = source === undefined && pipeline[0]?.['$listLocalSessions'] !== undefined;
     const [query, rest] = listsSessions ? split(context, [], pipeline.slice(1)) : split(context, pipeline);
     const collection = source === undefined ? undefined : server.store.collection(db, source);
@@ -66,7 +68,7 @@ export function split(
   const skip = take('$skip', isPositive);
   const limit = take('$limit', isPositive);
   const [only] = filters;
-  const query = {
+  const query: Search = {
     fold: foldOf(command),
     filter: filters.length > 1 ? { $and: filters } : (only ?? {}),
     sort,
