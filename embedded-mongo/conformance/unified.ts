@@ -80,6 +80,7 @@ async function runCase(file: UnifiedFile, one: UnifiedCase, server: TestServer):
     await Promise.race([late, steps(file, one, server, entities)]);
     return { kind: 'passed' };
   } catch (error) {
+    if (error instanceof NotRunnable) return { kind: 'skipped', reason: error.message };
     return { kind: 'failed', reason: error instanceof Error ? error.message.split('\n')[0] : String(error) };
   } finally {
     clearTimeout(timer);
@@ -195,7 +196,7 @@ async function onTestRunner(
   name: string,
   args: OperationArguments,
   entities: Map<string, unknown>,
-  { client }: TestServer,
+  { client, uri }: TestServer,
 ): Promise<void> {
   const { databaseName, collectionName, indexName, failPoint } = args;
   const db = client.db(String(databaseName));
@@ -204,8 +205,7 @@ async function onTestRunner(
       await client.db('admin').command(failPoint as Document);
       return;
     case 'createEntities':
-      for (const spec of args['entities'] as EntitySpec[])
-        await createEntity(spec, client.options.srvHost ?? '', entities);
+      for (const spec of args['entities'] as EntitySpec[]) await createEntity(spec, uri, entities);
       return;
     case 'assertCollectionExists':
     case 'assertCollectionNotExists': {

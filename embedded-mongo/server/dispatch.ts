@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { encode, isDocument, type Document, type Value } from '../bson/document';
+import { isNumber, toNumber } from '../bson/numbers';
 import { Deadline } from '../deadline';
 import { CommandError, unsupported } from '../errors';
 import { DuplicateKey } from '../storage/index';
-import { withElement } from '../wire/raw';
+import { withFields } from '../wire/raw';
 import type { Request } from '../wire/message';
 import { count } from './arguments';
 import { commands } from './commands';
@@ -43,13 +45,22 @@ export async function dispatch(
   request: Request,
 ): Promise<Uint8Array | undefined> {
   const [name = ''] = Object.keys(request.command);
-  const failure = server.options.testCommands ? server.failPoints.next(name) : undefined;
-  if (failure?.closeConnection) return undefined;
+  const failure = server.options.testCommands ? server.failPoints.next(request.command) : undefined;
+  if (failure?.closes === 'before') return undefined;
+  if (failure && failure.delay > 0) await setTimeout(failure.delay);
   try {
     if (failure?.error) throw failure.error;
     const reply = await run(server, connection, request, name);
-    if (failure?.writeConcernError)
-      return withElement(bytesOf(reply), 3, 'writeConcernError', encode(failure.writeConcernError));
+    if (failure?.closes === 'after') return undefined;
+    if (failure?.writeConcernError) {
+      const { writeConcernError: error } = failure;
+      const all = isNumber(error['code'])
+        ? server.failPoints.labels(toNumber(error['code']), request.command, name)
+        : [];
+      // The write itself has been done.
+      const labels = all.filter((label) => label !== 'TransientTransactionError');
+      return encodeWith(reply, { writeConcernError: error, ...(labels.length > 0 && { errorLabels: labels }) });
+    }
     return bytesOf(reply);
   } catch (error) {
     return encode(errorReply(server, error));
@@ -76,7 +87,7 @@ async function run(server: Server, connection: Connection, request: Request, nam
       `cannot run '${name}' in a multi-document transaction`,
     );
   }
-  checkReadConcern(request.command);
+  checkConcerns(request.command, transaction !== undefined, ending);
   const milliseconds = count(request.command, 'maxTimeMS', 0);
   const context: Context = {
     server,
@@ -102,14 +113,14 @@ async function run(server: Server, connection: Connection, request: Request, nam
 
 /** Waits until the write is on disk, unless the client said it need not be. */
 async function acknowledged({ server, command, transaction }: Context, reply: Reply): Promise<Reply> {
-  if (transaction) return reply;
+  if (transaction && command['commitTransaction'] === undefined) return reply;
   const concern = command['writeConcern'];
   const { w = 'majority', j } = isDocument(concern) ? concern : {};
   if ((w === 0 || w === 1) && j !== true) return reply;
   await server.store.durable();
   if (typeof w !== 'number' || w <= 1) return reply;
   const error = { code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg: 'Not enough data-bearing nodes' };
-  return withElement(bytesOf(reply), 3, 'writeConcernError', encode(error));
+  return encodeWith(reply, { writeConcernError: error });
 }
 
 function checkAccess(server: Server, connection: Connection, { access }: Command, db: string): void {
@@ -132,12 +143,18 @@ function checkFields({ fields }: Command, name: string, command: Document): void
   }
 }
 
-function checkReadConcern({ readConcern }: Document): void {
+function checkConcerns({ readConcern, writeConcern }: Document, inTransaction: boolean, ending: boolean): void {
+  if (inTransaction && !ending && writeConcern !== undefined) {
+    throw new CommandError(72, 'InvalidOptions', 'writeConcern is not allowed within a multi-statement transaction');
+  }
   const level = isDocument(readConcern) ? readConcern['level'] : undefined;
   const known: (Value | undefined)[] = [undefined, 'local', 'available', 'majority', 'snapshot', 'linearizable'];
   if (!known.includes(level)) throw new CommandError(9, 'FailedToParse', 'unknown read concern level');
-  if (isDocument(readConcern) && readConcern['atClusterTime'] !== undefined)
-    throw unsupported('a read at a point in time');
+  if (level === 'snapshot' && !inTransaction) throw unsupported('a snapshot read outside a transaction');
+}
+
+function encodeWith(reply: Reply, fields: Document): Uint8Array {
+  return withFields(bytesOf(reply), fields);
 }
 
 function bytesOf(reply: Reply): Uint8Array {

@@ -105,12 +105,13 @@ function* matching(
   counts: Counts,
 ): Generator<Match> {
   const { deadline } = query;
-  const test = needsNoTest(query.filter, plan) ? undefined : compileSearch(query);
+  const test = compileSearch(query);
+  const testNeeded = !needsNoTest(query.filter, plan);
   for (const { id, version } of candidates(collection, plan, counts)) {
     deadline.check();
     if (touched?.has(id)) continue;
     counts.documents++;
-    if (test === undefined || test(version.document)) yield { id, version };
+    if (!testNeeded || test(version.document)) yield { id, version };
   }
   if (!view || !touched) return;
   for (const id of touched) {
@@ -118,7 +119,7 @@ function* matching(
     const version = view.read(collection, id);
     if (version === undefined) continue;
     counts.documents++;
-    if (test === undefined || test(version.document)) yield { id, version };
+    if (test(version.document)) yield { id, version };
   }
 }
 
