@@ -53,7 +53,7 @@ export default tseslint.config(
       '**/generated/**',
       'bench/node_modules/',
       '*.config.js',
-      '*.config.mjs',
+      '**/*.mjs',
     ],
   },
   js.configs.recommended,

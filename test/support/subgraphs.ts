@@ -62,7 +62,7 @@ export async function startTestSubgraphs(...names: string[]): Promise<TestSubgra
       const answer = await executor.execute({ query, variables }, running.contextFor(viewer));
       const [defect] = defects.splice(0);
       // A defect is never what a test is about: show it instead of its id.
-      if (defect !== undefined) throw defect;
+      if (defect !== undefined) throw new Error('a defect in the subgraph', { cause: defect });
       return answer;
     },
     relay: () => relay.drain(),
