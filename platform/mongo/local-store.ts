@@ -3,6 +3,9 @@ import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import { StoreUnavailable } from './connect';
 import { storeFolder, type StoreRecord } from './store-record';
 
+/** The library would ask any binary for its version and warn where it is not the one that it would fetch. */
+process.env['MONGOMS_SYSTEM_BINARY_VERSION_CHECK'] ??= '0';
+
 const user = 'hub';
 const replicaSet = 'carer-passport-hub';
 
