@@ -37,7 +37,8 @@ export class CarerRefs {
     const now = this.clock().getTime();
     const before = this.known.get(key);
     this.known.delete(key);
-    const entry = before && before.until > now ? before : { until: now + keptMilliseconds, refs: this.ask(issuer, subject) };
+    const entry =
+      before && before.until > now ? before : { until: now + keptMilliseconds, refs: this.ask(issuer, subject) };
     // Asked last, forgotten last; what failed is asked again.
     this.known.set(key, entry);
     entry.refs.catch(() => this.known.get(key) === entry && this.known.delete(key));

@@ -37,7 +37,9 @@ export function spread(
   const entities: unknown = data?.['_entities'];
   return {
     ...rest,
-    ...(data !== undefined && { data: Array.isArray(entities) ? { ...data, _entities: spreadOver(entities, placeOf) } : data }),
+    ...(data !== undefined && {
+      data: Array.isArray(entities) ? { ...data, _entities: spreadOver(entities, placeOf) } : data,
+    }),
     ...(errors && { errors: errors.map((error) => movedBack(error, firstPlaceOf)) }),
   };
 }

@@ -9,7 +9,8 @@ async function main(): Promise<void> {
   if (!hasDevelopmentIssuer(config))
     throw new Error('Tokens for made-up people are for trials: not in production, and not with OIDC_ISSUER set.');
   const [name = ''] = process.argv.slice(2);
-  if (!isPersonaName(name)) throw new Error(`Say whose token: npm run --silent token -- ${Object.keys(personas).join('|')}`);
+  if (!isPersonaName(name))
+    throw new Error(`Say whose token: npm run --silent token -- ${Object.keys(personas).join('|')}`);
   const issuer = await DevelopmentIssuer.open(config, systemClock);
   console.log(await issuer.tokenFor(personas[name]));
 }

@@ -17,7 +17,9 @@ export async function connect(uri: string): Promise<Connection> {
   } catch (error) {
     throw new StoreUnavailable(reasonOf(error));
   }
-  throw new StoreUnavailable('The store is a single mongod; the hub needs a replica set (mongod --replSet) or a cluster.');
+  throw new StoreUnavailable(
+    'The store is a single mongod; the hub needs a replica set (mongod --replSet) or a cluster.',
+  );
 }
 
 /** Only a replica set (which names itself) and a sharded cluster (which is seen through a router) have transactions. */

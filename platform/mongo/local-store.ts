@@ -83,7 +83,8 @@ function reasonOf(error: unknown, folder: string): string {
     return `The store in ${folder} is in use by another process. Is the hub running already?`;
   if (/Damaged|WiredTiger|checksum|corrupt/i.test(message))
     return `The store in ${folder} is damaged. Nothing was changed. Restore it from a backup, or choose another DATA_DIR.`;
-  if (/EACCES|permission denied/i.test(message)) return `The store in ${folder} may not be read or written by this user.`;
+  if (/EACCES|permission denied/i.test(message))
+    return `The store in ${folder} may not be read or written by this user.`;
   const first = message.split('\n')[0] ?? '';
   return `The store in ${folder} did not start: ${first === '' ? 'no reason was given' : first}`;
 }

@@ -32,12 +32,10 @@ interface Mongod {
 
 /** The store that the hub runs on: the one that is configured, or one of its own in DATA_DIR, on the best binary there is. */
 export async function openStore(config: Config, report: (line: string) => void): Promise<Store> {
-  if (config.MONGODB_URI !== undefined)
-    return storeOf('configured', config.MONGODB_URI, () => Promise.resolve());
+  if (config.MONGODB_URI !== undefined) return storeOf('configured', config.MONGODB_URI, () => Promise.resolve());
   const { DATA_DIR } = config;
   const known = readStoreRecord(DATA_DIR);
-  const mongod =
-    known?.runsOn === 'embedded' ? embedded : ((await findMongod(config, report)) ?? embedded);
+  const mongod = known?.runsOn === 'embedded' ? embedded : ((await findMongod(config, report)) ?? embedded);
   if (known?.runsOn === 'mongod' && mongod === embedded)
     throw new StoreUnavailable(
       `The store in ${DATA_DIR} was written by a mongod, and none is here now. Set MONGOMS_SYSTEM_BINARY, or choose another DATA_DIR.`,

@@ -35,7 +35,9 @@ export function readStoreRecord(dataDir: string): StoreRecord | undefined {
     throw new StoreUnavailable(`${file} is damaged. Restore it from a backup, or choose another DATA_DIR.`);
   if (parsed.data.port === undefined && !holdsData) return undefined;
   if (parsed.data.port === undefined)
-    throw new StoreUnavailable(`The store in ${folder} was begun but never finished. Remove it, or choose another DATA_DIR.`);
+    throw new StoreUnavailable(
+      `The store in ${folder} was begun but never finished. Remove it, or choose another DATA_DIR.`,
+    );
   return parsed.data;
 }
 
