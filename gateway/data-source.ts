@@ -1,4 +1,5 @@
 import type { RemoteGraphQLDataSource } from '@apollo/gateway';
+import { OperationTypeNode } from 'graphql';
 import { Asking } from './caller';
 import { distinct, spread } from './representations';
 import type { SubgraphClient } from './subgraph-client';
@@ -30,5 +31,7 @@ export class SubgraphDataSource implements GatewayDataSource {
 function askingOf(step: Step): Asking {
   if (!('incomingRequestContext' in step)) throw new Error('the gateway asks subgraphs only for somebody');
   const { asking } = step.context;
-  return step.incomingRequestContext.operation?.operation === 'mutation' ? new Asking(asking.caller) : asking;
+  return step.incomingRequestContext.operation?.operation === OperationTypeNode.MUTATION
+    ? new Asking(asking.caller)
+    : asking;
 }

@@ -4,12 +4,11 @@ import { InvalidConfiguration, parseConfig, type Config } from '../platform/conf
 import { createLog, type Logger } from '../platform/log';
 import { connect, StoreUnavailable } from '../platform/mongo/connect';
 import { openStore, type Store } from '../platform/mongo/open-store';
+import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
-import type { KeyRing } from '../platform/tokens/key-ring';
+import { keysOf, type KeyRing } from '../platform/tokens/key-ring';
 import { loadDemo, tellOfDemo } from '../subgraphs/demo/load';
-import { hubKeys } from '../subgraphs/keys';
-import { openSubgraphs } from '../subgraphs/open-subgraphs';
-import { registry, type RegistryLine } from '../subgraphs/registry';
+import { network, registry, type RegistryLine } from '../subgraphs/registry';
 import { banner } from './banner';
 import { openHub, subgraphsInside } from './open-hub';
 import { AddressUnavailable, addressUnavailable, claimable } from './port';
@@ -24,11 +23,11 @@ async function start(config: Config, log: Logger): Promise<void> {
   const { HOST, PORT } = config;
   const lines = subgraphsInside(config);
   await claimable(HOST, PORT);
-  const keys = hubKeys(config);
+  const keys = keysOf(config);
   const { store, inside } = await openInside(config, keys, lines);
   const hub = await openHub({ config, keys, clock: systemClock, log, inside, store: store?.kind ?? null });
-  started.push(hub.stop);
-  const address = await hub.server.listen({ host: HOST, port: PORT }).catch((error: unknown) => {
+  started.push(() => hub.stop());
+  const address = await hub.server.listen({ host: HOST, port: PORT }).catch((error: Error) => {
     throw addressUnavailable(error, HOST, PORT);
   });
   say(banner(address, store, config, hub.development !== undefined));
@@ -47,7 +46,10 @@ async function openInside(config: Config, keys: KeyRing, lines: readonly Registr
   started.push(store.stop);
   const connection = await connect(store.uri);
   started.push(() => connection.close());
-  const inside = await openSubgraphs({ connection, clock: systemClock, keys }, lines);
+  const inside = await openSubgraphs(
+    lines.map(({ subgraph }) => subgraph),
+    { connection, clock: systemClock, keys, network },
+  );
   if (config.NODE_ENV !== 'production' && config.DEMO && lines.length === registry.length) {
     const scale = config.DEMO_SCALE;
     tellOfDemo(await loadDemo({ connection, subgraphs: inside, now: systemClock(), scale, report: say }), scale, say);

@@ -15,8 +15,8 @@ export async function claimable(host: string, port: number): Promise<void> {
 }
 
 /** Tells what is wrong with an address in one line; any other error passes as it is. */
-export function addressUnavailable(error: unknown, host: string, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+export function addressUnavailable(error: Error, host: string, port: number): Error {
+  const code = 'code' in error ? error.code : undefined;
   const where = `Port ${String(port)} on ${host}`;
   switch (code) {
     case 'EADDRINUSE':
