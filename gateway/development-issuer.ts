@@ -1,10 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, importJWK, SignJWT, type JWK } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock';
 import { InvalidConfiguration, type Config } from '../platform/config';
+import { makePrivateFile } from '../platform/private-file';
 import { developmentIssuer, type Persona } from '../subgraphs/demo/personas';
 
 const lifetimeSeconds = 12 * 60 * 60;
@@ -29,12 +30,8 @@ export class DevelopmentIssuer {
   ) {}
 
   static async open({ DATA_DIR, OIDC_AUDIENCE }: Config, clock: Clock): Promise<DevelopmentIssuer> {
-    const folder = join(DATA_DIR, 'keys');
-    const file = join(folder, 'development-issuer.json');
-    if (!existsSync(file)) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(file, JSON.stringify(newKey()), { mode: 0o600, flag: 'wx' });
-    }
+    const file = join(DATA_DIR, 'keys', 'development-issuer.json');
+    if (!existsSync(file)) makePrivateFile(file, JSON.stringify(newKey()));
     const parsed = privateJwk.safeParse(parseJson(readFileSync(file, 'utf8')));
     if (!parsed.success) throw new InvalidConfiguration(`${file} is damaged. Remove it, and a new key is made.`);
     const { kty, crv, x } = parsed.data;

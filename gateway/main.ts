@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { assertFree, listenError } from '../platform/address';
 import { systemClock } from '../platform/clock';
-import { InvalidConfiguration, parseConfig, type Config } from '../platform/config';
-import { createLog, type Logger } from '../platform/log';
-import { connect, StoreUnavailable } from '../platform/mongo/connect';
+import { connect } from '../platform/mongo/connect';
 import { openStore, type Store } from '../platform/mongo/open-store';
+import { runProgram, type Program } from '../platform/program';
 import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
 import { keysOf, type KeyRing } from '../platform/tokens/key-ring';
@@ -11,41 +10,36 @@ import { loadDemo, tellOfDemo } from '../subgraphs/demo/load';
 import { network, registry, type RegistryLine } from '../subgraphs/registry';
 import { banner } from './banner';
 import { openHub, subgraphsInside } from './open-hub';
-import { AddressUnavailable, addressUnavailable, claimable } from './port';
-
-const drainMilliseconds = 10_000;
-
-/** What has been started, in that order; it is stopped the other way round. */
-const started: (() => Promise<void>)[] = [];
 
 /** `npm start`: the store, the subgraphs that run here, the demo network in a trial, and the gateway. */
-async function start(config: Config, log: Logger): Promise<void> {
-  const { HOST, PORT } = config;
+async function start(program: Program): Promise<void> {
+  const { config, log, say, onStop } = program;
+  const address = { host: config.HOST, port: config.PORT };
   const lines = subgraphsInside(config);
-  await claimable(HOST, PORT);
+  await assertFree(address);
   const keys = keysOf(config);
-  const { store, inside } = await openInside(config, keys, lines);
+  const { store, inside } =
+    lines.length > 0 ? await openInside(program, keys, lines) : { store: undefined, inside: [] };
   const hub = await openHub({ config, keys, clock: systemClock, log, inside, store: store?.kind ?? null });
-  started.push(() => hub.stop());
-  const address = await hub.server.listen({ host: HOST, port: PORT }).catch((error: Error) => {
-    throw addressUnavailable(error, HOST, PORT);
+  onStop(() => hub.stop());
+  const url = await hub.server.listen(address).catch((error: Error) => {
+    throw listenError(error, address);
   });
-  say(banner(address, store, config, hub.development !== undefined));
+  say(banner(url, store, config, hub.development !== undefined));
 }
 
 interface Inside {
-  /** None where every subgraph runs elsewhere. */
-  readonly store: Store | undefined;
+  readonly store: Store;
   readonly inside: readonly RunningSubgraph[];
 }
 
-async function openInside(config: Config, keys: KeyRing, lines: readonly RegistryLine[]): Promise<Inside> {
-  if (lines.length === 0) return { store: undefined, inside: [] };
+async function openInside(program: Program, keys: KeyRing, lines: readonly RegistryLine[]): Promise<Inside> {
+  const { config, say, onStop } = program;
   say('Opening the store …');
   const store = await openStore(config, say);
-  started.push(store.stop);
+  onStop(store.stop);
   const connection = await connect(store.uri);
-  started.push(() => connection.close());
+  onStop(() => connection.close());
   const inside = await openSubgraphs(
     lines.map(({ subgraph }) => subgraph),
     { connection, clock: systemClock, keys, network },
@@ -57,43 +51,4 @@ async function openInside(config: Config, keys: KeyRing, lines: readonly Registr
   return { store, inside };
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-async function stop(code: number): Promise<never> {
-  // Whatever does not end in time is ended.
-  setTimeout(() => process.exit(code), drainMilliseconds).unref();
-  for (const each of started.splice(0).reverse()) await each();
-  process.exit(code);
-}
-
-/** Expected troubles are one line; a defect is one line with an id, and the log has the rest. */
-function fail(error: unknown, log: Logger): void {
-  const isExpected =
-    error instanceof InvalidConfiguration || error instanceof StoreUnavailable || error instanceof AddressUnavailable;
-  const id = randomUUID();
-  if (!isExpected) log.fatal({ err: error, id }, 'defect');
-  process.stderr.write(`${isExpected ? error.message : `The hub ends because of a defect, ${id} in the log.`}\n`);
-  void stop(1);
-}
-
-function run(): void {
-  let config: Config;
-  try {
-    config = parseConfig(process.env);
-  } catch (error) {
-    return fail(error, createLog('fatal'));
-  }
-  const log = createLog(config.LOG_LEVEL);
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
-    process.on(event, (error: unknown) => fail(error, log));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      say('Stopping …');
-      stop(0).catch((error: unknown) => fail(error, log));
-    });
-  start(config, log).catch((error: unknown) => fail(error, log));
-}
-
-run();
+runProgram(start);
