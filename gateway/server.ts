@@ -133,8 +133,7 @@ function refuse(reply: FastifyReply, error: unknown, log: Logger): FastifyReply 
   if (error instanceof HubError) {
     const code = error.extensions['code'] as ErrorCode;
     if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    const status = code === 'SECTOR_UNAVAILABLE' ? 503 : errorCodes[code].status;
-    return reply.code(status).send({ errors: [error.toJSON()] });
+    return reply.code(errorCodes[code].status).send({ errors: [error.toJSON()] });
   }
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   if (status >= 400 && status < 500)
