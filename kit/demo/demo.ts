@@ -56,12 +56,13 @@ export interface DemoPerson {
   readonly area: string;
   /** Employers (by id) whose HR may see the name beside the date of the next review. */
   readonly agreesToReview: readonly string[];
+  /** How they sign in, where somebody can ask as them. */
+  readonly signIn?: { readonly issuer: string; readonly subject: string };
 }
 
 /** The part of identity: it makes the people before any setting meets them, and gives each setting its own name for them. */
 export interface PeoplePart extends DemoPart {
-  /** `issuer` is the one whose tokens the first person signs in with. */
-  makePeople(people: readonly DemoPerson[], today: CalendarDate, store: SubgraphStore, issuer: string): Promise<void>;
+  makePeople(people: readonly DemoPerson[], today: CalendarDate, store: SubgraphStore): Promise<void>;
   /** The pseudonym at a subgraph of the person whom the plot calls `index`; only after `makePeople`. */
   refOf(index: number, subgraph: string): string;
 }

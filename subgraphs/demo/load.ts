@@ -3,9 +3,9 @@ import { dayOf, yearsBetween, type CalendarDate } from '../../platform/calendar-
 import { databaseOf } from '../../platform/mongo/connect';
 import { modelOf, schemaOptions, type Collection } from '../../platform/mongo/collection';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
-import { makesPeople, type DemoEvent, type DemoMember, type DemoPart } from '../../kit/demo/demo';
+import { makesPeople, type DemoEvent, type DemoMember, type DemoPart, type DemoPerson } from '../../kit/demo/demo';
 import { registry } from '../registry';
-import { developmentIssuer } from './personas';
+import { developmentIssuer, personas } from './personas';
 import { plot, type PlotPerson } from './plot';
 
 /** Raised with every change to what the demo network is made of. */
@@ -107,7 +107,7 @@ async function makeNetwork(
   });
   const people = peopleOf(parts);
   report(`Making ${String(cast.length)} people …`);
-  await people.part.makePeople(cast, today, people.running.store, developmentIssuer);
+  await people.part.makePeople(cast.map(personOf), today, people.running.store);
 
   const happened: DemoEvent[] = [];
   for (const { running, part } of parts) {
@@ -127,6 +127,12 @@ async function makeNetwork(
 function peopleOf(parts: readonly { readonly running: RunningSubgraph; readonly part: DemoPart }[]) {
   for (const { running, part } of parts) if (makesPeople(part)) return { running, part };
   throw new Error('no subgraph makes the people of the demo network');
+}
+
+/** The first person is the one as whom the demo's carer signs in. */
+function personOf({ joins: _joins, ...person }: PlotPerson): DemoPerson {
+  if (person.index !== 0) return person;
+  return { ...person, signIn: { issuer: developmentIssuer, subject: personas.carer.subject } };
 }
 
 function membersOf(
