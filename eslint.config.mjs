@@ -1,5 +1,48 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+
+const subgraphs = readdirSync(new URL('subgraphs', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'demo')
+  .map((entry) => entry.name);
+
+/** `target` may import from `allowed` and from nowhere else in the repository. */
+const only = (target, allowed, message) => ({
+  target: `./${target}`,
+  from: './',
+  except: [...allowed, 'node_modules'].map((folder) => `./${folder}`),
+  message,
+});
+
+/** Who may import whom: the table of ARCHITECTURE.md. test/architecture.test.ts proves each line. */
+const zones = [
+  only('platform', ['platform'], 'platform knows no domain: it imports nothing else of the repository'),
+  only(
+    'kit',
+    ['kit', 'platform', 'verifier'],
+    'kit knows no sector: it imports platform only (and the layout of a card)',
+  ),
+  only('verifier', ['verifier'], 'the verifier stands alone, in a browser too'),
+  only('embedded-mongo', ['embedded-mongo'], 'the embedded store could be lifted out: it imports nothing of the hub'),
+  ...subgraphs.map((name) =>
+    only(
+      `subgraphs/${name}`,
+      [`subgraphs/${name}`, 'kit', 'platform'],
+      'a subgraph never imports another, only entity keys in SDL',
+    ),
+  ),
+  only(
+    'gateway',
+    ['gateway', 'platform', 'subgraphs/registry.ts', 'subgraphs/demo'],
+    'the gateway knows the supergraph; subgraphs reach it through the registry',
+  ),
+];
+
+const behindTheRepository = {
+  regex: '(^mongoose$|^mongodb$|/(\\w+-)?model$|platform/mongo/)',
+  message: 'only a repository and its model speak to the store',
+};
 
 export default tseslint.config(
   {
@@ -10,7 +53,7 @@ export default tseslint.config(
       '**/generated/**',
       'bench/node_modules/',
       '*.config.js',
-      '*.config.mjs',
+      '**/*.mjs',
     ],
   },
   js.configs.recommended,
@@ -24,6 +67,26 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.json'] })] },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
+  },
+  {
+    files: ['subgraphs/*/resolvers/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            behindTheRepository,
+            { regex: '(repository|-repository)$', message: 'a resolver calls a service', allowTypeImports: true },
+          ],
+        },
+      ],
     },
   },
   { files: ['scripts/**', 'bench/**', 'embedded-mongo/bin/**'], rules: { 'no-console': 'off' } },

@@ -15,6 +15,8 @@ module.exports = {
   },
   // jose and a few others ship only ES modules; jest runs CommonJS, so those are compiled too.
   transformIgnorePatterns: ['/node_modules/(?!(jose|double-metaphone|base45|cose-kit|h3-js)/)'],
+  globalSetup: '<rootDir>/test/support/start-store.ts',
+  globalTeardown: '<rootDir>/test/support/stop-store.ts',
   maxWorkers: 2,
   testTimeout: 30_000,
 };

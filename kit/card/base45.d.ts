@@ -1,0 +1,3 @@
+declare module 'base45' {
+  export function encode(bytes: Uint8Array): string;
+}

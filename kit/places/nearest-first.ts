@@ -1,0 +1,38 @@
+import { ringsAround } from './cells';
+import { distanceKm, type Point } from './point';
+
+export interface Found<Place> {
+  readonly place: Place;
+  readonly distanceKm: number;
+}
+
+export interface Reach {
+  /** The resolution of the cells that the places are indexed by. */
+  readonly resolution: number;
+  readonly withinKm: number;
+}
+
+/**
+ * Places from the nearest to the farthest, equally far ones by id. `placesIn` is asked for one ring of cells at a time
+ * and not again once the caller has enough, so the nearest few cost a query or two on an index of cells.
+ */
+export async function* nearestFirst<Place extends { readonly id: string; readonly point: Point }>(
+  from: Point,
+  { resolution, withinKm }: Reach,
+  placesIn: (cells: readonly string[]) => Promise<readonly Place[]>,
+): AsyncGenerator<Found<Place>, void> {
+  let waiting: Found<Place>[] = [];
+  for (const { cells, seenWithinKm } of ringsAround(from, resolution, withinKm)) {
+    const found = (await placesIn(cells)).map((place) => ({ place, distanceKm: distanceKm(from, place.point) }));
+    waiting.push(...found.filter((each) => each.distanceKm <= withinKm));
+    waiting.sort(byDistanceThenId);
+    // A place further away than all has been seen may yet be beaten by one of the next ring.
+    const settled = waiting.filter((each) => each.distanceKm <= seenWithinKm);
+    waiting = waiting.slice(settled.length);
+    yield* settled;
+  }
+}
+
+function byDistanceThenId<Place extends { readonly id: string }>(a: Found<Place>, b: Found<Place>): number {
+  return a.distanceKm - b.distanceKm || (a.place.id < b.place.id ? -1 : 1);
+}

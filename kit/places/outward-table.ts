@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type { z } from 'zod';
+import { readFactTable } from '../fact-table';
+import { once } from '../once';
+import { outwardOf } from './postcode';
+
+/**
+ * Looks up a postcode in a table by outward part. A part of central London that the table lacks (W1A, N1C) is looked up
+ * as the district that it belongs to (W1, N1).
+ */
+export function outwardTable<Row extends { outward: string }>(
+  name: string,
+  row: z.ZodType<Row>,
+): (postcode: string) => Row | undefined {
+  const rows = once(
+    () =>
+      new Map(readFactTable(path.join(__dirname, 'facts', `${name}.json`), row).map((each) => [each.outward, each])),
+  );
+  return (postcode) => {
+    const outward = outwardOf(postcode);
+    return rows().get(outward) ?? rows().get(outward.replace(/[A-Z]$/, ''));
+  };
+}

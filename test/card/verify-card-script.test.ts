@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signCard } from '../../kit/card/credential';
+import { publishedKeys } from '../../kit/card/keys';
+import { DAY, card, later, listToken, ring } from './support';
+
+const ROOT = join(__dirname, '../..');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'card-'));
+  // The script judges by the clock on the wall, so what it reads is made by that clock too.
+  const now = new Date();
+  writeFileSync(join(folder, 'keys.json'), JSON.stringify(publishedKeys(ring, now)));
+  writeFileSync(join(folder, 'status-list.cwt'), listToken({ issuedAt: now }));
+  writeFileSync(join(folder, 'lost.cwt'), listToken({ issuedAt: now, revoked: [card.id] }));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function verify(...args: string[]) {
+  const env = {
+    ...process.env,
+    CARD_KEYS: join(folder, 'keys.json'),
+    CARD_STATUS_LIST: join(folder, 'status-list.cwt'),
+  };
+  const command = ['-r', '@swc-node/register', 'scripts/verify-card.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, env, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const current = signCard({ ...card, expires: later(DAY, new Date()) }, ring.current);
+
+describe('npm run verify-card', () => {
+  it('ends with 0 for a valid card and says what the photo is for', () => {
+    const { status, stdout } = verify(current);
+    expect(stdout).toMatch(/^VALID\n.*photo is the proof of the holder.*\nScheme hertfordshire-carers, until /);
+    expect(status).toBe(0);
+  });
+
+  it('ends with 1 for any other verdict', () => {
+    const lost = verify(current, '--status-list', join(folder, 'lost.cwt'));
+    expect(lost.stdout).toMatch(/^REVOKED\n/);
+    expect(lost.status).toBe(1);
+    const noList = verify(current, '--status-list', join(folder, 'none.cwt'));
+    expect(noList.stdout).toMatch(/^STATUS LIST TOO OLD\nList too old: check the photo/);
+    expect(noList.stdout).toContain('No list of cancelled cards to rely on');
+    expect(noList.status).toBe(1);
+  });
+
+  it('ends with 2 and a way out when it cannot judge', () => {
+    const noKeys = verify(current, '--keys', join(folder, 'none.json'));
+    expect(noKeys.stderr).toMatch(/^There is no file .*none\.json\. Download it while there is a connection/);
+    expect(noKeys.status).toBe(2);
+    expect(verify().stderr).toContain("npm run verify-card -- 'CP1:…'");
+  });
+});

@@ -1,0 +1,16 @@
+import type { Clock } from '../../platform/clock';
+
+/** A clock that stands still until it is told to go on. */
+export class TestClock {
+  constructor(private instant = new Date('2026-11-21T09:30:00Z')) {}
+
+  readonly read: Clock = () => new Date(this.instant);
+
+  moveTo(instant: string): void {
+    this.instant = new Date(instant);
+  }
+
+  moveBy(milliseconds: number): void {
+    this.instant = new Date(this.instant.getTime() + milliseconds);
+  }
+}
