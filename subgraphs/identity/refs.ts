@@ -23,9 +23,7 @@ export class Refs {
 
   /** All that a carer is called, as it is stored with the carer to be looked up by. */
   allOf(carerId: string, network: Network): string[] {
-    return network
-      .filter(({ name }) => name !== 'identity')
-      .map(({ name }) => refKey(name, this.of(carerId, name)));
+    return network.filter(({ name }) => name !== 'identity').map(({ name }) => refKey(name, this.of(carerId, name)));
   }
 
   private derive(text: string, subgraph: string): string {
