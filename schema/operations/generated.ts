@@ -142,6 +142,8 @@ export type WardCheckMutation = { checkCarer:
     | { __typename: 'CardUnknown', message: string }
     | { __typename: 'CardWithdrawn', message: string }
     | { __typename: 'CheckRefused', message: string }
+    | { __typename: 'NoUsablePassport', message: string }
+    | { __typename: 'RequestRepeated', message: string }
     | { __typename: 'ShareCodeRefused', message: string }
     | { __typename: 'WardCheck', id: string, at: string, firstName: string, initial: string, photoUrl: string | null, allowances: Array<{ title: string, strength: OfferStrength, basis: string, validUntil: string | null }> | null }
    };
