@@ -1,4 +1,5 @@
 import { defineSector } from '../../kit/sector/define-sector';
+import { demo } from './demo';
 import { communityDesk } from './desk';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
 import { resolvers } from './resolvers';
@@ -17,5 +18,6 @@ export const community = defineSector({
   passports: communityPassports,
   completed: (passport) => passport,
   collections: [cardRulesCollection, businessCollection, branchCollection],
+  demo,
   desk: communityDesk,
 });
