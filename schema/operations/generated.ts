@@ -28,7 +28,7 @@ export type CheckPurpose =
   /** To let a visitor in outside visiting hours. */
   | 'VISITING';
 
-/** Where somebody is: a postcode (its outward part is enough) or a point. */
+/** Where somebody is: either a postcode (its outward part is enough) or a point in the United Kingdom. */
 export type NearInput = {
   /** Degrees north, with a longitude. */
   latitude?: number | null | undefined;
@@ -36,19 +36,25 @@ export type NearInput = {
   longitude?: number | null | undefined;
   /** A postcode, or its outward part: BH15. */
   postcode?: string | null | undefined;
-  /** Only what is within so many kilometres; what is bound to no place is always within. */
+  /** Only what is within so many kilometres, at most 100; what is bound to no place is always within. */
   withinKm?: number | null | undefined;
 };
 
 /** Leaves only some offers. */
 export type OfferFilter = {
-  /** Only in this area, or bound to no place. */
+  /**
+   * Only what can be had in this authority, county, region or nation: at a place there, or, where an offer is bound to no
+   * place, anywhere that its scheme runs. A code that was replaced means its successor.
+   */
   area?: string | null | undefined;
   /** Only of these categories, by their codes. */
   categories?: Array<string | number> | null | undefined;
   /** Only of these settings, by their codes. */
   sectors?: Array<string | number> | null | undefined;
-  /** Only those with all these words in title, summary or provider. */
+  /**
+   * Only those with all these words in title, summary or provider, whatever the case and accents; the last word may be only
+   * the beginning of one.
+   */
   text?: string | null | undefined;
 };
 
@@ -58,7 +64,7 @@ export type OfferSort =
   | 'DISTANCE'
   /** What ends first; then what has no end. */
   | 'EXPIRY'
-  /** What fits the words of the filter best; without words, rights in law, then what is nearest to ending. */
+  /** Offers with all words of the filter in their title, then others; among those, rights in law first, then what ends first. */
   | 'RELEVANCE';
 
 /** How strong a claim to an offer is. */
