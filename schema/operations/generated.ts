@@ -97,52 +97,741 @@ export type CarerOffersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-
-export type CarerOffersQuery = { me: { givenName: string | null, familyName: string | null, passports: Array<
-      | { __typename: 'CommunityPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
-      | { __typename: 'EmployerPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
-      | { __typename: 'HospitalPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
-      | { __typename: 'SchoolPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
-      | { __typename: 'UniversityPassport', id: string, number: string, status: PassportStatus, statusReason: string, validFrom: string, validUntil: string | null, scheme: { id: string, name: string, localName: string, organisation: string, sector: { code: string, name: string } } }
-    > | null, offers: { totalCount: number, edges: Array<{ cursor: string, distanceKm: number | null, node:
-          | { __typename: 'CommunityOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
-          | { __typename: 'EmployerOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
-          | { __typename: 'HospitalOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
-          | { __typename: 'SchoolOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
-          | { __typename: 'UniversityOffer', id: string, title: string, summary: string, strength: OfferStrength, provider: string, howToClaim: string, validUntil: string | null, category: { code: string, name: string }, sector: { code: string, name: string }, places: Array<{ name: string, address: string | null, postcode: string | null, area: { code: string, name: string } | null }> }
-         }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type CarerOffersQuery = {
+  me: {
+    givenName: string | null;
+    familyName: string | null;
+    passports: Array<
+      | {
+          __typename: 'CommunityPassport';
+          id: string;
+          number: string;
+          status: PassportStatus;
+          statusReason: string;
+          validFrom: string;
+          validUntil: string | null;
+          scheme: {
+            id: string;
+            name: string;
+            localName: string;
+            organisation: string;
+            sector: { code: string; name: string };
+          };
+        }
+      | {
+          __typename: 'EmployerPassport';
+          id: string;
+          number: string;
+          status: PassportStatus;
+          statusReason: string;
+          validFrom: string;
+          validUntil: string | null;
+          scheme: {
+            id: string;
+            name: string;
+            localName: string;
+            organisation: string;
+            sector: { code: string; name: string };
+          };
+        }
+      | {
+          __typename: 'HospitalPassport';
+          id: string;
+          number: string;
+          status: PassportStatus;
+          statusReason: string;
+          validFrom: string;
+          validUntil: string | null;
+          scheme: {
+            id: string;
+            name: string;
+            localName: string;
+            organisation: string;
+            sector: { code: string; name: string };
+          };
+        }
+      | {
+          __typename: 'SchoolPassport';
+          id: string;
+          number: string;
+          status: PassportStatus;
+          statusReason: string;
+          validFrom: string;
+          validUntil: string | null;
+          scheme: {
+            id: string;
+            name: string;
+            localName: string;
+            organisation: string;
+            sector: { code: string; name: string };
+          };
+        }
+      | {
+          __typename: 'UniversityPassport';
+          id: string;
+          number: string;
+          status: PassportStatus;
+          statusReason: string;
+          validFrom: string;
+          validUntil: string | null;
+          scheme: {
+            id: string;
+            name: string;
+            localName: string;
+            organisation: string;
+            sector: { code: string; name: string };
+          };
+        }
+    > | null;
+    offers: {
+      totalCount: number;
+      edges: Array<{
+        cursor: string;
+        distanceKm: number | null;
+        node:
+          | {
+              __typename: 'CommunityOffer';
+              id: string;
+              title: string;
+              summary: string;
+              strength: OfferStrength;
+              provider: string;
+              howToClaim: string;
+              validUntil: string | null;
+              category: { code: string; name: string };
+              sector: { code: string; name: string };
+              places: Array<{
+                name: string;
+                address: string | null;
+                postcode: string | null;
+                area: { code: string; name: string } | null;
+              }>;
+            }
+          | {
+              __typename: 'EmployerOffer';
+              id: string;
+              title: string;
+              summary: string;
+              strength: OfferStrength;
+              provider: string;
+              howToClaim: string;
+              validUntil: string | null;
+              category: { code: string; name: string };
+              sector: { code: string; name: string };
+              places: Array<{
+                name: string;
+                address: string | null;
+                postcode: string | null;
+                area: { code: string; name: string } | null;
+              }>;
+            }
+          | {
+              __typename: 'HospitalOffer';
+              id: string;
+              title: string;
+              summary: string;
+              strength: OfferStrength;
+              provider: string;
+              howToClaim: string;
+              validUntil: string | null;
+              category: { code: string; name: string };
+              sector: { code: string; name: string };
+              places: Array<{
+                name: string;
+                address: string | null;
+                postcode: string | null;
+                area: { code: string; name: string } | null;
+              }>;
+            }
+          | {
+              __typename: 'SchoolOffer';
+              id: string;
+              title: string;
+              summary: string;
+              strength: OfferStrength;
+              provider: string;
+              howToClaim: string;
+              validUntil: string | null;
+              category: { code: string; name: string };
+              sector: { code: string; name: string };
+              places: Array<{
+                name: string;
+                address: string | null;
+                postcode: string | null;
+                area: { code: string; name: string } | null;
+              }>;
+            }
+          | {
+              __typename: 'UniversityOffer';
+              id: string;
+              title: string;
+              summary: string;
+              strength: OfferStrength;
+              provider: string;
+              howToClaim: string;
+              validUntil: string | null;
+              category: { code: string; name: string };
+              sector: { code: string; name: string };
+              places: Array<{
+                name: string;
+                address: string | null;
+                postcode: string | null;
+                area: { code: string; name: string } | null;
+              }>;
+            };
+      }>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    } | null;
+  } | null;
+};
 
 export type SectorReachQueryVariables = Exact<{
   areas: Array<string> | string;
-  from: string;
-  to: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
 }>;
 
-
-export type SectorReachQuery = { reach:
-    | { __typename: 'Reach', from: string, to: string, unpaidCarers: number | null, percentageOfUnpaidCarers: number | null, disclosureRule: string, areas: Array<{ code: string, name: string }>, carers: { display: string, value: number | null, suppressed: boolean }, bySector: Array<{ offersLive: number, sector: { code: string, name: string }, carers: { display: string, value: number | null, suppressed: boolean }, passportsActive: { display: string, value: number | null, suppressed: boolean }, passportsNew: { display: string, value: number | null, suppressed: boolean }, passportsExpired: { display: string, value: number | null, suppressed: boolean } }> }
-    | { __typename: 'ReachRefused', message: string }
-   };
+export type SectorReachQuery = {
+  reach:
+    | {
+        __typename: 'Reach';
+        from: string;
+        to: string;
+        unpaidCarers: number | null;
+        percentageOfUnpaidCarers: number | null;
+        disclosureRule: string;
+        areas: Array<{ code: string; name: string }>;
+        carers: { display: string; value: number | null; suppressed: boolean };
+        carersNew: { display: string; value: number | null; suppressed: boolean };
+        bySector: Array<{
+          offersLive: number;
+          sector: { code: string; name: string };
+          carers: { display: string; value: number | null; suppressed: boolean };
+          passportsActive: { display: string; value: number | null; suppressed: boolean };
+          passportsNew: { display: string; value: number | null; suppressed: boolean };
+          passportsExpired: { display: string; value: number | null; suppressed: boolean };
+          passportsEnded: { display: string; value: number | null; suppressed: boolean };
+        }>;
+      }
+    | { __typename: 'ReachRefused'; message: string };
+};
 
 export type WardCheckMutationVariables = Exact<{
   input: CheckCarerInput;
 }>;
 
+export type WardCheckMutation = {
+  checkCarer:
+    | { __typename: 'CardExpired'; message: string }
+    | { __typename: 'CardLost'; message: string }
+    | { __typename: 'CardNotYetValid'; message: string }
+    | { __typename: 'CardUnknown'; message: string }
+    | { __typename: 'CardWithdrawn'; message: string }
+    | { __typename: 'CheckRefused'; message: string }
+    | { __typename: 'NoUsablePassport'; message: string }
+    | { __typename: 'RequestRepeated'; message: string }
+    | { __typename: 'ShareCodeRefused'; message: string }
+    | {
+        __typename: 'WardCheck';
+        id: string;
+        at: string;
+        firstName: string;
+        initial: string;
+        photoUrl: string | null;
+        allowances: Array<{ title: string; strength: OfferStrength; basis: string; validUntil: string | null }> | null;
+      };
+};
 
-export type WardCheckMutation = { checkCarer:
-    | { __typename: 'CardExpired', message: string }
-    | { __typename: 'CardLost', message: string }
-    | { __typename: 'CardNotYetValid', message: string }
-    | { __typename: 'CardUnknown', message: string }
-    | { __typename: 'CardWithdrawn', message: string }
-    | { __typename: 'CheckRefused', message: string }
-    | { __typename: 'NoUsablePassport', message: string }
-    | { __typename: 'RequestRepeated', message: string }
-    | { __typename: 'ShareCodeRefused', message: string }
-    | { __typename: 'WardCheck', id: string, at: string, firstName: string, initial: string, photoUrl: string | null, allowances: Array<{ title: string, strength: OfferStrength, basis: string, validUntil: string | null }> | null }
-   };
-
-
-export const CarerOffersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CarerOffers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"near"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NearInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferSort"}},"defaultValue":{"kind":"EnumValue","value":"DISTANCE"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"passports"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"scheme"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"localName"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"sector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"near"},"value":{"kind":"Variable","name":{"kind":"Name","value":"near"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"distanceKm"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"postcode"}},{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"howToClaim"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CarerOffersQuery, CarerOffersQueryVariables>;
-export const SectorReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SectorReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areas"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GssCode"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reach"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areas"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areas"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reach"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"carers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bySector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passportsActive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passportsNew"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passportsExpired"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"display"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"suppressed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offersLive"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unpaidCarers"}},{"kind":"Field","name":{"kind":"Name","value":"percentageOfUnpaidCarers"}},{"kind":"Field","name":{"kind":"Name","value":"disclosureRule"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReachRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SectorReachQuery, SectorReachQueryVariables>;
-export const WardCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WardCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckCarerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkCarer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WardCheck"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"initial"}},{"kind":"Field","name":{"kind":"Name","value":"photoUrl"}},{"kind":"Field","name":{"kind":"Name","value":"allowances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WardCheckMutation, WardCheckMutationVariables>;
+export const CarerOffersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CarerOffers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'NearInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'OfferFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'OfferSort' } },
+          defaultValue: { kind: 'EnumValue', value: 'DISTANCE' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          defaultValue: { kind: 'IntValue', value: '20' },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'me' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'givenName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'familyName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'passports' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'statusReason' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scheme' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'localName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sector' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'offers' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'near' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'near' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'filter' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'sort' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'edges' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'distanceKm' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'node' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'category' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'sector' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'provider' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'places' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'postcode' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'area' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                            ],
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'howToClaim' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CarerOffersQuery, CarerOffersQueryVariables>;
+export const SectorReachDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SectorReach' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'areas' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GssCode' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reach' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'areas' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'areas' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Reach' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'areas' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'carers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'carersNew' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'bySector' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sector' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'carers' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'passportsActive' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'passportsNew' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'passportsExpired' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'passportsEnded' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'suppressed' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'offersLive' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unpaidCarers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'percentageOfUnpaidCarers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'disclosureRule' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReachRefused' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SectorReachQuery, SectorReachQueryVariables>;
+export const WardCheckDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WardCheck' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CheckCarerInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'checkCarer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WardCheck' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'initial' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'photoUrl' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'allowances' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WardCheckMutation, WardCheckMutationVariables>;
