@@ -16,6 +16,7 @@ import type { Logger } from '../platform/log';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
+import { graphiqlPage } from './graphiql';
 import { healthOf } from './health';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
@@ -86,11 +87,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
     for (const url of ['/', '/graphiql'])
-      server.get(url, async (_request, reply) => {
-        // The page is 9 MB of script, and most runs never show it.
-        const { graphiqlPage } = await import('./graphiql');
-        return reply.type('text/html').send(await graphiqlPage(development));
-      });
+      server.get(url, async (_request, reply) => reply.type('text/html').send(await graphiqlPage(development)));
   }
 
   return {
