@@ -1,9 +1,8 @@
-import { areaByGss } from './area';
+import { currentCodeOf, nameOf } from './area';
 import { parseGssCode } from './gss-code';
 
-/** An area as the API shows it: its current code and its name; a code that no table knows stands for itself. */
-export function areaValue(text: string): { readonly code: string; readonly name: string } {
-  const code = parseGssCode(text);
-  const area = areaByGss(code);
-  return area ? { code: area.code, name: area.name } : { code, name: code };
+/** An area as the API shows it: its current code and its name. */
+export function areaValue(code: string): { code: string; name: string } {
+  const current = currentCodeOf(parseGssCode(code));
+  return { code: current, name: nameOf(current) ?? current };
 }

@@ -1,20 +1,23 @@
 import { authorityOfPostcode } from './authority-of-postcode';
 import type { Place } from './place';
 import { pointOfPostcode } from './point';
-import { InvalidPostcode, parsePostcode } from './postcode';
+import { InvalidPostcode, parsePostcode, type Postcode } from './postcode';
 
-/** A place by its postcode; undefined where that is no postcode of the United Kingdom. */
+/** Jersey, Guernsey and the Isle of Man share the postcodes' form and are not in the United Kingdom. */
+const crownDependency = /^(JE|GY|IM)\d/;
+
+/** A place by its postcode (its outward part is enough); undefined where that is no postcode of the United Kingdom. */
 export function placeOfPostcode(name: string, text: string): Place | undefined {
-  const postcode = postcodeOf(text);
-  if (postcode === undefined) return undefined;
-  const area = authorityOfPostcode(postcode)?.code;
-  const point = pointOfPostcode(postcode);
-  return { name, postcode, ...(area && { area }), ...(point && { point }) };
+  const postcode = read(text);
+  if (!postcode || crownDependency.test(postcode.outward)) return undefined;
+  const area = authorityOfPostcode(postcode.text)?.code;
+  const point = pointOfPostcode(postcode.text);
+  return { name, postcode: postcode.text, ...(area && { area }), ...(point && { point }) };
 }
 
-function postcodeOf(text: string): string | undefined {
+function read(text: string): Postcode | undefined {
   try {
-    return parsePostcode(text).text;
+    return parsePostcode(text);
   } catch (error) {
     if (error instanceof InvalidPostcode) return undefined;
     throw error;

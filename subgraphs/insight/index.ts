@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
+import { scalars } from '../../platform/scalars';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
+import { demo } from './demo';
+import { deskOf, type Desk } from './desk';
+import { consumers } from './events/consumers';
+import { carerCollection } from './model/carer';
+import { offerCollection, schemeCollection } from './model/offering';
+import { tallyCollection } from './model/tally';
+import { reach } from './resolvers/reach';
 
-export const insight: HubSubgraph = {
+export const insight: HubSubgraph<Desk> = {
   name: 'insight',
   label: 'Insight',
   isSector: false,
@@ -12,7 +20,9 @@ export const insight: HubSubgraph = {
       ['scalars', 'errors', 'places', 'sector'],
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8')],
     ),
-  resolvers: () => ({}),
-  collections: [],
-  contextFor: (viewer) => ({ viewer }),
+  resolvers: () => ({ ...scalars, Query: { reach } }),
+  collections: [carerCollection, tallyCollection, schemeCollection, offerCollection],
+  contextFor: deskOf,
+  consumers,
+  demo: () => demo,
 };
