@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { identityConsumers } from './consumers';
+import { identityDemo } from './demo';
 import { identityDesk, type Desk } from './desk';
 import { accessEntryCollection, accessHeadCollection } from './model/access-entry';
 import { accountCollection } from './model/account';
@@ -46,4 +47,5 @@ export const identity: HubSubgraph<Desk> = {
   ],
   contextFor: identityDesk,
   consumers: identityConsumers,
+  demo: identityDemo,
 };
