@@ -10,7 +10,7 @@ export interface Question {
   /** Who of the demo network asks it. */
   readonly persona: PersonaName;
   readonly query: string;
-  readonly variables: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const askedBy = [
@@ -27,6 +27,8 @@ export function questions(): Question[] {
       operation,
       persona,
       query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
-      variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as unknown,
+      variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as Readonly<
+        Record<string, unknown>
+      >,
     }));
 }

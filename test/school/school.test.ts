@@ -117,7 +117,7 @@ describe('a pupil', () => {
     const introduction = await signIntroduction(
       hub.keys.signing('introductions'),
       'school',
-      { carerRef: 'school-lark', schemeId },
+      { id: 'in_spring', carerRef: 'school-lark', schemeId },
       new Date('2027-01-08T09:00:00Z'),
     );
     const input = { schemeId, introduction, idempotencyKey: 'spring' };

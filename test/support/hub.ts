@@ -9,6 +9,7 @@ import { SubgraphExecutor } from '../../platform/subgraph/executor';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { loadDemo } from '../../subgraphs/demo/load';
 import { personas, type Persona, type PersonaName } from '../../subgraphs/demo/personas';
@@ -51,6 +52,8 @@ export interface TestHub {
     variables: Readonly<Record<string, unknown>>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
+  /** What a subgraph works with, for tests that look at what is really stored. */
+  storeOf(name: string): SubgraphStore;
   close(): Promise<void>;
 }
 
@@ -87,7 +90,8 @@ export async function startTestHub({ demo, now, settings, inside }: TestHubOptio
         persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
       return post(url, { query: known.get(operation) ?? operation, variables }, token);
     },
-    askSubgraph: (name, query, variables, viewer) => askSubgraph(subgraphs, name, query, variables, viewer),
+    askSubgraph: (name, query, variables, viewer) => askSubgraph(named(subgraphs, name), query, variables, viewer),
+    storeOf: (name) => named(subgraphs, name).store,
     close: async () => {
       await hub.stop();
       await close();
@@ -105,15 +109,18 @@ export async function post(url: string, body: unknown, token?: string): Promise<
   return { status: response.status, body: (await response.json()) as FormattedExecutionResult };
 }
 
+function named(subgraphs: readonly RunningSubgraph[], name: string): RunningSubgraph {
+  const running = subgraphs.find((each) => each.name === name);
+  if (!running) throw new Error(`the test did not start ${name}`);
+  return running;
+}
+
 async function askSubgraph(
-  subgraphs: readonly RunningSubgraph[],
-  name: string,
+  running: RunningSubgraph,
   query: string,
   variables: Readonly<Record<string, unknown>>,
   viewer: Viewer,
 ): Promise<FormattedExecutionResult> {
-  const running = subgraphs.find((each) => each.name === name);
-  if (!running) throw new Error(`the test did not start ${name}`);
   const defects: unknown[] = [];
   const executor = new SubgraphExecutor(running, ({ error }) => defects.push(error));
   const answer = await executor.execute({ query, variables }, running.contextFor(viewer));
