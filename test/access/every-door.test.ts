@@ -6,6 +6,7 @@ import {
   isListType,
   isNonNullType,
   isUnionType,
+  Kind,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLOutputType,
@@ -113,7 +114,7 @@ function entityDoors(schema: GraphQLSchema): Door[] {
     const keys = (type.astNode?.directives ?? [])
       .filter(({ name }) => name.value === 'key')
       .flatMap(({ arguments: given }) => given ?? [])
-      .flatMap(({ name, value }) => (name.value === 'fields' && value.kind === 'StringValue' ? [value.value] : []));
+      .flatMap(({ name, value }) => (name.value === 'fields' && value.kind === Kind.STRING ? [value.value] : []));
     return Object.values(type.getFields()).flatMap((field): Door[] => {
       const allowed = accessOf(field.astNode, field.name) ?? ofType;
       if (!allowed) return [];

@@ -54,7 +54,7 @@ export interface TestHub {
   ): Promise<FormattedExecutionResult>;
   /** What a subgraph works with, for tests that look at what is really stored. */
   storeOf(name: string): SubgraphStore;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const demoScale = 0.02;
