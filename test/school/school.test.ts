@@ -113,16 +113,7 @@ describe('a pupil', () => {
       __typename ... on SchoolPassportIssued { passport { validUntil } } ... on UserError { message }
     } }`;
     const schemeId = 'sc_st_albans_school_young_carers';
-<<<<<<< HEAD
-    const introduction = await signIntroduction(
-      hub.keys.signing('introductions'),
-      'school',
-      { id: 'in_spring', carerRef: 'school-lark', schemeId },
-      new Date('2027-01-08T09:00:00Z'),
-    );
-=======
     const introduction = await introduce(hub, 'school', 'school-lark', schemeId);
->>>>>>> refs/heads/employer
     const input = { schemeId, introduction, idempotencyKey: 'spring' };
     expect((await hub.ask('school', issue, { input }, otherLead)).data).toEqual({
       issueSchoolPassport: refusal('SchemeNotYours'),
