@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
-import { scalars } from '../../platform/scalars';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { deskOf, type Desk } from './desk';
@@ -9,7 +8,7 @@ import { consumers } from './events/consumers';
 import { carerCollection } from './model/carer';
 import { offerCollection, schemeCollection } from './model/offering';
 import { tallyCollection } from './model/tally';
-import { reach } from './resolvers/reach';
+import { insightResolvers } from './resolvers';
 
 export const insight: HubSubgraph<Desk> = {
   name: 'insight',
@@ -20,7 +19,7 @@ export const insight: HubSubgraph<Desk> = {
       ['scalars', 'errors', 'places', 'sector'],
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8')],
     ),
-  resolvers: () => ({ ...scalars, Query: { reach } }),
+  resolvers: insightResolvers,
   collections: [carerCollection, tallyCollection, schemeCollection, offerCollection],
   contextFor: deskOf,
   consumers,
