@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonaName } from '../subgraphs/demo/personas';
 
@@ -21,6 +21,7 @@ const askedBy = [
 ] as const satisfies readonly Pick<Question, 'operation' | 'persona'>[];
 
 export function questions(): Question[] {
+<<<<<<< HEAD
   return askedBy
     .filter(({ operation }) => existsSync(join(folder, `${operation}.variables.json`)))
     .map(({ operation, persona }) => ({
@@ -31,4 +32,12 @@ export function questions(): Question[] {
         Record<string, unknown>
       >,
     }));
+=======
+  return askedBy.map(({ operation, persona }) => ({
+    operation,
+    persona,
+    query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
+    variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as unknown,
+  }));
+>>>>>>> refs/heads/gateway
 }
