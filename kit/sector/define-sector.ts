@@ -8,6 +8,7 @@ import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
+import { registerDoor } from '../register/register-door';
 import { schemeCollection } from '../scheme/scheme';
 import { sectorDesk, type SectorDesk } from './sector-desk';
 import { sectorResolvers } from './sector-resolvers';
@@ -38,6 +39,7 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
   const { code, label, staff, completed } = definition;
   const passports = definition.passports ?? passportCollection<P>();
   const names = { code, label };
+  const collections = [schemeCollection, offerCollection, passports, ...(definition.collections ?? [])];
   return {
     name: code,
     label,
@@ -54,7 +56,8 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
         ],
       ),
     resolvers: () => merged(sectorResolvers(names), definition.resolvers),
-    collections: [schemeCollection, offerCollection, passports, ...(definition.collections ?? [])],
+    collections,
+    consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
     contextFor: (viewer, store) =>
       definition.desk(sectorDesk({ code, staff, passports, completed }, viewer, store), store),
   };

@@ -9,9 +9,13 @@ import { accessEntryCollection, accessHeadCollection } from './model/access-entr
 import { accountCollection } from './model/account';
 import { carerCollection } from './model/carer';
 import { checkCollection } from './model/check';
+import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
 import { knownSchemeCollection } from './model/known-scheme';
 import { linkCollection } from './model/link';
+import { matchCollection } from './model/match';
+import { notTheSameCollection } from './model/not-the-same';
+import { registerEntryCollection } from './model/register-entry';
 import { shareCodeCollection } from './model/share-code';
 import { wrongGuessCollection } from './model/wrong-guesses';
 import { identityResolvers } from './resolvers';
@@ -39,9 +43,13 @@ export const identity: HubSubgraph<Desk> = {
     accountCollection,
     carerCollection,
     checkCollection,
+    importTurnCollection,
     introductionCollection,
     knownSchemeCollection,
     linkCollection,
+    matchCollection,
+    notTheSameCollection,
+    registerEntryCollection,
     shareCodeCollection,
     wrongGuessCollection,
   ],
