@@ -35,6 +35,8 @@ export const identity: HubSubgraph<Desk> = {
     AccessRecord: '../model/access-entry#AccessEntry',
     Carer: '../model/carer#Carer as CarerRecord',
     Consent: '../model/carer#Consent as ConsentRecord',
+    MatchCandidate: '../services/register/matches#Candidate',
+    RegisterMatch: '../model/match#Match',
     WardCheck: '../services/carer-check#RecognisedPerson',
   },
   collections: [

@@ -2,6 +2,8 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessEntry } from '../model/access-entry';
 import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/carer';
+import type { Candidate } from '../services/register/matches';
+import type { Match } from '../model/match';
 import type { RecognisedPerson } from '../services/carer-check';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
@@ -287,6 +289,21 @@ export type DecideConsentInput = {
 /** What came of a decision about consent. */
 export type DecideConsentResult = ConsentDecided | ConsentNotAsked | ConsentNotGiven | RequestRepeated;
 
+/** Whom a record is. */
+export type DecideMatchInput = {
+  /** Which candidate it is; without one, it is none of them. */
+  readonly candidateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Why, in words; up to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of a decision about a match. */
+export type DecideMatchResult = MatchDecided | MatchNotOpen | MatchNotYours | ReasonMissing | RecordsMustStayApart | RequestRepeated;
+
 export type EmployerPassport = Passport & {
   readonly __typename?: 'EmployerPassport';
   /** Its id across the hub. */
@@ -297,6 +314,28 @@ export type HospitalPassport = Passport & {
   readonly __typename?: 'HospitalPassport';
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Rows of a scheme's register. */
+export type ImportRegisterInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The rows, up to 250. */
+  readonly rows: ReadonlyArray<RegisterRowInput>;
+  /** The scheme's id; one of the viewer's own organisation. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The setting of the scheme, by its code. */
+  readonly sector: Scalars['ID']['input'];
+};
+
+/** What came of taking rows in. */
+export type ImportRegisterResult = ImportRunning | RegisterRowsTaken | SchemeNotYours | TooManyRows;
+
+/** Another import is running; two take turns. */
+export type ImportRunning = UserError & {
+  readonly __typename?: 'ImportRunning';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Whom to introduce to which scheme. */
@@ -327,6 +366,79 @@ export type LawfulBasis =
   /** A public body's task, such as care in hospital. */
   | 'PUBLIC_TASK';
 
+/** Somebody whom a record may be. Nothing says who it is or where else they are known. */
+export type MatchCandidate = {
+  readonly __typename?: 'MatchCandidate';
+  /** Why a person must look, however strong the evidence. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** What speaks for it and against it, field by field. */
+  readonly evidence: ReadonlyArray<MatchEvidence>;
+  /** Its id, for the decision. */
+  readonly id: Scalars['ID']['output'];
+  /** How likely the two are one person, from 0 to 1. */
+  readonly likelihood: Scalars['Float']['output'];
+  /** All evidence together, in bits: each one doubles the odds that the two are one person. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** The decision stands. */
+export type MatchDecided = {
+  readonly __typename?: 'MatchDecided';
+  /** The match as it stands now. */
+  readonly match: RegisterMatch;
+};
+
+/** One decision about a match. */
+export type MatchDecision = {
+  readonly __typename?: 'MatchDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided, as their sign-in names them; null where the evidence was certain and nobody looked. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What was decided. */
+  readonly state: MatchState;
+};
+
+/** One line of evidence. */
+export type MatchEvidence = {
+  readonly __typename?: 'MatchEvidence';
+  /** How far the two agree in it, in words. */
+  readonly agreement: Scalars['String']['output'];
+  /** The field: givenName, dateOfBirth, nhsNumber and so on; household is what a relative would agree in too. */
+  readonly field: Scalars['String']['output'];
+  /** What the viewer's own register says; numbers, e-mail and telephone but for their last characters. */
+  readonly ours?: Maybe<Scalars['String']['output']>;
+  /** What that weighs, in bits; negative ones speak against it. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** The match was decided already, or its carer was erased. */
+export type MatchNotOpen = UserError & {
+  readonly __typename?: 'MatchNotOpen';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such match or candidate, or it is of another organisation's register. */
+export type MatchNotYours = UserError & {
+  readonly __typename?: 'MatchNotYours';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How it stands with somebody of a register who may be known already. */
+export type MatchState =
+  /** Somebody decided that they are different people. */
+  | 'APART'
+  /** They are one person; certain from the evidence, or decided. */
+  | 'JOINED'
+  /** They were taken for one person, and that was undone. */
+  | 'PARTED'
+  /** It is likely, or more than one fits: a person decides. */
+  | 'PROBABLE';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Asks whether somebody is a recognised carer. Leaves a record that the carer can read. */
@@ -335,8 +447,14 @@ export type Mutation = {
   readonly createShareCode: CreateShareCodeResult;
   /** Gives or withdraws the carer's agreement to one use of their details. */
   readonly decideConsent: DecideConsentResult;
+  /** Decides whom a record of a register is, of those whom it may be. */
+  readonly decideMatch: DecideMatchResult;
+  /** Takes rows of a scheme's register in. Each becomes a passport of the scheme; who is known already is recognised. */
+  readonly importRegister: ImportRegisterResult;
   /** Turns a carer's share code into an introduction, with which a scheme's own setting issues a passport. */
   readonly introduceCarer: IntroduceCarerResult;
+  /** Undoes a match that was wrong: all is as it was before, in every setting. */
+  readonly undoMatch: UndoMatchResult;
 };
 
 
@@ -355,8 +473,23 @@ export type MutationDecideConsentArgs = {
 };
 
 
+export type MutationDecideMatchArgs = {
+  input: DecideMatchInput;
+};
+
+
+export type MutationImportRegisterArgs = {
+  input: ImportRegisterInput;
+};
+
+
 export type MutationIntroduceCarerArgs = {
   input: IntroduceCarerInput;
+};
+
+
+export type MutationUndoMatchArgs = {
+  input: UndoMatchInput;
 };
 
 /** The code is good, and its carer holds no passport that can be used today. */
@@ -415,12 +548,28 @@ export type Query = {
   readonly carerRefs?: Maybe<ReadonlyArray<CarerRef>>;
   /** The carer who is asking. */
   readonly me?: Maybe<Carer>;
+  /** What is to be decided, or was, about who the people in the registers of the viewer's organisation are. */
+  readonly registerMatches?: Maybe<RegisterMatchConnection>;
 };
 
 
 export type QueryCarerRefsArgs = {
   issuer: Scalars['String']['input'];
   subject: Scalars['String']['input'];
+};
+
+
+export type QueryRegisterMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MatchState>;
+};
+
+/** No reason was given, or one that is too long. */
+export type ReasonMissing = UserError & {
+  readonly __typename?: 'ReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A passport that can be used today, as the trust needs to know it to say what it opens. */
@@ -434,6 +583,108 @@ export type RecognisedPassport = {
   readonly sector: Scalars['String']['output'];
   /** The last day that it can be used, grace included; null where it is bound to none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Two valid NHS numbers differ, or it would be more records than one person can have. */
+export type RecordsMustStayApart = UserError & {
+  readonly __typename?: 'RecordsMustStayApart';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A record of a register that may be, or was found to be, somebody who is known already. */
+export type RegisterMatch = {
+  readonly __typename?: 'RegisterMatch';
+  /** Whom the record may be, the likeliest first. Looking at them leaves a record which the carers can read. */
+  readonly candidates: ReadonlyArray<MatchCandidate>;
+  /** What was decided, and by whom, in order. */
+  readonly decisions: ReadonlyArray<MatchDecision>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme of the register. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** How it stands. */
+  readonly state: MatchState;
+};
+
+/** One page of matches. */
+export type RegisterMatchConnection = {
+  readonly __typename?: 'RegisterMatchConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<RegisterMatchEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of matches. */
+export type RegisterMatchEdge = {
+  readonly __typename?: 'RegisterMatchEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The match. */
+  readonly node: RegisterMatch;
+};
+
+/** One row of a register, as text. What cannot be used is said in the answer, and does not stop the others. */
+export type RegisterRowInput = {
+  /** House number and street. */
+  readonly addressLine?: InputMaybe<Scalars['String']['input']>;
+  /** The named adult of a carer under 13. */
+  readonly adult?: InputMaybe<Scalars['String']['input']>;
+  /** Date of birth: 31/12/1980 or 1980-12-31. */
+  readonly dateOfBirth?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** The day that the passport was issued; its first day where it is not given. */
+  readonly issuedOn?: InputMaybe<Scalars['String']['input']>;
+  /** NHS number. */
+  readonly nhsNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the card or of the entry: one of its own for each row of the register. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** The first day; today where neither is given. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; by the scheme's rules where it is not given. */
+  readonly validUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The rows are taken in, but for those that were rejected. */
+export type RegisterRowsTaken = {
+  readonly __typename?: 'RegisterRowsTaken';
+  /** How many rows are there, now or from before. */
+  readonly accepted: Scalars['Int']['output'];
+  /** How many were known from this register and are told anew. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many are somebody new. */
+  readonly fresh: Scalars['Int']['output'];
+  /** How many were found to be somebody who is known already. */
+  readonly linked: Scalars['Int']['output'];
+  /** What was not taken in, and why. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** How many may be somebody who is known already: a registrar decides. */
+  readonly toReview: Scalars['Int']['output'];
+  /** How many are as they were. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** Why a row was not taken in. */
+export type RejectedRow = {
+  readonly __typename?: 'RejectedRow';
+  /** The field. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong, without the value itself. */
+  readonly reason: Scalars['String']['output'];
+  /** Which row, counted from 1. */
+  readonly row: Scalars['Int']['output'];
 };
 
 /** The idempotency key was used before, with another input. */
@@ -481,12 +732,32 @@ export type ShareCodeRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** These are more rows than one request may hold. */
+export type TooManyRows = UserError & {
+  readonly __typename?: 'TooManyRows';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Too many codes are waiting to be used. */
 export type TooManyShareCodes = UserError & {
   readonly __typename?: 'TooManyShareCodes';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Which match was wrong. */
+export type UndoMatchInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Why, in words; up to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of undoing a match. */
+export type UndoMatchResult = MatchDecided | MatchNotOpen | MatchNotYours | ReasonMissing | RecordsMustStayApart | RequestRepeated;
 
 export type UniversityPassport = Passport & {
   readonly __typename?: 'UniversityPassport';
@@ -653,11 +924,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConsentNotGiven )
     | ( RequestRepeated )
   ;
+  DecideMatchResult:
+    | ( Omit<MatchDecided, 'match'> & { match: _RefType['RegisterMatch'] } )
+    | ( MatchNotOpen )
+    | ( MatchNotYours )
+    | ( ReasonMissing )
+    | ( RecordsMustStayApart )
+    | ( RequestRepeated )
+  ;
+  ImportRegisterResult:
+    | ( ImportRunning )
+    | ( RegisterRowsTaken )
+    | ( SchemeNotYours )
+    | ( TooManyRows )
+  ;
   IntroduceCarerResult:
     | ( CarerIntroduced )
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( ShareCodeRefused )
+  ;
+  UndoMatchResult:
+    | ( Omit<MatchDecided, 'match'> & { match: _RefType['RegisterMatch'] } )
+    | ( MatchNotOpen )
+    | ( MatchNotYours )
+    | ( ReasonMissing )
+    | ( RecordsMustStayApart )
+    | ( RequestRepeated )
   ;
 };
 
@@ -679,10 +972,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CheckRefused )
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
+    | ( ImportRunning )
+    | ( MatchNotOpen )
+    | ( MatchNotYours )
     | ( NoUsablePassport )
+    | ( ReasonMissing )
+    | ( RecordsMustStayApart )
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( ShareCodeRefused )
+    | ( TooManyRows )
     | ( TooManyShareCodes )
   ;
 };
@@ -720,12 +1019,25 @@ export type ResolversTypes = {
   DecideConsentInput: DecideConsentInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConsentResult']>;
+  DecideMatchInput: DecideMatchInput;
+  DecideMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMatchResult']>;
   EmployerPassport: ResolverTypeWrapper<EmployerPassport>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   HospitalPassport: ResolverTypeWrapper<HospitalPassport>;
+  ImportRegisterInput: ImportRegisterInput;
+  ImportRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRegisterResult']>;
+  ImportRunning: ResolverTypeWrapper<ImportRunning>;
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceCarerResult']>;
   LawfulBasis: LawfulBasis;
+  MatchCandidate: ResolverTypeWrapper<Candidate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MatchDecided: ResolverTypeWrapper<Omit<MatchDecided, 'match'> & { match: ResolversTypes['RegisterMatch'] }>;
+  MatchDecision: ResolverTypeWrapper<MatchDecision>;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
+  MatchNotOpen: ResolverTypeWrapper<MatchNotOpen>;
+  MatchNotYours: ResolverTypeWrapper<MatchNotYours>;
+  MatchState: MatchState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoUsablePassport: ResolverTypeWrapper<NoUsablePassport>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -733,16 +1045,26 @@ export type ResolversTypes = {
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonMissing: ResolverTypeWrapper<ReasonMissing>;
   RecognisedPassport: ResolverTypeWrapper<RecognisedPassport>;
+  RecordsMustStayApart: ResolverTypeWrapper<RecordsMustStayApart>;
+  RegisterMatch: ResolverTypeWrapper<Match>;
+  RegisterMatchConnection: ResolverTypeWrapper<Omit<RegisterMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterMatchEdge']> }>;
+  RegisterMatchEdge: ResolverTypeWrapper<Omit<RegisterMatchEdge, 'node'> & { node: ResolversTypes['RegisterMatch'] }>;
+  RegisterRowInput: RegisterRowInput;
+  RegisterRowsTaken: ResolverTypeWrapper<RegisterRowsTaken>;
+  RejectedRow: ResolverTypeWrapper<RejectedRow>;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchoolPassport: ResolverTypeWrapper<SchoolPassport>;
   Sector: ResolverTypeWrapper<Sector>;
   ShareCodeCreated: ResolverTypeWrapper<ShareCodeCreated>;
   ShareCodeRefused: ResolverTypeWrapper<ShareCodeRefused>;
+  TooManyRows: ResolverTypeWrapper<TooManyRows>;
   TooManyShareCodes: ResolverTypeWrapper<TooManyShareCodes>;
+  UndoMatchInput: UndoMatchInput;
+  UndoMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoMatchResult']>;
   UniversityPassport: ResolverTypeWrapper<UniversityPassport>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WardCheck: ResolverTypeWrapper<RecognisedPerson>;
@@ -780,11 +1102,23 @@ export type ResolversParentTypes = {
   DecideConsentInput: DecideConsentInput;
   Boolean: Scalars['Boolean']['output'];
   DecideConsentResult: ResolversUnionTypes<ResolversParentTypes>['DecideConsentResult'];
+  DecideMatchInput: DecideMatchInput;
+  DecideMatchResult: ResolversUnionTypes<ResolversParentTypes>['DecideMatchResult'];
   EmployerPassport: EmployerPassport;
   GssCode: Scalars['GssCode']['output'];
   HospitalPassport: HospitalPassport;
+  ImportRegisterInput: ImportRegisterInput;
+  ImportRegisterResult: ResolversUnionTypes<ResolversParentTypes>['ImportRegisterResult'];
+  ImportRunning: ImportRunning;
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceCarerResult'];
+  MatchCandidate: Candidate;
+  Float: Scalars['Float']['output'];
+  MatchDecided: Omit<MatchDecided, 'match'> & { match: ResolversParentTypes['RegisterMatch'] };
+  MatchDecision: MatchDecision;
+  MatchEvidence: MatchEvidence;
+  MatchNotOpen: MatchNotOpen;
+  MatchNotYours: MatchNotYours;
   Mutation: Record<PropertyKey, never>;
   NoUsablePassport: NoUsablePassport;
   OdsCode: Scalars['OdsCode']['output'];
@@ -792,16 +1126,26 @@ export type ResolversParentTypes = {
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   Place: Place;
   Point: Point;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  ReasonMissing: ReasonMissing;
   RecognisedPassport: RecognisedPassport;
+  RecordsMustStayApart: RecordsMustStayApart;
+  RegisterMatch: Match;
+  RegisterMatchConnection: Omit<RegisterMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterMatchEdge']> };
+  RegisterMatchEdge: Omit<RegisterMatchEdge, 'node'> & { node: ResolversParentTypes['RegisterMatch'] };
+  RegisterRowInput: RegisterRowInput;
+  RegisterRowsTaken: RegisterRowsTaken;
+  RejectedRow: RejectedRow;
   RequestRepeated: RequestRepeated;
   SchemeNotYours: SchemeNotYours;
   SchoolPassport: SchoolPassport;
   Sector: Sector | FederationReferenceTypes['Sector'];
   ShareCodeCreated: ShareCodeCreated;
   ShareCodeRefused: ShareCodeRefused;
+  TooManyRows: TooManyRows;
   TooManyShareCodes: TooManyShareCodes;
+  UndoMatchInput: UndoMatchInput;
+  UndoMatchResult: ResolversUnionTypes<ResolversParentTypes>['UndoMatchResult'];
   UniversityPassport: UniversityPassport;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WardCheck: RecognisedPerson;
@@ -953,6 +1297,10 @@ export type DecideConsentResultResolvers<ContextType = Desk, ParentType extends 
   __resolveType: TypeResolveFn<'ConsentDecided' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'RequestRepeated', ParentType, ContextType>;
 };
 
+export type DecideMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideMatchResult'] = ResolversParentTypes['DecideMatchResult']> = {
+  __resolveType: TypeResolveFn<'MatchDecided' | 'MatchNotOpen' | 'MatchNotYours' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type EmployerPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -967,15 +1315,64 @@ export type HospitalPassportResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportRegisterResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ImportRegisterResult'] = ResolversParentTypes['ImportRegisterResult']> = {
+  __resolveType: TypeResolveFn<'ImportRunning' | 'RegisterRowsTaken' | 'SchemeNotYours' | 'TooManyRows', ParentType, ContextType>;
+};
+
+export type ImportRunningResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ImportRunning'] = ResolversParentTypes['ImportRunning']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IntroduceCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroduceCarerResult'] = ResolversParentTypes['IntroduceCarerResult']> = {
   __resolveType: TypeResolveFn<'CarerIntroduced' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused', ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchDecided'] = ResolversParentTypes['MatchDecided']> = {
+  match?: Resolver<ResolversTypes['RegisterMatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchDecisionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+};
+
+export type MatchEvidenceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  agreement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchNotOpenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchNotOpen'] = ResolversParentTypes['MatchNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchNotYours'] = ResolversParentTypes['MatchNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkCarer?: Resolver<ResolversTypes['CheckCarerResult'], ParentType, ContextType, RequireFields<MutationCheckCarerArgs, 'input'>>;
   createShareCode?: Resolver<ResolversTypes['CreateShareCodeResult'], ParentType, ContextType, RequireFields<MutationCreateShareCodeArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentResult'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
+  decideMatch?: Resolver<ResolversTypes['DecideMatchResult'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'input'>>;
+  importRegister?: Resolver<ResolversTypes['ImportRegisterResult'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
   introduceCarer?: Resolver<ResolversTypes['IntroduceCarerResult'], ParentType, ContextType, RequireFields<MutationIntroduceCarerArgs, 'input'>>;
+  undoMatch?: Resolver<ResolversTypes['UndoMatchResult'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
 };
 
 export type NoUsablePassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NoUsablePassport'] = ResolversParentTypes['NoUsablePassport']> = {
@@ -1014,6 +1411,12 @@ export type PointResolvers<ContextType = Desk, ParentType extends ResolversParen
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
   me?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
+  registerMatches?: Resolver<Maybe<ResolversTypes['RegisterMatchConnection']>, ParentType, ContextType, RequireFields<QueryRegisterMatchesArgs, 'first' | 'state'>>;
+};
+
+export type ReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReasonMissing'] = ResolversParentTypes['ReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecognisedPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecognisedPassport'] = ResolversParentTypes['RecognisedPassport']> = {
@@ -1021,6 +1424,46 @@ export type RecognisedPassportResolvers<ContextType = Desk, ParentType extends R
   schemeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RecordsMustStayApartResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordsMustStayApart'] = ResolversParentTypes['RecordsMustStayApart']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMatchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatch'] = ResolversParentTypes['RegisterMatch']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+};
+
+export type RegisterMatchConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatchConnection'] = ResolversParentTypes['RegisterMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegisterMatchEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatchEdge'] = ResolversParentTypes['RegisterMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterMatch'], ParentType, ContextType>;
+};
+
+export type RegisterRowsTakenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterRowsTaken'] = ResolversParentTypes['RegisterRowsTaken']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
@@ -1055,9 +1498,18 @@ export type ShareCodeRefusedResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyRowsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyRows'] = ResolversParentTypes['TooManyRows']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyShareCodesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyShareCodes'] = ResolversParentTypes['TooManyShareCodes']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UndoMatchResult'] = ResolversParentTypes['UndoMatchResult']> = {
+  __resolveType: TypeResolveFn<'MatchDecided' | 'MatchNotOpen' | 'MatchNotYours' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type UniversityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport']> = {
@@ -1066,7 +1518,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'NoUsablePassport' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ImportRunning' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -1107,10 +1559,19 @@ export type Resolvers<ContextType = Desk> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideConsentResult?: DecideConsentResultResolvers<ContextType>;
+  DecideMatchResult?: DecideMatchResultResolvers<ContextType>;
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   HospitalPassport?: HospitalPassportResolvers<ContextType>;
+  ImportRegisterResult?: ImportRegisterResultResolvers<ContextType>;
+  ImportRunning?: ImportRunningResolvers<ContextType>;
   IntroduceCarerResult?: IntroduceCarerResultResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchDecided?: MatchDecidedResolvers<ContextType>;
+  MatchDecision?: MatchDecisionResolvers<ContextType>;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
+  MatchNotOpen?: MatchNotOpenResolvers<ContextType>;
+  MatchNotYours?: MatchNotYoursResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoUsablePassport?: NoUsablePassportResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1119,14 +1580,23 @@ export type Resolvers<ContextType = Desk> = {
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReasonMissing?: ReasonMissingResolvers<ContextType>;
   RecognisedPassport?: RecognisedPassportResolvers<ContextType>;
+  RecordsMustStayApart?: RecordsMustStayApartResolvers<ContextType>;
+  RegisterMatch?: RegisterMatchResolvers<ContextType>;
+  RegisterMatchConnection?: RegisterMatchConnectionResolvers<ContextType>;
+  RegisterMatchEdge?: RegisterMatchEdgeResolvers<ContextType>;
+  RegisterRowsTaken?: RegisterRowsTakenResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   ShareCodeCreated?: ShareCodeCreatedResolvers<ContextType>;
   ShareCodeRefused?: ShareCodeRefusedResolvers<ContextType>;
+  TooManyRows?: TooManyRowsResolvers<ContextType>;
   TooManyShareCodes?: TooManyShareCodesResolvers<ContextType>;
+  UndoMatchResult?: UndoMatchResultResolvers<ContextType>;
   UniversityPassport?: UniversityPassportResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WardCheck?: WardCheckResolvers<ContextType>;

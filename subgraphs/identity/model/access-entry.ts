@@ -4,8 +4,9 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { StaffRole } from '../../../platform/viewer';
 import type { ConsentPurpose } from './carer';
 
-type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING';
-type AccessOutcome = CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED';
+export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING';
+export type AccessOutcome =
+  CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED' | 'EVIDENCE_SHOWN' | 'JOINED' | 'KEPT_APART' | 'PARTED';
 
 /** One time that somebody asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
 export interface AccessEntry {

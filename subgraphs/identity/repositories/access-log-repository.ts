@@ -1,4 +1,4 @@
-import type { ClientSession, Connection, Model } from 'mongoose';
+import type { ClientSession, Connection, Model, QueryFilter } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
@@ -17,10 +17,20 @@ export class AccessLogRepository extends ViewerRepository<AccessEntry> {
     return this.viewer.role === 'carer' ? { carerId: this.viewer.ref } : nothing;
   }
 
-  /** Newest first, older than the entry with the sequence number `before`. */
-  newest(carerId: string, limit: number, before?: number): Promise<AccessEntry[]> {
-    const older = before === undefined ? {} : { sequence: { $lt: before } };
-    return this.find({ carerId, ...older }, { sort: { sequence: -1 }, limit });
+  /** Newest first, older than one entry, by its time, place in its log and id; for the carer whose records these all are. */
+  async newest(
+    carerIds: readonly string[],
+    limit: number,
+    before?: readonly [Date, number, string],
+  ): Promise<AccessEntry[]> {
+    const { viewer } = this;
+    if (viewer.role !== 'carer' || !carerIds.includes(viewer.ref)) return [];
+    const [at, sequence, _id] = before ?? [];
+    const mine: QueryFilter<AccessEntry> = { carerId: { $in: [...carerIds] } };
+    if (at && sequence !== undefined && _id !== undefined)
+      mine.$or = [{ at: { $lt: at } }, { at, sequence: { $lt: sequence } }, { at, sequence, _id: { $lt: _id } }];
+    const query = this.model.find(mine);
+    return query.sort({ at: -1, sequence: -1, _id: -1 }).limit(limit).lean<AccessEntry[]>().exec();
   }
 
   /** Which of these entries are there. */

@@ -23,7 +23,7 @@ const fields: CarerResolvers = {
     return [...new Set(links.map(({ schemeId }) => schemeId))];
   },
   consents: ({ consents }) => consents,
-  accessLog: ({ _id }, page, desk) => desk.accessLog.page(_id, page),
+  accessLog: async ({ _id }, page, desk) => desk.accessLog.page(await desk.carers.recordsOf(_id), page),
 };
 
 type Reference = Readonly<Record<string, string>>;

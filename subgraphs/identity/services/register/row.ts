@@ -83,7 +83,7 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
   const phoneOf = (value: string | undefined) => {
     if (value === undefined) return undefined;
     const number = parsePhoneNumberFromString(value, 'GB');
-    return number?.isValid() ? number.number : wrong('phone', 'This is not a telephone number.');
+    return number?.isPossible() ? number.number : wrong('phone', 'This is not a telephone number.');
   };
   const emailOf = (value: string | undefined) =>
     value === undefined || z.email().safeParse(value).success
@@ -102,7 +102,8 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
     wrong('adult', `A carer under ${speaksForSelf} needs a named adult.`);
   const postcode = identifier('postcode', (value) => parsePostcode(value).text);
   const area = postcode === undefined ? undefined : areaOf(postcode);
-  if (postcode !== undefined && area === undefined) wrong('postcode', 'This postcode lies outside the United Kingdom.');
+  if (postcode !== undefined && area === undefined)
+    wrong('postcode', 'This is not a postcode that is in use in the United Kingdom.');
   const email = emailOf(given('email'));
   const phone = phoneOf(given('phone'));
   const nhsNumber = identifier('nhsNumber', parseNhsNumber);
