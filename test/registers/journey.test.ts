@@ -1,3 +1,4 @@
+import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
 import {
@@ -46,7 +47,9 @@ describe('two registers come in', () => {
     for (const sector of ['community', 'hospital']) {
       const stored = await hub.stored(sector);
       texts.push(JSON.stringify(stored));
-      known.push((stored['passports'] ?? []).flatMap(({ _id, carerRef, number }) => [_id, carerRef, number]).map(String));
+      known.push(
+        (stored['passports'] ?? []).flatMap(({ _id, carerRef, number }) => [_id, carerRef, number]).map(String),
+      );
     }
     for (const text of texts) for (const name of names) expect(text).not.toContain(name);
     for (const id of known[0] ?? []) expect(texts[1]).not.toContain(id);
@@ -198,8 +201,10 @@ describe('two registers come in', () => {
     expect(other).toMatchObject({ __typename: 'SchemeNotYours' });
   });
 
-  it('and two valid NHS numbers that differ keep two records apart, whatever a registrar says', async () => {
-    const nhs = { nhsNumber: '999 000 0018' };
-    void nhs;
+  it('and two valid NHS numbers that differ keep two records apart', async () => {
+    const number = (n: number) => ({ nhsNumber: nhsNumberFrom(n) });
+    await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret, ...number(1) }], cardManager);
+    const taken = await hub.take(wardScheme, [{ number: 'W-9', ...margaret, ...number(2) }], wardManager);
+    expect(taken).toMatchObject({ fresh: 1, linked: 0, toReview: 0 });
   });
 });

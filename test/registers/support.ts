@@ -5,7 +5,7 @@ import { makeDemo } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
 export const cardScheme = { sector: 'community', schemeId: 'sc_herts_carers_card' };
-export const wardScheme = { sector: 'hospital', schemeId: 'sc_enherts_carer_passport' };
+export const wardScheme = { sector: 'hospital', schemeId: 'sc_east_north_herts_passport' };
 export const cardManager = { role: 'manager', subject: 'manager-1', organisation: 'og_carers_in_herts' } as const;
 export const wardManager = { role: 'manager', subject: 'manager-2', organisation: 'RWH' } as const;
 export const cardRegistrar = { role: 'registrar', subject: 'registrar-1', organisation: 'og_carers_in_herts' } as const;
@@ -16,7 +16,12 @@ export type Row = Readonly<Record<string, string>>;
 /** Identity, two sectors with their demo schemes and nobody in them, and insight. */
 export interface TestRegisters extends TestSubgraphs {
   /** What a subgraph answers, without errors. */
-  answer(name: string, query: string, variables: Record<string, unknown>, viewer: Viewer): Promise<Record<string, unknown>>;
+  answer(
+    name: string,
+    query: string,
+    variables: Record<string, unknown>,
+    viewer: Viewer,
+  ): Promise<Record<string, unknown>>;
   /** Imports rows as the scheme's manager, and carries the news. */
   take(scheme: typeof cardScheme, rows: readonly Row[], viewer: Viewer): Promise<Record<string, unknown>>;
   /** Everything in a subgraph's store that is not public, by collection. */
