@@ -48,7 +48,7 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
-        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports'],
+        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'held'],
         [
           offeringTypeDefs(names),
           passportTypeDefs(names, staff, roles),
@@ -59,7 +59,7 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     collections,
     consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
     contextFor: (viewer, store) =>
-      definition.desk(sectorDesk({ code, staff, passports, completed }, viewer, store), store),
+      definition.desk(sectorDesk({ code, staff, passports, completed, collections }, viewer, store), store),
   };
 }
 

@@ -1,5 +1,5 @@
 import { membershipChanged, membershipsChanged, type MembershipChanged } from '../../kit/membership/events';
-import { passportsImported } from '../../kit/register/events';
+import { carerErased, passportsImported, type CarerErased } from '../../kit/register/events';
 import { passportChanged, schemeChanged, type PassportChanged } from '../../kit/sector/events';
 import { dayOf } from '../../platform/calendar-date';
 import type { Consumers } from '../../platform/events/inbox';
@@ -27,6 +27,11 @@ export function identityConsumers({ connection, clock, keys }: SubgraphStore): C
   const entries = new RegisterEntryRepository(hub, connection);
   const outbox = new Outbox(connection);
 
+  const forgetAt = async ({ sector, carerRef }: PassportChanged, session: Work['session']) => {
+    const body: CarerErased = { carerRefs: [carerRef] };
+    await outbox.write([{ type: carerErased(sector), aggregate: carerRef, at: clock(), body }], session);
+  };
+
   /** Keeps the links that these changes make, and answers what insight is to know of them. */
   const keep = async (changes: readonly PassportChanged[], session: Work['session']): Promise<MembershipChanged[]> => {
     const ids = changes.map(({ passportId }) => passportId);
@@ -44,6 +49,8 @@ export function identityConsumers({ connection, clock, keys }: SubgraphStore): C
       const home = byId.get(homes[place] ?? '');
       const person = home && byId.get(personOf(home));
       const details = person && openDetails(vaultOf(keys), person);
+      // The sector had not heard of the erasure, or heard of it too early.
+      if (home && home.key === undefined) await forgetAt(change, session);
       // A ref that identity never gave, or whose carer was erased, names nobody: there is nothing to keep.
       if (!details || (before && before.version >= change.version)) continue;
       const link = linkAfter(change, { home: home._id, carerId: person._id }, keys, before);

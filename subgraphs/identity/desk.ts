@@ -27,6 +27,9 @@ import { Carers } from './services/carers';
 import { Consents } from './services/consents';
 import { GuessLimit } from './services/guess-limit';
 import { Introductions } from './services/introductions';
+import { Erasure } from './services/own-record/erasure';
+import { HeldInIdentity } from './services/own-record/held-in-identity';
+import { ReportedChanges } from './services/own-record/reported-changes';
 import { KnownPeople } from './services/register/known-people';
 import { Matches } from './services/register/matches';
 import { Persons } from './services/register/persons';
@@ -46,6 +49,9 @@ export interface Desk extends ViewerContext {
   readonly consents: Consents;
   readonly registers: Registers;
   readonly matches: Matches;
+  readonly reportedChanges: ReportedChanges;
+  readonly erasure: Erasure;
+  readonly heldInIdentity: HeldInIdentity;
   readonly carerById: DataLoader<string, Carer | undefined>;
   /** By keys such as `hospital:<ref>`. */
   readonly carerByRef: DataLoader<string, Carer | undefined>;
@@ -70,6 +76,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   const carers = new Carers(viewer, carerRecords, accessLog);
   // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
   const everyCarer = new CarerRepository(hub, connection);
+  const known = new KnownPeople(keys, everyCarer);
   const opened = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
@@ -91,6 +98,9 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       guesses,
     ),
     consents: new Consents(viewer, store, carerRecords, schemes),
+    reportedChanges: new ReportedChanges(viewer, store, carerRecords, links, known),
+    erasure: new Erasure(viewer, store),
+    heldInIdentity: new HeldInIdentity(viewer, store),
     registers: new Registers(viewer, store),
     matches: new Matches(
       viewer,
@@ -98,7 +108,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       new MatchRepository(viewer, connection),
       everyCarer,
       new NotTheSameRepository(hub, connection),
-      new KnownPeople(keys, everyCarer),
+      known,
       new Persons(store, everyCarer, new LinkRepository(hub, connection)),
       accessLog,
     ),

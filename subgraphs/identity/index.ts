@@ -27,7 +27,7 @@ export const identity: HubSubgraph<Desk> = {
   isSector: false,
   typeDefs: (network) =>
     assembleTypeDefs(
-      ['scalars', 'paging', 'errors', 'places', 'sector'],
+      ['scalars', 'paging', 'errors', 'places', 'sector', 'held'],
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), identityStubs(network)],
     ),
   resolvers: identityResolvers,

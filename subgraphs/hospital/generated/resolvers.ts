@@ -42,6 +42,8 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Hospitals. */
   readonly hospitalPassports?: Maybe<ReadonlyArray<HospitalPassport>>;
+  /** Everything that is held about the carer in the setting: Hospitals. */
+  readonly hospitalRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly hospitalRef: Scalars['ID']['output'];
 };
@@ -69,6 +71,24 @@ export type EndHospitalPassportInput = {
 
 /** What came of ending a passport. */
 export type EndHospitalPassportResult = HospitalPassportEnded | PassportNotYours | RequestRepeated;
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** An offer of the setting: Hospitals. */
 export type HospitalOffer = Offer & {
@@ -864,6 +884,8 @@ export type ResolversTypes = {
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndHospitalPassportResult']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HospitalOffer: ResolverTypeWrapper<OfferRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   HospitalOfferConnection: ResolverTypeWrapper<Omit<HospitalOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HospitalOfferEdge']> }>;
@@ -928,6 +950,8 @@ export type ResolversParentTypes = {
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndHospitalPassportResult'];
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   HospitalOffer: OfferRecord;
   Int: Scalars['Int']['output'];
   HospitalOfferConnection: Omit<HospitalOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HospitalOfferEdge']> };
@@ -990,6 +1014,7 @@ export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParent
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   hospitalPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HospitalPassport']>>, ParentType, ContextType>;
+  hospitalRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1012,6 +1037,16 @@ export type EndHospitalPassportResultResolvers<ContextType = Desk, ParentType ex
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type HospitalOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOffer'] = ResolversParentTypes['HospitalOffer'], FederationReferenceType extends FederationReferenceTypes['HospitalOffer'] = FederationReferenceTypes['HospitalOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1279,6 +1314,8 @@ export type Resolvers<ContextType = Desk> = {
   EndHospitalOfferResult?: EndHospitalOfferResultResolvers<ContextType>;
   EndHospitalPassportResult?: EndHospitalPassportResultResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   HospitalOffer?: HospitalOfferResolvers<ContextType>;
   HospitalOfferConnection?: HospitalOfferConnectionResolvers<ContextType>;
   HospitalOfferEdge?: HospitalOfferEdgeResolvers<ContextType>;

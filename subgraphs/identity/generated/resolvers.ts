@@ -67,6 +67,13 @@ export type AccessRecord = {
   readonly role: Scalars['String']['output'];
 };
 
+/** A carer under 13 cannot agree without the adult who speaks for them. */
+export type AdultNeeded = UserError & {
+  readonly __typename?: 'AdultNeeded';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -142,8 +149,12 @@ export type Carer = {
   readonly hospitalRef: Scalars['ID']['output'];
   /** The carer's id. Nobody else is told it: it would be a name that every setting knows. */
   readonly id: Scalars['ID']['output'];
+  /** Everything that identity itself holds about the carer; each setting has a field of its own beside it. */
+  readonly identityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly insightRef: Scalars['ID']['output'];
+  /** Whether the carer is under 18: apps then use discreet words and send nothing but what was asked for. */
+  readonly isYoungCarer?: Maybe<Scalars['Boolean']['output']>;
   /** The carer's passports in every setting, newest first; null in the place of one whose setting cannot be reached. */
   readonly passports?: Maybe<ReadonlyArray<Maybe<Passport>>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
@@ -157,6 +168,13 @@ export type Carer = {
 export type CarerAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The carer is forgotten here, and every setting is being told. */
+export type CarerForgotten = {
+  readonly __typename?: 'CarerForgotten';
+  /** What stays, in words for the carer. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** An introduction, to be handed to the mutation that issues a passport. */
@@ -173,6 +191,22 @@ export type CarerRef = {
   readonly ref: Scalars['ID']['output'];
   /** The subgraph. */
   readonly subgraph: Scalars['String']['output'];
+};
+
+/** Something in the report cannot be used. */
+export type ChangeRefused = UserError & {
+  readonly __typename?: 'ChangeRefused';
+  /** Which field. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The change is kept, and the schemes are being told. */
+export type ChangeReported = {
+  readonly __typename?: 'ChangeReported';
+  /** The carer as they stand now. */
+  readonly carer: Carer;
 };
 
 /** By what to recognise somebody: exactly one of the number on a card or a share code. */
@@ -287,7 +321,7 @@ export type DecideConsentInput = {
 };
 
 /** What came of a decision about consent. */
-export type DecideConsentResult = ConsentDecided | ConsentNotAsked | ConsentNotGiven | RequestRepeated;
+export type DecideConsentResult = AdultNeeded | ConsentDecided | ConsentNotAsked | ConsentNotGiven | RequestRepeated;
 
 /** Whom a record is. */
 export type DecideMatchInput = {
@@ -308,6 +342,42 @@ export type EmployerPassport = Passport & {
   readonly __typename?: 'EmployerPassport';
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** That a carer wishes to be forgotten. */
+export type EraseMeInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Must be true: that the carer has read that this cannot be undone. */
+  readonly isMeant: Scalars['Boolean']['input'];
+};
+
+/** What came of asking to be forgotten. */
+export type EraseMeResult = CarerForgotten | ErasureNotMeant | RequestRepeated;
+
+/** Nobody said that it is meant. */
+export type ErasureNotMeant = UserError & {
+  readonly __typename?: 'ErasureNotMeant';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
 };
 
 export type HospitalPassport = Passport & {
@@ -449,10 +519,14 @@ export type Mutation = {
   readonly decideConsent: DecideConsentResult;
   /** Decides whom a record of a register is, of those whom it may be. */
   readonly decideMatch: DecideMatchResult;
+  /** Forgets the carer who asks, in every setting. It cannot be undone. */
+  readonly eraseMe: EraseMeResult;
   /** Takes rows of a scheme's register in. Each becomes a passport of the scheme; who is known already is recognised. */
   readonly importRegister: ImportRegisterResult;
   /** Turns a carer's share code into an introduction, with which a scheme's own setting issues a passport. */
   readonly introduceCarer: IntroduceCarerResult;
+  /** Tells of a change: a new address, or that caring has ended. Every scheme concerned is told, and acts by its rules. */
+  readonly reportChange: ReportChangeResult;
   /** Undoes a match that was wrong: all is as it was before, in every setting. */
   readonly undoMatch: UndoMatchResult;
 };
@@ -478,6 +552,11 @@ export type MutationDecideMatchArgs = {
 };
 
 
+export type MutationEraseMeArgs = {
+  input: EraseMeInput;
+};
+
+
 export type MutationImportRegisterArgs = {
   input: ImportRegisterInput;
 };
@@ -485,6 +564,11 @@ export type MutationImportRegisterArgs = {
 
 export type MutationIntroduceCarerArgs = {
   input: IntroduceCarerInput;
+};
+
+
+export type MutationReportChangeArgs = {
+  input: ReportChangeInput;
 };
 
 
@@ -686,6 +770,29 @@ export type RejectedRow = {
   /** Which row, counted from 1. */
   readonly row: Scalars['Int']['output'];
 };
+
+/** What has changed; what is not given stays as it is. */
+export type ReportChangeInput = {
+  /** The new house number and street. */
+  readonly addressLine?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which caring ended. */
+  readonly caringEndedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The new e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The new family name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The new telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The new postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The new town. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of telling of a change. */
+export type ReportChangeResult = ChangeRefused | ChangeReported | RequestRepeated;
 
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
@@ -919,6 +1026,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyShareCodes )
   ;
   DecideConsentResult:
+    | ( AdultNeeded )
     | ( Omit<ConsentDecided, 'consent'> & { consent: _RefType['Consent'] } )
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
@@ -932,6 +1040,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecordsMustStayApart )
     | ( RequestRepeated )
   ;
+  EraseMeResult:
+    | ( CarerForgotten )
+    | ( ErasureNotMeant )
+    | ( RequestRepeated )
+  ;
   ImportRegisterResult:
     | ( ImportRunning )
     | ( RegisterRowsTaken )
@@ -943,6 +1056,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( ShareCodeRefused )
+  ;
+  ReportChangeResult:
+    | ( ChangeRefused )
+    | ( Omit<ChangeReported, 'carer'> & { carer: _RefType['Carer'] } )
+    | ( RequestRepeated )
   ;
   UndoMatchResult:
     | ( Omit<MatchDecided, 'match'> & { match: _RefType['RegisterMatch'] } )
@@ -964,14 +1082,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UniversityPassport )
   ;
   UserError:
+    | ( AdultNeeded )
     | ( CardExpired )
     | ( CardLost )
     | ( CardNotYetValid )
     | ( CardUnknown )
     | ( CardWithdrawn )
+    | ( ChangeRefused )
     | ( CheckRefused )
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
+    | ( ErasureNotMeant )
     | ( ImportRunning )
     | ( MatchNotOpen )
     | ( MatchNotYours )
@@ -992,6 +1113,7 @@ export type ResolversTypes = {
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessRecord'] }>;
   AccessRecord: ResolverTypeWrapper<AccessEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdultNeeded: ResolverTypeWrapper<AdultNeeded>;
   Area: ResolverTypeWrapper<Area>;
   CardExpired: ResolverTypeWrapper<CardExpired>;
   CardLost: ResolverTypeWrapper<CardLost>;
@@ -1000,8 +1122,12 @@ export type ResolversTypes = {
   CardWithdrawn: ResolverTypeWrapper<CardWithdrawn>;
   Carer: ResolverTypeWrapper<CarerRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
   CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
   CarerRef: ResolverTypeWrapper<CarerRef>;
+  ChangeRefused: ResolverTypeWrapper<ChangeRefused>;
+  ChangeReported: ResolverTypeWrapper<Omit<ChangeReported, 'carer'> & { carer: ResolversTypes['Carer'] }>;
   CheckCarerInput: CheckCarerInput;
   CheckCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckCarerResult']>;
   CheckPurpose: CheckPurpose;
@@ -1017,12 +1143,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideConsentInput: DecideConsentInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConsentResult']>;
   DecideMatchInput: DecideMatchInput;
   DecideMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMatchResult']>;
   EmployerPassport: ResolverTypeWrapper<EmployerPassport>;
+  EraseMeInput: EraseMeInput;
+  EraseMeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMeResult']>;
+  ErasureNotMeant: ResolverTypeWrapper<ErasureNotMeant>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HospitalPassport: ResolverTypeWrapper<HospitalPassport>;
   ImportRegisterInput: ImportRegisterInput;
   ImportRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRegisterResult']>;
@@ -1055,6 +1185,8 @@ export type ResolversTypes = {
   RegisterRowInput: RegisterRowInput;
   RegisterRowsTaken: ResolverTypeWrapper<RegisterRowsTaken>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  ReportChangeInput: ReportChangeInput;
+  ReportChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportChangeResult']>;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchoolPassport: ResolverTypeWrapper<SchoolPassport>;
@@ -1077,6 +1209,7 @@ export type ResolversParentTypes = {
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessRecord'] };
   AccessRecord: AccessEntry;
   ID: Scalars['ID']['output'];
+  AdultNeeded: AdultNeeded;
   Area: Area;
   CardExpired: CardExpired;
   CardLost: CardLost;
@@ -1085,8 +1218,12 @@ export type ResolversParentTypes = {
   CardWithdrawn: CardWithdrawn;
   Carer: CarerRecord;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CarerForgotten: CarerForgotten;
   CarerIntroduced: CarerIntroduced;
   CarerRef: CarerRef;
+  ChangeRefused: ChangeRefused;
+  ChangeReported: Omit<ChangeReported, 'carer'> & { carer: ResolversParentTypes['Carer'] };
   CheckCarerInput: CheckCarerInput;
   CheckCarerResult: ResolversUnionTypes<ResolversParentTypes>['CheckCarerResult'];
   CheckRefused: CheckRefused;
@@ -1100,12 +1237,16 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideConsentInput: DecideConsentInput;
-  Boolean: Scalars['Boolean']['output'];
   DecideConsentResult: ResolversUnionTypes<ResolversParentTypes>['DecideConsentResult'];
   DecideMatchInput: DecideMatchInput;
   DecideMatchResult: ResolversUnionTypes<ResolversParentTypes>['DecideMatchResult'];
   EmployerPassport: EmployerPassport;
+  EraseMeInput: EraseMeInput;
+  EraseMeResult: ResolversUnionTypes<ResolversParentTypes>['EraseMeResult'];
+  ErasureNotMeant: ErasureNotMeant;
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   HospitalPassport: HospitalPassport;
   ImportRegisterInput: ImportRegisterInput;
   ImportRegisterResult: ResolversUnionTypes<ResolversParentTypes>['ImportRegisterResult'];
@@ -1136,6 +1277,8 @@ export type ResolversParentTypes = {
   RegisterRowInput: RegisterRowInput;
   RegisterRowsTaken: RegisterRowsTaken;
   RejectedRow: RejectedRow;
+  ReportChangeInput: ReportChangeInput;
+  ReportChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportChangeResult'];
   RequestRepeated: RequestRepeated;
   SchemeNotYours: SchemeNotYours;
   SchoolPassport: SchoolPassport;
@@ -1177,6 +1320,11 @@ export type AccessRecordResolvers<ContextType = Desk, ParentType extends Resolve
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdultNeededResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AdultNeeded'] = ResolversParentTypes['AdultNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -1225,10 +1373,17 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   homeArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   insightRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isYoungCarer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   passports?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Passport']>>>, ParentType, ContextType>;
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerForgottenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerForgotten'] = ResolversParentTypes['CarerForgotten']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarerIntroducedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerIntroduced'] = ResolversParentTypes['CarerIntroduced']> = {
@@ -1239,6 +1394,17 @@ export type CarerIntroducedResolvers<ContextType = Desk, ParentType extends Reso
 export type CarerRefResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerRef'] = ResolversParentTypes['CarerRef']> = {
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeReportedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ChangeReported'] = ResolversParentTypes['ChangeReported']> = {
+  carer?: Resolver<ResolversTypes['Carer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
@@ -1294,7 +1460,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DecideConsentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideConsentResult'] = ResolversParentTypes['DecideConsentResult']> = {
-  __resolveType: TypeResolveFn<'ConsentDecided' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'ConsentDecided' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type DecideMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideMatchResult'] = ResolversParentTypes['DecideMatchResult']> = {
@@ -1306,9 +1472,28 @@ export type EmployerPassportResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EraseMeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EraseMeResult'] = ResolversParentTypes['EraseMeResult']> = {
+  __resolveType: TypeResolveFn<'CarerForgotten' | 'ErasureNotMeant' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type ErasureNotMeantResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ErasureNotMeant'] = ResolversParentTypes['ErasureNotMeant']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type HospitalPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1370,8 +1555,10 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   createShareCode?: Resolver<ResolversTypes['CreateShareCodeResult'], ParentType, ContextType, RequireFields<MutationCreateShareCodeArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentResult'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   decideMatch?: Resolver<ResolversTypes['DecideMatchResult'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'input'>>;
+  eraseMe?: Resolver<ResolversTypes['EraseMeResult'], ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
   importRegister?: Resolver<ResolversTypes['ImportRegisterResult'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
   introduceCarer?: Resolver<ResolversTypes['IntroduceCarerResult'], ParentType, ContextType, RequireFields<MutationIntroduceCarerArgs, 'input'>>;
+  reportChange?: Resolver<ResolversTypes['ReportChangeResult'], ParentType, ContextType, RequireFields<MutationReportChangeArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['UndoMatchResult'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
 };
 
@@ -1466,6 +1653,10 @@ export type RejectedRowResolvers<ContextType = Desk, ParentType extends Resolver
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReportChangeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReportChangeResult'] = ResolversParentTypes['ReportChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeRefused' | 'ChangeReported' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1518,7 +1709,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ImportRunning' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'ImportRunning' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -1539,6 +1730,7 @@ export type Resolvers<ContextType = Desk> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessRecord?: AccessRecordResolvers<ContextType>;
+  AdultNeeded?: AdultNeededResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   CardExpired?: CardExpiredResolvers<ContextType>;
   CardLost?: CardLostResolvers<ContextType>;
@@ -1546,8 +1738,11 @@ export type Resolvers<ContextType = Desk> = {
   CardUnknown?: CardUnknownResolvers<ContextType>;
   CardWithdrawn?: CardWithdrawnResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerForgotten?: CarerForgottenResolvers<ContextType>;
   CarerIntroduced?: CarerIntroducedResolvers<ContextType>;
   CarerRef?: CarerRefResolvers<ContextType>;
+  ChangeRefused?: ChangeRefusedResolvers<ContextType>;
+  ChangeReported?: ChangeReportedResolvers<ContextType>;
   CheckCarerResult?: CheckCarerResultResolvers<ContextType>;
   CheckRefused?: CheckRefusedResolvers<ContextType>;
   CommunityPassport?: CommunityPassportResolvers<ContextType>;
@@ -1561,7 +1756,11 @@ export type Resolvers<ContextType = Desk> = {
   DecideConsentResult?: DecideConsentResultResolvers<ContextType>;
   DecideMatchResult?: DecideMatchResultResolvers<ContextType>;
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
+  EraseMeResult?: EraseMeResultResolvers<ContextType>;
+  ErasureNotMeant?: ErasureNotMeantResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   HospitalPassport?: HospitalPassportResolvers<ContextType>;
   ImportRegisterResult?: ImportRegisterResultResolvers<ContextType>;
   ImportRunning?: ImportRunningResolvers<ContextType>;
@@ -1588,6 +1787,7 @@ export type Resolvers<ContextType = Desk> = {
   RegisterMatchEdge?: RegisterMatchEdgeResolvers<ContextType>;
   RegisterRowsTaken?: RegisterRowsTakenResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  ReportChangeResult?: ReportChangeResultResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchoolPassport?: SchoolPassportResolvers<ContextType>;

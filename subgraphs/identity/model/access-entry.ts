@@ -35,6 +35,8 @@ export interface AccessHead {
   readonly _id: string;
   readonly length: number;
   readonly hash: string;
+  /** Of the three above, under a key that the store does not hold: whoever writes the whole log anew cannot make it. */
+  readonly signature: string;
 }
 
 export const accessEntryCollection: Collection<AccessEntry> = {
@@ -65,6 +67,7 @@ export const accessHeadCollection: Collection<AccessHead> = {
       _id: { type: String, required: true },
       length: { type: Number, required: true },
       hash: { type: String, required: true },
+      signature: { type: String, required: true },
     },
     schemaOptions,
   ),

@@ -51,11 +51,35 @@ export class AccessLogRepository extends ViewerRepository<AccessEntry> {
   /** The heads go first: two who append to one log at once collide there, and the second starts again. */
   async append(entries: readonly AccessEntry[], heads: readonly AccessHead[], session: ClientSession): Promise<void> {
     await this.headModel.bulkWrite(
-      heads.map(({ _id, length, hash }) => ({
-        updateOne: { filter: { _id }, update: { $set: { length, hash } }, upsert: true },
+      heads.map(({ _id, length, hash, signature }) => ({
+        updateOne: { filter: { _id }, update: { $set: { length, hash, signature } }, upsert: true },
       })),
       { session },
     );
     await this.model.insertMany([...entries], { session });
+  }
+
+  /** Where all logs end, and then one log from its beginning, and how many entries there are: for the audit. */
+  allHeads(): AsyncIterable<AccessHead> {
+    this.forTheHub();
+    return this.headModel.find().sort({ _id: 1 }).lean<AccessHead>().cursor();
+  }
+
+  wholeLog(carerId: string): AsyncIterable<AccessEntry> {
+    this.forTheHub();
+    return this.model.find({ carerId }).sort({ sequence: 1 }).lean<AccessEntry>().cursor();
+  }
+
+  /** An entry that belongs to none of these logs' ends. */
+  async strayEntry(knownLogs: ReadonlySet<string>): Promise<AccessEntry | undefined> {
+    const carerIds = await this.model.distinct('carerId').exec();
+    const stray = carerIds.find((carerId) => !knownLogs.has(carerId));
+    return stray === undefined
+      ? undefined
+      : ((await this.model.findOne({ carerId: stray }).lean<AccessEntry>().exec()) ?? undefined);
+  }
+
+  private forTheHub(): void {
+    if (this.viewer.role !== 'hub') throw new Error('whole access logs are for the hub itself');
   }
 }

@@ -10,6 +10,7 @@ import { createShareCode } from './create-share-code';
 import { decideConsent } from './decide-consent';
 import { importRegister } from './import-register';
 import { introduceCarer } from './introduce-carer';
+import { eraseMe, reportChange } from './own-record';
 import { query } from './query';
 import { decideMatch, matchCandidate, registerMatch, registerMatches, undoMatch } from './register-match';
 
@@ -18,7 +19,17 @@ const own = {
   AccessRecord: accessRecord,
   Consent: consent,
   MatchCandidate: matchCandidate,
-  Mutation: { checkCarer, createShareCode, decideConsent, decideMatch, importRegister, introduceCarer, undoMatch },
+  Mutation: {
+    checkCarer,
+    createShareCode,
+    decideConsent,
+    decideMatch,
+    importRegister,
+    eraseMe,
+    introduceCarer,
+    reportChange,
+    undoMatch,
+  },
   Query: { ...query, registerMatches },
   RegisterMatch: registerMatch,
   Sector: {

@@ -7,6 +7,7 @@ import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { StaffViewer } from '../../../platform/viewer';
 import type { AccessEntry, AccessHead, AccessOutcome, AccessPurpose } from '../model/access-entry';
 import type { AccessLogRepository } from '../repositories/access-log-repository';
+import { auditSignerOf } from '../sealing/audit-signer';
 import { chained, type Access } from './access-chain';
 
 const cursor = z.tuple([z.number().int(), z.number().int(), z.string()]);
@@ -33,11 +34,12 @@ export class AccessLog {
   /** Adds entries, in the transaction of what they tell of. */
   async append(accesses: readonly Access[], session: Work['session']): Promise<void> {
     const carerIds = [...new Set(accesses.map(({ carerId }) => carerId))];
+    const signer = auditSignerOf(this.store.keys);
     const heads = new Map<string, AccessHead>();
     for (const head of await this.entries.heads(carerIds, session)) heads.set(head._id, head);
     const entries = accesses.map((access) => {
       const entry = chained(access, heads.get(access.carerId));
-      heads.set(entry.carerId, { _id: entry.carerId, length: entry.sequence, hash: entry.hash });
+      heads.set(entry.carerId, signer.signed({ _id: entry.carerId, length: entry.sequence, hash: entry.hash }));
       return entry;
     });
     await this.entries.append(entries, [...heads.values()], session);

@@ -41,6 +41,8 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Universities and colleges. */
   readonly universityPassports?: Maybe<ReadonlyArray<UniversityPassport>>;
+  /** Everything that is held about the carer in the setting: Universities and colleges. */
+  readonly universityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly universityRef: Scalars['ID']['output'];
 };
@@ -68,6 +70,24 @@ export type EndUniversityPassportInput = {
 
 /** What came of ending a passport. */
 export type EndUniversityPassportResult = PassportNotYours | RequestRepeated | UniversityPassportEnded;
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** A university or further education college that supports student carers. */
 export type Institution = {
@@ -716,6 +736,8 @@ export type ResolversTypes = {
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityPassportResult']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   Institution: ResolverTypeWrapper<InstitutionRecord>;
   InstitutionKind: InstitutionKind;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
@@ -770,6 +792,8 @@ export type ResolversParentTypes = {
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityPassportResult'];
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   Institution: InstitutionRecord;
   IntroductionRefused: IntroductionRefused;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
@@ -822,6 +846,7 @@ export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParent
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   universityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>>, ParentType, ContextType>;
+  universityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -844,6 +869,16 @@ export type EndUniversityPassportResultResolvers<ContextType = Desk, ParentType 
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type InstitutionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1049,6 +1084,8 @@ export type Resolvers<ContextType = Desk> = {
   EndUniversityOfferResult?: EndUniversityOfferResultResolvers<ContextType>;
   EndUniversityPassportResult?: EndUniversityPassportResultResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
