@@ -21,7 +21,7 @@ export function heldRecord(
     else if (Array.isArray(value)) value.forEach((each, place) => collect(`${name}.${String(place + 1)}`, each));
     else if (typeof value === 'object')
       for (const [key, each] of Object.entries(value)) collect(name === '' ? key : `${name}.${key}`, each);
-    else fields.push({ name, value: String(value as string | number | boolean) });
+    else fields.push({ name, value: typeof value === 'string' ? value : JSON.stringify(value) });
   };
   collect('', document);
   return { kind, fields };

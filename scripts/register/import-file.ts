@@ -21,7 +21,7 @@ const none: Totals = { accepted: 0, linked: 0, fresh: 0, toReview: 0, changed: 0
 
 /** Takes a checked file in, batch by batch, and waits for its turn where another import runs. */
 export async function importFile(
-  registers: Registers,
+  registers: Pick<Registers, 'begin'>,
   schemeId: string,
   checked: CheckedFile,
   listener: ImportListener,
@@ -53,7 +53,7 @@ export async function importFile(
 }
 
 async function turn(
-  registers: Registers,
+  registers: Pick<Registers, 'begin'>,
   schemeId: string,
   importId: string,
   { waiting }: ImportListener,
