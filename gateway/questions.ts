@@ -10,7 +10,7 @@ export interface Question {
   /** Who of the demo network asks it. */
   readonly persona: PersonaName;
   readonly query: string;
-  readonly variables: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const askedBy = [
@@ -21,10 +21,23 @@ const askedBy = [
 ] as const satisfies readonly Pick<Question, 'operation' | 'persona'>[];
 
 export function questions(): Question[] {
+<<<<<<< HEAD
+  return askedBy
+    .filter(({ operation }) => existsSync(join(folder, `${operation}.variables.json`)))
+    .map(({ operation, persona }) => ({
+      operation,
+      persona,
+      query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
+      variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as Readonly<
+        Record<string, unknown>
+      >,
+    }));
+=======
   return askedBy.map(({ operation, persona }) => ({
     operation,
     persona,
     query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
     variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as unknown,
   }));
+>>>>>>> refs/heads/gateway
 }

@@ -12,6 +12,7 @@ import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { subgraphServer } from '../../platform/subgraph/subgraph-server';
 import { InternalTokenVerifier } from '../../platform/tokens/internal-token';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { loadDemo } from '../../subgraphs/demo/load';
 import { personas, type Persona, type PersonaName } from '../../subgraphs/demo/personas';
@@ -54,9 +55,15 @@ export interface TestHub {
     variables: Readonly<Record<string, unknown>>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
+<<<<<<< HEAD
+  /** What a subgraph works with, for tests that look at what is really stored. */
+  storeOf(name: string): SubgraphStore;
+  readonly close: () => Promise<void>;
+=======
   /** Ends the server of a subgraph that runs apart. */
   stopSubgraph(name: string): Promise<void>;
   close(): Promise<void>;
+>>>>>>> refs/heads/gateway
 }
 
 const demoScale = 0.02;
@@ -98,10 +105,15 @@ export async function startTestHub({ demo, now, settings, apart = [] }: TestHubO
         persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
       return post(url, { query: known.get(operation) ?? operation, variables }, token);
     },
+<<<<<<< HEAD
+    askSubgraph: (name, query, variables, viewer) => askSubgraph(named(subgraphs, name), query, variables, viewer),
+    storeOf: (name) => named(subgraphs, name).store,
+=======
     askSubgraph: (name, query, variables, viewer) => askSubgraph(subgraphs, name, query, variables, viewer),
     stopSubgraph: async (name) => {
       await servers.get(name)?.server.close();
     },
+>>>>>>> refs/heads/gateway
     close: async () => {
       await hub.stop();
       for (const { server } of servers.values()) await server.close();
@@ -131,15 +143,18 @@ export async function post(url: string, body: unknown, token?: string): Promise<
   return { status: response.status, body: (await response.json()) as FormattedExecutionResult };
 }
 
+function named(subgraphs: readonly RunningSubgraph[], name: string): RunningSubgraph {
+  const running = subgraphs.find((each) => each.name === name);
+  if (!running) throw new Error(`the test did not start ${name}`);
+  return running;
+}
+
 async function askSubgraph(
-  subgraphs: readonly RunningSubgraph[],
-  name: string,
+  running: RunningSubgraph,
   query: string,
   variables: Readonly<Record<string, unknown>>,
   viewer: Viewer,
 ): Promise<FormattedExecutionResult> {
-  const running = subgraphs.find((each) => each.name === name);
-  if (!running) throw new Error(`the test did not start ${name}`);
   const defects: unknown[] = [];
   const executor = new SubgraphExecutor(running, ({ error }) => defects.push(error));
   const answer = await executor.execute({ query, variables }, running.contextFor(viewer));
