@@ -41,7 +41,8 @@ export class SpotRepository extends ViewerRepository<Spot> {
     recipients: readonly string[] | undefined,
     withinKm = Number.POSITIVE_INFINITY,
   ): AsyncGenerator<Found<SpotPlace>, void> {
-    const givenTo = recipients ? { givenTo: { $in: [...recipients] } } : {};
+    // Every spot is given to somebody; to say so lets an index find them.
+    const givenTo = { givenTo: recipients ? { $in: [...recipients] } : { $gt: '' } };
     const all = await this.find(givenTo, { limit: few });
     if (all.length < few) {
       yield* sorted(from, all.map(placeOf), withinKm);
