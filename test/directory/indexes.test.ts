@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { anonymous } from '../../platform/viewer';
 import { seeded } from '../../kit/demo/random';
+import { offerChanged } from '../../kit/sector/events';
+import { demo } from '../../subgraphs/directory/demo';
 import { anOffer, aScheme, openDirectory, placeAt, type TestDirectory } from './support';
 
 interface Asked {
@@ -20,6 +22,14 @@ function stagesOf(plan: unknown): string[] {
   if (typeof plan !== 'object' || plan === null) return [];
   const { stage, ...rest } = plan as Record<string, unknown>;
   return [...(typeof stage === 'string' ? [stage] : []), ...Object.values(rest).flatMap(stagesOf)];
+}
+
+/** One query of each kind: with the same fields and operators, whatever the values. */
+function ofEachKind(queries: readonly Asked[]): Asked[] {
+  const kindOf = ({ collection, filter, sort }: Asked) =>
+    JSON.stringify([collection, sort, filter], (_key, value: unknown) => (typeof value === 'string' ? '' : value));
+  const single = (query: Asked) => kindOf(query).replace(/\["",(?:"",?)+\]/g, '["",""]');
+  return [...new Map(queries.map((query) => [single(query), query])).values()];
 }
 
 describe('every query of the directory', () => {
@@ -49,12 +59,18 @@ describe('every query of the directory', () => {
         asked.push({ collection, filter, ...(method === 'find' && found(third)) });
       if (['updateOne', 'replaceOne'].includes(method)) asked.push({ collection, filter });
     });
-    await directory.tellSchemes('community', aScheme({ _id: 'sc_dorset', areas: ['E06000058'] }));
-    for (let index = 0; index < 230; index += 1) {
+    const events = Array.from({ length: 230 }, (_, index) => {
       const point = { latitude: 50.7 + random.next(), longitude: -2 + random.next() };
-      await directory.tellOffers('community', anOffer({ _id: `of_${index}`, places: [placeAt(point)] }));
-    }
-    await directory.tellOffers('community', anOffer({ _id: 'of_helpline' }));
+      const offer = anOffer({ _id: `of_${index}`, places: [placeAt(point)] });
+      return { type: offerChanged, aggregate: offer._id, body: { sector: 'community', offer } };
+    });
+    await demo.takeIn?.(events, directory.running('directory').store);
+    await directory.tellSchemes('community', aScheme({ _id: 'sc_dorset', areas: ['E06000058'] }));
+    await directory.tellOffers(
+      'community',
+      anOffer({ _id: 'of_helpline' }),
+      anOffer({ _id: 'of_1', version: 2, places: [placeAt({ latitude: 51, longitude: -1 })] }),
+    );
     await directory.tellSchemes('community', aScheme({ _id: 'sc_dorset', areas: ['E06000059'], version: 2 }));
   });
   afterAll(() => directory.close());
@@ -65,7 +81,7 @@ describe('every query of the directory', () => {
   }
 
   it('finds what it keeps by an index, while it takes in', async () => {
-    const plans = await plansOf(takeAsked().slice(-1500));
+    const plans = await plansOf(takeAsked());
     expect(new Set(plans.map(({ collection }) => collection))).toEqual(
       new Set(['inbox', 'offers', 'schemes', 'spots', 'revisions']),
     );
@@ -83,22 +99,28 @@ describe('every query of the directory', () => {
     { area: 'E06000059' },
     { area: 'E92000001', text: 'per', sectors: ['community'] },
   ];
-  const lists = ['DISTANCE', 'EXPIRY', 'RELEVANCE'].flatMap((sort) =>
-    [near, { ...near, withinKm: 40 }].flatMap((from) => filters.map((filter) => ({ sort, near: from, filter }))),
-  );
+  const lists = [...filters.map((filter) => ({ near, filter })), { near: { ...near, withinKm: 40 }, filter: {} }];
 
-  it.each(lists)('has one for a list of all and of a carer’s: %j', async (list) => {
-    const pages = [
-      (after?: string | null) => directory.browse({ ...list, first: 3, after }),
-      (after?: string | null) =>
-        directory.ofCarer({ age: 40, activeSchemes: ['sc_dorset'] }, { ...list, first: 3, after }),
-      (after?: string | null) => directory.ofCarer({ age: null, activeSchemes: [] }, { ...list, first: 3, after }),
-    ];
-    for (const page of pages) await page((await page()).pageInfo.endCursor);
-    const plans = await plansOf(takeAsked());
-    expect(plans.map(({ collection }) => collection)).toContain('offers');
-    expect(plans.filter(({ stages }) => stages.includes('COLLSCAN'))).toEqual([]);
-  });
+  it.each(['DISTANCE', 'EXPIRY', 'RELEVANCE'])(
+    'has one for every list by %s, of all and of a carer’s',
+    async (sort) => {
+      takeAsked();
+      for (const narrowed of lists) {
+        const list = { ...narrowed, sort };
+        const pages = [
+          (after?: string | null) => directory.browse({ ...list, first: 3, after }),
+          (after?: string | null) =>
+            directory.ofCarer({ age: 40, activeSchemes: ['sc_dorset'] }, { ...list, first: 3, after }),
+          (after?: string | null) => directory.ofCarer({ age: null, activeSchemes: [] }, { ...list, first: 3, after }),
+        ];
+        for (const page of pages) await page((await page()).pageInfo.endCursor);
+      }
+      const kinds = ofEachKind(takeAsked());
+      expect(kinds.length).toBeGreaterThan(15);
+      const plans = await plansOf(kinds);
+      expect(plans.filter(({ stages }) => stages.includes('COLLSCAN'))).toEqual([]);
+    },
+  );
 
   it.each(['EXPIRY', 'RELEVANCE'])(
     'gives all offers by %s in the order of an index, so that a page is all it reads',
