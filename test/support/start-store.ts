@@ -13,7 +13,7 @@ export default async function startStore(): Promise<void> {
   const store = await MongoMemoryReplSet.create({
     replSet: { count: 1, storageEngine: 'wiredTiger' },
     instanceOpts: [{ dbPath: mkdtempSync(join(tmpdir(), 'cph-test-')), storageEngine: 'wiredTiger' }],
-    binary: { systemBinary: join(__dirname, '../../embedded-mongo/bin/mongod'), checkMD5: false },
+    binary: { systemBinary: join(__dirname, '../../embedded-mongo/bin/mongod'), version: '8.0.0' },
   });
   globalThis.storeOfThisRun = store;
   process.env['TEST_STORE_URI'] = store.getUri();

@@ -1,0 +1,199 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  unlinkSync,
+} from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Damaged, frameHeader, readFrames } from './frame';
+
+/** A journal is not compacted before it has this many bytes, however little of it is live. */
+const COMPACT_FROM = 32 * 1024 * 1024;
+/** Of a base file, per write. */
+const SLICE = 1024 * 1024;
+
+/**
+ * What makes writes last: `base.<n>` holds the state when journal n began, `journal.<n>` every change since then. Every document in
+ * them is a whole new state of something (put, delete, create, drop), so replaying one twice changes nothing; that is what
+ * lets compaction write a base while changes go on.
+ */
+export class Journal {
+  private file: FileHandle | undefined;
+  private generation = 0;
+  private pending: Uint8Array[] = [];
+  private waiting: (() => void)[] = [];
+  private flushing = false;
+  private compacting: Promise<void> | undefined;
+  private size = 0;
+  private baseSize = 0;
+
+  /** @param failed called when the disk refuses a write: memory is then ahead of it for good, and the process must end. */
+  constructor(
+    private readonly folder: string,
+    private readonly failed: (error: unknown) => void,
+  ) {}
+
+  /** Replays what is there and opens the last journal for writing. Returns how many torn bytes were cut off. @throws Damaged */
+  async open(visit: (document: Buffer) => void): Promise<number> {
+    const names = readdirSync(this.folder);
+    const numbers = (kind: string) =>
+      names.flatMap((name) => (new RegExp(`^${kind}\\.\\d+$`).test(name) ? [Number(name.slice(kind.length + 1))] : []));
+    const base = Math.max(0, ...numbers('base'));
+    const journals = numbers('journal')
+      .filter((n) => n >= base)
+      .sort((a, b) => a - b);
+    if (base > 0) {
+      if (!journals.includes(base)) throw new Error(`the file ${this.path('journal', base)} is missing`);
+      const path = this.path('base', base);
+      const bytes = readFileSync(path);
+      if (readFrames(bytes, path, visit) < bytes.length) throw new Error(`the file ${path} is cut short`);
+      this.baseSize = bytes.length;
+    }
+    let cut = 0;
+    let torn: Damaged | undefined;
+    for (const n of journals) {
+      const path = this.path('journal', n);
+      const bytes = readFileSync(path);
+      if (torn && bytes.length > 0) throw torn;
+      const whole = readFrames(bytes, path, visit);
+      if (whole < bytes.length) {
+        cut = bytes.length - whole;
+        torn = new Damaged(path, whole);
+      }
+      this.size = whole;
+    }
+    if (torn) truncateSync(torn.path, torn.offset);
+    this.generation = journals.at(-1) ?? base;
+    this.file = await open(this.path('journal', this.generation), 'a');
+    await this.file.sync();
+    this.syncFolder();
+    for (const name of names) {
+      const n = Number(/^(?:base|journal)\.(\d+)/.exec(name)?.[1] ?? Infinity);
+      if (n < base || name.endsWith('.tmp')) unlinkSync(join(this.folder, name));
+    }
+    return cut;
+  }
+
+  /** Takes the documents of one commit; they reach the disk together. */
+  append(documents: readonly Uint8Array[]): void {
+    for (const document of documents) this.pending.push(document);
+    if (!this.flushing) {
+      this.flushing = true;
+      setImmediate(() => void this.flush());
+    }
+  }
+
+  /** Resolves once everything appended so far is on disk. */
+  durable(): Promise<void> {
+    if (!this.flushing) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** True when most of the files is no longer live, so that a compaction would pay. */
+  worthCompacting(liveBytes: number): boolean {
+    return !this.compacting && this.size > COMPACT_FROM && this.size + this.baseSize > 2 * liveBytes;
+  }
+
+  /** Starts a new journal and writes the base it builds on, beside the changes that go on. @param state the live documents */
+  compact(state: () => Iterable<Uint8Array>): Promise<void> {
+    this.compacting ??= this.writeBase(state)
+      .catch(this.failed)
+      .finally(() => (this.compacting = undefined));
+    return this.compacting;
+  }
+
+  async close(): Promise<void> {
+    await this.compacting;
+    await this.durable();
+    await this.file?.close();
+    this.file = undefined;
+  }
+
+  private async flush(): Promise<void> {
+    try {
+      while (this.pending.length > 0) {
+        const content = this.pending;
+        const waiting = this.waiting;
+        this.pending = [];
+        this.waiting = [];
+        await this.write(content);
+        for (const resolve of waiting) resolve();
+      }
+    } catch (error) {
+      // Nobody who waits is ever answered: what they wrote is not on disk.
+      this.failed(error);
+      return;
+    }
+    this.flushing = false;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  private async write(content: Uint8Array[]): Promise<void> {
+    const file = this.file;
+    if (file === undefined) throw new Error('the journal is closed');
+    const frame = Buffer.concat([frameHeader(content), ...content]);
+    this.size += frame.length;
+    await file.appendFile(frame);
+    await file.datasync();
+  }
+
+  private async writeBase(state: () => Iterable<Uint8Array>): Promise<void> {
+    const next = this.generation + 1;
+    const journal = await open(this.path('journal', next), 'a');
+    this.syncFolder();
+    const old = this.file;
+    this.file = journal;
+    this.generation = next;
+    this.size = 0;
+    // A frame may still be on its way to the old journal; the next one waits for it and goes to the new.
+    await this.durable();
+    await old?.close();
+
+    const path = this.path('base', next);
+    const file = await open(`${path}.tmp`, 'w');
+    let size = 0;
+    const put = async (slice: Uint8Array[]) => {
+      const frame = Buffer.concat([frameHeader(slice), ...slice]);
+      size += frame.length;
+      await file.appendFile(frame);
+    };
+    let slice: Uint8Array[] = [];
+    let bytes = 0;
+    for (const document of state()) {
+      slice.push(document);
+      bytes += document.length;
+      if (bytes < SLICE) continue;
+      await put(slice);
+      slice = [];
+      bytes = 0;
+    }
+    await put(slice);
+    await file.sync();
+    await file.close();
+    renameSync(`${path}.tmp`, path);
+    this.syncFolder();
+    this.baseSize = size;
+    for (const name of readdirSync(this.folder)) {
+      const n = Number(/^(?:base|journal)\.(\d+)$/.exec(name)?.[1] ?? Infinity);
+      if (n < next) unlinkSync(join(this.folder, name));
+    }
+    this.syncFolder();
+  }
+
+  private path(kind: 'base' | 'journal', n: number): string {
+    return join(this.folder, `${kind}.${n}`);
+  }
+
+  /** Makes created, renamed and removed names last; Windows cannot and need not. */
+  private syncFolder(): void {
+    if (process.platform === 'win32') return;
+    const folder = openSync(this.folder, 'r');
+    fsyncSync(folder);
+    closeSync(folder);
+  }
+}

@@ -1,0 +1,2 @@
+export { compileFilter, compilePosition, matchPosition, type FilterOptions } from './filter';
+export { bounds, type PathBounds } from './bounds';

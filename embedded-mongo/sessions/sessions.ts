@@ -1,0 +1,152 @@
+import { isDocument, type Document, type Value } from '../bson/document';
+import { canonicalKey } from '../bson/key';
+import { isNumber, toInteger } from '../bson/numbers';
+import { CommandError } from '../errors';
+import type { Store } from '../storage/store';
+import { SESSION_MINUTES } from './retry-memory';
+import type { Transaction } from './transaction';
+
+/** MongoDB's `transactionLifetimeLimitSeconds`. */
+const TRANSACTION_SECONDS = 60;
+
+export interface Session {
+  readonly key: string;
+  readonly id: Value;
+  /** Of the transaction that was started last. */
+  number: bigint;
+  transaction: Transaction | undefined;
+  startedAt: number;
+  usedAt: number;
+}
+
+/** What a command's `lsid`, `txnNumber` and `autocommit` ask for. */
+export interface SessionUse {
+  readonly session: Session | undefined;
+  /** In a transaction. */
+  readonly transaction: Transaction | undefined;
+  /** A numbered write outside a transaction. */
+  readonly retry: { readonly session: string; readonly number: bigint } | undefined;
+}
+
+const NO_SESSION: SessionUse = { session: undefined, transaction: undefined, retry: undefined };
+
+export class Sessions {
+  private readonly byKey = new Map<string, Session>();
+
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** @param ending true for commitTransaction and abortTransaction, which may come when there is nothing to end */
+  use(command: Document, ending: boolean): SessionUse {
+    const { lsid, txnNumber } = command;
+    if (!isDocument(lsid)) return NO_SESSION;
+    const session = this.session(lsid['id'] ?? null);
+    if (!isNumber(txnNumber)) return { ...NO_SESSION, session };
+    const number = toInteger(txnNumber) ?? 0n;
+    this.checkAge(session, number);
+    if (command['autocommit'] !== false) {
+      this.finish(session);
+      return { session, transaction: undefined, retry: { session: session.key, number } };
+    }
+    if (command['startTransaction'] === true) this.start(session, number);
+    const transaction = session.number === number ? session.transaction : undefined;
+    if (!transaction && !ending) throw noSuchTransaction();
+    return { session, transaction, retry: undefined };
+  }
+
+  /** @returns false if there was nothing to commit: the caller asks the retry memory whether it is done already */
+  commit(session: Session): boolean {
+    const { transaction } = session;
+    if (!transaction) return false;
+    session.transaction = undefined;
+    this.store.commit(transaction, session.key, session.number);
+    return true;
+  }
+
+  /** Ends the session's transaction, if any, without a commit. */
+  finish(session: Session): boolean {
+    const { transaction } = session;
+    if (!transaction) return false;
+    session.transaction = undefined;
+    this.store.end(transaction);
+    return true;
+  }
+
+  end(lsids: readonly Document[]): void {
+    for (const lsid of lsids) {
+      const session = this.byKey.get(canonicalKey(lsid['id']));
+      if (session) this.remove(session);
+    }
+  }
+
+  endAll(): void {
+    for (const session of this.byKey.values()) this.remove(session);
+  }
+
+  /** For `$listLocalSessions`. */
+  list(): Document[] {
+    return [...this.byKey.values()].map(({ id, usedAt }) => ({ _id: { id }, lastUse: new Date(usedAt) }));
+  }
+
+  /** Called now and then: gives up transactions that take too long and sessions that nobody uses. */
+  sweep(): void {
+    const now = this.now();
+    for (const session of this.byKey.values()) {
+      if (session.transaction && session.startedAt < now - TRANSACTION_SECONDS * 1000) this.finish(session);
+      if (session.usedAt < now - SESSION_MINUTES * 60_000) this.remove(session);
+    }
+    this.store.retries.forgetOld();
+  }
+
+  private session(id: Value): Session {
+    const key = canonicalKey(id);
+    let session = this.byKey.get(key);
+    if (!session) {
+      session = {
+        key,
+        id,
+        number: this.store.retries.last(key) ?? -1n,
+        transaction: undefined,
+        startedAt: 0,
+        usedAt: 0,
+      };
+      this.byKey.set(key, session);
+    }
+    session.usedAt = this.now();
+    return session;
+  }
+
+  private checkAge(session: Session, number: bigint): void {
+    const last = this.store.retries.last(session.key) ?? -1n;
+    if (number >= session.number && number >= last) return;
+    throw new CommandError(
+      225,
+      'TransactionTooOld',
+      'a newer transaction or retryable write has begun on this session',
+    );
+  }
+
+  private start(session: Session, number: bigint): void {
+    if (number === session.number && (session.transaction ?? this.store.retries.committed(session.key, number))) {
+      throw new CommandError(117, 'ConflictingOperationInProgress', 'the transaction number was used before');
+    }
+    this.finish(session);
+    session.number = number;
+    session.startedAt = this.now();
+    session.transaction = this.store.begin();
+  }
+
+  private remove(session: Session): void {
+    this.finish(session);
+    this.byKey.delete(session.key);
+    this.store.retries.forget(session.key);
+  }
+}
+
+export function noSuchTransaction(): CommandError {
+  return new CommandError(251, 'NoSuchTransaction', 'the transaction does not exist, or was ended, or took too long', [
+    'TransientTransactionError',
+  ]);
+}

@@ -1,0 +1,3 @@
+export { applyUpdate, type UpdateOptions } from './apply';
+export { replaceDocument } from './replace';
+export { upsertSeed } from './seed';

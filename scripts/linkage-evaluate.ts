@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import {
+  ConfigurationError,
+  evaluate,
+  readConfiguration,
+  type Evaluation,
+  type Figures,
+} from '../subgraphs/identity/linkage/evaluation/evaluate';
+
+// npm run linkage:evaluate -- config.json …
+// Prints how well the linkage does on labelled records at the fixed thresholds that production uses.
+
+const DATA = process.env.SHARED_DATA ?? join(__dirname, '..', '..', 'shared', 'data');
+
+async function main(files: readonly string[]): Promise<void> {
+  if (files.length === 0)
+    throw new ConfigurationError('Usage: npm run linkage:evaluate -- config.json [config.json …]');
+  for (const file of files) print(await evaluate(await readConfiguration(file), DATA));
+}
+
+function print(evaluation: Evaluation): void {
+  const { title, records, truePairs, comparedPairs, reach, seconds } = evaluation;
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  const count = (number: number): string => number.toLocaleString('en-GB');
+  const line = (name: string, { precision, recall, f1, wrong, missed }: Figures): string =>
+    [
+      name.padEnd(32),
+      ...[precision, recall, f1].map((figure) => figure.toFixed(4).padStart(9)),
+      ...[wrong, missed].map((pairs) => count(pairs).padStart(8)),
+    ].join(' ');
+  console.log(`${title}: ${count(records)} records, ${count(truePairs)} true pairs`);
+  console.log(
+    `${count(comparedPairs)} pairs compared, with ${(100 * reach).toFixed(2)} % of the true pairs among them`,
+  );
+  console.log(`${' '.repeat(32)} precision    recall        F1    wrong   missed`);
+  console.log(line('linked, nobody looks (certain)', evaluation.certain));
+  console.log(line('linked or put before a person', evaluation.offered));
+  console.log(`${seconds.toFixed(1)} s, peak memory ${megabytes.toFixed(0)} MB\n`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof ConfigurationError ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,15 @@
+export { blockingKeys } from './blocking';
+export { decide, type Decision, type KnownPerson, type Match } from './decide';
+export type { Doubt } from './doubts';
+export {
+  linkRegister,
+  type LinkedRegister,
+  type LinkRegisterOptions,
+  type NotTheSame,
+  type People,
+  type RefusedPair,
+  type ScoredPair,
+} from './link';
+export { startingModel, type LinkageModel } from './model';
+export { standardise, type Person, type StandardPerson } from './person';
+export { weigh, type Comparison, type Evidence } from './weigh';
