@@ -61,12 +61,12 @@ describe('paging through offers', () => {
       latitude: fc.double({ min: 49.9, max: 60.8, noNaN: true }),
       longitude: fc.double({ min: -7.5, max: 1.7, noNaN: true }),
     });
-    const asked = fc.record({ near: fc.oneof(near, fc.constantFrom(...towns)), first: fc.constantFrom(37, 100) });
+    const asked = fc.record({ near: fc.oneof(near, fc.constantFrom(...towns)), first: fc.constantFrom(67, 100) });
     await fc.assert(
       fc.asyncProperty(asked, async ({ near, first }) => {
         expect(await walk(ask({ sort: 'DISTANCE', near, first }))).toEqual(nearestFirst(near, offers));
       }),
-      { seed: 20261121, numRuns: 6 },
+      { seed: 20261121, numRuns: 4 },
     );
   });
 
