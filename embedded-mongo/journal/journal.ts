@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { Damaged, frameHeader, readFrames } from './frame';
 
 /** A journal is not compacted before it has this many bytes, however little of it is live. */
-const COMPACT_FROM = 32 * 1024 * 1024;
+export const COMPACT_FROM = 32 * 1024 * 1024;
 /** Of a base file, per write. */
 const SLICE = 1024 * 1024;
 
@@ -36,6 +36,7 @@ export class Journal {
   constructor(
     private readonly folder: string,
     private readonly failed: (error: unknown) => void,
+    private readonly compactFrom = COMPACT_FROM,
   ) {}
 
   /** Replays what is there and opens the last journal for writing. Returns how many torn bytes were cut off. @throws Damaged */
@@ -96,7 +97,7 @@ export class Journal {
 
   /** True when most of the files is no longer live, so that a compaction would pay. */
   worthCompacting(liveBytes: number): boolean {
-    return !this.compacting && this.size > COMPACT_FROM && this.size + this.baseSize > 2 * liveBytes;
+    return !this.compacting && this.size > this.compactFrom && this.size + this.baseSize > 2 * liveBytes;
   }
 
   /** Starts a new journal and writes the base it builds on, beside the changes that go on. @param state the live documents */

@@ -1,14 +1,17 @@
 import { getHeapStatistics } from 'node:v8';
 import { CommandError } from '../errors';
+import { COMPACT_FROM } from '../journal/journal';
 
 export interface Limits {
   /** More documents or bytes of BSON than this are refused. */
   readonly documents: number;
   readonly bytes: number;
+  /** The size from which a journal may be compacted. */
+  readonly compactFrom: number;
 }
 
 /** About 100,000 documents is what this store is for (see its README); ten times that is where it stops. */
-export const defaultLimits: Limits = { documents: 1_000_000, bytes: 1_500_000_000 };
+export const defaultLimits: Limits = { documents: 1_000_000, bytes: 1_500_000_000, compactFrom: COMPACT_FROM };
 const WARN_DOCUMENTS = 100_000;
 const WARN_BYTES = 1_000_000_000;
 /** Of the heap that the JavaScript engine allows itself. */

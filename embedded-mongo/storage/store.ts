@@ -33,7 +33,7 @@ export class Store {
     warn: (message: string) => void,
     failed: (error: unknown) => void,
   ) {
-    this.journal = new Journal(folder, failed);
+    this.journal = new Journal(folder, failed, limits.compactFrom);
     this.room = new Room(limits, () => this.totals(), warn);
   }
 
