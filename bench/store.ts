@@ -21,6 +21,8 @@ interface Row {
   readonly clients: number;
   readonly milliseconds: number;
   readonly perSecond: number;
+  /** Of the server's processor time. */
+  readonly server: number;
   readonly pings?: number;
 }
 
@@ -33,10 +35,13 @@ async function main(): Promise<void> {
   try {
     const people = client.db('bench').collection<Person>('people');
     await people.createIndexes([{ key: { email: 1 }, unique: true }, { key: { area: 1, joined: -1 } }]);
+    const filling = store.cpu();
     const filled = await time(() => fill(people));
-    rows.push({ what: `insertMany, ${BATCH} at a time`, clients: 1, milliseconds: filled, perSecond: (DOCUMENTS / filled) * 1000 });
+    const server = (store.cpu() - filling) / (DOCUMENTS / BATCH);
+    const milliseconds = filled / (DOCUMENTS / BATCH);
+    rows.push({ what: `insertMany of ${BATCH}`, clients: 1, milliseconds, perSecond: 1000 / milliseconds, server });
     const rssFilled = store.rss();
-    for (const clients of [1, MANY_CLIENTS]) rows.push(...(await measure(client.db('bench'), people, clients)));
+    for (const clients of [1, MANY_CLIENTS]) rows.push(...(await measure(client.db('bench'), people, clients, store)));
     const rssUsed = store.rss();
     await client.close();
     await store.stop();
@@ -47,8 +52,12 @@ async function main(): Promise<void> {
     client = await store.connect(false);
     const count = await client.db('bench').collection('people').countDocuments();
     print(table(rows));
-    print(`\nmemory: ${rssFilled} MB after filling, ${rssUsed} MB after the reads and writes, ${store.rss()} MB after the restart`);
-    print(`restart with ${count} documents: ${(untilReady / 1000).toFixed(2)} s until connections are taken`);
+    print(
+      `\nmemory: ${rssFilled} MB after filling, ${rssUsed} MB after the reads and writes, ${store.rss()} MB after the restart`,
+    );
+    print(
+      `restart with ${count} documents: ${(untilReady / 1000).toFixed(2)} s until connections are taken, ${(store.cpu() / 1000).toFixed(2)} s of processor time`,
+    );
   } finally {
     await client.close();
     await store.stop();
@@ -56,7 +65,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function measure(db: Db, people: Collection<Person>, clients: number): Promise<Row[]> {
+async function measure(db: Db, people: Collection<Person>, clients: number, store: Started): Promise<Row[]> {
   const runs = clients === 1 ? 3000 : 10_000;
   const writes = clients === 1 ? 1500 : 5000;
   let next = clients * DOCUMENTS;
@@ -64,15 +73,21 @@ async function measure(db: Db, people: Collection<Person>, clients: number): Pro
   const anyone = () => Math.floor(random() * DOCUMENTS);
   const run = async (what: string, times: number, work: () => Promise<unknown>) => {
     await spread(clients, Math.min(times, 500), work);
+    const before = store.cpu();
     const elapsed = await time(() => spread(clients, times, work));
-    return { what, clients, milliseconds: (elapsed * clients) / times, perSecond: (times / elapsed) * 1000 };
+    const server = (store.cpu() - before) / times;
+    return { what, clients, milliseconds: (elapsed * clients) / times, perSecond: (times / elapsed) * 1000, server };
   };
   const ping = await run('ping', runs, () => db.command({ ping: 1 }));
   const rows: Row[] = [
     await run('findOne by _id', runs, () => people.findOne({ _id: anyone() })),
     await run('findOne by an indexed field', runs, () => people.findOne({ email: emailOf(anyone()) })),
     await run('range on an index, sorted, limit 20', runs / 2, () =>
-      people.find({ area: areaOf(anyone()), joined: { $lt: dayOf(anyone()) } }).sort({ joined: -1 }).limit(20).toArray(),
+      people
+        .find({ area: areaOf(anyone()), joined: { $lt: dayOf(anyone()) } })
+        .sort({ joined: -1 })
+        .limit(20)
+        .toArray(),
     ),
     await run('insertOne', writes, () => people.insertOne(person(next++))),
     await run('updateOne by _id', writes, () => people.updateOne({ _id: anyone() }, { $set: { visits: random() } })),
@@ -133,6 +148,8 @@ function dayOf(n: number): Date {
 interface Started {
   connect(initiate: boolean): Promise<MongoClient>;
   stop(): Promise<void>;
+  /** Processor time used so far, in milliseconds. */
+  cpu(): number;
   /** Resident memory in MB. */
   rss(): number;
 }
@@ -141,18 +158,26 @@ async function start(folder: string): Promise<Started> {
   const binary = process.env['MONGOD'] ?? join(__dirname, '..', 'embedded-mongo', 'bin', 'mongod');
   const args = ['--dbpath', folder, '--port', '0', '--noauth', '--replSet', 'bench'];
   const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      resolve();
+    }),
+  );
   const port = await new Promise<string>((resolve, reject) => {
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
       const found = /waiting for connections on \S+:(\d+)/i.exec((output += chunk.toString()))?.[1];
       if (found !== undefined) resolve(found);
     });
-    child.once('exit', (code) => { reject(new Error(`the store ended with ${code}: ${output}`)); });
+    child.once('exit', (code) => {
+      reject(new Error(`the store ended with ${code}: ${output}`));
+    });
   });
   return {
     connect: async (initiate) => {
-      const client = await MongoClient.connect(`mongodb://127.0.0.1:${port}/?directConnection=true`, { maxPoolSize: MANY_CLIENTS });
+      const client = await MongoClient.connect(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
+        maxPoolSize: MANY_CLIENTS,
+      });
       const members = [{ _id: 0, host: `127.0.0.1:${port}` }];
       if (initiate) await client.db('admin').command({ replSetInitiate: { _id: 'bench', members } });
       return client;
@@ -160,6 +185,11 @@ async function start(folder: string): Promise<Started> {
     stop: async () => {
       child.kill('SIGINT');
       await ended;
+    },
+    cpu: () => {
+      const [user = 0, system = 0] =
+        readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13).map(Number) ?? [];
+      return (user + system) * 10;
     },
     rss: () => {
       const pages = Number(readFileSync(`/proc/${child.pid}/statm`, 'utf8').split(' ')[1]);
@@ -180,12 +210,23 @@ function generator(seed: number): () => number {
 }
 
 function table(rows: readonly Row[]): string {
-  const lines = rows.map(({ what, clients, milliseconds, perSecond, pings }) => [
-    ...[what, String(clients), milliseconds.toFixed(3), String(Math.round(perSecond)), pings === undefined ? '' : pings.toFixed(2)],
+  const lines = rows.map(({ what, clients, milliseconds, perSecond, server, pings }) => [
+    ...[
+      what,
+      String(clients),
+      milliseconds.toFixed(3),
+      perSecond.toFixed(0),
+      server.toFixed(3),
+      pings?.toFixed(2) ?? '',
+    ],
   ]);
-  const all = [['what', 'clients', 'ms each', 'per second', 'pings'], ...lines];
+  const all = [['what', 'clients', 'ms each', 'per second', 'server ms', 'pings'], ...lines];
   const widths = all[0]?.map((_, i) => Math.max(...all.map((line) => line[i]?.length ?? 0))) ?? [];
-  return all.map((line) => line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ')).join('\n');
+  return all
+    .map((line) =>
+      line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+    )
+    .join('\n');
 }
 
 function print(text: string): void {

@@ -74,12 +74,20 @@ export async function crash({ rounds, seed, print }: CrashOptions): Promise<Cras
     const found = await check(client, acknowledged);
     if (found.length === 0) passed++;
     failures.push(...found.map((failure) => `round ${round}: ${failure}`));
-    print(`round ${round}: killed after ${killAt} ms, ${acknowledged.inserted.size} writes and ${acknowledged.transfers.size} transactions acknowledged so far, ${found.length === 0 ? 'all there' : found.join('; ')}`);
+    print(
+      `round ${round}: killed after ${killAt} ms, ${acknowledged.inserted.size} writes and ${acknowledged.transfers.size} transactions acknowledged so far, ${found.length === 0 ? 'all there' : found.join('; ')}`,
+    );
   }
   await client.close();
   await store.stop();
   removeFolder(folder);
-  return { rounds, acknowledged: acknowledged.inserted.size, transactions: acknowledged.transfers.size, passed, failures };
+  return {
+    rounds,
+    acknowledged: acknowledged.inserted.size,
+    transactions: acknowledged.transfers.size,
+    passed,
+    failures,
+  };
 }
 
 async function prepare(client: MongoClient): Promise<void> {
@@ -140,7 +148,10 @@ class Writers {
     const from = Math.floor(this.random() * ACCOUNTS);
     const to = (from + 1 + Math.floor(this.random() * (ACCOUNTS - 1))) % ACCOUNTS;
     await this.client.withSession((session) =>
-      session.withTransaction(() => this.move(session, id, from, to), { writeConcern: { w: 'majority' }, timeoutMS: 1500 }),
+      session.withTransaction(() => this.move(session, id, from, to), {
+        writeConcern: { w: 'majority' },
+        timeoutMS: 1500,
+      }),
     );
     this.acknowledged.transfers.add(id);
   }
