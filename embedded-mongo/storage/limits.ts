@@ -16,6 +16,7 @@ const WARN_DOCUMENTS = 100_000;
 const WARN_BYTES = 1_000_000_000;
 /** Of the heap that the JavaScript engine allows itself. */
 const HEAP_SHARE = 0.85;
+const SHED_SHARE = 0.6;
 /** Looking at the heap is not free. */
 const WRITES_PER_LOOK = 500;
 
@@ -31,6 +32,11 @@ export class Room {
     private readonly warn: (message: string) => void,
   ) {}
 
+  /** True when it is time to give up what can be made again. */
+  heapIsTight(): boolean {
+    return heapShare() > SHED_SHARE;
+  }
+
   /** @throws CommandError 146 ExceededMemoryLimit before a write that would add to what is stored */
   check(): void {
     const { documents, bytes } = this.totals();
@@ -39,8 +45,7 @@ export class Room {
       this.warn(`the embedded store holds ${documents} documents in ${bytes} bytes: time to move to a real MongoDB`);
     }
     if (this.writes++ % WRITES_PER_LOOK === 0) {
-      const heap = getHeapStatistics();
-      this.heapFull = heap.used_heap_size > HEAP_SHARE * heap.heap_size_limit;
+      this.heapFull = heapShare() > HEAP_SHARE;
     }
     if (documents < this.limits.documents && bytes < this.limits.bytes && !this.heapFull) return;
     throw new CommandError(
@@ -49,4 +54,9 @@ export class Room {
       'the embedded store is full and takes no more documents; delete some, or move to a real MongoDB (set MONGODB_URI)',
     );
   }
+}
+
+function heapShare(): number {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return used / limit;
 }

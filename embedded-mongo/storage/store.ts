@@ -156,6 +156,12 @@ export class Store {
     return this.journal.durable();
   }
 
+  /** Called now and then: gives up decoded forms when the heap runs full; they are made again from the bytes. */
+  shed(): void {
+    if (!this.room.heapIsTight()) return;
+    for (const { records } of this.collections()) for (const { version } of records.values()) version.forget();
+  }
+
   /** Called now and then; does nothing unless the journal has grown well beyond what is alive. */
   async compactIfWorth(): Promise<void> {
     if (this.journal.worthCompacting(this.totals().bytes)) await this.compact();
