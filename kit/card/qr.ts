@@ -23,7 +23,10 @@ export async function cardQrSvg(credential: string): Promise<string> {
 }
 
 /** For a PDF: which modules are dark, row by row, without the quiet zone. */
-export function cardQrModules(credential: string): { readonly size: number; isDark(row: number, column: number): boolean } {
+export function cardQrModules(credential: string): {
+  readonly size: number;
+  isDark(row: number, column: number): boolean;
+} {
   const { modules } = create(segments(credential), STYLE);
   return { size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 };
 }

@@ -56,7 +56,7 @@ const SMALL = [7, 8.5] as const;
 
 /** Both sides of a carer's card, a page each, to the very edges; a card printer rounds the corners off. */
 export function printCarerCard(card: PrintedCard, run: PrintRun): Promise<Buffer> {
-  const paper = new Paper(run, `${card.scheme.name}: ${card.issueNumber}`);
+  const paper = new Paper(run, () => `${card.scheme.name}: ${card.issueNumber}`);
   const palette = paletteOf(card.scheme.colour);
   const words = paper.texts.card;
 
@@ -100,7 +100,7 @@ export function printCarerCard(card: PrintedCard, run: PrintRun): Promise<Buffer
  * checked in the same way.
  */
 export function printDiscreetCard(card: PrintedCard, run: PrintRun): Promise<Buffer> {
-  const paper = new Paper(run, card.issueNumber);
+  const paper = new Paper(run, () => card.issueNumber);
   const palette = paletteOf(card.scheme.colour);
   const words = paper.texts.card;
   const front = addCardPage(paper);
@@ -126,6 +126,11 @@ function nameOf({ givenName, familyName }: PrintedCard): string {
   return `${givenName}\n${familyName}`;
 }
 
-function drawCode(side: ReturnType<typeof addCardPage>, alternative: string, box: Box, { credential }: PrintedCard): void {
+function drawCode(
+  side: ReturnType<typeof addCardPage>,
+  alternative: string,
+  box: Box,
+  { credential }: PrintedCard,
+): void {
   side.figure(alternative, box, (pdf, place) => drawCardQr(pdf, place, credential));
 }

@@ -32,7 +32,12 @@ export const READABLE = 4.5;
 export function paletteOf(schemeColour: string): Palette {
   const band = parseColour(schemeColour);
   const onBand = contrast(WHITE, band) >= contrast(INK, band) ? WHITE : INK;
-  return { band, onBand: contrast(onBand, band) >= READABLE ? onBand : '#000000', heading: readableOnWhite(band), ink: INK };
+  return {
+    band,
+    onBand: contrast(onBand, band) >= READABLE ? onBand : '#000000',
+    heading: readableOnWhite(band),
+    ink: INK,
+  };
 }
 
 /** @throws ColourRefused */

@@ -25,5 +25,7 @@ export function inAlphabeticalOrder(language: Language): (left: string, right: s
 }
 
 function formatted(day: CalendarDate, language: Language, dateStyle: 'long' | 'medium'): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locales[language], { dateStyle, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

@@ -34,7 +34,7 @@ export class Paper {
 
   constructor(
     readonly run: PrintRun,
-    title: string,
+    title: (texts: PrintTexts) => string,
   ) {
     this.texts = textsIn(run.language);
     this.pdf = new PDFDocument({
@@ -44,7 +44,7 @@ export class Paper {
       tagged: true,
       lang: run.language === 'cy' ? 'cy' : 'en-GB',
       displayTitle: true,
-      info: { Title: this.fileTitle(title), CreationDate: new Date(`${run.printedOn}T00:00:00Z`) },
+      info: { Title: this.fileTitle(title(this.texts)), CreationDate: new Date(`${run.printedOn}T00:00:00Z`) },
     });
     this.pdf.registerFont('regular', typeface.regular()).registerFont('bold', typeface.bold());
     this.root = this.pdf.struct('Document');

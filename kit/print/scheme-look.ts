@@ -15,5 +15,7 @@ export interface SchemeContact {
 }
 
 export function contactLines({ telephone, email, website, address = [] }: SchemeContact): string[] {
-  return [telephone, email, website, address.join(', ')].filter((line) => line !== undefined && line !== '') as string[];
+  return [telephone, email, website, address.join(', ')].filter(
+    (line) => line !== undefined && line !== '',
+  ) as string[];
 }
