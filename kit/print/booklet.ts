@@ -1,8 +1,8 @@
 import { bookletSections, type BookletEntry, type BookletOffer } from './booklet-sections';
 import { paletteOf, INK } from './colours';
-import { Flow, type ParagraphStyle } from './flow';
+import { Flow, type Paragraph } from './flow';
 import { dayInWords, type Language } from './language';
-import { A4, A5, MM, Paper, type PrintRun } from './paper';
+import { A4, A5, Paper, type PrintRun } from './paper';
 import { contactLines, type SchemeContact, type SchemeLook } from './scheme-look';
 import { Sheet } from './sheet';
 import type { PrintTexts } from './texts/texts';
@@ -33,10 +33,10 @@ export function printBooklet(booklet: Booklet, run: PrintRun): Promise<Buffer> {
   const flow = new Flow(paper, { paper: run.large ? A4 : A5, margin: run.large ? 18 : 14, palette });
   const sections = bookletSections(booklet.offers, run.printedOn, run.language);
   flow.paragraph(words.goesStale);
-  flow.lines(contactLines(booklet.contact), { bold: true });
+  flow.paragraph(contactLines(booklet.contact).join('\n'), { bold: true });
   if (sections.length === 0) {
     flow.paragraph(words.none);
-    return finished(flow, booklet);
+    return finished(flow);
   }
   flow.heading(1, words.contents);
   const contents = paper.pdf.struct('TOC');
@@ -54,22 +54,34 @@ export function printBooklet(booklet: Booklet, run: PrintRun): Promise<Buffer> {
     if (line) pages.push([line.area, flow.page]);
     flow.heading(1, area.name);
     area.categories.forEach((category, categoryAt) => {
-      flow.heading(2, category.name);
-      const categoryLine = line?.categories[categoryAt];
-      if (categoryLine) pages.push([categoryLine, flow.page]);
-      for (const entry of category.entries) writeEntry(flow, entry, words, run.language);
+      category.entries.forEach((entry, entryAt) => {
+        const paragraphs = linesOf(entry, words, run.language);
+        const opens = entryAt === 0;
+        flow.ensureRoom(
+          (opens ? flow.headingHeight(2, category.name) : 0) +
+            flow.headingHeight(3, entry.offer.title) +
+            flow.heightOfAll(paragraphs),
+        );
+        if (opens) {
+          flow.heading(2, category.name);
+          const categoryLine = line?.categories[categoryAt];
+          if (categoryLine) pages.push([categoryLine, flow.page]);
+        }
+        flow.heading(3, entry.offer.title);
+        flow.together(paragraphs);
+      });
     });
   });
   for (const [line, page] of pages) fillContentsLine(flow, line, page);
   contents.end();
-  return finished(flow, booklet);
+  return finished(flow);
 }
 
-function finished(flow: Flow, { scheme }: Booklet): Promise<Buffer> {
+function finished(flow: Flow): Promise<Buffer> {
   const { paper } = flow;
   const { printedOn, language } = paper.run;
   const date = paper.texts.booklet.printedOn(dayInWords(printedOn, language));
-  flow.footers((page, of) => [`${scheme.name} · ${date}`, paper.texts.page(page, of)], 1);
+  flow.footers((page, of) => [date, paper.texts.page(page, of)], 1);
   return paper.bytes();
 }
 
@@ -90,33 +102,24 @@ function addCover(paper: Paper, { scheme }: Booklet): void {
   cover.text('the date', date, { ...column, y: height - 34, height: 12 }, { size: [12, 14], colour: INK, bold: true });
 }
 
-function writeEntry(
-  flow: Flow,
-  { offer, places }: BookletEntry,
-  words: PrintTexts['booklet'],
-  language: Language,
-): void {
-  const paragraphs: [string, ParagraphStyle][] = [
-    [`${offer.provider} · ${words.strength[offer.strength]}`, { bold: true, after: 0.2 }],
-    [offer.summary, { after: 0.2 }],
-  ];
-  if (places.length > 0) {
-    const where = places.map(({ name, address, postcode }) => [name, address, postcode].filter(Boolean).join(', '));
-    paragraphs.push([`${words.where} ${where.join('; ')}`, { after: 0.2 }]);
-  }
-  paragraphs.push([`${words.howToClaim} ${offer.howToClaim}`, { after: 0.2 }]);
-  if (offer.url !== undefined) paragraphs.push([offer.url, { after: 0.2 }]);
+/** What stands under the title of an offer. */
+function linesOf({ offer, places }: BookletEntry, words: PrintTexts['booklet'], language: Language): Paragraph[] {
+  const close = { after: 0.2 };
+  const where = places.map(({ name, address, postcode }) => [name, address, postcode].filter(Boolean).join(', '));
   const conditions = [
     offer.audience === 'EVERY_CARER' ? words.everyCarer : '',
     words.ages(offer.minimumAge, offer.maximumAge),
     offer.validUntil === undefined ? '' : words.until(dayInWords(offer.validUntil, language)),
     words.checkedOn(dayInWords(offer.assuredOn, language)),
   ];
-  paragraphs.push([conditions.filter(Boolean).join(' '), { after: 0.8 }]);
-  const heights = paragraphs.map(([text, style]) => flow.heightOf(text, style));
-  flow.ensureRoom(heights.reduce((sum, height) => sum + height, 3 * flow.sizes.headings[2]));
-  flow.heading(3, offer.title);
-  for (const [text, style] of paragraphs) flow.paragraph(text, style);
+  return [
+    [`${offer.provider} · ${words.strength[offer.strength]}`, { bold: true, after: 0.2 }],
+    [offer.summary, close],
+    ...(where.length > 0 ? [[`${words.where} ${where.join('; ')}`, close] as const] : []),
+    [`${words.howToClaim} ${offer.howToClaim}`, close],
+    ...(offer.url === undefined ? [] : [[offer.url, close] as const]),
+    [conditions.filter(Boolean).join(' '), { after: 0.8 }],
+  ];
 }
 
 function reserveContentsLine(

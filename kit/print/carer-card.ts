@@ -21,8 +21,8 @@ export interface PrintedCard {
   readonly issueNumber: string;
   /** `CP1:…`, for the code. */
   readonly credential: string;
-  /** Where a card that was found goes: an address or a telephone number of the scheme. */
-  readonly returnTo: string;
+  /** Where a card that was found goes: the scheme's address or telephone number, line by line. */
+  readonly returnTo: readonly string[];
 }
 
 const FRONT = {
@@ -89,7 +89,12 @@ export function printCarerCard(card: PrintedCard, run: PrintRun): Promise<Buffer
   back.text('the hint to scan', words.scan, { ...column, y: 5, height: 14 }, { ...small, bold: true });
   back.text('the word on the photo', words.photoIsProof, { ...column, y: 19.5, height: 9 }, small);
   back.text('the word to a finder', words.ifFound, { ...column, y: 30, height: 7.5 }, { ...small, size: [7, 7.5] });
-  back.text('where a found card goes', card.returnTo, { ...column, y: 37.5, height: 11 }, { ...small, bold: true });
+  back.text(
+    'where a found card goes',
+    card.returnTo.join('\n'),
+    { ...column, y: 37.5, height: 11 },
+    { ...small, bold: true },
+  );
   drawCode(back, words.code, BACK.code, card);
   back.panel(BACK.stripe, palette.band);
   return paper.bytes();
@@ -113,7 +118,7 @@ export function printDiscreetCard(card: PrintedCard, run: PrintRun): Promise<Buf
 
   const back = addCardPage(paper);
   drawCode(back, words.code, DISCREET.code, card);
-  back.text('where a found card goes', card.returnTo, DISCREET.returnTo, {
+  back.text('where a found card goes', card.returnTo.join('\n'), DISCREET.returnTo, {
     size: SMALL,
     colour: INK,
     align: 'center',

@@ -33,7 +33,11 @@ export interface ParagraphStyle {
 }
 
 const LINE_GAP = -0.03;
-const TAGS = ['H1', 'H2', 'H3'] as const;
+const SPACE_ABOVE_HEADING = 0.5;
+
+type Level = 1 | 2 | 3;
+
+export type Paragraph = readonly [text: string, style: ParagraphStyle];
 
 /** Text that runs down the page and on to the next: letters, leaflets, booklets. */
 export class Flow {
@@ -61,22 +65,45 @@ export class Flow {
     return page.width - page.margins.left - page.margins.right;
   }
 
+  /** A coloured head to the first page: a line, and the title of the whole. */
+  banner(line: string, title: string): void {
+    const { pdf } = this.paper;
+    const { band, onBand } = this.options.palette;
+    const lineStyle = { bold: true, colour: onBand } as const;
+    const titleStyle = { bold: true, colour: onBand, size: this.sizes.headings[0] } as const;
+    const height = pdf.page.margins.top + this.heightOf(line, lineStyle) + this.heightOf(title, titleStyle);
+    this.paper.decoration(() => pdf.rect(0, 0, pdf.page.width, height).fill(band));
+    this.write('P', line, lineStyle);
+    this.write('H1', title, titleStyle);
+    this.space(this.sizes.body);
+  }
+
   /** A heading never stands alone at the foot of a page. */
-  heading(level: 1 | 2 | 3, text: string): void {
-    const size = this.sizes.headings[level - 1] ?? this.sizes.body;
-    const style = { bold: true, size, colour: level === 3 ? INK : this.options.palette.heading, after: 0.35 };
-    if (!this.atTop) this.space(size * 0.5);
-    this.ensureRoom(this.heightOf(text, style) + 4 * this.sizes.body);
-    this.write(TAGS[level - 1] ?? 'P', text, style);
+  heading(level: Level, text: string): void {
+    this.ensureRoom(this.headingHeight(level, text) + 4 * this.sizes.body);
+    const style = this.headingStyle(level);
+    if (!this.atTop) this.space(style.size * SPACE_ABOVE_HEADING);
+    this.write(`H${level}`, text, style);
+  }
+
+  /** With the space above it. */
+  headingHeight(level: Level, text: string): number {
+    const style = this.headingStyle(level);
+    return style.size * SPACE_ABOVE_HEADING + this.heightOf(text, style);
   }
 
   paragraph(text: string, style: ParagraphStyle = {}): void {
     this.write('P', text, style);
   }
 
-  /** Lines that belong together, such as an address. */
-  lines(lines: readonly string[], style: ParagraphStyle = {}): void {
-    if (lines.length > 0) this.write('P', lines.join('\n'), style);
+  /** Paragraphs that are not torn apart by the end of a page, unless they are longer than one. */
+  together(paragraphs: readonly Paragraph[]): void {
+    this.ensureRoom(this.heightOfAll(paragraphs));
+    for (const [text, style] of paragraphs) this.paragraph(text, style);
+  }
+
+  heightOfAll(paragraphs: readonly Paragraph[]): number {
+    return paragraphs.reduce((sum, [text, style]) => sum + this.heightOf(text, style), 0);
   }
 
   /** @param label what stands before each entry; a bullet by default */
@@ -127,16 +154,20 @@ export class Flow {
     const { count } = pdf.bufferedPageRange();
     for (let page = skipped; page < count; page++) {
       pdf.switchToPage(page);
-      const [left, right] = line(page + 1, count).map(printable);
+      const [left, right] = line(page + 1, count);
       this.paper.decoration(() => {
         const { margins, height, width } = pdf.page;
         pdf.font('regular').fontSize(this.sizes.small).fillColor(INK);
         const y = height - margins.bottom + (margins.bottom - this.sizes.small * 1.3) / 2;
-        const room = width - margins.left - margins.right - pdf.widthOfString(right ?? '') - this.sizes.small;
-        pdf.text(shortened(pdf, left ?? '', room), margins.left, y, { lineBreak: false });
-        pdf.text(right ?? '', width - margins.right - pdf.widthOfString(right ?? ''), y, { lineBreak: false });
+        pdf.text(left, margins.left, y, { lineBreak: false });
+        pdf.text(right, width - margins.right - pdf.widthOfString(right), y, { lineBreak: false });
       }, 'Pagination');
     }
+  }
+
+  private headingStyle(level: Level): ParagraphStyle & { readonly size: number } {
+    const colour = level === 3 ? INK : this.options.palette.heading;
+    return { bold: true, size: this.sizes.headings[level - 1] ?? this.sizes.body, colour, after: 0.35 };
   }
 
   private get atTop(): boolean {
@@ -165,12 +196,4 @@ export class Flow {
     this.paper.pdf.font(style.bold ? 'bold' : 'regular').fontSize(size);
     return { size, indent: style.indent ?? 0 };
   }
-}
-
-/** As much of a text as there is room for, in the letters that are set. */
-function shortened(pdf: PDFKit.PDFDocument, text: string, room: number): string {
-  if (pdf.widthOfString(text) <= room) return text;
-  let kept = text;
-  while (kept && pdf.widthOfString(`${kept}…`) > room) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
 }

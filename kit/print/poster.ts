@@ -30,15 +30,15 @@ export function printPoster({ scheme, contact, howToJoin }: Poster, run: PrintRu
     { ...onBand, size: [36, 66], tag: 'H1' },
   );
   const answer = { size: [18, 26], colour: INK } as const;
-  poster.text('the answer', words.answer(scheme.name), { ...column, y: 124, height: 64 }, answer);
+  poster.text('the answer', words.answer(scheme.name), { ...column, y: 122, height: 62 }, answer);
   const join = { size: [20, 24], bold: true, colour: palette.heading, tag: 'H2' } as const;
-  poster.text('the heading on joining', words.join, { ...column, y: 192, height: 13 }, join);
+  poster.text('the heading on joining', words.join, { ...column, y: 186, height: 13 }, join);
   const body = { size: [14, 20], colour: INK } as const;
-  poster.text('how to join', howToJoin, { ...column, y: 206, height: 28 }, body);
+  poster.text('how to join', howToJoin, { ...column, y: 199, height: 28 }, body);
   poster.text(
     'the contact',
     contactLines(contact).join('\n'),
-    { ...column, y: 236, height: 30 },
+    { ...column, y: 230, height: 33 },
     { ...body, bold: true },
   );
   poster.panel({ x: 0, y: 270, width, height: height - 270 }, palette.band);

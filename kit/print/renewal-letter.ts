@@ -31,7 +31,7 @@ export function printRenewalLetter(letter: RenewalLetter, run: PrintRun): Promis
 
   flow.paragraph(letter.scheme.name, { bold: true, colour: paletteOf(letter.scheme.colour).heading, after: 0.2 });
   pdf.y = Math.max(pdf.y, ADDRESS.top * MM);
-  flow.lines(letter.addressee);
+  flow.paragraph(letter.addressee.join('\n'));
   pdf.y = Math.max(pdf.y, ADDRESS.bottom * MM);
   flow.paragraph(dayInWords(run.printedOn, run.language), { after: 1.2 });
   flow.paragraph(words.greeting(letter.holderName));
@@ -41,11 +41,12 @@ export function printRenewalLetter(letter: RenewalLetter, run: PrintRun): Promis
   flow.list(letter.howToRenew);
   flow.paragraph(words.caringEnded);
   if (letter.graceMonths !== undefined) flow.paragraph(words.grace(letter.graceMonths));
-  flow.paragraph(words.questions, { after: 0.2 });
-  flow.lines(contactLines(letter.contact), { indent: flow.sizes.body * 1.5 });
-  flow.space(flow.sizes.body);
-  flow.paragraph(words.closing, { after: 0.2 });
-  flow.paragraph(letter.scheme.name, { bold: true });
+  flow.together([
+    [words.questions, { after: 0.2 }],
+    [contactLines(letter.contact).join('\n'), { indent: flow.sizes.body * 1.5, after: 1.6 }],
+    [words.closing, { after: 0.2 }],
+    [letter.scheme.name, { bold: true }],
+  ]);
   flow.footers((page, of) => ['', of > 1 ? paper.texts.page(page, of) : '']);
   return paper.bytes();
 }

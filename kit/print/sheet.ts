@@ -65,8 +65,10 @@ export class Sheet {
     pdf.fontSize(size).fillColor(style.colour);
     const taken = pdf.heightOfString(content, { width, lineGap });
     const top = style.vertical === 'middle' ? y + (height - taken) / 2 : y;
-    const options = { width, lineGap, align: style.align ?? 'left', height: taken + size } as const;
-    root.add(pdf.struct(style.tag ?? 'P', {}, [() => pdf.text(content, x, top, options)]));
+    const narrowed = style.align === 'center' ? this.evenedOut(content, width, lineGap) : width;
+    const options = { width: narrowed, lineGap, align: style.align ?? 'left', height: taken + size } as const;
+    const left = x + (width - narrowed) / 2;
+    root.add(pdf.struct(style.tag ?? 'P', {}, [() => pdf.text(content, left, top, options)]));
   }
 
   /** A picture with words for those who do not see it. */
@@ -85,16 +87,33 @@ export class Sheet {
   private fittingSize(text: string, width: number, height: number, style: TextStyle): number | undefined {
     const { pdf } = this.paper;
     const [smallest, largest] = style.size;
-    const words = text.split(/\s+/);
     for (let size = largest; size >= smallest; size -= 0.25) {
       const points = size * this.enlarged;
       pdf.fontSize(points);
-      const whole = words.every((word) => pdf.widthOfString(word) <= width);
       // A word is broken only where it would not fit in the smallest letters either.
-      if (!whole && size - 0.25 >= smallest) continue;
+      if (!this.isWhole(text, width) && size - 0.25 >= smallest) continue;
       if (pdf.heightOfString(text, { width, lineGap: points * LINE_GAP }) <= height) return points;
     }
     return undefined;
+  }
+
+  /** The least width at which the text takes no more lines, so that centred lines are much of one length. */
+  private evenedOut(text: string, width: number, lineGap: number): number {
+    const { pdf } = this.paper;
+    const height = pdf.heightOfString(text, { width, lineGap });
+    const step = width / 50;
+    let least = width;
+    while (
+      least > step &&
+      pdf.heightOfString(text, { width: least - step, lineGap }) <= height &&
+      this.isWhole(text, least - step)
+    )
+      least -= step;
+    return least;
+  }
+
+  private isWhole(text: string, width: number): boolean {
+    return text.split(/\s+/).every((word) => this.paper.pdf.widthOfString(word) <= width);
   }
 
   private points({ x, y, width, height }: Box): Box {

@@ -24,20 +24,20 @@ export function printShopLeaflet(
   const flow = new Flow(paper, { paper: run.large ? A4 : A5, margin: run.large ? 16 : 13, palette });
   const counted = (count: number) => count.toLocaleString('en-GB');
 
-  flow.paragraph(scheme.name, { bold: true });
-  flow.heading(1, words.title);
+  flow.banner(scheme.name, words.title);
   flow.heading(2, words.why);
   flow.paragraph(words.whyText);
   if (holders !== undefined) flow.paragraph(words.holders(counted(holders)), { bold: true });
   if (businesses !== undefined) flow.paragraph(words.businesses(counted(businesses)), { bold: true });
-  flow.heading(2, words.ask);
-  flow.list(words.asks, (entry) => `${entry + 1}.`);
   flow.heading(2, words.get);
   flow.list(words.gets);
+  flow.newPage();
+  flow.heading(2, words.ask);
+  flow.list(words.asks, (entry) => `${entry + 1}.`);
   flow.heading(2, words.check);
   flow.paragraph(words.checkText);
   flow.heading(2, words.join);
-  flow.lines(contactLines(contact), { bold: true });
-  flow.footers((page, of) => [scheme.name, paper.texts.page(page, of)]);
+  flow.paragraph(contactLines(contact).join('\n'), { bold: true });
+  flow.footers((page, of) => ['', paper.texts.page(page, of)]);
   return paper.bytes();
 }

@@ -24,7 +24,9 @@ function placed(item, height) {
 
 function withTexts(node, textOf) {
   if (node.type === 'content') return { text: textOf(node.id) };
-  const children = (node.children ?? []).filter(({ type }) => type !== 'annotation').map((child) => withTexts(child, textOf));
+  const children = (node.children ?? [])
+    .filter(({ type }) => type !== 'annotation')
+    .map((child) => withTexts(child, textOf));
   return { role: node.role, ...(node.alt === undefined ? {} : { alt: node.alt }), children };
 }
 

@@ -64,7 +64,7 @@ export async function sampleCard(language: Language, key: SigningKey): Promise<P
         givenName: 'Margaret',
         familyName: 'Ashworth-Bennett',
         issueNumber: '7KQ-3XM-PPA',
-        returnTo: 'Severn Vale Carers, 4 Market Place, or call 01632 960 123',
+        returnTo: ['Carers’ Centre', '4 Market Place', '01632 960 123'],
       }
     : {
         ...card,
@@ -72,7 +72,7 @@ export async function sampleCard(language: Language, key: SigningKey): Promise<P
         givenName: 'Siân Ŵen',
         familyName: 'Llŷr-Gwŷdd',
         issueNumber: '9TR-4HC-WWY',
-        returnTo: 'Gofalwyr Tywi, 2 Heol y Dŵr, neu ffoniwch 01632 960 456',
+        returnTo: ['Canolfan Gofalwyr', '2 Heol y Dŵr', '01632 960 456'],
       };
 }
 
@@ -203,7 +203,7 @@ export async function samples(run: PrintRun, key: SigningKey): Promise<Record<st
   const look = { scheme: scheme[language], contact: contact[language] };
   return {
     'carer-card': await printCarerCard(card, run),
-    'discreet-card': await printDiscreetCard({ ...card, returnTo: contact[language].telephone ?? '' }, run),
+    'discreet-card': await printDiscreetCard({ ...card, returnTo: [contact[language].telephone ?? ''] }, run),
     'emergency-card': await printEmergencyCard({ telephone: '01632 960 789', pin: '4821' }, run),
     'renewal-letter': await printRenewalLetter(
       {
