@@ -118,7 +118,7 @@ export function printDiscreetCard(card: PrintedCard, run: PrintRun): Promise<Buf
 
   const back = addCardPage(paper);
   drawCode(back, words.code, DISCREET.code, card);
-  back.text('where a found card goes', card.returnTo.join('\n'), DISCREET.returnTo, {
+  back.text('where a found card goes', card.returnTo.join(', '), DISCREET.returnTo, {
     size: SMALL,
     colour: INK,
     align: 'center',

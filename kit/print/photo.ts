@@ -26,7 +26,7 @@ export function drawPhoto(pdf: PDFKit.PDFDocument, { x, y, width, height }: Box,
 }
 
 function isJpeg(file: Buffer): boolean {
-  return file.readUInt16BE(0) === 0xffd8;
+  return file[0] === 0xff && file[1] === 0xd8;
 }
 
 function isPng(file: Buffer): boolean {

@@ -1,13 +1,14 @@
 /**
  * Reads PDF files with a library other than the one that writes them: `node read-pdf.mjs DPI FOLDER FILE…` prints what is in
- * each as JSON and writes each page as a picture into the folder. A process of its own, because jest runs no ES modules.
+ * each as JSON and, unless DPI is 0, writes each page as a picture into the folder. A process of its own, because jest runs no ES modules.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-const [dpi, folder, ...files] = process.argv.slice(2);
+const [resolution, folder, ...files] = process.argv.slice(2);
+const dpi = Number(resolution);
 
 /** Where the letters of a text stand, in points from the top left: from the top of its capitals' accents to its tails. */
 function placed(item, height) {
@@ -22,12 +23,12 @@ function placed(item, height) {
   };
 }
 
-function withTexts(node, textOf) {
-  if (node.type === 'content') return { text: textOf(node.id) };
-  const children = (node.children ?? [])
-    .filter(({ type }) => type !== 'annotation')
-    .map((child) => withTexts(child, textOf));
-  return { role: node.role, ...(node.alt === undefined ? {} : { alt: node.alt }), children };
+/** The tree of tags, each with what is read aloud under it. */
+function withTexts(node, textOf, figures) {
+  if (node.type === 'content') return textOf(node.id);
+  if (node.role === 'Figure') figures.push({ alternative: node.alt, bbox: node.bbox });
+  const inner = (node.children ?? []).filter(({ role, type }) => role !== undefined || type === 'content');
+  return { role: node.role, children: inner.map((child) => withTexts(child, textOf, figures)) };
 }
 
 async function readPage(pdf, number, picture) {
@@ -36,7 +37,7 @@ async function readPage(pdf, number, picture) {
   const marked = (await page.getTextContent({ includeMarkedContent: true })).items;
   const texts = new Map();
   const open = [];
-  let artifacts = 0;
+  let untagged = 0;
   for (const item of marked) {
     if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps') {
       open.push(item.id ?? item.tag);
@@ -44,13 +45,13 @@ async function readPage(pdf, number, picture) {
       open.pop();
     } else if (item.str !== undefined) {
       const id = open.at(-1);
-      if (id === 'Artifact' || id === undefined) artifacts += item.str.trim() ? 1 : 0;
+      if (id === undefined) untagged += item.str.trim() ? 1 : 0;
       texts.set(id, (texts.get(id) ?? '') + item.str + (item.hasEOL ? ' ' : ''));
     }
   }
-  const structure = await page.getStructTree();
-  const operators = await page.getOperatorList();
-  if (picture) {
+  const figures = [];
+  const structure = withTexts(await page.getStructTree(), (id) => (texts.get(id) ?? '').trim(), figures);
+  if (dpi > 0) {
     const viewport = page.getViewport({ scale: dpi / 72 });
     const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
     await page.render({ canvas, viewport }).promise;
@@ -61,9 +62,12 @@ async function readPage(pdf, number, picture) {
     height,
     picture,
     texts: marked.filter(({ str }) => str?.trim()).map((item) => placed(item, height)),
-    untagged: artifacts,
-    images: operators.fnArray.filter((operator) => operator === OPS.paintImageXObject).length,
-    structure: structure && withTexts(structure, (id) => texts.get(id) ?? ''),
+    figures: figures.map(({ alternative, bbox: [left, bottom, right, top] }) => ({
+      alternative,
+      box: { x: left, y: height - top, width: right - left, height: top - bottom },
+    })),
+    untagged,
+    structure,
     links: (await page.getAnnotations()).length,
   };
 }
