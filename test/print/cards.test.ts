@@ -52,16 +52,11 @@ describe('a carer’s card on paper', () => {
 
   it('is scanned from its print at 300 dpi and found valid, with the photo that it shows', async () => {
     const printed = await sampleCard('en', ring.current);
-    const [named, discreet, large] = readPdfs(
-      [
-        await printCarerCard(printed, run('en')),
-        await printDiscreetCard(printed, run('cy')),
-        await printCarerCard(printed, run('en', true)),
-      ],
-      300,
-    );
-    for (const card of [named, discreet, large]) {
-      const back = card?.pages[1];
+    const cards = [await printCarerCard(printed, run('en')), await printDiscreetCard(printed, run('cy'))];
+    const read = readPdfs(cards, 300);
+    expect(read).toHaveLength(2);
+    for (const card of read) {
+      const back = card.pages[1];
       const code = back && scan(back);
       expect(code).toBe(printed.credential);
       const verdict = await verifyCard(code ?? '', await trust());
@@ -92,8 +87,9 @@ describe('a carer’s card on paper', () => {
   });
 
   it('has no letters under 16 points in large print', async () => {
-    for (const language of ['en', 'cy'] satisfies Language[]) {
-      const card = readPdf(await printCarerCard(await sampleCard(language, ring.current), run(language, true)));
+    const print = async (language: Language) =>
+      printCarerCard(await sampleCard(language, ring.current), run(language, true));
+    for (const card of readPdfs([await print('en'), await print('cy')])) {
       const sizes = card.pages.flatMap(({ texts }) => texts.map(({ size }) => size));
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
       expect((card.pages[0]?.width ?? 0) / MM).toBeLessThan(210);
@@ -118,16 +114,16 @@ describe('a carer’s card on paper', () => {
     ['a long address to return to', { returnTo: ['Carers in Bournemouth, Christchurch and Poole', 'PO Box 123'] }],
   ])('keeps %s inside its box, over nothing else', async (_, change) => {
     const card = { ...(await sampleCard('en', ring.current)), ...change };
-    for (const printed of readPdfs([await printCarerCard(card, run('en')), await printDiscreetCard(card, run('en'))])) {
+    const pdfs = readPdfs([await printCarerCard(card, run('en')), await printDiscreetCard(card, run('en'))]);
+    for (const printed of pdfs) {
       for (const page of printed.pages) {
         expect(overlaps(page)).toEqual([]);
         expect(outside(page, 1.5 * MM)).toEqual([]);
         expect(Math.min(...page.texts.map(({ size }) => size))).toBeGreaterThanOrEqual(7);
       }
     }
-    const read = readPdf(await printCarerCard(card, run('en')));
     const letters = (text: string) => text.replaceAll(/\s/g, '');
-    const shown = letters(wordsOf(read).join(''));
+    const shown = letters(pdfs.slice(0, 1).flatMap(wordsOf).join(''));
     for (const text of [card.scheme.name, card.givenName, card.familyName, ...card.returnTo]) {
       expect(shown).toContain(letters(text));
     }

@@ -76,13 +76,15 @@ export function contrasts({ picture, texts, width }: ReadPage): [text: string, c
   const image = PNG.sync.read(readFileSync(picture));
   const scale = image.width / width;
   return texts.map((each) => {
-    const shades: number[] = [];
+    let [darkest, lightest] = [1, 0];
     for (let y = Math.floor(each.y * scale); y < (each.y + each.height) * scale; y++) {
       for (let x = Math.floor(each.x * scale); x < (each.x + each.width) * scale; x++) {
-        shades.push(luminanceAt(image, x, y));
+        const shade = luminanceAt(image, x, y);
+        darkest = Math.min(darkest, shade);
+        lightest = Math.max(lightest, shade);
       }
     }
-    return [each.text, (Math.max(...shades) + 0.05) / (Math.min(...shades) + 0.05)];
+    return [each.text, (lightest + 0.05) / (darkest + 0.05)];
   });
 }
 
