@@ -40,8 +40,7 @@ export function paletteOf(schemeColour: string): Palette {
   };
 }
 
-/** @throws ColourRefused */
-export function parseColour(text: string): Colour {
+function parseColour(text: string): Colour {
   const digits = /^#([0-9a-f]{6})$/i.exec(text.trim())?.[1];
   if (digits === undefined) throw new ColourRefused();
   return `#${digits.toLowerCase()}`;

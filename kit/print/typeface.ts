@@ -15,12 +15,22 @@ export class UnprintableCharacter extends Error {
  * Atkinson Hyperlegible Next, drawn by the Braille Institute so that letters are not taken for one another; with ŵ and ŷ.
  * Parsed once, because that takes longer than to print a card.
  */
-export const typeface = { regular: once(() => openFont('400Regular')), bold: once(() => openFont('700Bold')) };
+export const typeface = {
+  regular: once(() =>
+    openFont(
+      require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
+    ),
+  ),
+  bold: once(() =>
+    openFont(
+      require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
+    ),
+  ),
+};
 
-function openFont(weight: string): fontkit.Font {
-  const name = `@expo-google-fonts/atkinson-hyperlegible-next/${weight}/AtkinsonHyperlegibleNext_${weight}.ttf`;
-  const font = fontkit.openSync(require.resolve(name));
-  if (!('layout' in font)) throw new TypeError(`${name} holds more than one font.`);
+function openFont(file: string): fontkit.Font {
+  const font = fontkit.openSync(file);
+  if (!('layout' in font)) throw new TypeError(`${file} holds more than one font.`);
   return font;
 }
 

@@ -6,14 +6,11 @@ import { appleSigner, type AppleSigner, type AppleWalletSettings } from './apple
 import { plainPng } from './plain-png';
 import { walletFields, type WalletCard } from './wallet-card';
 
-/** Apple's name for the file of a pass. */
-export const APPLE_PASS_MEDIA_TYPE = 'application/vnd.apple.pkpass';
-
 /** Sides in pixels that Apple asks of the icon, which shows in the list of notifications. */
 const ICONS = { 'icon.png': 29, 'icon@2x.png': 58, 'icon@3x.png': 87 } as const;
 
 /**
- * A pass for Apple Wallet: the signed archive that a phone opens. The photo stays out, because a wallet shows it too small to
+ * A pass for Apple Wallet: the signed archive that a phone opens (`application/vnd.apple.pkpass`). The photo stays out, because a wallet shows it too small to
  * be a proof of the holder.
  *
  * @throws WalletNotConfigured, ColourRefused
