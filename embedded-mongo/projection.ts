@@ -39,9 +39,10 @@ export function newTree(): Tree {
  * @throws CommandError 31253 or 31254 where inclusion and exclusion are mixed.
  */
 export function compileProjection(spec: Document, options: ProjectionOptions = {}): (document: Document) => Document {
+  if (Object.keys(spec).length === 0) return (document) => document;
   const now = options.now ?? new Date();
   const vars = evaluateLet(options.vars, now);
-  const position = options.filter && compilePosition(options.filter, options);
+  const position = options.filter && compilePosition(options.filter);
   const shape = compileShape(spec, (path, operand) => findOnly(path, operand, vars, now, position));
   return (root) => shape({ root, vars, now });
 }

@@ -23,7 +23,7 @@ export interface PatternMatch {
 const PLAIN = /^(\^?)([\p{L}\p{N} _\-@/:,;!"'%&<>=~#]*)$/u;
 
 /** @throws CommandError 51091 for a pattern RE2 cannot run; the message does not repeat it. */
-export function compilePattern(source: string, options: string): Pattern {
+function compilePattern(source: string, options: string): Pattern {
   const compiled = lazily(() => compileRe2(source, options));
   const [, anchor, literal] = (options === '' && PLAIN.exec(source)) || [];
   let test: (text: string) => boolean;

@@ -28,7 +28,7 @@ export function compileSort(spec: Document): Order<Document> {
   };
 }
 
-export function sortDirection(direction: Value | undefined): 1 | -1 {
+function sortDirection(direction: Value | undefined): 1 | -1 {
   if (isDocument(direction)) throw unsupported('Sorting by $meta');
   const sign = isNumber(direction) ? toNumber(direction) : 0;
   if (sign !== 1 && sign !== -1) {

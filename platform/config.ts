@@ -5,7 +5,7 @@ const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
 /**
  * All configuration, parsed once. `.env.example` lists the same names, and a test compares the two. Values come from the
- * environment only; nothing else in the hub reads `process.env`.
+ * environment only; nothing else in the hub reads `process.env`, but for the PATH on which a mongod is looked for.
  */
 export const settings = {
   NODE_ENV: z
@@ -23,6 +23,14 @@ export const settings = {
     .regex(/^mongodb(\+srv)?:\/\/[^\s/]+/, 'must look like mongodb://host:27017/?replicaSet=rs0')
     .optional()
     .describe('a MongoDB replica set or sharded cluster; without it the hub starts a store of its own in DATA_DIR'),
+  MONGOMS_SYSTEM_BINARY: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('a mongod to run the store of a trial on; without it one is looked for on the PATH'),
+  STORE_DOWNLOAD: flag
+    .default(true)
+    .describe('1 lets a first start fetch a mongod from mongodb.org; 0 goes straight to the embedded store'),
   DATA_DIR: z.string().min(1).default('.data').describe('folder for the store and the keys of a trial'),
   DEMO: flag.default(true).describe('1 loads the demo network into an empty store; 0 does not'),
   DEMO_SCALE: z.coerce

@@ -3,7 +3,7 @@ import { PHOTO_HASH_LENGTH } from './layout';
 
 /** What a card says of its photo: the first half of the SHA-256 of the image file exactly as it is stored and sent. */
 export async function photoHash(photo: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', photo)).subarray(0, PHOTO_HASH_LENGTH);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(photo))).subarray(0, PHOTO_HASH_LENGTH);
 }
 
 /**

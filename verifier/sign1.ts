@@ -41,11 +41,11 @@ export function readSign1(bytes: Uint8Array, type?: string): Sign1 {
 }
 
 export async function isSignedBy(key: PublicKey, message: Sign1): Promise<boolean> {
-  return crypto.subtle.verify('Ed25519', key.key, message.signature, toBeSigned(message));
+  return crypto.subtle.verify('Ed25519', key.key, new Uint8Array(message.signature), toBeSigned(message));
 }
 
 /** The Sig_structure of RFC 9052 section 4.4: `["Signature1", protected header, h'', payload]`. */
-function toBeSigned(message: Sign1): Uint8Array {
+function toBeSigned(message: Sign1): Uint8Array<ArrayBuffer> {
   const context = new TextEncoder().encode('Signature1');
   return concatenate([
     Uint8Array.of(0x84, 0x60 + context.length),
@@ -65,7 +65,7 @@ function bytesHead(length: number): Uint8Array {
   return Uint8Array.of(0x5a, length >>> 24, (length >> 16) & 0xff, (length >> 8) & 0xff, length & 0xff);
 }
 
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -14,7 +14,7 @@ interface Accumulation {
   result(): Value;
 }
 
-export type Accumulator = () => Accumulation;
+type Accumulator = () => Accumulation;
 
 /** Compiles `{$sum: …}` and its like. */
 export function compileAccumulator(source: Value): Accumulator {

@@ -5,7 +5,7 @@ import { double, integer, isInt32, numberKind, toNumber, type NumberKind, type N
 const width: Readonly<Record<NumberKind, number>> = { int: 0, long: 1, double: 2, decimal: 3 };
 
 /** The type two numbers meet in: int, then long, then double, then decimal. */
-export function widerKind(a: NumberKind, b: NumberKind): NumberKind {
+function widerKind(a: NumberKind, b: NumberKind): NumberKind {
   return width[a] >= width[b] ? a : b;
 }
 

@@ -1,5 +1,5 @@
-import { DBRef, deserialize, Double, Int32, Long, serialize } from 'bson';
-import type { Binary, BSONRegExp, BSONSymbol, Code, Decimal128, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { DBRef, deserialize, Double, Int32, Long, serialize, Timestamp } from 'bson';
+import type { Binary, BSONRegExp, BSONSymbol, Code, Decimal128, MaxKey, MinKey, ObjectId } from 'bson';
 import { CommandError } from '../errors';
 
 /**
@@ -111,9 +111,18 @@ function lift(value: object, depth: number): Value {
   if (Object.getPrototypeOf(value) === Object.prototype) return liftDocument(value as Record<string, unknown>, depth);
   if (value instanceof Double)
     return (value.value | 0) === value.value && !Object.is(value.value, -0) ? value : value.value;
-  if (value instanceof Long) return value.toBigInt();
-  if (value instanceof DBRef) return liftDocument(value.toJSON() as object as Record<string, unknown>, depth);
+  // A Timestamp is a Long to JavaScript.
+  if (value instanceof Long && !(value instanceof Timestamp)) return value.toBigInt();
+  if (value instanceof DBRef) return liftDocument(referenceFields(value), depth);
   return value as Value;
+}
+
+/**
+ * A reference is a plain document to the server. `bson` cannot be told to leave it one; it splits a `$ref` of the form `db.name`
+ * into its two parts, which is the one thing that does not come back as it was sent.
+ */
+function referenceFields({ collection, oid, db, fields }: DBRef): Record<string, unknown> {
+  return { $ref: collection, $id: oid, ...(db !== undefined && { $db: db }), ...fields };
 }
 
 /** For tests: makes any later change of a stored document throw. */
@@ -132,7 +141,7 @@ export function clone(document: Document): Document {
   return copy;
 }
 
-export function cloneValue(value: Value): Value {
+function cloneValue(value: Value): Value {
   if (isArray(value)) return value.map(cloneValue);
   return isDocument(value) ? clone(value) : value;
 }

@@ -82,7 +82,7 @@ function rounded(name: string, rounding: Rounding): Operator {
   });
 }
 
-export function roundNumber(value: NumberValue, places: number, rounding: Rounding): NumberValue {
+function roundNumber(value: NumberValue, places: number, rounding: Rounding): NumberValue {
   const exact = toExact(value);
   if (typeof exact === 'number') return value;
   const result = roundDecimal(exact, -places, rounding);
@@ -112,7 +112,7 @@ function accumulated(apply: (values: readonly Value[]) => Value): Operator {
   });
 }
 
-export function totalOf(values: Iterable<Value>): Total {
+function totalOf(values: Iterable<Value>): Total {
   const total = new Total();
   for (const value of values) if (isNumber(value)) total.add(value);
   return total;

@@ -6,7 +6,7 @@ import { conversion } from './conversion';
 import { dates } from './dates';
 import { logic } from './logic';
 import { objects } from './objects';
-import { refuse, type Expression, type Operators, type Scope } from './operator';
+import { refuse, type Expression, type Operators } from './operator';
 import { sets } from './sets';
 import { strings } from './strings';
 
@@ -126,8 +126,4 @@ export function evaluateLet(source: Document | undefined, now: Date): Variables 
     }
   }
   return vars;
-}
-
-export function scopeFor(root: Document, vars: Variables, now: Date): Scope {
-  return { root, vars, now };
 }

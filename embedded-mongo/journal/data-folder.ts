@@ -49,7 +49,8 @@ export class DataFolder {
       }
       // Another process may have found the same stale lock and removed ours in its place.
       await wait(20);
-      if (readFileSync(lockFile, 'utf8') !== token) throw new FolderInUse(`the folder ${folder} was taken by another process`);
+      if (readFileSync(lockFile, 'utf8') !== token)
+        throw new FolderInUse(`the folder ${folder} was taken by another process`);
     } finally {
       tryUnlink(own);
     }

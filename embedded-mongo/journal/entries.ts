@@ -6,7 +6,13 @@ import { rawArray, withElement } from '../wire/raw';
  * come after a new one of the same name was made still name the old one.
  */
 export type Entry =
-  | { readonly kind: 'create'; readonly c: number; readonly db: string; readonly name: string; readonly options: Document }
+  | {
+      readonly kind: 'create';
+      readonly c: number;
+      readonly db: string;
+      readonly name: string;
+      readonly options: Document;
+    }
   | { readonly kind: 'drop'; readonly c: number }
   | { readonly kind: 'index'; readonly c: number; readonly spec: Document }
   | { readonly kind: 'dropIndex'; readonly c: number; readonly name: string }

@@ -17,7 +17,8 @@ export interface FilterOptions {
 type Matcher = (document: Document, hit?: Hit) => boolean;
 
 interface Context {
-  readonly vars: Variables;
+  /** Left out where a document is known to match and only its position is sought: `$expr` never has one. */
+  readonly vars: Variables | undefined;
   readonly now: Date;
 }
 
@@ -42,21 +43,20 @@ export function compileFilterIn(filter: Document, vars: Variables, now: Date): (
   return (document) => matches(document);
 }
 
-/** Finds the array index the positional `$` stands for: where the last condition that went through an array matched. */
-export function compilePosition(
-  filter: Document,
-  options: FilterOptions = {},
-): (document: Document) => number | undefined {
-  const now = options.now ?? new Date();
-  const matches = compile(filter, { vars: evaluateLet(options.vars, now), now });
+/**
+ * Finds, in a document that matches, the array index the positional `$` stands for: where the last condition that went through
+ * an array matched.
+ */
+export function compilePosition(filter: Document): (document: Document) => number | undefined {
+  const matches = compile(filter, { vars: undefined, now: new Date(0) });
   return (document) => {
     const hit: Hit = {};
     return matches(document, hit) ? hit.position : undefined;
   };
 }
 
-export function matchPosition(filter: Document, document: Document, options: FilterOptions = {}): number | undefined {
-  return compilePosition(filter, options)(document);
+export function matchPosition(filter: Document, document: Document): number | undefined {
+  return compilePosition(filter)(document);
 }
 
 function compile(filter: Document, context: Context): Matcher {
@@ -86,8 +86,10 @@ function compileEntry(name: string, operand: Value, context: Context): Matcher |
       return (document) => !none.some((matches) => matches(document));
     }
     case '$expr': {
+      const { vars, now } = context;
+      if (!vars) return undefined;
       const expression = compileExpression(operand);
-      return (root) => isTrue(expression({ root, vars: context.vars, now: context.now }));
+      return (root) => isTrue(expression({ root, vars, now }));
     }
     case '$comment':
       return undefined;

@@ -13,7 +13,7 @@ export type Clause =
   | { readonly kind: 'test'; readonly leaf: Leaf; readonly test: Test }
   | { readonly kind: 'not'; readonly clauses: readonly Clause[] };
 
-export type CompileDocument = (filter: Document) => (document: Document) => boolean;
+type CompileDocument = (filter: Document) => (document: Document) => boolean;
 
 export function badValue(message: string): CommandError {
   return new CommandError(2, 'BadValue', message);
@@ -118,7 +118,7 @@ export function truthy(value: Value): boolean {
 }
 
 /** Equality as queries know it: null equals missing. */
-export function equalTo(operand: Value): Test {
+function equalTo(operand: Value): Test {
   if (operand === null) return (value) => value === undefined || value === null;
   if (typeof operand === 'string') {
     return (value) => value === operand || (value instanceof BSONSymbol && value.value === operand);

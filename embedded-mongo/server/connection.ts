@@ -12,7 +12,9 @@ export class Connection {
   readonly id = nextId++;
   user: { readonly db: string; readonly name: string; readonly roles: readonly Role[] } | undefined;
   /** A sign-in that has begun. */
-  scram: { readonly conversation: Scram; readonly db: string; readonly skipsEmpty: boolean; readonly finished: boolean } | undefined;
+  scram:
+    | { readonly conversation: Scram; readonly db: string; readonly skipsEmpty: boolean; readonly finished: boolean }
+    | undefined;
   private chunks: Buffer[] = [];
   private received = 0;
   private readonly waiting: Request[] = [];

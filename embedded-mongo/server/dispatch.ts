@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { encode, isDocument, type Document, type Value } from '../bson/document';
+import { isNumber, toNumber } from '../bson/numbers';
 import { Deadline } from '../deadline';
 import { CommandError, unsupported } from '../errors';
 import { DuplicateKey } from '../storage/index';
-import { withElement } from '../wire/raw';
+import { withFields } from '../wire/raw';
 import type { Request } from '../wire/message';
 import { count } from './arguments';
 import { commands } from './commands';
@@ -13,19 +15,52 @@ import type { Server } from './server';
 
 /** Fields that every command takes. */
 const common = new Set([
-  ...['$db', '$readPreference', '$clusterTime', 'lsid', 'txnNumber', 'autocommit', 'startTransaction', 'stmtId', 'stmtIds'],
-  ...['readConcern', 'writeConcern', 'maxTimeMS', 'maxTimeMSOpTime', 'comment', 'apiVersion', 'apiStrict', 'apiDeprecationErrors'],
+  ...[
+    '$db',
+    '$readPreference',
+    '$clusterTime',
+    'lsid',
+    'txnNumber',
+    'autocommit',
+    'startTransaction',
+    'stmtId',
+    'stmtIds',
+  ],
+  ...[
+    'readConcern',
+    'writeConcern',
+    'maxTimeMS',
+    'maxTimeMSOpTime',
+    'comment',
+    'apiVersion',
+    'apiStrict',
+    'apiDeprecationErrors',
+  ],
 ]);
 
 /** Runs one command. @returns the bytes of the reply, or undefined where the connection is to be closed instead */
-export async function dispatch(server: Server, connection: Connection, request: Request): Promise<Uint8Array | undefined> {
+export async function dispatch(
+  server: Server,
+  connection: Connection,
+  request: Request,
+): Promise<Uint8Array | undefined> {
   const [name = ''] = Object.keys(request.command);
-  const failure = server.options.testCommands ? server.failPoints.next(name) : undefined;
-  if (failure?.closeConnection) return undefined;
+  const failure = server.options.testCommands ? server.failPoints.next(request.command) : undefined;
+  if (failure?.closes === 'before') return undefined;
+  if (failure && failure.delay > 0) await setTimeout(failure.delay);
   try {
     if (failure?.error) throw failure.error;
     const reply = await run(server, connection, request, name);
-    if (failure?.writeConcernError) return withElement(bytesOf(reply), 3, 'writeConcernError', encode(failure.writeConcernError));
+    if (failure?.closes === 'after') return undefined;
+    if (failure?.writeConcernError) {
+      const { writeConcernError: error } = failure;
+      const all = isNumber(error['code'])
+        ? server.failPoints.labels(toNumber(error['code']), request.command, name)
+        : [];
+      // The write itself has been done.
+      const labels = all.filter((label) => label !== 'TransientTransactionError');
+      return encodeWith(reply, { writeConcernError: error, ...(labels.length > 0 && { errorLabels: labels }) });
+    }
     return bytesOf(reply);
   } catch (error) {
     return encode(errorReply(server, error));
@@ -38,16 +73,21 @@ async function run(server: Server, connection: Connection, request: Request, nam
     throw new CommandError(59, 'CommandNotFound', `no such command: '${name}' (${unsupported('it').message})`);
   }
   const db = request.command['$db'];
-  if (typeof db !== 'string') throw new CommandError(40414, 'Location40414', "BSON field '$db' is missing but a required field");
+  if (typeof db !== 'string')
+    throw new CommandError(40414, 'Location40414', "BSON field '$db' is missing but a required field");
   checkAccess(server, connection, command, db);
   checkFields(command, name, request.command);
   const ending = name === 'commitTransaction' || name === 'abortTransaction';
   const use = server.sessions.use(request.command, ending);
   const { session, transaction } = use;
   if (transaction && !command.inTransaction) {
-    throw new CommandError(263, 'OperationNotSupportedInTransaction', `cannot run '${name}' in a multi-document transaction`);
+    throw new CommandError(
+      263,
+      'OperationNotSupportedInTransaction',
+      `cannot run '${name}' in a multi-document transaction`,
+    );
   }
-  checkReadConcern(request.command);
+  checkConcerns(request.command, transaction !== undefined, ending);
   const milliseconds = count(request.command, 'maxTimeMS', 0);
   const context: Context = {
     server,
@@ -61,7 +101,8 @@ async function run(server: Server, connection: Connection, request: Request, nam
   };
   try {
     const reply = await command.run(context);
-    if (command.writes || command.access === 'write' || command.access === 'manage') return await acknowledged(context, reply);
+    if (command.writes || command.access === 'write' || command.access === 'manage')
+      return await acknowledged(context, reply);
     return reply;
   } catch (error) {
     // As in MongoDB, whatever fails inside a transaction ends it.
@@ -72,14 +113,14 @@ async function run(server: Server, connection: Connection, request: Request, nam
 
 /** Waits until the write is on disk, unless the client said it need not be. */
 async function acknowledged({ server, command, transaction }: Context, reply: Reply): Promise<Reply> {
-  if (transaction) return reply;
+  if (transaction && command['commitTransaction'] === undefined) return reply;
   const concern = command['writeConcern'];
   const { w = 'majority', j } = isDocument(concern) ? concern : {};
   if ((w === 0 || w === 1) && j !== true) return reply;
   await server.store.durable();
   if (typeof w !== 'number' || w <= 1) return reply;
   const error = { code: 100, codeName: 'UnsatisfiableWriteConcern', errmsg: 'Not enough data-bearing nodes' };
-  return withElement(bytesOf(reply), 3, 'writeConcernError', encode(error));
+  return encodeWith(reply, { writeConcernError: error });
 }
 
 function checkAccess(server: Server, connection: Connection, { access }: Command, db: string): void {
@@ -102,11 +143,18 @@ function checkFields({ fields }: Command, name: string, command: Document): void
   }
 }
 
-function checkReadConcern({ readConcern }: Document): void {
+function checkConcerns({ readConcern, writeConcern }: Document, inTransaction: boolean, ending: boolean): void {
+  if (inTransaction && !ending && writeConcern !== undefined) {
+    throw new CommandError(72, 'InvalidOptions', 'writeConcern is not allowed within a multi-statement transaction');
+  }
   const level = isDocument(readConcern) ? readConcern['level'] : undefined;
   const known: (Value | undefined)[] = [undefined, 'local', 'available', 'majority', 'snapshot', 'linearizable'];
   if (!known.includes(level)) throw new CommandError(9, 'FailedToParse', 'unknown read concern level');
-  if (isDocument(readConcern) && readConcern['atClusterTime'] !== undefined) throw unsupported('a read at a point in time');
+  if (level === 'snapshot' && !inTransaction) throw unsupported('a snapshot read outside a transaction');
+}
+
+function encodeWith(reply: Reply, fields: Document): Uint8Array {
+  return withFields(bytesOf(reply), fields);
 }
 
 function bytesOf(reply: Reply): Uint8Array {

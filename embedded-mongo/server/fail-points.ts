@@ -1,37 +1,82 @@
-import { isArray, isDocument, type Document } from '../bson/document';
+import { isArray, isDocument, type Document, type Value } from '../bson/document';
 import { isNumber, toNumber } from '../bson/numbers';
 import { CommandError } from '../errors';
 
-/** What `failCommand` does to the next commands; for tests of drivers and of how the hub bears a failing store. */
+/** What a fail point does to one command. */
 export interface Failure {
   readonly error: CommandError | undefined;
   readonly writeConcernError: Document | undefined;
-  readonly closeConnection: boolean;
+  /** The client gets no answer: before the command has run, or after. */
+  readonly closes: 'before' | 'after' | undefined;
+  readonly delay: number;
 }
 
-/** MongoDB's fail point `failCommand`; only with `--setParameter enableTestCommands=1`. */
+const codeNames: Readonly<Record<number, string>> = {
+  50: 'MaxTimeMSExpired',
+  91: 'ShutdownInProgress',
+  112: 'WriteConflict',
+  189: 'PrimarySteppedDown',
+  251: 'NoSuchTransaction',
+  10107: 'NotWritablePrimary',
+  11601: 'Interrupted',
+};
+/** What MongoDB labels so, where a fail point names no labels. */
+const transient = new Set([24, 112, 246, 251, 267]);
+const retryable = new Set([6, 7, 89, 91, 134, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
+
+/** MongoDB's fail points `failCommand` and `onPrimaryTransactionalWrite`; only with `--setParameter enableTestCommands=1`. */
 export class FailPoints {
+  private name = '';
   private left = 0;
   private data: Document = {};
 
-  configure(name: string, mode: unknown, data: Document): void {
-    if (name !== 'failCommand') throw new CommandError(2, 'BadValue', 'the only fail point is failCommand');
-    const times = isDocument(mode as Document) ? (mode as Document)['times'] : undefined;
+  configure(name: string, mode: Value | undefined, data: Document): void {
+    if (name !== 'failCommand' && name !== 'onPrimaryTransactionalWrite') {
+      throw new CommandError(2, 'BadValue', 'the fail points are failCommand and onPrimaryTransactionalWrite');
+    }
+    const times = isDocument(mode) ? mode['times'] : undefined;
+    this.name = name;
     this.left = mode === 'alwaysOn' ? Infinity : isNumber(times) ? toNumber(times) : 0;
     this.data = data;
   }
 
-  next(command: string): Failure | undefined {
-    const { failCommands, errorCode, errorLabels, writeConcernError, closeConnection } = this.data;
-    if (this.left <= 0 || !isArray(failCommands) || !failCommands.includes(command)) return undefined;
+  next(command: Document): Failure | undefined {
+    const [name = ''] = Object.keys(command);
+    const numbered = command['txnNumber'] !== undefined;
+    if (this.left <= 0 || name === 'configureFailPoint') return undefined;
+    const { failCommands, failBeforeCommitExceptionCode } = this.data;
+    if (this.name === 'onPrimaryTransactionalWrite') {
+      if (!numbered || command['autocommit'] !== undefined) return undefined;
+      this.left--;
+      const closes = failBeforeCommitExceptionCode === undefined ? 'after' : 'before';
+      return { error: undefined, writeConcernError: undefined, closes, delay: 0 };
+    }
+    if (!isArray(failCommands) || !failCommands.includes(name)) return undefined;
     this.left--;
-    const labels = isArray(errorLabels) ? errorLabels.filter((label) => typeof label === 'string') : [];
+    const { errorCode, writeConcernError, closeConnection, blockConnection, blockTimeMS } = this.data;
     return {
-      error: isNumber(errorCode)
-        ? new CommandError(toNumber(errorCode), 'FailPoint', "Failing command via 'failCommand' failpoint", labels)
-        : undefined,
+      error: isNumber(errorCode) ? this.error(toNumber(errorCode), command, name) : undefined,
       writeConcernError: isDocument(writeConcernError) ? writeConcernError : undefined,
-      closeConnection: closeConnection === true,
+      closes: closeConnection === true ? 'before' : undefined,
+      delay: blockConnection === true && isNumber(blockTimeMS) ? toNumber(blockTimeMS) : 0,
     };
+  }
+
+  /** The labels of a failure, as documents carry them. */
+  labels(code: number, command: Document, name: string): string[] {
+    const { errorLabels } = this.data;
+    if (isArray(errorLabels)) return errorLabels.filter((label) => typeof label === 'string');
+    const inTransaction = command['autocommit'] === false;
+    const ends = name === 'commitTransaction' || name === 'abortTransaction';
+    if (retryable.has(code)) {
+      if (ends || (command['txnNumber'] !== undefined && !inTransaction)) return ['RetryableWriteError'];
+      return inTransaction ? ['TransientTransactionError'] : [];
+    }
+    return inTransaction && transient.has(code) ? ['TransientTransactionError'] : [];
+  }
+
+  private error(code: number, command: Document, name: string): CommandError {
+    const message = "Failing command via 'failCommand' failpoint";
+    return new CommandError(code, codeNames[code] ?? `Location${code}`, message, this.labels(code, command, name));
   }
 }

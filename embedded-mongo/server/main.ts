@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { version } from '../version';
 import { DataFolder, FolderInUse } from '../journal/data-folder';
 import { Damaged } from '../journal/frame';
 import { defaultLimits } from '../storage/limits';
@@ -12,7 +11,6 @@ const EXIT = { badOptions: 2, fatal: 14, portTaken: 48, startFailed: 100 };
 
 /** Starts the server as `mongod` would, and says on standard output what mongodb-memory-server waits for. Never any data. */
 async function main(argv: readonly string[]): Promise<void> {
-  if (argv.includes('--version')) return print(`db version v${version}\nBuild Info: embedded-mongo`);
   if (argv.includes('--help')) return print(usage);
   const options = parseOptions(argv);
   mkdirSync(options.dbpath, { recursive: true });
@@ -45,7 +43,7 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   const code = nameOf(error);
   const message = error instanceof Error ? error.message : 'unknown';
   if (code === 'EADDRINUSE') {
-    print(`Failed to set up listener: SocketException: address already in use: ${message.replace(/^.*EADDRINUSE: /, '')}`);
+    print(`Failed to set up listener: SocketException: ${message.replace(/^.*EADDRINUSE: /, '')}`);
     process.exit(EXIT.portTaken);
   }
   const kind = error instanceof FolderInUse ? 'DBPathInUse' : error instanceof Damaged ? 'Damaged' : 'StartFailed';

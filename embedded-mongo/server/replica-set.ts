@@ -60,11 +60,19 @@ export class ReplicaSet {
 
   private check(config: Document): void {
     if (config['_id'] !== this.name) {
-      throw new CommandError(93, 'InvalidReplicaSetConfig', 'the name of the set differs from the one given by --replSet');
+      throw new CommandError(
+        93,
+        'InvalidReplicaSetConfig',
+        'the name of the set differs from the one given by --replSet',
+      );
     }
     const { members } = config;
     if (!isArray(members) || members.length !== 1 || hostOf(config) === '') {
-      throw new CommandError(103, 'NewReplicaSetConfigurationIncompatible', 'the embedded store is a set of exactly one member');
+      throw new CommandError(
+        103,
+        'NewReplicaSetConfigurationIncompatible',
+        'the embedded store is a set of exactly one member',
+      );
     }
   }
 
@@ -110,5 +118,8 @@ function hostOf({ members }: Document): string {
 
 function withHost(config: Document, host: string): Document {
   const { members } = config;
-  return { ...config, members: isArray(members) ? members.map((member) => ({ ...(isDocument(member) && member), host })) : [] };
+  return {
+    ...config,
+    members: isArray(members) ? members.map((member) => ({ ...(isDocument(member) && member), host })) : [],
+  };
 }

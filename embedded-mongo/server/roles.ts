@@ -30,13 +30,18 @@ const grants: Readonly<Record<string, readonly Access[]>> = {
 /** @throws CommandError 31 RoleNotFound */
 export function checkRole({ role }: Role): void {
   if (!Object.hasOwn(grants, role)) {
-    throw new CommandError(31, 'RoleNotFound', 'the embedded store knows only the built-in roles for reading, writing and administering');
+    throw new CommandError(
+      31,
+      'RoleNotFound',
+      'the embedded store knows only the built-in roles for reading, writing and administering',
+    );
   }
 }
 
 export function allows(roles: readonly Role[], access: Access, db: string): boolean {
   return roles.some(
     ({ role, db: own }) =>
-      grants[role]?.includes(access) && (own === db || (own === 'admin' && (role === 'root' || /Any|cluster/.test(role)))),
+      grants[role]?.includes(access) &&
+      (own === db || (own === 'admin' && (role === 'root' || /Any|cluster/.test(role)))),
   );
 }

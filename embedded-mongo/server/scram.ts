@@ -29,7 +29,12 @@ export async function credentialsOf(password: string): Promise<Credentials> {
 /** For a user who does not exist, so that the answers do not tell: it fails at the end like a wrong password. */
 function nobody(): Credentials {
   const random = () => randomBytes(32).toString('base64');
-  return { iterationCount: ITERATIONS, salt: randomBytes(28).toString('base64'), storedKey: random(), serverKey: random() };
+  return {
+    iterationCount: ITERATIONS,
+    salt: randomBytes(28).toString('base64'),
+    storedKey: random(),
+    serverKey: random(),
+  };
 }
 
 /** One SCRAM-SHA-256 conversation (RFC 5802). */

@@ -1,10 +1,11 @@
 import { BSONRegExp, ObjectId } from 'bson';
 import { decode, encode, isArray, isDocument, type Document, type Value } from '../bson/document';
-import { CommandError } from '../errors';
-import { compileFilter, matchPosition } from '../query';
+import { CommandError, unsupported } from '../errors';
+import { matchPosition } from '../query';
+import { foldDocument, type Fold } from '../storage/collation';
 import { idKey, type Collection } from '../storage/collection';
 import { hasIdFirst, Version } from '../storage/record';
-import { search, type Match, type Search } from '../storage/search';
+import { compileSearch, search, type Match, type Search } from '../storage/search';
 import { applyUpdate, replaceDocument, upsertSeed } from '../update';
 import { checkSize, type Work } from './work';
 
@@ -17,6 +18,7 @@ export interface UpdateStatement {
   readonly sort: Document | undefined;
   readonly hint: Value | undefined;
   readonly vars: Document | undefined;
+  readonly fold: Fold | undefined;
 }
 
 export interface UpdateResult {
@@ -42,7 +44,12 @@ export async function insertOne(work: Work, database: string, name: string, byte
   if (!work.transaction) version.forget();
 }
 
-export async function update(work: Work, database: string, name: string, statement: UpdateStatement): Promise<UpdateResult> {
+export async function update(
+  work: Work,
+  database: string,
+  name: string,
+  statement: UpdateStatement,
+): Promise<UpdateResult> {
   const change = compileChange(work, statement);
   const collection = work.store.collection(database, name);
   if (collection) {
@@ -69,7 +76,7 @@ export async function remove(
     return { removed: last ? 1 : 0, last };
   }
   const matches = [...search(collection, work.transaction, query)];
-  const stillMatches = compileFilter(query.filter, optionsOf(query));
+  const stillMatches = compileSearch(query);
   let removed = 0;
   for (const { id, version } of matches) {
     query.deadline.check();
@@ -86,7 +93,9 @@ export async function remove(
 /** The changed document, or the same object if nothing changes. */
 type Change = (document: Document, isInsert: boolean) => Document;
 
-function compileChange(work: Work, { filter, update: spec, arrayFilters, vars, multi }: UpdateStatement): Change {
+function compileChange(work: Work, statement: UpdateStatement): Change {
+  const { update: spec, arrayFilters, vars, multi } = statement;
+  if (arrayFilters && statement.fold) throw unsupported('arrayFilters with a collation');
   const common = { now: work.now, ...(arrayFilters && { arrayFilters }), ...(vars && { vars }) };
   if (isArray(spec)) {
     if (!spec.every(isDocument)) throw failedToParse('a pipeline is an array of stages');
@@ -102,9 +111,15 @@ function compileChange(work: Work, { filter, update: spec, arrayFilters, vars, m
   }
   const positional = usesPosition(spec);
   return (document, isInsert) => {
-    const position = positional && !isInsert ? matchPosition(filter, document) : undefined;
+    const position = positional && !isInsert ? positionOf(statement, document) : undefined;
     return applyUpdate(document, spec, { ...common, isInsert, ...(position !== undefined && { position }) });
   };
+}
+
+function positionOf({ filter, fold }: UpdateStatement, document: Document): number | undefined {
+  return fold
+    ? matchPosition(foldDocument(fold, filter), foldDocument(fold, document))
+    : matchPosition(filter, document);
 }
 
 function usesPosition(update: Document): boolean {
@@ -120,10 +135,15 @@ function updateFirst(work: Work, collection: Collection, statement: UpdateStatem
   return { matched: 1, modified: after === match.version ? 0 : 1, before: match.version, after };
 }
 
-async function updateMany(work: Work, collection: Collection, statement: UpdateStatement, change: Change): Promise<UpdateResult> {
+async function updateMany(
+  work: Work,
+  collection: Collection,
+  statement: UpdateStatement,
+  change: Change,
+): Promise<UpdateResult> {
   const query = searchOf(work, statement, 0);
   const matches = [...search(collection, work.transaction, query)];
-  const stillMatches = compileFilter(statement.filter, optionsOf(query));
+  const stillMatches = compileSearch(query);
   let matched = 0;
   let modified = 0;
   for (const { id, version } of matches) {
@@ -154,7 +174,13 @@ function write(work: Work, collection: Collection, match: Match, change: Change)
   return version;
 }
 
-async function upsert(work: Work, database: string, name: string, statement: UpdateStatement, change: Change): Promise<UpdateResult> {
+async function upsert(
+  work: Work,
+  database: string,
+  name: string,
+  statement: UpdateStatement,
+  change: Change,
+): Promise<UpdateResult> {
   const document = withIdFirst(change(upsertSeed(statement.filter), true));
   checkId(document);
   const version = newVersion(document);
@@ -164,12 +190,8 @@ async function upsert(work: Work, database: string, name: string, statement: Upd
   return { matched: 0, modified: 0, upsertedId: document['_id'] ?? null, after: version };
 }
 
-function searchOf(work: Work, { filter, sort, hint, vars }: UpdateStatement, limit: number): Search {
-  return { filter, sort, hint, vars, limit, deadline: work.deadline, now: work.now };
-}
-
-function optionsOf({ vars, deadline, now }: Search) {
-  return { deadline, now, ...(vars && { vars }) };
+function searchOf(work: Work, { filter, sort, hint, vars, fold }: UpdateStatement, limit: number): Search {
+  return { filter, sort, hint, vars, fold, limit, deadline: work.deadline, now: work.now };
 }
 
 export function first<T>(items: Iterable<T>): T | undefined {

@@ -43,7 +43,13 @@ export class Users {
   }
 
   /** @throws CommandError 51003 where the user exists */
-  async create(db: string, user: string, password: string, roles: readonly Role[], customData: Document | undefined): Promise<void> {
+  async create(
+    db: string,
+    user: string,
+    password: string,
+    roles: readonly Role[],
+    customData: Document | undefined,
+  ): Promise<void> {
     for (const role of roles) checkRole(role);
     const credentials = await credentialsOf(password);
     if (this.find(db, user)) throw new CommandError(51003, 'Location51003', 'the user already exists');

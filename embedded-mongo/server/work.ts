@@ -3,7 +3,7 @@ import type { Deadline } from '../deadline';
 import { CommandError } from '../errors';
 import { Blocked, writeConflict, type Transaction, type Writer } from '../sessions/transaction';
 import type { Collection } from '../storage/collection';
-import { Version } from '../storage/record';
+import type { Version } from '../storage/record';
 import type { DirectWriter, Store } from '../storage/store';
 
 /** The most that a write outside a transaction waits for one that has written the same document. */

@@ -1,4 +1,4 @@
-import { isDocument, type Document } from '../bson/document';
+import { isDocument, type Document, type Value } from '../bson/document';
 import { canonicalKey } from '../bson/key';
 import { isNumber, toInteger } from '../bson/numbers';
 import { CommandError } from '../errors';
@@ -11,6 +11,7 @@ const TRANSACTION_SECONDS = 60;
 
 export interface Session {
   readonly key: string;
+  readonly id: Value;
   /** Of the transaction that was started last. */
   number: bigint;
   transaction: Transaction | undefined;
@@ -41,7 +42,7 @@ export class Sessions {
   use(command: Document, ending: boolean): SessionUse {
     const { lsid, txnNumber } = command;
     if (!isDocument(lsid)) return NO_SESSION;
-    const session = this.session(canonicalKey(lsid['id']));
+    const session = this.session(lsid['id'] ?? null);
     if (!isNumber(txnNumber)) return { ...NO_SESSION, session };
     const number = toInteger(txnNumber) ?? 0n;
     this.checkAge(session, number);
@@ -84,6 +85,11 @@ export class Sessions {
     for (const session of this.byKey.values()) this.remove(session);
   }
 
+  /** For `$listLocalSessions`. */
+  list(): Document[] {
+    return [...this.byKey.values()].map(({ id, usedAt }) => ({ _id: { id }, lastUse: new Date(usedAt) }));
+  }
+
   /** Called now and then: gives up transactions that take too long and sessions that nobody uses. */
   sweep(): void {
     const now = this.now();
@@ -94,10 +100,18 @@ export class Sessions {
     this.store.retries.forgetOld();
   }
 
-  private session(key: string): Session {
+  private session(id: Value): Session {
+    const key = canonicalKey(id);
     let session = this.byKey.get(key);
     if (!session) {
-      session = { key, number: this.store.retries.last(key) ?? -1n, transaction: undefined, startedAt: 0, usedAt: 0 };
+      session = {
+        key,
+        id,
+        number: this.store.retries.last(key) ?? -1n,
+        transaction: undefined,
+        startedAt: 0,
+        usedAt: 0,
+      };
       this.byKey.set(key, session);
     }
     session.usedAt = this.now();
@@ -107,7 +121,11 @@ export class Sessions {
   private checkAge(session: Session, number: bigint): void {
     const last = this.store.retries.last(session.key) ?? -1n;
     if (number >= session.number && number >= last) return;
-    throw new CommandError(225, 'TransactionTooOld', 'a newer transaction or retryable write has begun on this session');
+    throw new CommandError(
+      225,
+      'TransactionTooOld',
+      'a newer transaction or retryable write has begun on this session',
+    );
   }
 
   private start(session: Session, number: bigint): void {

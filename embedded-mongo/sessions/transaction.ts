@@ -102,7 +102,12 @@ export class Transaction implements Writer {
     }
   }
 
-  private checkUnique(collection: Collection, id: string, version: Version, own: ReadonlyMap<string, Version | undefined>): void {
+  private checkUnique(
+    collection: Collection,
+    id: string,
+    version: Version,
+    own: ReadonlyMap<string, Version | undefined>,
+  ): void {
     const committed = collection.duplicate(id, version, (holder) => own.has(holder));
     if (committed) throw collection.changedSince(committed.holder, this.snapshot) ? writeConflict() : committed.error;
     for (const index of collection.indexes) {

@@ -71,7 +71,11 @@ export class Collection {
    * The first other document that holds a unique key of `version`.
    * @param except the ids whose committed keys do not count
    */
-  duplicate(id: string, version: Version, except?: (id: string) => boolean): { error: DuplicateKey; holder: string } | undefined {
+  duplicate(
+    id: string,
+    version: Version,
+    except?: (id: string) => boolean,
+  ): { error: DuplicateKey; holder: string } | undefined {
     for (const index of this.indexes) {
       if (!index.spec.unique || index === this.idIndex) continue;
       for (const key of index.keys(version.document)) {

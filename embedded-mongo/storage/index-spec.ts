@@ -71,7 +71,12 @@ export function parseIndexSpec(input: Document): IndexSpec {
 function parseField(path: string, direction: Value): IndexField {
   if (typeof direction === 'string') throw unsupported(`a ${direction} index`);
   const parts = path.split('.');
-  if (!isNumber(direction) || toNumber(direction) === 0 || parts.includes('') || parts.some((part) => part.startsWith('$'))) {
+  if (
+    !isNumber(direction) ||
+    toNumber(direction) === 0 ||
+    parts.includes('') ||
+    parts.some((part) => part.startsWith('$'))
+  ) {
     throw new CommandError(67, 'CannotCreateIndex', 'the key pattern of an index maps field paths to 1 or -1');
   }
   if (parts.some((part) => /^\d+$/.test(part))) throw unsupported('an index on an array position');

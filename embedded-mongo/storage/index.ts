@@ -73,7 +73,11 @@ export class Index {
     if (!this.spec.unique) return;
     let previous: IndexEntry | undefined;
     for (const entry of this.entries.forward(() => 0)) {
-      if (previous && previous.record !== entry.record && compareKeys(previous.key, entry.key, this.spec.fields) === 0) {
+      if (
+        previous &&
+        previous.record !== entry.record &&
+        compareKeys(previous.key, entry.key, this.spec.fields) === 0
+      ) {
         throw this.duplicate(entry.key, namespace);
       }
       previous = entry;

@@ -14,7 +14,8 @@ export function implies(filter: Document, known: ReadonlyMap<string, PathBounds>
     if (clauses.has(clauseKey(path, condition))) return true;
     if (path.startsWith('$')) return false;
     const bound = known.get(path);
-    if (isDocument(condition) && condition['$exists'] === true && Object.keys(condition).length === 1) return needsField(bound);
+    if (isDocument(condition) && condition['$exists'] === true && Object.keys(condition).length === 1)
+      return needsField(bound);
     if (!bound?.eq || bound.eq.length === 0) return false;
     const satisfies = compileFilter({ [path]: condition });
     return bound.eq.every((value) => satisfies(nested(path.split('.'), value)));
@@ -26,7 +27,9 @@ export function needsField(bound: PathBounds | undefined): boolean {
   if (!bound) return false;
   if (bound.exists) return true;
   if (bound.eq) return !bound.eq.includes(null);
-  return [bound.gt, bound.gte, bound.lt, bound.lte].some((limit) => limit !== undefined && typeRank(limit) !== typeRank(null));
+  return [bound.gt, bound.gte, bound.lt, bound.lte].some(
+    (limit) => limit !== undefined && typeRank(limit) !== typeRank(null),
+  );
 }
 
 function clausesOf(filter: Document): string[] {

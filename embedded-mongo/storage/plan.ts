@@ -42,7 +42,12 @@ const ID_SCORE = 1000;
  * @param hint an index's name or key pattern; `{$natural: 1}` for a scan
  * @throws CommandError 2 BadValue where the hint names no index
  */
-export function choosePlan(collection: Collection, filter: Document, sort: Document | undefined, hint: Value | undefined): Plan {
+export function choosePlan(
+  collection: Collection,
+  filter: Document,
+  sort: Document | undefined,
+  hint: Value | undefined,
+): Plan {
   const order = sort ? parseSort(sort) : [];
   const natural = order[0]?.[0] === '$natural' ? order[0][1] : undefined;
   const hinted = hint === undefined ? undefined : hintedIndex(collection, hint);
@@ -198,8 +203,12 @@ function withHull(known: Bounds, branches: readonly Document[]): Bounds {
     const highs = all.map((bound) => highest(bound));
     const ranks = new Set([...lows, ...highs].flatMap((limit) => (limit === undefined ? [] : [typeRank(limit)])));
     if (ranks.size !== 1) continue;
-    const low = lows.reduce((a, b) => (a === undefined || b === undefined ? undefined : compareValues(a, b) <= 0 ? a : b));
-    const high = highs.reduce((a, b) => (a === undefined || b === undefined ? undefined : compareValues(a, b) >= 0 ? a : b));
+    const low = lows.reduce((a, b) =>
+      a === undefined || b === undefined ? undefined : compareValues(a, b) <= 0 ? a : b,
+    );
+    const high = highs.reduce((a, b) =>
+      a === undefined || b === undefined ? undefined : compareValues(a, b) >= 0 ? a : b,
+    );
     if (low === undefined && high === undefined) continue;
     hulls.set(path, { ...(low !== undefined && { gte: low }), ...(high !== undefined && { lte: high }) });
   }

@@ -3,6 +3,7 @@ import type { Deadline } from '../deadline';
 import { compileFilter } from '../query';
 import type { Transaction } from '../sessions/transaction';
 import { compileSort } from '../sort';
+import { compareFolded, foldDocument, type Fold } from './collation';
 import type { Collection } from './collection';
 import { candidates, choosePlan, type Plan } from './plan';
 import type { Version } from './record';
@@ -16,6 +17,8 @@ export interface Search {
   readonly limit?: number;
   /** The command's `let`. */
   readonly vars?: Document | undefined;
+  /** For a query with a collation. */
+  readonly fold?: Fold | undefined;
   readonly deadline: Deadline;
   readonly now: Date;
 }
@@ -36,8 +39,26 @@ export interface Counts {
  * The matching documents, in order, as a transaction (or nobody in particular) sees them. The plan is carried out while the
  * result is read: nothing may be written meanwhile.
  */
-export function search(collection: Collection, view: Transaction | undefined, query: Search, counts = newCounts()): Generator<Match> {
-  return carryOut(collection, view, query, choosePlan(collection, query.filter, query.sort, query.hint), counts);
+export function search(
+  collection: Collection,
+  view: Transaction | undefined,
+  query: Search,
+  counts = newCounts(),
+): Generator<Match> {
+  return carryOut(collection, view, query, planFor(collection, query), counts);
+}
+
+/** Indexes hold texts as they are, which is no order for a collation. */
+export function planFor(collection: Collection, { filter, sort, hint, fold }: Search): Plan {
+  return fold ? { kind: 'scan', reverse: false } : choosePlan(collection, filter, sort, hint);
+}
+
+/** The filter as a test. */
+export function compileSearch({ filter, fold, vars, deadline, now }: Search): (document: Document) => boolean {
+  const options = { deadline, now, ...(vars && { vars }) };
+  if (!fold) return compileFilter(filter, options);
+  const test = compileFilter(foldDocument(fold, filter), options);
+  return (document) => test(foldDocument(fold, document));
 }
 
 export function newCounts(): Counts {
@@ -55,7 +76,7 @@ export function* carryOut(
   const unordered = touched !== undefined && touched.size > 0;
   let matches = matching(collection, view, touched, query, plan, counts);
   if (query.sort && (unordered || !isSorted(plan, query.sort))) {
-    const compare = compileSort(query.sort);
+    const compare = query.fold ? compareFolded(query.sort) : compileSort(query.sort);
     const wanted = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
     matches = sortMatches(matches, (a, b) => compare(a.version.document, b.version.document), wanted);
   }
@@ -70,7 +91,8 @@ export function* carryOut(
 }
 
 export function isSorted(plan: Plan, sort: Document): boolean {
-  if (Object.keys(sort).length === 0 || plan.kind === 'scan') return '$natural' in sort || Object.keys(sort).length === 0;
+  if (Object.keys(sort).length === 0 || plan.kind === 'scan')
+    return '$natural' in sort || Object.keys(sort).length === 0;
   return plan.kind === 'index' ? plan.sorted : plan.kind === 'id' && plan.ids.length < 2;
 }
 
@@ -82,13 +104,14 @@ function* matching(
   plan: Plan,
   counts: Counts,
 ): Generator<Match> {
-  const { filter, deadline, now } = query;
-  const test = isById(filter, plan) ? undefined : compileFilter(filter, { deadline, now, ...(query.vars && { vars: query.vars }) });
+  const { deadline } = query;
+  const test = compileSearch(query);
+  const testNeeded = !needsNoTest(query.filter, plan);
   for (const { id, version } of candidates(collection, plan, counts)) {
     deadline.check();
     if (touched?.has(id)) continue;
     counts.documents++;
-    if (test === undefined || test(version.document)) yield { id, version };
+    if (!testNeeded || test(version.document)) yield { id, version };
   }
   if (!view || !touched) return;
   for (const id of touched) {
@@ -96,19 +119,24 @@ function* matching(
     const version = view.read(collection, id);
     if (version === undefined) continue;
     counts.documents++;
-    if (test === undefined || test(version.document)) yield { id, version };
+    if (test(version.document)) yield { id, version };
   }
 }
 
-/** `{_id: value}`: whoever was found by the key matches, and need not be decoded. */
-function isById(filter: Document, plan: Plan): boolean {
+/** No filter, or `{_id: value}`: whoever was found matches, and need not be decoded. */
+function needsNoTest(filter: Document, plan: Plan): boolean {
+  if (Object.keys(filter).length === 0) return true;
   if (plan.kind !== 'id') return false;
   const id = filter['_id'];
   return Object.keys(filter).length === 1 && id !== undefined && !isDocument(id) && !isArray(id);
 }
 
 /** Keeps the best `wanted` only; equal ones stay in the order they came. */
-function* sortMatches(matches: Iterable<Match>, compare: (a: Match, b: Match) => number, wanted: number): Generator<Match> {
+function* sortMatches(
+  matches: Iterable<Match>,
+  compare: (a: Match, b: Match) => number,
+  wanted: number,
+): Generator<Match> {
   if (wanted > 1000) return yield* [...matches].sort(compare);
   const best: Match[] = [];
   for (const match of matches) {

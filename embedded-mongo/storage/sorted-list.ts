@@ -23,7 +23,10 @@ export class SortedList<T> {
 
   insert(element: T): void {
     this.size++;
-    const at = Math.min(this.chunkOf((other) => this.compare(other, element)), this.chunks.length - 1);
+    const at = Math.min(
+      this.chunkOf((other) => this.compare(other, element)),
+      this.chunks.length - 1,
+    );
     const chunk = this.chunks[at];
     if (chunk === undefined) {
       this.chunks.push([element]);

@@ -27,7 +27,12 @@ export class Store {
    * @param warn gets lines for the log, never any data
    * @param failed called when the disk refuses a write; the process must end
    */
-  private constructor(folder: string, limits: Limits, warn: (message: string) => void, failed: (error: unknown) => void) {
+  private constructor(
+    folder: string,
+    limits: Limits,
+    warn: (message: string) => void,
+    failed: (error: unknown) => void,
+  ) {
     this.journal = new Journal(folder, failed);
     this.room = new Room(limits, () => this.totals(), warn);
   }

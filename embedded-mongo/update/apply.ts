@@ -83,8 +83,8 @@ function applyOperators(document: Document, update: Document, options: UpdateOpt
         const target = renameTarget(path, operand);
         written.push(target);
         operations.push({ path: target, apply: (current) => rename(current, path, target) });
-      } else {
-        const change = operator.prepare(operand, { isInsert: options.isInsert ?? false, now: options.now });
+      } else if (name !== '$setOnInsert' || options.isInsert) {
+        const change = operator.prepare(operand, options.now);
         const steps: Steps = { path, selects: selectors.selects, creates: operator.creates };
         operations.push({ path, apply: (current) => changeAt(current, steps, change) });
       }

@@ -11,16 +11,11 @@ import { compileCondition, elementTest, holdsFor } from '../query/operators';
 import { elementOrder } from '../sort';
 import type { Change } from './paths';
 
-export interface OperatorContext {
-  readonly isInsert: boolean;
-  readonly now: Date;
-}
-
 interface UpdateOperator {
   /** Whether it makes a field that is missing, and the documents on the way to it. */
   readonly creates: boolean;
   /** Checks the operand once and gives the change it makes. */
-  readonly prepare: (operand: Value, context: OperatorContext) => Change;
+  readonly prepare: (operand: Value, now: Date) => Change;
 }
 
 function badValue(message: string): CommandError {
@@ -136,7 +131,7 @@ function addToSet(operand: Value): Change {
 function removing(name: string, prepare: (operand: Value, now: Date) => (element: Value) => boolean): UpdateOperator {
   return {
     creates: false,
-    prepare: (operand, { now }) => {
+    prepare: (operand, now) => {
       const goes = prepare(operand, now);
       return (current) => {
         if (current === undefined) return undefined;
@@ -205,16 +200,14 @@ function bit(operand: Value): Change {
 /** `$rename` is not here: it has two paths and is carried out in apply.ts. */
 export const updateOperators: Readonly<Record<string, UpdateOperator>> = {
   $set: { creates: true, prepare: set },
-  $setOnInsert: {
-    creates: true,
-    prepare: (operand, { isInsert }) => (isInsert ? set(operand) : (current) => current),
-  },
+  /** Left out by apply.ts where nothing is inserted. */
+  $setOnInsert: { creates: true, prepare: set },
   $unset: { creates: false, prepare: () => () => undefined },
   $inc: calculation('$inc', 'increment', add),
   $mul: calculation('$mul', 'multiply', multiply),
   $min: extreme(-1),
   $max: extreme(1),
-  $currentDate: { creates: true, prepare: (operand, { now }) => currentDate(operand, now) },
+  $currentDate: { creates: true, prepare: (operand, now) => currentDate(operand, now) },
   $push: { creates: true, prepare: (operand) => push(pushClauses(operand)) },
   $addToSet: { creates: true, prepare: addToSet },
   $pop: { creates: false, prepare: pop },

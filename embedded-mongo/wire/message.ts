@@ -46,7 +46,7 @@ function parseMsg(id: number, message: Buffer): Request {
   const end = message.length - (flags & CHECKSUM_PRESENT ? 4 : 0);
   const sequences = new Map<string, Buffer[]>();
   let command: Document | undefined;
-  for (let at = HEADER + 4; at < end; ) {
+  for (let at = HEADER + 4; at < end;) {
     const kind = message.readUInt8(at);
     const size = message.readInt32LE(at + 1);
     if (size < 5 || at + 1 + size > end) throw new ProtocolError('a section is longer than its message');
@@ -62,7 +62,7 @@ function parseMsg(id: number, message: Buffer): Request {
 function parseSequence(section: Buffer, sequences: Map<string, Buffer[]>): void {
   const nameEnd = section.indexOf(0);
   const documents: Buffer[] = [];
-  for (let at = nameEnd + 1; at < section.length; ) {
+  for (let at = nameEnd + 1; at < section.length;) {
     const size = section.readInt32LE(at);
     if (size < 5 || at + size > section.length) throw new ProtocolError('a document is longer than its section');
     documents.push(section.subarray(at, at + size));

@@ -52,7 +52,7 @@ function digits(i: number): number {
 /** The documents in a BSON array of documents, as slices of it. */
 export function rawDocuments(array: Buffer): Buffer[] {
   const documents: Buffer[] = [];
-  for (let at = 4; array[at] === 0x03; ) {
+  for (let at = 4; array[at] === 0x03;) {
     const start = array.indexOf(0, at) + 1;
     at = start + array.readInt32LE(start);
     documents.push(array.subarray(start, at));

@@ -43,3 +43,30 @@ export interface DemoPart {
   /** Takes in what others made, as its event consumers would, and answers what that causes in turn. */
   readonly takeIn?: (events: readonly DemoEvent[], store: SubgraphStore) => Promise<DemoEvent[]>;
 }
+
+/** Somebody of the demo network as identity knows them: by name, and not by what they join, which it hears from the sectors. */
+export interface DemoPerson {
+  /** What the plot calls them. */
+  readonly index: number;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly dateOfBirth: CalendarDate;
+  readonly postcode: string;
+  /** GSS code of the authority that they live in. */
+  readonly area: string;
+  /** Employers (by id) whose HR may see the name beside the date of the next review. */
+  readonly agreesToReview: readonly string[];
+  /** How they sign in, where somebody can ask as them. */
+  readonly signIn?: { readonly issuer: string; readonly subject: string };
+}
+
+/** The part of identity: it makes the people before any setting meets them, and gives each setting its own name for them. */
+export interface PeoplePart extends DemoPart {
+  makePeople(people: readonly DemoPerson[], today: CalendarDate, store: SubgraphStore): Promise<void>;
+  /** The pseudonym at a subgraph of the person whom the plot calls `index`; only after `makePeople`. */
+  refOf(index: number, subgraph: string): string;
+}
+
+export function makesPeople(part: DemoPart): part is PeoplePart {
+  return 'makePeople' in part && 'refOf' in part;
+}

@@ -29,3 +29,9 @@ export function seeded(use: string): Random {
     },
   };
 }
+
+/** An id like those of platform/ids.ts, and the same one each time. */
+export function seededId(prefix: string, random: Random): string {
+  const bytes = Array.from({ length: 12 }, () => random.below(256));
+  return `${prefix}_${Buffer.from(bytes).toString('base64url')}`;
+}

@@ -8,7 +8,7 @@ const termEnds = ['04-15', '07-31', '12-31'] as const;
 export function lastDay(
   validity: Validity,
   validFrom: CalendarDate,
-  discharge?: CalendarDate,
+  discharge?: CalendarDate | null,
 ): CalendarDate | undefined {
   switch (validity.kind) {
     case 'FIXED':

@@ -1,6 +1,5 @@
 import { importJWK, jwtVerify, SignJWT, type JWK } from 'jose';
 import { z } from 'zod';
-import { newId } from '../../platform/ids';
 
 /**
  * How a carer reaches a sector without the sector learning who they are elsewhere: in return for the carer's share code
@@ -19,7 +18,7 @@ const claims = z.object({ sub: z.string().min(1), jti: z.string().min(1), scheme
 export async function signIntroduction(
   key: JWK,
   sector: string,
-  { carerRef, schemeId }: Omit<Introduction, 'id'>,
+  { id, carerRef, schemeId }: Introduction,
   now: Date,
 ): Promise<string> {
   const issuedAt = Math.floor(now.getTime() / 1000);
@@ -28,7 +27,7 @@ export async function signIntroduction(
     .setIssuer(issuer)
     .setAudience(sector)
     .setSubject(carerRef)
-    .setJti(newId('in'))
+    .setJti(id)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + lifetimeSeconds)
     .sign(await importJWK(key, 'EdDSA'));

@@ -14,8 +14,8 @@ import type { PassportRepository } from './passport-repository';
 export interface IssueRequest {
   readonly schemeId: string;
   readonly introduction: string;
-  readonly validFrom?: CalendarDate | undefined;
-  readonly validUntil?: CalendarDate | undefined;
+  readonly validFrom?: CalendarDate | null | undefined;
+  readonly validUntil?: CalendarDate | null | undefined;
   readonly idempotencyKey: string;
 }
 
@@ -37,7 +37,11 @@ export class PassportOffice<P extends Passport> {
     private readonly completed: (passport: Passport) => P,
   ) {}
 
-  async issue(input: IssueRequest): Promise<Outcome<P, 'SchemeNotYours' | 'IntroductionRefused'>> {
+  /** `completed` is for a sector that asks more of whoever issues a passport than all sectors do. */
+  async issue(
+    input: IssueRequest,
+    completed = this.completed,
+  ): Promise<Outcome<P, 'SchemeNotYours' | 'IntroductionRefused'>> {
     const { clock, keys } = this.store;
     const scheme = await this.schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
@@ -56,7 +60,7 @@ export class PassportOffice<P extends Passport> {
       { viewer: this.viewer, operation: 'issuePassport', input },
       async ({ session, emit }) => {
         if (await this.passports.isIntroduced(introduction.id)) throw new Refused('IntroductionRefused');
-        const passport = this.completed({
+        const passport = completed({
           _id: newId('pp'),
           carerRef: introduction.carerRef,
           schemeId: scheme._id,

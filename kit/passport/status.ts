@@ -19,6 +19,13 @@ export function isUsable(status: PassportStatus): boolean {
   return status === 'ACTIVE' || status === 'IN_GRACE';
 }
 
+/** The last day that a usable passport can be used; undefined where nothing sets one. */
+export function lastUsableDay({ validUntil, ended }: PassportDates): CalendarDate | undefined {
+  const grace = ended?.graceUntil;
+  if (grace === undefined || validUntil === undefined) return grace ?? validUntil;
+  return grace < validUntil ? grace : validUntil;
+}
+
 function isPast(lastDay: CalendarDate | undefined, day: CalendarDate): boolean {
   return lastDay !== undefined && lastDay < day;
 }

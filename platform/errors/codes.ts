@@ -36,7 +36,7 @@ export const errorCodes = {
   SECTOR_UNAVAILABLE: {
     meaning: 'One part of the hub did not answer. The rest of the answer is complete.',
     remedy: 'Show what came, and ask again later; extensions.sector names the part.',
-    status: 200,
+    status: 503,
   },
   INTERNAL_SERVER_ERROR: {
     meaning: 'A defect. It is in the log under the id in extensions.id.',

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * Something that happened in one subgraph and that others keep up with. Written in the same transaction as the change
  * itself (outbox), delivered at least once and in order per aggregate (relay), applied once (inbox by event id).
@@ -10,3 +12,12 @@ export interface HubEvent<Type extends string = string, Body = unknown> {
   readonly at: Date;
   readonly body: Body;
 }
+
+/** An event as it comes over HTTP, from or to a subgraph in a process of its own. */
+export const hubEvent = z.object({
+  id: z.string(),
+  type: z.string(),
+  aggregate: z.string(),
+  at: z.coerce.date(),
+  body: z.unknown(),
+});

@@ -9,12 +9,23 @@ export class StoreUnavailable extends Error {
 export async function connect(uri: string): Promise<Connection> {
   mongoose.set('strictQuery', 'throw');
   try {
-    return await mongoose
+    const connection = await mongoose
       .createConnection(uri, { serverSelectionTimeoutMS: 5_000, appName: 'carer-passport-hub', maxPoolSize: 50 })
       .asPromise();
+    if (await keepsTransactions(connection)) return connection;
+    await connection.close();
   } catch (error) {
     throw new StoreUnavailable(reasonOf(error));
   }
+  throw new StoreUnavailable(
+    'The store is a single mongod; the hub needs a replica set (mongod --replSet) or a cluster.',
+  );
+}
+
+/** Only a replica set (which names itself) and a sharded cluster (which is seen through a router) have transactions. */
+async function keepsTransactions(connection: Connection): Promise<boolean> {
+  const hello = await connection.db?.command({ hello: 1 });
+  return hello?.['setName'] !== undefined || hello?.['msg'] === 'isdbgrid';
 }
 
 function reasonOf(error: unknown): string {
@@ -23,6 +34,16 @@ function reasonOf(error: unknown): string {
     return 'MONGODB_URI cannot be read; it must look like mongodb://host:27017/?replicaSet=rs0.';
   if (name === 'MongoServerError') return 'The store refused us: check the user and password in MONGODB_URI.';
   return 'The store cannot be reached. Check that MongoDB runs, and MONGODB_URI.';
+}
+
+/** Whether the store answers now; for a readiness probe. */
+export async function answers(connection: Connection): Promise<boolean> {
+  try {
+    await connection.db?.command({ ping: 1 }, { timeoutMS: 2_000 });
+    return connection.db !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The database of one subgraph, and of nobody else. */

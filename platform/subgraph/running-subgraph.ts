@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { parse, type GraphQLSchema } from 'graphql';
 import { enforceAccess } from '../access/access-directive';
-import { Inbox, inboxCollection, type EventSink } from '../events/inbox';
+import { Inbox, inboxCollection, type Consumers, type EventSink } from '../events/inbox';
 import { Outbox, outboxCollection } from '../events/outbox';
 import { requestCollection } from '../idempotency';
 import { modelOf } from '../mongo/collection';
@@ -22,6 +22,7 @@ export function schemaOf(subgraph: Subgraph, network: Network): GraphQLSchema {
 /** A subgraph with its own database open. */
 export class RunningSubgraph {
   readonly outbox: Outbox;
+  readonly consumers: Consumers;
   readonly sink: EventSink;
   readonly store: SubgraphStore;
   private built: GraphQLSchema | undefined;
@@ -32,7 +33,8 @@ export class RunningSubgraph {
   ) {
     this.outbox = new Outbox(connection);
     this.store = { connection, clock, keys, network, unitOfWork: new UnitOfWork(connection, this.outbox, clock) };
-    this.sink = new Inbox(subgraph.name, connection, subgraph.consumers?.(this.store) ?? {});
+    this.consumers = subgraph.consumers?.(this.store) ?? {};
+    this.sink = new Inbox(subgraph.name, connection, this.consumers);
   }
 
   get name(): string {

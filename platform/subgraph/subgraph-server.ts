@@ -1,6 +1,8 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { hubEvent } from '../events/event';
 import type { Logger } from '../log';
+import { answers } from '../mongo/connect';
 import type { InternalTokenVerifier } from '../tokens/internal-token';
 import type { Viewer } from '../viewer';
 import { SubgraphExecutor } from './executor';
@@ -18,14 +20,6 @@ const graphqlRequest = z.object({
     .string()
     .nullish()
     .transform((value) => value ?? undefined),
-});
-
-const event = z.object({
-  id: z.string(),
-  type: z.string(),
-  aggregate: z.string(),
-  at: z.coerce.date(),
-  body: z.unknown(),
 });
 
 const eventIds = z.object({ ids: z.array(z.string()) });
@@ -46,6 +40,12 @@ export function subgraphServer(
   const viewers = new WeakMap<object, Viewer>();
 
   server.get('/health/live', async () => ({ status: 'live', subgraph: running.name }));
+
+  server.get('/health/ready', async (_request, reply) =>
+    (await answers(running.store.connection))
+      ? { status: 'ready', subgraph: running.name }
+      : reply.code(503).send({ status: 'not ready', subgraph: running.name }),
+  );
 
   server.addHook('preParsing', async (request, reply) => {
     if (request.method === 'GET') return;
@@ -80,8 +80,10 @@ export function subgraphServer(
     return { ok: true };
   });
 
+  server.post('/events/accepted', async () => Object.keys(running.consumers));
+
   server.post('/events/apply', async (request) => {
-    await running.sink.apply(event.parse(request.body));
+    await running.sink.apply(hubEvent.parse(request.body));
     return { ok: true };
   });
 

@@ -1,9 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { JWK } from 'jose';
 import { z } from 'zod';
-import { InvalidConfiguration } from '../config';
+import { InvalidConfiguration, type Config } from '../config';
+import { makePrivateFile } from '../private-file';
 
 const okp = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string() });
 const privateJwk = okp.extend({ d: z.string() });
@@ -70,13 +71,17 @@ export function generateKeys(): KeyFile {
 export function openKeyRing(file: string, make: boolean): KeyRing {
   if (!existsSync(file)) {
     if (!make) throw new InvalidConfiguration('HUB_KEYS names a file that does not exist.');
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(file, JSON.stringify(generateKeys(), null, 2), { mode: 0o600, flag: 'wx' });
+    makePrivateFile(file, JSON.stringify(generateKeys(), null, 2));
   }
   const parsed = keyFile.safeParse(readJson(file));
   if (!parsed.success)
     throw new InvalidConfiguration('The file of the hub’s keys cannot be used: it is damaged or of another form.');
   return new KeyRing(parsed.data);
+}
+
+/** The keys that HUB_KEYS names; in a trial those of DATA_DIR, which are made at the first start. */
+export function keysOf({ HUB_KEYS, DATA_DIR }: Config): KeyRing {
+  return HUB_KEYS === undefined ? openKeyRing(join(DATA_DIR, 'keys', 'hub.json'), true) : openKeyRing(HUB_KEYS, false);
 }
 
 function readJson(file: string): unknown {

@@ -1,11 +1,23 @@
 import { defineSector } from '../../kit/sector/define-sector';
+import { demo } from './demo';
+import { communityDesk } from './desk';
+import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
+import { resolvers } from './resolvers';
 
 export const community = defineSector({
   code: 'community',
   label: 'Community',
   folder: __dirname,
   staff: ['manager'],
-  resolvers: {},
+  resolvers,
+  mappers: {
+    CommunityPassport: '../model#CommunityPassport as CommunityPassportRecord',
+    Business: '../model#Business as BusinessRecord',
+    Branch: '../model#Branch as BranchRecord',
+  },
+  passports: communityPassports,
   completed: (passport) => passport,
-  desk: (common) => common,
+  collections: [cardRulesCollection, businessCollection, branchCollection],
+  demo,
+  desk: communityDesk,
 });

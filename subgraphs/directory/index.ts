@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { offeringTypeDefs } from '../../kit/sector/sector-type-defs';
 import { sectorsOf } from '../../platform/subgraph/network';
-import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
+import { demo } from './demo';
+import { deskFor, type Desk } from './desk';
+import { indexedOfferCollection, indexedSchemeCollection, spotCollection } from './model';
+import { directoryResolvers } from './resolvers';
+import { takingIn } from './services/taking-in';
 
-export const directory: HubSubgraph = {
+export const directory: HubSubgraph<Desk> = {
   name: 'directory',
   label: 'Directory',
   isSector: false,
@@ -14,7 +19,14 @@ export const directory: HubSubgraph = {
       ['scalars', 'paging', 'places', 'sector', 'offerings'],
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), ...sectorsOf(network).map(offeringTypeDefs)],
     ),
-  resolvers: () => ({}),
-  collections: [],
-  contextFor: (viewer) => ({ viewer }),
+  resolvers: directoryResolvers,
+  mappers: {
+    Offer: '../model#IndexedOffer as IndexedOfferRecord',
+    Scheme: '../model#IndexedScheme as IndexedSchemeRecord',
+    OfferConnection: '../services/offer-list#OfferPage',
+  },
+  collections: [indexedOfferCollection, indexedSchemeCollection, spotCollection],
+  contextFor: deskFor,
+  consumers: takingIn,
+  demo: () => demo,
 };

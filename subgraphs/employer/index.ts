@@ -1,11 +1,24 @@
 import { defineSector } from '../../kit/sector/define-sector';
+import { demo } from './demo';
+import { employerDesk, staff } from './desk';
+import { employerCollection, employerPassports } from './model';
+import { resolvers } from './resolvers';
+import { nextReview } from './services/reviews';
 
 export const employer = defineSector({
   code: 'employer',
   label: 'Employers',
   folder: __dirname,
-  staff: ['hr'],
-  resolvers: {},
-  completed: (passport) => passport,
-  desk: (common) => common,
+  staff,
+  resolvers,
+  mappers: {
+    Employer: '../model#Employer as EmployerRecord',
+    EmployerPassport: '../model#EmployerPassport as EmployerPassportRecord',
+    EmployerReview: '../model#EmployerPassport as EmployerReviewRecord',
+  },
+  passports: employerPassports,
+  completed: (passport) => ({ ...passport, reviewDue: nextReview(passport.validFrom) }),
+  collections: [employerCollection],
+  demo,
+  desk: employerDesk,
 });

@@ -1,11 +1,34 @@
 import { defineSector } from '../../kit/sector/define-sector';
+import { demo } from './demo';
+import { hospitalDesk } from './desk';
+import {
+  hospitalPassports,
+  recognitionCollection,
+  schemeRulesCollection,
+  siteCollection,
+  trustRulesCollection,
+  wardCollection,
+} from './model';
+import { resolvers } from './resolvers';
 
 export const hospital = defineSector({
   code: 'hospital',
   label: 'Hospitals',
   folder: __dirname,
   staff: ['ward', 'manager'],
-  resolvers: {},
+  resolvers,
+  mappers: {
+    HospitalPassport: '../model#HospitalPassport as HospitalPassportRecord',
+    Trust: '../services/trust-register#Trust as TrustRecord',
+    Site: '../model#Site as SiteRecord',
+    Ward: '../model#Ward as WardRecord',
+    SchemeRecognition: '../model#SchemeRecognition as SchemeRecognitionRecord',
+    WardCheck: '../services/ward-allowances#CheckedCarer',
+    WardAllowance: '../services/ward-allowances#WardAllowance as WardAllowanceValue',
+  },
+  passports: hospitalPassports,
   completed: (passport) => passport,
-  desk: (common) => common,
+  collections: [siteCollection, wardCollection, recognitionCollection, schemeRulesCollection, trustRulesCollection],
+  demo,
+  desk: hospitalDesk,
 });

@@ -2,9 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
+import { identityConsumers } from './consumers';
+import { identityDemo } from './demo';
+import { identityDesk, type Desk } from './desk';
+import { accessEntryCollection, accessHeadCollection } from './model/access-entry';
+import { accountCollection } from './model/account';
+import { carerCollection } from './model/carer';
+import { checkCollection } from './model/check';
+import { introductionCollection } from './model/introduction';
+import { knownSchemeCollection } from './model/known-scheme';
+import { linkCollection } from './model/link';
+import { shareCodeCollection } from './model/share-code';
+import { wrongGuessCollection } from './model/wrong-guesses';
+import { identityResolvers } from './resolvers';
 import { identityStubs } from './stubs';
 
-export const identity: HubSubgraph = {
+export const identity: HubSubgraph<Desk> = {
   name: 'identity',
   label: 'Identity',
   isSector: false,
@@ -13,7 +26,26 @@ export const identity: HubSubgraph = {
       ['scalars', 'paging', 'errors', 'places', 'sector'],
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), identityStubs(network)],
     ),
-  resolvers: () => ({}),
-  collections: [],
-  contextFor: (viewer) => ({ viewer }),
+  resolvers: identityResolvers,
+  mappers: {
+    AccessRecord: '../model/access-entry#AccessEntry',
+    Carer: '../model/carer#Carer as CarerRecord',
+    Consent: '../model/carer#Consent as ConsentRecord',
+    WardCheck: '../services/carer-check#RecognisedPerson',
+  },
+  collections: [
+    accessEntryCollection,
+    accessHeadCollection,
+    accountCollection,
+    carerCollection,
+    checkCollection,
+    introductionCollection,
+    knownSchemeCollection,
+    linkCollection,
+    shareCodeCollection,
+    wrongGuessCollection,
+  ],
+  contextFor: identityDesk,
+  consumers: identityConsumers,
+  demo: identityDemo,
 };

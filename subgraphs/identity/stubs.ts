@@ -7,7 +7,7 @@ export function identityStubs(network: Network): string {
   const keys = others.map(({ name }) => `@key(fields: "${name}Ref")`).join(' ');
   const refs = others.map(
     ({ name }) =>
-      `  "A carer's pseudonym at one subgraph, which no other subgraph knows."\n  ${name}Ref: ID! @inaccessible`,
+      `  "A carer's pseudonym at one subgraph, which no other subgraph knows."\n  ${name}Ref: ID! @inaccessible @access(to: ["carer"])`,
   );
   const stubs = sectorsOf(network).map(
     ({ code }) => `type ${prefixOf(code)}Passport implements Passport @key(fields: "id", resolvable: false) {

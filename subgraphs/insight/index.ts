@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
+import { demo } from './demo';
+import { deskOf, type Desk } from './desk';
+import { consumers } from './events/consumers';
+import { carerCollection } from './model/carer';
+import { offerCollection, schemeCollection } from './model/offering';
+import { tallyCollection } from './model/tally';
+import { insightResolvers } from './resolvers';
 
-export const insight: HubSubgraph = {
+export const insight: HubSubgraph<Desk> = {
   name: 'insight',
   label: 'Insight',
   isSector: false,
@@ -12,7 +19,9 @@ export const insight: HubSubgraph = {
       ['scalars', 'errors', 'places', 'sector'],
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8')],
     ),
-  resolvers: () => ({}),
-  collections: [],
-  contextFor: (viewer) => ({ viewer }),
+  resolvers: insightResolvers,
+  collections: [carerCollection, tallyCollection, schemeCollection, offerCollection],
+  contextFor: deskOf,
+  consumers,
+  demo: () => demo,
 };

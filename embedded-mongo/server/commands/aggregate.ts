@@ -1,11 +1,13 @@
 import { runPipeline } from '../../aggregate';
 import { encode, isDocument, type Document, type Value } from '../../bson/document';
+import { CommandError, unsupported } from '../../errors';
 import { search, type Match, type Search } from '../../storage/search';
 import { count, documents, flag, optionalDocument } from '../arguments';
-import { withCollation } from '../collation';
+import { foldOf } from '../../storage/collation';
 import type { Command, Context } from '../context';
 import { explained } from './explain';
 import { hintOf, openCursor } from './find';
+import { searchNotEnabled } from './search-indexes';
 import { collectWrites } from './pipeline-write';
 
 const FIRST_BATCH = 101;
@@ -18,15 +20,24 @@ export const aggregate: Command = {
     const { command, db, server, transaction } = context;
     const name = command['aggregate'];
     const source = typeof name === 'string' ? name : undefined;
-    const [query, rest] = split(context, documents(command, 'pipeline'));
+    const pipeline = documents(command, 'pipeline');
+    if (pipeline[0]?.['$listSearchIndexes'] !== undefined) throw searchNotEnabled();
+    const listsSessions = source === undefined && pipeline[0]?.['$listLocalSessions'] !== undefined;
+    const [query, rest] = listsSessions ? split(context, [], pipeline.slice(1)) : split(context, pipeline);
     const collection = source === undefined ? undefined : server.store.collection(db, source);
     if (flag(command, 'explain')) return explained(context, collection, query, 'queryPlanner');
     const batchSize = count(optionalDocument(command, 'cursor') ?? {}, 'batchSize', FIRST_BATCH);
     const namespace = `${db}.${source ?? '$cmd.aggregate'}`;
     const matches = collection ? search(collection, transaction, query) : [];
+    if (query.fold && !rest.every(comparesNoText)) throw unsupported('a collation with this pipeline');
+    const isOut = rest.some((stage) => '$out' in stage || '$merge' in stage);
+    const concern = command['readConcern'];
+    if (isOut && isDocument(concern) && concern['level'] === 'linearizable') {
+      throw new CommandError(72, 'InvalidOptions', '$out and $merge cannot be used with a linearizable read concern');
+    }
     if (rest.length === 0) return openCursor(context, namespace, storedBytes(matches), { batchSize });
     const writes = collectWrites(context);
-    const results = runPipeline(documentsOf(matches), rest, {
+    const results = runPipeline(listsSessions ? server.sessions.list() : documentsOf(matches), rest, {
       collection: (other) => visible(context, other),
       ...(query.vars && { vars: query.vars }),
       deadline: context.deadline,
@@ -39,7 +50,11 @@ export const aggregate: Command = {
 };
 
 /** The `$match`, `$sort`, `$skip` and `$limit` that a pipeline begins with are a search, which can use an index. */
-export function split({ command, deadline, now }: Context, pipeline: readonly Document[]): [Search, readonly Document[]] {
+export function split(
+  { command, deadline, now }: Context,
+  pipeline: readonly Document[],
+  rest: readonly Document[] = [],
+): [Search, readonly Document[]] {
   const filters: Document[] = [];
   let at = 0;
   const take = <T extends Value>(stage: string, fits: (operand: Value | undefined) => operand is T): T | undefined => {
@@ -53,7 +68,8 @@ export function split({ command, deadline, now }: Context, pipeline: readonly Do
   const skip = take('$skip', isPositive);
   const limit = take('$limit', isPositive);
   const [only] = filters;
-  const query = withCollation(command, {
+  const query: Search = {
+    fold: foldOf(command),
     filter: filters.length > 1 ? { $and: filters } : (only ?? {}),
     sort,
     hint: hintOf(command),
@@ -62,8 +78,18 @@ export function split({ command, deadline, now }: Context, pipeline: readonly Do
     vars: optionalDocument(command, 'let'),
     deadline,
     now,
-  });
-  return [query, pipeline.slice(at)];
+  };
+  return [query, [...pipeline.slice(at), ...rest]];
+}
+
+/** Stages whose result is the same under every collation: those that `countDocuments` sends, and what only cuts. */
+function comparesNoText(stage: Document): boolean {
+  const { $group: group } = stage;
+  if (!isDocument(group)) return '$skip' in stage || '$limit' in stage || '$count' in stage;
+  const { _id: by, ...sums } = group;
+  return (
+    typeof by !== 'string' && !isDocument(by) && Object.values(sums).every((sum) => isDocument(sum) && '$sum' in sum)
+  );
 }
 
 function isPositive(value: Value | undefined): value is number {

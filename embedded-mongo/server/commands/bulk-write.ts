@@ -4,7 +4,7 @@ import { CommandError } from '../../errors';
 import { cursorReply } from '../../wire/cursor-reply';
 import { withFields } from '../../wire/raw';
 import { document, documents, flag, optionalDocument, text } from '../arguments';
-import { foldStatement, withCollation } from '../collation';
+import { foldOf } from '../../storage/collation';
 import { workOf, type Command, type Context } from '../context';
 import { allows } from '../roles';
 import { insertOne, remove, update } from '../statements';
@@ -26,19 +26,29 @@ export const bulkWrite: Command = {
       run(context, work, operations[index] ?? {}, namespaces),
     );
     const listed = [
-      ...(flag(context.command, 'errorsOnly') ? [] : results.map(({ index, kind: _, ...result }) => ({ ok: 1, idx: index ?? 0, ...result }))),
+      ...(flag(context.command, 'errorsOnly')
+        ? []
+        : results.map(({ index, kind: _, ...result }) => ({ ok: 1, idx: index ?? 0, ...result }))),
       ...errors.map(({ index, ...error }) => ({ ok: 0, idx: index ?? 0, n: 0, ...error })),
     ].sort((a, b) => Number(a.idx) - Number(b.idx));
     const of = (kind: string) => results.filter((result) => result['kind'] === kind);
     const upserted = of('update').filter(({ upserted }) => upserted !== undefined).length;
-    return withFields(cursorReply('firstBatch', 'admin.$cmd.bulkWrite', 0n, listed.map((one) => encode(one))), {
-      nErrors: errors.length,
-      nInserted: sum(of('insert'), 'n'),
-      nMatched: sum(of('update'), 'n') - upserted,
-      nModified: sum(of('update'), 'nModified'),
-      nUpserted: upserted,
-      nDeleted: sum(of('delete'), 'n'),
-    });
+    return withFields(
+      cursorReply(
+        'firstBatch',
+        'admin.$cmd.bulkWrite',
+        0n,
+        listed.map((one) => encode(one)),
+      ),
+      {
+        nErrors: errors.length,
+        nInserted: sum(of('insert'), 'n'),
+        nMatched: sum(of('update'), 'n') - upserted,
+        nModified: sum(of('update'), 'nModified'),
+        nUpserted: upserted,
+        nDeleted: sum(of('delete'), 'n'),
+      },
+    );
   },
 };
 
@@ -58,7 +68,12 @@ function namespaceOf({ server, connection }: Context, info: Document): Namespace
   return { db, name: namespace.slice(dot + 1) };
 }
 
-async function run(context: Context, work: Work, operation: Document, namespaces: readonly Namespace[]): Promise<Document> {
+async function run(
+  context: Context,
+  work: Work,
+  operation: Document,
+  namespaces: readonly Namespace[],
+): Promise<Document> {
   const [kind = ''] = Object.keys(operation);
   const number = operation[kind];
   const namespace = isNumber(number) ? namespaces[toNumber(number)] : undefined;
@@ -74,26 +89,22 @@ async function run(context: Context, work: Work, operation: Document, namespaces
   const multi = flag(operation, 'multi');
   if (kind === 'delete') {
     const collection = server.store.collection(db, name);
-    const query = withCollation(operation, { ...common, limit: multi ? 0 : 1, deadline, now });
+    const query = { fold: foldOf(operation), ...common, limit: multi ? 0 : 1, deadline, now };
     return { kind, n: collection ? (await remove(work, collection, query)).removed : 0 };
   }
   const spec = operation['updateMods'];
   if (kind !== 'update' || (!isDocument(spec) && !isArray(spec))) {
     throw new CommandError(9, 'FailedToParse', 'an operation is an insert, an update or a delete');
   }
-  const { matched, modified, upsertedId } = await update(
-    work,
-    db,
-    name,
-    foldStatement(operation, {
-      ...common,
-      update: spec,
-      multi,
-      upsert: flag(operation, 'upsert'),
-      arrayFilters: operation['arrayFilters'] === undefined ? undefined : documents(operation, 'arrayFilters'),
-      sort: optionalDocument(operation, 'sort'),
-    }),
-  );
+  const { matched, modified, upsertedId } = await update(work, db, name, {
+    fold: foldOf(operation),
+    ...common,
+    update: spec,
+    multi,
+    upsert: flag(operation, 'upsert'),
+    arrayFilters: operation['arrayFilters'] === undefined ? undefined : documents(operation, 'arrayFilters'),
+    sort: optionalDocument(operation, 'sort'),
+  });
   if (upsertedId === undefined) return { kind, n: matched, nModified: modified };
   return { kind, n: 1, nModified: 0, upserted: { _id: upsertedId } };
 }

@@ -3,7 +3,7 @@ import { encode, isDocument, type Document, type Value } from '../../bson/docume
 import { CommandError, unsupported } from '../../errors';
 import type { Collection } from '../../storage/collection';
 import { collectionName, count, document, flag, isGiven, optionalDocument } from '../arguments';
-import { checkCollation } from '../collation';
+import { foldOf } from '../../storage/collation';
 import { workOf, type Command, type Context } from '../context';
 import { openCursor } from './find';
 
@@ -21,8 +21,9 @@ export const create: Command = {
   fields: ['collation', ...harmless, ...refused],
   run({ command, server, db }) {
     const name = collectionName(command, 'create');
-    for (const option of refused) if (isGiven(command[option]) && command[option] !== false) throw unsupported(`create with ${option}`);
-    checkCollation(command);
+    for (const option of refused)
+      if (isGiven(command[option]) && command[option] !== false) throw unsupported(`create with ${option}`);
+    if (foldOf(command)) throw unsupported('create with a collation');
     if (server.store.collection(db, name)) {
       throw new CommandError(48, 'NamespaceExists', `Collection ${db}.${name} already exists.`);
     }
@@ -50,7 +51,8 @@ export const dropDatabase: Command = {
   fields: [],
   async run(context) {
     const { server, db } = context;
-    if (db === 'admin' || db === 'local') throw new CommandError(20, 'IllegalOperation', 'this database cannot be dropped');
+    if (db === 'admin' || db === 'local')
+      throw new CommandError(20, 'IllegalOperation', 'this database cannot be dropped');
     for (const collection of [...(server.store.databases.get(db)?.values() ?? [])]) {
       await quiet(context, collection);
       server.store.drop(collection);
@@ -138,7 +140,11 @@ export function findIndex(collection: Collection, wanted: Value | undefined): st
     isDocument(wanted) ? JSON.stringify(spec.key) === JSON.stringify(wanted) : spec.name === wanted,
   );
   if (found) return found.spec.name;
-  throw new CommandError(27, 'IndexNotFound', `index not found${typeof wanted === 'string' ? ` with name [${wanted}]` : ''}`);
+  throw new CommandError(
+    27,
+    'IndexNotFound',
+    `index not found${typeof wanted === 'string' ? ` with name [${wanted}]` : ''}`,
+  );
 }
 
 export const validate: Command = {

@@ -2,7 +2,7 @@ import { decode, type Document } from '../../bson/document';
 import { CommandError } from '../../errors';
 import type { Search } from '../../storage/search';
 import { collectionName, count, document, optionalDocument } from '../arguments';
-import { withCollation } from '../collation';
+import { foldOf } from '../../storage/collation';
 import { workOf, type Command, type Context } from '../context';
 import { remove } from '../statements';
 import { hintOf } from './find';
@@ -31,18 +31,20 @@ export const deleteCommand: Command = {
 
 function parse(statement: Document, { command, deadline, now }: Context): Search {
   for (const field of Object.keys(statement)) {
-    if (!fields.has(field)) throw new CommandError(40415, 'Location40415', `BSON field 'delete.deletes.${field}' is an unknown field`);
+    if (!fields.has(field))
+      throw new CommandError(40415, 'Location40415', `BSON field 'delete.deletes.${field}' is an unknown field`);
   }
   const limit = count(statement, 'limit', -1);
   if (limit !== 0 && limit !== 1) {
-    throw new CommandError(9, 'FailedToParse', "the limit field in delete objects must be 0 or 1");
+    throw new CommandError(9, 'FailedToParse', 'the limit field in delete objects must be 0 or 1');
   }
-  return withCollation(statement, {
+  return {
+    fold: foldOf(statement),
     filter: document(statement, 'q'),
     hint: hintOf(statement),
     limit,
     vars: optionalDocument(command, 'let'),
     deadline,
     now,
-  });
+  };
 }

@@ -18,7 +18,7 @@ export const distinct: Command = {
     const values = new Map<string, Value>();
     for (const { version } of collection ? search(collection, transaction, query) : []) {
       for (const value of presentAt(version.document, path)) {
-        const key = canonicalKey(value);
+        const key = canonicalKey(query.fold ? query.fold(value) : value);
         if (!values.has(key)) values.set(key, value);
       }
     }

@@ -1,8 +1,8 @@
 import type { Document, Value } from '../../bson/document';
 import { CommandError } from '../../errors';
 import type { Collection } from '../../storage/collection';
-import { choosePlan, type Plan } from '../../storage/plan';
-import { carryOut, isSorted, newCounts, type Search } from '../../storage/search';
+import type { Plan } from '../../storage/plan';
+import { carryOut, isSorted, newCounts, planFor, type Search } from '../../storage/search';
 import { collectionName, document, documents, optionalDocument, optionalText } from '../arguments';
 import type { Command, Context } from '../context';
 import { split } from './aggregate';
@@ -31,11 +31,20 @@ function searchIn(context: Context, name: string): Search {
     const [statement = {}] = documents(command, name === 'update' ? 'updates' : 'deletes');
     return { filter: optionalDocument(statement, 'q') ?? {}, hint: statement['hint'], deadline, now };
   }
-  throw new CommandError(59, 'CommandNotFound', 'explain knows find, aggregate, count, distinct, update, delete and findAndModify');
+  throw new CommandError(
+    59,
+    'CommandNotFound',
+    'explain knows find, aggregate, count, distinct, update, delete and findAndModify',
+  );
 }
 
-export function explained({ transaction }: Context, collection: Collection | undefined, query: Search, verbosity: string): Document {
-  const plan = collection && choosePlan(collection, query.filter, query.sort, query.hint);
+export function explained(
+  { transaction }: Context,
+  collection: Collection | undefined,
+  query: Search,
+  verbosity: string,
+): Document {
+  const plan = collection && planFor(collection, query);
   const winningPlan = plan ? stageOf(plan, query) : { stage: 'EOF' };
   const planner: Document = {
     namespace: collection?.namespace ?? '',
@@ -75,12 +84,19 @@ function sourceOf(plan: Plan, query: Search): Document {
     case 'scan':
       return { stage: 'COLLSCAN', filter: query.filter, direction: plan.reverse ? 'backward' : 'forward' };
     case 'union':
-      return { stage: 'FETCH', inputStage: { stage: 'OR', inputStages: plan.plans.map((one) => sourceOf(one, query)) } };
+      return {
+        stage: 'FETCH',
+        inputStage: { stage: 'OR', inputStages: plan.plans.map((one) => sourceOf(one, query)) },
+      };
     case 'id':
       return { stage: 'FETCH', inputStage: scanOf('_id_', { _id: 1 }, false, plan.ids.length) };
     case 'index': {
       const { spec } = plan.index;
-      return { stage: 'FETCH', filter: query.filter, inputStage: scanOf(spec.name, spec.key, plan.reverse, plan.ranges.length) };
+      return {
+        stage: 'FETCH',
+        filter: query.filter,
+        inputStage: scanOf(spec.name, spec.key, plan.reverse, plan.ranges.length),
+      };
     }
   }
 }

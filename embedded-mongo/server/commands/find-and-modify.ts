@@ -3,7 +3,7 @@ import { CommandError } from '../../errors';
 import { compileProjection } from '../../projection';
 import type { Version } from '../../storage/record';
 import { collectionName, documents, flag, optionalDocument } from '../arguments';
-import { foldStatement, withCollation } from '../collation';
+import { foldOf } from '../../storage/collation';
 import { workOf, type Command, type Context } from '../context';
 import { remove, update } from '../statements';
 import type { Work } from '../work';
@@ -46,14 +46,15 @@ async function run(context: Context, work: Work): Promise<Document> {
       throw new CommandError(9, 'FailedToParse', 'remove cannot be combined with update, new or upsert');
     }
     const collection = server.store.collection(db, name);
-    const query = withCollation(command, { filter, sort, hint: hintOf(command), limit: 1, vars, deadline, now });
+    const query = { fold: foldOf(command), filter, sort, hint: hintOf(command), limit: 1, vars, deadline, now };
     const { last } = collection ? await remove(work, collection, query) : { last: undefined };
     return { lastErrorObject: { n: last ? 1 : 0 }, value: show(last) };
   }
   if (!isDocument(spec) && !isArray(spec)) {
     throw new CommandError(9, 'FailedToParse', 'either an update or remove=true must be specified');
   }
-  const statement = foldStatement(command, {
+  const statement = {
+    fold: foldOf(command),
     filter,
     update: spec,
     multi: false,
@@ -62,7 +63,7 @@ async function run(context: Context, work: Work): Promise<Document> {
     sort,
     hint: hintOf(command),
     vars,
-  });
+  };
   const { matched, upsertedId, before, after } = await update(work, db, name, statement);
   return {
     lastErrorObject: {

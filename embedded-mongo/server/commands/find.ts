@@ -5,8 +5,8 @@ import { compileProjection } from '../../projection';
 import { search, type Match, type Search } from '../../storage/search';
 import { cursorReply } from '../../wire/cursor-reply';
 import { collectionName, count, flag, optionalDocument } from '../arguments';
+import { foldOf } from '../../storage/collation';
 import type { Command, Context } from '../context';
-import { withCollation } from '../collation';
 import { Cursor } from '../cursors';
 
 const FIRST_BATCH = 101;
@@ -22,7 +22,8 @@ export const find: Command = {
   run(context) {
     const { command, db, server, transaction } = context;
     const name = collectionName(command, 'find');
-    for (const option of refused) if (command[option] !== undefined && command[option] !== false) throw unsupported(`find with ${option}`);
+    for (const option of refused)
+      if (command[option] !== undefined && command[option] !== false) throw unsupported(`find with ${option}`);
     const query = searchOf(context);
     const collection = server.store.collection(db, name);
     const project = projector(command, query);
@@ -35,7 +36,8 @@ export const find: Command = {
 };
 
 export function searchOf({ command, deadline, now }: Context, filterField = 'filter'): Search {
-  return withCollation(command, {
+  return {
+    fold: foldOf(command),
     filter: optionalDocument(command, filterField) ?? {},
     sort: optionalDocument(command, 'sort'),
     hint: hintOf(command),
@@ -44,7 +46,7 @@ export function searchOf({ command, deadline, now }: Context, filterField = 'fil
     vars: optionalDocument(command, 'let'),
     deadline,
     now,
-  });
+  };
 }
 
 /** An empty hint is none. */
@@ -53,11 +55,15 @@ export function hintOf({ hint }: Document) {
 }
 
 /** Makes the bytes to send: the stored ones, unless a projection makes others. */
-export function projector(command: Document, { filter, vars, now }: Search): (matches: Iterable<Match>) => Iterator<Uint8Array, unknown> {
+export function projector(
+  command: Document,
+  { filter, vars, now }: Search,
+): (matches: Iterable<Match>) => Iterator<Uint8Array, unknown> {
   const spec = optionalDocument(command, 'projection') ?? optionalDocument(command, 'fields');
-  if (!spec) return function* (matches) {
-    for (const { version } of matches) yield version.bytes;
-  };
+  if (!spec)
+    return function* (matches) {
+      for (const { version } of matches) yield version.bytes;
+    };
   const project = compileProjection(spec, { filter, now, ...(vars && { vars }) });
   return function* (matches) {
     for (const { version } of matches) yield encode(project(version.document));
@@ -80,5 +86,9 @@ export function openCursor(
 }
 
 export function badCursor(): CommandError {
-  return new CommandError(9, 'FailedToParse', "the 'cursor' option is required, except for aggregate with the explain argument");
+  return new CommandError(
+    9,
+    'FailedToParse',
+    "the 'cursor' option is required, except for aggregate with the explain argument",
+  );
 }

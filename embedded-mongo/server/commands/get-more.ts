@@ -11,7 +11,8 @@ export const getMore: Command = {
   fields: ['collection', 'batchSize'],
   run({ command, server, db, session }) {
     const id = command['getMore'];
-    if (!isNumber(id)) throw new CommandError(14, 'TypeMismatch', "the field 'getMore' has the wrong type, expected long");
+    if (!isNumber(id))
+      throw new CommandError(14, 'TypeMismatch', "the field 'getMore' has the wrong type, expected long");
     const namespace = `${db}.${collectionName(command, 'collection')}`;
     const cursor = server.cursors.get(toInteger(id) ?? 0n, namespace, session?.key);
     const batch = cursor.take(count(command, 'batchSize', 0));

@@ -12,6 +12,7 @@ import { getMore, killCursors } from './get-more';
 import { createIndexes, dropIndexes, listIndexes } from './indexes';
 import { insert } from './insert';
 import { replSetGetConfig, replSetGetStatus, replSetInitiate, replSetReconfig } from './replication';
+import { searchIndexCommand } from './search-indexes';
 import {
   buildInfo,
   configureFailPoint,
@@ -42,12 +43,14 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     count: countCommand,
     create,
     createIndexes,
+    createSearchIndexes: searchIndexCommand,
     createUser,
     delete: deleteCommand,
     distinct,
     drop,
     dropDatabase,
     dropIndexes,
+    dropSearchIndex: searchIndexCommand,
     dropUser,
     endSessions: endSessions('endSessions'),
     explain,
@@ -80,6 +83,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     serverStatus,
     shutdown,
     update,
+    updateSearchIndex: searchIndexCommand,
     usersInfo,
     validate,
   }),

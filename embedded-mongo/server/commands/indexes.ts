@@ -37,12 +37,14 @@ function isThere(collection: Collection, wanted: IndexSpec): boolean {
   for (const { spec } of collection.indexes) {
     const sameKey = canonicalKey(spec.key) === canonicalKey(wanted.key);
     if (spec.name !== wanted.name && !(sameKey && samePartial(spec, wanted))) continue;
-    if (!sameKey) throw new CommandError(86, 'IndexKeySpecsConflict', `an index named ${spec.name} exists with another key`);
+    if (!sameKey)
+      throw new CommandError(86, 'IndexKeySpecsConflict', `an index named ${spec.name} exists with another key`);
     const { name: _a, ...has } = spec.listed;
     const { name: _b, ...asked } = wanted.listed;
     const same = canonicalKey(sorted(has)) === canonicalKey(sorted(asked));
     if (same && spec.name === wanted.name) return true;
-    if (same) throw new CommandError(85, 'IndexOptionsConflict', `Index already exists with a different name: ${spec.name}`);
+    if (same)
+      throw new CommandError(85, 'IndexOptionsConflict', `Index already exists with a different name: ${spec.name}`);
     throw spec.name === wanted.name
       ? new CommandError(86, 'IndexKeySpecsConflict', `an index named ${spec.name} exists with other options`)
       : new CommandError(85, 'IndexOptionsConflict', `the index ${spec.name} has the same key with other options`);

@@ -10,7 +10,10 @@ import type { Work } from '../work';
 import { allows } from '../roles';
 
 /** Carries out what `$out` or `$merge` at the end of a pipeline write, after the pipeline has run. */
-export function collectWrites(context: Context): { add: (write: PipelineWrite) => void; carryOut: () => Promise<void> } {
+export function collectWrites(context: Context): {
+  add: (write: PipelineWrite) => void;
+  carryOut: () => Promise<void>;
+} {
   let pending: PipelineWrite | undefined;
   return {
     add: (write) => (pending = write),
@@ -42,7 +45,7 @@ async function replaceAll(work: Work, db: string, { collection: name, documents 
 async function insert(work: Work, db: string, name: string, document: Document): Promise<void> {
   const statement = {
     ...{ filter: { _id: document['_id'] ?? null }, update: document, multi: false, upsert: true },
-    ...{ arrayFilters: undefined, sort: undefined, hint: undefined, vars: undefined },
+    ...{ arrayFilters: undefined, sort: undefined, hint: undefined, vars: undefined, fold: undefined },
   };
   await update(work, db, name, statement);
 }
@@ -65,7 +68,8 @@ async function merge(work: Work, db: string, write: MergeWrite, document: Docume
   if (whenMatched === 'fail') throw collection.idIndex.duplicate([document['_id']], collection.namespace);
   const before = match.version.document;
   const after = whenMatched === 'merge' ? { ...before, ...document } : { ...document, _id: before['_id'] ?? null };
-  if (idKey(after) !== match.id) throw new CommandError(66, 'ImmutableField', "$merge would change the immutable field '_id'");
+  if (idKey(after) !== match.id)
+    throw new CommandError(66, 'ImmutableField', "$merge would change the immutable field '_id'");
   await work.whenFree(() => work.writer.replace(collection, match.id, newVersion(after)));
 }
 

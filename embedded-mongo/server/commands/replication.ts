@@ -53,7 +53,12 @@ export const replSetGetStatus: Command = {
     const { server, now } = context;
     const { _id: set = '' } = configOf(context);
     const name = server.replicaSet.hello()['me'] ?? '';
-    return { set, date: now, myState: 1, members: [{ _id: 0, name, health: 1, state: 1, stateStr: 'PRIMARY', self: true }] };
+    return {
+      set,
+      date: now,
+      myState: 1,
+      members: [{ _id: 0, name, health: 1, state: 1, stateStr: 'PRIMARY', self: true }],
+    };
   },
 };
 

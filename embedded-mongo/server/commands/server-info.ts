@@ -84,7 +84,13 @@ export const serverStatus: Command = {
 
 export const getParameter: Command = {
   access: 'cluster',
-  fields: ['allParameters', 'featureCompatibilityVersion', 'enableTestCommands', 'authenticationMechanisms', 'requireApiVersion'],
+  fields: [
+    'allParameters',
+    'featureCompatibilityVersion',
+    'enableTestCommands',
+    'authenticationMechanisms',
+    'requireApiVersion',
+  ],
   run: ({ server }) => ({
     featureCompatibilityVersion: { version: version.split('.').slice(0, 2).join('.') },
     enableTestCommands: server.options.testCommands,
@@ -119,7 +125,11 @@ export const configureFailPoint: Command = {
   fields: ['mode', 'data'],
   run({ server, command }) {
     if (!server.options.testCommands) {
-      throw new CommandError(59, 'CommandNotFound', "no such command: 'configureFailPoint' (start with --setParameter enableTestCommands=1)");
+      throw new CommandError(
+        59,
+        'CommandNotFound',
+        "no such command: 'configureFailPoint' (start with --setParameter enableTestCommands=1)",
+      );
     }
     const data = command['data'] === undefined ? {} : document(command, 'data');
     server.failPoints.configure(text(command, 'configureFailPoint'), command['mode'], data);

@@ -5,15 +5,15 @@ import type { Command } from '../context';
 
 export const commitTransaction: Command = {
   access: 'own',
+  writes: true,
   inTransaction: true,
   fields: ['recoveryToken'],
-  async run({ server, session, command }) {
+  run({ server, session, command }) {
     if (!session || command['autocommit'] !== false) throw notInTransaction();
     // A client that lost the connection asks again: it must learn that the commit has happened.
     if (!server.sessions.commit(session) && !server.store.retries.committed(session.key, session.number)) {
       throw noSuchTransaction();
     }
-    await server.store.durable();
     return {};
   },
 };

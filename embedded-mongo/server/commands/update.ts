@@ -1,7 +1,7 @@
 import { decode, isArray, isDocument, type Document } from '../../bson/document';
 import { CommandError, unsupported } from '../../errors';
 import { collectionName, document, documents, flag, optionalDocument } from '../arguments';
-import { foldStatement } from '../collation';
+import { foldOf } from '../../storage/collation';
 import { workOf, type Command } from '../context';
 import { update as applyStatement, type UpdateStatement } from '../statements';
 import { hintOf } from './find';
@@ -40,15 +40,18 @@ export const update: Command = {
 
 function parse(statement: Document, command: Document): UpdateStatement {
   for (const field of Object.keys(statement)) {
-    if (!fields.has(field)) throw new CommandError(40415, 'Location40415', `BSON field 'update.updates.${field}' is an unknown field`);
+    if (!fields.has(field))
+      throw new CommandError(40415, 'Location40415', `BSON field 'update.updates.${field}' is an unknown field`);
   }
   const { u } = statement;
-  if (!isDocument(u) && !isArray(u)) throw new CommandError(9, 'FailedToParse', 'an update is a document or a pipeline');
+  if (!isDocument(u) && !isArray(u))
+    throw new CommandError(9, 'FailedToParse', 'an update is a document or a pipeline');
   if (statement['c'] !== undefined) throw unsupported('an update with constants');
   const multi = flag(statement, 'multi');
   const sort = optionalDocument(statement, 'sort');
   if (multi && sort) throw new CommandError(9, 'FailedToParse', 'cannot specify sort with multi=true');
-  return foldStatement(statement, {
+  return {
+    fold: foldOf(statement),
     filter: document(statement, 'q'),
     update: u,
     multi,
@@ -57,5 +60,5 @@ function parse(statement: Document, command: Document): UpdateStatement {
     sort,
     hint: hintOf(statement),
     vars: optionalDocument(command, 'let'),
-  });
+  };
 }

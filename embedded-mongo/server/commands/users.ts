@@ -13,7 +13,8 @@ export const createUser: Command = {
   fields: ['pwd', 'roles', 'customData', 'mechanisms', 'authenticationRestrictions', 'digestPassword'],
   async run({ command, server, db }) {
     const mechanisms = command['mechanisms'];
-    if (isArray(mechanisms) && !mechanisms.includes('SCRAM-SHA-256')) throw unsupported('a mechanism other than SCRAM-SHA-256');
+    if (isArray(mechanisms) && !mechanisms.includes('SCRAM-SHA-256'))
+      throw unsupported('a mechanism other than SCRAM-SHA-256');
     const restrictions = command['authenticationRestrictions'];
     if (isArray(restrictions) && restrictions.length > 0) throw unsupported('a user with authenticationRestrictions');
     const { roles } = command;
@@ -88,7 +89,9 @@ export const connectionStatus: Command = {
   fields: ['showPrivileges'],
   run({ connection: { user } }) {
     const roles = user?.roles.map((role) => ({ ...role })) ?? [];
-    return { authInfo: { authenticatedUsers: user ? [{ user: user.name, db: user.db }] : [], authenticatedUserRoles: roles } };
+    return {
+      authInfo: { authenticatedUsers: user ? [{ user: user.name, db: user.db }] : [], authenticatedUserRoles: roles },
+    };
   },
 };
 

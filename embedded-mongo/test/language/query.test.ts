@@ -127,6 +127,7 @@ describe('a query', () => {
     expect(matchPosition({ 'a.b': 5 }, { a: [{ b: 1 }, { b: [0, 5] }] })).toBe(1);
     expect(matchPosition({ a: { $elemMatch: { $gt: 2 } } }, { a: [1, 2, 3] })).toBe(2);
     expect(matchPosition({ _id: 1, $or: [{ a: 9 }, { a: 5 }] }, { _id: 1, a: [5] })).toBe(0);
+    expect(matchPosition({ a: 5, $expr: { $eq: ['$a', '$$x'] } }, { a: [5] })).toBe(0);
     expect(matchPosition({ a: 5 }, { a: 5 })).toBeUndefined();
     expect(matchPosition({ a: { $ne: 5 } }, { a: [1] })).toBeUndefined();
   });
@@ -164,9 +165,7 @@ describe('the bounds of a query', () => {
       fc.tuple(operator, value).map(([name, operand]) => ({ $elemMatch: { [name]: operand } })),
       value.map((operand) => ({ $elemMatch: { b: operand } })),
     );
-    const filters = fc
-      .tuple(fc.constantFrom('a', 'a.b'), condition)
-      .map(([path, test]) => ({ [path]: test }) as Document);
+    const filters = fc.tuple(fc.constantFrom('a', 'a.b'), condition).map(([path, test]) => ({ [path]: test }));
     const stored = fc.oneof(
       value.map((a) => ({ a })),
       fc.constant({}),

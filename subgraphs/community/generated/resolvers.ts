@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
-import type { Passport as PassportRecord } from '../../../kit/passport/passport';
+import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,6 +36,46 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** One place of a business. */
+export type Branch = {
+  readonly __typename?: 'Branch';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is. */
+  readonly place: Place;
+};
+
+/** A business that gives something to holders of a carers card. */
+export type Business = {
+  readonly __typename?: 'Business';
+  /** Where it can be found. */
+  readonly branches: ReadonlyArray<Branch>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What it gives. */
+  readonly offers: ReadonlyArray<CommunityOffer>;
+};
+
+/** One page of businesses. */
+export type BusinessConnection = {
+  readonly __typename?: 'BusinessConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<BusinessEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of businesses. */
+export type BusinessEdge = {
+  readonly __typename?: 'BusinessEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The business. */
+  readonly node: Business;
+};
+
 export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Community. */
@@ -49,6 +89,8 @@ export type CommunityOffer = Offer & {
   readonly __typename?: 'CommunityOffer';
   /** The day that somebody last made sure that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
+  /** The business that gives it; null where none does. */
+  readonly business?: Maybe<Business>;
   /** What it is about. */
   readonly category: OfferCategory;
   /** What to show, say or do to get it. */
@@ -124,6 +166,10 @@ export type CommunityPassport = Passport & {
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
   readonly organisation: Scalars['ID']['output'];
+  /** The day that the scheme sends a form to renew it; null where it sends none. */
+  readonly renewalFormOn?: Maybe<Scalars['Date']['output']>;
+  /** How its holder came to the scheme; null where nobody wrote it down. */
+  readonly route?: Maybe<SignUpRoute>;
   /** The scheme that issued it. */
   readonly scheme: CommunityScheme;
   /** How it stands today. */
@@ -166,6 +212,10 @@ export type CommunityScheme = Scheme & {
   readonly __typename?: 'CommunityScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** One page of the businesses that give something to its holders. */
+  readonly businesses: BusinessConnection;
+  /** How many people may be named to step in when the carer cannot; null where the card is no emergency card. */
+  readonly emergencyNominees?: Maybe<Scalars['Int']['output']>;
   /** How somebody joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
@@ -174,16 +224,29 @@ export type CommunityScheme = Scheme & {
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
+  /** Who cannot join, in words. */
+  readonly notFor: ReadonlyArray<Scalars['String']['output']>;
   /** One page of what the scheme offers. */
   readonly offers: CommunityOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** Whether the card bears a photo of its holder. */
+  readonly photoOnCard: Scalars['Boolean']['output'];
+  /** How many months before the last day the scheme sends a form to renew; null where it sends none. */
+  readonly renewalFormMonthsBefore?: Maybe<Scalars['Int']['output']>;
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeBusinessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -230,6 +293,8 @@ export type IssueCommunityPassportInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
   readonly introduction: Scalars['String']['input'];
+  /** How the carer came to the scheme, where that is known. */
+  readonly route?: InputMaybe<SignUpRoute>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
   /** The first day; today where it is not given. */
@@ -453,8 +518,15 @@ export type PublishCommunityOfferResult = CommunityOfferPublished | OfferRefused
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** A business that gives something to carers, by its id. */
+  readonly business?: Maybe<Business>;
   /** A scheme of the setting Community, by its id. */
   readonly communityScheme?: Maybe<CommunityScheme>;
+};
+
+
+export type QueryBusinessArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -506,6 +578,19 @@ export type Sector = {
   /** Its name, for people. */
   readonly name: Scalars['String']['output'];
 };
+
+/** How a carer came to a community scheme. */
+export type SignUpRoute =
+  /** A carers' centre signed them up. */
+  | 'CARERS_CENTRE'
+  /** They signed up at an event. */
+  | 'EVENT'
+  /** Their GP's surgery sent them. */
+  | 'GP_REFERRAL'
+  /** They filled in the form at a library. */
+  | 'LIBRARY'
+  /** They filled in the form on the scheme's website. */
+  | 'ONLINE';
 
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
 export type UserError = {
@@ -593,6 +678,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Business: Business;
   Carer: Carer;
   CommunityOffer: CommunityOffer;
   CommunityPassport: CommunityPassport;
@@ -602,6 +688,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Business:
+    ( { __typename: 'Business' }
+    & GraphQLRecursivePick<FederationTypes['Business'], {"id":true}> );
   Carer:
     ( { __typename: 'Carer' }
     & GraphQLRecursivePick<FederationTypes['Carer'], {"communityRef":true}> );
@@ -648,7 +737,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Offer: ( OfferRecord );
-  Passport: ( PassportRecord );
+  Passport: ( CommunityPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
     | ( IntroductionRefused )
@@ -663,19 +752,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
-  Carer: ResolverTypeWrapper<Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
+  Branch: ResolverTypeWrapper<BranchRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Business: ResolverTypeWrapper<BusinessRecord>;
+  BusinessConnection: ResolverTypeWrapper<Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BusinessEdge']> }>;
+  BusinessEdge: ResolverTypeWrapper<Omit<BusinessEdge, 'node'> & { node: ResolversTypes['Business'] }>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
   CommunityOffer: ResolverTypeWrapper<OfferRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommunityOfferConnection: ResolverTypeWrapper<Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityOfferEdge']> }>;
   CommunityOfferEdge: ResolverTypeWrapper<Omit<CommunityOfferEdge, 'node'> & { node: ResolversTypes['CommunityOffer'] }>;
   CommunityOfferEnded: ResolverTypeWrapper<Omit<CommunityOfferEnded, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
   CommunityOfferPublished: ResolverTypeWrapper<Omit<CommunityOfferPublished, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
-  CommunityPassport: ResolverTypeWrapper<PassportRecord>;
+  CommunityPassport: ResolverTypeWrapper<CommunityPassportRecord>;
   CommunityPassportEnd: CommunityPassportEnd;
   CommunityPassportEnded: ResolverTypeWrapper<Omit<CommunityPassportEnded, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityPassportIssued: ResolverTypeWrapper<Omit<CommunityPassportIssued, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityScheme: ResolverTypeWrapper<SchemeRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EndCommunityOfferInput: EndCommunityOfferInput;
@@ -694,7 +788,6 @@ export type ResolversTypes = {
   OfferRefused: ResolverTypeWrapper<OfferRefused>;
   OfferStrength: OfferStrength;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
@@ -708,6 +801,7 @@ export type ResolversTypes = {
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   Sector: ResolverTypeWrapper<Sector>;
+  SignUpRoute: SignUpRoute;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -715,18 +809,23 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Area: Area;
-  Carer: Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
+  Branch: BranchRecord;
   ID: Scalars['ID']['output'];
+  Business: BusinessRecord;
+  BusinessConnection: Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BusinessEdge']> };
+  BusinessEdge: Omit<BusinessEdge, 'node'> & { node: ResolversParentTypes['Business'] };
+  Carer: Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
   CommunityOffer: OfferRecord;
   Int: Scalars['Int']['output'];
   CommunityOfferConnection: Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityOfferEdge']> };
   CommunityOfferEdge: Omit<CommunityOfferEdge, 'node'> & { node: ResolversParentTypes['CommunityOffer'] };
   CommunityOfferEnded: Omit<CommunityOfferEnded, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
   CommunityOfferPublished: Omit<CommunityOfferPublished, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
-  CommunityPassport: PassportRecord;
+  CommunityPassport: CommunityPassportRecord;
   CommunityPassportEnded: Omit<CommunityPassportEnded, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityPassportIssued: Omit<CommunityPassportIssued, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityScheme: SchemeRecord;
+  Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EndCommunityOfferInput: EndCommunityOfferInput;
@@ -744,7 +843,6 @@ export type ResolversParentTypes = {
   OfferNotYours: OfferNotYours;
   OfferRefused: OfferRefused;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
@@ -772,6 +870,29 @@ export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BranchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type BusinessResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offers?: Resolver<ReadonlyArray<ResolversTypes['CommunityOffer']>, ParentType, ContextType>;
+};
+
+export type BusinessConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessConnection'] = ResolversParentTypes['BusinessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BusinessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BusinessEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessEdge'] = ResolversParentTypes['BusinessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+};
+
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   communityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>>, ParentType, ContextType>;
@@ -781,6 +902,7 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
 export type CommunityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
   howToClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -825,6 +947,8 @@ export type CommunityPassportResolvers<ContextType = Desk, ParentType extends Re
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  renewalFormOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['SignUpRoute']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -846,12 +970,17 @@ export type CommunityPassportIssuedResolvers<ContextType = Desk, ParentType exte
 export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeBusinessesArgs, 'first'>>;
+  emergencyNominees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photoOnCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  renewalFormMonthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -952,6 +1081,7 @@ export type PublishCommunityOfferResultResolvers<ContextType = Desk, ParentType 
 };
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, RequireFields<QueryBusinessArgs, 'id'>>;
   communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
 };
 
@@ -981,6 +1111,10 @@ export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
+  Branch?: BranchResolvers<ContextType>;
+  Business?: BusinessResolvers<ContextType>;
+  BusinessConnection?: BusinessConnectionResolvers<ContextType>;
+  BusinessEdge?: BusinessEdgeResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CommunityOffer?: CommunityOfferResolvers<ContextType>;
   CommunityOfferConnection?: CommunityOfferConnectionResolvers<ContextType>;

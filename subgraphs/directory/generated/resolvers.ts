@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerContext } from '../../../platform/subgraph/subgraph';
+import type { IndexedOffer as IndexedOfferRecord, IndexedScheme as IndexedSchemeRecord } from '../model';
+import type { OfferPage } from '../services/offer-list';
+import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -227,7 +229,7 @@ export type HospitalScheme = Scheme & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where somebody is: a postcode (its outward part is enough) or a point. */
+/** Where somebody is: either a postcode (its outward part is enough) or a point in the United Kingdom. */
 export type NearInput = {
   /** Degrees north, with a longitude. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
@@ -235,7 +237,7 @@ export type NearInput = {
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** A postcode, or its outward part: BH15. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Only what is within so many kilometres; what is bound to no place is always within. */
+  /** Only what is within so many kilometres, at most 100; what is bound to no place is always within. */
   readonly withinKm?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -289,7 +291,7 @@ export type OfferConnection = {
   readonly edges: ReadonlyArray<OfferEdge>;
   /** Where the page stands in its list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all. */
+  /** How many there are in all, on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -300,19 +302,25 @@ export type OfferEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Kilometres in a straight line to its nearest place; null where it is bound to none, or nobody said where they are. */
   readonly distanceKm?: Maybe<Scalars['Float']['output']>;
-  /** The offer. */
-  readonly node: Offer;
+  /** The offer; null where what was asked of it is its setting's to say, and the setting cannot be reached. */
+  readonly node?: Maybe<Offer>;
 };
 
 /** Leaves only some offers. */
 export type OfferFilter = {
-  /** Only in this area, or bound to no place. */
+  /**
+   * Only what can be had in this authority, county, region or nation: at a place there, or, where an offer is bound to no
+   * place, anywhere that its scheme runs. A code that was replaced means its successor.
+   */
   readonly area?: InputMaybe<Scalars['GssCode']['input']>;
   /** Only of these categories, by their codes. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only of these settings, by their codes. */
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those with all these words in title, summary or provider. */
+  /**
+   * Only those with all these words in title, summary or provider, whatever the case and accents; the last word may be only
+   * the beginning of one.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -322,7 +330,7 @@ export type OfferSort =
   | 'DISTANCE'
   /** What ends first; then what has no end. */
   | 'EXPIRY'
-  /** What fits the words of the filter best; without words, rights in law, then what is nearest to ending. */
+  /** Offers with all words of the filter in their title, then others; among those, rights in law first, then what ends first. */
   | 'RELEVANCE';
 
 /** How strong a claim to an offer is. */
@@ -375,9 +383,9 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What offers can be about. */
   readonly offerCategories: ReadonlyArray<OfferCategory>;
-  /** Offers of all settings, for anybody who wants to know what carers are offered. */
+  /** Offers of all settings that can be had today, for anybody who wants to know what carers are offered. */
   readonly offers: OfferConnection;
-  /** Schemes of all settings. */
+  /** Schemes of all settings, by name. */
   readonly schemes: SchemeConnection;
   /** The settings in which carers are recognised. */
   readonly sectors: ReadonlyArray<Sector>;
@@ -435,17 +443,20 @@ export type SchemeEdge = {
   readonly __typename?: 'SchemeEdge';
   /** Where the entry stands in its list. */
   readonly cursor: Scalars['String']['output'];
-  /** The scheme. */
-  readonly node: Scheme;
+  /** The scheme; null where what was asked of it is its setting's to say, and the setting cannot be reached. */
+  readonly node?: Maybe<Scheme>;
 };
 
 /** Leaves only some schemes. */
 export type SchemeFilter = {
-  /** Only those that run in this area, or everywhere. */
+  /** Only those that run somewhere in this authority, county, region or nation, or everywhere. */
   readonly area?: InputMaybe<Scalars['GssCode']['input']>;
   /** Only of these settings, by their codes. */
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those with all these words in name, local name, summary or organisation. */
+  /**
+   * Only those with all these words in name, local name, summary or organisation, whatever the case and accents; the last
+   * word may be only the beginning of one.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -711,23 +722,6 @@ export type FederationReferenceTypes = {
 };
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Offer:
-    | ( CommunityOffer )
-    | ( EmployerOffer )
-    | ( HospitalOffer )
-    | ( SchoolOffer )
-    | ( UniversityOffer )
-  ;
-  Scheme:
-    | ( CommunityScheme )
-    | ( EmployerScheme )
-    | ( HospitalScheme )
-    | ( SchoolScheme )
-    | ( UniversityScheme )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -747,10 +741,10 @@ export type ResolversTypes = {
   NearInput: NearInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
-  Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
+  Offer: ResolverTypeWrapper<IndexedOfferRecord>;
   OfferCategory: ResolverTypeWrapper<OfferCategory>;
-  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OfferEdge']> }>;
-  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferConnection: ResolverTypeWrapper<OfferPage>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node?: Maybe<ResolversTypes['Offer']> }>;
   OfferFilter: OfferFilter;
   OfferSort: OfferSort;
   OfferStrength: OfferStrength;
@@ -759,9 +753,9 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  Scheme: ResolverTypeWrapper<IndexedSchemeRecord>;
   SchemeConnection: ResolverTypeWrapper<Omit<SchemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchemeEdge']> }>;
-  SchemeEdge: ResolverTypeWrapper<Omit<SchemeEdge, 'node'> & { node: ResolversTypes['Scheme'] }>;
+  SchemeEdge: ResolverTypeWrapper<Omit<SchemeEdge, 'node'> & { node?: Maybe<ResolversTypes['Scheme']> }>;
   SchemeFilter: SchemeFilter;
   SchoolOffer: ResolverTypeWrapper<SchoolOffer>;
   SchoolScheme: ResolverTypeWrapper<SchoolScheme>;
@@ -789,19 +783,19 @@ export type ResolversParentTypes = {
   NearInput: NearInput;
   Float: Scalars['Float']['output'];
   OdsCode: Scalars['OdsCode']['output'];
-  Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
+  Offer: IndexedOfferRecord;
   OfferCategory: OfferCategory;
-  OfferConnection: Omit<OfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OfferEdge']> };
-  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferConnection: OfferPage;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Offer']> };
   OfferFilter: OfferFilter;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Place: Place;
   Point: Point;
   Query: Record<PropertyKey, never>;
-  Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  Scheme: IndexedSchemeRecord;
   SchemeConnection: Omit<SchemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchemeEdge']> };
-  SchemeEdge: Omit<SchemeEdge, 'node'> & { node: ResolversParentTypes['Scheme'] };
+  SchemeEdge: Omit<SchemeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Scheme']> };
   SchemeFilter: SchemeFilter;
   SchoolOffer: SchoolOffer | FederationReferenceTypes['SchoolOffer'];
   SchoolScheme: SchoolScheme | FederationReferenceTypes['SchoolScheme'];
@@ -815,20 +809,20 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = ViewerContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AreaResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CarerResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   directoryRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   offers?: Resolver<Maybe<ResolversTypes['OfferConnection']>, ParentType, ContextType, RequireFields<CarerOffersArgs, 'first' | 'sort'>>;
 };
 
-export type CommunityOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
+export type CommunityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
@@ -848,7 +842,7 @@ export type CommunityOfferResolvers<ContextType = ViewerContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunitySchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
+export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -870,7 +864,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EmployerOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
+export type EmployerOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
@@ -890,7 +884,7 @@ export type EmployerOfferResolvers<ContextType = ViewerContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerSchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['EmployerScheme'] = ResolversParentTypes['EmployerScheme'], FederationReferenceType extends FederationReferenceTypes['EmployerScheme'] = FederationReferenceTypes['EmployerScheme']> = {
+export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerScheme'] = ResolversParentTypes['EmployerScheme'], FederationReferenceType extends FederationReferenceTypes['EmployerScheme'] = FederationReferenceTypes['EmployerScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -908,7 +902,7 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HospitalOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['HospitalOffer'] = ResolversParentTypes['HospitalOffer'], FederationReferenceType extends FederationReferenceTypes['HospitalOffer'] = FederationReferenceTypes['HospitalOffer']> = {
+export type HospitalOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOffer'] = ResolversParentTypes['HospitalOffer'], FederationReferenceType extends FederationReferenceTypes['HospitalOffer'] = FederationReferenceTypes['HospitalOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
@@ -928,7 +922,7 @@ export type HospitalOfferResolvers<ContextType = ViewerContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalSchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['HospitalScheme'] = ResolversParentTypes['HospitalScheme'], FederationReferenceType extends FederationReferenceTypes['HospitalScheme'] = FederationReferenceTypes['HospitalScheme']> = {
+export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalScheme'] = ResolversParentTypes['HospitalScheme'], FederationReferenceType extends FederationReferenceTypes['HospitalScheme'] = FederationReferenceTypes['HospitalScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -946,35 +940,35 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type OfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+export type OfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   __resolveType: TypeResolveFn<'CommunityOffer' | 'EmployerOffer' | 'HospitalOffer' | 'SchoolOffer' | 'UniversityOffer', ParentType, ContextType>;
 };
 
-export type OfferCategoryResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
+export type OfferCategoryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OfferConnectionResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+export type OfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfferEdgeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+export type OfferEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -982,33 +976,33 @@ export type PlaceResolvers<ContextType = ViewerContext, ParentType extends Resol
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   offerCategories?: Resolver<ReadonlyArray<ResolversTypes['OfferCategory']>, ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'sort'>>;
   schemes?: Resolver<ResolversTypes['SchemeConnection'], ParentType, ContextType, RequireFields<QuerySchemesArgs, 'first'>>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
 };
 
-export type SchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   __resolveType: TypeResolveFn<'CommunityScheme' | 'EmployerScheme' | 'HospitalScheme' | 'SchoolScheme' | 'UniversityScheme', ParentType, ContextType>;
 };
 
-export type SchemeConnectionResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchemeConnection'] = ResolversParentTypes['SchemeConnection']> = {
+export type SchemeConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeConnection'] = ResolversParentTypes['SchemeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SchemeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type SchemeEdgeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchemeEdge'] = ResolversParentTypes['SchemeEdge']> = {
+export type SchemeEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeEdge'] = ResolversParentTypes['SchemeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
 };
 
-export type SchoolOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
+export type SchoolOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
@@ -1028,7 +1022,7 @@ export type SchoolOfferResolvers<ContextType = ViewerContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolSchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchoolScheme'] = ResolversParentTypes['SchoolScheme'], FederationReferenceType extends FederationReferenceTypes['SchoolScheme'] = FederationReferenceTypes['SchoolScheme']> = {
+export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolScheme'] = ResolversParentTypes['SchoolScheme'], FederationReferenceType extends FederationReferenceTypes['SchoolScheme'] = FederationReferenceTypes['SchoolScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1042,13 +1036,13 @@ export type SchoolSchemeResolvers<ContextType = ViewerContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UniversityOfferResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
+export type UniversityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
@@ -1068,7 +1062,7 @@ export type UniversityOfferResolvers<ContextType = ViewerContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversitySchemeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UniversityScheme'] = ResolversParentTypes['UniversityScheme'], FederationReferenceType extends FederationReferenceTypes['UniversityScheme'] = FederationReferenceTypes['UniversityScheme']> = {
+export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityScheme'] = ResolversParentTypes['UniversityScheme'], FederationReferenceType extends FederationReferenceTypes['UniversityScheme'] = FederationReferenceTypes['UniversityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1082,7 +1076,7 @@ export type UniversitySchemeResolvers<ContextType = ViewerContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = ViewerContext> = {
+export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CommunityOffer?: CommunityOfferResolvers<ContextType>;
@@ -1113,6 +1107,6 @@ export type Resolvers<ContextType = ViewerContext> = {
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = ViewerContext> = {
+export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
 };

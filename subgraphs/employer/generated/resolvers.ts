@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
-import type { Passport as PassportRecord } from '../../../kit/passport/passport';
+import type { EmployerPassport as EmployerPassportRecord, Employer as EmployerRecord, EmployerPassport as EmployerReviewRecord } from '../model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -42,6 +42,121 @@ export type Carer = {
   readonly employerPassports?: Maybe<ReadonlyArray<EmployerPassport>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly employerRef: Scalars['ID']['output'];
+};
+
+/** What of some leave is a right: one week in any twelve months, whatever the number of people cared for. */
+export type CarersLeave = {
+  readonly __typename?: 'CarersLeave';
+  /** The days that are more than the week; an employer may grant them and need not. */
+  readonly beyondRight: ReadonlyArray<CarersLeaveDay>;
+  /** The days that are a right, the earliest first. They cannot be refused, only postponed. */
+  readonly byRight: ReadonlyArray<CarersLeaveDay>;
+  /** Whole minutes that are left of the week in the twelve months that end with the last day wanted. */
+  readonly leftMinutes: Scalars['Int']['output'];
+  /** What employee and employer must keep to; null where nothing of the leave is a right. */
+  readonly notice?: Maybe<CarersLeaveNotice>;
+  /** A week of this employee, in whole minutes: the mean of the weeks given. */
+  readonly weekMinutes: Scalars['Int']['output'];
+};
+
+/** A day of leave. */
+export type CarersLeaveDay = {
+  readonly __typename?: 'CarersLeaveDay';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** The whole day or half of it. */
+  readonly part: CarersLeavePart;
+};
+
+/** A day of leave. */
+export type CarersLeaveDayInput = {
+  /** The day. */
+  readonly day: Scalars['Date']['input'];
+  /** Minutes that would have been worked on the whole day. */
+  readonly minutes: Scalars['Int']['input'];
+  /** The whole day or half of it. */
+  readonly part: CarersLeavePart;
+};
+
+/** Leave that an employee wants to take. It says nothing of who is cared for, and has no place for evidence: none may be required. */
+export type CarersLeaveInput = {
+  /** The day that the employer is told; today where it is not given. */
+  readonly noticeGivenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Statutory carer's leave taken or booked, at least that of the year before and the year after the leave that is wanted; none where it is not given. */
+  readonly taken?: InputMaybe<ReadonlyArray<CarersLeaveDayInput>>;
+  /** The leave that is wanted. */
+  readonly wanted: ReadonlyArray<CarersLeaveDayInput>;
+  /** Minutes that the employee was normally required to work in each week of the last year, or since the employment began if that is less; weeks without work count with 0. One entry where every week is the same, or in the first week. From 1 to 52. */
+  readonly weeks: ReadonlyArray<Scalars['Int']['input']>;
+};
+
+/** What employee and employer must keep to. */
+export type CarersLeaveNotice = {
+  readonly __typename?: 'CarersLeaveNotice';
+  /** How many whole days must lie between the notice and the leave: the longer of three and twice as many as the days of leave. */
+  readonly days: Scalars['Int']['output'];
+  /** Whether it is given in time. If not, the employer may still accept it. */
+  readonly isInTime: Scalars['Boolean']['output'];
+  /** The last day to give notice. */
+  readonly lastDayToGive: Scalars['Date']['output'];
+  /** The last day for the employer to say in writing, with the reason and the new days, that the leave is postponed; only where it would unduly disrupt the business. */
+  readonly postponeInWritingBy: Scalars['Date']['output'];
+  /** The latest day on which postponed leave may begin. */
+  readonly postponedToAtLatest: Scalars['Date']['output'];
+};
+
+/** How much of a day is taken; half a day is the least. */
+export type CarersLeavePart =
+  /** Half the working day. */
+  | 'HALF_DAY'
+  /** The whole working day. */
+  | 'WHOLE_DAY';
+
+/** Something in the question about leave cannot be worked with. */
+export type CarersLeaveRefused = UserError & {
+  readonly __typename?: 'CarersLeaveRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What of some leave is a right. */
+export type CarersLeaveResult = CarersLeave | CarersLeaveRefused;
+
+/** An employer, as its own HR sees it. */
+export type Employer = {
+  readonly __typename?: 'Employer';
+  /** One page of what it owes and offers to its carers today: what the law gives, and what its own schemes do. */
+  readonly benefits: EmployerOfferConnection;
+  /** Its number at Companies House; null where it has none, as the Crown and councils do. */
+  readonly companyNumber?: Maybe<Scalars['String']['output']>;
+  /** Its id across the hub. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How many of its passports can be used today. */
+  readonly passportHolders: Scalars['Int']['output'];
+  /** One page of the reviews of passports that can be used today, the earliest first. */
+  readonly reviewsDue: EmployerReviewConnection;
+  /** Its schemes for carers. */
+  readonly schemes: ReadonlyArray<EmployerScheme>;
+};
+
+
+/** An employer, as its own HR sees it. */
+export type EmployerBenefitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  strength?: InputMaybe<OfferStrength>;
+};
+
+
+/** An employer, as its own HR sees it. */
+export type EmployerReviewsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueBy?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An offer of the setting: Employers. */
@@ -124,6 +239,8 @@ export type EmployerPassport = Passport & {
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
   readonly organisation: Scalars['ID']['output'];
+  /** The day by which holder and employer next look at the arrangement together: yearly, and on every change. */
+  readonly reviewDue: Scalars['Date']['output'];
   /** The scheme that issued it. */
   readonly scheme: EmployerScheme;
   /** How it stands today. */
@@ -158,6 +275,42 @@ export type EmployerPassportEnded = {
 export type EmployerPassportIssued = {
   readonly __typename?: 'EmployerPassportIssued';
   /** The new passport. */
+  readonly passport: EmployerPassport;
+};
+
+/** A review that is due: when, and whose where they agreed to be named. Never what or whom somebody cares for. */
+export type EmployerReview = {
+  readonly __typename?: 'EmployerReview';
+  /** The employee. Identity gives a name only where the employee agreed to that; otherwise there is none. */
+  readonly carer?: Maybe<Carer>;
+  /** The day that it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The passport's id, with which the review is recorded. */
+  readonly passportId: Scalars['ID']['output'];
+};
+
+/** One page of reviews. */
+export type EmployerReviewConnection = {
+  readonly __typename?: 'EmployerReviewConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<EmployerReviewEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of reviews. */
+export type EmployerReviewEdge = {
+  readonly __typename?: 'EmployerReviewEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: EmployerReview;
+};
+
+/** A review was recorded. */
+export type EmployerReviewRecorded = {
+  readonly __typename?: 'EmployerReviewRecorded';
+  /** The passport as it stands now. */
   readonly passport: EmployerPassport;
 };
 
@@ -251,6 +404,8 @@ export type Mutation = {
   readonly issueEmployerPassport: IssueEmployerPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishEmployerOffer: PublishEmployerOfferResult;
+  /** Records that a passport was reviewed today; the next review is due in a year. */
+  readonly recordEmployerReview: RecordEmployerReviewResult;
 };
 
 
@@ -271,6 +426,11 @@ export type MutationIssueEmployerPassportArgs = {
 
 export type MutationPublishEmployerOfferArgs = {
   input: PublishEmployerOfferInput;
+};
+
+
+export type MutationRecordEmployerReviewArgs = {
+  input: RecordEmployerReviewInput;
 };
 
 /** Something that a carer is offered because they are one. */
@@ -453,14 +613,34 @@ export type PublishEmployerOfferResult = EmployerOfferPublished | OfferRefused |
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** What of some leave is statutory carer's leave (England, Wales and Scotland), and what both sides must keep to. Nothing is stored; no evidence is asked for. */
+  readonly carersLeave: CarersLeaveResult;
   /** A scheme of the setting Employers, by its id. */
   readonly employerScheme?: Maybe<EmployerScheme>;
+  /** The employer whose HR is asking. */
+  readonly myEmployer?: Maybe<Employer>;
+};
+
+
+export type QueryCarersLeaveArgs = {
+  input: CarersLeaveInput;
 };
 
 
 export type QueryEmployerSchemeArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** Which passport was reviewed. */
+export type RecordEmployerReviewInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** What came of recording a review. */
+export type RecordEmployerReviewResult = EmployerReviewRecorded | PassportNotYours | RequestRepeated;
 
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
@@ -594,6 +774,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Carer: Carer;
+  Employer: Employer;
   EmployerOffer: EmployerOffer;
   EmployerPassport: EmployerPassport;
   EmployerScheme: EmployerScheme;
@@ -605,6 +786,9 @@ export type FederationReferenceTypes = {
   Carer:
     ( { __typename: 'Carer' }
     & GraphQLRecursivePick<FederationTypes['Carer'], {"employerRef":true}> );
+  Employer:
+    ( { __typename: 'Employer' }
+    & GraphQLRecursivePick<FederationTypes['Employer'], {"id":true}> );
   EmployerOffer:
     ( { __typename: 'EmployerOffer' }
     & GraphQLRecursivePick<FederationTypes['EmployerOffer'], {"id":true}> );
@@ -621,6 +805,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CarersLeaveResult:
+    | ( CarersLeave )
+    | ( CarersLeaveRefused )
+  ;
   EndEmployerOfferResult:
     | ( Omit<EmployerOfferEnded, 'offer'> & { offer: _RefType['EmployerOffer'] } )
     | ( OfferNotYours )
@@ -643,14 +831,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  RecordEmployerReviewResult:
+    | ( Omit<EmployerReviewRecorded, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Offer: ( OfferRecord );
-  Passport: ( PassportRecord );
+  Passport: ( EmployerPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( CarersLeaveRefused )
     | ( IntroductionRefused )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -665,18 +859,32 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CarersLeave: ResolverTypeWrapper<CarersLeave>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CarersLeaveDay: ResolverTypeWrapper<CarersLeaveDay>;
+  CarersLeaveDayInput: CarersLeaveDayInput;
+  CarersLeaveInput: CarersLeaveInput;
+  CarersLeaveNotice: ResolverTypeWrapper<CarersLeaveNotice>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CarersLeavePart: CarersLeavePart;
+  CarersLeaveRefused: ResolverTypeWrapper<CarersLeaveRefused>;
+  CarersLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarersLeaveResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Employer: ResolverTypeWrapper<EmployerRecord>;
   EmployerOffer: ResolverTypeWrapper<OfferRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EmployerOfferConnection: ResolverTypeWrapper<Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerOfferEdge']> }>;
   EmployerOfferEdge: ResolverTypeWrapper<Omit<EmployerOfferEdge, 'node'> & { node: ResolversTypes['EmployerOffer'] }>;
   EmployerOfferEnded: ResolverTypeWrapper<Omit<EmployerOfferEnded, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
   EmployerOfferPublished: ResolverTypeWrapper<Omit<EmployerOfferPublished, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
-  EmployerPassport: ResolverTypeWrapper<PassportRecord>;
+  EmployerPassport: ResolverTypeWrapper<EmployerPassportRecord>;
   EmployerPassportEnd: EmployerPassportEnd;
   EmployerPassportEnded: ResolverTypeWrapper<Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportIssued: ResolverTypeWrapper<Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
+  EmployerReview: ResolverTypeWrapper<EmployerReviewRecord>;
+  EmployerReviewConnection: ResolverTypeWrapper<Omit<EmployerReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerReviewEdge']> }>;
+  EmployerReviewEdge: ResolverTypeWrapper<Omit<EmployerReviewEdge, 'node'> & { node: ResolversTypes['EmployerReview'] }>;
+  EmployerReviewRecorded: ResolverTypeWrapper<Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerScheme: ResolverTypeWrapper<SchemeRecord>;
   EndEmployerOfferInput: EndEmployerOfferInput;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
@@ -694,7 +902,6 @@ export type ResolversTypes = {
   OfferRefused: ResolverTypeWrapper<OfferRefused>;
   OfferStrength: OfferStrength;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
@@ -704,6 +911,8 @@ export type ResolversTypes = {
   PublishEmployerOfferInput: PublishEmployerOfferInput;
   PublishEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEmployerOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordEmployerReviewInput: RecordEmployerReviewInput;
+  RecordEmployerReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEmployerReviewResult']>;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
@@ -717,17 +926,30 @@ export type ResolversParentTypes = {
   Area: Area;
   Carer: Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversParentTypes['EmployerPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
+  CarersLeave: CarersLeave;
+  Int: Scalars['Int']['output'];
+  CarersLeaveDay: CarersLeaveDay;
+  CarersLeaveDayInput: CarersLeaveDayInput;
+  CarersLeaveInput: CarersLeaveInput;
+  CarersLeaveNotice: CarersLeaveNotice;
+  Boolean: Scalars['Boolean']['output'];
+  CarersLeaveRefused: CarersLeaveRefused;
+  CarersLeaveResult: ResolversUnionTypes<ResolversParentTypes>['CarersLeaveResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Employer: EmployerRecord;
   EmployerOffer: OfferRecord;
-  Int: Scalars['Int']['output'];
   EmployerOfferConnection: Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerOfferEdge']> };
   EmployerOfferEdge: Omit<EmployerOfferEdge, 'node'> & { node: ResolversParentTypes['EmployerOffer'] };
   EmployerOfferEnded: Omit<EmployerOfferEnded, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
   EmployerOfferPublished: Omit<EmployerOfferPublished, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
-  EmployerPassport: PassportRecord;
+  EmployerPassport: EmployerPassportRecord;
   EmployerPassportEnded: Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportIssued: Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
+  EmployerReview: EmployerReviewRecord;
+  EmployerReviewConnection: Omit<EmployerReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerReviewEdge']> };
+  EmployerReviewEdge: Omit<EmployerReviewEdge, 'node'> & { node: ResolversParentTypes['EmployerReview'] };
+  EmployerReviewRecorded: Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerScheme: SchemeRecord;
   EndEmployerOfferInput: EndEmployerOfferInput;
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
@@ -744,7 +966,6 @@ export type ResolversParentTypes = {
   OfferNotYours: OfferNotYours;
   OfferRefused: OfferRefused;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
@@ -753,6 +974,8 @@ export type ResolversParentTypes = {
   PublishEmployerOfferInput: PublishEmployerOfferInput;
   PublishEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishEmployerOfferResult'];
   Query: Record<PropertyKey, never>;
+  RecordEmployerReviewInput: RecordEmployerReviewInput;
+  RecordEmployerReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordEmployerReviewResult'];
   RequestRepeated: RequestRepeated;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
@@ -778,6 +1001,38 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   employerRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CarersLeaveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeave'] = ResolversParentTypes['CarersLeave']> = {
+  beyondRight?: Resolver<ReadonlyArray<ResolversTypes['CarersLeaveDay']>, ParentType, ContextType>;
+  byRight?: Resolver<ReadonlyArray<ResolversTypes['CarersLeaveDay']>, ParentType, ContextType>;
+  leftMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['CarersLeaveNotice']>, ParentType, ContextType>;
+  weekMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarersLeaveDayResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeaveDay'] = ResolversParentTypes['CarersLeaveDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['CarersLeavePart'], ParentType, ContextType>;
+};
+
+export type CarersLeaveNoticeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeaveNotice'] = ResolversParentTypes['CarersLeaveNotice']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isInTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastDayToGive?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postponeInWritingBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  postponedToAtLatest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CarersLeaveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeaveRefused'] = ResolversParentTypes['CarersLeaveRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarersLeaveResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeaveResult'] = ResolversParentTypes['CarersLeaveResult']> = {
+  __resolveType: TypeResolveFn<'CarersLeave' | 'CarersLeaveRefused', ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -785,6 +1040,17 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EmployerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'], FederationReferenceType extends FederationReferenceTypes['Employer'] = FederationReferenceTypes['Employer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefits?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerBenefitsArgs, 'first'>>;
+  companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passportHolders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewsDue?: Resolver<ResolversTypes['EmployerReviewConnection'], ParentType, ContextType, RequireFields<EmployerReviewsDueArgs, 'first'>>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['EmployerScheme']>, ParentType, ContextType>;
+};
 
 export type EmployerOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -833,6 +1099,7 @@ export type EmployerPassportResolvers<ContextType = Desk, ParentType extends Res
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -847,6 +1114,27 @@ export type EmployerPassportEndedResolvers<ContextType = Desk, ParentType extend
 };
 
 export type EmployerPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportIssued'] = ResolversParentTypes['EmployerPassportIssued']> = {
+  passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerReviewResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerReview'] = ResolversParentTypes['EmployerReview']> = {
+  carer?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EmployerReviewConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerReviewConnection'] = ResolversParentTypes['EmployerReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployerReviewEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerReviewEdge'] = ResolversParentTypes['EmployerReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmployerReview'], ParentType, ContextType>;
+};
+
+export type EmployerReviewRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerReviewRecorded'] = ResolversParentTypes['EmployerReviewRecorded']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -892,6 +1180,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   endEmployerPassport?: Resolver<ResolversTypes['EndEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationEndEmployerPassportArgs, 'input'>>;
   issueEmployerPassport?: Resolver<ResolversTypes['IssueEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationIssueEmployerPassportArgs, 'input'>>;
   publishEmployerOffer?: Resolver<ResolversTypes['PublishEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationPublishEmployerOfferArgs, 'input'>>;
+  recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
 };
 
 export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
@@ -952,7 +1241,13 @@ export type PublishEmployerOfferResultResolvers<ContextType = Desk, ParentType e
 };
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  carersLeave?: Resolver<ResolversTypes['CarersLeaveResult'], ParentType, ContextType, RequireFields<QueryCarersLeaveArgs, 'input'>>;
   employerScheme?: Resolver<Maybe<ResolversTypes['EmployerScheme']>, ParentType, ContextType, RequireFields<QueryEmployerSchemeArgs, 'id'>>;
+  myEmployer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+};
+
+export type RecordEmployerReviewResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordEmployerReviewResult'] = ResolversParentTypes['RecordEmployerReviewResult']> = {
+  __resolveType: TypeResolveFn<'EmployerReviewRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
@@ -976,14 +1271,20 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarersLeaveRefused' | 'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarersLeave?: CarersLeaveResolvers<ContextType>;
+  CarersLeaveDay?: CarersLeaveDayResolvers<ContextType>;
+  CarersLeaveNotice?: CarersLeaveNoticeResolvers<ContextType>;
+  CarersLeaveRefused?: CarersLeaveRefusedResolvers<ContextType>;
+  CarersLeaveResult?: CarersLeaveResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Employer?: EmployerResolvers<ContextType>;
   EmployerOffer?: EmployerOfferResolvers<ContextType>;
   EmployerOfferConnection?: EmployerOfferConnectionResolvers<ContextType>;
   EmployerOfferEdge?: EmployerOfferEdgeResolvers<ContextType>;
@@ -992,6 +1293,10 @@ export type Resolvers<ContextType = Desk> = {
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
   EmployerPassportEnded?: EmployerPassportEndedResolvers<ContextType>;
   EmployerPassportIssued?: EmployerPassportIssuedResolvers<ContextType>;
+  EmployerReview?: EmployerReviewResolvers<ContextType>;
+  EmployerReviewConnection?: EmployerReviewConnectionResolvers<ContextType>;
+  EmployerReviewEdge?: EmployerReviewEdgeResolvers<ContextType>;
+  EmployerReviewRecorded?: EmployerReviewRecordedResolvers<ContextType>;
   EmployerScheme?: EmployerSchemeResolvers<ContextType>;
   EndEmployerOfferResult?: EndEmployerOfferResultResolvers<ContextType>;
   EndEmployerPassportResult?: EndEmployerPassportResultResolvers<ContextType>;
@@ -1011,6 +1316,7 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishEmployerOfferResult?: PublishEmployerOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordEmployerReviewResult?: RecordEmployerReviewResultResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;

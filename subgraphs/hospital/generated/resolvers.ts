@@ -3,7 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
-import type { Passport as PassportRecord } from '../../../kit/passport/passport';
+import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord } from '../model';
+import type { Trust as TrustRecord } from '../services/trust-register';
+import type { CheckedCarer, WardAllowance as WardAllowanceValue } from '../services/ward-allowances';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -144,6 +146,8 @@ export type HospitalPassport = Passport & {
   readonly id: Scalars['ID']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** What it is a passport of. */
+  readonly kind: HospitalPassportKind;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The scheme that issued it. */
@@ -152,12 +156,14 @@ export type HospitalPassport = Passport & {
   readonly status: PassportStatus;
   /** Why it stands so, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
-  /** The trust that issued it. */
-  readonly trust: Scalars['OdsCode']['output'];
+  /** The trust that issued it; null where the organisation that did is no trust. */
+  readonly trust?: Maybe<Trust>;
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
   /** Its last day; null where it is bound to no date. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The ward that issued it, where a ward did. */
+  readonly ward?: Maybe<Ward>;
 };
 
 /** Why a passport ends before its last day. */
@@ -185,6 +191,15 @@ export type HospitalPassportIssued = {
   readonly passport: HospitalPassport;
 };
 
+/** What a hospital passport is a passport of. */
+export type HospitalPassportKind =
+  /** The Butterfly Scheme, which the person cared for has opted in to. */
+  | 'BUTTERFLY_SCHEME'
+  /** The trust's own carer passport. */
+  | 'CARER_PASSPORT'
+  /** John's Campaign: the right of carers to stay with the person they care for. */
+  | 'JOHNS_CAMPAIGN';
+
 /** A scheme of the setting: Hospitals. */
 export type HospitalScheme = Scheme & {
   readonly __typename?: 'HospitalScheme';
@@ -194,18 +209,24 @@ export type HospitalScheme = Scheme & {
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** What its passports are. */
+  readonly kind: HospitalPassportKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
   readonly offers: HospitalOfferConnection;
+  /** What its passports open at the trust that runs it. */
+  readonly opens: ReadonlyArray<WardEntitlement>;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
+  /** The trust that runs it; null where the organisation that does is no trust. */
+  readonly trust?: Maybe<Trust>;
   /** Where to read more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
@@ -236,10 +257,21 @@ export type IssueHospitalPassportInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where the scheme's own rule does not set it (a stay in hospital, for example). */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The id of the ward that issues it; without one it is the trust's and of no ward. */
+  readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of issuing a passport. */
-export type IssueHospitalPassportResult = HospitalPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
+export type IssueHospitalPassportResult = HospitalPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours | WardNotYours;
+
+/** A trust's pledge that carers of people with dementia may stay with them. */
+export type JohnsCampaignPledge = {
+  readonly __typename?: 'JohnsCampaignPledge';
+  /** Whether carers may stay at mealtimes, protected ones included. */
+  readonly atMealtimes: Scalars['Boolean']['output'];
+  /** The day of the pledge. */
+  readonly pledgedOn: Scalars['Date']['output'];
+};
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -354,6 +386,15 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A trust's rules for parking, as far as carers go. */
+export type ParkingRules = {
+  readonly __typename?: 'ParkingRules';
+  /** What a holder of the trust's carer passport gets; null where carers get no concession. */
+  readonly forCarers?: Maybe<WardEntitlement>;
+  /** Who parks without charge at every trust in England, carers or not. */
+  readonly freeFor: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A carer's recognition by one scheme: the record behind a card, a badge or an entry in a register. */
 export type Passport = {
   /** Its id across the hub. */
@@ -455,11 +496,18 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A scheme of the setting Hospitals, by its id. */
   readonly hospitalScheme?: Maybe<HospitalScheme>;
+  /** A trust by its ODS code. A trust that joined another is answered for by that one. */
+  readonly trust?: Maybe<Trust>;
 };
 
 
 export type QueryHospitalSchemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrustArgs = {
+  odsCode: Scalars['OdsCode']['input'];
 };
 
 /** A passport that can be used today, as the trust needs to know it to say what it opens. */
@@ -511,6 +559,21 @@ export type SchemeNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** An agreement: a trust recognises another organisation's scheme, for some entitlements. */
+export type SchemeRecognition = {
+  readonly __typename?: 'SchemeRecognition';
+  /** What a passport of the scheme opens at the trust. */
+  readonly opens: ReadonlyArray<WardEntitlement>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** The setting of the scheme, by its code. */
+  readonly sector: Scalars['ID']['output'];
+  /** The first day of the agreement. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Its last day; null where no end is set. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -520,10 +583,61 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A hospital of a trust. */
+export type Site = {
+  readonly __typename?: 'Site';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is, under the name that people know. */
+  readonly place: Place;
+};
+
+/** An NHS trust or Welsh health board. */
+export type Trust = {
+  readonly __typename?: 'Trust';
+  /** The authority where most of its patients live. */
+  readonly area?: Maybe<Area>;
+  /** Since when it takes part in the Butterfly Scheme; null where it does not. */
+  readonly butterflySchemeSince?: Maybe<Scalars['Date']['output']>;
+  /** The day that it closed; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Codes of trusts that joined it, under which it answers too. */
+  readonly formerly: ReadonlyArray<Scalars['OdsCode']['output']>;
+  /** Its pledge to John's Campaign; null where it has made none. */
+  readonly johnsCampaign?: Maybe<JohnsCampaignPledge>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its ODS code today. */
+  readonly odsCode: Scalars['OdsCode']['output'];
+  /** Its rules for parking, as far as carers go; null where it has told us none. */
+  readonly parking?: Maybe<ParkingRules>;
+  /** The schemes of others that it recognises, and what for. */
+  readonly recognises: ReadonlyArray<SchemeRecognition>;
+  /** Its schemes for carers. */
+  readonly schemes: ReadonlyArray<HospitalScheme>;
+  /** Its hospitals. */
+  readonly sites: ReadonlyArray<Site>;
+  /** Its wards, by name. */
+  readonly wards: ReadonlyArray<Ward>;
+};
+
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
 export type UserError = {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A ward of a hospital. */
+export type Ward = {
+  readonly __typename?: 'Ward';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The hospital that it is in. */
+  readonly site?: Maybe<Site>;
+  /** The trust that runs it. */
+  readonly trust?: Maybe<Trust>;
 };
 
 /** Something that a carer may do on a ward. */
@@ -553,6 +667,22 @@ export type WardCheck = {
   readonly trust: Scalars['OdsCode']['output'];
   /** Identity's word on which ward asks. */
   readonly ward: Scalars['ID']['output'];
+};
+
+/** Something that a trust lets carers do. */
+export type WardEntitlement = {
+  readonly __typename?: 'WardEntitlement';
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What, in a few words: visit outside visiting hours, stay at mealtimes, park without charge. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** The ward does not exist, or it is another trust's. */
+export type WardNotYours = UserError & {
+  readonly __typename?: 'WardNotYours';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 
@@ -640,6 +770,9 @@ export type FederationTypes = {
   HospitalPassport: HospitalPassport;
   HospitalScheme: HospitalScheme;
   Sector: Sector;
+  Site: Site;
+  Trust: Trust;
+  Ward: Ward;
   WardCheck: WardCheck;
 };
 
@@ -660,6 +793,15 @@ export type FederationReferenceTypes = {
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
+  Site:
+    ( { __typename: 'Site' }
+    & GraphQLRecursivePick<FederationTypes['Site'], {"id":true}> );
+  Trust:
+    ( { __typename: 'Trust' }
+    & GraphQLRecursivePick<FederationTypes['Trust'], {"odsCode":true}> );
+  Ward:
+    ( { __typename: 'Ward' }
+    & GraphQLRecursivePick<FederationTypes['Ward'], {"id":true}> );
   WardCheck:
     ( { __typename: 'WardCheck' }
     & GraphQLRecursivePick<FederationTypes['WardCheck'], {"id":true}>
@@ -684,6 +826,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IntroductionRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
+    | ( WardNotYours )
   ;
   PublishHospitalOfferResult:
     | ( Omit<HospitalOfferPublished, 'offer'> & { offer: _RefType['HospitalOffer'] } )
@@ -696,7 +839,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Offer: ( OfferRecord );
-  Passport: ( PassportRecord );
+  Passport: ( HospitalPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
     | ( IntroductionRefused )
@@ -705,6 +848,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( SchemeNotYours )
+    | ( WardNotYours )
   ;
 };
 
@@ -726,14 +870,17 @@ export type ResolversTypes = {
   HospitalOfferEdge: ResolverTypeWrapper<Omit<HospitalOfferEdge, 'node'> & { node: ResolversTypes['HospitalOffer'] }>;
   HospitalOfferEnded: ResolverTypeWrapper<Omit<HospitalOfferEnded, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
   HospitalOfferPublished: ResolverTypeWrapper<Omit<HospitalOfferPublished, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
-  HospitalPassport: ResolverTypeWrapper<PassportRecord>;
+  HospitalPassport: ResolverTypeWrapper<HospitalPassportRecord>;
   HospitalPassportEnd: HospitalPassportEnd;
   HospitalPassportEnded: ResolverTypeWrapper<Omit<HospitalPassportEnded, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalPassportIssued: ResolverTypeWrapper<Omit<HospitalPassportIssued, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
+  HospitalPassportKind: HospitalPassportKind;
   HospitalScheme: ResolverTypeWrapper<SchemeRecord>;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHospitalPassportResult']>;
+  JohnsCampaignPledge: ResolverTypeWrapper<JohnsCampaignPledge>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
@@ -742,7 +889,7 @@ export type ResolversTypes = {
   OfferRefused: ResolverTypeWrapper<OfferRefused>;
   OfferStrength: OfferStrength;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ParkingRules: ResolverTypeWrapper<ParkingRules>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
@@ -756,10 +903,16 @@ export type ResolversTypes = {
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
+  SchemeRecognition: ResolverTypeWrapper<SchemeRecognitionRecord>;
   Sector: ResolverTypeWrapper<Sector>;
+  Site: ResolverTypeWrapper<SiteRecord>;
+  Trust: ResolverTypeWrapper<TrustRecord>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  WardAllowance: ResolverTypeWrapper<WardAllowance>;
-  WardCheck: ResolverTypeWrapper<WardCheck>;
+  Ward: ResolverTypeWrapper<WardRecord>;
+  WardAllowance: ResolverTypeWrapper<WardAllowanceValue>;
+  WardCheck: ResolverTypeWrapper<CheckedCarer>;
+  WardEntitlement: ResolverTypeWrapper<WardEntitlement>;
+  WardNotYours: ResolverTypeWrapper<WardNotYours>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -781,13 +934,15 @@ export type ResolversParentTypes = {
   HospitalOfferEdge: Omit<HospitalOfferEdge, 'node'> & { node: ResolversParentTypes['HospitalOffer'] };
   HospitalOfferEnded: Omit<HospitalOfferEnded, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
   HospitalOfferPublished: Omit<HospitalOfferPublished, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
-  HospitalPassport: PassportRecord;
+  HospitalPassport: HospitalPassportRecord;
   HospitalPassportEnded: Omit<HospitalPassportEnded, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalPassportIssued: Omit<HospitalPassportIssued, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalScheme: SchemeRecord;
   IntroductionRefused: IntroductionRefused;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueHospitalPassportResult'];
+  JohnsCampaignPledge: JohnsCampaignPledge;
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   OdsCode: Scalars['OdsCode']['output'];
   Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
@@ -795,7 +950,7 @@ export type ResolversParentTypes = {
   OfferNotYours: OfferNotYours;
   OfferRefused: OfferRefused;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  ParkingRules: ParkingRules;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
@@ -808,10 +963,16 @@ export type ResolversParentTypes = {
   RequestRepeated: RequestRepeated;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
+  SchemeRecognition: SchemeRecognitionRecord;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  Site: SiteRecord;
+  Trust: TrustRecord;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  WardAllowance: WardAllowance;
-  WardCheck: WardCheck | FederationReferenceTypes['WardCheck'];
+  Ward: WardRecord;
+  WardAllowance: WardAllowanceValue;
+  WardCheck: CheckedCarer;
+  WardEntitlement: WardEntitlement;
+  WardNotYours: WardNotYours;
   String: Scalars['String']['output'];
 };
 
@@ -897,13 +1058,15 @@ export type HospitalPassportResolvers<ContextType = Desk, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HospitalPassportKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  trust?: Resolver<ResolversTypes['OdsCode'], ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['Ward']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -922,12 +1085,15 @@ export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends Resol
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HospitalPassportKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['HospitalOfferConnection'], ParentType, ContextType, RequireFields<HospitalSchemeOffersArgs, 'first'>>;
+  opens?: Resolver<ReadonlyArray<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -938,7 +1104,12 @@ export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends 
 };
 
 export type IssueHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueHospitalPassportResult'] = ResolversParentTypes['IssueHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
+};
+
+export type JohnsCampaignPledgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['JohnsCampaignPledge'] = ResolversParentTypes['JohnsCampaignPledge']> = {
+  atMealtimes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -979,6 +1150,11 @@ export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversPa
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParkingRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ParkingRules'] = ResolversParentTypes['ParkingRules']> = {
+  forCarers?: Resolver<Maybe<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
+  freeFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
   __resolveType: TypeResolveFn<'HospitalPassport', ParentType, ContextType>;
 };
@@ -1007,6 +1183,7 @@ export type PublishHospitalOfferResultResolvers<ContextType = Desk, ParentType e
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   hospitalScheme?: Resolver<Maybe<ResolversTypes['HospitalScheme']>, ParentType, ContextType, RequireFields<QueryHospitalSchemeArgs, 'id'>>;
+  trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType, RequireFields<QueryTrustArgs, 'odsCode'>>;
 };
 
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
@@ -1023,14 +1200,52 @@ export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemeRecognitionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRecognition'] = ResolversParentTypes['SchemeRecognition']> = {
+  opens?: Resolver<ReadonlyArray<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type TrustResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Trust'] = ResolversParentTypes['Trust'], FederationReferenceType extends FederationReferenceTypes['Trust'] = FederationReferenceTypes['Trust']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trust']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  butterflySchemeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  formerly?: Resolver<ReadonlyArray<ResolversTypes['OdsCode']>, ParentType, ContextType>;
+  johnsCampaign?: Resolver<Maybe<ResolversTypes['JohnsCampaignPledge']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  odsCode?: Resolver<ResolversTypes['OdsCode'], ParentType, ContextType>;
+  parking?: Resolver<Maybe<ResolversTypes['ParkingRules']>, ParentType, ContextType>;
+  recognises?: Resolver<ReadonlyArray<ResolversTypes['SchemeRecognition']>, ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['HospitalScheme']>, ParentType, ContextType>;
+  sites?: Resolver<ReadonlyArray<ResolversTypes['Site']>, ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['Ward']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
+};
+
+export type WardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward'], FederationReferenceType extends FederationReferenceTypes['Ward'] = FederationReferenceTypes['Ward']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ward']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
 };
 
 export type WardAllowanceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardAllowance'] = ResolversParentTypes['WardAllowance']> = {
@@ -1044,6 +1259,16 @@ export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WardCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WardAllowance']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WardEntitlementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardEntitlement'] = ResolversParentTypes['WardEntitlement']> = {
+  strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WardNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardNotYours'] = ResolversParentTypes['WardNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Desk> = {
@@ -1065,6 +1290,7 @@ export type Resolvers<ContextType = Desk> = {
   HospitalScheme?: HospitalSchemeResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueHospitalPassportResult?: IssueHospitalPassportResultResolvers<ContextType>;
+  JohnsCampaignPledge?: JohnsCampaignPledgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Offer?: OfferResolvers<ContextType>;
@@ -1072,6 +1298,7 @@ export type Resolvers<ContextType = Desk> = {
   OfferNotYours?: OfferNotYoursResolvers<ContextType>;
   OfferRefused?: OfferRefusedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkingRules?: ParkingRulesResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -1081,10 +1308,16 @@ export type Resolvers<ContextType = Desk> = {
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
+  SchemeRecognition?: SchemeRecognitionResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  Trust?: TrustResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Ward?: WardResolvers<ContextType>;
   WardAllowance?: WardAllowanceResolvers<ContextType>;
   WardCheck?: WardCheckResolvers<ContextType>;
+  WardEntitlement?: WardEntitlementResolvers<ContextType>;
+  WardNotYours?: WardNotYoursResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerContext } from '../../../platform/subgraph/subgraph';
+import type { AccessEntry } from '../model/access-entry';
+import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/carer';
+import type { RecognisedPerson } from '../services/carer-check';
+import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -52,13 +55,13 @@ export type AccessRecord = {
   readonly organisation: Scalars['ID']['output'];
   /** The organisation's name. */
   readonly organisationName: Scalars['String']['output'];
-  /** What they were told. */
+  /** What they were told, in words. */
   readonly outcome: Scalars['String']['output'];
-  /** Where in the organisation, as they gave it: a ward's name. */
+  /** Where in the organisation, or for which scheme: the ward's or the scheme's id, as they gave it. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** What for, as they gave it. */
+  /** What for, in words. */
   readonly purpose: Scalars['String']['output'];
-  /** What kind of person asked: a ward, an employer's HR, a registrar. */
+  /** What kind of person asked: a ward's staff, an employer's HR, a registrar. */
   readonly role: Scalars['String']['output'];
 };
 
@@ -71,7 +74,7 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
-/** The card's last day is past. */
+/** The card's last day is past, or caring has ended. */
 export type CardExpired = UserError & {
   readonly __typename?: 'CardExpired';
   /** Its last day. */
@@ -135,12 +138,12 @@ export type Carer = {
   readonly homeArea?: Maybe<Area>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly hospitalRef: Scalars['ID']['output'];
-  /** The carer's id. */
+  /** The carer's id. Nobody else is told it: it would be a name that every setting knows. */
   readonly id: Scalars['ID']['output'];
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly insightRef: Scalars['ID']['output'];
-  /** The carer's passports in every setting, newest first. */
-  readonly passports?: Maybe<ReadonlyArray<Passport>>;
+  /** The carer's passports in every setting, newest first; null in the place of one whose setting cannot be reached. */
+  readonly passports?: Maybe<ReadonlyArray<Maybe<Passport>>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly schoolRef: Scalars['ID']['output'];
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
@@ -185,7 +188,7 @@ export type CheckCarerInput = {
 };
 
 /** What came of asking whether somebody is a carer. */
-export type CheckCarerResult = CardExpired | CardLost | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | ShareCodeRefused | WardCheck;
+export type CheckCarerResult = CardExpired | CardLost | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | NoUsablePassport | RequestRepeated | ShareCodeRefused | WardCheck;
 
 /** Why a ward asks whether somebody is a carer. */
 export type CheckPurpose =
@@ -198,7 +201,7 @@ export type CheckPurpose =
   /** To let a visitor in outside visiting hours. */
   | 'VISITING';
 
-/** The question itself cannot be answered: a ward of another trust, no number and no code, or too many guesses. */
+/** The question itself cannot be answered: not exactly one of number and code, one number on two cards, or too many guesses. */
 export type CheckRefused = UserError & {
   readonly __typename?: 'CheckRefused';
   /** What is wrong and what to do, in words for the person who asked. */
@@ -224,8 +227,8 @@ export type Consent = {
   readonly organisation: Scalars['ID']['output'];
   /** The organisation's name. */
   readonly organisationName: Scalars['String']['output'];
-  /** What for, in words. */
-  readonly purpose: Scalars['String']['output'];
+  /** What for. */
+  readonly purpose: ConsentPurpose;
   /** The setting. */
   readonly sector: Sector;
   /** When it was withdrawn; null while it holds. */
@@ -239,17 +242,24 @@ export type ConsentDecided = {
   readonly consent: Consent;
 };
 
+/** No such organisation of this setting asks for consent for this purpose. */
+export type ConsentNotAsked = UserError & {
+  readonly __typename?: 'ConsentNotAsked';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no consent that could be withdrawn. */
+export type ConsentNotGiven = UserError & {
+  readonly __typename?: 'ConsentNotGiven';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What a carer can agree to. */
 export type ConsentPurpose =
   /** HR may see the carer's name beside the date of the next review. */
   | 'EMPLOYER_REVIEW';
-
-/** The idempotency key was used before, with another input. */
-export type ConsentRequestRepeated = UserError & {
-  readonly __typename?: 'ConsentRequestRepeated';
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
 
 /** What a share code is for. */
 export type CreateShareCodeInput = {
@@ -258,7 +268,7 @@ export type CreateShareCodeInput = {
 };
 
 /** What came of making a share code. */
-export type CreateShareCodeResult = ConsentRequestRepeated | ShareCodeCreated | TooManyShareCodes;
+export type CreateShareCodeResult = RequestRepeated | ShareCodeCreated | TooManyShareCodes;
 
 /** Which use of the carer's details, and the decision. */
 export type DecideConsentInput = {
@@ -275,7 +285,7 @@ export type DecideConsentInput = {
 };
 
 /** What came of a decision about consent. */
-export type DecideConsentResult = ConsentDecided | ConsentRequestRepeated;
+export type DecideConsentResult = ConsentDecided | ConsentNotAsked | ConsentNotGiven | RequestRepeated;
 
 export type EmployerPassport = Passport & {
   readonly __typename?: 'EmployerPassport';
@@ -291,7 +301,9 @@ export type HospitalPassport = Passport & {
 
 /** Whom to introduce to which scheme. */
 export type IntroduceCarerInput = {
-  /** The scheme's id. */
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The scheme's id; one of the viewer's own organisation. */
   readonly schemeId: Scalars['ID']['input'];
   /** The setting of the scheme, by its code. */
   readonly sector: Scalars['ID']['input'];
@@ -300,7 +312,7 @@ export type IntroduceCarerInput = {
 };
 
 /** What came of an introduction. */
-export type IntroduceCarerResult = CarerIntroduced | ShareCodeRefused;
+export type IntroduceCarerResult = CarerIntroduced | RequestRepeated | SchemeNotYours | ShareCodeRefused;
 
 /** What the law says a use of a carer's details rests on: UK GDPR, article 6. */
 export type LawfulBasis =
@@ -345,6 +357,13 @@ export type MutationDecideConsentArgs = {
 
 export type MutationIntroduceCarerArgs = {
   input: IntroduceCarerInput;
+};
+
+/** The code is good, and its carer holds no passport that can be used today. */
+export type NoUsablePassport = UserError & {
+  readonly __typename?: 'NoUsablePassport';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Where a page stands in its list. */
@@ -413,8 +432,22 @@ export type RecognisedPassport = {
   readonly schemeName: Scalars['String']['output'];
   /** The setting's code. */
   readonly sector: Scalars['String']['output'];
-  /** Its last day; null where it is bound to none. */
+  /** The last day that it can be used, grace included; null where it is bound to none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The idempotency key was used before, with another input. */
+export type RequestRepeated = UserError & {
+  readonly __typename?: 'RequestRepeated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The scheme does not exist, or it is another organisation's. */
+export type SchemeNotYours = UserError & {
+  readonly __typename?: 'SchemeNotYours';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 export type SchoolPassport = Passport & {
@@ -482,7 +515,7 @@ export type WardCheck = {
   readonly initial: Scalars['String']['output'];
   /** Where a photo of the holder can be seen, if the scheme keeps one. */
   readonly photoUrl?: Maybe<Scalars['String']['output']>;
-  /** The schemes of the carer's passports that can be used today, with the last day of each: code|scheme id|last day. */
+  /** The carer's passports that could be used when it was asked. */
   readonly recognised: ReadonlyArray<RecognisedPassport>;
   /** The trust that asks. */
   readonly trust: Scalars['OdsCode']['output'];
@@ -604,20 +637,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CardUnknown )
     | ( CardWithdrawn )
     | ( CheckRefused )
+    | ( NoUsablePassport )
+    | ( RequestRepeated )
     | ( ShareCodeRefused )
-    | ( WardCheck )
+    | ( RecognisedPerson )
   ;
   CreateShareCodeResult:
-    | ( ConsentRequestRepeated )
+    | ( RequestRepeated )
     | ( ShareCodeCreated )
     | ( TooManyShareCodes )
   ;
   DecideConsentResult:
-    | ( ConsentDecided )
-    | ( ConsentRequestRepeated )
+    | ( Omit<ConsentDecided, 'consent'> & { consent: _RefType['Consent'] } )
+    | ( ConsentNotAsked )
+    | ( ConsentNotGiven )
+    | ( RequestRepeated )
   ;
   IntroduceCarerResult:
     | ( CarerIntroduced )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
     | ( ShareCodeRefused )
   ;
 };
@@ -638,7 +677,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CardUnknown )
     | ( CardWithdrawn )
     | ( CheckRefused )
-    | ( ConsentRequestRepeated )
+    | ( ConsentNotAsked )
+    | ( ConsentNotGiven )
+    | ( NoUsablePassport )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
     | ( ShareCodeRefused )
     | ( TooManyShareCodes )
   ;
@@ -646,9 +689,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessLogConnection: ResolverTypeWrapper<AccessLogConnection>;
-  AccessLogEdge: ResolverTypeWrapper<AccessLogEdge>;
-  AccessRecord: ResolverTypeWrapper<AccessRecord>;
+  AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccessLogEdge']> }>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessRecord'] }>;
+  AccessRecord: ResolverTypeWrapper<AccessEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Area: ResolverTypeWrapper<Area>;
   CardExpired: ResolverTypeWrapper<CardExpired>;
@@ -656,7 +699,7 @@ export type ResolversTypes = {
   CardNotYetValid: ResolverTypeWrapper<CardNotYetValid>;
   CardUnknown: ResolverTypeWrapper<CardUnknown>;
   CardWithdrawn: ResolverTypeWrapper<CardWithdrawn>;
-  Carer: ResolverTypeWrapper<Omit<Carer, 'passports'> & { passports?: Maybe<ReadonlyArray<ResolversTypes['Passport']>> }>;
+  Carer: ResolverTypeWrapper<CarerRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
   CarerRef: ResolverTypeWrapper<CarerRef>;
@@ -665,10 +708,11 @@ export type ResolversTypes = {
   CheckPurpose: CheckPurpose;
   CheckRefused: ResolverTypeWrapper<CheckRefused>;
   CommunityPassport: ResolverTypeWrapper<CommunityPassport>;
-  Consent: ResolverTypeWrapper<Consent>;
-  ConsentDecided: ResolverTypeWrapper<ConsentDecided>;
+  Consent: ResolverTypeWrapper<ConsentRecord>;
+  ConsentDecided: ResolverTypeWrapper<Omit<ConsentDecided, 'consent'> & { consent: ResolversTypes['Consent'] }>;
+  ConsentNotAsked: ResolverTypeWrapper<ConsentNotAsked>;
+  ConsentNotGiven: ResolverTypeWrapper<ConsentNotGiven>;
   ConsentPurpose: ConsentPurpose;
-  ConsentRequestRepeated: ResolverTypeWrapper<ConsentRequestRepeated>;
   CreateShareCodeInput: CreateShareCodeInput;
   CreateShareCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShareCodeResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -683,6 +727,7 @@ export type ResolversTypes = {
   IntroduceCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceCarerResult']>;
   LawfulBasis: LawfulBasis;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoUsablePassport: ResolverTypeWrapper<NoUsablePassport>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
@@ -691,6 +736,8 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecognisedPassport: ResolverTypeWrapper<RecognisedPassport>;
+  RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
+  SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchoolPassport: ResolverTypeWrapper<SchoolPassport>;
   Sector: ResolverTypeWrapper<Sector>;
   ShareCodeCreated: ResolverTypeWrapper<ShareCodeCreated>;
@@ -698,15 +745,15 @@ export type ResolversTypes = {
   TooManyShareCodes: ResolverTypeWrapper<TooManyShareCodes>;
   UniversityPassport: ResolverTypeWrapper<UniversityPassport>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  WardCheck: ResolverTypeWrapper<WardCheck>;
+  WardCheck: ResolverTypeWrapper<RecognisedPerson>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessLogConnection: AccessLogConnection;
-  AccessLogEdge: AccessLogEdge;
-  AccessRecord: AccessRecord;
+  AccessLogConnection: Omit<AccessLogConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']> };
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessRecord'] };
+  AccessRecord: AccessEntry;
   ID: Scalars['ID']['output'];
   Area: Area;
   CardExpired: CardExpired;
@@ -714,7 +761,7 @@ export type ResolversParentTypes = {
   CardNotYetValid: CardNotYetValid;
   CardUnknown: CardUnknown;
   CardWithdrawn: CardWithdrawn;
-  Carer: Omit<Carer, 'passports'> & { passports?: Maybe<ReadonlyArray<ResolversParentTypes['Passport']>> } | FederationReferenceTypes['Carer'];
+  Carer: CarerRecord;
   Int: Scalars['Int']['output'];
   CarerIntroduced: CarerIntroduced;
   CarerRef: CarerRef;
@@ -722,9 +769,10 @@ export type ResolversParentTypes = {
   CheckCarerResult: ResolversUnionTypes<ResolversParentTypes>['CheckCarerResult'];
   CheckRefused: CheckRefused;
   CommunityPassport: CommunityPassport;
-  Consent: Consent;
-  ConsentDecided: ConsentDecided;
-  ConsentRequestRepeated: ConsentRequestRepeated;
+  Consent: ConsentRecord;
+  ConsentDecided: Omit<ConsentDecided, 'consent'> & { consent: ResolversParentTypes['Consent'] };
+  ConsentNotAsked: ConsentNotAsked;
+  ConsentNotGiven: ConsentNotGiven;
   CreateShareCodeInput: CreateShareCodeInput;
   CreateShareCodeResult: ResolversUnionTypes<ResolversParentTypes>['CreateShareCodeResult'];
   Date: Scalars['Date']['output'];
@@ -738,6 +786,7 @@ export type ResolversParentTypes = {
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceCarerResult'];
   Mutation: Record<PropertyKey, never>;
+  NoUsablePassport: NoUsablePassport;
   OdsCode: Scalars['OdsCode']['output'];
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
@@ -746,6 +795,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
   RecognisedPassport: RecognisedPassport;
+  RequestRepeated: RequestRepeated;
+  SchemeNotYours: SchemeNotYours;
   SchoolPassport: SchoolPassport;
   Sector: Sector | FederationReferenceTypes['Sector'];
   ShareCodeCreated: ShareCodeCreated;
@@ -753,7 +804,7 @@ export type ResolversParentTypes = {
   TooManyShareCodes: TooManyShareCodes;
   UniversityPassport: UniversityPassport;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  WardCheck: WardCheck | FederationReferenceTypes['WardCheck'];
+  WardCheck: RecognisedPerson;
   String: Scalars['String']['output'];
 };
 
@@ -761,19 +812,19 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = ViewerContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AccessLogConnectionResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+export type AccessLogConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AccessLogEdgeResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+export type AccessLogEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessRecord'], ParentType, ContextType>;
 };
 
-export type AccessRecordResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
+export type AccessRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -784,39 +835,39 @@ export type AccessRecordResolvers<ContextType = ViewerContext, ParentType extend
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CardExpiredResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardExpired'] = ResolversParentTypes['CardExpired']> = {
+export type CardExpiredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardExpired'] = ResolversParentTypes['CardExpired']> = {
   expiredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardLostResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardLost'] = ResolversParentTypes['CardLost']> = {
+export type CardLostResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardLost'] = ResolversParentTypes['CardLost']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardNotYetValidResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardNotYetValid'] = ResolversParentTypes['CardNotYetValid']> = {
+export type CardNotYetValidResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardNotYetValid'] = ResolversParentTypes['CardNotYetValid']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardUnknownResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardUnknown'] = ResolversParentTypes['CardUnknown']> = {
+export type CardUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardUnknown'] = ResolversParentTypes['CardUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardWithdrawnResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CardWithdrawn'] = ResolversParentTypes['CardWithdrawn']> = {
+export type CardWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardWithdrawn'] = ResolversParentTypes['CardWithdrawn']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarerResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<CarerAccessLogArgs, 'first'>>;
   activeSchemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -831,58 +882,63 @@ export type CarerResolvers<ContextType = ViewerContext, ParentType extends Resol
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insightRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  passports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Passport']>>, ParentType, ContextType>;
+  passports?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Passport']>>>, ParentType, ContextType>;
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CarerIntroducedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CarerIntroduced'] = ResolversParentTypes['CarerIntroduced']> = {
+export type CarerIntroducedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerIntroduced'] = ResolversParentTypes['CarerIntroduced']> = {
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarerRefResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CarerRef'] = ResolversParentTypes['CarerRef']> = {
+export type CarerRefResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerRef'] = ResolversParentTypes['CarerRef']> = {
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CheckCarerResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
-  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ShareCodeRefused' | 'WardCheck', ParentType, ContextType>;
+export type CheckCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
+  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'NoUsablePassport' | 'RequestRepeated' | 'ShareCodeRefused' | 'WardCheck', ParentType, ContextType>;
 };
 
-export type CheckRefusedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CheckRefused'] = ResolversParentTypes['CheckRefused']> = {
+export type CheckRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckRefused'] = ResolversParentTypes['CheckRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport']> = {
+export type CommunityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsentResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+export type ConsentResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lawfulBasis?: Resolver<ResolversTypes['LawfulBasis'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ConsentDecidedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ConsentDecided'] = ResolversParentTypes['ConsentDecided']> = {
+export type ConsentDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConsentDecided'] = ResolversParentTypes['ConsentDecided']> = {
   consent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsentRequestRepeatedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ConsentRequestRepeated'] = ResolversParentTypes['ConsentRequestRepeated']> = {
+export type ConsentNotAskedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConsentNotAsked'] = ResolversParentTypes['ConsentNotAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateShareCodeResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['CreateShareCodeResult'] = ResolversParentTypes['CreateShareCodeResult']> = {
-  __resolveType: TypeResolveFn<'ConsentRequestRepeated' | 'ShareCodeCreated' | 'TooManyShareCodes', ParentType, ContextType>;
+export type ConsentNotGivenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConsentNotGiven'] = ResolversParentTypes['ConsentNotGiven']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateShareCodeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CreateShareCodeResult'] = ResolversParentTypes['CreateShareCodeResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'ShareCodeCreated' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -893,11 +949,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecideConsentResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['DecideConsentResult'] = ResolversParentTypes['DecideConsentResult']> = {
-  __resolveType: TypeResolveFn<'ConsentDecided' | 'ConsentRequestRepeated', ParentType, ContextType>;
+export type DecideConsentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideConsentResult'] = ResolversParentTypes['DecideConsentResult']> = {
+  __resolveType: TypeResolveFn<'ConsentDecided' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EmployerPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport']> = {
+export type EmployerPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -906,38 +962,43 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HospitalPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
+export type HospitalPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IntroduceCarerResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['IntroduceCarerResult'] = ResolversParentTypes['IntroduceCarerResult']> = {
-  __resolveType: TypeResolveFn<'CarerIntroduced' | 'ShareCodeRefused', ParentType, ContextType>;
+export type IntroduceCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroduceCarerResult'] = ResolversParentTypes['IntroduceCarerResult']> = {
+  __resolveType: TypeResolveFn<'CarerIntroduced' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused', ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkCarer?: Resolver<ResolversTypes['CheckCarerResult'], ParentType, ContextType, RequireFields<MutationCheckCarerArgs, 'input'>>;
   createShareCode?: Resolver<ResolversTypes['CreateShareCodeResult'], ParentType, ContextType, RequireFields<MutationCreateShareCodeArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentResult'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
   introduceCarer?: Resolver<ResolversTypes['IntroduceCarerResult'], ParentType, ContextType, RequireFields<MutationIntroduceCarerArgs, 'input'>>;
 };
 
+export type NoUsablePassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NoUsablePassport'] = ResolversParentTypes['NoUsablePassport']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
   name: 'OdsCode';
 }
 
-export type PageInfoResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
   __resolveType: TypeResolveFn<'CommunityPassport' | 'EmployerPassport' | 'HospitalPassport' | 'SchoolPassport' | 'UniversityPassport', ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -945,60 +1006,70 @@ export type PlaceResolvers<ContextType = ViewerContext, ParentType extends Resol
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
   me?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
 };
 
-export type RecognisedPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['RecognisedPassport'] = ResolversParentTypes['RecognisedPassport']> = {
+export type RecognisedPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecognisedPassport'] = ResolversParentTypes['RecognisedPassport']> = {
   schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   schemeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type SchoolPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport']> = {
+export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ShareCodeCreatedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ShareCodeCreated'] = ResolversParentTypes['ShareCodeCreated']> = {
+export type ShareCodeCreatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ShareCodeCreated'] = ResolversParentTypes['ShareCodeCreated']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShareCodeRefusedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ShareCodeRefused'] = ResolversParentTypes['ShareCodeRefused']> = {
+export type ShareCodeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ShareCodeRefused'] = ResolversParentTypes['ShareCodeRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TooManyShareCodesResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['TooManyShareCodes'] = ResolversParentTypes['TooManyShareCodes']> = {
+export type TooManyShareCodesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyShareCodes'] = ResolversParentTypes['TooManyShareCodes']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport']> = {
+export type UniversityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ConsentRequestRepeated' | 'ShareCodeRefused' | 'TooManyShareCodes', ParentType, ContextType>;
+export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'NoUsablePassport' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
-export type WardCheckResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
+export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WardCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1012,7 +1083,7 @@ export type WardCheckResolvers<ContextType = ViewerContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = ViewerContext> = {
+export type Resolvers<ContextType = Desk> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessRecord?: AccessRecordResolvers<ContextType>;
@@ -1030,7 +1101,8 @@ export type Resolvers<ContextType = ViewerContext> = {
   CommunityPassport?: CommunityPassportResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentDecided?: ConsentDecidedResolvers<ContextType>;
-  ConsentRequestRepeated?: ConsentRequestRepeatedResolvers<ContextType>;
+  ConsentNotAsked?: ConsentNotAskedResolvers<ContextType>;
+  ConsentNotGiven?: ConsentNotGivenResolvers<ContextType>;
   CreateShareCodeResult?: CreateShareCodeResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1040,6 +1112,7 @@ export type Resolvers<ContextType = ViewerContext> = {
   HospitalPassport?: HospitalPassportResolvers<ContextType>;
   IntroduceCarerResult?: IntroduceCarerResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoUsablePassport?: NoUsablePassportResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
@@ -1047,6 +1120,8 @@ export type Resolvers<ContextType = ViewerContext> = {
   Point?: PointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecognisedPassport?: RecognisedPassportResolvers<ContextType>;
+  RequestRepeated?: RequestRepeatedResolvers<ContextType>;
+  SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   ShareCodeCreated?: ShareCodeCreatedResolvers<ContextType>;
@@ -1057,6 +1132,6 @@ export type Resolvers<ContextType = ViewerContext> = {
   WardCheck?: WardCheckResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = ViewerContext> = {
+export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
 };

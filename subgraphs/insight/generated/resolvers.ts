@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerContext } from '../../../platform/subgraph/subgraph';
+import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -64,19 +64,21 @@ export type Query = {
 
 export type QueryReachArgs = {
   areas: ReadonlyArray<Scalars['GssCode']['input']>;
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Reach over the areas taken together. */
 export type Reach = {
   readonly __typename?: 'Reach';
-  /** The areas, as they are now. */
+  /** The areas, as they are now, without those that lie in another of them. */
   readonly areas: ReadonlyArray<Area>;
-  /** The same, setting by setting; a carer known in two settings stands in both. */
+  /** Setting by setting; a carer known in two settings stands in both. */
   readonly bySector: ReadonlyArray<SectorReach>;
   /** Carers with at least one passport that could be used on at least one day of the period, each counted once. */
   readonly carers: ReachCount;
+  /** Of them, those who had no passport that could be used before the period, in any setting. */
+  readonly carersNew: ReachCount;
   /** The rule by which small numbers were kept back, in words. */
   readonly disclosureRule: Scalars['String']['output'];
   /** The first day of the period. */
@@ -128,7 +130,9 @@ export type SectorReach = {
   readonly offersLive: Scalars['Int']['output'];
   /** Passports that can be used on the last day of the period. */
   readonly passportsActive: ReachCount;
-  /** Passports whose last day lies in the period. */
+  /** Passports that were ended in the period, before their last day: lost, taken back, or because caring ended. */
+  readonly passportsEnded: ReachCount;
+  /** Passports whose last day lies in the period, and which were not ended before it. */
   readonly passportsExpired: ReachCount;
   /** Passports issued in the period. */
   readonly passportsNew: ReachCount;
@@ -297,9 +301,9 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = ViewerContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AreaResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -320,7 +324,7 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type PlaceResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -328,19 +332,20 @@ export type PlaceResolvers<ContextType = ViewerContext, ParentType extends Resol
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'areas' | 'from' | 'to'>>;
+export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'areas'>>;
 };
 
-export type ReachResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   bySector?: Resolver<ReadonlyArray<ResolversTypes['SectorReach']>, ParentType, ContextType>;
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -349,41 +354,42 @@ export type ReachResolvers<ContextType = ViewerContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReachCountResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount']> = {
+export type ReachCountResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount']> = {
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ReachRefusedResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ReachRefused'] = ResolversParentTypes['ReachRefused']> = {
+export type ReachRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachRefused'] = ResolversParentTypes['ReachRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReachResultResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult']> = {
+export type ReachResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult']> = {
   __resolveType: TypeResolveFn<'Reach' | 'ReachRefused', ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SectorReachResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
+export type SectorReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   offersLive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passportsActive?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  passportsEnded?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   passportsExpired?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   passportsNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = ViewerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'ReachRefused', ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = ViewerContext> = {
+export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -401,6 +407,6 @@ export type Resolvers<ContextType = ViewerContext> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = ViewerContext> = {
+export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
 };

@@ -1,0 +1,28 @@
+import type { Store } from '../platform/mongo/open-store';
+import type { Config } from '../platform/config';
+import { personas } from '../subgraphs/demo/personas';
+import { questions } from './questions';
+
+/** What a person reads when the hub is ready: where it is, what it runs on, and the four questions as commands to paste. */
+export function banner(address: string, store: Store | undefined, { NODE_ENV }: Config, canSignIn: boolean): string {
+  const lines = [
+    '',
+    `Carer Passport Hub is ready: ${address}/graphql`,
+    `Store: ${store?.description ?? 'none here; every subgraph runs in a process of its own'}.`,
+  ];
+  if (NODE_ENV !== 'production') lines.push(`Ask from a browser: ${address}/`);
+  if (canSignIn) {
+    lines.push('', 'The four questions, ready to paste into another terminal in this folder:');
+    for (const { operation, persona } of questions())
+      lines.push('', `# ${operation}, asked by ${personas[persona].label}`, commandOf(address, operation, persona));
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+function commandOf(address: string, operation: string, persona: string): string {
+  return [
+    `curl -s ${address}/graphql -H 'content-type: application/json' \\`,
+    `  -H "authorization: Bearer $(npm run --silent token -- ${persona})" \\`,
+    `  -d "$(node -r @swc-node/register scripts/question.ts ${operation})"`,
+  ].join('\n');
+}

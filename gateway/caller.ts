@@ -1,0 +1,34 @@
+import type { ViewerContext } from '../platform/subgraph/subgraph';
+import { anonymous, type Anonymous, type HubViewer, type StaffViewer, type Viewer } from '../platform/viewer';
+
+/** A carer as the gateway knows them: by a pseudonym for each subgraph, and by no more than that. */
+export interface CarerCaller {
+  readonly role: 'carer';
+  readonly refs: ReadonlyMap<string, string>;
+}
+
+/** Who is asking the gateway. Each subgraph is told its own part of it. */
+export type Caller = Anonymous | CarerCaller | StaffViewer | HubViewer;
+
+/** One request to the gateway: who asks, and what each subgraph in this process has at hand to answer it. */
+export class Asking {
+  private readonly desks = new Map<string, ViewerContext>();
+
+  constructor(readonly caller: Caller) {}
+
+  /** Who a subgraph is told is asking. A subgraph at which the carer has no pseudonym is told of nobody. */
+  viewerAt(subgraph: string): Viewer {
+    if (this.caller.role !== 'carer') return this.caller;
+    const ref = this.caller.refs.get(subgraph);
+    return ref === undefined ? anonymous : { role: 'carer', ref };
+  }
+
+  /** One desk for the whole request, so that the loaders on it batch and remember across the steps of a plan. */
+  deskAt(subgraph: string, make: (viewer: Viewer) => ViewerContext): ViewerContext {
+    const before = this.desks.get(subgraph);
+    if (before) return before;
+    const desk = make(this.viewerAt(subgraph));
+    this.desks.set(subgraph, desk);
+    return desk;
+  }
+}

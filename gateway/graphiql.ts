@@ -1,0 +1,19 @@
+import { personas } from '../subgraphs/demo/personas';
+import type { DevelopmentIssuer } from './development-issuer';
+import { questions } from './questions';
+
+/** A page to ask from, which fetches nothing from elsewhere: the four questions as tabs, each with its persona's token. */
+export async function graphiqlPage(issuer: DevelopmentIssuer | undefined): Promise<string> {
+  // 9 MB of script that most runs never show: loaded when somebody looks.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const defaultTabs = await Promise.all(
+    questions().map(async ({ query, variables, persona }) => ({
+      query,
+      variables: JSON.stringify(variables, null, 2),
+      headers: issuer
+        ? JSON.stringify({ authorization: `Bearer ${await issuer.tokenFor(personas[persona])}` }, null, 2)
+        : null,
+    })),
+  );
+  return renderGraphiQL({ title: 'Carer Passport Hub', endpoint: '/graphql', defaultTabs });
+}

@@ -1,0 +1,47 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { EventSink } from '../platform/events/inbox';
+import type { EventSource } from '../platform/events/outbox';
+import type { Logger } from '../platform/log';
+import { answers } from '../platform/mongo/connect';
+import { SubgraphExecutor, type SubgraphRequest } from '../platform/subgraph/executor';
+import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
+import type { Asking } from './caller';
+import type { SubgraphClient } from './subgraph-client';
+
+/** A subgraph in this process: no address, no token, no text in between. */
+export class LocalSubgraph implements SubgraphClient {
+  readonly runs = 'inside';
+  readonly events: EventSource;
+  readonly sink: EventSink;
+  private readonly executor: SubgraphExecutor;
+
+  constructor(
+    private readonly running: RunningSubgraph,
+    log: Logger,
+  ) {
+    this.events = running.outbox;
+    this.sink = running.sink;
+    this.executor = new SubgraphExecutor(running, ({ id, error }) =>
+      log.error({ err: error, id, subgraph: running.name }, 'defect'),
+    );
+  }
+
+  get name(): string {
+    return this.running.name;
+  }
+
+  get label(): string {
+    return this.running.subgraph.label;
+  }
+
+  ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
+    return this.executor.execute(
+      request,
+      asking.deskAt(this.name, (viewer) => this.running.contextFor(viewer)),
+    );
+  }
+
+  isReady(): Promise<boolean> {
+    return answers(this.running.store.connection);
+  }
+}

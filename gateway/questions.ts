@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PersonaName } from '../subgraphs/demo/personas';
+
+const folder = join(__dirname, '../schema/operations');
+
+/** One of the questions that the hub is there to answer, ready to be asked. */
+export interface Question {
+  readonly operation: string;
+  /** Who of the demo network asks it. */
+  readonly persona: PersonaName;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const askedBy = [
+  { operation: 'CarerOffers', persona: 'carer' },
+  { operation: 'WardCheck', persona: 'ward' },
+  { operation: 'EmployerBenefits', persona: 'hr' },
+  { operation: 'SectorReach', persona: 'analyst' },
+] as const satisfies readonly Pick<Question, 'operation' | 'persona'>[];
+
+export function questions(): Question[] {
+<<<<<<< HEAD
+  return askedBy
+    .filter(({ operation }) => existsSync(join(folder, `${operation}.variables.json`)))
+    .map(({ operation, persona }) => ({
+      operation,
+      persona,
+      query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
+      variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as Readonly<
+        Record<string, unknown>
+      >,
+    }));
+=======
+  return askedBy.map(({ operation, persona }) => ({
+    operation,
+    persona,
+    query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
+    variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as unknown,
+  }));
+>>>>>>> refs/heads/gateway
+}

@@ -1,0 +1,104 @@
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+import type { Clock } from '../platform/clock';
+import { InvalidConfiguration, type Config } from '../platform/config';
+import { HubError } from '../platform/errors/hub-error';
+import type { Logger } from '../platform/log';
+import { anonymous, staffRoles } from '../platform/viewer';
+import { developmentIssuer } from '../subgraphs/demo/personas';
+import type { Caller } from './caller';
+import type { CarerRefs } from './carer-refs';
+import type { DevelopmentIssuer } from './development-issuer';
+import { unavailable } from './unavailable';
+
+/** Whose tokens count, for whom they must be meant, and where the issuer's keys are. */
+export interface TrustedIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JWTVerifyGetKey;
+}
+
+export function trustedIssuer(config: Config, development: DevelopmentIssuer | undefined): TrustedIssuer {
+  const { OIDC_ISSUER, OIDC_JWKS_URI, OIDC_AUDIENCE: audience } = config;
+  if (development) return { issuer: developmentIssuer, audience, keys: createLocalJWKSet(development.jwks()) };
+  if (OIDC_ISSUER === undefined || OIDC_JWKS_URI === undefined)
+    throw new InvalidConfiguration('OIDC_ISSUER and OIDC_JWKS_URI must be set together.');
+  return { issuer: OIDC_ISSUER, audience, keys: createRemoteJWKSet(new URL(OIDC_JWKS_URI)) };
+}
+
+const algorithms = ['EdDSA', 'Ed25519', 'RS256', 'ES256'];
+/** Clocks of two machines are never quite the same. */
+const toleranceSeconds = 5;
+
+const text = z.string().min(1).max(255);
+
+/** What the hub reads from an access token: who, as what, and for which organisation. */
+const claims = z.discriminatedUnion('hub_role', [
+  z.object({ hub_role: z.literal('carer'), iss: text, sub: text }),
+  z.object({ hub_role: z.enum(staffRoles), sub: text, hub_org: text }),
+]);
+
+/** The issuer's keys could not be fetched; that is no fault of the token. */
+class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+}
+
+const invalidToken = (message: string) => new HubError('UNAUTHENTICATED', message);
+
+/** Makes a caller out of a bearer token that holds; without a token, an anonymous one. */
+export class SignIn {
+  constructor(
+    private readonly trusted: TrustedIssuer,
+    private readonly carerRefs: CarerRefs,
+    private readonly clock: Clock,
+    private readonly log: Logger,
+  ) {}
+
+  /** Throws UNAUTHENTICATED, FORBIDDEN or SECTOR_UNAVAILABLE. */
+  async callerOf(authorization: string | undefined): Promise<Caller> {
+    if (authorization === undefined) return anonymous;
+    const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
+    if (token === undefined) throw invalidToken('The Authorization header must be "Bearer", a space and a token.');
+    const parsed = claims.safeParse(await this.verified(token));
+    if (!parsed.success)
+      throw new HubError('FORBIDDEN', 'The token names no role here, or no organisation: hub_role and hub_org.');
+    const who = parsed.data;
+    if (who.hub_role !== 'carer') return { role: who.hub_role, subject: who.sub, organisation: who.hub_org };
+    return { role: 'carer', refs: await this.carerRefs.of(who.iss, who.sub) };
+  }
+
+  private async verified(token: string): Promise<unknown> {
+    const { issuer, audience } = this.trusted;
+    try {
+      const { payload } = await jwtVerify(token, this.keys, {
+        issuer,
+        audience,
+        algorithms,
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: toleranceSeconds,
+        currentDate: this.clock(),
+      });
+      return payload;
+    } catch (error) {
+      if (error instanceof KeysUnavailable) {
+        this.log.error({ err: error.cause }, 'the keys of the issuer of access tokens cannot be fetched');
+        throw unavailable({ name: 'sign-in', label: 'The sign-in service' });
+      }
+      if (error instanceof errors.JWTExpired) throw invalidToken('The token has expired. Sign in again.');
+      throw invalidToken('The token is not valid here.');
+    }
+  }
+
+  private readonly keys: JWTVerifyGetKey = async (header, token) => {
+    try {
+      return await this.trusted.keys(header, token);
+    } catch (error) {
+      const isOfToken =
+        error instanceof errors.JWKSNoMatchingKey ||
+        error instanceof errors.JWKSMultipleMatchingKeys ||
+        error instanceof errors.JOSENotSupported;
+      if (isOfToken) throw error;
+      throw new KeysUnavailable('no keys', { cause: error });
+    }
+  };
+}

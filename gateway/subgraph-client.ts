@@ -1,0 +1,17 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { EventSink } from '../platform/events/inbox';
+import type { EventSource } from '../platform/events/outbox';
+import type { SubgraphRequest } from '../platform/subgraph/executor';
+import type { Asking } from './caller';
+
+/** A subgraph as the gateway sees it, whether it runs in this process or in one of its own. */
+export interface SubgraphClient {
+  readonly name: string;
+  /** Its name, for people. */
+  readonly label: string;
+  readonly runs: 'inside' | 'apart';
+  ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult>;
+  isReady(): Promise<boolean>;
+  readonly events: EventSource;
+  readonly sink: EventSink;
+}

@@ -1,0 +1,114 @@
+import { addDays, type CalendarDate } from '../../platform/calendar-date';
+import type { Collection } from '../../platform/mongo/collection';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import { offerCollection, type Offer } from '../offer/offer';
+import { graceUntil, lastDay } from '../passport/first-and-last-day';
+import type { Passport } from '../passport/passport';
+import { newPassportNumber } from '../passport/passport-number';
+import { schemeCollection, type Scheme } from '../scheme/scheme';
+import { offerChanged, passportChange, passportChanged, schemeChanged } from '../sector/events';
+import { insertInBulk } from './bulk';
+import type { DemoBrief, DemoEvent, DemoJoin, DemoMember } from './demo';
+import { seeded, seededId, type Random } from './random';
+
+type Given = 'schemeId' | 'organisation' | 'version';
+type Usual = '_id' | 'audience' | 'places' | 'validFrom' | 'assuredOn';
+
+/**
+ * An offer as a sector's demo.ts writes it down. Where they are not given: an id counted within its scheme, for holders
+ * only, bound to no place, valid since the scheme began, and assured on some day of the last ten months.
+ */
+export type DemoOffer = Omit<Offer, Given | Usual> & Partial<Pick<Offer, Usual>>;
+
+/** A scheme of the demo network with what it offers. */
+export interface DemoScheme {
+  readonly scheme: Omit<Scheme, 'version'>;
+  readonly offers: readonly DemoOffer[];
+}
+
+/** What a sector brings to the demo network. */
+export interface DemoSector<P extends Passport> {
+  readonly code: string;
+  readonly schemes: readonly DemoScheme[];
+  readonly passports: Collection<P>;
+  /** Makes the sector's own passport out of the common fields. */
+  readonly completed: (passport: Passport, member: DemoMember, random: Random) => P;
+}
+
+/**
+ * Makes a sector's part of the demo network: its schemes, its offers and a passport for each time that a member joins. All
+ * are inserted in bulk; the events tell the other subgraphs, as the sector's own offices would have.
+ */
+export async function makeSectorDemo<P extends Passport>(
+  brief: DemoBrief,
+  store: SubgraphStore,
+  { code, schemes: written, passports: collection, completed }: DemoSector<P>,
+): Promise<DemoEvent[]> {
+  const random = seeded(`demo of ${code}`);
+  const schemes = written.map(({ scheme }): Scheme => ({ ...scheme, version: 1 }));
+  const offers = written.flatMap((demo) => offersOf(demo, brief.today, random));
+  const byId = new Map(schemes.map((scheme) => [scheme._id, scheme]));
+  const issued = brief.members.flatMap((member) =>
+    member.joins.map((join) => {
+      const scheme = byId.get(join.schemeId);
+      if (!scheme) throw new Error(`the demo's plot names ${join.schemeId}, which ${code} does not have`);
+      const passport = completed(passportOf(member, join, scheme, brief.today, random), member, random);
+      return { scheme, passport };
+    }),
+  );
+  await insertInBulk(store, schemeCollection, schemes);
+  await insertInBulk(store, offerCollection, offers);
+  await insertInBulk(
+    store,
+    collection,
+    issued.map(({ passport }) => passport),
+  );
+  return [
+    ...schemes.map((scheme) => ({ type: schemeChanged, aggregate: scheme._id, body: { sector: code, scheme } })),
+    ...offers.map((offer) => ({ type: offerChanged, aggregate: offer._id, body: { sector: code, offer } })),
+    ...issued.map(({ scheme, passport }) => ({
+      type: passportChanged,
+      aggregate: passport._id,
+      body: passportChange(code, scheme, passport),
+    })),
+  ];
+}
+
+function offersOf({ scheme, offers }: DemoScheme, today: CalendarDate, random: Random): Offer[] {
+  return offers.map((offer, index) => ({
+    _id: `${scheme._id.replace(/^sc_/, 'of_')}_${String(index + 1).padStart(3, '0')}`,
+    audience: 'HOLDERS',
+    places: [],
+    validFrom: scheme.publishedOn,
+    assuredOn: addDays(today, -random.below(300)),
+    ...offer,
+    schemeId: scheme._id,
+    organisation: scheme.organisation,
+    version: 1,
+  }));
+}
+
+function passportOf(
+  { ref }: DemoMember,
+  { on, ended, number }: DemoJoin,
+  scheme: Scheme,
+  today: CalendarDate,
+  random: Random,
+): Passport {
+  // For schemes that are bound to a stay in hospital: from two days to three weeks.
+  const discharge = addDays(on, 2 + random.below(20));
+  const validUntil = lastDay(scheme.validity, on, discharge);
+  const grace = ended?.reason === 'ENDED' ? graceUntil(scheme.validity, ended.on) : undefined;
+  return {
+    _id: seededId('pp', random),
+    carerRef: ref,
+    schemeId: scheme._id,
+    organisation: scheme.organisation,
+    number: number ?? newPassportNumber((limit) => random.below(limit)),
+    issuedOn: on,
+    validFrom: on,
+    ...(validUntil && { validUntil }),
+    ...(ended && ended.on <= today && { ended: { ...ended, ...(grace && { graceUntil: grace }) } }),
+    version: 1,
+  };
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { MongoMemoryReplSet } from 'mongodb-memory-server';
+import { StoreUnavailable } from './connect';
+import { storeFolder, type StoreRecord } from './store-record';
+
+/** The library would ask any binary for its version and warn where it is not the one that it would fetch. */
+process.env['MONGOMS_SYSTEM_BINARY_VERSION_CHECK'] ??= '0';
+
+const user = 'hub';
+const replicaSet = 'carer-passport-hub';
+
+/**
+ * mongodb-memory-server's replica set, kept between starts. The library means its sets for one run: started again on a folder
+ * with users it would ask to be let in without a password, and it prints a stack where it fails.
+ */
+class KeptReplSet extends MongoMemoryReplSet {
+  /** Whether the user was made at an earlier start. */
+  set userExists(exists: boolean) {
+    this._ranCreateAuth = exists;
+  }
+
+  override async start(): Promise<void> {
+    try {
+      await this.initAllServers();
+      await this._initReplSet();
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+}
+
+export interface LocalStore {
+  readonly uri: string;
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a `mongod`, real or embedded, on the folder of DATA_DIR, for this machine and this user only. */
+export async function startLocalStore(binary: string, dataDir: string, record: StoreRecord): Promise<LocalStore> {
+  const { password } = record;
+  const set = new KeptReplSet({
+    binary: { systemBinary: binary, checkMD5: false },
+    instanceOpts: [
+      { dbPath: storeFolder(dataDir), launchTimeout: 60_000, ...(record.port !== undefined && { port: record.port }) },
+    ],
+    replSet: {
+      name: replicaSet,
+      count: 1,
+      storageEngine: 'wiredTiger',
+      auth: {
+        enable: true,
+        customRootName: user,
+        customRootPwd: password,
+        // Whoever knows this can sign in as the set itself; the library's own is the same on every machine.
+        keyfileContent: createHash('sha256').update(`key file of ${password}`).digest('hex'),
+      },
+      // Ctrl-C goes to a whole group of processes: the store must outlive the hub's last answers.
+      spawn: { detached: true },
+    },
+  });
+  set.userExists = record.port !== undefined;
+  try {
+    await set.start();
+  } catch (error) {
+    throw new StoreUnavailable(reasonOf(error, storeFolder(dataDir)));
+  }
+  const port = set.servers[0]?.instanceInfo?.port;
+  if (port === undefined) throw new StoreUnavailable('The store started without a port.');
+  return {
+    port,
+    uri: `mongodb://${user}:${password}@127.0.0.1:${String(port)}/?replicaSet=${replicaSet}&authSource=admin`,
+    stop: async () => {
+      await set.stop();
+    },
+  };
+}
+
+/** The words of mongod (and of the embedded store, which says the same) for what can be wrong with a folder. */
+function reasonOf(error: unknown, folder: string): string {
+  const message = error instanceof Error ? error.message : '';
+  if (/DBPathInUse/.test(message))
+    return `The store in ${folder} is in use by another process. Is the hub running already?`;
+  if (/Damaged|WiredTiger|checksum|corrupt/i.test(message))
+    return `The store in ${folder} is damaged. Nothing was changed. Restore it from a backup, or choose another DATA_DIR.`;
+  if (/EACCES|permission denied/i.test(message))
+    return `The store in ${folder} may not be read or written by this user.`;
+  const first = message.split('\n')[0] ?? '';
+  return `The store in ${folder} did not start: ${first === '' ? 'no reason was given' : first}`;
+}

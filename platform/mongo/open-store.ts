@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Config } from '../config';
+import { mongodDownloaded, mongodInCache, mongodOnPath } from './find-mongod';
+import { startLocalStore } from './local-store';
+import { makeStoreFolder, newStoreRecord, readStoreRecord, writeStoreRecord } from './store-record';
+import { StoreUnavailable } from './connect';
+
+export type StoreKind = 'configured' | 'system' | 'downloaded' | 'embedded';
+
+export interface Store {
+  readonly uri: string;
+  readonly kind: StoreKind;
+  /** What it runs on, in a sentence for the terminal. Holds no address and no password. */
+  readonly description: string;
+  /** Ends it, if it is ours. */
+  readonly stop: () => Promise<void>;
+}
+
+const embeddedBinary = join(__dirname, '../../embedded-mongo/bin/mongod');
+
+const descriptions: Readonly<Record<StoreKind, string>> = {
+  configured: 'the MongoDB that MONGODB_URI names',
+  system: 'a MongoDB of this machine, with its data in DATA_DIR',
+  downloaded: 'a MongoDB that was fetched from mongodb.org, with its data in DATA_DIR',
+  embedded: 'the embedded store: right for a trial, not for a service; set MONGODB_URI for a MongoDB of your own',
+};
+
+interface Mongod {
+  readonly kind: Exclude<StoreKind, 'configured'>;
+  readonly binary: string;
+}
+
+/** The store that the hub runs on: the one that is configured, or one of its own in DATA_DIR, on the best binary there is. */
+export async function openStore(config: Config, report: (line: string) => void): Promise<Store> {
+  if (config.MONGODB_URI !== undefined) return storeOf('configured', config.MONGODB_URI, () => Promise.resolve());
+  const { DATA_DIR } = config;
+  const known = readStoreRecord(DATA_DIR);
+  const mongod = known?.runsOn === 'embedded' ? embedded : ((await findMongod(config, report)) ?? embedded);
+  if (known?.runsOn === 'mongod' && mongod === embedded)
+    throw new StoreUnavailable(
+      `The store in ${DATA_DIR} was written by a mongod, and none is here now. Set MONGOMS_SYSTEM_BINARY, or choose another DATA_DIR.`,
+    );
+  const record = known ?? newStoreRecord(mongod === embedded ? 'embedded' : 'mongod');
+  makeStoreFolder(DATA_DIR);
+  writeStoreRecord(DATA_DIR, record);
+  const local = await startLocalStore(mongod.binary, DATA_DIR, record);
+  if (record.port !== local.port) writeStoreRecord(DATA_DIR, { ...record, port: local.port });
+  return storeOf(mongod.kind, local.uri, local.stop);
+}
+
+function storeOf(kind: StoreKind, uri: string, stop: () => Promise<void>): Store {
+  return { uri, kind, description: descriptions[kind], stop };
+}
+
+const embedded: Mongod = { kind: 'embedded', binary: embeddedBinary };
+
+async function findMongod(
+  { MONGOMS_SYSTEM_BINARY, STORE_DOWNLOAD }: Config,
+  report: (line: string) => void,
+): Promise<Mongod | undefined> {
+  const system = MONGOMS_SYSTEM_BINARY ?? mongodOnPath();
+  if (system !== undefined) return { kind: 'system', binary: system };
+  const fetched = (await mongodInCache()) ?? (STORE_DOWNLOAD ? await mongodDownloaded(report) : undefined);
+  return fetched === undefined ? undefined : { kind: 'downloaded', binary: fetched };
+}

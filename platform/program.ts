@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { AddressUnavailable } from './address';
+import { InvalidConfiguration, parseConfig, type Config } from './config';
+import { createLog, type Logger } from './log';
+import { StoreUnavailable } from './mongo/connect';
+
+const drainMilliseconds = 10_000;
+
+/** What a long-running program has at hand while it starts. */
+export interface Program {
+  readonly config: Config;
+  readonly log: Logger;
+  /** Says a line to the person at the terminal. */
+  readonly say: (line: string) => void;
+  /** What has to be stopped, in the order of starting; it is stopped the other way round. */
+  readonly onStop: (stop: () => Promise<unknown>) => void;
+  /** Ends the program, its work done, as a signal would. */
+  readonly finish: () => void;
+}
+
+/**
+ * Runs a program until a signal ends it. Ctrl-C and SIGTERM let it finish what it has begun, and then it exits with 0. Expected
+ * troubles are one line and exit 1; so is a defect, with an id under which the log has the rest.
+ */
+export function runProgram(start: (program: Program) => Promise<void>): void {
+  const stops: (() => Promise<unknown>)[] = [];
+  let log = createLog('warn');
+  const stop = async (code: number) => {
+    setTimeout(() => process.exit(code), drainMilliseconds).unref();
+    for (const each of stops.splice(0).reverse()) await each();
+    process.exit(code);
+  };
+  const fail = (error: unknown) => {
+    process.stderr.write(`${lineOf(error, log)}\n`);
+    stop(1).catch(() => process.exit(1));
+  };
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, fail);
+  const finish = () => {
+    stop(0).catch(fail);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, finish);
+  const run = async () => {
+    const config = parseConfig(process.env);
+    log = createLog(config.LOG_LEVEL);
+    await start({ config, log, say, onStop: (each) => stops.push(each), finish });
+  };
+  run().catch(fail);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** What a person is told of an error: its own words where it was foreseen, and otherwise an id to look for in the log. */
+export function lineOf(error: unknown, log: Logger): string {
+  const isForeseen =
+    error instanceof InvalidConfiguration || error instanceof StoreUnavailable || error instanceof AddressUnavailable;
+  if (isForeseen) return error.message;
+  const id = randomUUID();
+  log.fatal({ err: error, id }, 'defect');
+  return `This ends because of a defect; the log has it under ${id}.`;
+}

@@ -1,0 +1,21 @@
+import { DevelopmentIssuer, hasDevelopmentIssuer } from '../gateway/development-issuer';
+import { systemClock } from '../platform/clock';
+import { parseConfig } from '../platform/config';
+import { isPersonaName, personas } from '../subgraphs/demo/personas';
+
+/** Prints an access token for somebody of the demo network, and nothing else, so that a command can take it in. */
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  if (!hasDevelopmentIssuer(config))
+    throw new Error('Tokens for made-up people are for trials: not in production, and not with OIDC_ISSUER set.');
+  const [name = ''] = process.argv.slice(2);
+  if (!isPersonaName(name))
+    throw new Error(`Say whose token: npm run --silent token -- ${Object.keys(personas).join('|')}`);
+  const issuer = await DevelopmentIssuer.open(config, systemClock);
+  console.log(await issuer.tokenFor(personas[name]));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : 'The token could not be made.');
+  process.exitCode = 1;
+});

@@ -1,0 +1,263 @@
+import type { DemoOffer } from '../../kit/demo/sector-demo';
+import type { Scheme } from '../../kit/scheme/scheme';
+import { calendarDate } from '../../platform/calendar-date';
+import type { Town } from './demo-high-street';
+import type { CardRules } from './model';
+
+/** The community schemes of the demo network, in the shape of the real ones that they are named after. */
+export interface DemoCommunityScheme {
+  readonly scheme: Omit<Scheme, 'version'>;
+  readonly card: Omit<CardRules, '_id'>;
+  readonly offers: readonly DemoOffer[];
+  readonly towns: readonly Town[];
+  /** How many offers there are in all, those of businesses included. */
+  readonly offersInAll: number;
+  /** Of a hundred businesses, how many have several branches. */
+  readonly chains: number;
+}
+
+type Words = readonly [title: string, category: DemoOffer['category'], summary: string, howToClaim: string];
+
+/** What the organisation behind a card gives by itself. */
+function services(provider: string, words: readonly Words[]): DemoOffer[] {
+  return words.map(([title, category, summary, howToClaim]) => ({
+    title,
+    category,
+    summary,
+    howToClaim,
+    provider,
+    strength: 'DISCRETIONARY',
+  }));
+}
+
+/** A right in law: it is for every carer, with a card or without. */
+function assessment(
+  provider: string,
+  title: string,
+  summary: string,
+  ages: Pick<DemoOffer, 'minimumAge' | 'maximumAge'>,
+) {
+  const offer: DemoOffer = {
+    title,
+    summary,
+    provider,
+    category: 'advice',
+    strength: 'STATUTORY',
+    audience: 'EVERY_CARER',
+    howToClaim: 'Ask the council’s adult or children’s social care; nobody needs a card for it.',
+    ...ages,
+  };
+  return offer;
+}
+
+const adults = { minimumAge: 18 };
+const young = { maximumAge: 17 };
+const careAct = 'The council must look at what you need as a carer, whoever you look after: Care Act 2014, section 10.';
+const childrenAct =
+  'The council must look at what you need as a young carer: Children Act 1989, section 17ZA, as the Children and Families Act 2014 has it.';
+const since = calendarDate('2015-04-01');
+
+const commonServices: readonly Words[] = [
+  [
+    'Somebody to talk to',
+    'advice',
+    'Advice about money, caring and time off, from people who know.',
+    'Ring or write to the carers’ team.',
+  ],
+  [
+    'A carers’ group near you',
+    'groups',
+    'Company, once a fortnight, with tea.',
+    'Come along, or ask which group is nearest.',
+  ],
+  [
+    'An emergency plan',
+    'emergency',
+    'What should happen if something happens to you, written down and kept ready.',
+    'Ask for the form; it takes half an hour.',
+  ],
+  [
+    'A newsletter',
+    'advice',
+    'What is new for carers, four times a year, by post or e-mail.',
+    'It comes with the card.',
+  ],
+];
+
+export const communitySchemes: readonly DemoCommunityScheme[] = [
+  {
+    scheme: {
+      _id: 'sc_herts_carers_card',
+      name: 'Carers in Hertfordshire Carers Card',
+      localName: 'Carers Card',
+      organisation: 'og_carers_in_herts',
+      organisationName: 'Carers in Hertfordshire',
+      summary:
+        'A free photo card for unpaid carers, with a booklet of offers and a way into advice, groups and breaks.',
+      areas: [
+        'E07000095',
+        'E07000096',
+        'E07000098',
+        'E07000099',
+        'E07000102',
+        'E07000103',
+        'E07000240',
+        'E07000241',
+        'E07000242',
+        'E07000243',
+      ],
+      howToJoin: 'Through your GP’s surgery, a carers’ centre, a library or an event, or on the website.',
+      validity: { kind: 'FIXED', months: 36 },
+      publishedOn: since,
+    },
+    card: { photoOnCard: true, renewalFormMonthsBefore: 1, notFor: ['Foster parents', 'Paid care workers'] },
+    offers: [
+      assessment('Hertfordshire County Council', 'A carer’s assessment', careAct, adults),
+      assessment('Hertfordshire County Council', 'A young carer’s needs assessment', childrenAct, young),
+      ...services('Carers in Hertfordshire', [
+        ...commonServices,
+        [
+          'A break for you',
+          'leisure',
+          'A voucher for a few hours that are yours.',
+          'Ask after your first talk with us.',
+        ],
+        ['A walk on Thursdays', 'health', 'Five kilometres, slowly, with other carers.', 'Meet at ten; ask where.'],
+        ['Learning to lift safely', 'health', 'An afternoon with a physiotherapist.', 'Book a place by telephone.'],
+        [
+          'Help with forms',
+          'advice',
+          'Carer’s Allowance, Blue Badge, council tax: we fill them in together.',
+          'Book an hour.',
+        ],
+        ['A mentor who has cared', 'groups', 'Somebody who has been where you are.', 'Ask to be introduced.'],
+      ]),
+      ...services('Young Carers in Hertfordshire', [
+        [
+          'A club for young carers',
+          'groups',
+          'Games, food and people who understand, after school.',
+          'Ask your school’s lead, or us.',
+        ],
+      ]).map((offer) => ({ ...offer, minimumAge: 8, maximumAge: 18 })),
+    ],
+    towns: [
+      ['Stevenage', 'SG1'],
+      ['Hitchin', 'SG5'],
+      ['Letchworth', 'SG6'],
+      ['Hertford', 'SG13'],
+      ['St Albans', 'AL1'],
+      ['Welwyn Garden City', 'AL8'],
+      ['Hatfield', 'AL10'],
+      ['Watford', 'WD17'],
+      ['Rickmansworth', 'WD3'],
+      ['Borehamwood', 'WD6'],
+      ['Hemel Hempstead', 'HP1'],
+      ['Berkhamsted', 'HP4'],
+      ['Cheshunt', 'EN8'],
+      ['Hoddesdon', 'EN11'],
+      ['Bishop’s Stortford', 'CM23'],
+    ],
+    offersInAll: 350,
+    chains: 12,
+  },
+  {
+    scheme: {
+      _id: 'sc_dorset_carers_card',
+      name: 'Dorset, Bournemouth, Christchurch and Poole Carers Card',
+      localName: 'Carers Card',
+      organisation: 'og_dorset_carers_card',
+      organisationName: 'Dorset Carers Card',
+      summary: 'A free card, paid for by the councils and the NHS in Dorset, that more than 150 businesses know.',
+      areas: ['E06000058', 'E06000059'],
+      howToJoin: 'Fill in the short form on the website, or ask a library or your GP’s surgery for it.',
+      validity: { kind: 'FIXED', months: 24 },
+      publishedOn: since,
+    },
+    card: { photoOnCard: false, notFor: ['Paid care workers'] },
+    offers: [
+      assessment('Bournemouth, Christchurch and Poole Council', 'A carer’s assessment', careAct, adults),
+      assessment('Dorset Council', 'A carer’s assessment', careAct, adults),
+      ...services('Dorset Carers Card', commonServices),
+    ],
+    towns: [
+      ['Bournemouth', 'BH1'],
+      ['Bournemouth', 'BH8'],
+      ['Poole', 'BH15'],
+      ['Poole', 'BH17'],
+      ['Christchurch', 'BH23'],
+      ['Wimborne', 'BH21'],
+      ['Swanage', 'BH19'],
+      ['Dorchester', 'DT1'],
+      ['Weymouth', 'DT4'],
+      ['Bridport', 'DT6'],
+      ['Sherborne', 'DT9'],
+      ['Blandford Forum', 'DT11'],
+    ],
+    offersInAll: 190,
+    chains: 30,
+  },
+  {
+    scheme: {
+      _id: 'sc_lanarkshire_card',
+      name: 'Lanarkshire Carers Card',
+      localName: 'Carers Card',
+      organisation: 'og_lanarkshire_carers',
+      organisationName: 'Lanarkshire Carers',
+      summary:
+        'A photo card for carers of 18 and over. It may be used for three months after caring has ended; misuse means that it is withheld.',
+      areas: ['S12000029', 'S12000050'],
+      howToJoin: 'Register with the carers’ centre and bring a photo.',
+      validity: { kind: 'FIXED', months: 12, graceMonths: 3 },
+      publishedOn: since,
+    },
+    card: { photoOnCard: true, notFor: ['Carers under 18', 'Paid care workers'] },
+    offers: [
+      assessment(
+        'North and South Lanarkshire Councils',
+        'An adult carer support plan',
+        'The council must offer you a plan of what you need as a carer: Carers (Scotland) Act 2016.',
+        adults,
+      ),
+      ...services('Lanarkshire Carers', commonServices),
+    ],
+    towns: [
+      ['Motherwell', 'ML1'],
+      ['Hamilton', 'ML3'],
+      ['Airdrie', 'ML6'],
+    ],
+    offersInAll: 25,
+    chains: 10,
+  },
+  {
+    scheme: {
+      _id: 'sc_carmarthenshire_emergency_card',
+      name: 'Carmarthenshire Carers Emergency Card',
+      localName: 'Emergency Card',
+      organisation: 'og_carmarthenshire_carers',
+      organisationName: 'Carmarthenshire Carers Card',
+      summary: 'A numbered card that leads to up to three people who agreed to step in, and that shops know as well.',
+      areas: ['W06000010'],
+      howToJoin: 'Name up to three people who agree to be called, and send the form to the council.',
+      validity: { kind: 'FIXED', months: 36 },
+      publishedOn: since,
+    },
+    card: { photoOnCard: false, emergencyNominees: 3, notFor: ['Paid care workers'] },
+    offers: [
+      assessment(
+        'Carmarthenshire County Council',
+        'A carer’s assessment',
+        'The council must look at what you need as a carer: Social Services and Well-being (Wales) Act 2014.',
+        {},
+      ),
+      ...services('Carmarthenshire Carers Card', commonServices),
+    ],
+    towns: [
+      ['Carmarthen', 'SA31'],
+      ['Llanelli', 'SA15'],
+      ['Ammanford', 'SA18'],
+    ],
+    offersInAll: 20,
+    chains: 10,
+  },
+];

@@ -1,0 +1,66 @@
+import type { DemoPart } from '../../kit/demo/demo';
+import { insertInBulk } from '../../kit/demo/bulk';
+import { seeded, type Random } from '../../kit/demo/random';
+import { makeSectorDemo } from '../../kit/demo/sector-demo';
+import { highStreet } from './demo-high-street';
+import { communitySchemes } from './demo-schemes';
+import {
+  branchCollection,
+  businessCollection,
+  cardRulesCollection,
+  communityPassports,
+  type SignUpRoute,
+} from './model';
+
+export function demo(): DemoPart {
+  return {
+    make: async (brief, store) => {
+      const random = seeded('high streets');
+      const made = communitySchemes.map(({ scheme, card, offers, towns, offersInAll, chains }) => ({
+        scheme,
+        offers,
+        card: { ...card, _id: scheme._id },
+        street: highStreet({ schemeId: scheme._id, towns, offers: offersInAll - offers.length, chains }, random),
+      }));
+      await insertInBulk(
+        store,
+        cardRulesCollection,
+        made.map(({ card }) => card),
+      );
+      await insertInBulk(
+        store,
+        businessCollection,
+        made.flatMap(({ street }) => street.businesses),
+      );
+      await insertInBulk(
+        store,
+        branchCollection,
+        made.flatMap(({ street }) => street.branches),
+      );
+      return makeSectorDemo(brief, store, {
+        code: 'community',
+        schemes: made.map(({ scheme, offers, street }) => ({ scheme, offers: [...offers, ...street.offers] })),
+        passports: communityPassports,
+        completed: (passport, _member, chance) => ({ ...passport, route: routeOf(chance) }),
+      });
+    },
+  };
+}
+
+/** Of a hundred carers, how many came each way: in Hertfordshire GPs sent about a third. */
+const routes: readonly (readonly [SignUpRoute, number])[] = [
+  ['GP_REFERRAL', 33],
+  ['CARERS_CENTRE', 22],
+  ['ONLINE', 25],
+  ['EVENT', 12],
+  ['LIBRARY', 8],
+];
+
+function routeOf(random: Random): SignUpRoute {
+  let left = random.below(100);
+  for (const [route, share] of routes) {
+    left -= share;
+    if (left < 0) return route;
+  }
+  throw new Error('the shares of the routes do not add up to a hundred');
+}

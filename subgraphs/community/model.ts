@@ -1,0 +1,83 @@
+import { Schema } from 'mongoose';
+import { placeSchema } from '../../kit/offer/offer';
+import { passportCollection, type Passport } from '../../kit/passport/passport';
+import type { Place } from '../../kit/places/place';
+import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+
+export type SignUpRoute = 'GP_REFERRAL' | 'CARERS_CENTRE' | 'LIBRARY' | 'ONLINE' | 'EVENT';
+
+/** A carers card. */
+export interface CommunityPassport extends Passport {
+  readonly route?: SignUpRoute;
+}
+
+export const communityPassports = passportCollection<CommunityPassport>({ route: String });
+
+/** What a scheme's card is like and how it is kept up, beyond what all sectors say of a scheme. */
+export interface CardRules {
+  /** The scheme's id. */
+  readonly _id: string;
+  readonly photoOnCard: boolean;
+  /** Hertfordshire sends its form the month before the last day. */
+  readonly renewalFormMonthsBefore?: number;
+  /** How many people may be named on an emergency card; Ealing and Carmarthenshire allow three. */
+  readonly emergencyNominees?: number;
+  /** Who cannot join, in words: foster parents, paid workers. */
+  readonly notFor: readonly string[];
+}
+
+export const cardRulesCollection: Collection<CardRules> = {
+  name: 'card_rules',
+  schema: new Schema<CardRules>(
+    {
+      _id: { type: String, required: true },
+      photoOnCard: { type: Boolean, required: true },
+      renewalFormMonthsBefore: Number,
+      emergencyNominees: Number,
+      notFor: { type: [String], required: true },
+    },
+    schemaOptions,
+  ),
+};
+
+/** A business that gives something to a scheme's holders. */
+export interface Business {
+  readonly _id: string;
+  readonly schemeId: string;
+  readonly name: string;
+  /** The ids of its offers, which are had at its branches. */
+  readonly offers: readonly string[];
+}
+
+export const businessCollection: Collection<Business> = {
+  name: 'businesses',
+  schema: new Schema<Business>(
+    {
+      _id: { type: String, required: true },
+      schemeId: { type: String, required: true },
+      name: { type: String, required: true },
+      offers: { type: [String], required: true },
+    },
+    schemaOptions,
+  )
+    .index({ schemeId: 1, _id: 1 })
+    .index({ offers: 1 }),
+};
+
+export interface Branch {
+  readonly _id: string;
+  readonly business: string;
+  readonly place: Place;
+}
+
+export const branchCollection: Collection<Branch> = {
+  name: 'branches',
+  schema: new Schema<Branch>(
+    {
+      _id: { type: String, required: true },
+      business: { type: String, required: true },
+      place: { type: placeSchema, required: true },
+    },
+    schemaOptions,
+  ).index({ business: 1 }),
+};

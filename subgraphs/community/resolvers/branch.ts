@@ -1,0 +1,3 @@
+import type { BranchResolvers } from '../generated/resolvers';
+
+export const Branch: BranchResolvers = { id: (branch) => branch._id };

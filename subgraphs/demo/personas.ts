@@ -1,0 +1,45 @@
+import type { StaffRole } from '../../platform/viewer';
+
+/** The issuer of the tokens that `npm run token` prints: no address, as no such token is good anywhere else. */
+export const developmentIssuer = 'https://development.carer-passport-hub.invalid';
+
+/** Somebody of the demo network as whom one can ask. */
+export interface Persona {
+  /** Who it is, for people. */
+  readonly label: string;
+  readonly subject: string;
+  readonly role: 'carer' | StaffRole;
+  /** The organisation that they act for, by the code that its field uses; a carer acts for none. */
+  readonly organisation?: string;
+}
+
+/** Subjects, trusts and organisations are those of the demo network's plot; the carer is its first person. */
+export const personas = {
+  carer: { label: 'Hazel Fictional, a carer in Stevenage', subject: 'demo-carer', role: 'carer' },
+  ward: {
+    label: 'a nurse of East and North Hertfordshire hospitals',
+    subject: 'demo-ward',
+    role: 'ward',
+    organisation: 'RWH',
+  },
+  hr: { label: 'HR of a council', subject: 'demo-hr', role: 'hr', organisation: 'em_herts_council' },
+  analyst: { label: 'an analyst', subject: 'demo-analyst', role: 'analyst', organisation: 'og_analysis' },
+  manager: {
+    label: 'a manager of the Hertfordshire carers card',
+    subject: 'demo-manager',
+    role: 'manager',
+    organisation: 'og_carers_in_herts',
+  },
+  registrar: {
+    label: 'a registrar of the Hertfordshire carers card',
+    subject: 'demo-registrar',
+    role: 'registrar',
+    organisation: 'og_carers_in_herts',
+  },
+} as const satisfies Readonly<Record<string, Persona>>;
+
+export type PersonaName = keyof typeof personas;
+
+export function isPersonaName(name: string): name is PersonaName {
+  return Object.hasOwn(personas, name);
+}

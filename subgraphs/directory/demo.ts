@@ -1,0 +1,35 @@
+import type { DemoPart } from '../../kit/demo/demo';
+import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import { hub } from '../../platform/viewer';
+import { IndexedOfferRepository } from './indexed-offer-repository';
+import { IndexedSchemeRepository } from './indexed-scheme-repository';
+import { nowhere } from './model';
+import { indexedOffer, indexedScheme } from './services/indexed';
+import { offerChange, schemeChange } from './services/taking-in';
+import { spotAt } from './spot';
+import { SpotRepository } from './spot-repository';
+
+/** The directory takes in the whole demo network at once, into an index that is still empty. */
+export const demo: DemoPart = {
+  takeIn: async (events, { connection }) => {
+    const bodiesOf = (type: string) => events.filter((event) => event.type === type).map(({ body }) => body);
+    const schemes = bodiesOf(schemeChanged).map((body) => indexedScheme(schemeChange.parse(body)));
+    const authorities = new Map(schemes.map((scheme) => [scheme._id, scheme.authorities]));
+    const offers = bodiesOf(offerChanged).map((body) => {
+      const change = offerChange.parse(body);
+      return indexedOffer(change, authorities.get(change.offer.schemeId) ?? []);
+    });
+    const givenAt = new Map<string, Set<string>>();
+    for (const { spots, givenTo } of offers)
+      for (const spot of spots) {
+        if (spot === nowhere) continue;
+        const given = givenAt.get(spot);
+        if (given) given.add(givenTo);
+        else givenAt.set(spot, new Set([givenTo]));
+      }
+    await new IndexedSchemeRepository(hub, connection).addAll(schemes);
+    await new IndexedOfferRepository(hub, connection).addAll(offers);
+    await new SpotRepository(hub, connection).addAll([...givenAt].map(([spot, given]) => spotAt(spot, [...given])));
+    return [];
+  },
+};

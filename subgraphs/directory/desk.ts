@@ -1,0 +1,35 @@
+import type DataLoader from 'dataloader';
+import { dayOf } from '../../platform/calendar-date';
+import { loaderById } from '../../platform/loaders';
+import type { Network } from '../../platform/subgraph/network';
+import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
+import type { Viewer } from '../../platform/viewer';
+import { IndexedOfferRepository } from './indexed-offer-repository';
+import { IndexedSchemeRepository } from './indexed-scheme-repository';
+import type { IndexedOffer, IndexedScheme } from './model';
+import { OfferList } from './services/offer-list';
+import { SchemeList } from './services/scheme-list';
+import { SpotRepository } from './spot-repository';
+
+/** What the resolvers of the directory have at hand. */
+export interface Desk extends ViewerContext {
+  readonly network: Network;
+  readonly offerList: OfferList;
+  readonly schemeList: SchemeList;
+  readonly offerById: DataLoader<string, IndexedOffer | undefined>;
+  readonly schemeById: DataLoader<string, IndexedScheme | undefined>;
+}
+
+export function deskFor(viewer: Viewer, { connection, clock, network }: SubgraphStore): Desk {
+  const offers = new IndexedOfferRepository(viewer, connection);
+  const schemes = new IndexedSchemeRepository(viewer, connection);
+  const spots = new SpotRepository(viewer, connection);
+  return {
+    viewer,
+    network,
+    offerList: new OfferList(offers, spots, dayOf(clock())),
+    schemeList: new SchemeList(schemes),
+    offerById: loaderById((ids) => offers.findByIds(ids)),
+    schemeById: loaderById((ids) => schemes.findByIds(ids)),
+  };
+}

@@ -1,0 +1,134 @@
+import type { ClientSession, Connection, QueryFilter } from 'mongoose';
+import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
+import { isOfferCategory } from '../../kit/offer/categories';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { modelOf } from '../../platform/mongo/collection';
+import type { Viewer } from '../../platform/viewer';
+import { everyCarer, everywhere, indexedOfferCollection, nowhere, type IndexedOffer } from './model';
+import { wordFilter, type SoughtWords } from './word-filter';
+
+/** For whom an offer must be: a carer with these schemes, of this age where it is known. */
+export interface Recipient {
+  readonly schemes: readonly string[];
+  readonly age: number | undefined;
+}
+
+/** What an offer must be, to stand in a list. */
+export interface OfferNarrowing {
+  readonly today: CalendarDate;
+  readonly recipient?: Recipient | undefined;
+  readonly sectors?: readonly string[] | undefined;
+  readonly categories?: readonly string[] | undefined;
+  readonly words?: SoughtWords | undefined;
+  /** Local authorities; what is bound to none of them or to no area at all stays. */
+  readonly authorities?: readonly string[] | undefined;
+  /** Ids of spots; what is bound to no place stays. */
+  readonly spots?: readonly string[] | undefined;
+}
+
+export type OfferOrder = 'byRelevance' | 'byExpiry';
+
+/** Whether the words must, or must not, all stand in the title. */
+export type InTitle = 'in title' | 'elsewhere';
+
+/** Offers of all sectors as the directory keeps them. Anybody may browse them; nothing in them is about a person. */
+export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, indexedOfferCollection));
+  }
+
+  protected override readable(): Readable<IndexedOffer> {
+    return {};
+  }
+
+  /** In one of the orders, after the one with the sort key `after`. */
+  inOrder(
+    narrowing: OfferNarrowing,
+    order: OfferOrder,
+    limit: number,
+    after?: string,
+    inTitle?: InTitle,
+  ): Promise<IndexedOffer[]> {
+    const filters = [filterOf(narrowing)];
+    if (after !== undefined) filters.push({ [order]: { $gt: after } });
+    if (narrowing.words && inTitle) {
+      const title = wordFilter('titleWords', narrowing.words);
+      filters.push(inTitle === 'in title' ? title : { $nor: [title] });
+    }
+    return this.find({ $and: filters }, { sort: { [order]: 1 }, limit });
+  }
+
+  /** Those that can be had at any of the spots, in the order of ids, after the one with the id `after`. */
+  atSpots(narrowing: OfferNarrowing, spots: readonly string[], limit: number, after?: string): Promise<IndexedOffer[]> {
+    const filters: QueryFilter<IndexedOffer>[] = [{ spots: oneOf(spots) }, filterOf(narrowing)];
+    if (after !== undefined) filters.push({ _id: { $gt: after } });
+    return this.find({ $and: filters }, { sort: { _id: 1 }, limit });
+  }
+
+  /** Any of those that can be had at any of the spots. */
+  someAtSpots(narrowing: OfferNarrowing, spots: readonly string[], limit: number): Promise<IndexedOffer[]> {
+    return this.find({ $and: [{ spots: oneOf(spots) }, filterOf(narrowing)] }, { limit });
+  }
+
+  some(narrowing: OfferNarrowing, limit: number): Promise<IndexedOffer[]> {
+    return this.find(filterOf(narrowing), { limit });
+  }
+
+  countOf(narrowing: OfferNarrowing): Promise<number> {
+    return this.count(filterOf(narrowing));
+  }
+
+  ofScheme(schemeId: string, session: ClientSession): Promise<IndexedOffer[]> {
+    return this.model.find({ schemeId }).session(session).lean<IndexedOffer[]>().exec();
+  }
+
+  /** Keeps the offer unless the same or a newer version is kept already. */
+  async keepNewest(offer: IndexedOffer, session: ClientSession): Promise<boolean> {
+    const { _id, version } = offer;
+    if (await this.model.exists({ _id, version: { $gte: version } }).session(session)) return false;
+    await this.model.replaceOne({ _id }, offer, { upsert: true }).session(session).exec();
+    return true;
+  }
+
+  async setAuthorities(id: string, authorities: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .updateOne({ _id: id }, { $set: { authorities: [...authorities] } })
+      .session(session)
+      .exec();
+  }
+
+  /** Adds many at once to an index that holds none of them. */
+  async addAll(offers: readonly IndexedOffer[]): Promise<void> {
+    if (offers.length > 0) await this.model.insertMany([...offers], { lean: true, ordered: false });
+  }
+}
+
+function filterOf(narrowing: OfferNarrowing): QueryFilter<IndexedOffer> {
+  const { today, recipient, sectors, categories, words, authorities, spots } = narrowing;
+  return {
+    ...(recipient && forRecipient(recipient)),
+    ...(sectors && { sector: oneOf(sectors) }),
+    ...(categories && { category: { $in: categories.filter(isOfferCategory) } }),
+    ...(authorities && { authorities: { $in: [...authorities, everywhere] } }),
+    ...(words && wordFilter('words', words)),
+    ...(spots && { spots: { $in: [...spots, nowhere] } }),
+    // Its text begins with the last day, which may not be past.
+    byExpiry: { $gte: today },
+    validFrom: { $lte: today },
+  };
+}
+
+/** A carer whose age nobody knows is shown what sets no age. */
+function forRecipient({ schemes, age }: Recipient): QueryFilter<IndexedOffer> {
+  return {
+    givenTo: { $in: [...schemes, everyCarer] },
+    ...(age === undefined
+      ? { minimumAge: null, maximumAge: null }
+      : { youngest: { $lte: age }, oldest: { $gte: age } }),
+  };
+}
+
+function oneOf(values: readonly string[]): string | { $in: string[] } {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : { $in: [...values] };
+}

@@ -1,0 +1,45 @@
+import { offeringResolvers, placeResolvers } from '../../../kit/offer/offering-resolvers';
+import { prefixOf, type SectorNames } from '../../../kit/sector/sector-type-defs';
+import { sectorsOf, type Network } from '../../../platform/subgraph/network';
+import type { ResolverMap } from '../../../platform/subgraph/subgraph';
+import type { Desk } from '../desk';
+import { carer } from './carer';
+import { query } from './query';
+
+interface OfSector {
+  readonly sector: string;
+}
+
+interface Reference {
+  readonly id: string;
+}
+
+/** The directory answers for the schemes and offers of whatever sectors the network has. */
+export function directoryResolvers(network: Network): ResolverMap {
+  const sectors = sectorsOf(network);
+  return {
+    ...placeResolvers,
+    Query: { ...query },
+    Carer: { ...carer },
+    Sector: {
+      __resolveReference: ({ code }: { code: string }) => {
+        const sector = sectors.find((each) => each.code === code);
+        return sector && { code, name: sector.label };
+      },
+    },
+    Scheme: { __resolveType: ({ sector }: OfSector) => `${prefixOf(sector)}Scheme` },
+    Offer: { __resolveType: ({ sector }: OfSector) => `${prefixOf(sector)}Offer` },
+    ...Object.fromEntries(sectors.flatMap(offeringsOf)),
+  };
+}
+
+function offeringsOf(names: SectorNames): [type: string, fields: ResolverMap[string]][] {
+  const prefix = prefixOf(names.code);
+  const { scheme, offer } = offeringResolvers(names);
+  const schemeById = ({ id }: Reference, desk: Desk) => desk.schemeById.load(id);
+  const offerById = ({ id }: Reference, desk: Desk) => desk.offerById.load(id);
+  return [
+    [`${prefix}Scheme`, { ...scheme, __resolveReference: schemeById }],
+    [`${prefix}Offer`, { ...offer, __resolveReference: offerById }],
+  ];
+}

@@ -1,0 +1,145 @@
+import type { Found } from '../../../kit/places/nearest-first';
+import type { IndexedOfferRepository, OfferNarrowing } from '../indexed-offer-repository';
+import { nowhere, type IndexedOffer } from '../model';
+import { kmToNearest } from '../spot';
+import type { SpotPlace, SpotRepository } from '../spot-repository';
+import type { Near } from './near';
+
+/** Where an offer stands in a list by distance: kilometres to its nearest spot (null: it has none), then its id. */
+export type Distance = readonly [km: number | null, id: string];
+
+/** Up to so many are rather sorted at once than walked to. */
+const few = 200;
+const mostSpotsAtOnce = 256;
+
+/**
+ * Offers from the nearest to the farthest, equally near ones by id, and at last those that are bound to no place. It walks
+ * outwards over spots and reads the offers of only as many as are needed, so that a page costs the same in a network of any
+ * size; a search for words that few offers have is answered by sorting those few.
+ */
+export class ByDistance {
+  constructor(
+    private readonly offers: IndexedOfferRepository,
+    private readonly spots: SpotRepository,
+    private readonly near: Near,
+    private readonly narrowing: OfferNarrowing,
+  ) {}
+
+  /** Up to `limit` offers after a place in the list. */
+  async page(limit: number, after: Distance | undefined): Promise<IndexedOffer[]> {
+    const found: IndexedOffer[] = [];
+    for await (const offers of this.runs(limit, after)) {
+      found.push(...offers);
+      if (found.length >= limit) break;
+    }
+    return found.slice(0, limit);
+  }
+
+  /** Runs of offers, each in order and all of it after the run before. */
+  private async *runs(limit: number, after: Distance | undefined): AsyncGenerator<IndexedOffer[], void> {
+    if (this.narrowing.words) {
+      const matching = await this.offers.some(this.narrowing, few);
+      if (matching.length < few) {
+        yield this.sorted(matching.filter((offer) => this.isAfter(offer, after)));
+        return;
+      }
+    }
+    if (after?.[0] !== null) {
+      for await (const batch of batches(this.spotsFrom(after?.[0] ?? 0))) yield* this.runsAt(batch, limit, after);
+    }
+    yield* this.runsById([nowhere], limit, after?.[0] === null ? after[1] : undefined);
+  }
+
+  private async *spotsFrom(km: number): AsyncGenerator<Found<SpotPlace>, void> {
+    const { point, withinKm } = this.near;
+    for await (const spot of this.spots.nearestFirst(point, this.narrowing.recipient?.schemes, withinKm))
+      if (spot.distanceKm >= km) yield spot;
+  }
+
+  /** What has one of these spots for its nearest. */
+  private async *runsAt(
+    batch: readonly Found<SpotPlace>[],
+    limit: number,
+    after: Distance | undefined,
+  ): AsyncGenerator<IndexedOffer[], void> {
+    const nearest = batch[0]?.distanceKm ?? 0;
+    const isNew = (offer: IndexedOffer) => (this.km(offer) ?? 0) >= nearest && this.isAfter(offer, after);
+    const ties = tiesOf(batch);
+    if (ties.length > 1) {
+      const offers = await this.offers.someAtSpots(this.narrowing, idsOf(batch), few);
+      if (offers.length < few) {
+        yield this.sorted(offers.filter(isNew));
+        return;
+      }
+    }
+    for (const tie of ties) {
+      const km = tie[0]?.distanceKm;
+      for await (const run of this.runsById(idsOf(tie), limit, km === after?.[0] ? after?.[1] : undefined))
+        yield run.filter((offer) => this.km(offer) === km);
+    }
+  }
+
+  /** What can be had at equally near spots. */
+  private async *runsById(
+    spots: readonly string[],
+    limit: number,
+    after?: string,
+  ): AsyncGenerator<IndexedOffer[], void> {
+    let last = after;
+    for (;;) {
+      const offers = await this.offers.atSpots(this.narrowing, spots, limit, last);
+      yield offers;
+      if (offers.length < limit) return;
+      last = offers.at(-1)?._id;
+    }
+  }
+
+  private km(offer: IndexedOffer): number | null {
+    return kmToNearest(this.near.point, offer.spots);
+  }
+
+  private isAfter(offer: IndexedOffer, after: Distance | undefined): boolean {
+    return !after || compare([this.km(offer), offer._id], after) > 0;
+  }
+
+  private sorted(offers: readonly IndexedOffer[]): IndexedOffer[] {
+    return offers
+      .map((offer) => ({ offer, at: [this.km(offer), offer._id] as const }))
+      .sort((a, b) => compare(a.at, b.at))
+      .map(({ offer }) => offer);
+  }
+}
+
+function compare([kmA, idA]: Distance, [kmB, idB]: Distance): number {
+  const farther = (kmA ?? Infinity) - (kmB ?? Infinity);
+  // Two without a place are equally far: the difference of two infinities is no number.
+  if (farther !== 0 && !Number.isNaN(farther)) return farther;
+  return idA < idB ? -1 : Number(idA > idB);
+}
+
+const idsOf = (spots: readonly Found<SpotPlace>[]) => spots.map(({ place }) => place.id);
+
+/** Few spots first, because they may be enough, then more and more; equally near ones stay together. */
+async function* batches(spots: AsyncIterable<Found<SpotPlace>>): AsyncGenerator<Found<SpotPlace>[], void> {
+  let size = 1;
+  let batch: Found<SpotPlace>[] = [];
+  for await (const spot of spots) {
+    if (batch.length >= size && batch.at(-1)?.distanceKm !== spot.distanceKm) {
+      yield batch;
+      batch = [];
+      size = Math.min(size * 4, mostSpotsAtOnce);
+    }
+    batch.push(spot);
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function tiesOf(batch: readonly Found<SpotPlace>[]): Found<SpotPlace>[][] {
+  const ties: Found<SpotPlace>[][] = [];
+  for (const spot of batch) {
+    const tie = ties.at(-1);
+    if (tie?.[0]?.distanceKm === spot.distanceKm) tie.push(spot);
+    else ties.push([spot]);
+  }
+  return ties;
+}

@@ -1,0 +1,53 @@
+import type { Offer, OfferStrength } from '../../../kit/offer/offer';
+import type { OfferChanged, SchemeChanged } from '../../../kit/sector/events';
+import { everyCarer, everywhere, nowhere, type IndexedOffer, type IndexedScheme } from '../model';
+import { pointOfPlace, spotId } from '../spot';
+import { authoritiesOf } from './authorities';
+import { vocabularyOf, wordsOf } from './words';
+
+/** After every day that an offer could end on. */
+const noLastDay = '9999-12-31';
+
+/** Older than anybody. */
+const noOldestAge = 999;
+
+const rank: Readonly<Record<OfferStrength, number>> = { STATUTORY: 1, CONTRACTUAL: 2, DISCRETIONARY: 3 };
+
+/** An offer as the directory keeps it, beside the authorities of its scheme where those are known yet. */
+export function indexedOffer({ sector, offer }: OfferChanged, ofScheme: readonly string[]): IndexedOffer {
+  const lastDay = offer.validUntil ?? noLastDay;
+  const spots = new Set(offer.places.map(pointOfPlace).flatMap((point) => (point ? [spotId(point)] : [])));
+  return {
+    ...offer,
+    sector,
+    givenTo: offer.audience === 'EVERY_CARER' ? everyCarer : offer.schemeId,
+    byRelevance: `${rank[offer.strength]}|${lastDay}|${offer._id}`,
+    byExpiry: `${lastDay}|${offer._id}`,
+    youngest: offer.minimumAge ?? 0,
+    oldest: offer.maximumAge ?? noOldestAge,
+    authorities: authoritiesOfOffer(offer, ofScheme),
+    spots: spots.size > 0 ? [...spots] : [nowhere],
+    words: vocabularyOf(offer.title, offer.summary, offer.provider),
+    titleWords: vocabularyOf(offer.title),
+  };
+}
+
+/** Where an offer can be had: where its places are, or anywhere that its scheme runs. */
+export function authoritiesOfOffer({ places }: Offer, ofScheme: readonly string[]): string[] {
+  const ofPlaces = authoritiesOf(places.flatMap(({ area }) => area ?? []));
+  if (ofPlaces.length > 0) return ofPlaces;
+  return ofScheme.length > 0 ? [...ofScheme] : [everywhere];
+}
+
+export function indexedScheme({ sector, scheme }: SchemeChanged): IndexedScheme {
+  const { validity: _validity, publishedOn: _publishedOn, ...shown } = scheme;
+  const authorities = authoritiesOf(scheme.areas);
+  return {
+    ...shown,
+    sector,
+    // A line break sorts before whatever could follow it in a longer name.
+    byName: `${wordsOf(scheme.name).join(' ')}\n${scheme._id}`,
+    authorities: authorities.length > 0 ? authorities : [everywhere],
+    words: vocabularyOf(scheme.name, scheme.localName, scheme.summary, scheme.organisationName),
+  };
+}

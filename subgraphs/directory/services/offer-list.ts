@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import { badInput } from '../../../platform/errors/hub-error';
+import { pageOf, pageSize, type PageInfo } from '../../../platform/paging/connection';
+import type { OfferFilter, NearInput, OfferSort } from '../generated/resolvers';
+import type { IndexedOfferRepository, OfferNarrowing, OfferOrder, Recipient } from '../indexed-offer-repository';
+import type { IndexedOffer } from '../model';
+import { kmToNearest } from '../spot';
+import type { SpotRepository } from '../spot-repository';
+import { authoritiesAskedFor } from './authorities';
+import { ByDistance } from './by-distance';
+import { nearOf, type Near } from './near';
+import { Question } from './question';
+import { soughtWords } from './sought-words';
+
+/** What is asked of a list of offers. */
+export interface OfferArguments {
+  readonly filter?: OfferFilter | null | undefined;
+  readonly near?: NearInput | null | undefined;
+  readonly sort?: OfferSort | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+export interface OfferEntry {
+  readonly cursor: string;
+  readonly node: IndexedOffer;
+  readonly distanceKm: number | null;
+}
+
+/** One page of offers. Counting costs more than a page does, so it waits until it is asked for. */
+export interface OfferPage {
+  readonly edges: readonly OfferEntry[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: () => Promise<number>;
+}
+
+const byDistanceKey = z.tuple([z.number().nullable(), z.string()]);
+const byExpiryKey = z.tuple([z.string()]);
+/** 1: the words stand in the title; 2: elsewhere. */
+const byRelevanceKey = z.tuple([z.literal([1, 2]), z.string()]);
+
+type Key = readonly (string | number | null)[];
+
+interface Found {
+  readonly offer: IndexedOffer;
+  readonly key: Key;
+}
+
+/** Lists of the offers of all settings. */
+export class OfferList {
+  constructor(
+    private readonly offers: IndexedOfferRepository,
+    private readonly spots: SpotRepository,
+    private readonly today: CalendarDate,
+  ) {}
+
+  /** Everything, or what a recipient can have; always only what can be had today. */
+  async page(asked: OfferArguments, recipient?: Recipient): Promise<OfferPage> {
+    const { filter, after } = asked;
+    const size = pageSize(asked.first);
+    const sort = asked.sort ?? 'RELEVANCE';
+    const near = asked.near ? nearOf(asked.near) : undefined;
+    const question = new Question(sort, near, filter);
+    const narrowing: OfferNarrowing = {
+      today: this.today,
+      recipient,
+      sectors: filter?.sectors ?? undefined,
+      categories: filter?.categories ?? undefined,
+      words: soughtWords(filter?.text),
+      authorities: filter?.area ? authoritiesAskedFor(filter.area) : undefined,
+    };
+    const found =
+      sort === 'DISTANCE'
+        ? await this.byDistance(narrowing, near, size + 1, question.read(after, byDistanceKey))
+        : sort === 'EXPIRY'
+          ? await this.byExpiry(await this.within(narrowing, near), size + 1, question.read(after, byExpiryKey))
+          : await this.byRelevance(await this.within(narrowing, near), size + 1, question.read(after, byRelevanceKey));
+    const { edges, pageInfo } = pageOf(found, size, ({ key }) => question.cursorKey(key), after);
+    return {
+      edges: edges.map(({ cursor, node: { offer } }) => ({
+        cursor,
+        node: offer,
+        distanceKm: near ? kmToNearest(near.point, offer.spots) : null,
+      })),
+      pageInfo,
+      totalCount: async () => this.offers.countOf(await this.within(narrowing, near)),
+    };
+  }
+
+  private async byDistance(
+    narrowing: OfferNarrowing,
+    near: Near | undefined,
+    limit: number,
+    after: z.infer<typeof byDistanceKey> | undefined,
+  ): Promise<Found[]> {
+    if (!near) throw badInput('near is needed to sort by distance.');
+    const offers = await new ByDistance(this.offers, this.spots, near, narrowing).page(limit, after);
+    return offers.map((offer) => ({ offer, key: [kmToNearest(near.point, offer.spots), offer._id] }));
+  }
+
+  private async byExpiry(narrowing: OfferNarrowing, limit: number, after: [string] | undefined): Promise<Found[]> {
+    return keyed(await this.offers.inOrder(narrowing, 'byExpiry', limit, after?.[0]), 'byExpiry');
+  }
+
+  private async byRelevance(
+    narrowing: OfferNarrowing,
+    limit: number,
+    after: z.infer<typeof byRelevanceKey> | undefined,
+  ): Promise<Found[]> {
+    const order: OfferOrder = 'byRelevance';
+    const [part, key] = after ?? [];
+    if (!narrowing.words) return keyed(await this.offers.inOrder(narrowing, order, limit, key), order, 1);
+    const inTitle =
+      part === 2 ? [] : keyed(await this.offers.inOrder(narrowing, order, limit, key, 'in title'), order, 1);
+    if (inTitle.length === limit) return inTitle;
+    const from = part === 2 ? key : undefined;
+    const rest = await this.offers.inOrder(narrowing, order, limit - inTitle.length, from, 'elsewhere');
+    return [...inTitle, ...keyed(rest, order, 2)];
+  }
+
+  /** Leaves only what is near enough, where the reader said how near. */
+  private async within(narrowing: OfferNarrowing, near: Near | undefined): Promise<OfferNarrowing> {
+    if (near?.withinKm === undefined) return narrowing;
+    const spots: string[] = [];
+    const found = this.spots.nearestFirst(near.point, narrowing.recipient?.schemes, near.withinKm);
+    for await (const { place } of found) spots.push(place.id);
+    return { ...narrowing, spots };
+  }
+}
+
+function keyed(offers: readonly IndexedOffer[], order: OfferOrder, part?: 1 | 2): Found[] {
+  return offers.map((offer) => ({ offer, key: part ? [part, offer[order]] : [offer[order]] }));
+}

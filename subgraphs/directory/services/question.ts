@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { badInput } from '../../../platform/errors/hub-error';
+import { decodeCursor } from '../../../platform/paging/connection';
+
+type SortKey = readonly (string | number | null)[];
+
+const cursor = z.tuple([z.string()], z.union([z.string(), z.number(), z.null()]));
+
+/**
+ * What a list was asked, so that a cursor goes on with the same question only: the same filter, order and place give the same
+ * list to go on in, and others give another. A cursor begins with a digest of it.
+ */
+export class Question {
+  private readonly digest: string;
+
+  constructor(...asked: readonly unknown[]) {
+    this.digest = createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 10);
+  }
+
+  /** A cursor's content, for a record with this sort key. */
+  cursorKey(key: SortKey): SortKey {
+    return [this.digest, ...key];
+  }
+
+  /** The sort key that a cursor stands for; a cursor of another question, or no cursor at all, is refused. */
+  read<T>(after: string | null | undefined, shape: z.ZodType<T>): T | undefined {
+    const content = decodeCursor(after, cursor);
+    if (!content) return undefined;
+    const [digest, ...key] = content;
+    if (digest !== this.digest)
+      throw badInput(
+        'after is a cursor of another question: ask with the same filter, sort and near, or without after.',
+      );
+    const parsed = shape.safeParse(key);
+    if (!parsed.success) throw badInput('after is not a cursor of this list; start again without it.');
+    return parsed.data;
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
+import type { SchemeFilter } from '../generated/resolvers';
+import type { IndexedSchemeRepository } from '../indexed-scheme-repository';
+import type { IndexedScheme } from '../model';
+import { authoritiesAskedFor } from './authorities';
+import { Question } from './question';
+import { soughtWords } from './sought-words';
+
+export interface SchemeArguments extends PageArguments {
+  readonly filter?: SchemeFilter | null | undefined;
+}
+
+const byNameKey = z.tuple([z.string()]);
+
+/** Lists of the schemes of all settings, by name. */
+export class SchemeList {
+  constructor(private readonly schemes: IndexedSchemeRepository) {}
+
+  async page({ filter, first, after }: SchemeArguments): Promise<Page<IndexedScheme>> {
+    const size = pageSize(first);
+    const question = new Question('schemes', filter);
+    const [afterName] = question.read(after, byNameKey) ?? [];
+    const narrowing = {
+      sectors: filter?.sectors ?? undefined,
+      authorities: filter?.area ? authoritiesAskedFor(filter.area) : undefined,
+      words: soughtWords(filter?.text),
+    };
+    const schemes = await this.schemes.byName(narrowing, size + 1, afterName);
+    return pageOf(schemes, size, ({ byName }) => question.cursorKey([byName]), after);
+  }
+}

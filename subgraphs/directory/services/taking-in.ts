@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Offer } from '../../../kit/offer/offer';
+import type { Scheme } from '../../../kit/scheme/scheme';
+import { offerChanged, schemeChanged } from '../../../kit/sector/events';
+import type { Consumers } from '../../../platform/events/inbox';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import { hub } from '../../../platform/viewer';
+import { IndexedOfferRepository } from '../indexed-offer-repository';
+import { IndexedSchemeRepository } from '../indexed-scheme-repository';
+import { nowhere } from '../model';
+import { SpotRepository } from '../spot-repository';
+import { authoritiesOfOffer, indexedOffer, indexedScheme } from './indexed';
+
+/** Enough of a record to keep the newest; the rest is checked when it is stored. */
+const versioned = z.looseObject({ _id: z.string(), version: z.number() });
+
+export const offerChange = z.object({
+  sector: z.string(),
+  offer: z.custom<Offer>((value) => versioned.safeParse(value).success),
+});
+export const schemeChange = z.object({
+  sector: z.string(),
+  scheme: z.custom<Scheme>((value) => versioned.safeParse(value).success),
+});
+
+/** Keeps up with what the sectors tell of their schemes and offers; whatever order it comes in, the newest version stays. */
+export function takingIn({ connection }: SubgraphStore): Consumers {
+  const offers = new IndexedOfferRepository(hub, connection);
+  const schemes = new IndexedSchemeRepository(hub, connection);
+  const spots = new SpotRepository(hub, connection);
+  return {
+    [offerChanged]: async ({ body }, session) => {
+      const change = offerChange.parse(body);
+      const scheme = await schemes.withId(change.offer.schemeId, session);
+      const offer = indexedOffer(change, scheme?.authorities ?? []);
+      if (!(await offers.keepNewest(offer, session))) return;
+      await spots.mark(
+        offer.spots.filter((spot) => spot !== nowhere),
+        offer.givenTo,
+        session,
+      );
+    },
+    [schemeChanged]: async ({ body }, session) => {
+      const scheme = indexedScheme(schemeChange.parse(body));
+      if (!(await schemes.keepNewest(scheme, session))) return;
+      for (const offer of await offers.ofScheme(scheme._id, session)) {
+        const authorities = authoritiesOfOffer(offer, scheme.authorities);
+        if (authorities.join() !== offer.authorities.join())
+          await offers.setAuthorities(offer._id, authorities, session);
+      }
+    },
+  };
+}

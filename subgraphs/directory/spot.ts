@@ -1,0 +1,36 @@
+import type { Place } from '../../kit/places/place';
+import { areaByGss } from '../../kit/places/area';
+import { cellOf } from '../../kit/places/cells';
+import { parseGssCode } from '../../kit/places/gss-code';
+import { distanceKm, pointOfPostcode, type Point } from '../../kit/places/point';
+import { nowhere, type Spot } from './model';
+
+/** Where a place is: its own point, or a point of its postcode, or the middle of its authority. */
+export function pointOfPlace({ point, postcode, area }: Place): Point | undefined {
+  if (point) return point;
+  const ofPostcode = postcode === undefined ? undefined : pointOfPostcode(postcode);
+  const ofArea = area === undefined ? undefined : areaByGss(parseGssCode(area))?.centre;
+  return ofPostcode ?? ofArea ?? undefined;
+}
+
+/** The same point has the same id, and the id gives back exactly the point. */
+export function spotId({ latitude, longitude }: Point): string {
+  return `${latitude},${longitude}`;
+}
+
+export function pointOfSpot(id: string): Point {
+  const [latitude, longitude] = id.split(',').map(Number);
+  if (latitude === undefined || longitude === undefined) throw new RangeError('a spot’s id is two numbers');
+  return { latitude, longitude };
+}
+
+export function spotAt(id: string, givenTo: readonly string[]): Spot {
+  const point = pointOfSpot(id);
+  return { _id: id, cell2: cellOf(point, 2), cell4: cellOf(point, 4), cell6: cellOf(point, 6), givenTo };
+}
+
+/** Kilometres to the nearest of an offer's spots; null where it has none. */
+export function kmToNearest(from: Point, spots: readonly string[]): number | null {
+  const known = spots.filter((spot) => spot !== nowhere);
+  return known.length === 0 ? null : Math.min(...known.map((spot) => distanceKm(from, pointOfSpot(spot))));
+}

@@ -1,0 +1,31 @@
+import { insertInBulk } from '../../kit/demo/bulk';
+import type { DemoPart } from '../../kit/demo/demo';
+import type { Random } from '../../kit/demo/random';
+import { makeSectorDemo } from '../../kit/demo/sector-demo';
+import { yearsBetween, addMonths, type CalendarDate } from '../../platform/calendar-date';
+import { demoEmployers, demoSchemes } from './demo-employers';
+import { employerCollection, employerPassports } from './model';
+
+export function demo(): DemoPart {
+  return {
+    make: async (brief, store) => {
+      await insertInBulk(store, employerCollection, demoEmployers);
+      return makeSectorDemo(brief, store, {
+        code: 'employer',
+        schemes: demoSchemes,
+        passports: employerPassports,
+        completed: (passport, _member, random) => ({
+          ...passport,
+          reviewDue: reviewDue(passport.validFrom, brief.today, random),
+        }),
+      });
+    },
+  };
+}
+
+/** The next anniversary of the passport, or the last one where the review is late: so for one in twelve. */
+function reviewDue(validFrom: CalendarDate, today: CalendarDate, random: Random): CalendarDate {
+  const years = yearsBetween(validFrom, today);
+  const isLate = years > 0 && random.below(12) === 0;
+  return addMonths(validFrom, 12 * (isLate ? years : years + 1));
+}

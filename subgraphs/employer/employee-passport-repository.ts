@@ -1,0 +1,56 @@
+import type { QueryFilter } from 'mongoose';
+import { PassportRepository } from '../../kit/passport/passport-repository';
+import type { CalendarDate } from '../../platform/calendar-date';
+import type { EmployerPassport } from './model';
+
+export interface ReviewFilter {
+  readonly employer: string;
+  readonly on: CalendarDate;
+  /** Only reviews due by this day. */
+  readonly dueBy?: CalendarDate | null | undefined;
+  readonly limit: number;
+  /** The day and the passport of the last review of the page before. */
+  readonly after?: readonly [reviewDue: CalendarDate, id: string] | undefined;
+}
+
+/** Passports of an employer's people. HR reads those of its own employer; a carer their own. */
+export class EmployeePassportRepository extends PassportRepository<EmployerPassport> {
+  countUsable(employer: string, day: CalendarDate): Promise<number> {
+    return this.count({ organisation: employer, ...usableOn(day) });
+  }
+
+  /** Usable passports, the earliest review first. */
+  byReview({ employer, on, dueBy, limit, after }: ReviewFilter): Promise<EmployerPassport[]> {
+    return this.find(
+      {
+        $and: [
+          { organisation: employer, ...(dueBy && { reviewDue: { $lte: dueBy } }) },
+          usableOn(on),
+          ...(after ? [afterReview(after)] : []),
+        ],
+      },
+      { sort: { reviewDue: 1, _id: 1 }, limit },
+    );
+  }
+}
+
+function afterReview([reviewDue, id]: readonly [CalendarDate, string]): QueryFilter<EmployerPassport> {
+  return { $or: [{ reviewDue: { $gt: reviewDue } }, { reviewDue, _id: { $gt: id } }] };
+}
+
+/** What kit/passport/status.ts calls usable, as a question to the store. */
+function usableOn(day: CalendarDate): QueryFilter<EmployerPassport> {
+  return {
+    validFrom: { $lte: day },
+    $and: [
+      { $or: [{ validUntil: null }, { validUntil: { $gte: day } }] },
+      {
+        $or: [
+          { ended: null },
+          { 'ended.on': { $gt: day } },
+          { 'ended.reason': 'ENDED', 'ended.graceUntil': { $gte: day } },
+        ],
+      },
+    ],
+  };
+}

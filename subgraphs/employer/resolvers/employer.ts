@@ -1,0 +1,14 @@
+import type { EmployerResolvers, QueryResolvers } from '../generated/resolvers';
+
+/** The repository shows HR its own employer only, so that the fields below never stand on another's. */
+export const myEmployer: QueryResolvers['myEmployer'] = (_root, _args, { viewer, employerById }) =>
+  viewer.role === 'hr' ? employerById.load(viewer.organisation) : null;
+
+export const Employer: EmployerResolvers = {
+  __resolveReference: ({ id }, { employerById }) => employerById.load(id),
+  id: ({ _id }) => _id,
+  schemes: ({ _id }, _args, { schemes }) => schemes.ofOrganisation(_id),
+  benefits: ({ _id }, args, { benefits }) => benefits.ofEmployer(_id, args),
+  passportHolders: ({ _id }, _args, { employeePassports, today }) => employeePassports.countUsable(_id, today),
+  reviewsDue: ({ _id }, args, { reviews }) => reviews.ofEmployer(_id, args),
+};

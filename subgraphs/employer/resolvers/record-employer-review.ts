@@ -1,0 +1,9 @@
+import { refusal } from '../../../kit/sector/refusal-messages';
+import type { MutationResolvers } from '../generated/resolvers';
+
+export const recordEmployerReview: MutationResolvers['recordEmployerReview'] = async (_root, { input }, desk) => {
+  const outcome = await desk.reviews.record(input);
+  return 'refused' in outcome
+    ? refusal(outcome.refused)
+    : { __typename: 'EmployerReviewRecorded', passport: outcome.done };
+};

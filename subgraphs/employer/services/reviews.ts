@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { EmployeePassportRepository } from '../employee-passport-repository';
+import type { EmployerPassport } from '../model';
+
+export interface ReviewRequest {
+  readonly passportId: string;
+  readonly idempotencyKey: string;
+}
+
+interface ReviewsArguments extends PageArguments {
+  readonly dueBy?: CalendarDate | null | undefined;
+}
+
+const cursor = z.tuple([z.string().transform(calendarDate), z.string()]);
+
+/** A year after the passport began or was last reviewed, as the Civil Service does it; a change brings it forward. */
+export function nextReview(from: CalendarDate): CalendarDate {
+  return addMonths(from, 12);
+}
+
+/** The reviews of one employer's passports, for one viewer. */
+export class Reviews {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly passports: EmployeePassportRepository,
+  ) {}
+
+  async ofEmployer(employer: string, { dueBy, first, after }: ReviewsArguments): Promise<Page<EmployerPassport>> {
+    const size = pageSize(first);
+    const on = dayOf(this.store.clock());
+    const found = await this.passports.byReview({
+      employer,
+      on,
+      dueBy,
+      limit: size + 1,
+      after: decodeCursor(after, cursor),
+    });
+    return pageOf(found, size, ({ reviewDue, _id }) => [reviewDue, _id], after);
+  }
+
+  /** A review took place today, whether it was due or a change called for it. What was said is kept nowhere. */
+  async record(input: ReviewRequest): Promise<Outcome<EmployerPassport, 'PassportNotYours'>> {
+    const attempt = { viewer: this.viewer, operation: 'recordEmployerReview', input };
+    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, async ({ session }) => {
+      const passport = await this.passports.findById(input.passportId);
+      if (!passport) throw new Refused('PassportNotYours');
+      const next = { ...passport, reviewDue: nextReview(dayOf(this.store.clock())), version: passport.version + 1 };
+      if (!(await this.passports.replace(next, session)))
+        throw new Error('a passport changed while its review was recorded');
+      return next._id;
+    });
+    if ('refused' in outcome) return outcome;
+    const passport = await this.passports.findById(outcome.done);
+    if (!passport) throw new Error('a passport whose review was just recorded cannot be read');
+    return { done: passport };
+  }
+}

@@ -1,0 +1,200 @@
+import { placeOfPostcode } from '../../kit/places/place-of-postcode';
+import { calendarDate } from '../../platform/calendar-date';
+import type { SchemeRecognition, Site, TrustRules, Ward, WardEntitlement } from './model';
+
+/**
+ * The trusts of the demo network. Codes, names, hospitals and their postcodes are real. What each trust pledged, charges and
+ * recognises is made up, in the shape of what trusts publish.
+ */
+interface DemoTrust {
+  readonly code: string;
+  readonly sites: readonly DemoSite[];
+  readonly rules: Omit<TrustRules, '_id'>;
+  readonly recognises: readonly DemoRecognition[];
+}
+
+interface DemoSite {
+  readonly id: string;
+  readonly name: string;
+  readonly postcode: string;
+  readonly wards: readonly string[];
+}
+
+type DemoRecognition = Pick<SchemeRecognition, 'sector' | 'schemeId' | 'opens'>;
+
+/** What trusts let carers do, in the words that a nurse reads. */
+export const entitlements = {
+  visit: { title: 'Visit outside visiting hours', strength: 'DISCRETIONARY' },
+  stayOvernight: { title: 'Stay overnight on a recliner or a bed, where there is one', strength: 'DISCRETIONARY' },
+  helpAtMeals: { title: 'Help with meals and drinks', strength: 'DISCRETIONARY' },
+  takePart: { title: 'Take part in care, as agreed with the ward', strength: 'CONTRACTUAL' },
+  beHeard: { title: 'Be told of ward rounds, and be heard before discharge is settled', strength: 'DISCRETIONARY' },
+  carerSheet: { title: 'Hand in a carer sheet: how the person likes to be cared for', strength: 'DISCRETIONARY' },
+  staffRestaurant: { title: 'Eat in the staff restaurant at staff prices', strength: 'DISCRETIONARY' },
+  parkAtCarersRate: { title: 'Park at the carers’ rate', strength: 'DISCRETIONARY' },
+  parkFree: { title: 'Park without charge', strength: 'CONTRACTUAL' },
+  callNominees: { title: 'Have the emergency nominees called, who agreed to stand in', strength: 'DISCRETIONARY' },
+} as const satisfies Readonly<Record<string, WardEntitlement>>;
+
+const { visit, stayOvernight, beHeard, staffRestaurant, parkAtCarersRate, parkFree, callNominees } = entitlements;
+const since = calendarDate('2024-04-01');
+
+const trusts: readonly DemoTrust[] = [
+  {
+    code: 'RWH',
+    sites: [
+      {
+        id: 'si_rwh_lister',
+        name: 'Lister Hospital',
+        postcode: 'SG1 4AB',
+        wards: ['Ashwell', 'Barley', 'Knebworth', 'Pirton', 'Walkern', 'Weston'],
+      },
+      { id: 'si_rwh_new_qe2', name: 'New QEII Hospital', postcode: 'AL7 4HQ', wards: ['Digswell', 'Tewin'] },
+    ],
+    rules: {
+      johnsCampaign: { pledgedOn: since, atMealtimes: true },
+      parkingForCarers: parkAtCarersRate,
+    },
+    recognises: [
+      { sector: 'community', schemeId: 'sc_herts_carers_card', opens: [visit, beHeard, parkAtCarersRate] },
+      { sector: 'school', schemeId: 'sc_st_albans_school_young_carers', opens: [visit, beHeard] },
+    ],
+  },
+  {
+    code: 'RWG',
+    sites: [
+      {
+        id: 'si_rwg_watford',
+        name: 'Watford General Hospital',
+        postcode: 'WD18 0HB',
+        wards: ['Cassio', 'Croxley', 'Gade', 'Oxhey', 'Sarratt'],
+      },
+      { id: 'si_rwg_st_albans', name: 'St Albans City Hospital', postcode: 'AL3 5PN', wards: ['Abbey', 'Verulam'] },
+      { id: 'si_rwg_hemel', name: 'Hemel Hempstead Hospital', postcode: 'HP2 4AD', wards: ['Gadebridge'] },
+    ],
+    rules: {
+      johnsCampaign: { pledgedOn: since, atMealtimes: false },
+      butterflySchemeSince: since,
+      parkingForCarers: parkAtCarersRate,
+    },
+    recognises: [],
+  },
+  {
+    code: 'RR8',
+    sites: [
+      {
+        id: 'si_rr8_st_james',
+        name: 'St James’s University Hospital',
+        postcode: 'LS9 7TF',
+        wards: ['Beckett', 'Gledhow', 'Harehills', 'Roundhay'],
+      },
+      {
+        id: 'si_rr8_infirmary',
+        name: 'Leeds General Infirmary',
+        postcode: 'LS1 3EX',
+        wards: ['Brotherton', 'Calverley'],
+      },
+    ],
+    rules: { johnsCampaign: { pledgedOn: since, atMealtimes: true } },
+    recognises: [],
+  },
+  {
+    code: 'RM1',
+    sites: [
+      {
+        id: 'si_rm1_norwich',
+        name: 'Norfolk and Norwich University Hospital',
+        postcode: 'NR4 7UY',
+        wards: ['Blakeney', 'Cley', 'Holt', 'Sheringham', 'Wroxham'],
+      },
+    ],
+    rules: { johnsCampaign: { pledgedOn: since, atMealtimes: true }, parkingForCarers: parkFree },
+    recognises: [],
+  },
+  {
+    code: 'REF',
+    sites: [
+      {
+        id: 'si_ref_treliske',
+        name: 'Royal Cornwall Hospital',
+        postcode: 'TR1 3LJ',
+        wards: ['Carnkie', 'Kerensa', 'Lowen', 'Pendennis'],
+      },
+      { id: 'si_ref_west_cornwall', name: 'West Cornwall Hospital', postcode: 'TR18 2PF', wards: ['Lamorna'] },
+    ],
+    rules: { johnsCampaign: { pledgedOn: since, atMealtimes: false } },
+    recognises: [{ sector: 'community', schemeId: 'sc_carmarthenshire_emergency_card', opens: [visit, callNominees] }],
+  },
+  {
+    code: 'R0D',
+    sites: [
+      {
+        id: 'si_r0d_bournemouth',
+        name: 'Royal Bournemouth Hospital',
+        postcode: 'BH7 7DW',
+        wards: ['Boscombe', 'Hengistbury', 'Southbourne'],
+      },
+      {
+        id: 'si_r0d_poole',
+        name: 'Poole Hospital',
+        postcode: 'BH15 2JB',
+        wards: ['Brownsea', 'Lytchett', 'Sandbanks'],
+      },
+    ],
+    rules: { johnsCampaign: { pledgedOn: since, atMealtimes: true }, parkingForCarers: parkAtCarersRate },
+    recognises: [{ sector: 'community', schemeId: 'sc_dorset_carers_card', opens: [visit, parkAtCarersRate] }],
+  },
+  {
+    code: 'RBD',
+    sites: [
+      { id: 'si_rbd_dorchester', name: 'Dorset County Hospital', postcode: 'DT1 2JY', wards: ['Maiden', 'Frome'] },
+    ],
+    rules: { johnsCampaign: { pledgedOn: since, atMealtimes: true } },
+    // One passport for three trusts: the other two recognise the one that University Hospitals Dorset issues.
+    recognises: [
+      { sector: 'hospital', schemeId: 'sc_our_dorset_passport', opens: [visit, stayOvernight, beHeard] },
+      { sector: 'community', schemeId: 'sc_dorset_carers_card', opens: [visit] },
+    ],
+  },
+  {
+    code: 'RDY',
+    sites: [{ id: 'si_rdy_st_anns', name: 'St Ann’s Hospital', postcode: 'BH13 7LN', wards: ['Branksome', 'Canford'] }],
+    rules: {},
+    recognises: [{ sector: 'hospital', schemeId: 'sc_our_dorset_passport', opens: [visit, beHeard, staffRestaurant] }],
+  },
+];
+
+const slug = (name: string) => name.toLowerCase().replaceAll(' ', '_');
+
+/** Made when they are asked for, because that reads the tables of facts. */
+export function demoSites(): Site[] {
+  return trusts.flatMap(({ code, sites }) =>
+    sites.map(({ id, name, postcode }) => {
+      const place = placeOfPostcode(name, postcode);
+      if (!place) throw new Error(`the demo gives ${name} a postcode that is none`);
+      return { _id: id, trust: code, place };
+    }),
+  );
+}
+
+export const demoWards: readonly Ward[] = trusts.flatMap(({ code, sites }) =>
+  sites.flatMap(({ id, wards }) =>
+    wards.map((name) => ({
+      _id: `wd_${code.toLowerCase()}_${slug(name)}`,
+      trust: code,
+      site: id,
+      name: `${name} Ward`,
+    })),
+  ),
+);
+
+export const demoRecognitions: readonly SchemeRecognition[] = trusts.flatMap(({ code, recognises }) =>
+  recognises.map((agreement, index) => ({
+    ...agreement,
+    _id: `re_${code.toLowerCase()}_${index + 1}`,
+    trust: code,
+    validFrom: since,
+  })),
+);
+
+export const demoTrustRules: readonly TrustRules[] = trusts.map(({ code, rules }) => ({ ...rules, _id: code }));

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readFactTable } from '../../../kit/fact-table';
+import { parseTrustCode, type TrustCode } from '../../../kit/identifiers/ods-code';
+import { once } from '../../../kit/once';
+import { calendarDate, type CalendarDate } from '../../../platform/calendar-date';
+
+/** A trust as the Organisation Data Service knows it. */
+export interface Trust {
+  readonly code: TrustCode;
+  readonly name: string;
+  /** Null where the register gives none. */
+  readonly postcode: string | null;
+  readonly closed: CalendarDate | null;
+  /** GSS code of the authority where most of its patients live, where that is known. */
+  readonly mainAuthority: string | null;
+}
+
+const trustCode = z.string().transform(parseTrustCode);
+const trustRow = z.object({
+  code: trustCode,
+  name: z.string(),
+  postcode: z.string().nullable(),
+  closed: z.iso.date().transform(calendarDate).nullable(),
+  mainAuthority: z.string().nullable(),
+});
+const successorRow = z.object({ former: trustCode, current: trustCode });
+
+const factsOf = (table: string) => join(__dirname, '../facts', `${table}.json`);
+const trusts = once(
+  () => new Map<string, Trust>(readFactTable(factsOf('trusts'), trustRow).map((trust) => [trust.code, trust])),
+);
+const successors = once(() => readFactTable(factsOf('trust-successors'), successorRow));
+const successorOf = once(
+  () => new Map<string, TrustCode>(successors().map(({ former, current }) => [former, current])),
+);
+
+/** The code itself, unless its trust joined another one: then that one's. */
+export function currentTrustCode(code: string): string {
+  return successorOf().get(code) ?? code;
+}
+
+/** The trust that answers for a code today, or undefined where the register has none. */
+export function trustByCode(code: string): Trust | undefined {
+  return trusts().get(currentTrustCode(code));
+}
+
+/** Codes of the trusts that joined this one. */
+export function formerCodesOf(code: string): TrustCode[] {
+  return successors().flatMap(({ former, current }) => (current === code ? [former] : []));
+}

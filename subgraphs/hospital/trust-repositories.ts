@@ -1,0 +1,79 @@
+import type { Connection } from 'mongoose';
+import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { modelOf, type Collection } from '../../platform/mongo/collection';
+import type { Viewer } from '../../platform/viewer';
+import {
+  recognitionCollection,
+  schemeRulesCollection,
+  siteCollection,
+  trustRulesCollection,
+  wardCollection,
+  type SchemeRecognition,
+  type SchemeRules,
+  type Site,
+  type TrustRules,
+  type Ward,
+} from './model';
+
+/** What a trust tells everybody: its hospitals, its wards, its rules, its agreements. No person stands in any of it. */
+abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerRepository<T> {
+  constructor(viewer: Viewer, connection: Connection, collection: Collection<T>) {
+    super(viewer, modelOf(connection, collection));
+  }
+
+  protected override readable(): Readable<T> {
+    return {};
+  }
+}
+
+export class SiteRepository extends PublishedByTrusts<Site> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, connection, siteCollection);
+  }
+
+  ofTrusts(trusts: readonly string[]): Promise<Site[]> {
+    return this.find({ trust: { $in: [...trusts] } }, { sort: { _id: 1 } });
+  }
+}
+
+export class WardRepository extends PublishedByTrusts<Ward> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, connection, wardCollection);
+  }
+
+  ofTrusts(trusts: readonly string[]): Promise<Ward[]> {
+    return this.find({ trust: { $in: [...trusts] } }, { sort: { trust: 1, name: 1 } });
+  }
+}
+
+export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, connection, recognitionCollection);
+  }
+
+  /** Agreements of a trust that hold on a day, about all schemes or only some. */
+  inForce(trust: string, day: CalendarDate, schemeIds?: readonly string[]): Promise<SchemeRecognition[]> {
+    return this.find(
+      {
+        trust,
+        ...(schemeIds && { schemeId: { $in: [...schemeIds] } }),
+        validFrom: { $lte: day },
+        $or: [{ validUntil: null }, { validUntil: { $gte: day } }],
+      },
+      { sort: { trust: 1, schemeId: 1 } },
+    );
+  }
+}
+
+export class SchemeRulesRepository extends PublishedByTrusts<SchemeRules> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, connection, schemeRulesCollection);
+  }
+}
+
+export class TrustRulesRepository extends PublishedByTrusts<TrustRules> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, connection, trustRulesCollection);
+  }
+}

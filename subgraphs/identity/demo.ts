@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { DemoEvent, DemoPerson, PeoplePart } from '../../kit/demo/demo';
+import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
+import { membershipChanged } from '../../kit/membership/events';
+import { passportChanged, schemeChanged } from '../../kit/sector/events';
+import { dayOf, type CalendarDate } from '../../platform/calendar-date';
+import { modelOf, type Collection } from '../../platform/mongo/collection';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import { passportBody, schemeBody } from './bodies';
+import { accountCollection } from './model/account';
+import { carerCollection, type Consent } from './model/carer';
+import { knownSchemeCollection } from './model/known-scheme';
+import { linkCollection, type Link } from './model/link';
+import { refKey, refsOf, type Refs } from './refs';
+import { blindIndexOf } from './sealing/blind-index';
+import type { PersonalDetails } from './sealing/personal-details';
+import { linkAfter, membershipOf } from './services/memberships';
+import { newCarer } from './services/new-carer';
+
+const batch = 2000;
+
+/** The demo network's people, and what identity keeps of what they join. */
+export function identityDemo(): PeoplePart {
+  const byRef = new Map<string, DemoPerson>();
+  let made: Refs | undefined;
+  return {
+    async makePeople(people, today, store) {
+      made = refsOf(store.keys);
+      const carers = people.map((person) => {
+        const { index, area } = person;
+        const carer = newCarer(demoCarerId(index), detailsOf(person), area, consentsOf(person, today), store);
+        for (const ref of carer.refs) byRef.set(ref, person);
+        return carer;
+      });
+      await insert(store, carerCollection, carers);
+      const accounts = people.flatMap(({ index, signIn }) =>
+        signIn
+          ? [{ _id: blindIndexOf(store.keys).ofAccount(signIn.issuer, signIn.subject), carerId: demoCarerId(index) }]
+          : [],
+      );
+      await insert(store, accountCollection, accounts);
+    },
+
+    refOf(index, subgraph) {
+      if (!made) throw new Error('nobody has a pseudonym before the people are made');
+      return made.of(demoCarerId(index), subgraph);
+    },
+
+    async takeIn(events, store) {
+      const { keys, clock } = store;
+      const today = dayOf(clock());
+      const bodies = (of: string) => events.filter(({ type }) => type === of).map(({ body }) => body);
+      const schemes = bodies(schemeChanged).map((body) => schemeBody.parse(body));
+      const links: Link[] = [];
+      const told: DemoEvent[] = [];
+      for (const body of bodies(passportChanged)) {
+        const change = passportBody.parse(body);
+        const person = byRef.get(refKey(change.sector, change.carerRef));
+        if (!person) continue;
+        const link = linkAfter(change, demoCarerId(person.index), keys);
+        const membership = membershipOf(link, person, keys, today);
+        links.push(link);
+        told.push({ type: membershipChanged, aggregate: membership.membershipId, body: membership });
+      }
+      await insert(store, knownSchemeCollection, schemes);
+      await insert(store, linkCollection, links);
+      return told;
+    },
+  };
+}
+
+/** The same for the same person in every demo network, so that links made on it stay good. */
+function demoCarerId(index: number): string {
+  return `cr_${createHash('sha256').update(`demo carer ${index}`).digest('base64url').slice(0, 16)}`;
+}
+
+/** Not everybody tells everything. Telephone numbers are from Ofcom's range for drama, NHS numbers from the test range. */
+function detailsOf({ index, givenName, familyName, dateOfBirth, postcode }: DemoPerson): PersonalDetails {
+  return {
+    givenName,
+    familyName,
+    dateOfBirth,
+    postcode,
+    ...(index % 3 !== 1 && { email: `carer.${index}@example.org` }),
+    ...(index % 4 !== 2 && { phone: `07700 900${String(index % 1000).padStart(3, '0')}` }),
+    ...(index % 5 !== 3 && { nhsNumber: nhsNumberFrom(index) }),
+  };
+}
+
+function consentsOf({ index, agreesToReview }: DemoPerson, today: CalendarDate): Consent[] {
+  return agreesToReview.map((organisation, place) => ({
+    _id: `co_demo_${index}_${place}`,
+    sector: 'employer',
+    organisation,
+    purpose: 'EMPLOYER_REVIEW',
+    lawfulBasis: 'CONSENT',
+    givenAt: new Date(`${today}T00:00:00Z`),
+  }));
+}
+
+async function insert<T extends { readonly _id: string }>(
+  { connection }: SubgraphStore,
+  collection: Collection<T>,
+  records: readonly T[],
+): Promise<void> {
+  const { collection: raw } = modelOf(connection, collection);
+  for (let from = 0; from < records.length; from += batch)
+    await raw.insertMany(records.slice(from, from + batch) as never[], { ordered: false });
+}

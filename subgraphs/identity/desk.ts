@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+import { dayOf, type CalendarDate } from '../../platform/calendar-date';
+import { loaderById } from '../../platform/loaders';
+import type { Member } from '../../platform/subgraph/network';
+import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
+import type { Viewer } from '../../platform/viewer';
+import type { Carer } from './model/carer';
+import type { Link } from './model/link';
+import { refsOf } from './refs';
+import { AccessLogRepository } from './repositories/access-log-repository';
+import { AccountRepository } from './repositories/account-repository';
+import { CarerRepository } from './repositories/carer-repository';
+import { CheckRepository } from './repositories/check-repository';
+import { IntroductionRepository } from './repositories/introduction-repository';
+import { KnownSchemeRepository } from './repositories/known-scheme-repository';
+import { LinkRepository } from './repositories/link-repository';
+import { ShareCodeRepository } from './repositories/share-code-repository';
+import { WrongGuessRepository } from './repositories/wrong-guess-repository';
+import { openDetails, type PersonalDetails } from './sealing/personal-details';
+import { vaultOf } from './sealing/vault';
+import { AccessLog } from './services/access-log';
+import { Accounts } from './services/accounts';
+import { CarerCheck } from './services/carer-check';
+import { Carers } from './services/carers';
+import { Consents } from './services/consents';
+import { GuessLimit } from './services/guess-limit';
+import { Introductions } from './services/introductions';
+import { ShareCodes } from './services/share-codes';
+
+/** What identity's resolvers have at hand for one viewer's one request. */
+export interface Desk extends ViewerContext {
+  readonly today: CalendarDate;
+  readonly sectorNamed: (code: string) => Member | undefined;
+  readonly carers: Carers;
+  readonly accounts: Accounts;
+  readonly accessLog: AccessLog;
+  readonly carerCheck: CarerCheck;
+  readonly shareCodes: ShareCodes;
+  readonly introductions: Introductions;
+  readonly consents: Consents;
+  readonly carerById: DataLoader<string, Carer | undefined>;
+  /** By keys such as `hospital:<ref>`. */
+  readonly carerByRef: DataLoader<string, Carer | undefined>;
+  /** Newest first. */
+  readonly linksOf: DataLoader<string, Link[]>;
+  readonly organisationName: DataLoader<string, string>;
+  /** What is sealed of a carer, opened once; undefined where the carer was erased. */
+  readonly detailsOf: (carer: Carer) => PersonalDetails | undefined;
+  readonly refOf: (carer: Carer, subgraph: string) => string;
+}
+
+export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
+  const { connection, keys, network, clock } = store;
+  const carerRecords = new CarerRepository(viewer, connection);
+  const links = new LinkRepository(viewer, connection);
+  const schemes = new KnownSchemeRepository(viewer, connection);
+  const accessLog = new AccessLog(store, new AccessLogRepository(viewer, connection));
+  const guesses = new GuessLimit(store, new WrongGuessRepository(viewer, connection));
+  const shareCodes = new ShareCodes(viewer, store, carerRecords, new ShareCodeRepository(viewer, connection));
+  const checks = new CheckRepository(viewer, connection);
+  const introductions = new IntroductionRepository(viewer, connection);
+  const carers = new Carers(viewer, carerRecords, accessLog);
+  const opened = new Map<Carer, PersonalDetails | undefined>();
+  return {
+    viewer,
+    today: dayOf(clock()),
+    sectorNamed: (code) => network.find(({ name, isSector }) => isSector && name === code),
+    carers,
+    accounts: new Accounts(store, new AccountRepository(viewer, connection)),
+    accessLog,
+    carerCheck: new CarerCheck(viewer, store, carerRecords, links, checks, shareCodes, accessLog, guesses),
+    shareCodes,
+    introductions: new Introductions(
+      viewer,
+      store,
+      carerRecords,
+      schemes,
+      introductions,
+      shareCodes,
+      accessLog,
+      guesses,
+    ),
+    consents: new Consents(viewer, store, carerRecords, schemes),
+    carerById: loaderById((ids) => carers.byIds(ids)),
+    carerByRef: loaderById((keys) => carers.byRefs(keys)),
+    linksOf: new DataLoader((ids) => Promise.all(ids.map((id) => links.ofCarer(id)))),
+    organisationName: new DataLoader((codes) => schemes.organisationNames(codes)),
+    detailsOf: (carer) => {
+      if (!opened.has(carer)) opened.set(carer, openDetails(vaultOf(keys), carer));
+      return opened.get(carer);
+    },
+    refOf: (carer, subgraph) => refsOf(keys).of(carer._id, subgraph),
+  };
+}

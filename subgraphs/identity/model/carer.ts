@@ -1,0 +1,60 @@
+import { Schema } from 'mongoose';
+import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
+
+export type ConsentPurpose = 'EMPLOYER_REVIEW';
+
+/** UK GDPR, article 6. */
+type LawfulBasis = 'CONSENT' | 'CONTRACT' | 'LEGAL_OBLIGATION' | 'PUBLIC_TASK' | 'LEGITIMATE_INTERESTS';
+
+/** One use of a carer's details by one organisation. Withdrawn and given again, it is a new record: the old one stays. */
+export interface Consent {
+  readonly _id: string;
+  readonly sector: string;
+  readonly organisation: string;
+  readonly purpose: ConsentPurpose;
+  readonly lawfulBasis: LawfulBasis;
+  readonly givenAt: Date;
+  readonly withdrawnAt?: Date;
+}
+
+/** A carer. Everything that says who it is lies sealed in `details`, under a key that is nobody else's. */
+export interface Carer {
+  readonly _id: string;
+  readonly key?: string;
+  readonly details: string;
+  /** GSS code of the authority that the carer lives in. */
+  readonly area: string;
+  /** The carer's pseudonyms, each as `subgraph:ref`: one index finds a carer by any of them, of a new sector too. */
+  readonly refs: readonly string[];
+  readonly consents: readonly Consent[];
+  readonly version: number;
+}
+
+const consentSchema = new Schema<Consent>(
+  {
+    _id: { type: String, required: true },
+    sector: { type: String, required: true },
+    organisation: { type: String, required: true },
+    purpose: { type: String, required: true },
+    lawfulBasis: { type: String, required: true },
+    givenAt: { type: Date, required: true },
+    withdrawnAt: Date,
+  },
+  schemaOptions,
+);
+
+export const carerCollection: Collection<Carer> = {
+  name: 'carers',
+  schema: new Schema<Carer>(
+    {
+      _id: { type: String, required: true },
+      key: String,
+      details: { type: String, required: true },
+      area: { type: String, required: true },
+      refs: { type: [String], required: true },
+      consents: { type: [consentSchema], required: true },
+      version: { type: Number, required: true },
+    },
+    schemaOptions,
+  ).index({ refs: 1 }),
+};

@@ -1,0 +1,59 @@
+import { Schema } from 'mongoose';
+import type { CheckOutcome, CheckPurpose } from '../../../kit/membership/events';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
+
+/** A passport that can be used, as the trust needs to know it to say what it opens. */
+export interface RecognisedPassport {
+  readonly sector: string;
+  readonly schemeId: string;
+  readonly schemeName: string;
+  readonly validUntil?: CalendarDate;
+}
+
+/** What a ward asked and was told. Names nobody: a carer's name is opened again where the check is read. */
+export interface Check {
+  readonly _id: string;
+  readonly at: Date;
+  /** Whom it was about, where that came out. */
+  readonly carerId?: string;
+  readonly organisation: string;
+  readonly ward: string;
+  readonly purpose: CheckPurpose;
+  readonly outcome: CheckOutcome;
+  /** The last day of what has expired, the first day of what is not yet valid. */
+  readonly day?: CalendarDate;
+  /** As it stood when it was asked: reading a check later tells nothing newer. */
+  readonly recognised: readonly RecognisedPassport[];
+}
+
+export const checkCollection: Collection<Check> = {
+  name: 'checks',
+  schema: new Schema<Check>(
+    {
+      _id: { type: String, required: true },
+      at: { type: Date, required: true },
+      carerId: String,
+      organisation: { type: String, required: true },
+      ward: { type: String, required: true },
+      purpose: { type: String, required: true },
+      outcome: { type: String, required: true },
+      day: String,
+      recognised: {
+        type: [
+          new Schema<RecognisedPassport>(
+            {
+              sector: { type: String, required: true },
+              schemeId: { type: String, required: true },
+              schemeName: { type: String, required: true },
+              validUntil: String,
+            },
+            schemaOptions,
+          ),
+        ],
+        required: true,
+      },
+    },
+    schemaOptions,
+  ).index({ carerId: 1 }),
+};

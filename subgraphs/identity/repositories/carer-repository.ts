@@ -1,0 +1,52 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, VersionedRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import { carerCollection, type Carer } from '../model/carer';
+import { refKey } from '../refs';
+
+/**
+ * Carers, for one viewer: a carer sees their own record, an employer's HR those who agree to it now, and nobody else any.
+ * The hub itself sees all, to keep links.
+ */
+export class CarerRepository extends VersionedRepository<Carer> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, carerCollection));
+  }
+
+  protected override readable(): Readable<Carer> {
+    const { viewer } = this;
+    if (viewer.role === 'hub') return {};
+    if (viewer.role === 'carer') return { _id: viewer.ref };
+    if (viewer.role === 'hr') {
+      const { organisation } = viewer;
+      const use = { sector: 'employer', organisation, purpose: 'EMPLOYER_REVIEW', withdrawnAt: null };
+      return { consents: { $elemMatch: use } };
+    }
+    return nothing;
+  }
+
+  async byRef(subgraph: string, ref: string): Promise<Carer | undefined> {
+    return this.findOne({ refs: refKey(subgraph, ref) });
+  }
+
+  /** In the order of the keys, with undefined for what is not there or not for this viewer. */
+  async byRefs(keys: readonly string[]): Promise<(Carer | undefined)[]> {
+    const found = new Map<string, Carer>();
+    for (const carer of await this.find({ refs: { $in: [...keys] } }))
+      for (const key of carer.refs) found.set(key, carer);
+    return keys.map((key) => found.get(key));
+  }
+
+  /** The carer whose card or code a ward was shown. Every such look is recorded by the service that asks. */
+  async shownToWard(carerId: string): Promise<Carer | undefined> {
+    if (this.viewer.role !== 'ward') return undefined;
+    return (await this.model.findById(carerId).lean<Carer>().exec()) ?? undefined;
+  }
+
+  /** Makes the carer found by a ref, that of a sector which joined the hub later than the carer. */
+  async keepRef(carerId: string, subgraph: string, ref: string, session: ClientSession): Promise<void> {
+    const add = { $addToSet: { refs: refKey(subgraph, ref) } };
+    await this.model.updateOne({ _id: carerId }, add).session(session).exec();
+  }
+}

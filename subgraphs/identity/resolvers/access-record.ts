@@ -1,0 +1,42 @@
+import type { AccessRecordResolvers, ResolversParentTypes } from '../generated/resolvers';
+
+type Entry = ResolversParentTypes['AccessRecord'];
+
+const roles: Readonly<Record<Entry['role'], string>> = {
+  ward: 'A hospital ward’s staff',
+  hr: 'An employer’s HR',
+  analyst: 'An analyst',
+  manager: 'A scheme’s manager',
+  registrar: 'A registrar',
+};
+
+const purposes: Readonly<Record<Entry['purpose'], string>> = {
+  VISITING: 'To let a visitor in outside visiting hours',
+  CARE_PLANNING: 'To agree what part a carer takes in somebody’s care',
+  DISCHARGE: 'To plan how somebody leaves hospital',
+  FACILITIES: 'To give parking, meals or a bed',
+  EMPLOYER_REVIEW: 'To plan the next review of an employee’s carer passport',
+  JOINING: 'To join a scheme',
+};
+
+const outcomes: Readonly<Record<Entry['outcome'], string>> = {
+  RECOGNISED: 'You are a recognised carer: first name, initial, and what you may do there',
+  UNKNOWN: 'Nothing',
+  AMBIGUOUS: 'Nothing',
+  CODE_REFUSED: 'Nothing',
+  EXPIRED: 'The card can no longer be used',
+  NOT_YET_VALID: 'The card cannot be used yet',
+  WITHDRAWN: 'The scheme took the card back',
+  LOST: 'The card was reported lost',
+  NONE_USABLE: 'You hold no passport that can be used on that day',
+  NAME_SHOWN: 'Your name, because you agreed',
+  INTRODUCED: 'That you wish to join; not your name',
+};
+
+export const accessRecord: AccessRecordResolvers = {
+  id: ({ _id }) => _id,
+  role: ({ role }) => roles[role],
+  organisationName: ({ organisation }, _args, desk) => desk.organisationName.load(organisation),
+  purpose: ({ purpose }) => purposes[purpose],
+  outcome: ({ outcome }) => outcomes[outcome],
+};

@@ -1,0 +1,51 @@
+import { prefixOf } from '../../../kit/sector/sector-type-defs';
+import { areaValue } from '../../../kit/places/area-value';
+import { yearsBetween } from '../../../platform/calendar-date';
+import type { Network } from '../../../platform/subgraph/network';
+import type { Desk } from '../desk';
+import type { CarerResolvers } from '../generated/resolvers';
+import { refKey } from '../refs';
+import { usable } from '../services/usable-passports';
+
+type Carer = Exclude<Awaited<ReturnType<Desk['carers']['me']>>, undefined>;
+
+const fields: CarerResolvers = {
+  id: ({ _id }) => _id,
+  givenName: (carer, _args, desk) => desk.detailsOf(carer)?.givenName,
+  familyName: (carer, _args, desk) => desk.detailsOf(carer)?.familyName,
+  homeArea: ({ area }) => areaValue(area),
+  age: (carer, _args, desk) => {
+    const details = desk.detailsOf(carer);
+    return details && yearsBetween(details.dateOfBirth, desk.today);
+  },
+  activeSchemes: async ({ _id }, _args, desk) => {
+    const links = usable(await desk.linksOf.load(_id), desk.today);
+    return [...new Set(links.map(({ schemeId }) => schemeId))];
+  },
+  consents: ({ consents }) => consents,
+  accessLog: ({ _id }, page, desk) => desk.accessLog.page(_id, page),
+};
+
+type Reference = Readonly<Record<string, string>>;
+
+/** Passports as identity knows them: which sector to ask, and for what. */
+async function passports({ _id }: Carer, _args: unknown, desk: Desk): Promise<{ __typename: string; id: string }[]> {
+  const links = await desk.linksOf.load(_id);
+  return links.map((link) => ({ __typename: `${prefixOf(link.sector)}Passport`, id: link._id }));
+}
+
+/** Carer, with a ref for every other subgraph of the network, by each of which a carer can be found. */
+export function carer(network: Network): Readonly<Record<string, unknown>> {
+  const others = network.map(({ name }) => name).filter((name) => name !== 'identity');
+  const refOf = (name: string) => (one: Carer, _args: unknown, desk: Desk) => desk.refOf(one, name);
+  return {
+    ...fields,
+    passports,
+    ...Object.fromEntries(others.map((name) => [`${name}Ref`, refOf(name)] as const)),
+    __resolveReference: (reference: Reference, desk: Desk) => {
+      if (reference['id'] !== undefined) return desk.carerById.load(reference['id']);
+      const name = others.find((other) => reference[`${other}Ref`] !== undefined);
+      return name && desk.carerByRef.load(refKey(name, reference[`${name}Ref`] ?? ''));
+    },
+  };
+}

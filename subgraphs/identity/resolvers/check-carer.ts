@@ -1,0 +1,47 @@
+import type { Desk } from '../desk';
+import type { MutationResolvers } from '../generated/resolvers';
+import { refusal, tooManyGuesses } from './refusals';
+
+const checkRefused = {
+  NotOneThingShown: 'Give the number on the card or a share code: one of them, and not both.',
+  TooManyGuesses: tooManyGuesses,
+  AMBIGUOUS: 'More than one scheme gave out this number. Ask for a share code.',
+} as const;
+
+function refused(reason: keyof typeof checkRefused) {
+  return { __typename: 'CheckRefused' as const, message: checkRefused[reason] };
+}
+
+type Answered = Awaited<ReturnType<Desk['carerCheck']['check']>>;
+type Check = Extract<Answered, { done: unknown }>['done'];
+
+async function told(check: Check, desk: Desk) {
+  switch (check.outcome) {
+    case 'RECOGNISED': {
+      const person = await desk.carerCheck.personOf(check);
+      return person ? { __typename: 'WardCheck' as const, ...person } : refusal('CardUnknown');
+    }
+    case 'UNKNOWN':
+      return refusal('CardUnknown');
+    case 'AMBIGUOUS':
+      return refused('AMBIGUOUS');
+    case 'EXPIRED':
+      return { ...refusal('CardExpired'), expiredOn: check.day ?? desk.today };
+    case 'NOT_YET_VALID':
+      return { ...refusal('CardNotYetValid'), validFrom: check.day ?? desk.today };
+    case 'WITHDRAWN':
+      return refusal('CardWithdrawn');
+    case 'LOST':
+      return refusal('CardLost');
+    case 'NONE_USABLE':
+      return refusal('NoUsablePassport');
+    case 'CODE_REFUSED':
+      return refusal('ShareCodeRefused');
+  }
+}
+
+export const checkCarer: NonNullable<MutationResolvers['checkCarer']> = async (_root, { input }, desk) => {
+  const outcome = await desk.carerCheck.check(input);
+  if ('done' in outcome) return told(outcome.done, desk);
+  return outcome.refused === 'RequestRepeated' ? refusal('RequestRepeated') : refused(outcome.refused);
+};

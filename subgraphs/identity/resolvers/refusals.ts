@@ -1,0 +1,25 @@
+/** What each expected refusal says to the person who asked. */
+const messages = {
+  CardUnknown: 'No card has this number. Check it against the card, or ask for a share code.',
+  NoUsablePassport: 'The code is good, but its carer holds no passport that can be used today.',
+  CardExpired: 'This card can no longer be used. Ask whether there is a newer one, or for a share code.',
+  CardNotYetValid: 'This card cannot be used yet.',
+  CardWithdrawn: 'The scheme took this card back. Ask for another card or a share code.',
+  CardLost: 'This card was reported lost, and its number cannot be used. Ask for a share code.',
+  ShareCodeRefused: 'This code cannot be used: it is unknown, was used before, or is too old. Ask for a new one.',
+  TooManyShareCodes: 'Five codes are waiting to be used. Use one, or wait ten minutes until the oldest stops working.',
+  SchemeNotYours: 'There is no such scheme, or it is another organisation’s. Check the scheme’s id.',
+  ConsentNotAsked: 'No such organisation of this setting asks for consent for this purpose. Check its code.',
+  ConsentNotGiven: 'There is no consent for this that could be withdrawn.',
+  RequestRepeated: 'This idempotency key was used before with another input. Use a new key for a new request.',
+} as const;
+
+export type RefusalName = keyof typeof messages;
+
+export function refusal<Name extends RefusalName>(name: Name): { __typename: Name; message: string } {
+  return { __typename: name, message: messages[name] };
+}
+
+/** The same for whoever guesses, by which door soever. */
+export const tooManyGuesses =
+  'Too many numbers and codes that do not exist were tried. Wait ten minutes, and ask for a share code then.';

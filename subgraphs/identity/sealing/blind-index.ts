@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto';
+import type { KeyRing } from '../../../platform/tokens/key-ring';
+import { perKeyRing } from './per-key-ring';
+
+/**
+ * Finds a value without keeping it: what is stored and indexed is its HMAC-SHA-256 under a key for that use. Whoever reads
+ * the database can neither read a card's number there nor try out numbers against it.
+ */
+export class BlindIndex {
+  private readonly card: Buffer;
+  private readonly shareCode: Buffer;
+  private readonly account: Buffer;
+
+  constructor(keys: KeyRing) {
+    this.card = keys.secret('blind:card');
+    this.shareCode = keys.secret('blind:share-code');
+    this.account = keys.secret('blind:account');
+  }
+
+  /** Spaces, hyphens and case do not count: people read numbers aloud. */
+  ofCard(number: string): string {
+    return digest(this.card, spoken(number));
+  }
+
+  ofShareCode(code: string): string {
+    return digest(this.shareCode, spoken(code));
+  }
+
+  ofAccount(issuer: string, subject: string): string {
+    return digest(this.account, JSON.stringify([issuer, subject]));
+  }
+}
+
+function digest(key: Buffer, text: string): string {
+  return createHmac('sha256', key).update(text).digest('base64url');
+}
+
+function spoken(text: string): string {
+  return text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+export const blindIndexOf = perKeyRing((keys) => new BlindIndex(keys));

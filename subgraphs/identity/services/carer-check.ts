@@ -1,0 +1,163 @@
+import {
+  checkRecorded,
+  type CheckOutcome,
+  type CheckPurpose,
+  type CheckRecorded,
+} from '../../../kit/membership/events';
+import { statusOn } from '../../../kit/passport/status';
+import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { forbidden } from '../../../platform/errors/hub-error';
+import { newId } from '../../../platform/ids';
+import type { Work } from '../../../platform/mongo/unit-of-work';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { Check, RecognisedPassport } from '../model/check';
+import { refsOf } from '../refs';
+import type { CarerRepository } from '../repositories/carer-repository';
+import type { CheckRepository } from '../repositories/check-repository';
+import type { LinkRepository } from '../repositories/link-repository';
+import { blindIndexOf } from '../sealing/blind-index';
+import { openDetails } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
+import type { AccessLog } from './access-log';
+import type { GuessLimit } from './guess-limit';
+import type { ShareCodes } from './share-codes';
+import { lastUsableDay, recognised, usable } from './usable-passports';
+
+export interface CheckRequest {
+  readonly cardNumber?: string | null | undefined;
+  readonly shareCode?: string | null | undefined;
+  readonly ward: string;
+  readonly purpose: CheckPurpose;
+  readonly idempotencyKey: string;
+}
+
+export type CheckRefusal = 'NotOneThingShown' | 'TooManyGuesses';
+
+/** Somebody whom a ward may recognise: what the ward is told, and what only the trust is. */
+export interface RecognisedPerson {
+  readonly id: string;
+  readonly at: Date;
+  readonly firstName: string;
+  readonly initial: string;
+  readonly photoUrl?: string;
+  readonly trust: string;
+  readonly ward: string;
+  readonly hospitalRef: string;
+  readonly recognised: readonly RecognisedPassport[];
+}
+
+interface Finding {
+  readonly outcome: CheckOutcome;
+  readonly carerId?: string;
+  readonly day?: CalendarDate;
+}
+
+/** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
+export class CarerCheck {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly carers: CarerRepository,
+    private readonly links: LinkRepository,
+    private readonly checks: CheckRepository,
+    private readonly shareCodes: ShareCodes,
+    private readonly log: AccessLog,
+    private readonly guesses: GuessLimit,
+  ) {}
+
+  async check(input: CheckRequest): Promise<Outcome<Check, CheckRefusal>> {
+    const { viewer } = this;
+    if (viewer.role !== 'ward') throw forbidden();
+    const attempt = { viewer, operation: 'checkCarer', input };
+    const outcome = await carryOut<CheckRefusal>(this.store, attempt, async ({ session, emit }) => {
+      if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
+      const at = this.store.clock();
+      const finding = await this.find(input, session);
+      const { carerId, outcome } = finding;
+      const passports = outcome === 'RECOGNISED' && carerId ? await this.links.ofCarerShownToWard(carerId) : [];
+      const { role, subject, organisation } = viewer;
+      const { ward, purpose } = input;
+      const asked = { _id: newId('ck'), at, organisation, purpose, outcome };
+      const check = { ...asked, ...finding, ward, recognised: usable(passports, dayOf(at)).map(recognised) };
+      await this.checks.add(check, session);
+      if (carerId) await this.log.append([{ ...asked, carerId, role, subject, place: ward }], session);
+      else await this.guesses.note(session);
+      const told: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
+      emit(checkRecorded, check._id, told);
+      return check._id;
+    });
+    if ('refused' in outcome) return outcome;
+    const check = await this.checks.findById(outcome.done);
+    if (!check) throw new Error('a check that was just made cannot be read by the ward that made it');
+    return { done: check };
+  }
+
+  /** The person of a check; undefined where nobody was recognised, or the person was erased since. */
+  async personOf({ _id, at, carerId, organisation, ward, recognised }: Check): Promise<RecognisedPerson | undefined> {
+    const carer = carerId === undefined ? undefined : await this.carers.shownToWard(carerId);
+    const details = carer && openDetails(vaultOf(this.store.keys), carer);
+    if (!details || recognised.length === 0) return undefined;
+    const { givenName, familyName, photoUrl } = details;
+    return {
+      id: _id,
+      at,
+      firstName: givenName,
+      initial: [...familyName][0] ?? '',
+      ...(photoUrl !== undefined && { photoUrl }),
+      trust: organisation,
+      ward,
+      hospitalRef: refsOf(this.store.keys).of(carer._id, 'hospital'),
+      recognised,
+    };
+  }
+
+  async personOfCheck(checkId: string): Promise<RecognisedPerson | undefined> {
+    const check = await this.checks.findById(checkId);
+    return check && this.personOf(check);
+  }
+
+  private async find({ cardNumber, shareCode }: CheckRequest, session: Work['session']): Promise<Finding> {
+    const card = cardNumber?.trim() ?? '';
+    const code = shareCode?.trim() ?? '';
+    if ((card === '') === (code === '')) throw new Refused<CheckRefusal>('NotOneThingShown');
+    const found = card === '' ? await this.byShareCode(code, session) : await this.byCard(card);
+    if (!found.carerId) return found;
+    const carer = await this.carers.shownToWard(found.carerId);
+    return carer?.key === undefined ? { outcome: card === '' ? 'CODE_REFUSED' : 'UNKNOWN' } : found;
+  }
+
+  private async byShareCode(code: string, session: Work['session']): Promise<Finding> {
+    const carerId = await this.shareCodes.use(code, session);
+    if (carerId === undefined) return { outcome: 'CODE_REFUSED' };
+    const passports = usable(await this.links.ofCarerShownToWard(carerId), dayOf(this.store.clock()));
+    return { outcome: passports.length === 0 ? 'NONE_USABLE' : 'RECOGNISED', carerId };
+  }
+
+  private async byCard(number: string): Promise<Finding> {
+    const today = dayOf(this.store.clock());
+    const links = await this.links.shownToWard(blindIndexOf(this.store.keys).ofCard(number));
+    if (new Set(links.map(({ carerId }) => carerId)).size > 1) return { outcome: 'AMBIGUOUS' };
+    // A renewed card may keep its number: the one that can be used counts, or else the latest.
+    const latest = links.toSorted((one, other) => (one.issuedOn < other.issuedOn ? 1 : -1));
+    const card = usable(latest, today)[0] ?? latest[0];
+    if (!card) return { outcome: 'UNKNOWN' };
+    const { carerId } = card;
+    switch (statusOn(card, today)) {
+      case 'ACTIVE':
+      case 'IN_GRACE':
+        return { outcome: 'RECOGNISED', carerId };
+      case 'NOT_YET_VALID':
+        return { outcome: 'NOT_YET_VALID', carerId, day: card.validFrom };
+      case 'EXPIRED':
+      case 'ENDED':
+        return { outcome: 'EXPIRED', carerId, day: lastUsableDay(card) ?? today };
+      case 'LOST':
+        return { outcome: 'LOST', carerId };
+      case 'WITHDRAWN':
+      case 'WITHHELD':
+        return { outcome: 'WITHDRAWN', carerId };
+    }
+  }
+}

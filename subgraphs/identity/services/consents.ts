@@ -1,0 +1,67 @@
+import { forbidden } from '../../../platform/errors/hub-error';
+import { newId } from '../../../platform/ids';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { Consent, ConsentPurpose } from '../model/carer';
+import type { CarerRepository } from '../repositories/carer-repository';
+import type { KnownSchemeRepository } from '../repositories/known-scheme-repository';
+
+export interface ConsentDecision {
+  readonly sector: string;
+  readonly organisation: string;
+  readonly purpose: ConsentPurpose;
+  readonly agrees: boolean;
+  readonly idempotencyKey: string;
+}
+
+export type ConsentRefusal = 'ConsentNotAsked' | 'ConsentNotGiven';
+
+/** Which sector's organisations ask for consent for a purpose. */
+const asksFor: Readonly<Record<ConsentPurpose, string>> = { EMPLOYER_REVIEW: 'employer' };
+
+/** A carer gives consent and withdraws it; what rests on it stops with the withdrawal. */
+export class Consents {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly carers: CarerRepository,
+    private readonly schemes: KnownSchemeRepository,
+  ) {}
+
+  async decide(input: ConsentDecision): Promise<Outcome<Consent, ConsentRefusal>> {
+    const { viewer } = this;
+    if (viewer.role !== 'carer') throw forbidden();
+    const { sector, organisation, purpose, agrees } = input;
+    const asked = asksFor[purpose] === sector && (await this.schemes.isOrganisation(sector, organisation));
+    if (!asked) return { refused: 'ConsentNotAsked' };
+    const attempt = { viewer, operation: 'decideConsent', input };
+    const outcome = await carryOut<ConsentRefusal>(this.store, attempt, async ({ session }) => {
+      const carer = await this.carers.findById(viewer.ref);
+      if (!carer) throw forbidden();
+      const now = this.store.clock();
+      const standing = carer.consents.find(
+        (consent) =>
+          consent.sector === sector &&
+          consent.organisation === organisation &&
+          consent.purpose === purpose &&
+          consent.lawfulBasis === 'CONSENT' &&
+          !consent.withdrawnAt,
+      );
+      if (agrees && standing) return standing._id;
+      if (!agrees && !standing) throw new Refused('ConsentNotGiven');
+      const decided: Consent = standing
+        ? { ...standing, withdrawnAt: now }
+        : { _id: newId('co'), sector, organisation, purpose, lawfulBasis: 'CONSENT', givenAt: now };
+      const consents = [...carer.consents.filter(({ _id }) => _id !== decided._id), decided];
+      if (!(await this.carers.replace({ ...carer, consents, version: carer.version + 1 }, session)))
+        throw new Error('a carer changed while a consent was being decided');
+      return decided._id;
+    });
+    if ('refused' in outcome) return outcome;
+    const consents = (await this.carers.findById(viewer.ref))?.consents;
+    const decided = consents?.find(({ _id }) => _id === outcome.done);
+    if (!decided) throw new Error('a consent that was just decided cannot be read by its carer');
+    return { done: decided };
+  }
+}

@@ -1,0 +1,51 @@
+import { ageBandOf } from '../../../kit/membership/age-band';
+import type { MembershipChanged } from '../../../kit/membership/events';
+import type { PassportChanged } from '../../../kit/sector/events';
+import { yearsBetween, type CalendarDate } from '../../../platform/calendar-date';
+import type { KeyRing } from '../../../platform/tokens/key-ring';
+import type { Link } from '../model/link';
+import { refsOf } from '../refs';
+import { blindIndexOf } from '../sealing/blind-index';
+
+/** The link that a sector's word on a passport makes, in the place of the one before. */
+export function linkAfter(change: PassportChanged, carerId: string, keys: KeyRing, before?: Link): Link {
+  const { passportId, sector, schemeId, schemeName, number, issuedOn, validFrom, validUntil, ended, version } = change;
+  return {
+    _id: passportId,
+    carerId,
+    sector,
+    schemeId,
+    schemeName,
+    card: blindIndexOf(keys).ofCard(number),
+    issuedOn,
+    validFrom,
+    ...(validUntil && { validUntil }),
+    ...(ended && { ended }),
+    version,
+    revision: (before?.revision ?? 0) + 1,
+  };
+}
+
+/** What insight is told of a link: no name, no number, and no id that a sector would know. */
+export function membershipOf(
+  link: Link,
+  { area, dateOfBirth }: { readonly area: string; readonly dateOfBirth: CalendarDate },
+  keys: KeyRing,
+  today: CalendarDate,
+): MembershipChanged {
+  const { sector, schemeId, issuedOn, validFrom, validUntil, ended, revision } = link;
+  const refs = refsOf(keys);
+  return {
+    membershipId: refs.ofMembership(link._id),
+    carerRef: refs.of(link.carerId, 'insight'),
+    sector,
+    schemeId,
+    area,
+    ageBand: ageBandOf(yearsBetween(dateOfBirth, today)),
+    issuedOn,
+    validFrom,
+    ...(validUntil && { validUntil }),
+    ...(ended && { endedOn: ended.on, ...(ended.graceUntil && { graceUntil: ended.graceUntil }) }),
+    version: revision,
+  };
+}

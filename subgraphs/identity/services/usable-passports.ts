@@ -1,0 +1,22 @@
+import type { PassportDates } from '../../../kit/passport/passport';
+import { isUsable, statusOn } from '../../../kit/passport/status';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { RecognisedPassport } from '../model/check';
+import type { Link } from '../model/link';
+
+export function usable<T extends PassportDates>(passports: readonly T[], day: CalendarDate): T[] {
+  return passports.filter((passport) => isUsable(statusOn(passport, day)));
+}
+
+/** The last day on which a passport can be used, or could; undefined where it is bound to none. */
+export function lastUsableDay({ validUntil, ended }: PassportDates): CalendarDate | undefined {
+  const end = ended && (ended.graceUntil ?? ended.on);
+  if (end === undefined || validUntil === undefined) return end ?? validUntil;
+  return end < validUntil ? end : validUntil;
+}
+
+export function recognised(link: Link): RecognisedPassport {
+  const { sector, schemeId, schemeName } = link;
+  const validUntil = lastUsableDay(link);
+  return { sector, schemeId, schemeName, ...(validUntil && { validUntil }) };
+}

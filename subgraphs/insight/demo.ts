@@ -1,0 +1,21 @@
+import type { DemoEvent, DemoPart } from '../../kit/demo/demo';
+import { checkRecorded, membershipChanged } from '../../kit/membership/events';
+import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import { checkBody, membershipBody, offerBody, schemeBody } from './events/bodies';
+import { Intake } from './services/intake';
+
+const batch = 5_000;
+
+/** Insight makes nothing of its own: it counts what the others tell. */
+export const demo: DemoPart = {
+  takeIn: async (events, store) => {
+    const intake = new Intake(store);
+    const bodies = (type: string) => events.filter((event: DemoEvent) => event.type === type).map(({ body }) => body);
+    await intake.offerings.keepSchemes(bodies(schemeChanged).map((body) => schemeBody.parse(body)));
+    await intake.offerings.keepOffers(bodies(offerChanged).map((body) => offerBody.parse(body)));
+    await intake.checks(bodies(checkRecorded).map((body) => checkBody.parse(body)));
+    const memberships = bodies(membershipChanged).map((body) => membershipBody.parse(body));
+    for (let at = 0; at < memberships.length; at += batch) await intake.memberships(memberships.slice(at, at + batch));
+    return [];
+  },
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../../../platform/calendar-date';
+import { currentCode } from '../areas';
+import type { KnownOffer, KnownScheme } from '../model/offering';
+
+/**
+ * Of the events that insight hears, the parts that it counts by. Whatever else a body holds is left out here and never
+ * stored.
+ */
+const day = z.string().refine(isCalendarDate);
+const version = z.int();
+const area = z.string().transform(currentCode);
+
+export const membershipBody = z.object({
+  membershipId: z.string().min(1),
+  carerRef: z.string().min(1),
+  sector: z.string().min(1),
+  schemeId: z.string().min(1),
+  area,
+  ageBand: z.enum(['0-17', '18-24', '25-34', '35-49', '50-64', '65-74', '75+']),
+  issuedOn: day,
+  validFrom: day,
+  validUntil: day.exactOptional(),
+  endedOn: day.exactOptional(),
+  graceUntil: day.exactOptional(),
+  version,
+});
+
+export const schemeBody = z
+  .object({
+    sector: z.string(),
+    scheme: z.object({ _id: z.string(), name: z.string(), areas: z.array(area), version }),
+  })
+  .transform(({ sector, scheme }): KnownScheme => ({ ...scheme, sector }));
+
+export const offerBody = z
+  .object({
+    sector: z.string(),
+    offer: z.object({
+      _id: z.string(),
+      schemeId: z.string(),
+      places: z.array(z.object({ area: area.optional() })),
+      validFrom: day,
+      validUntil: day.exactOptional(),
+      version,
+    }),
+  })
+  .transform(({ sector, offer: { places, ...offer } }): KnownOffer => {
+    const areas = [...new Set(places.flatMap((place) => place.area ?? []))];
+    return { ...offer, sector, areas, placed: areas.length > 0 };
+  });
+
+export const checkBody = z.object({ purpose: z.string(), outcome: z.string(), on: day });
+
+export type MembershipBody = z.infer<typeof membershipBody>;

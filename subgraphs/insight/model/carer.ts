@@ -1,0 +1,61 @@
+import { Schema } from 'mongoose';
+import type { AgeBand } from '../../../kit/membership/age-band';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
+
+/** One passport of a carer as insight knows it: enough to count it, too little to find anybody by. */
+export interface Membership {
+  readonly membershipId: string;
+  readonly sector: string;
+  readonly schemeId: string;
+  /** GSS code of the authority that the carer lives in, as it is now. */
+  readonly area: string;
+  readonly ageBand: AgeBand;
+  readonly issuedOn: CalendarDate;
+  readonly validFrom: CalendarDate;
+  readonly validUntil?: CalendarDate;
+  readonly endedOn?: CalendarDate;
+  readonly graceUntil?: CalendarDate;
+  readonly version: number;
+}
+
+/**
+ * Somebody under the pseudonym that identity made for insight, with all that they hold. One record per carer, so that two
+ * events about the same carer can never be counted side by side without seeing each other.
+ */
+export interface CarerRecord {
+  readonly _id: string;
+  /** In the order of their ids. */
+  readonly memberships: readonly Membership[];
+}
+
+export const carerCollection: Collection<CarerRecord> = {
+  name: 'carers',
+  schema: new Schema<CarerRecord>(
+    {
+      _id: { type: String, required: true },
+      memberships: {
+        type: [
+          new Schema<Membership>(
+            {
+              membershipId: { type: String, required: true },
+              sector: { type: String, required: true },
+              schemeId: { type: String, required: true },
+              area: { type: String, required: true },
+              ageBand: { type: String, required: true },
+              issuedOn: { type: String, required: true },
+              validFrom: { type: String, required: true },
+              validUntil: String,
+              endedOn: String,
+              graceUntil: String,
+              version: { type: Number, required: true },
+            },
+            schemaOptions,
+          ),
+        ],
+        required: true,
+      },
+    },
+    schemaOptions,
+  ).index({ 'memberships.membershipId': 1 }),
+};

@@ -1,0 +1,61 @@
+import { Schema } from 'mongoose';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
+
+/** Stands among an offer's areas where it is bound to no place. */
+export const everywhere = 'everywhere';
+
+export interface KnownScheme {
+  readonly _id: string;
+  readonly sector: string;
+  readonly name: string;
+  /** GSS codes as they are now; empty where the scheme is not bound to a place. */
+  readonly areas: readonly string[];
+  readonly version: number;
+}
+
+export interface KnownOffer {
+  readonly _id: string;
+  readonly sector: string;
+  readonly schemeId: string;
+  /** Whether it has places of its own; one that has none can be had wherever its scheme runs. */
+  readonly placed: boolean;
+  /** GSS codes as they are now, or `everywhere`. */
+  readonly areas: readonly string[];
+  readonly validFrom: CalendarDate;
+  readonly validUntil?: CalendarDate;
+  readonly version: number;
+}
+
+export const schemeCollection: Collection<KnownScheme> = {
+  name: 'schemes',
+  schema: new Schema<KnownScheme>(
+    {
+      _id: { type: String, required: true },
+      sector: { type: String, required: true },
+      name: { type: String, required: true },
+      areas: { type: [String], required: true },
+      version: { type: Number, required: true },
+    },
+    schemaOptions,
+  ),
+};
+
+export const offerCollection: Collection<KnownOffer> = {
+  name: 'offers',
+  schema: new Schema<KnownOffer>(
+    {
+      _id: { type: String, required: true },
+      sector: { type: String, required: true },
+      schemeId: { type: String, required: true },
+      placed: { type: Boolean, required: true },
+      areas: { type: [String], required: true },
+      validFrom: { type: String, required: true },
+      validUntil: String,
+      version: { type: Number, required: true },
+    },
+    schemaOptions,
+  )
+    .index({ areas: 1, validFrom: 1 })
+    .index({ schemeId: 1 }),
+};

@@ -1,0 +1,49 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import { carerCollection, type CarerRecord } from '../model/carer';
+
+/** Carers one by one: for nobody to read, only for the hub itself to count. */
+export class CarerRepository extends ViewerRepository<CarerRecord> {
+  constructor(
+    viewer: Viewer,
+    connection: Connection,
+    private readonly session: ClientSession | null = null,
+  ) {
+    super(viewer, modelOf(connection, carerCollection));
+  }
+
+  protected override readable(): Readable<CarerRecord> {
+    return this.viewer.role === 'hub' ? {} : nothing;
+  }
+
+  /** The carers of these pseudonyms, and those who hold these memberships now. */
+  async concernedBy(refs: readonly string[], membershipIds: readonly string[]): Promise<CarerRecord[]> {
+    const holders = await this.inSession({ 'memberships.membershipId': { $in: membershipIds } });
+    const known = new Set(holders.map(({ _id }) => _id));
+    const others = refs.filter((ref) => !known.has(ref));
+    return [...holders, ...(others.length > 0 ? await this.inSession({ _id: { $in: others } }) : [])];
+  }
+
+  private async inSession(filter: Readonly<Record<string, unknown>>): Promise<CarerRecord[]> {
+    const narrowed = this.narrowed(filter);
+    return narrowed ? this.model.find(narrowed).session(this.session).lean<CarerRecord[]>().exec() : [];
+  }
+
+  /** In the order of their pseudonyms, after the one given. */
+  batchAfter(ref: string, limit: number): Promise<CarerRecord[]> {
+    return this.find({ _id: { $gt: ref } }, { sort: { _id: 1 }, limit });
+  }
+
+  /** Stores them as they are now; a carer with no membership is forgotten. */
+  async store(carers: readonly CarerRecord[]): Promise<void> {
+    if (carers.length === 0) return;
+    const writes = carers.map((carer) =>
+      carer.memberships.length === 0
+        ? { deleteOne: { filter: { _id: carer._id } } }
+        : { replaceOne: { filter: { _id: carer._id }, replacement: carer, upsert: true } },
+    );
+    await this.model.bulkWrite(writes, { ordered: false, ...(this.session && { session: this.session }) });
+  }
+}

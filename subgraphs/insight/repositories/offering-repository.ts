@@ -1,0 +1,98 @@
+import type { ClientSession, Connection, Model } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import { everywhere, offerCollection, schemeCollection, type KnownOffer, type KnownScheme } from '../model/offering';
+
+/** What carers are offered, where and in which setting: no people, so nothing is kept back. */
+export class OfferingRepository extends ViewerRepository<KnownOffer> {
+  private readonly schemes: Model<KnownScheme>;
+
+  constructor(
+    viewer: Viewer,
+    connection: Connection,
+    private readonly session: ClientSession | null = null,
+  ) {
+    super(viewer, modelOf(connection, offerCollection));
+    this.schemes = modelOf(connection, schemeCollection);
+  }
+
+  protected override readable(): Readable<KnownOffer> {
+    return this.viewer.role === 'analyst' || this.viewer.role === 'hub' ? {} : nothing;
+  }
+
+  /** How many offers can be had on a day under any of the codes, by sector; one that is there under several counts once. */
+  async liveBySector(codes: readonly string[], day: CalendarDate): Promise<Map<string, number>> {
+    const live = this.narrowed({
+      areas: { $in: [...codes, everywhere] },
+      validFrom: { $lte: day },
+      $or: [{ validUntil: null }, { validUntil: { $gte: day } }],
+    });
+    if (!live) return new Map();
+    const counted = await this.model
+      .aggregate<{ _id: string; offers: number }>([
+        { $match: live },
+        { $group: { _id: '$sector', offers: { $sum: 1 } } },
+      ])
+      .exec();
+    return new Map(counted.map(({ _id, offers }) => [_id, offers]));
+  }
+
+  /** Keeps what is newer than what is known. Offers without places of their own go where their scheme goes. */
+  async keepSchemes(schemes: readonly KnownScheme[]): Promise<void> {
+    const newer = await this.newerThanKnown(this.schemes, schemes);
+    if (newer.length > 0) await this.schemes.bulkWrite(replacements(newer), this.bulk);
+    for (const { _id, areas } of newer) {
+      await this.model
+        .updateMany({ schemeId: _id, placed: false }, { $set: { areas: placesOf(areas) } })
+        .session(this.session)
+        .exec();
+    }
+  }
+
+  async keepOffers(offers: readonly KnownOffer[]): Promise<void> {
+    const newer = await this.newerThanKnown(this.model, offers);
+    const ids = [...new Set(newer.map(({ schemeId }) => schemeId))];
+    const schemes = await this.schemes
+      .find({ _id: { $in: ids } })
+      .session(this.session)
+      .lean<KnownScheme[]>()
+      .exec();
+    const areasOf = new Map(schemes.map(({ _id, areas }) => [_id, placesOf(areas)]));
+    const placed = newer.map((offer) =>
+      offer.placed ? offer : { ...offer, areas: areasOf.get(offer.schemeId) ?? [] },
+    );
+    if (placed.length > 0) await this.model.bulkWrite(replacements(placed), this.bulk);
+  }
+
+  private async newerThanKnown<T extends { _id: string; version: number }>(
+    model: Model<T>,
+    changes: readonly T[],
+  ): Promise<T[]> {
+    const newest = new Map<string, T>();
+    for (const change of changes) {
+      const other = newest.get(change._id);
+      if (!other || other.version < change.version) newest.set(change._id, change);
+    }
+    const known = await model
+      .find({ _id: { $in: [...newest.keys()] } }, { version: 1 })
+      .session(this.session)
+      .lean<Pick<T, '_id' | 'version'>[]>()
+      .exec();
+    for (const { _id, version } of known) if ((newest.get(_id)?.version ?? 0) <= version) newest.delete(_id);
+    return [...newest.values()];
+  }
+
+  private get bulk() {
+    return { ordered: false, ...(this.session && { session: this.session }) };
+  }
+}
+
+function replacements<T extends { readonly _id: string }>(records: readonly T[]) {
+  return records.map((record) => ({
+    replaceOne: { filter: { _id: record._id }, replacement: record, upsert: true },
+  }));
+}
+
+const placesOf = (areas: readonly string[]) => (areas.length === 0 ? [everywhere] : [...areas]);

@@ -1,0 +1,53 @@
+import type { ClientSession } from 'mongoose';
+import { hub } from '../../../platform/viewer';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import { add, contribute, type Additions } from '../counting/contributions';
+import { withChanges } from '../counting/memberships';
+import { monthOf } from '../counting/month';
+import type { checkBody, MembershipBody } from '../events/bodies';
+import type { z } from 'zod';
+import { tallyId } from '../model/tally';
+import { CarerRepository } from '../repositories/carer-repository';
+import { OfferingRepository } from '../repositories/offering-repository';
+import { TallyRepository } from '../repositories/tally-repository';
+
+/** Keeps the tallies true to the events, one at a time or many at once: the figures are the same. */
+export class Intake {
+  private readonly carers: CarerRepository;
+  private readonly tallies: TallyRepository;
+  readonly offerings: OfferingRepository;
+
+  constructor({ connection }: Pick<SubgraphStore, 'connection'>, session?: ClientSession) {
+    this.carers = new CarerRepository(hub, connection, session);
+    this.tallies = new TallyRepository(hub, connection, session);
+    this.offerings = new OfferingRepository(hub, connection, session);
+  }
+
+  /** What the carers concerned added to the tallies is taken away, and what they add now is added. */
+  async memberships(changes: readonly MembershipBody[]): Promise<void> {
+    const before = await this.carers.concernedBy(
+      [...new Set(changes.map(({ carerRef }) => carerRef))],
+      changes.map(({ membershipId }) => membershipId),
+    );
+    const known = new Map(before.map((carer) => [carer._id, carer]));
+    const changed = [...withChanges(before, changes).values()].filter((carer) => known.get(carer._id) !== carer);
+    const additions: Additions = new Map();
+    for (const carer of changed) {
+      const was = known.get(carer._id);
+      if (was) contribute(additions, was, -1);
+      contribute(additions, carer, 1);
+    }
+    await this.carers.store(changed);
+    await this.tallies.addAll(additions);
+  }
+
+  /** Counted for the country: a trust is no area. */
+  async checks(checks: readonly z.infer<typeof checkBody>[]): Promise<void> {
+    const additions: Additions = new Map();
+    for (const { purpose, outcome, on } of checks) {
+      for (const heading of [`check outcome:${outcome}`, `check purpose:${purpose}`])
+        add(additions, tallyId('UK', heading), 'checks', monthOf(on), 1);
+    }
+    await this.tallies.addAll(additions);
+  }
+}

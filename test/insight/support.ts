@@ -1,0 +1,51 @@
+import { membershipChanged, type MembershipChanged } from '../../kit/membership/events';
+import { calendarDate } from '../../platform/calendar-date';
+import { newId } from '../../platform/ids';
+import type { Viewer } from '../../platform/viewer';
+import type { TestSubgraphs } from '../support/subgraphs';
+
+export const analyst: Viewer = { role: 'analyst', subject: 'an-analyst', organisation: 'og_analysis' };
+
+type Day = string;
+
+/** A membership of somebody in Stevenage from the beginning of 2026, unless it says otherwise. */
+export function membership(
+  parts: Partial<Omit<MembershipChanged, 'issuedOn' | 'validFrom' | 'validUntil' | 'endedOn' | 'graceUntil'>> & {
+    from?: Day;
+    until?: Day;
+    endedOn?: Day;
+    graceUntil?: Day;
+  },
+): MembershipChanged {
+  const { from = '2026-01-01', until, endedOn, graceUntil, ...rest } = parts;
+  return {
+    membershipId: newId('m'),
+    carerRef: newId('c'),
+    sector: 'community',
+    schemeId: 'sc_card',
+    area: 'E07000243',
+    ageBand: '35-49',
+    issuedOn: calendarDate(from),
+    validFrom: calendarDate(from),
+    ...(until && { validUntil: calendarDate(until) }),
+    ...(endedOn && { endedOn: calendarDate(endedOn) }),
+    ...(graceUntil && { graceUntil: calendarDate(graceUntil) }),
+    version: 1,
+    ...rest,
+  };
+}
+
+/** As many memberships of as many carers, all alike. */
+export function many(count: number, parts: Parameters<typeof membership>[0]): MembershipChanged[] {
+  return Array.from({ length: count }, () => membership(parts));
+}
+
+/** Hands events to insight as the relay does: one by one, each once. */
+export async function tell(
+  subgraphs: TestSubgraphs,
+  bodies: readonly unknown[],
+  type: string = membershipChanged,
+): Promise<void> {
+  const { sink } = subgraphs.running('insight');
+  for (const body of bodies) await sink.apply({ id: newId('ev'), type, aggregate: 'a', at: new Date(), body });
+}

@@ -1,0 +1,16 @@
+import type { DemoEvent, DemoJoin, DemoMember } from '../../kit/demo/demo';
+import { dayOf } from '../../platform/calendar-date';
+import { registry } from '../../subgraphs/registry';
+import type { TestSubgraphs } from './subgraphs';
+
+/** Somebody who joins schemes of one setting, known there as `ref`. */
+export function member(ref: string, ...joins: DemoJoin[]): DemoMember {
+  return { ref, age: 45, area: 'E07000243', joins };
+}
+
+/** Puts a setting's demo schemes, offers and whatever else it has into its store, with these members only. */
+export function makeDemo(hub: TestSubgraphs, name: string, members: readonly DemoMember[]): Promise<DemoEvent[]> {
+  const make = registry.find(({ subgraph }) => subgraph.name === name)?.subgraph.demo?.().make;
+  if (!make) throw new Error(`${name} makes nothing for the demo network`);
+  return make({ today: dayOf(hub.clock.read()), scale: 1, members }, hub.running(name).store);
+}

@@ -1,0 +1,13 @@
+import { signIntroduction } from '../../kit/passport/introduction';
+import { newId } from '../../platform/ids';
+import type { TestSubgraphs } from './subgraphs';
+
+/** The introduction that identity would have given for a carer's share code. */
+export function introduce(hub: TestSubgraphs, sector: string, carerRef: string, schemeId: string): Promise<string> {
+  return signIntroduction(
+    hub.keys.signing('introductions'),
+    sector,
+    { id: newId('in'), carerRef, schemeId },
+    hub.clock.read(),
+  );
+}
