@@ -55,15 +55,11 @@ export interface TestHub {
     variables: Readonly<Record<string, unknown>>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
-<<<<<<< HEAD
   /** What a subgraph works with, for tests that look at what is really stored. */
   storeOf(name: string): SubgraphStore;
-  readonly close: () => Promise<void>;
-=======
   /** Ends the server of a subgraph that runs apart. */
   stopSubgraph(name: string): Promise<void>;
-  close(): Promise<void>;
->>>>>>> refs/heads/gateway
+  readonly close: () => Promise<void>;
 }
 
 const demoScale = 0.02;
@@ -105,15 +101,11 @@ export async function startTestHub({ demo, now, settings, apart = [] }: TestHubO
         persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
       return post(url, { query: known.get(operation) ?? operation, variables }, token);
     },
-<<<<<<< HEAD
     askSubgraph: (name, query, variables, viewer) => askSubgraph(named(subgraphs, name), query, variables, viewer),
     storeOf: (name) => named(subgraphs, name).store,
-=======
-    askSubgraph: (name, query, variables, viewer) => askSubgraph(subgraphs, name, query, variables, viewer),
     stopSubgraph: async (name) => {
       await servers.get(name)?.server.close();
     },
->>>>>>> refs/heads/gateway
     close: async () => {
       await hub.stop();
       for (const { server } of servers.values()) await server.close();
