@@ -40,12 +40,15 @@ export interface Counts {
  * result is read: nothing may be written meanwhile.
  */
 export function search(
-  collection: Collection,
+  collection: Collection | undefined,
   view: Transaction | undefined,
   query: Search,
   counts = newCounts(),
-): Generator<Match> {
-  return carryOut(collection, view, query, planFor(collection, query), counts);
+): Iterable<Match> {
+  if (collection) return carryOut(collection, view, query, planFor(collection, query), counts);
+  // Nothing there to find, but a wrong query is wrong all the same.
+  compileSearch(query);
+  return [];
 }
 
 /** Indexes hold texts as they are, which is no order for a collation. */

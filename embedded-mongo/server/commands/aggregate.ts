@@ -28,7 +28,7 @@ export const aggregate: Command = {
     if (flag(command, 'explain')) return explained(context, collection, query, 'queryPlanner');
     const batchSize = count(optionalDocument(command, 'cursor') ?? {}, 'batchSize', FIRST_BATCH);
     const namespace = `${db}.${source ?? '$cmd.aggregate'}`;
-    const matches = collection ? search(collection, transaction, query) : [];
+    const matches = search(collection, transaction, query);
     if (query.fold && !rest.every(comparesNoText)) throw unsupported('a collation with this pipeline');
     const isOut = rest.some((stage) => '$out' in stage || '$merge' in stage);
     const concern = command['readConcern'];
