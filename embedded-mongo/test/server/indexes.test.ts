@@ -97,7 +97,7 @@ describe('the planner', () => {
     });
     expect(await planFor(offers, { title: { $gt: 't3' } })).toMatchObject({ stage: 'IXSCAN', indexName: 'title_1' });
     expect(await planFor(offers, {}, { title: -1 })).toMatchObject({ stage: 'IXSCAN', indexName: 'title_1' });
-    expect(await planFor(offers, { _id: { $in: [1, 2] } } as Document)).toMatchObject({
+    expect(await planFor(offers, { _id: { $in: [1, 2] } })).toMatchObject({
       stage: 'IXSCAN',
       indexName: '_id_',
     });

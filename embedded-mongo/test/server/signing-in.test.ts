@@ -1,4 +1,4 @@
-import { MongoClient } from 'mongodb';
+import type { MongoClient, MongoClientOptions } from 'mongodb';
 import { rawClient } from '../raw-client';
 import { removeFolder, startStore, type RunningStore } from '../start-store';
 
@@ -6,16 +6,14 @@ let store: RunningStore;
 
 beforeAll(async () => {
   store = await startStore({ auth: true });
-  const first = await store.connect();
+  const first = await connect();
   await first.db('admin').command({ createUser: 'root', pwd: 'correct horse', roles: ['root'] });
-  await first.close();
   const root = await as('root', 'correct horse');
   await root
     .db('identity')
     .command({ createUser: 'identity', pwd: 'one', roles: [{ role: 'readWrite', db: 'identity' }] });
   await root.db('identity').command({ createUser: 'reader', pwd: 'two', roles: [{ role: 'read', db: 'identity' }] });
   await root.db('identity').collection('carers').insertOne({ name: 'Ada' });
-  await root.close();
 });
 
 afterAll(async () => {
@@ -23,27 +21,37 @@ afterAll(async () => {
   removeFolder(store.folder);
 });
 
+const connected: MongoClient[] = [];
+
+afterEach(async () => {
+  for (const client of connected.splice(0)) await client.close();
+});
+
+async function connect(options?: MongoClientOptions): Promise<MongoClient> {
+  const client = await store.connect(options);
+  connected.push(client);
+  return client;
+}
+
 function as(username: string, password: string, authSource = 'admin'): Promise<MongoClient> {
-  return store.connect({ auth: { username, password }, authSource, authMechanism: 'SCRAM-SHA-256' });
+  return connect({ auth: { username, password }, authSource, authMechanism: 'SCRAM-SHA-256' });
 }
 
 describe('signing in', () => {
   it('is required, except to greet', async () => {
-    const stranger = await store.connect();
+    const stranger = await connect();
     await expect(stranger.db('identity').collection('carers').findOne()).rejects.toMatchObject({
       code: 13,
       codeName: 'Unauthorized',
     });
     await expect(stranger.db('admin').command({ listDatabases: 1 })).rejects.toMatchObject({ code: 13 });
     expect(await stranger.db('admin').command({ ping: 1 })).toMatchObject({ ok: 1 });
-    await stranger.close();
   });
 
   it('lets nobody make a second user without rights', async () => {
-    const stranger = await store.connect();
+    const stranger = await connect();
     const attempt = stranger.db('admin').command({ createUser: 'me', pwd: 'x', roles: ['root'] });
     await expect(attempt).rejects.toMatchObject({ code: 13 });
-    await stranger.close();
   });
 
   it('fails the same way for a wrong password and for a user who is not there', async () => {
@@ -70,7 +78,30 @@ describe('signing in', () => {
     await expect(reader.db('identity').collection('carers').insertOne({})).rejects.toMatchObject({ code: 13 });
     await expect(writer.db('hospital').collection('passports').findOne()).rejects.toMatchObject({ code: 13 });
     await expect(writer.db('admin').collection('system.users').findOne()).rejects.toMatchObject({ code: 13 });
-    await Promise.all([writer.close(), reader.close()]);
+  });
+
+  it('keeps the credentials of the users from all but root', async () => {
+    const root = await as('root', 'correct horse');
+    const roles = ['readWriteAnyDatabase', { role: 'read', db: 'admin' }];
+    await root.db('admin').command({ createUser: 'curious', pwd: 'three', roles });
+    const curious = await as('curious', 'three');
+    expect(await curious.db('identity').collection('carers').countDocuments()).toBe(2);
+    const lookup = { $lookup: { from: 'system.users', localField: 'x', foreignField: 'x', as: 'users' } };
+    await curious.db('admin').collection('notes').findOne();
+    for (const attempt of [
+      curious.db('admin').collection('system.users').findOne(),
+      curious
+        .db('admin')
+        .aggregate([{ $documents: [{}] }, lookup])
+        .toArray(),
+      curious.db('admin').command({
+        bulkWrite: 1,
+        ops: [{ delete: 0, filter: {}, multi: true }],
+        nsInfo: [{ ns: 'admin.system.users' }],
+      }),
+    ]) {
+      await expect(attempt).rejects.toMatchObject({ code: 13 });
+    }
   });
 
   it('lasts: users are there after a restart, and no password is in the files', async () => {
@@ -79,6 +110,5 @@ describe('signing in', () => {
     const root = await as('root', 'correct horse');
     const { users } = (await root.db('identity').command({ usersInfo: 1 })) as unknown as { users: { user: string }[] };
     expect(users.map(({ user }) => user)).toEqual(['identity', 'reader']);
-    await root.close();
   });
 });
