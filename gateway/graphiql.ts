@@ -1,10 +1,11 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { personas } from '../subgraphs/demo/personas';
 import type { DevelopmentIssuer } from './development-issuer';
 import { questions } from './questions';
 
 /** A page to ask from, which fetches nothing from elsewhere: the four questions as tabs, each with its persona's token. */
 export async function graphiqlPage(issuer: DevelopmentIssuer | undefined): Promise<string> {
+  // 9 MB of script that most runs never show: loaded when somebody looks.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const defaultTabs = await Promise.all(
     questions().map(async ({ query, variables, persona }) => ({
       query,

@@ -62,7 +62,7 @@ async function readList(payload: Uint8Array): Promise<StatusList> {
 async function inflate(compressed: Uint8Array): Promise<Uint8Array> {
   const bits = new Uint8Array(MAX_LIST_CAPACITY / 8);
   let length = 0;
-  const unpacked = new Blob([compressed]).stream().pipeThrough(new DecompressionStream('deflate'));
+  const unpacked = new Blob([new Uint8Array(compressed)]).stream().pipeThrough(new DecompressionStream('deflate'));
   const reader: ReadableStreamDefaultReader<Uint8Array> = unpacked.getReader();
   try {
     for (;;) {

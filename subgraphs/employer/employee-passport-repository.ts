@@ -10,7 +10,7 @@ export interface ReviewFilter {
   readonly dueBy?: CalendarDate | null | undefined;
   readonly limit: number;
   /** The day and the passport of the last review of the page before. */
-  readonly after?: readonly [reviewDue: string, id: string] | undefined;
+  readonly after?: readonly [reviewDue: CalendarDate, id: string] | undefined;
 }
 
 /** Passports of an employer's people. HR reads those of its own employer; a carer their own. */
@@ -34,8 +34,8 @@ export class EmployeePassportRepository extends PassportRepository<EmployerPassp
   }
 }
 
-function afterReview([reviewDue, id]: readonly [string, string]): QueryFilter<EmployerPassport> {
-  return { $or: [{ reviewDue: { $gt: reviewDue } }, { reviewDue, _id: { $gt: id } }] } as QueryFilter<EmployerPassport>;
+function afterReview([reviewDue, id]: readonly [CalendarDate, string]): QueryFilter<EmployerPassport> {
+  return { $or: [{ reviewDue: { $gt: reviewDue } }, { reviewDue, _id: { $gt: id } }] };
 }
 
 /** What kit/passport/status.ts calls usable, as a question to the store. */

@@ -116,7 +116,7 @@ export const schemeRulesCollection: Collection<SchemeRules> = {
   ),
 };
 
-export interface JohnsCampaignPledge {
+interface JohnsCampaignPledge {
   readonly pledgedOn: CalendarDate;
   /** Greater Manchester's standard: carers are not asked to leave even at protected mealtimes. */
   readonly atMealtimes: boolean;

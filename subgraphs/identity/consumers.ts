@@ -1,16 +1,16 @@
 import { membershipChanged } from '../../kit/membership/events';
-import { passportChanged, schemeChanged, type PassportChanged, type SchemeChanged } from '../../kit/sector/events';
+import { passportChanged, schemeChanged } from '../../kit/sector/events';
 import { dayOf } from '../../platform/calendar-date';
 import type { Consumers } from '../../platform/events/inbox';
 import { Outbox } from '../../platform/events/outbox';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { hub } from '../../platform/viewer';
+import { passportBody, schemeBody } from './bodies';
 import { CarerRepository } from './repositories/carer-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
 import { LinkRepository } from './repositories/link-repository';
 import { openDetails } from './sealing/personal-details';
 import { vaultOf } from './sealing/vault';
-import { knownSchemeOf } from './services/known-schemes';
 import { linkAfter, membershipOf } from './services/memberships';
 
 /** Keeps up with the sectors: their passports become links, of which insight is told in the same transaction. */
@@ -21,7 +21,7 @@ export function identityConsumers({ connection, clock, keys }: SubgraphStore): C
   const outbox = new Outbox(connection);
   return {
     [passportChanged]: async ({ body }, session) => {
-      const change = body as PassportChanged;
+      const change = passportBody.parse(body);
       const before = await links.findById(change.passportId);
       if (before && before.version >= change.version) return;
       const carer = await carers.byRef(change.sector, change.carerRef);
@@ -35,7 +35,7 @@ export function identityConsumers({ connection, clock, keys }: SubgraphStore): C
       await outbox.write([{ type: membershipChanged, aggregate: told.membershipId, at, body: told }], session);
     },
     [schemeChanged]: async ({ body }, session) => {
-      const scheme = knownSchemeOf(body as SchemeChanged);
+      const scheme = schemeBody.parse(body);
       const before = await schemes.findById(scheme._id);
       if (!before || before.version < scheme.version) await schemes.put(scheme, session);
     },

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { DemoEvent, DemoPerson, PeoplePart } from '../../kit/demo/demo';
 import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
 import { membershipChanged } from '../../kit/membership/events';
-import { passportChanged, schemeChanged, type PassportChanged, type SchemeChanged } from '../../kit/sector/events';
+import { passportChanged, schemeChanged } from '../../kit/sector/events';
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import { passportBody, schemeBody } from './bodies';
 import { accountCollection } from './model/account';
 import { carerCollection, type Consent } from './model/carer';
 import { knownSchemeCollection } from './model/known-scheme';
@@ -13,7 +14,6 @@ import { linkCollection, type Link } from './model/link';
 import { refKey, refsOf, type Refs } from './refs';
 import { blindIndexOf } from './sealing/blind-index';
 import type { PersonalDetails } from './sealing/personal-details';
-import { knownSchemeOf } from './services/known-schemes';
 import { linkAfter, membershipOf } from './services/memberships';
 import { newCarer } from './services/new-carer';
 
@@ -49,17 +49,18 @@ export function identityDemo(): PeoplePart {
     async takeIn(events, store) {
       const { keys, clock } = store;
       const today = dayOf(clock());
-      const bodies = <Body>(of: string) => events.filter(({ type }) => type === of).map(({ body }) => body as Body);
-      const schemes = bodies<SchemeChanged>(schemeChanged).map(knownSchemeOf);
+      const bodies = (of: string) => events.filter(({ type }) => type === of).map(({ body }) => body);
+      const schemes = bodies(schemeChanged).map((body) => schemeBody.parse(body));
       const links: Link[] = [];
       const told: DemoEvent[] = [];
-      for (const change of bodies<PassportChanged>(passportChanged)) {
+      for (const body of bodies(passportChanged)) {
+        const change = passportBody.parse(body);
         const person = byRef.get(refKey(change.sector, change.carerRef));
         if (!person) continue;
         const link = linkAfter(change, demoCarerId(person.index), keys);
-        const body = membershipOf(link, person, keys, today);
+        const membership = membershipOf(link, person, keys, today);
         links.push(link);
-        told.push({ type: membershipChanged, aggregate: body.membershipId, body });
+        told.push({ type: membershipChanged, aggregate: membership.membershipId, body: membership });
       }
       await insert(store, knownSchemeCollection, schemes);
       await insert(store, linkCollection, links);

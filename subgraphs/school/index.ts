@@ -1,11 +1,18 @@
 import { defineSector } from '../../kit/sector/define-sector';
+import { demo } from './demo';
+import { schoolDesk } from './desk';
+import { schoolCollection } from './model';
+import { resolvers } from './resolvers';
 
 export const school = defineSector({
   code: 'school',
   label: 'Schools',
   folder: __dirname,
   staff: ['manager'],
-  resolvers: {},
+  resolvers,
+  mappers: { School: '../model#School as SchoolRecord' },
   completed: (passport) => passport,
-  desk: (common) => common,
+  collections: [schoolCollection],
+  demo,
+  desk: schoolDesk,
 });

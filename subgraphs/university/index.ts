@@ -1,11 +1,18 @@
 import { defineSector } from '../../kit/sector/define-sector';
+import { demo } from './demo';
+import { universityDesk } from './desk';
+import { institutionCollection } from './model';
+import { resolvers } from './resolvers';
 
 export const university = defineSector({
   code: 'university',
   label: 'Universities and colleges',
   folder: __dirname,
   staff: ['manager'],
-  resolvers: {},
+  resolvers,
+  mappers: { Institution: '../model#Institution as InstitutionRecord' },
   completed: (passport) => passport,
-  desk: (common) => common,
+  collections: [institutionCollection],
+  demo,
+  desk: universityDesk,
 });

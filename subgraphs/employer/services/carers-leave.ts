@@ -29,7 +29,7 @@ export interface LeaveRequest {
   readonly noticeGivenOn: CalendarDate;
 }
 
-export interface LeaveNotice {
+interface LeaveNotice {
   /** How many whole days must lie between the notice and the leave. */
   readonly days: number;
   readonly lastDayToGive: CalendarDate;

@@ -1,9 +1,9 @@
-import { addMonths, dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { z } from 'zod';
+import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import { z } from 'zod';
 import type { EmployeePassportRepository } from '../employee-passport-repository';
 import type { EmployerPassport } from '../model';
 
@@ -16,7 +16,7 @@ interface ReviewsArguments extends PageArguments {
   readonly dueBy?: CalendarDate | null | undefined;
 }
 
-const cursor = z.tuple([z.string(), z.string()]);
+const cursor = z.tuple([z.string().transform(calendarDate), z.string()]);
 
 /** A year after the passport began or was last reviewed, as the Civil Service does it; a change brings it forward. */
 export function nextReview(from: CalendarDate): CalendarDate {

@@ -25,11 +25,12 @@ export class Carers {
   async byRefs(keys: readonly string[]): Promise<(Carer | undefined)[]> {
     const { viewer } = this;
     if (viewer.role !== 'hr') return viewer.role === 'carer' ? this.carers.byRefs(keys) : none(keys);
-    const found = await this.carers.byRefs(keys.filter((key) => key.startsWith('employer:')));
-    const shown = found.filter((carer) => carer !== undefined);
-    if (shown.length > 0) await this.log.namesShown([...new Set(shown.map(({ _id }) => _id))], viewer);
-    const byKey = new Map(shown.flatMap((carer) => carer.refs.map((key) => [key, carer] as const)));
-    return keys.map((key) => (key.startsWith('employer:') ? byKey.get(key) : undefined));
+    const own = keys.filter((key) => key.startsWith('employer:'));
+    const found = await this.carers.byRefs(own);
+    const shown = new Set(found.flatMap((carer) => (carer ? [carer._id] : [])));
+    if (shown.size > 0) await this.log.namesShown([...shown], viewer);
+    const byKey = new Map(own.map((key, place) => [key, found[place]]));
+    return keys.map((key) => byKey.get(key));
   }
 }
 

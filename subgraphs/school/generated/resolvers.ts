@@ -4,6 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { Passport as PassportRecord } from '../../../kit/passport/passport';
+import type { School as SchoolRecord } from '../model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -304,8 +305,15 @@ export type PublishSchoolOfferResult = OfferRefused | RequestRepeated | SchemeNo
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** A school by its unique reference number. */
+  readonly school?: Maybe<School>;
   /** A scheme of the setting Schools, by its id. */
   readonly schoolScheme?: Maybe<SchoolScheme>;
+};
+
+
+export type QuerySchoolArgs = {
+  urn: Scalars['ID']['input'];
 };
 
 
@@ -347,6 +355,23 @@ export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A school or sixth form that recognises young carers. */
+export type School = {
+  readonly __typename?: 'School';
+  /** What stands on the card: words that tell classmates nothing. */
+  readonly cardTitle: Scalars['String']['output'];
+  /** The role of the member of staff whom a young carer can go to. A role and not a person's name. */
+  readonly lead: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is. */
+  readonly place: Place;
+  /** Its schemes for young carers. */
+  readonly schemes: ReadonlyArray<SchoolScheme>;
+  /** Its unique reference number in the register of schools. */
+  readonly urn: Scalars['ID']['output'];
 };
 
 /** An offer of the setting: Schools. */
@@ -431,6 +456,8 @@ export type SchoolPassport = Passport & {
   readonly organisation: Scalars['ID']['output'];
   /** The scheme that issued it. */
   readonly scheme: SchoolScheme;
+  /** The school that issued it; null where it holds in several schools alike. */
+  readonly school?: Maybe<School>;
   /** How it stands today. */
   readonly status: PassportStatus;
   /** Why it stands so, in words for its holder. */
@@ -475,6 +502,8 @@ export type SchoolScheme = Scheme & {
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** Whether pupil and school look at it together every term; a passport then ends with the term. */
+  readonly isReviewedTermly: Scalars['Boolean']['output'];
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
@@ -483,6 +512,8 @@ export type SchoolScheme = Scheme & {
   readonly offers: SchoolOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** The school that runs it; null where it holds in several schools alike. */
+  readonly school?: Maybe<School>;
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** What it is, in a few sentences. */
@@ -594,6 +625,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Carer: Carer;
+  School: School;
   SchoolOffer: SchoolOffer;
   SchoolPassport: SchoolPassport;
   SchoolScheme: SchoolScheme;
@@ -605,6 +637,9 @@ export type FederationReferenceTypes = {
   Carer:
     ( { __typename: 'Carer' }
     & GraphQLRecursivePick<FederationTypes['Carer'], {"schoolRef":true}> );
+  School:
+    ( { __typename: 'School' }
+    & GraphQLRecursivePick<FederationTypes['School'], {"urn":true}> );
   SchoolOffer:
     ( { __typename: 'SchoolOffer' }
     & GraphQLRecursivePick<FederationTypes['SchoolOffer'], {"id":true}> );
@@ -697,6 +732,7 @@ export type ResolversTypes = {
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
+  School: ResolverTypeWrapper<SchoolRecord>;
   SchoolOffer: ResolverTypeWrapper<OfferRecord>;
   SchoolOfferConnection: ResolverTypeWrapper<Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolOfferEdge']> }>;
   SchoolOfferEdge: ResolverTypeWrapper<Omit<SchoolOfferEdge, 'node'> & { node: ResolversTypes['SchoolOffer'] }>;
@@ -747,6 +783,7 @@ export type ResolversParentTypes = {
   RequestRepeated: RequestRepeated;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
+  School: SchoolRecord;
   SchoolOffer: OfferRecord;
   SchoolOfferConnection: Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolOfferEdge']> };
   SchoolOfferEdge: Omit<SchoolOfferEdge, 'node'> & { node: ResolversParentTypes['SchoolOffer'] };
@@ -872,6 +909,7 @@ export type PublishSchoolOfferResultResolvers<ContextType = Desk, ParentType ext
 };
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'urn'>>;
   schoolScheme?: Resolver<Maybe<ResolversTypes['SchoolScheme']>, ParentType, ContextType, RequireFields<QuerySchoolSchemeArgs, 'id'>>;
 };
 
@@ -887,6 +925,16 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cardTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['SchoolScheme']>, ParentType, ContextType>;
+  urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SchoolOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
@@ -937,6 +985,7 @@ export type SchoolPassportResolvers<ContextType = Desk, ParentType extends Resol
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -959,10 +1008,12 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReviewedTermly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1005,6 +1056,7 @@ export type Resolvers<ContextType = Desk> = {
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
+  School?: SchoolResolvers<ContextType>;
   SchoolOffer?: SchoolOfferResolvers<ContextType>;
   SchoolOfferConnection?: SchoolOfferConnectionResolvers<ContextType>;
   SchoolOfferEdge?: SchoolOfferEdgeResolvers<ContextType>;

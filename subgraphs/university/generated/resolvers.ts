@@ -4,6 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { Passport as PassportRecord } from '../../../kit/passport/passport';
+import type { Institution as InstitutionRecord } from '../model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -67,6 +68,32 @@ export type EndUniversityPassportInput = {
 
 /** What came of ending a passport. */
 export type EndUniversityPassportResult = PassportNotYours | RequestRepeated | UniversityPassportEnded;
+
+/** A university or further education college that supports student carers. */
+export type Institution = {
+  readonly __typename?: 'Institution';
+  /** The role of the adviser whom a student carer can go to. A role and not a person's name. */
+  readonly adviser: Scalars['String']['output'];
+  /** What happens when somebody says on applying or enrolling that they are a carer; it is never asked as a duty. */
+  readonly declaring: Scalars['String']['output'];
+  /** What it is. */
+  readonly kind: InstitutionKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it is. */
+  readonly place: Place;
+  /** Its schemes for student carers. */
+  readonly schemes: ReadonlyArray<UniversityScheme>;
+  /** Its number in the UK Register of Learning Providers. */
+  readonly ukprn: Scalars['ID']['output'];
+};
+
+/** What an institution is. */
+export type InstitutionKind =
+  /** A further education college. */
+  | 'FURTHER_EDUCATION_COLLEGE'
+  /** A university. */
+  | 'UNIVERSITY';
 
 /** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
@@ -304,8 +331,15 @@ export type PublishUniversityOfferResult = OfferRefused | RequestRepeated | Sche
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** A university or college by its number in the UK Register of Learning Providers. */
+  readonly institution?: Maybe<Institution>;
   /** A scheme of the setting Universities and colleges, by its id. */
   readonly universityScheme?: Maybe<UniversityScheme>;
+};
+
+
+export type QueryInstitutionArgs = {
+  ukprn: Scalars['ID']['input'];
 };
 
 
@@ -361,6 +395,8 @@ export type Sector = {
 /** An offer of the setting: Universities and colleges. */
 export type UniversityOffer = Offer & {
   readonly __typename?: 'UniversityOffer';
+  /** The last day to apply, for a bursary; null where nothing is applied for, or no end is set. */
+  readonly applyBy?: Maybe<Scalars['Date']['output']>;
   /** The day that somebody last made sure that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
   /** What it is about. */
@@ -432,6 +468,8 @@ export type UniversityPassport = Passport & {
   readonly __typename?: 'UniversityPassport';
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** The university or college that issued it. */
+  readonly institution?: Maybe<Institution>;
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** The number that is printed on it. */
@@ -484,6 +522,8 @@ export type UniversityScheme = Scheme & {
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** The university or college that runs it. */
+  readonly institution?: Maybe<Institution>;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
@@ -594,6 +634,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Carer: Carer;
+  Institution: Institution;
   Sector: Sector;
   UniversityOffer: UniversityOffer;
   UniversityPassport: UniversityPassport;
@@ -605,6 +646,9 @@ export type FederationReferenceTypes = {
   Carer:
     ( { __typename: 'Carer' }
     & GraphQLRecursivePick<FederationTypes['Carer'], {"universityRef":true}> );
+  Institution:
+    ( { __typename: 'Institution' }
+    & GraphQLRecursivePick<FederationTypes['Institution'], {"ukprn":true}> );
   Sector:
     ( { __typename: 'Sector' }
     & GraphQLRecursivePick<FederationTypes['Sector'], {"code":true}> );
@@ -672,6 +716,8 @@ export type ResolversTypes = {
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityPassportResult']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  Institution: ResolverTypeWrapper<InstitutionRecord>;
+  InstitutionKind: InstitutionKind;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueUniversityPassportResult']>;
@@ -724,6 +770,7 @@ export type ResolversParentTypes = {
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityPassportResult'];
   GssCode: Scalars['GssCode']['output'];
+  Institution: InstitutionRecord;
   IntroductionRefused: IntroductionRefused;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueUniversityPassportResult'];
@@ -797,6 +844,17 @@ export type EndUniversityPassportResultResolvers<ContextType = Desk, ParentType 
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type InstitutionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  adviser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaring?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstitutionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['UniversityScheme']>, ParentType, ContextType>;
+  ukprn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -872,6 +930,7 @@ export type PublishUniversityOfferResultResolvers<ContextType = Desk, ParentType
 };
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'ukprn'>>;
   universityScheme?: Resolver<Maybe<ResolversTypes['UniversityScheme']>, ParentType, ContextType, RequireFields<QueryUniversitySchemeArgs, 'id'>>;
 };
 
@@ -897,6 +956,7 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
 
 export type UniversityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
   howToClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -939,6 +999,7 @@ export type UniversityOfferPublishedResolvers<ContextType = Desk, ParentType ext
 export type UniversityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport'], FederationReferenceType extends FederationReferenceTypes['UniversityPassport'] = FederationReferenceTypes['UniversityPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -965,6 +1026,7 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeOffersArgs, 'first'>>;
@@ -987,6 +1049,7 @@ export type Resolvers<ContextType = Desk> = {
   EndUniversityOfferResult?: EndUniversityOfferResultResolvers<ContextType>;
   EndUniversityPassportResult?: EndUniversityPassportResultResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  Institution?: InstitutionResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

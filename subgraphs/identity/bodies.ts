@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { PassportChanged } from '../../kit/sector/events';
+import { isCalendarDate } from '../../platform/calendar-date';
+import type { KnownScheme } from './model/known-scheme';
+
+/** Of the events that identity hears, the parts that it keeps, checked: they may come from another process. */
+const text = z.string().min(1);
+const day = z.string().refine(isCalendarDate);
+const version = z.int().positive();
+
+export const passportBody: z.ZodType<PassportChanged> = z.object({
+  sector: text,
+  passportId: text,
+  carerRef: text,
+  schemeId: text,
+  schemeName: text,
+  number: text,
+  issuedOn: day,
+  validFrom: day,
+  validUntil: day.exactOptional(),
+  ended: z
+    .object({ on: day, reason: z.enum(['LOST', 'WITHDRAWN', 'WITHHELD', 'ENDED']), graceUntil: day.exactOptional() })
+    .exactOptional(),
+  version,
+});
+
+export const schemeBody = z
+  .object({
+    sector: text,
+    scheme: z.object({ _id: text, name: text, organisation: text, organisationName: text, version }),
+  })
+  .transform(({ sector, scheme }): KnownScheme => ({ ...scheme, sector }));

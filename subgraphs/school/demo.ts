@@ -1,0 +1,20 @@
+import { insertInBulk } from '../../kit/demo/bulk';
+import type { DemoPart } from '../../kit/demo/demo';
+import { makeSectorDemo } from '../../kit/demo/sector-demo';
+import { passportCollection } from '../../kit/passport/passport';
+import { demoSchemes, demoSchools } from './demo-schools';
+import { schoolCollection } from './model';
+
+export function demo(): DemoPart {
+  return {
+    make: async (brief, store) => {
+      await insertInBulk(store, schoolCollection, demoSchools);
+      return makeSectorDemo(brief, store, {
+        code: 'school',
+        schemes: demoSchemes,
+        passports: passportCollection(),
+        completed: (passport) => passport,
+      });
+    },
+  };
+}

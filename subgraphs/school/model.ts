@@ -1,0 +1,30 @@
+import { Schema } from 'mongoose';
+import { placeSchema } from '../../kit/offer/offer';
+import type { Urn } from '../../kit/identifiers/urn';
+import type { Place } from '../../kit/places/place';
+import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+
+/** A school or sixth form that recognises young carers. */
+export interface School {
+  readonly _id: Urn;
+  readonly name: string;
+  /** The role of the member of staff whom young carers go to; a person's name would go stale and is nobody's to publish. */
+  readonly lead: string;
+  /** What stands on the card. It tells classmates nothing. */
+  readonly cardTitle: string;
+  readonly place: Place;
+}
+
+export const schoolCollection: Collection<School> = {
+  name: 'schools',
+  schema: new Schema<School>(
+    {
+      _id: { type: String, required: true },
+      name: { type: String, required: true },
+      lead: { type: String, required: true },
+      cardTitle: { type: String, required: true },
+      place: { type: placeSchema, required: true },
+    },
+    schemaOptions,
+  ),
+};

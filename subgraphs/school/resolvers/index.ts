@@ -1,0 +1,6 @@
+import type { ResolverMap } from '../../../platform/subgraph/subgraph';
+import { School, school } from './school';
+import { SchoolPassport } from './school-passport';
+import { SchoolScheme } from './school-scheme';
+
+export const resolvers: ResolverMap = { Query: { school }, School, SchoolScheme, SchoolPassport };

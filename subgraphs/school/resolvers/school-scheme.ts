@@ -1,0 +1,6 @@
+import type { SchoolSchemeResolvers } from '../generated/resolvers';
+
+export const SchoolScheme: SchoolSchemeResolvers = {
+  school: ({ organisation }, _args, { schoolById }) => schoolById.load(organisation),
+  isReviewedTermly: ({ validity }) => validity.kind === 'TERMLY',
+};

@@ -1,0 +1,14 @@
+import { askedIdentifier } from '../../../kit/identifiers/asked-identifier';
+import { parseUkprn } from '../../../kit/identifiers/ukprn';
+import type { InstitutionResolvers, QueryResolvers } from '../generated/resolvers';
+import { declaring } from '../services/declaring';
+
+export const institution: QueryResolvers['institution'] = (_root, { ukprn }, { institutionById }) =>
+  institutionById.load(askedIdentifier(parseUkprn, ukprn));
+
+export const Institution: InstitutionResolvers = {
+  __resolveReference: ({ ukprn }, { institutionById }) => institutionById.load(askedIdentifier(parseUkprn, ukprn)),
+  ukprn: ({ _id }) => _id,
+  declaring: ({ kind }) => declaring(kind),
+  schemes: ({ _id }, _args, { schemes }) => schemes.ofOrganisation(_id),
+};

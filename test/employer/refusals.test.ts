@@ -1,0 +1,65 @@
+import { roles, type Role, type Viewer } from '../../platform/viewer';
+import type { TestSubgraphs } from '../support/subgraphs';
+import { councilHr, hazel, startEmployers } from './network';
+
+let hub: TestSubgraphs;
+beforeAll(async () => {
+  hub = await startEmployers();
+});
+afterAll(() => hub.close());
+
+/** One of each kind, all of the council where a kind has an organisation: only the role tells them apart. */
+function viewerOf(role: Role): Viewer {
+  if (role === 'carer') return hazel;
+  if (role === 'anonymous' || role === 'hub') return { role };
+  return { ...councilHr, role };
+}
+
+const doors: readonly { readonly door: string; readonly query: string; readonly to: readonly Role[] }[] = [
+  { door: 'myEmployer', query: '{ myEmployer { name } }', to: ['hr'] },
+  {
+    door: 'an Employer by reference',
+    query:
+      '{ _entities(representations: [{ __typename: "Employer", id: "em_herts_council" }]) { ... on Employer { name } } }',
+    to: ['hr'],
+  },
+  {
+    door: 'passports of a Carer by reference',
+    query:
+      '{ _entities(representations: [{ __typename: "Carer", employerRef: "employer-hazel" }]) { ... on Carer { employerPassports { number } } } }',
+    to: ['carer'],
+  },
+  {
+    door: 'recordEmployerReview',
+    query: 'mutation { recordEmployerReview(input: { passportId: "pp_none", idempotencyKey: "k" }) { __typename } }',
+    to: ['hr'],
+  },
+  {
+    door: 'carersLeave',
+    query: '{ carersLeave(input: { weeks: [], wanted: [] }) { __typename } }',
+    to: ['carer', 'hr'],
+  },
+];
+
+describe.each(doors)('$door', ({ query, to }) => {
+  it.each(roles)('as %s', async (role) => {
+    const { errors } = await hub.ask('employer', query, {}, viewerOf(role));
+    const refused = role === 'anonymous' ? ['UNAUTHENTICATED'] : ['FORBIDDEN'];
+    expect(errors?.map(({ extensions }) => extensions?.['code']) ?? []).toEqual(to.includes(role) ? [] : refused);
+  });
+});
+
+describe('a passport by reference', () => {
+  const query = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on EmployerPassport { number } }
+  }`;
+
+  it.each(roles)('as %s', async (role) => {
+    const passports = hub.running('employer').store.connection.collection<{ _id: string }>('passports');
+    const passport = await passports.findOne({ number: 'HCE-234-567' });
+    const representations = [{ __typename: 'EmployerPassport', id: passport?._id }];
+    const { data } = await hub.ask('employer', query, { representations }, viewerOf(role));
+    const shown = role === 'carer' || role === 'hr' || role === 'hub';
+    expect(data).toEqual({ _entities: [shown ? { number: 'HCE-234-567' } : null] });
+  });
+});
