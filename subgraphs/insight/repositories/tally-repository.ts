@@ -26,14 +26,19 @@ export class TallyRepository extends ViewerRepository<Tally> {
     return new Map((await this.find({ _id: { $in: ids } })).map((tally) => [tally._id, tally]));
   }
 
-  /** The headings of a kind ("scheme:") under which anything was ever counted in some areas. */
-  async headings(areas: readonly string[], kind: string): Promise<string[]> {
+  /** The headings of a kind ("scheme:") under which anything was ever counted, by area. */
+  async headings(areas: readonly string[], kind: string): Promise<Map<string, string[]>> {
     const starts = areas.map((area) => tallyId(area, kind));
-    // The character after the last of the kind ends the range.
+    // A kind ends with a colon, and the character after the colon ends the range.
     const ranges = starts.map((start) => ({ _id: { $gte: start, $lt: `${start.slice(0, -1)};` } }));
     const narrowed = this.narrowed({ $or: ranges });
     const found = narrowed ? await this.model.find(narrowed, { _id: 1 }).lean<Pick<Tally, '_id'>[]>().exec() : [];
-    return [...new Set(found.map(({ _id }) => _id.slice(_id.indexOf('|') + 1)))].sort();
+    const byArea = new Map<string, string[]>(areas.map((area) => [area, []]));
+    for (const { _id } of found) {
+      const at = _id.indexOf('|');
+      byArea.get(_id.slice(0, at))?.push(_id.slice(at + 1));
+    }
+    return byArea;
   }
 
   async addAll(additions: Additions): Promise<void> {
