@@ -7,14 +7,14 @@ import { areaOf, partsOf } from '../../subgraphs/insight/areas';
 import { blocksIn, blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';
 import { happened, standing } from '../../subgraphs/insight/counting/counts';
 import { ageBands, ageHeading, everybody, sectorHeading } from '../../subgraphs/insight/counting/headings';
-import { addMonths, firstDayOf, lastDayOf, type Month } from '../../subgraphs/insight/counting/month';
-import { isSmall, published, totalOf, type Figure } from '../../subgraphs/insight/disclosure/figure';
+import { addMonths, type Month } from '../../subgraphs/insight/counting/month';
+import { isSmall, published, type Figure } from '../../subgraphs/insight/disclosure/figure';
 import { demo } from '../../subgraphs/insight/demo';
 import { tallyCollection, tallyId, type Happening, type Step, type Tally } from '../../subgraphs/insight/model/tally';
 import { Figures, type Division } from '../../subgraphs/insight/services/figures';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { Attacker, type Relation } from './attacker';
-import { analyst, membership } from './support';
+import { membership } from './support';
 
 /** Many districts with few carers each, beside some with many: where small numbers are hardest to keep. */
 const region = 'E12000006';
@@ -22,8 +22,6 @@ const lastOver = '2026-10' as Month;
 const months = Array.from({ length: 15 }, (_, at) => addMonths(lastOver, at - 14));
 const sectors = ['community', 'hospital', 'employer'];
 const happenings: Happening[] = ['issued', 'expired', 'ended'];
-const steps: Step[] = ['within1', 'within3', 'within12', 'active'];
-const lengthOf: Partial<Record<Step, number>> = { within3: 3, within12: 12 };
 const bySector: Division = { of: everybody, into: sectors.map(sectorHeading), relation: 'overlap' };
 const byAge: Division = { of: everybody, into: ageBands.map(ageHeading), relation: 'add up' };
 
@@ -175,26 +173,5 @@ describe('an analyst who asks and asks', () => {
 
   it('cannot tell one by putting all the figures of all areas, months, settings and ages together', () => {
     expect(told(({ figure }) => figure, { company: true }, 3)).toEqual([]);
-  });
-
-  it('time', async () => {
-    const q = `query($areas: [GssCode!]!, $from: Date, $to: Date) { reach(areas: $areas, from: $from, to: $to) { ... on Reach { carers { display } bySector { carers { display } passportsNew { display } } } } }`;
-    for (let i = 0; i < 5; i++) {
-      const t = performance.now();
-      for (let n = 0; n < 20; n++)
-        await subgraphs.ask('insight', q, { areas: [areas[n]?.code, areas[n + 20]?.code] }, analyst);
-      console.log((performance.now() - t) / 20);
-    }
-    const { store } = subgraphs.running('insight');
-    const t = performance.now();
-    const codes = Figures.deciding([areas[3]!, areas[22]!]);
-    const hs = [everybody, ...bySector.into];
-    const ids = codes.flatMap((c) => hs.map((h) => tallyId(c, h)));
-    for (let n = 0; n < 20; n++)
-      await modelOf(store.connection, tallyCollection)
-        .find({ _id: { $in: ids } })
-        .lean()
-        .exec();
-    console.log('read', ids.length, (performance.now() - t) / 20);
   });
 });
