@@ -34,4 +34,9 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
   async isIntroduced(introduction: string): Promise<boolean> {
     return (await this.find({ introduction }, { limit: 1 })).length > 0;
   }
+
+  /** Whether a new card was given for a lost one already. */
+  async isReplaced(passportId: string): Promise<boolean> {
+    return (await this.find({ replaces: passportId }, { limit: 1 })).length > 0;
+  }
 }

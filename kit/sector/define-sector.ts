@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { AnyCollection, Collection } from '../../platform/mongo/collection';
 import type { ResolverMap, SubgraphStore } from '../../platform/subgraph/subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
-import { roles, type StaffRole } from '../../platform/viewer';
+import { isStaff, roles, type StaffRole, type Viewer } from '../../platform/viewer';
 import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
+import { pastRulesCollection } from '../rules/scheme-rules';
 import { schemeCollection } from '../scheme/scheme';
 import { sectorDesk, type SectorDesk } from './sector-desk';
 import { sectorResolvers } from './sector-resolvers';
@@ -19,6 +20,10 @@ export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>
   /** The sector's own folder, with its schema.graphql: what only this sector knows, as extensions of the common types. */
   readonly folder: string;
   readonly staff: readonly StaffRole[];
+  /** Those of the staff who set up the schemes' rules, where that is not everybody. */
+  readonly managers?: readonly StaffRole[];
+  /** The code that an organisation answers under today, where organisations of the sector are merged or replaced. */
+  readonly currentOrganisation?: (organisation: string) => string;
   readonly resolvers: ResolverMap;
   /** Records behind types of its own; see Subgraph.mappers. */
   readonly mappers?: Readonly<Record<string, string>>;
@@ -46,18 +51,26 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
-        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports'],
+        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules'],
         [
           offeringTypeDefs(names),
-          passportTypeDefs(names, staff, roles),
+          passportTypeDefs(names, { staff, managers: definition.managers ?? staff, everyone: roles }),
           readFileSync(join(definition.folder, 'schema.graphql'), 'utf8'),
         ],
       ),
     resolvers: () => merged(sectorResolvers(names), definition.resolvers),
-    collections: [schemeCollection, offerCollection, passports, ...(definition.collections ?? [])],
-    contextFor: (viewer, store) =>
-      definition.desk(sectorDesk({ code, staff, passports, completed }, viewer, store), store),
+    collections: [schemeCollection, pastRulesCollection, offerCollection, passports, ...(definition.collections ?? [])],
+    contextFor: (viewer, store) => {
+      const asToday = actingForToday(viewer, definition.currentOrganisation);
+      return definition.desk(sectorDesk({ code, staff, passports, completed }, asToday, store), store);
+    },
   };
+}
+
+/** Whoever still signs in for an organisation that joined another acts for that one: records carry codes of today. */
+function actingForToday(viewer: Viewer, currentOrganisation?: (organisation: string) => string): Viewer {
+  if (!currentOrganisation || !isStaff(viewer)) return viewer;
+  return { ...viewer, organisation: currentOrganisation(viewer.organisation) };
 }
 
 /** A sector's own fields beside the common ones of the same type. */

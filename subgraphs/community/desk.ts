@@ -4,6 +4,7 @@ import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { BranchRepository, BusinessRepository, CardRulesRepository } from './business-repositories';
 import type { Branch, Business, CardRules, CommunityPassport } from './model';
+import { CarersCards } from './services/carers-cards';
 
 /** What the resolvers of this sector have at hand. */
 export interface Desk extends SectorDesk<CommunityPassport> {
@@ -12,6 +13,7 @@ export interface Desk extends SectorDesk<CommunityPassport> {
   readonly businessOfOffer: DataLoader<string, Business | undefined>;
   readonly branchesOfBusiness: DataLoader<string, readonly Branch[]>;
   readonly cardRulesById: DataLoader<string, CardRules | undefined>;
+  readonly carersCards: CarersCards;
 }
 
 export function communityDesk(common: SectorDesk<CommunityPassport>, { connection }: SubgraphStore): Desk {
@@ -19,6 +21,7 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, { connectio
   const businesses = new BusinessRepository(viewer, connection);
   const branches = new BranchRepository(viewer, connection);
   const cardRules = new CardRulesRepository(viewer, connection);
+  const cardRulesById = loaderById((ids) => cardRules.findByIds(ids));
   return {
     ...common,
     businesses,
@@ -28,6 +31,7 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, { connectio
       (ids) => branches.ofBusinesses(ids),
       ({ business }) => business,
     ),
-    cardRulesById: loaderById((ids) => cardRules.findByIds(ids)),
+    cardRulesById,
+    carersCards: new CarersCards(cardRulesById, common.passportOffice),
   };
 }

@@ -71,7 +71,7 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
 };
 
 /** What the directory shows of a scheme, with what it is found and sorted by. */
-export interface IndexedScheme extends Omit<Scheme, 'validity' | 'publishedOn'> {
+export interface IndexedScheme extends Omit<Scheme, 'rules' | 'publishedOn'> {
   readonly sector: string;
   /** Folded name, id. */
   readonly byName: string;

@@ -2,20 +2,24 @@ import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
 import { hospitalDesk } from './desk';
 import {
+  caredForConsentCollection,
   hospitalPassports,
   recognitionCollection,
-  schemeRulesCollection,
+  wardRulesCollection,
   siteCollection,
   trustRulesCollection,
   wardCollection,
 } from './model';
 import { resolvers } from './resolvers';
+import { currentTrustCode } from './services/trust-register';
 
 export const hospital = defineSector({
   code: 'hospital',
   label: 'Hospitals',
   folder: __dirname,
   staff: ['ward', 'manager'],
+  managers: ['manager'],
+  currentOrganisation: currentTrustCode,
   resolvers,
   mappers: {
     HospitalPassport: '../model#HospitalPassport as HospitalPassportRecord',
@@ -24,11 +28,20 @@ export const hospital = defineSector({
     Ward: '../model#Ward as WardRecord',
     SchemeRecognition: '../model#SchemeRecognition as SchemeRecognitionRecord',
     WardCheck: '../services/ward-allowances#CheckedCarer',
+    CaredForConsent: '../model#CaredForConsent as CaredForConsentRecord',
+    CareAgreement: '../model#CareAgreement as CareAgreementRecord',
     WardAllowance: '../services/ward-allowances#WardAllowance as WardAllowanceValue',
   },
   passports: hospitalPassports,
   completed: (passport) => passport,
-  collections: [siteCollection, wardCollection, recognitionCollection, schemeRulesCollection, trustRulesCollection],
+  collections: [
+    siteCollection,
+    wardCollection,
+    recognitionCollection,
+    wardRulesCollection,
+    trustRulesCollection,
+    caredForConsentCollection,
+  ],
   demo,
   desk: hospitalDesk,
 });

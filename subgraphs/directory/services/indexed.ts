@@ -40,7 +40,7 @@ export function authoritiesOfOffer({ places }: Offer, ofScheme: readonly string[
 }
 
 export function indexedScheme({ sector, scheme }: SchemeChanged): IndexedScheme {
-  const { validity: _validity, publishedOn: _publishedOn, ...shown } = scheme;
+  const { rules: _rules, publishedOn: _publishedOn, ...shown } = scheme;
   const authorities = authoritiesOf(scheme.areas);
   return {
     ...shown,
