@@ -40,7 +40,7 @@ const zones = [
 ];
 
 const behindTheRepository = {
-  regex: '(^mongoose$|^mongodb$|/(\\w+-)?model$|platform/mongo/)',
+  regex: '(^mongoose$|^mongodb$|/(\\w+-)?model$|/model/|platform/mongo/)',
   message: 'only a repository and its model speak to the store',
 };
 

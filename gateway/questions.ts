@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PersonaName } from '../subgraphs/demo/personas';
 
@@ -10,7 +10,7 @@ export interface Question {
   /** Who of the demo network asks it. */
   readonly persona: PersonaName;
   readonly query: string;
-  readonly variables: unknown;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 const askedBy = [
@@ -21,12 +21,10 @@ const askedBy = [
 ] as const satisfies readonly Pick<Question, 'operation' | 'persona'>[];
 
 export function questions(): Question[] {
-  return askedBy
-    .filter(({ operation }) => existsSync(join(folder, `${operation}.variables.json`)))
-    .map(({ operation, persona }) => ({
-      operation,
-      persona,
-      query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
-      variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as unknown,
-    }));
+  return askedBy.map(({ operation, persona }) => ({
+    operation,
+    persona,
+    query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
+    variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as Question['variables'],
+  }));
 }

@@ -45,9 +45,11 @@ export class SubgraphExecutor {
   }
 
   private formatted({ data, errors }: ExecutionResult): FormattedExecutionResult {
+    // Without data nothing was carried out, because a variable does not fit its type: the asker's to put right.
+    const told = data === undefined ? errors?.map(asBadInput) : errors;
     return {
       ...(data !== undefined && { data }),
-      ...(errors && { errors: errors.map((error) => formatError(error.toJSON(), error, this.report)) }),
+      ...(told && { errors: told.map((error) => formatError(error.toJSON(), error, this.report)) }),
     };
   }
 
@@ -81,6 +83,10 @@ export class SubgraphExecutor {
       throw error;
     }
   }
+}
+
+function asBadInput(error: GraphQLError): GraphQLError {
+  return error.extensions['code'] === undefined ? coded(error, 'BAD_USER_INPUT') : error;
 }
 
 function coded(error: GraphQLError, code: string): GraphQLError {

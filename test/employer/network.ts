@@ -1,11 +1,8 @@
 import type { DemoJoin, DemoMember } from '../../kit/demo/demo';
 import { calendarDate } from '../../platform/calendar-date';
 import type { StaffViewer, Viewer } from '../../platform/viewer';
-import { employer } from '../../subgraphs/employer';
+import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
-
-/** The day of the stories, the same that the clock of the tests stands at. */
-export const today = calendarDate('2026-11-21');
 
 const council = 'sc_herts_council_passport';
 const shops = 'sc_south_shops_passport';
@@ -16,7 +13,6 @@ const on = (schemeId: string, day: string, number: string, ended?: DemoJoin['end
   number,
   ...(ended && { ended }),
 });
-const member = (ref: string, ...joins: DemoJoin[]): DemoMember => ({ ref, age: 40, area: 'E07000243', joins });
 
 /** People of the council and of the shops. Hazel and Fern can use the council's passport, Perry the shops', Rowan both. */
 const members: readonly DemoMember[] = [
@@ -41,6 +37,6 @@ export const hazel: Viewer = { role: 'carer', ref: 'employer-hazel' };
 
 export async function startEmployers(): Promise<TestSubgraphs> {
   const subgraphs = await startTestSubgraphs('employer');
-  await employer.demo?.().make?.({ today, scale: 1, members }, subgraphs.running('employer').store);
+  await makeDemo(subgraphs, 'employer', members);
   return subgraphs;
 }

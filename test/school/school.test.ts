@@ -1,9 +1,9 @@
 import type { DemoMember } from '../../kit/demo/demo';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous, roles, type Role, type StaffViewer, type Viewer } from '../../platform/viewer';
-import { signIntroduction } from '../../kit/passport/introduction';
 import { refusal } from '../../kit/sector/refusal-messages';
-import { school } from '../../subgraphs/school';
+import { makeDemo } from '../support/demo-sector';
+import { introduce } from '../support/introduce';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
 const pupil: Viewer = { role: 'carer', ref: 'school-lark' };
@@ -28,8 +28,7 @@ const members: readonly DemoMember[] = [
 let hub: TestSubgraphs;
 beforeAll(async () => {
   hub = await startTestSubgraphs('school');
-  const brief = { today: calendarDate('2026-11-21'), scale: 1, members };
-  await school.demo?.().make?.(brief, hub.running('school').store);
+  await makeDemo(hub, 'school', members);
 });
 afterAll(() => hub.close());
 beforeEach(() => hub.clock.moveTo('2026-11-21T09:30:00Z'));
@@ -114,12 +113,7 @@ describe('a pupil', () => {
       __typename ... on SchoolPassportIssued { passport { validUntil } } ... on UserError { message }
     } }`;
     const schemeId = 'sc_st_albans_school_young_carers';
-    const introduction = await signIntroduction(
-      hub.keys.signing('introductions'),
-      'school',
-      { carerRef: 'school-lark', schemeId },
-      new Date('2027-01-08T09:00:00Z'),
-    );
+    const introduction = await introduce(hub, 'school', 'school-lark', schemeId);
     const input = { schemeId, introduction, idempotencyKey: 'spring' };
     expect((await hub.ask('school', issue, { input }, otherLead)).data).toEqual({
       issueSchoolPassport: refusal('SchemeNotYours'),

@@ -7,7 +7,7 @@ export interface TestDatabase {
   readonly connection: Connection;
   readonly prefix: string;
   /** Drops every database of this test and closes the connection. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openTestDatabase(): Promise<TestDatabase> {

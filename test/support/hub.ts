@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { openHub, type Hub } from '../../gateway/open-hub';
 import { parseConfig } from '../../platform/config';
@@ -8,7 +9,10 @@ import { createLog } from '../../platform/log';
 import { SubgraphExecutor } from '../../platform/subgraph/executor';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
+import { subgraphServer } from '../../platform/subgraph/subgraph-server';
+import { InternalTokenVerifier } from '../../platform/tokens/internal-token';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { loadDemo } from '../../subgraphs/demo/load';
 import { personas, type Persona, type PersonaName } from '../../subgraphs/demo/personas';
@@ -28,8 +32,8 @@ export interface TestHubOptions {
   readonly now?: string;
   /** Settings beside those of a test. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Only these run inside the gateway; SUBGRAPH_URLS in `settings` must say where the others are. */
-  readonly inside?: readonly string[];
+  /** These run as servers of their own, which the gateway asks over HTTP. */
+  readonly apart?: readonly string[];
 }
 
 /** A whole hub on databases of its own, asked over HTTP, with a clock that the test moves. */
@@ -51,30 +55,39 @@ export interface TestHub {
     variables: Readonly<Record<string, unknown>>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
-  close(): Promise<void>;
+  /** What a subgraph works with, for tests that look at what is really stored. */
+  storeOf(name: string): SubgraphStore;
+  /** Ends the server of a subgraph that runs apart. */
+  stopSubgraph(name: string): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const demoScale = 0.02;
 
-export async function startTestHub({ demo, now, settings, inside }: TestHubOptions = {}): Promise<TestHub> {
+export async function startTestHub({ demo, now, settings, apart = [] }: TestHubOptions = {}): Promise<TestHub> {
   const clock = new TestClock();
   if (now !== undefined) clock.moveTo(now);
-  const config = parseConfig({
-    NODE_ENV: 'test',
-    LOG_LEVEL: 'silent',
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'cph-hub-')),
-    ...settings,
-  });
-  const log = createLog(config.LOG_LEVEL);
+  const log = createLog('silent');
   const keys = new KeyRing(generateKeys());
   const { connection, prefix, close } = await openTestDatabase();
   const subgraphs = await openSubgraphs(
-    registry.map(({ subgraph }) => subgraph).filter(({ name }) => inside?.includes(name) ?? true),
+    registry.map(({ subgraph }) => subgraph),
     { connection, prefix, clock: clock.read, keys, network },
   );
   if (demo)
     await loadDemo({ connection, prefix, subgraphs, now: clock.read(), scale: demoScale, report: () => undefined });
-  const hub = await openHub({ config, keys, clock: clock.read, log, inside: subgraphs, store: 'embedded' });
+  const servers = new Map<string, ServerApart>();
+  for (const running of subgraphs.filter(({ name }) => apart.includes(name)))
+    servers.set(running.name, await startApart(running, keys, clock));
+  const config = parseConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'cph-hub-')),
+    SUBGRAPH_URLS: [...servers].map(([name, { url }]) => `${name}=${url}/graphql`).join(','),
+    ...settings,
+  });
+  const inside = subgraphs.filter(({ name }) => !apart.includes(name));
+  const hub = await openHub({ config, keys, clock: clock.read, log, inside, store: 'embedded' });
   const url = await hub.server.listen({ host: '127.0.0.1', port: 0 });
   const known = new Map(questions().map(({ operation, query }) => [operation, query]));
   return {
@@ -87,12 +100,28 @@ export async function startTestHub({ demo, now, settings, inside }: TestHubOptio
         persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
       return post(url, { query: known.get(operation) ?? operation, variables }, token);
     },
-    askSubgraph: (name, query, variables, viewer) => askSubgraph(subgraphs, name, query, variables, viewer),
+    askSubgraph: (name, query, variables, viewer) => askSubgraph(named(subgraphs, name), query, variables, viewer),
+    storeOf: (name) => named(subgraphs, name).store,
+    stopSubgraph: async (name) => {
+      await servers.get(name)?.server.close();
+    },
     close: async () => {
       await hub.stop();
+      for (const { server } of servers.values()) await server.close();
       await close();
     },
   };
+}
+
+interface ServerApart {
+  readonly url: string;
+  readonly server: FastifyInstance;
+}
+
+async function startApart(running: RunningSubgraph, keys: KeyRing, clock: TestClock): Promise<ServerApart> {
+  const verifier = await InternalTokenVerifier.fromJwk(keys.checking('gateway'), running.name, clock.read);
+  const server = subgraphServer(running, verifier, createLog('silent'));
+  return { server, url: await server.listen({ host: '127.0.0.1', port: 0 }) };
 }
 
 /** Sends a body to the gateway as a client would. */
@@ -105,15 +134,18 @@ export async function post(url: string, body: unknown, token?: string): Promise<
   return { status: response.status, body: (await response.json()) as FormattedExecutionResult };
 }
 
+function named(subgraphs: readonly RunningSubgraph[], name: string): RunningSubgraph {
+  const running = subgraphs.find((each) => each.name === name);
+  if (!running) throw new Error(`the test did not start ${name}`);
+  return running;
+}
+
 async function askSubgraph(
-  subgraphs: readonly RunningSubgraph[],
-  name: string,
+  running: RunningSubgraph,
   query: string,
   variables: Readonly<Record<string, unknown>>,
   viewer: Viewer,
 ): Promise<FormattedExecutionResult> {
-  const running = subgraphs.find((each) => each.name === name);
-  if (!running) throw new Error(`the test did not start ${name}`);
   const defects: unknown[] = [];
   const executor = new SubgraphExecutor(running, ({ error }) => defects.push(error));
   const answer = await executor.execute({ query, variables }, running.contextFor(viewer));

@@ -1,7 +1,7 @@
 import type { DemoMember } from '../../kit/demo/demo';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous, roles, type Role, type StaffViewer, type Viewer } from '../../platform/viewer';
-import { university } from '../../subgraphs/university';
+import { makeDemo } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
 const student: Viewer = { role: 'carer', ref: 'university-hazel' };
@@ -19,8 +19,7 @@ const members: readonly DemoMember[] = [
 let hub: TestSubgraphs;
 beforeAll(async () => {
   hub = await startTestSubgraphs('university');
-  const brief = { today: calendarDate('2026-11-21'), scale: 1, members };
-  await university.demo?.().make?.(brief, hub.running('university').store);
+  await makeDemo(hub, 'university', members);
 });
 afterAll(() => hub.close());
 beforeEach(() => hub.clock.moveTo('2026-11-21T09:30:00Z'));

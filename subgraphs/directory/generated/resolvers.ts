@@ -302,8 +302,8 @@ export type OfferEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Kilometres in a straight line to its nearest place; null where it is bound to none, or nobody said where they are. */
   readonly distanceKm?: Maybe<Scalars['Float']['output']>;
-  /** The offer. */
-  readonly node: Offer;
+  /** The offer; null where what was asked of it is its setting's to say, and the setting cannot be reached. */
+  readonly node?: Maybe<Offer>;
 };
 
 /** Leaves only some offers. */
@@ -443,8 +443,8 @@ export type SchemeEdge = {
   readonly __typename?: 'SchemeEdge';
   /** Where the entry stands in its list. */
   readonly cursor: Scalars['String']['output'];
-  /** The scheme. */
-  readonly node: Scheme;
+  /** The scheme; null where what was asked of it is its setting's to say, and the setting cannot be reached. */
+  readonly node?: Maybe<Scheme>;
 };
 
 /** Leaves only some schemes. */
@@ -744,7 +744,7 @@ export type ResolversTypes = {
   Offer: ResolverTypeWrapper<IndexedOfferRecord>;
   OfferCategory: ResolverTypeWrapper<OfferCategory>;
   OfferConnection: ResolverTypeWrapper<OfferPage>;
-  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node?: Maybe<ResolversTypes['Offer']> }>;
   OfferFilter: OfferFilter;
   OfferSort: OfferSort;
   OfferStrength: OfferStrength;
@@ -755,7 +755,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Scheme: ResolverTypeWrapper<IndexedSchemeRecord>;
   SchemeConnection: ResolverTypeWrapper<Omit<SchemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchemeEdge']> }>;
-  SchemeEdge: ResolverTypeWrapper<Omit<SchemeEdge, 'node'> & { node: ResolversTypes['Scheme'] }>;
+  SchemeEdge: ResolverTypeWrapper<Omit<SchemeEdge, 'node'> & { node?: Maybe<ResolversTypes['Scheme']> }>;
   SchemeFilter: SchemeFilter;
   SchoolOffer: ResolverTypeWrapper<SchoolOffer>;
   SchoolScheme: ResolverTypeWrapper<SchoolScheme>;
@@ -786,7 +786,7 @@ export type ResolversParentTypes = {
   Offer: IndexedOfferRecord;
   OfferCategory: OfferCategory;
   OfferConnection: OfferPage;
-  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferEdge: Omit<OfferEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Offer']> };
   OfferFilter: OfferFilter;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -795,7 +795,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Scheme: IndexedSchemeRecord;
   SchemeConnection: Omit<SchemeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchemeEdge']> };
-  SchemeEdge: Omit<SchemeEdge, 'node'> & { node: ResolversParentTypes['Scheme'] };
+  SchemeEdge: Omit<SchemeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Scheme']> };
   SchemeFilter: SchemeFilter;
   SchoolOffer: SchoolOffer | FederationReferenceTypes['SchoolOffer'];
   SchoolScheme: SchoolScheme | FederationReferenceTypes['SchoolScheme'];
@@ -958,7 +958,7 @@ export type OfferConnectionResolvers<ContextType = Desk, ParentType extends Reso
 export type OfferEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -999,7 +999,7 @@ export type SchemeConnectionResolvers<ContextType = Desk, ParentType extends Res
 
 export type SchemeEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeEdge'] = ResolversParentTypes['SchemeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Scheme'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
 };
 
 export type SchoolOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {

@@ -142,8 +142,8 @@ export type Carer = {
   readonly id: Scalars['ID']['output'];
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly insightRef: Scalars['ID']['output'];
-  /** The carer's passports in every setting, newest first. */
-  readonly passports?: Maybe<ReadonlyArray<Passport>>;
+  /** The carer's passports in every setting, newest first; null in the place of one whose setting cannot be reached. */
+  readonly passports?: Maybe<ReadonlyArray<Maybe<Passport>>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly schoolRef: Scalars['ID']['output'];
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
@@ -882,7 +882,7 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insightRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  passports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Passport']>>, ParentType, ContextType>;
+  passports?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Passport']>>>, ParentType, ContextType>;
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };

@@ -4,8 +4,8 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { StaffRole } from '../../../platform/viewer';
 import type { ConsentPurpose } from './carer';
 
-export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING';
-export type AccessOutcome = CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED';
+type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING';
+type AccessOutcome = CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED';
 
 /** One time that somebody asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
 export interface AccessEntry {

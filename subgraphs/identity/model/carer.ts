@@ -4,7 +4,7 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 export type ConsentPurpose = 'EMPLOYER_REVIEW';
 
 /** UK GDPR, article 6. */
-export type LawfulBasis = 'CONSENT' | 'CONTRACT' | 'LEGAL_OBLIGATION' | 'PUBLIC_TASK' | 'LEGITIMATE_INTERESTS';
+type LawfulBasis = 'CONSENT' | 'CONTRACT' | 'LEGAL_OBLIGATION' | 'PUBLIC_TASK' | 'LEGITIMATE_INTERESTS';
 
 /** One use of a carer's details by one organisation. Withdrawn and given again, it is a new record: the old one stays. */
 export interface Consent {
