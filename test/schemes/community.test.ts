@@ -118,4 +118,93 @@ describe('schemes of communities, as they are run', () => {
       onCard: ['PHOTO', 'NUMBER', 'DATES', 'ISSUE_NUMBER'],
     });
   });
+
+  describe('Emergency cards', () => {
+    const opened = '... on EmergencyPlanOpened { nominees { name phone } plan }';
+    const open = (pin: unknown, viewer: Viewer, reason = 'Found on the pavement') =>
+      community.change('openEmergencyPlan', { pin, reason }, viewer, opened);
+    const set = (passportId: unknown, ref: string, nominees: readonly unknown[], plan = 'The key is next door.') =>
+      community.change(
+        'setEmergencyPlan',
+        { passportId, nominees, plan },
+        { role: 'carer', ref },
+        '... on EmergencyPlanSet { pin plan { nominees } } ... on EmergencyPlanRefused { field }',
+      );
+    const willow = { name: 'Willow Specimen', phone: '07700 900123', agreed: true };
+    const line: Viewer = { role: 'manager', subject: 'emergency line', organisation: 'og_essex_carers' };
+
+    it('Essex: only a telephone number and a PIN on the card, and the PIN opens the plan', async () => {
+      expect(await community.scheme('sc_essex_emergency_card', 'onCard')).toEqual({
+        onCard: ['EMERGENCY_PHONE', 'PIN'],
+      });
+      const card = await community.issue('sc_essex_emergency_card', 'colne', line);
+      const { pin } = await set(card['id'], 'colne', [willow]);
+      expect(pin).toMatch(/^\d{8}$/);
+      expect(await open(pin, line)).toEqual({
+        __typename: 'EmergencyPlanOpened',
+        nominees: [{ name: 'Willow Specimen', phone: '+447700900123' }],
+        plan: 'The key is next door.',
+      });
+      const { connection } = community.hub.running('community').store;
+      const stored = JSON.stringify(await connection.collection('emergency_plans').find().toArray());
+      expect(stored).not.toMatch(/Willow|7700|next door/);
+      expect(stored).not.toContain(pin);
+    });
+
+    it('Ealing: up to three people, each of whom agreed to be named', async () => {
+      const card = await community.issue('sc_ealing_emergency_card', 'brent', ealing, { holder: { age: 50 } });
+      expect(
+        await set(card['id'], 'brent', [willow, { ...willow, name: 'Basil Specimen', agreed: false }]),
+      ).toMatchObject({
+        field: 'nominees.agreed',
+        message: 'Ask Basil Specimen first: everybody who is named agreed to it.',
+      });
+      expect(await set(card['id'], 'brent', [willow, willow, willow, willow])).toMatchObject({
+        field: 'nominees',
+        message: 'Name from one to 3 people.',
+      });
+      expect(await set(card['id'], 'brent', [{ ...willow, phone: '12' }])).toMatchObject({ field: 'nominees.phone' });
+      expect(await set(card['id'], 'brent', [willow, willow, willow])).toMatchObject({ plan: { nominees: 3 } });
+    });
+
+    it('Carmarthenshire: numbered, up to three nominees, and shops know it too', async () => {
+      const scheme = 'sc_carmarthenshire_emergency_card';
+      const shown = 'onCard emergencyNominees businesses(first: 1) { edges { node { name } } }';
+      const { onCard, emergencyNominees, businesses } = await community.scheme(scheme, shown);
+      expect([onCard, emergencyNominees]).toEqual([['NUMBER', 'EMERGENCY_PHONE'], 3]);
+      expect((businesses as { edges: unknown[] }).edges).toHaveLength(1);
+    });
+
+    it('tell their carer who opened the plan, when and why, and open to nobody who guesses', async () => {
+      const card = await community.issue('sc_essex_emergency_card', 'stour', line);
+      const { pin } = await set(card['id'], 'stour', [willow]);
+      const ward: Viewer = { role: 'ward', subject: 'nurse', organisation: 'REF' };
+      await open(pin, ward, 'The carer was brought in');
+      const query = `query { _entities(representations: [{ __typename: "Carer", communityRef: "stour" }]) {
+        ... on Carer { communityPassports { emergencyPlan { openings { at organisation reason } } } } } }`;
+      const seen = await community.hub.ask('community', query, {}, { role: 'carer', ref: 'stour' });
+      expect(seen.data?.['_entities']).toEqual([
+        {
+          communityPassports: [
+            {
+              emergencyPlan: {
+                openings: [{ at: '2026-11-21T09:30:00.000Z', organisation: 'REF', reason: 'The carer was brought in' }],
+              },
+            },
+          ],
+        },
+      ]);
+      const guesser: Viewer = { role: 'manager', subject: 'guesser', organisation: 'og_essex_carers' };
+      for (let guess = 0; guess < 5; guess += 1)
+        expect((await open(`0000000${guess}`, guesser))['message']).toMatch(/^This PIN opens no plan/);
+      expect((await open(pin, guesser))['message']).toMatch(/^Five PINs/);
+      community.hub.clock.moveTo('2026-11-21T10:31:00Z');
+      expect(await open(pin, guesser)).toMatchObject({ __typename: 'EmergencyPlanOpened' });
+      const { pin: newer } = await set(card['id'], 'stour', [willow]);
+      expect(await open(pin, line)).toMatchObject({ __typename: 'EmergencyPlanClosed' });
+      await community.end(card['id'], 'LOST', line);
+      expect(await open(newer, line)).toMatchObject({ __typename: 'EmergencyPlanClosed' });
+      expect(await open(newer, { role: 'hr', subject: 'hr', organisation: 'em' })).toEqual({ errors: ['FORBIDDEN'] });
+    });
+  });
 });

@@ -4,6 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
+import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../emergency-model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -185,6 +186,8 @@ export type CommunityOfferPublished = {
 /** A passport of the setting: Community. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type CommunityPassport = Passport & {
   readonly __typename?: 'CommunityPassport';
+  /** The plan for an emergency, where its holder made one. What stands in it opens with the PIN on the card and in no other way. */
+  readonly emergencyPlan?: Maybe<EmergencyPlan>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
   /** 1 for the first card, and one more with each renewal or replacement. */
@@ -345,6 +348,51 @@ export type EligibilityInput = {
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
+/** A plan for an emergency, as its carer sees it. */
+export type EmergencyPlan = {
+  readonly __typename?: 'EmergencyPlan';
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** How many people are named, all of whom agreed. */
+  readonly nominees: Scalars['Int']['output'];
+  /** Who opened it, the latest first; at most a hundred. */
+  readonly openings: ReadonlyArray<PlanOpening>;
+};
+
+/** The PIN opens no plan, or too many were tried. */
+export type EmergencyPlanClosed = UserError & {
+  readonly __typename?: 'EmergencyPlanClosed';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A plan, open. */
+export type EmergencyPlanOpened = {
+  readonly __typename?: 'EmergencyPlanOpened';
+  /** Who is called, in this order; all of them agreed. */
+  readonly nominees: ReadonlyArray<Nominee>;
+  /** What they and others should know and do. */
+  readonly plan: Scalars['String']['output'];
+};
+
+/** Something in the plan cannot be used. */
+export type EmergencyPlanRefused = UserError & {
+  readonly __typename?: 'EmergencyPlanRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The plan is kept. */
+export type EmergencyPlanSet = {
+  readonly __typename?: 'EmergencyPlanSet';
+  /** The PIN for the card. It is told this once; a new one is made with each change of the plan. */
+  readonly pin: Scalars['String']['output'];
+  /** The plan. */
+  readonly plan: EmergencyPlan;
+};
+
 /** Which offer to end. */
 export type EndCommunityOfferInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -449,6 +497,8 @@ export type Mutation = {
   readonly endCommunityPassport: EndCommunityPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueCommunityPassport: IssueCommunityPassportResult;
+  /** Opens the plan behind an emergency card, by the PIN that stands on it. The carer sees that it was opened. */
+  readonly openEmergencyPlan: OpenEmergencyPlanResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishCommunityOffer: PublishCommunityOfferResult;
   /** Renews a passport by the scheme's rules of today. */
@@ -457,6 +507,8 @@ export type Mutation = {
   readonly replaceCommunityPassport: ReplaceCommunityPassportResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
+  /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
+  readonly setEmergencyPlan: SetEmergencyPlanResult;
 };
 
 
@@ -472,6 +524,11 @@ export type MutationEndCommunityPassportArgs = {
 
 export type MutationIssueCommunityPassportArgs = {
   input: IssueCommunityPassportInput;
+};
+
+
+export type MutationOpenEmergencyPlanArgs = {
+  input: OpenEmergencyPlanInput;
 };
 
 
@@ -492,6 +549,30 @@ export type MutationReplaceCommunityPassportArgs = {
 
 export type MutationSetCommunitySchemeRulesArgs = {
   input: SetSchemeRulesInput;
+};
+
+
+export type MutationSetEmergencyPlanArgs = {
+  input: SetEmergencyPlanInput;
+};
+
+/** Somebody who agreed to step in. */
+export type Nominee = {
+  readonly __typename?: 'Nominee';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The telephone number, as it is dialled from anywhere. */
+  readonly phone: Scalars['String']['output'];
+};
+
+/** Somebody who steps in. */
+export type NomineeInput = {
+  /** Whether they agreed to be named; nobody is named who did not. */
+  readonly agreed: Scalars['Boolean']['input'];
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** The telephone number. */
+  readonly phone: Scalars['String']['input'];
 };
 
 /** The scheme's rules do not provide for this, or not yet. */
@@ -584,6 +665,19 @@ export type OnCard =
   /** The number that opens the emergency plan to whoever rings. */
   | 'PIN';
 
+/** What opens a plan. */
+export type OpenEmergencyPlanInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The PIN on the card. */
+  readonly pin: Scalars['String']['input'];
+  /** Why it is opened, in a few words that the carer will read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of opening a plan. */
+export type OpenEmergencyPlanResult = EmergencyPlanClosed | EmergencyPlanOpened | RequestRepeated;
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -656,6 +750,17 @@ export type Place = {
   readonly point?: Maybe<Point>;
   /** Its postcode. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
+};
+
+/** That somebody opened an emergency plan. */
+export type PlanOpening = {
+  readonly __typename?: 'PlanOpening';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The organisation that did, by the code that its field uses. */
+  readonly organisation: Scalars['ID']['output'];
+  /** Why, in their words. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A point on the map. */
@@ -867,6 +972,21 @@ export type Sector = {
 /** What came of setting up a scheme's rules. */
 export type SetCommunitySchemeRulesResult = CommunitySchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
+/** What should happen if something happens to a carer. */
+export type SetEmergencyPlanInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is called, in this order. */
+  readonly nominees: ReadonlyArray<NomineeInput>;
+  /** The passport's id; of an emergency card. */
+  readonly passportId: Scalars['ID']['input'];
+  /** What they and others should know and do. */
+  readonly plan: Scalars['String']['input'];
+};
+
+/** What came of writing a plan down. */
+export type SetEmergencyPlanResult = EmergencyPlanRefused | EmergencyPlanSet | PassportNotYours | RequestRepeated;
+
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
   /** Whom the scheme is for. */
@@ -1072,6 +1192,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  OpenEmergencyPlanResult:
+    | ( EmergencyPlanClosed )
+    | ( EmergencyPlanOpened )
+    | ( RequestRepeated )
+  ;
   PublishCommunityOfferResult:
     | ( Omit<CommunityOfferPublished, 'offer'> & { offer: _RefType['CommunityOffer'] } )
     | ( OfferRefused )
@@ -1097,6 +1222,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RulesRefused )
     | ( SchemeNotYours )
   ;
+  SetEmergencyPlanResult:
+    | ( EmergencyPlanRefused )
+    | ( Omit<EmergencyPlanSet, 'plan'> & { plan: _RefType['EmergencyPlan'] } )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1106,6 +1237,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Scheme: ( SchemeRecord );
   UserError:
     | ( CarerNotEligible )
+    | ( EmergencyPlanClosed )
+    | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1148,6 +1281,11 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityInput: EligibilityInput;
+  EmergencyPlan: ResolverTypeWrapper<EmergencyPlanRecord>;
+  EmergencyPlanClosed: ResolverTypeWrapper<EmergencyPlanClosed>;
+  EmergencyPlanOpened: ResolverTypeWrapper<EmergencyPlanOpened>;
+  EmergencyPlanRefused: ResolverTypeWrapper<EmergencyPlanRefused>;
+  EmergencyPlanSet: ResolverTypeWrapper<Omit<EmergencyPlanSet, 'plan'> & { plan: ResolversTypes['EmergencyPlan'] }>;
   EndCommunityOfferInput: EndCommunityOfferInput;
   EndCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityOfferResult']>;
   EndCommunityPassportInput: EndCommunityPassportInput;
@@ -1162,6 +1300,8 @@ export type ResolversTypes = {
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nominee: ResolverTypeWrapper<Nominee>;
+  NomineeInput: NomineeInput;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
@@ -1170,11 +1310,14 @@ export type ResolversTypes = {
   OfferRefused: ResolverTypeWrapper<OfferRefused>;
   OfferStrength: OfferStrength;
   OnCard: OnCard;
+  OpenEmergencyPlanInput: OpenEmergencyPlanInput;
+  OpenEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenEmergencyPlanResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
+  PlanOpening: ResolverTypeWrapper<PlanOpeningRecord>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PublishCommunityOfferInput: PublishCommunityOfferInput;
@@ -1198,6 +1341,8 @@ export type ResolversTypes = {
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
   SetCommunitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeRulesResult']>;
+  SetEmergencyPlanInput: SetEmergencyPlanInput;
+  SetEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmergencyPlanResult']>;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SignUpRoute: SignUpRoute;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1234,6 +1379,11 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Eligibility: Eligibility;
   EligibilityInput: EligibilityInput;
+  EmergencyPlan: EmergencyPlanRecord;
+  EmergencyPlanClosed: EmergencyPlanClosed;
+  EmergencyPlanOpened: EmergencyPlanOpened;
+  EmergencyPlanRefused: EmergencyPlanRefused;
+  EmergencyPlanSet: Omit<EmergencyPlanSet, 'plan'> & { plan: ResolversParentTypes['EmergencyPlan'] };
   EndCommunityOfferInput: EndCommunityOfferInput;
   EndCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityOfferResult'];
   EndCommunityPassportInput: EndCommunityPassportInput;
@@ -1247,16 +1397,21 @@ export type ResolversParentTypes = {
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
   Mutation: Record<PropertyKey, never>;
+  Nominee: Nominee;
+  NomineeInput: NomineeInput;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
   Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
   OfferCategory: OfferCategory;
   OfferNotYours: OfferNotYours;
   OfferRefused: OfferRefused;
+  OpenEmergencyPlanInput: OpenEmergencyPlanInput;
+  OpenEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['OpenEmergencyPlanResult'];
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
+  PlanOpening: PlanOpeningRecord;
   Point: Point;
   Float: Scalars['Float']['output'];
   PublishCommunityOfferInput: PublishCommunityOfferInput;
@@ -1279,6 +1434,8 @@ export type ResolversParentTypes = {
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
   SetCommunitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeRulesResult'];
+  SetEmergencyPlanInput: SetEmergencyPlanInput;
+  SetEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetEmergencyPlanResult'];
   SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -1375,6 +1532,7 @@ export type CommunityOfferPublishedResolvers<ContextType = Desk, ParentType exte
 
 export type CommunityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport'], FederationReferenceType extends FederationReferenceTypes['CommunityPassport'] = FederationReferenceTypes['CommunityPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  emergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1455,6 +1613,35 @@ export type EligibilityResolvers<ContextType = Desk, ParentType extends Resolver
   notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
 };
 
+export type EmergencyPlanResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan']> = {
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nominees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openings?: Resolver<ReadonlyArray<ResolversTypes['PlanOpening']>, ParentType, ContextType>;
+};
+
+export type EmergencyPlanClosedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanClosed'] = ResolversParentTypes['EmergencyPlanClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlanOpenedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanOpened'] = ResolversParentTypes['EmergencyPlanOpened']> = {
+  nominees?: Resolver<ReadonlyArray<ResolversTypes['Nominee']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlanRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanRefused'] = ResolversParentTypes['EmergencyPlanRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlanSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanSet'] = ResolversParentTypes['EmergencyPlanSet']> = {
+  pin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EmergencyPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndCommunityOfferResult'] = ResolversParentTypes['EndCommunityOfferResult']> = {
   __resolveType: TypeResolveFn<'CommunityOfferEnded' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -1486,10 +1673,17 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
   issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
+  openEmergencyPlan?: Resolver<ResolversTypes['OpenEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyPlanArgs, 'input'>>;
   publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
   renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
   setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
+  setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
+};
+
+export type NomineeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Nominee'] = ResolversParentTypes['Nominee']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
@@ -1521,6 +1715,10 @@ export type OfferRefusedResolvers<ContextType = Desk, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenEmergencyPlanResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OpenEmergencyPlanResult'] = ResolversParentTypes['OpenEmergencyPlanResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyPlanClosed' | 'EmergencyPlanOpened' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1543,6 +1741,12 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanOpeningResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PlanOpening'] = ResolversParentTypes['PlanOpening']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
@@ -1626,8 +1830,12 @@ export type SetCommunitySchemeRulesResultResolvers<ContextType = Desk, ParentTyp
   __resolveType: TypeResolveFn<'CommunitySchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type SetEmergencyPlanResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmergencyPlanResult'] = ResolversParentTypes['SetEmergencyPlanResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyPlanRefused' | 'EmergencyPlanSet' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1660,6 +1868,11 @@ export type Resolvers<ContextType = Desk> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Eligibility?: EligibilityResolvers<ContextType>;
+  EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
+  EmergencyPlanClosed?: EmergencyPlanClosedResolvers<ContextType>;
+  EmergencyPlanOpened?: EmergencyPlanOpenedResolvers<ContextType>;
+  EmergencyPlanRefused?: EmergencyPlanRefusedResolvers<ContextType>;
+  EmergencyPlanSet?: EmergencyPlanSetResolvers<ContextType>;
   EndCommunityOfferResult?: EndCommunityOfferResultResolvers<ContextType>;
   EndCommunityPassportResult?: EndCommunityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
@@ -1667,16 +1880,19 @@ export type Resolvers<ContextType = Desk> = {
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Nominee?: NomineeResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Offer?: OfferResolvers<ContextType>;
   OfferCategory?: OfferCategoryResolvers<ContextType>;
   OfferNotYours?: OfferNotYoursResolvers<ContextType>;
   OfferRefused?: OfferRefusedResolvers<ContextType>;
+  OpenEmergencyPlanResult?: OpenEmergencyPlanResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlanOpening?: PlanOpeningResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1693,6 +1909,7 @@ export type Resolvers<ContextType = Desk> = {
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SetCommunitySchemeRulesResult?: SetCommunitySchemeRulesResultResolvers<ContextType>;
+  SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
 };

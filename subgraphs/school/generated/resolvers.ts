@@ -3,8 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
-import type { Passport as PassportRecord } from '../../../kit/passport/passport';
-import type { School as SchoolRecord } from '../model';
+import type { SchoolPassport as SchoolPassportRecord, School as SchoolRecord } from '../model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -58,6 +57,21 @@ export type CarerNotEligible = UserError & {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Who may read a young carer's one-page profile. */
+export type DecideProfileSharingInput = {
+  /** Whether the young carer agrees. */
+  readonly agrees: Scalars['Boolean']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The role of the member of staff, as the school calls it: form tutor, exams officer. */
+  readonly staff: Scalars['String']['input'];
+};
+
+/** What came of a decision about sharing. */
+export type DecideProfileSharingResult = PassportNotYours | ProfileSharingDecided | RequestRepeated;
 
 /** Whom a scheme is for. */
 export type Eligibility = {
@@ -188,6 +202,8 @@ export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused |
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A young carer agrees that a member of staff reads the one-page profile, or no longer agrees. */
+  readonly decideProfileSharing: DecideProfileSharingResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endSchoolOffer: EndSchoolOfferResult;
   /** Ends a passport before its last day. */
@@ -202,6 +218,11 @@ export type Mutation = {
   readonly replaceSchoolPassport: ReplaceSchoolPassportResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setSchoolSchemeRules: SetSchoolSchemeRulesResult;
+};
+
+
+export type MutationDecideProfileSharingArgs = {
+  input: DecideProfileSharingInput;
 };
 
 
@@ -395,6 +416,13 @@ export type Point = {
   readonly latitude: Scalars['Float']['output'];
   /** Degrees east. */
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** The decision stands. */
+export type ProfileSharingDecided = {
+  readonly __typename?: 'ProfileSharingDecided';
+  /** The passport as it stands now. */
+  readonly passport: SchoolPassport;
 };
 
 /** An offer to publish. */
@@ -692,6 +720,8 @@ export type SchoolPassport = Passport & {
   readonly scheme: SchoolScheme;
   /** The school that issued it; null where it holds in several schools alike. */
   readonly school?: Maybe<School>;
+  /** The roles of staff who may read the pupil's one-page profile, each as the pupil agreed. */
+  readonly sharedWith: ReadonlyArray<Scalars['String']['output']>;
   /** How it stands today. */
   readonly status: PassportStatus;
   /** Why it stands so, in words for its holder. */
@@ -972,6 +1002,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DecideProfileSharingResult:
+    | ( PassportNotYours )
+    | ( Omit<ProfileSharingDecided, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+    | ( RequestRepeated )
+  ;
   EndSchoolOfferResult:
     | ( OfferNotYours )
     | ( RequestRepeated )
@@ -1020,7 +1055,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Offer: ( OfferRecord );
-  Passport: ( PassportRecord );
+  Passport: ( SchoolPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
     | ( CarerNotEligible )
@@ -1045,6 +1080,9 @@ export type ResolversTypes = {
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideProfileSharingInput: DecideProfileSharingInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideProfileSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProfileSharingResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
@@ -1053,7 +1091,6 @@ export type ResolversTypes = {
   EndSchoolPassportInput: EndSchoolPassportInput;
   EndSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSchoolPassportResult']>;
   Endings: ResolverTypeWrapper<Endings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
@@ -1076,6 +1113,7 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<PlaceRecord>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ProfileSharingDecided: ResolverTypeWrapper<Omit<ProfileSharingDecided, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSchoolOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1101,7 +1139,7 @@ export type ResolversTypes = {
   SchoolOfferEdge: ResolverTypeWrapper<Omit<SchoolOfferEdge, 'node'> & { node: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferEnded: ResolverTypeWrapper<Omit<SchoolOfferEnded, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferPublished: ResolverTypeWrapper<Omit<SchoolOfferPublished, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
-  SchoolPassport: ResolverTypeWrapper<PassportRecord>;
+  SchoolPassport: ResolverTypeWrapper<SchoolPassportRecord>;
   SchoolPassportEnd: SchoolPassportEnd;
   SchoolPassportEnded: ResolverTypeWrapper<Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportIssued: ResolverTypeWrapper<Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
@@ -1127,6 +1165,9 @@ export type ResolversParentTypes = {
   CarerNotEligible: CarerNotEligible;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideProfileSharingInput: DecideProfileSharingInput;
+  Boolean: Scalars['Boolean']['output'];
+  DecideProfileSharingResult: ResolversUnionTypes<ResolversParentTypes>['DecideProfileSharingResult'];
   Eligibility: Eligibility;
   Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
@@ -1135,7 +1176,6 @@ export type ResolversParentTypes = {
   EndSchoolPassportInput: EndSchoolPassportInput;
   EndSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolPassportResult'];
   Endings: Endings;
-  Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
   HolderInput: HolderInput;
@@ -1155,6 +1195,7 @@ export type ResolversParentTypes = {
   Place: PlaceRecord;
   Point: Point;
   Float: Scalars['Float']['output'];
+  ProfileSharingDecided: Omit<ProfileSharingDecided, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishSchoolOfferResult'];
   Query: Record<PropertyKey, never>;
@@ -1179,7 +1220,7 @@ export type ResolversParentTypes = {
   SchoolOfferEdge: Omit<SchoolOfferEdge, 'node'> & { node: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferEnded: Omit<SchoolOfferEnded, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferPublished: Omit<SchoolOfferPublished, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
-  SchoolPassport: PassportRecord;
+  SchoolPassport: SchoolPassportRecord;
   SchoolPassportEnded: Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportIssued: Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
@@ -1225,6 +1266,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideProfileSharingResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideProfileSharingResult'] = ResolversParentTypes['DecideProfileSharingResult']> = {
+  __resolveType: TypeResolveFn<'PassportNotYours' | 'ProfileSharingDecided' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
   hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1262,6 +1307,7 @@ export type IssueSchoolPassportResultResolvers<ContextType = Desk, ParentType ex
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideProfileSharing?: Resolver<ResolversTypes['DecideProfileSharingResult'], ParentType, ContextType, RequireFields<MutationDecideProfileSharingArgs, 'input'>>;
   endSchoolOffer?: Resolver<ResolversTypes['EndSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationEndSchoolOfferArgs, 'input'>>;
   endSchoolPassport?: Resolver<ResolversTypes['EndSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationEndSchoolPassportArgs, 'input'>>;
   issueSchoolPassport?: Resolver<ResolversTypes['IssueSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationIssueSchoolPassportArgs, 'input'>>;
@@ -1327,6 +1373,11 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
 export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProfileSharingDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ProfileSharingDecided'] = ResolversParentTypes['ProfileSharingDecided']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublishSchoolOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PublishSchoolOfferResult'] = ResolversParentTypes['PublishSchoolOfferResult']> = {
@@ -1457,6 +1508,7 @@ export type SchoolPassportResolvers<ContextType = Desk, ParentType extends Resol
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1534,6 +1586,7 @@ export type Resolvers<ContextType = Desk> = {
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideProfileSharingResult?: DecideProfileSharingResultResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EndSchoolOfferResult?: EndSchoolOfferResultResolvers<ContextType>;
   EndSchoolPassportResult?: EndSchoolPassportResultResolvers<ContextType>;
@@ -1553,6 +1606,7 @@ export type Resolvers<ContextType = Desk> = {
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
+  ProfileSharingDecided?: ProfileSharingDecidedResolvers<ContextType>;
   PublishSchoolOfferResult?: PublishSchoolOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RenewSchoolPassportResult?: RenewSchoolPassportResultResolvers<ContextType>;
