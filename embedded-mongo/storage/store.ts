@@ -33,7 +33,7 @@ export class Store {
     warn: (message: string) => void,
     failed: (error: unknown) => void,
   ) {
-    this.journal = new Journal(folder, failed);
+    this.journal = new Journal(folder, failed, limits.compactFrom);
     this.room = new Room(limits, () => this.totals(), warn);
   }
 
@@ -154,6 +154,12 @@ export class Store {
 
   durable(): Promise<void> {
     return this.journal.durable();
+  }
+
+  /** Called now and then: gives up decoded forms when the heap runs full; they are made again from the bytes. */
+  shed(): void {
+    if (!this.room.heapIsTight()) return;
+    for (const { records } of this.collections()) for (const { version } of records.values()) version.forget();
   }
 
   /** Called now and then; does nothing unless the journal has grown well beyond what is alive. */

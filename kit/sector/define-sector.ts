@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { AnyCollection, Collection } from '../../platform/mongo/collection';
 import type { ResolverMap, SubgraphStore } from '../../platform/subgraph/subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
-import { isStaff, roles, type StaffRole, type Viewer } from '../../platform/viewer';
+import { roles, type StaffRole } from '../../platform/viewer';
 import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
+import { actingForToday } from '../identifiers/trust-of-today';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
 import { pastRulesCollection } from '../rules/scheme-rules';
@@ -22,8 +23,6 @@ export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>
   readonly staff: readonly StaffRole[];
   /** Those of the staff who set up the schemes' rules, where that is not everybody. */
   readonly managers?: readonly StaffRole[];
-  /** The code that an organisation answers under today, where organisations of the sector are merged or replaced. */
-  readonly currentOrganisation?: (organisation: string) => string;
   readonly resolvers: ResolverMap;
   /** Records behind types of its own; see Subgraph.mappers. */
   readonly mappers?: Readonly<Record<string, string>>;
@@ -60,17 +59,9 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
       ),
     resolvers: () => merged(sectorResolvers(names), definition.resolvers),
     collections: [schemeCollection, pastRulesCollection, offerCollection, passports, ...(definition.collections ?? [])],
-    contextFor: (viewer, store) => {
-      const asToday = actingForToday(viewer, definition.currentOrganisation);
-      return definition.desk(sectorDesk({ code, staff, passports, completed }, asToday, store), store);
-    },
+    contextFor: (viewer, store) =>
+      definition.desk(sectorDesk({ code, staff, passports, completed }, actingForToday(viewer), store), store),
   };
-}
-
-/** Whoever still signs in for an organisation that joined another acts for that one: records carry codes of today. */
-function actingForToday(viewer: Viewer, currentOrganisation?: (organisation: string) => string): Viewer {
-  if (!currentOrganisation || !isStaff(viewer)) return viewer;
-  return { ...viewer, organisation: currentOrganisation(viewer.organisation) };
 }
 
 /** A sector's own fields beside the common ones of the same type. */

@@ -63,7 +63,6 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
     .index({ category: 1, byRelevance: 1 })
     .index({ authorities: 1, byRelevance: 1 })
     .index({ words: 1, givenTo: 1 })
-    .index({ titleWords: 1, givenTo: 1 })
     // What can be had at a spot, in the order of ids.
     .index({ spots: 1, givenTo: 1, _id: 1 })
     // What has to be looked at again when a scheme changes.
@@ -134,7 +133,22 @@ export const spotCollection: Collection<Spot> = {
     },
     schemaOptions,
   )
+    .index({ givenTo: 1 })
     .index({ cell2: 1, givenTo: 1 })
     .index({ cell4: 1, givenTo: 1 })
     .index({ cell6: 1, givenTo: 1 }),
+};
+
+/** Counts the changes of the index, so that whoever keeps something that follows from it knows when it is out of date. */
+export interface Revision {
+  readonly _id: string;
+  readonly changes: number;
+}
+
+export const revisionCollection: Collection<Revision> = {
+  name: 'revisions',
+  schema: new Schema<Revision>(
+    { _id: { type: String, required: true }, changes: { type: Number, required: true } },
+    schemaOptions,
+  ),
 };

@@ -11,7 +11,6 @@ import {
   wardCollection,
 } from './model';
 import { resolvers } from './resolvers';
-import { currentTrustCode } from './services/trust-register';
 
 export const hospital = defineSector({
   code: 'hospital',
@@ -19,7 +18,6 @@ export const hospital = defineSector({
   folder: __dirname,
   staff: ['ward', 'manager'],
   managers: ['manager'],
-  currentOrganisation: currentTrustCode,
   resolvers,
   mappers: {
     HospitalPassport: '../model#HospitalPassport as HospitalPassportRecord',

@@ -69,7 +69,8 @@ export async function startTestHub({ demo, now, settings, apart = [] }: TestHubO
   if (now !== undefined) clock.moveTo(now);
   const log = createLog('silent');
   const keys = new KeyRing(generateKeys());
-  const { connection, prefix, close } = await openTestDatabase();
+  const database = await openTestDatabase();
+  const { connection, prefix } = database;
   const subgraphs = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
     { connection, prefix, clock: clock.read, keys, network },
@@ -108,7 +109,7 @@ export async function startTestHub({ demo, now, settings, apart = [] }: TestHubO
     close: async () => {
       await hub.stop();
       for (const { server } of servers.values()) await server.close();
-      await close();
+      await database.close();
     },
   };
 }

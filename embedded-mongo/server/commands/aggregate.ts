@@ -36,6 +36,11 @@ export const aggregate: Command = {
       throw new CommandError(72, 'InvalidOptions', '$out and $merge cannot be used with a linearizable read concern');
     }
     if (rest.length === 0) return openCursor(context, namespace, storedBytes(matches), { batchSize });
+    const counter = countOnly(rest);
+    if (counter) {
+      const n = countOf(matches);
+      return openCursor(context, namespace, encoded(n === 0 ? [] : [{ _id: counter.by, n }]), { batchSize });
+    }
     const writes = collectWrites(context);
     const results = runPipeline(listsSessions ? server.sessions.list() : documentsOf(matches), rest, {
       collection: (other) => visible(context, other),
@@ -90,6 +95,21 @@ function comparesNoText(stage: Document): boolean {
   return (
     typeof by !== 'string' && !isDocument(by) && Object.values(sums).every((sum) => isDocument(sum) && '$sum' in sum)
   );
+}
+
+/** What `countDocuments` sends: `{$group: {_id: 1, n: {$sum: 1}}}`. Nothing need be decoded for it. */
+function countOnly(rest: readonly Document[]): { by: Value } | undefined {
+  const { $group: group } = rest[0] ?? {};
+  if (rest.length !== 1 || !isDocument(group) || Object.keys(group).join() !== '_id,n') return undefined;
+  const { _id: by = null, n } = group;
+  const constant = by === null || typeof by === 'number';
+  return constant && isDocument(n) && n['$sum'] === 1 && Object.keys(n).length === 1 ? { by } : undefined;
+}
+
+function countOf(matches: Iterable<Match>): number {
+  let n = 0;
+  for (const _ of matches) n++;
+  return n;
 }
 
 function isPositive(value: Value | undefined): value is number {

@@ -20,7 +20,7 @@ import type {
 import type { RecognitionRepository } from '../trust-repositories';
 import { agreedWith } from './agreed-care';
 import { byConsent } from './by-consent';
-import { currentTrustCode } from './trust-register';
+import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
 
 /** What identity says about a check: who asks, where, and what the carer holds elsewhere. */
 export interface CheckedCarer {
