@@ -27,6 +27,8 @@ export const membershipBody = z.object({
   version,
 });
 
+export const membershipsBody = z.object({ changes: z.array(membershipBody) });
+
 export const schemeBody = z
   .object({
     sector: z.string(),

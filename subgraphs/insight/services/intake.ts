@@ -45,6 +45,15 @@ export class Intake {
     await this.tallies.addAll(withHoldersOf(additions));
   }
 
+  /** Carers who were erased: what they added is taken away, and so are they. */
+  async forget(carerRefs: readonly string[]): Promise<void> {
+    const before = await this.carers.concernedBy(carerRefs, []);
+    const additions: Additions = new Map();
+    for (const carer of before) contribute(additions, carer, -1);
+    await this.carers.store(before.map((carer) => ({ ...carer, memberships: [] })));
+    await this.tallies.addAll(additions);
+  }
+
   /** Counted for the country: a trust is no area. */
   async checks(checks: readonly z.infer<typeof checkBody>[]): Promise<void> {
     const additions: Additions = new Map();
