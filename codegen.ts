@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { CodegenConfig } from '@graphql-codegen/cli';
 import type { Subgraph } from './platform/subgraph/subgraph';
 import { network, registry } from './subgraphs/registry';
 import { prefixOf } from './kit/sector/sector-type-defs';
@@ -31,7 +30,8 @@ function mappersOf({ name, isSector, mappers }: Subgraph): Readonly<Record<strin
   return isSector ? { ...common, ...mappers } : { ...mappers };
 }
 
-const config: CodegenConfig = {
+// Untyped on purpose: the library's own type brings the browser's globals into every file of the project.
+const config = {
   silent: true,
   generates: {
     ...Object.fromEntries(

@@ -21,23 +21,10 @@ const askedBy = [
 ] as const satisfies readonly Pick<Question, 'operation' | 'persona'>[];
 
 export function questions(): Question[] {
-<<<<<<< HEAD
-  return askedBy
-    .filter(({ operation }) => existsSync(join(folder, `${operation}.variables.json`)))
-    .map(({ operation, persona }) => ({
-      operation,
-      persona,
-      query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
-      variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as Readonly<
-        Record<string, unknown>
-      >,
-    }));
-=======
   return askedBy.map(({ operation, persona }) => ({
     operation,
     persona,
     query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
-    variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as unknown,
+    variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as Question['variables'],
   }));
->>>>>>> refs/heads/gateway
 }

@@ -3,6 +3,10 @@ import { z } from 'zod';
 const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
+/** User and password, one or more hosts with their ports, and the rest. The driver ends the process over a bad host. */
+const host = String.raw`(\[[\da-f:.]+\]|[^\s/,:@?[\]]+)(:\d{1,5})?`;
+const mongodbUri = new RegExp(String.raw`^mongodb(\+srv)?://([^\s/@]+@)?${host}(,${host})*([/?]\S*)?$`, 'i');
+
 /**
  * All configuration, parsed once. `.env.example` lists the same names, and a test compares the two. Values come from the
  * environment only; nothing else in the hub reads `process.env`, but for the PATH on which a mongod is looked for.
@@ -20,7 +24,7 @@ export const settings = {
     .describe('how much goes to the log on stderr'),
   MONGODB_URI: z
     .string()
-    .regex(/^mongodb(\+srv)?:\/\/[^\s/]+/, 'must look like mongodb://host:27017/?replicaSet=rs0')
+    .regex(mongodbUri, 'must look like mongodb://host:27017/?replicaSet=rs0')
     .optional()
     .describe('a MongoDB replica set or sharded cluster; without it the hub starts a store of its own in DATA_DIR'),
   MONGOMS_SYSTEM_BINARY: z

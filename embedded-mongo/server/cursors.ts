@@ -7,8 +7,8 @@ const IDLE_MS = 10 * 60_000;
 
 /** The rest of a result: what `getMore` reads. It shows the documents as they were when the cursor was opened. */
 export class Cursor {
-  readonly id = randomBytes(8).readBigUInt64LE() >> 1n || 1n;
   usedAt = 0;
+  private number = 0n;
   private next: IteratorResult<Uint8Array, unknown> | undefined;
 
   /** @param session the key of the session that opened it: nobody else may read it */
@@ -17,6 +17,12 @@ export class Cursor {
     readonly session: string | undefined,
     private rest: Iterator<Uint8Array, unknown>,
   ) {}
+
+  /** Not to be guessed; drawn when first asked for, since most results need no second batch. */
+  get id(): bigint {
+    if (this.number === 0n) this.number = randomBytes(8).readBigUInt64LE() >> 1n || 1n;
+    return this.number;
+  }
 
   get done(): boolean {
     this.next ??= this.rest.next();

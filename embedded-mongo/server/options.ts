@@ -12,6 +12,7 @@ export const usage = `embedded-mongo: a small store that speaks MongoDB's wire p
   --setParameter NAME=VALUE
                         enableTestCommands=1: fail points
                         maxDocuments=N, maxBytes=N: writes beyond are refused
+                        compactFromBytes=N: the journal is compacted from this size on
   --keyFile FILE, --storageEngine NAME, --quiet
                         accepted for mongodb-memory-server's sake
   --version, --help`;
@@ -32,6 +33,7 @@ export function parseOptions(argv: readonly string[]): Options {
   }
   const documents = parameters.get('maxDocuments');
   const bytes = parameters.get('maxBytes');
+  const compactFrom = parameters.get('compactFromBytes');
   return {
     dbpath: values.dbpath ?? './data',
     host,
@@ -43,6 +45,7 @@ export function parseOptions(argv: readonly string[]): Options {
     limits: {
       ...(documents !== undefined && { documents: number(documents, 'maxDocuments') }),
       ...(bytes !== undefined && { bytes: number(bytes, 'maxBytes') }),
+      ...(compactFrom !== undefined && { compactFrom: number(compactFrom, 'compactFromBytes') }),
     },
   };
 }

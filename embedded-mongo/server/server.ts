@@ -71,6 +71,7 @@ export class Server {
     this.sweeper = setInterval(() => {
       this.sessions.sweep();
       this.cursors.sweep();
+      this.store.shed();
       void this.store.compactIfWorth();
     }, SWEEP_MS).unref();
     this.print(`waiting for connections on ${this.options.host}:${port}`);

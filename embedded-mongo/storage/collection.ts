@@ -1,9 +1,10 @@
-import type { Document } from '../bson/document';
+import { decode, type Document } from '../bson/document';
 import { canonicalKey } from '../bson/key';
 import { Blocked, type Transaction } from '../sessions/transaction';
-import { compareKeys, Index, keyText, type DuplicateKey } from './index';
+import { compareKeys, Index, keyText, type DuplicateKey, type IndexEntry } from './index';
 import type { IndexKey } from './index-keys';
 import { idIndexSpec, type IndexSpec } from './index-spec';
+import { decodeFields, fieldsOf } from './partial-decode';
 import { Record, type Version } from './record';
 
 /** What a document was before a change, for transactions whose snapshot is older than the change. */
@@ -141,8 +142,28 @@ export class Collection {
   /** @throws DuplicateKey */
   addIndex(spec: IndexSpec): void {
     const index = new Index(spec);
-    index.build(this.records.values(), this.namespace);
+    this.build([index]);
     this.indexes.push(index);
+  }
+
+  /** For recovery: makes the indexes of what was loaded. @throws DuplicateKey */
+  buildIndexes(specs: Iterable<IndexSpec>): void {
+    for (const spec of specs) this.indexes.push(new Index(spec));
+    this.build(this.indexes);
+  }
+
+  /** Looks at each document once, and only at the fields that matter. */
+  private build(indexes: readonly Index[]): void {
+    const names = fieldsOf(indexes.map(({ spec }) => spec));
+    const entries = indexes.map((): IndexEntry[] => []);
+    for (const record of this.records.values()) {
+      const { bytes } = record.version;
+      const document = names ? decodeFields(bytes, names) : decode(bytes);
+      for (const [i, index] of indexes.entries()) {
+        for (const key of index.keys(document)) entries[i]?.push({ key, record });
+      }
+    }
+    for (const [i, index] of indexes.entries()) index.fill(entries[i] ?? [], this.namespace);
   }
 
   dropIndex(name: string): void {

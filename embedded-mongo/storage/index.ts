@@ -64,11 +64,7 @@ export class Index {
   }
 
   /** Fills a new index. @throws DuplicateKey */
-  build(records: Iterable<Record>, namespace: string): void {
-    const entries: IndexEntry[] = [];
-    for (const record of records) {
-      for (const key of this.keys(record.version.document)) entries.push({ key, record });
-    }
+  fill(entries: IndexEntry[], namespace: string): void {
     this.entries.fill(entries);
     if (!this.spec.unique) return;
     let previous: IndexEntry | undefined;

@@ -1,18 +1,22 @@
 import { getHeapStatistics } from 'node:v8';
 import { CommandError } from '../errors';
+import { COMPACT_FROM } from '../journal/journal';
 
 export interface Limits {
   /** More documents or bytes of BSON than this are refused. */
   readonly documents: number;
   readonly bytes: number;
+  /** The size from which a journal may be compacted. */
+  readonly compactFrom: number;
 }
 
 /** About 100,000 documents is what this store is for (see its README); ten times that is where it stops. */
-export const defaultLimits: Limits = { documents: 1_000_000, bytes: 1_500_000_000 };
+export const defaultLimits: Limits = { documents: 1_000_000, bytes: 1_500_000_000, compactFrom: COMPACT_FROM };
 const WARN_DOCUMENTS = 100_000;
 const WARN_BYTES = 1_000_000_000;
 /** Of the heap that the JavaScript engine allows itself. */
 const HEAP_SHARE = 0.85;
+const SHED_SHARE = 0.6;
 /** Looking at the heap is not free. */
 const WRITES_PER_LOOK = 500;
 
@@ -28,6 +32,11 @@ export class Room {
     private readonly warn: (message: string) => void,
   ) {}
 
+  /** True when it is time to give up what can be made again. */
+  heapIsTight(): boolean {
+    return heapShare() > SHED_SHARE;
+  }
+
   /** @throws CommandError 146 ExceededMemoryLimit before a write that would add to what is stored */
   check(): void {
     const { documents, bytes } = this.totals();
@@ -36,8 +45,7 @@ export class Room {
       this.warn(`the embedded store holds ${documents} documents in ${bytes} bytes: time to move to a real MongoDB`);
     }
     if (this.writes++ % WRITES_PER_LOOK === 0) {
-      const heap = getHeapStatistics();
-      this.heapFull = heap.used_heap_size > HEAP_SHARE * heap.heap_size_limit;
+      this.heapFull = heapShare() > HEAP_SHARE;
     }
     if (documents < this.limits.documents && bytes < this.limits.bytes && !this.heapFull) return;
     throw new CommandError(
@@ -46,4 +54,9 @@ export class Room {
       'the embedded store is full and takes no more documents; delete some, or move to a real MongoDB (set MONGODB_URI)',
     );
   }
+}
+
+function heapShare(): number {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return used / limit;
 }

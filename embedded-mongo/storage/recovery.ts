@@ -5,6 +5,7 @@ import type { RetryMemory } from '../sessions/retry-memory';
 import { rawDocuments } from '../wire/raw';
 import { Collection } from './collection';
 import { parseIndexSpec, type IndexSpec } from './index-spec';
+import { decodeFields } from './partial-decode';
 import { hasIdFirst, Version } from './record';
 
 interface Recovered {
@@ -37,8 +38,7 @@ export class Recovery {
     return [...this.collections.values()].map(({ collection, documents, indexes }) => {
       // Copies: a slice would keep the whole file in memory.
       for (const [id, bytes] of documents) collection.load(id, new Version(Buffer.from(bytes)));
-      collection.idIndex.build(collection.records.values(), collection.namespace);
-      for (const spec of indexes.values()) collection.addIndex(spec);
+      collection.buildIndexes(indexes.values());
       return collection;
     });
   }
@@ -77,15 +77,14 @@ function numberAt(bytes: Buffer, offset: number): number {
   return bytes.readInt32LE(offset);
 }
 
+const ID = new Set(['_id']);
+
 /** The canonical key of `_id`, without decoding the rest of the document. */
 export function idOf(bytes: Buffer): string {
-  if (bytes[4] === 0x07 && hasIdFirst(bytes)) return canonicalKey(new ObjectId(bytes.subarray(9, 21)));
-  for (const [type, nameOffset, , offset, length] of onDemand.parseToElements(bytes)) {
-    if (nameOf(bytes, nameOffset) !== '_id') continue;
-    const value = bytes.subarray(offset, offset + length);
-    const element = Buffer.concat([Buffer.from([0, 0, 0, 0, type]), Buffer.from('_id\0'), value, Buffer.from([0])]);
-    element.writeInt32LE(element.length, 0);
-    return canonicalKey(decode(element)['_id']);
+  if (hasIdFirst(bytes)) {
+    if (bytes[4] === 0x07) return canonicalKey(new ObjectId(bytes.subarray(9, 21)));
+    if (bytes[4] === 0x02) return canonicalKey(bytes.toString('utf8', 13, 12 + bytes.readInt32LE(9)));
+    if (bytes[4] === 0x10) return canonicalKey(bytes.readInt32LE(9));
   }
-  return canonicalKey(undefined);
+  return canonicalKey(decodeFields(bytes, ID)['_id']);
 }

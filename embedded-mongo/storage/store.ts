@@ -33,7 +33,7 @@ export class Store {
     warn: (message: string) => void,
     failed: (error: unknown) => void,
   ) {
-    this.journal = new Journal(folder, failed);
+    this.journal = new Journal(folder, failed, limits.compactFrom);
     this.room = new Room(limits, () => this.totals(), warn);
   }
 
@@ -128,8 +128,8 @@ export class Store {
       if (deleted.length > 0) entries.push(entry({ kind: 'delete', c: collection.id, ids: deleted }));
       if (put.length > 0) entries.push(putEntry(collection.id, put));
     }
-    entries.push(this.retries.remember(session, number, [{ committed: true }]));
-    this.journal.append(entries);
+    const committed = this.retries.remember(session, number, [{ committed: true }]);
+    if (entries.length > 0) this.journal.append([...entries, committed]);
     this.end(transaction);
   }
 
@@ -154,6 +154,12 @@ export class Store {
 
   durable(): Promise<void> {
     return this.journal.durable();
+  }
+
+  /** Called now and then: gives up decoded forms when the heap runs full; they are made again from the bytes. */
+  shed(): void {
+    if (!this.room.heapIsTight()) return;
+    for (const { records } of this.collections()) for (const { version } of records.values()) version.forget();
   }
 
   /** Called now and then; does nothing unless the journal has grown well beyond what is alive. */

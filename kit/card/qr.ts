@@ -1,4 +1,4 @@
-import { toBuffer, toString } from 'qrcode';
+import { create, toBuffer, toString } from 'qrcode';
 import { PREFIX } from '../../verifier/layout';
 
 /**
@@ -20,4 +20,13 @@ export async function cardQrPng(credential: string, modulePixels = 8): Promise<B
 /** For print: it scales without loss. */
 export async function cardQrSvg(credential: string): Promise<string> {
   return toString(segments(credential), { ...STYLE, type: 'svg' });
+}
+
+/** For a PDF: which modules are dark, row by row, without the quiet zone. */
+export function cardQrModules(credential: string): {
+  readonly size: number;
+  isDark(row: number, column: number): boolean;
+} {
+  const { modules } = create(segments(credential), STYLE);
+  return { size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 };
 }

@@ -7,6 +7,7 @@ import { ofCarers } from '../held/held-in-sector';
 import { graceUntil, lastDay } from '../passport/first-and-last-day';
 import type { Passport } from '../passport/passport';
 import { PassportRepository } from '../passport/passport-repository';
+import { PastRulesRepository } from '../rules/past-rules-repository';
 import { SchemeRepository } from '../scheme/scheme-repository';
 import { passportChange, passportChanged } from '../sector/events';
 import {
@@ -38,6 +39,7 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
   const { code, completed } = door;
   const passports = new PassportRepository<P>(hub, modelOf(store.connection, door.passports), []);
   const schemes = new SchemeRepository(hub, store.connection, []);
+  const pastRules = new PastRulesRepository(hub, store.connection);
   const outbox = new Outbox(store.connection);
 
   const schemeOf = async (schemeId: string) => {
@@ -66,7 +68,7 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
       const fresh: P[] = [];
       const changed: P[] = [];
       for (const { passportId: _id, carerRef, number, issuedOn, validFrom, ...row } of rows) {
-        const validUntil = row.validUntil ?? lastDay(scheme.validity, validFrom);
+        const validUntil = row.validUntil ?? lastDay(scheme.rules.validity, validFrom);
         const dates = { number, issuedOn, validFrom, ...(validUntil && { validUntil }) };
         const before = known.get(_id);
         if (before) {
@@ -74,7 +76,8 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
           changed.push({ ...rest, ...dates, version: before.version + 1 } as P);
         } else {
           const { organisation } = scheme;
-          fresh.push(completed({ _id, carerRef, schemeId, organisation, ...dates, version: 1 }));
+          const common = { _id, carerRef, schemeId, organisation, ...dates, issueNumber: 1, version: 1 };
+          fresh.push(completed({ ...common, rulesVersion: scheme.rules.version }));
         }
       }
       await passports.addMany(fresh, session);
@@ -97,7 +100,8 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
       const { passportId, on } = caringEndedBody.parse(body);
       const passport = await passportOf(passportId);
       if (passport.ended) return;
-      const grace = graceUntil((await schemeOf(passport.schemeId)).validity, on);
+      const rules = await pastRules.ofScheme(await schemeOf(passport.schemeId), passport.rulesVersion);
+      const grace = graceUntil(rules.validity, on);
       const ended = { on, reason: 'ENDED', ...(grace && { graceUntil: grace }) } as const;
       await change({ ...passport, ended, version: passport.version + 1 }, session);
     },

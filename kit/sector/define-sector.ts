@@ -6,9 +6,11 @@ import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { roles, type StaffRole } from '../../platform/viewer';
 import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
+import { actingForToday } from '../identifiers/trust-of-today';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
 import { registerDoor } from '../register/register-door';
+import { pastRulesCollection } from '../rules/scheme-rules';
 import { schemeCollection } from '../scheme/scheme';
 import { sectorDesk, type SectorDesk } from './sector-desk';
 import { sectorResolvers } from './sector-resolvers';
@@ -20,6 +22,8 @@ export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>
   /** The sector's own folder, with its schema.graphql: what only this sector knows, as extensions of the common types. */
   readonly folder: string;
   readonly staff: readonly StaffRole[];
+  /** Those of the staff who set up the schemes' rules, where that is not everybody. */
+  readonly managers?: readonly StaffRole[];
   readonly resolvers: ResolverMap;
   /** Records behind types of its own; see Subgraph.mappers. */
   readonly mappers?: Readonly<Record<string, string>>;
@@ -39,7 +43,13 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
   const { code, label, staff, completed } = definition;
   const passports = definition.passports ?? passportCollection<P>();
   const names = { code, label };
-  const collections = [schemeCollection, offerCollection, passports, ...(definition.collections ?? [])];
+  const collections = [
+    schemeCollection,
+    pastRulesCollection,
+    offerCollection,
+    passports,
+    ...(definition.collections ?? []),
+  ];
   return {
     name: code,
     label,
@@ -48,10 +58,10 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
-        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'held'],
+        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules', 'held'],
         [
           offeringTypeDefs(names),
-          passportTypeDefs(names, staff, roles),
+          passportTypeDefs(names, { staff, managers: definition.managers ?? staff, everyone: roles }),
           readFileSync(join(definition.folder, 'schema.graphql'), 'utf8'),
         ],
       ),
@@ -59,7 +69,10 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     collections,
     consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
     contextFor: (viewer, store) =>
-      definition.desk(sectorDesk({ code, staff, passports, completed, collections }, viewer, store), store),
+      definition.desk(
+        sectorDesk({ code, staff, passports, completed, collections }, actingForToday(viewer), store),
+        store,
+      ),
   };
 }
 

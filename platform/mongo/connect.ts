@@ -30,7 +30,7 @@ async function keepsTransactions(connection: Connection): Promise<boolean> {
 
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'MongoParseError')
+  if (['MongoParseError', 'MongoAPIError', 'MongoRuntimeError', 'MongoInvalidArgumentError'].includes(name))
     return 'MONGODB_URI cannot be read; it must look like mongodb://host:27017/?replicaSet=rs0.';
   if (name === 'MongoServerError') return 'The store refused us: check the user and password in MONGODB_URI.';
   return 'The store cannot be reached. Check that MongoDB runs, and MONGODB_URI.';

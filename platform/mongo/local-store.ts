@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import { StoreUnavailable } from './connect';
 import { storeFolder, type StoreRecord } from './store-record';
@@ -11,7 +13,7 @@ const replicaSet = 'carer-passport-hub';
 
 /**
  * mongodb-memory-server's replica set, kept between starts. The library means its sets for one run: started again on a folder
- * with users it would ask to be let in without a password, and it prints a stack where it fails.
+ * with users it would ask to be let in without a password, and it leaves its key file in the folder for temporary files.
  */
 class KeptReplSet extends MongoMemoryReplSet {
   /** Whether the user was made at an earlier start. */
@@ -19,14 +21,21 @@ class KeptReplSet extends MongoMemoryReplSet {
     this._ranCreateAuth = exists;
   }
 
-  override async start(): Promise<void> {
-    try {
-      await this.initAllServers();
-      await this._initReplSet();
-    } catch (error) {
-      await this.stop();
-      throw error;
-    }
+  /** A folder of this name is made and removed again with each start and stop. */
+  set keyFolder(folder: string) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    this._keyfiletmp = folder;
+  }
+}
+
+/** Where it fails, the library prints what went wrong, with a stack, before it throws it: the throw is enough. */
+async function quietly<T>(act: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined; // eslint-disable-line no-console
+  try {
+    return await act();
+  } finally {
+    console.warn = warn; // eslint-disable-line no-console
   }
 }
 
@@ -60,9 +69,12 @@ export async function startLocalStore(binary: string, dataDir: string, record: S
     },
   });
   set.userExists = record.port !== undefined;
+  const keyFolder = join(dataDir, 'store-key');
+  set.keyFolder = keyFolder;
   try {
-    await set.start();
+    await quietly(() => set.start());
   } catch (error) {
+    rmSync(keyFolder, { recursive: true, force: true });
     throw new StoreUnavailable(reasonOf(error, storeFolder(dataDir)));
   }
   const port = set.servers[0]?.instanceInfo?.port;

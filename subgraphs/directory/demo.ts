@@ -4,6 +4,7 @@ import { hub } from '../../platform/viewer';
 import { IndexedOfferRepository } from './indexed-offer-repository';
 import { IndexedSchemeRepository } from './indexed-scheme-repository';
 import { nowhere } from './model';
+import { RevisionRepository } from './revision-repository';
 import { indexedOffer, indexedScheme } from './services/indexed';
 import { offerChange, schemeChange } from './services/taking-in';
 import { spotAt } from './spot';
@@ -30,6 +31,7 @@ export const demo: DemoPart = {
     await new IndexedSchemeRepository(hub, connection).addAll(schemes);
     await new IndexedOfferRepository(hub, connection).addAll(offers);
     await new SpotRepository(hub, connection).addAll([...givenAt].map(([spot, given]) => spotAt(spot, [...given])));
+    await new RevisionRepository(hub, connection).changed();
     return [];
   },
 };

@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { Connection } from 'mongoose';
 import { dayOf } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
 import type { Network } from '../../platform/subgraph/network';
@@ -7,7 +8,10 @@ import type { Viewer } from '../../platform/viewer';
 import { IndexedOfferRepository } from './indexed-offer-repository';
 import { IndexedSchemeRepository } from './indexed-scheme-repository';
 import type { IndexedOffer, IndexedScheme } from './model';
+import { RevisionRepository } from './revision-repository';
+import { OfferCounts, RememberedCounts } from './services/offer-counts';
 import { OfferList } from './services/offer-list';
+import { SchemeFinder } from './services/scheme-finder';
 import { SchemeList } from './services/scheme-list';
 import { SpotRepository } from './spot-repository';
 
@@ -16,19 +20,34 @@ export interface Desk extends ViewerContext {
   readonly network: Network;
   readonly offerList: OfferList;
   readonly schemeList: SchemeList;
+  readonly schemeFinder: SchemeFinder;
   readonly offerById: DataLoader<string, IndexedOffer | undefined>;
   readonly schemeById: DataLoader<string, IndexedScheme | undefined>;
+}
+
+/** One per database, not per request: see RememberedCounts. */
+const rememberedOf = new WeakMap<Connection, RememberedCounts>();
+
+function rememberedCounts(connection: Connection): RememberedCounts {
+  const known = rememberedOf.get(connection);
+  if (known) return known;
+  const made = new RememberedCounts();
+  rememberedOf.set(connection, made);
+  return made;
 }
 
 export function deskFor(viewer: Viewer, { connection, clock, network }: SubgraphStore): Desk {
   const offers = new IndexedOfferRepository(viewer, connection);
   const schemes = new IndexedSchemeRepository(viewer, connection);
   const spots = new SpotRepository(viewer, connection);
+  const revisions = new RevisionRepository(viewer, connection);
+  const counts = new OfferCounts(offers, revisions, rememberedCounts(connection));
   return {
     viewer,
     network,
-    offerList: new OfferList(offers, spots, dayOf(clock())),
+    offerList: new OfferList(offers, spots, counts, dayOf(clock())),
     schemeList: new SchemeList(schemes),
+    schemeFinder: new SchemeFinder(schemes, network),
     offerById: loaderById((ids) => offers.findByIds(ids)),
     schemeById: loaderById((ids) => schemes.findByIds(ids)),
   };

@@ -6,7 +6,7 @@ import { sectorsOf } from '../../platform/subgraph/network';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { deskFor, type Desk } from './desk';
-import { indexedOfferCollection, indexedSchemeCollection, spotCollection } from './model';
+import { indexedOfferCollection, indexedSchemeCollection, revisionCollection, spotCollection } from './model';
 import { directoryResolvers } from './resolvers';
 import { takingIn } from './services/taking-in';
 
@@ -25,7 +25,7 @@ export const directory: HubSubgraph<Desk> = {
     Scheme: '../model#IndexedScheme as IndexedSchemeRecord',
     OfferConnection: '../services/offer-list#OfferPage',
   },
-  collections: [indexedOfferCollection, indexedSchemeCollection, spotCollection],
+  collections: [indexedOfferCollection, indexedSchemeCollection, spotCollection, revisionCollection],
   contextFor: deskFor,
   consumers: takingIn,
   demo: () => demo,

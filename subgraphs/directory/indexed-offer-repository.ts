@@ -4,12 +4,14 @@ import { isOfferCategory } from '../../kit/offer/categories';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
-import { everyCarer, everywhere, indexedOfferCollection, nowhere, type IndexedOffer } from './model';
+import { everywhere, indexedOfferCollection, nowhere, type IndexedOffer } from './model';
 import { wordFilter, type SoughtWords } from './word-filter';
 
-/** For whom an offer must be: a carer with these schemes, of this age where it is known. */
+/** For whom an offer must be. */
 export interface Recipient {
-  readonly schemes: readonly string[];
+  /** Ids of schemes, and `everyCarer`. */
+  readonly givenTo: readonly string[];
+  /** In years, where it is known. */
   readonly age: number | undefined;
 }
 
@@ -119,9 +121,9 @@ function filterOf(narrowing: OfferNarrowing): QueryFilter<IndexedOffer> {
 }
 
 /** A carer whose age nobody knows is shown what sets no age. */
-function forRecipient({ schemes, age }: Recipient): QueryFilter<IndexedOffer> {
+function forRecipient({ givenTo, age }: Recipient): QueryFilter<IndexedOffer> {
   return {
-    givenTo: { $in: [...schemes, everyCarer] },
+    givenTo: oneOf(givenTo),
     ...(age === undefined
       ? { minimumAge: null, maximumAge: null }
       : { youngest: { $lte: age }, oldest: { $gte: age } }),

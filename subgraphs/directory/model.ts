@@ -63,7 +63,6 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
     .index({ category: 1, byRelevance: 1 })
     .index({ authorities: 1, byRelevance: 1 })
     .index({ words: 1, givenTo: 1 })
-    .index({ titleWords: 1, givenTo: 1 })
     // What can be had at a spot, in the order of ids.
     .index({ spots: 1, givenTo: 1, _id: 1 })
     // What has to be looked at again when a scheme changes.
@@ -71,8 +70,11 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
 };
 
 /** What the directory shows of a scheme, with what it is found and sorted by. */
-export interface IndexedScheme extends Omit<Scheme, 'validity' | 'publishedOn'> {
+export interface IndexedScheme extends Omit<Scheme, 'rules' | 'publishedOn'> {
   readonly sector: string;
+  /** In years, as its rules of today have them. */
+  readonly minimumAge?: number;
+  readonly maximumAge?: number;
   /** Folded name, id. */
   readonly byName: string;
   /** The local authorities of its areas, or `everywhere`. */
@@ -95,6 +97,8 @@ export const indexedSchemeCollection: Collection<IndexedScheme> = {
       url: String,
       version: { type: Number, required: true },
       sector: { type: String, required: true },
+      minimumAge: Number,
+      maximumAge: Number,
       byName: { type: String, required: true },
       authorities: { type: [String], required: true },
       words: { type: [String], required: true },
@@ -104,6 +108,7 @@ export const indexedSchemeCollection: Collection<IndexedScheme> = {
     .index({ byName: 1 })
     .index({ sector: 1, byName: 1 })
     .index({ authorities: 1, byName: 1 })
+    .index({ sector: 1, organisation: 1, byName: 1 })
     .index({ words: 1, byName: 1 }),
 };
 
@@ -134,7 +139,22 @@ export const spotCollection: Collection<Spot> = {
     },
     schemaOptions,
   )
+    .index({ givenTo: 1 })
     .index({ cell2: 1, givenTo: 1 })
     .index({ cell4: 1, givenTo: 1 })
     .index({ cell6: 1, givenTo: 1 }),
+};
+
+/** Counts the changes of the index, so that whoever keeps something that follows from it knows when it is out of date. */
+export interface Revision {
+  readonly _id: string;
+  readonly changes: number;
+}
+
+export const revisionCollection: Collection<Revision> = {
+  name: 'revisions',
+  schema: new Schema<Revision>(
+    { _id: { type: String, required: true }, changes: { type: Number, required: true } },
+    schemaOptions,
+  ),
 };

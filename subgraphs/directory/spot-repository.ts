@@ -1,16 +1,19 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { nearestFirst, type Found } from '../../kit/places/nearest-first';
-import type { Point } from '../../kit/places/point';
+import { distanceKm, type Point } from '../../kit/places/point';
 import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
-import { everyCarer, spotCollection, type Spot } from './model';
+import { spotCollection, type Spot } from './model';
 import { pointOfSpot, spotAt } from './spot';
 
 export interface SpotPlace {
   readonly id: string;
   readonly point: Point;
 }
+
+/** So many spots are rather sorted at once than walked to. */
+const few = 200;
 
 /**
  * Outwards in three strides, each a handful of rings: a step is about 6 km at resolution 6, 42 km at 4 and 290 km at 2.
@@ -32,20 +35,24 @@ export class SpotRepository extends ViewerRepository<Spot> {
     return {};
   }
 
-  /** Spots from the nearest to the farthest; given schemes, only those where one of them or every carer is given something. */
+  /** Spots from the nearest to the farthest; given recipients, only those where one of them is given something. */
   async *nearestFirst(
     from: Point,
-    schemes: readonly string[] | undefined,
+    recipients: readonly string[] | undefined,
     withinKm = Number.POSITIVE_INFINITY,
   ): AsyncGenerator<Found<SpotPlace>, void> {
-    const givenTo = schemes && { givenTo: { $in: [...schemes, everyCarer] } };
+    // Every spot is given to somebody; to say so lets an index find them.
+    const givenTo = { givenTo: recipients ? { $in: [...recipients] } : { $gt: '' } };
+    const all = await this.find(givenTo, { limit: few });
+    if (all.length < few) {
+      yield* sorted(from, all.map(placeOf), withinKm);
+      return;
+    }
     let seen = -1;
     for (const stride of strides) {
       const reach = { resolution: stride.resolution, withinKm: Math.min(withinKm, stride.withinKm) };
-      const inCells = async (cells: readonly string[]) => {
-        const spots = await this.find({ [stride.cell]: { $in: [...cells] }, ...givenTo });
-        return spots.map(({ _id }) => ({ id: _id, point: pointOfSpot(_id) }));
-      };
+      const inCells = async (cells: readonly string[]) =>
+        (await this.find({ [stride.cell]: { $in: [...cells] }, ...givenTo })).map(placeOf);
       for await (const found of nearestFirst(from, reach, inCells)) if (found.distanceKm > seen) yield found;
       seen = reach.withinKm;
       if (seen >= withinKm) return;
@@ -67,4 +74,15 @@ export class SpotRepository extends ViewerRepository<Spot> {
   async addAll(spots: readonly Spot[]): Promise<void> {
     if (spots.length > 0) await this.model.insertMany([...spots], { lean: true, ordered: false });
   }
+}
+
+function placeOf({ _id }: Spot): SpotPlace {
+  return { id: _id, point: pointOfSpot(_id) };
+}
+
+function sorted(from: Point, places: readonly SpotPlace[], withinKm: number): Found<SpotPlace>[] {
+  return places
+    .map((place) => ({ place, distanceKm: distanceKm(from, place.point) }))
+    .filter((found) => found.distanceKm <= withinKm)
+    .sort((a, b) => a.distanceKm - b.distanceKm);
 }

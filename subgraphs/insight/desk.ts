@@ -2,23 +2,23 @@ import { dayOf } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/network';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
+import { tallyCollection } from './model/tally';
 import { OfferingRepository } from './repositories/offering-repository';
 import { TallyRepository } from './repositories/tally-repository';
-import { ReachService } from './services/reach';
+import { ReachQuestions } from './services/reach-questions';
 
 /** What insight has at hand for one viewer's one request. */
 export interface Desk extends ViewerContext {
-  readonly reach: ReachService;
+  readonly questions: ReachQuestions;
 }
 
 export function deskOf(viewer: Viewer, { connection, clock, network }: SubgraphStore): Desk {
   return {
     viewer,
-    reach: new ReachService(
-      sectorsOf(network),
-      dayOf(clock()),
-      new TallyRepository(viewer, connection),
-      new OfferingRepository(viewer, connection),
-    ),
+    questions: new ReachQuestions(dayOf(clock()), {
+      sectors: sectorsOf(network),
+      tallies: new TallyRepository(viewer, connection, tallyCollection),
+      offerings: new OfferingRepository(viewer, connection),
+    }),
   };
 }

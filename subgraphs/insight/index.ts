@@ -7,7 +7,7 @@ import { deskOf, type Desk } from './desk';
 import { consumers } from './events/consumers';
 import { carerCollection } from './model/carer';
 import { offerCollection, schemeCollection } from './model/offering';
-import { tallyCollection } from './model/tally';
+import { checkTallyCollection, tallyCollection } from './model/tally';
 import { insightResolvers } from './resolvers';
 
 export const insight: HubSubgraph<Desk> = {
@@ -20,7 +20,8 @@ export const insight: HubSubgraph<Desk> = {
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8')],
     ),
   resolvers: insightResolvers,
-  collections: [carerCollection, tallyCollection, schemeCollection, offerCollection],
+  mappers: { Reach: '../services/reach#Reach as ReachAnswer' },
+  collections: [carerCollection, tallyCollection, checkTallyCollection, schemeCollection, offerCollection],
   contextFor: deskOf,
   consumers,
   demo: () => demo,

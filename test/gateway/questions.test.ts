@@ -12,7 +12,7 @@ describe('the four questions, with the variables that lie beside them', () => {
   const others = (asker: PersonaName) => (Object.keys(personas) as PersonaName[]).filter((name) => name !== asker);
 
   it.each(questions())('$operation answers $persona', async ({ operation, persona, variables }) => {
-    const { status, body } = await hub.ask(operation, variables as Record<string, unknown>, persona);
+    const { status, body } = await hub.ask(operation, variables, persona);
     expect(body.errors).toBeUndefined();
     expect(status).toBe(200);
     const [answer] = Object.values(body.data ?? {});
@@ -35,7 +35,7 @@ describe('the four questions, with the variables that lie beside them', () => {
 
   it('WardCheck recognises the demo’s carer by her community card', async () => {
     const { variables } = questions().find(({ operation }) => operation === 'WardCheck') ?? {};
-    const { body } = await hub.ask('WardCheck', variables as Record<string, unknown>, 'ward');
+    const { body } = await hub.ask('WardCheck', variables, 'ward');
     expect(body.data).toMatchObject({ checkCarer: { __typename: 'WardCheck', firstName: 'Hazel', initial: 'F' } });
   });
 });

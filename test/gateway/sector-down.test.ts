@@ -68,6 +68,6 @@ describe('a sector in a process of its own', () => {
 
   async function health() {
     const response = await fetch(`${hub.url}/health/ready`);
-    return { status: response.status, body: await response.json() };
+    return { status: response.status, body: (await response.json()) as unknown };
   }
 });

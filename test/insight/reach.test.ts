@@ -156,6 +156,7 @@ describe('the reach of carer passports', () => {
         schemeId: 'sc_card',
         places: areas.map((area) => ({ area })),
         validFrom,
+        assuredOn: '2026-01-01',
         ...(validUntil && { validUntil }),
         version: 1,
       },

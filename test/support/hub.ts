@@ -55,15 +55,11 @@ export interface TestHub {
     variables: Readonly<Record<string, unknown>>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
-<<<<<<< HEAD
   /** What a subgraph works with, for tests that look at what is really stored. */
   storeOf(name: string): SubgraphStore;
-  readonly close: () => Promise<void>;
-=======
   /** Ends the server of a subgraph that runs apart. */
   stopSubgraph(name: string): Promise<void>;
-  close(): Promise<void>;
->>>>>>> refs/heads/gateway
+  readonly close: () => Promise<void>;
 }
 
 const demoScale = 0.02;
@@ -73,7 +69,8 @@ export async function startTestHub({ demo, now, settings, apart = [] }: TestHubO
   if (now !== undefined) clock.moveTo(now);
   const log = createLog('silent');
   const keys = new KeyRing(generateKeys());
-  const { connection, prefix, close } = await openTestDatabase();
+  const database = await openTestDatabase();
+  const { connection, prefix } = database;
   const subgraphs = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
     { connection, prefix, clock: clock.read, keys, network },
@@ -104,19 +101,15 @@ export async function startTestHub({ demo, now, settings, apart = [] }: TestHubO
         persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
       return post(url, { query: known.get(operation) ?? operation, variables }, token);
     },
-<<<<<<< HEAD
     askSubgraph: (name, query, variables, viewer) => askSubgraph(named(subgraphs, name), query, variables, viewer),
     storeOf: (name) => named(subgraphs, name).store,
-=======
-    askSubgraph: (name, query, variables, viewer) => askSubgraph(subgraphs, name, query, variables, viewer),
     stopSubgraph: async (name) => {
       await servers.get(name)?.server.close();
     },
->>>>>>> refs/heads/gateway
     close: async () => {
       await hub.stop();
       for (const { server } of servers.values()) await server.close();
-      await close();
+      await database.close();
     },
   };
 }

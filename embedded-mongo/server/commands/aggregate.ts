@@ -8,6 +8,7 @@ import type { Command, Context } from '../context';
 import { explained } from './explain';
 import { hintOf, openCursor } from './find';
 import { searchNotEnabled } from './search-indexes';
+import { allows } from '../roles';
 import { collectWrites } from './pipeline-write';
 
 const FIRST_BATCH = 101;
@@ -28,7 +29,7 @@ export const aggregate: Command = {
     if (flag(command, 'explain')) return explained(context, collection, query, 'queryPlanner');
     const batchSize = count(optionalDocument(command, 'cursor') ?? {}, 'batchSize', FIRST_BATCH);
     const namespace = `${db}.${source ?? '$cmd.aggregate'}`;
-    const matches = collection ? search(collection, transaction, query) : [];
+    const matches = search(collection, transaction, query);
     if (query.fold && !rest.every(comparesNoText)) throw unsupported('a collation with this pipeline');
     const isOut = rest.some((stage) => '$out' in stage || '$merge' in stage);
     const concern = command['readConcern'];
@@ -36,6 +37,11 @@ export const aggregate: Command = {
       throw new CommandError(72, 'InvalidOptions', '$out and $merge cannot be used with a linearizable read concern');
     }
     if (rest.length === 0) return openCursor(context, namespace, storedBytes(matches), { batchSize });
+    const counter = countOnly(rest);
+    if (counter) {
+      const n = countOf(matches);
+      return openCursor(context, namespace, encoded(n === 0 ? [] : [{ _id: counter.by, n }]), { batchSize });
+    }
     const writes = collectWrites(context);
     const results = runPipeline(listsSessions ? server.sessions.list() : documentsOf(matches), rest, {
       collection: (other) => visible(context, other),
@@ -92,11 +98,29 @@ function comparesNoText(stage: Document): boolean {
   );
 }
 
+/** What `countDocuments` sends: `{$group: {_id: 1, n: {$sum: 1}}}`. Nothing need be decoded for it. */
+function countOnly(rest: readonly Document[]): { by: Value } | undefined {
+  const { $group: group } = rest[0] ?? {};
+  if (rest.length !== 1 || !isDocument(group) || Object.keys(group).join() !== '_id,n') return undefined;
+  const { _id: by = null, n } = group;
+  const constant = by === null || typeof by === 'number';
+  return constant && isDocument(n) && n['$sum'] === 1 && Object.keys(n).length === 1 ? { by } : undefined;
+}
+
+function countOf(matches: Iterable<Match>): number {
+  let n = 0;
+  for (const _ of matches) n++;
+  return n;
+}
+
 function isPositive(value: Value | undefined): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
-function* visible({ server, db, transaction, deadline, now }: Context, name: string): Generator<Document> {
+function* visible({ server, connection, db, transaction, deadline, now }: Context, name: string): Generator<Document> {
+  if (server.options.auth && !allows(connection.user?.roles ?? [], 'read', db, name)) {
+    throw new CommandError(13, 'Unauthorized', 'not authorized to execute this command');
+  }
   const collection = server.store.collection(db, name);
   if (collection) yield* documentsOf(search(collection, transaction, { filter: {}, deadline, now }));
 }

@@ -14,6 +14,6 @@ export const carer: CarerResolvers = {
     const { directoryRef, age, activeSchemes } = told.parse(reference);
     // The schemes were told of one carer; nobody else is shown what they give.
     if (viewer.role !== 'carer' || viewer.ref !== directoryRef) return refuse(viewer);
-    return offerList.page(args, { schemes: activeSchemes ?? [], age: age ?? undefined });
+    return offerList.forCarer(args, activeSchemes ?? [], age ?? undefined);
   },
 };

@@ -52,7 +52,7 @@ export class ByDistance {
 
   private async *spotsFrom(km: number): AsyncGenerator<Found<SpotPlace>, void> {
     const { point, withinKm } = this.near;
-    for await (const spot of this.spots.nearestFirst(point, this.narrowing.recipient?.schemes, withinKm))
+    for await (const spot of this.spots.nearestFirst(point, this.narrowing.recipient?.givenTo, withinKm))
       if (spot.distanceKm >= km) yield spot;
   }
 

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { once } from '../../../kit/once';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { badInput } from '../../../platform/errors/hub-error';
 import { pageOf, pageSize, type PageInfo } from '../../../platform/paging/connection';
 import type { OfferFilter, NearInput, OfferSort } from '../generated/resolvers';
 import type { IndexedOfferRepository, OfferNarrowing, OfferOrder, Recipient } from '../indexed-offer-repository';
-import type { IndexedOffer } from '../model';
+import { everyCarer, type IndexedOffer } from '../model';
 import { kmToNearest } from '../spot';
 import type { SpotRepository } from '../spot-repository';
 import { authoritiesAskedFor } from './authorities';
 import { ByDistance } from './by-distance';
 import { nearOf, type Near } from './near';
+import type { OfferCounts } from './offer-counts';
 import { Question } from './question';
 import { soughtWords } from './sought-words';
 
@@ -52,10 +54,16 @@ export class OfferList {
   constructor(
     private readonly offers: IndexedOfferRepository,
     private readonly spots: SpotRepository,
+    private readonly counts: OfferCounts,
     private readonly today: CalendarDate,
   ) {}
 
-  /** Everything, or what a recipient can have; always only what can be had today. */
+  /** What a carer can have today: what their schemes give, and what every carer is given, at their age. */
+  forCarer(asked: OfferArguments, activeSchemes: readonly string[], age: number | undefined): Promise<OfferPage> {
+    return this.page(asked, { givenTo: [...new Set([...activeSchemes, everyCarer])], age });
+  }
+
+  /** Everything that anybody can have today, or what a recipient can. */
   async page(asked: OfferArguments, recipient?: Recipient): Promise<OfferPage> {
     const { filter, after } = asked;
     const size = pageSize(asked.first);
@@ -70,12 +78,13 @@ export class OfferList {
       words: soughtWords(filter?.text),
       authorities: filter?.area ? authoritiesAskedFor(filter.area) : undefined,
     };
+    const nearEnough = once(() => this.within(narrowing, near));
     const found =
       sort === 'DISTANCE'
         ? await this.byDistance(narrowing, near, size + 1, question.read(after, byDistanceKey))
         : sort === 'EXPIRY'
-          ? await this.byExpiry(await this.within(narrowing, near), size + 1, question.read(after, byExpiryKey))
-          : await this.byRelevance(await this.within(narrowing, near), size + 1, question.read(after, byRelevanceKey));
+          ? await this.byExpiry(await nearEnough(), size + 1, question.read(after, byExpiryKey))
+          : await this.byRelevance(await nearEnough(), size + 1, question.read(after, byRelevanceKey));
     const { edges, pageInfo } = pageOf(found, size, ({ key }) => question.cursorKey(key), after);
     return {
       edges: edges.map(({ cursor, node: { offer } }) => ({
@@ -84,7 +93,7 @@ export class OfferList {
         distanceKm: near ? kmToNearest(near.point, offer.spots) : null,
       })),
       pageInfo,
-      totalCount: async () => this.offers.countOf(await this.within(narrowing, near)),
+      totalCount: async () => this.counts.count(await nearEnough()),
     };
   }
 
@@ -123,7 +132,7 @@ export class OfferList {
   private async within(narrowing: OfferNarrowing, near: Near | undefined): Promise<OfferNarrowing> {
     if (near?.withinKm === undefined) return narrowing;
     const spots: string[] = [];
-    const found = this.spots.nearestFirst(near.point, narrowing.recipient?.schemes, near.withinKm);
+    const found = this.spots.nearestFirst(near.point, narrowing.recipient?.givenTo, near.withinKm);
     for await (const { place } of found) spots.push(place.id);
     return { ...narrowing, spots };
   }

@@ -8,6 +8,7 @@ import { hub } from '../../../platform/viewer';
 import { IndexedOfferRepository } from '../indexed-offer-repository';
 import { IndexedSchemeRepository } from '../indexed-scheme-repository';
 import { nowhere } from '../model';
+import { RevisionRepository } from '../revision-repository';
 import { SpotRepository } from '../spot-repository';
 import { authoritiesOfOffer, indexedOffer, indexedScheme } from './indexed';
 
@@ -28,12 +29,14 @@ export function takingIn({ connection }: SubgraphStore): Consumers {
   const offers = new IndexedOfferRepository(hub, connection);
   const schemes = new IndexedSchemeRepository(hub, connection);
   const spots = new SpotRepository(hub, connection);
+  const revisions = new RevisionRepository(hub, connection);
   return {
     [offerChanged]: async ({ body }, session) => {
       const change = offerChange.parse(body);
       const scheme = await schemes.withId(change.offer.schemeId, session);
       const offer = indexedOffer(change, scheme?.authorities ?? []);
       if (!(await offers.keepNewest(offer, session))) return;
+      await revisions.changed(session);
       await spots.mark(
         offer.spots.filter((spot) => spot !== nowhere),
         offer.givenTo,
@@ -43,6 +46,7 @@ export function takingIn({ connection }: SubgraphStore): Consumers {
     [schemeChanged]: async ({ body }, session) => {
       const scheme = indexedScheme(schemeChange.parse(body));
       if (!(await schemes.keepNewest(scheme, session))) return;
+      await revisions.changed(session);
       for (const offer of await offers.ofScheme(scheme._id, session)) {
         const authorities = authoritiesOfOffer(offer, scheme.authorities);
         if (authorities.join() !== offer.authorities.join())

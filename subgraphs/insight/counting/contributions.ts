@@ -1,58 +1,60 @@
 import { addDays } from '../../../platform/calendar-date';
-import { withHolders } from '../areas';
 import type { CarerRecord, Membership } from '../model/carer';
-import { tallyId, type Measure } from '../model/tally';
+import type { Measure } from '../model/tally';
+import { ageHeading, bothHeading, everybody, schemeHeading, sectorHeading } from './headings';
 import { addMonths, monthOf, type Month } from './month';
 import { usableDays, type UsableDays } from './usable-days';
-
-/** The headings under which carers are counted. */
-export const everybody = 'all';
-export const sectorHeading = (sector: string) => `sector:${sector}`;
 
 /** The lengths of period, in months, for which a carer is counted once however often they were reached. */
 export const lengths = [1, 3, 12] as const;
 export type Length = (typeof lengths)[number];
 
-/** What is added to each tally: by tally, then by measure and month ("within12.2026-11"). */
-export type Additions = Map<string, Map<string, number>>;
+/** What is added: by area, then by heading, then by measure and month ("within12.2026-11"). */
+export type Additions = Map<string, Map<string, Map<string, number>>>;
 
-export function add(into: Additions, tally: string, measure: Measure, month: Month, count: number): void {
-  const counts = into.get(tally) ?? new Map<string, number>();
-  into.set(tally, counts);
-  const key = `${measure}.${month}`;
+export function add(into: Additions, area: string, heading: string, key: string, count: number): void {
+  let headings = into.get(area);
+  if (!headings) into.set(area, (headings = new Map<string, Map<string, number>>()));
+  let counts = headings.get(heading);
+  if (!counts) headings.set(heading, (counts = new Map<string, number>()));
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 /**
- * Adds what one carer adds to the tallies of the authority that they live in and of every area that holds it: the carer
- * once under each heading, however many passports stand behind it. With `sign` -1 it takes the same away again.
+ * Adds what one carer adds to the figures of the authority that they live in: the carer once under each heading, however
+ * many passports stand behind it. With `sign` -1 it takes the same away again.
  */
 export function contribute(into: Additions, { memberships }: CarerRecord, sign: 1 | -1): void {
-  const home = latest(memberships);
-  if (!home) return;
-  const headings = new Map<string, Membership[]>([[everybody, [...memberships]]]);
-  for (const membership of memberships) {
-    const heading = sectorHeading(membership.sector);
-    const held = headings.get(heading);
-    if (held) held.push(membership);
-    else headings.set(heading, [membership]);
+  const latest = latestOf(memberships);
+  if (!latest) return;
+  const putUnder =
+    (heading: string, factor = 1): Put =>
+    (measure, month, count) =>
+      add(into, latest.area, heading, `${measure}.${month}`, sign * factor * count);
+  const reached = inOrder(memberships);
+  const bySector = grouped(reached, ({ membership }) => membership.sector);
+
+  countCarer(reached, putUnder(everybody));
+  countReached(reached, putUnder(ageHeading(latest.ageBand)));
+  for (const [sector, there] of bySector) {
+    const put = putUnder(sectorHeading(sector));
+    countCarer(there, put);
+    const [first] = there;
+    if (first && reached[0]?.membership.sector !== sector) put('further', first.months.first, 1);
   }
-  for (const area of withHolders(home.area)) {
-    for (const [heading, held] of headings) {
-      const put = (measure: Measure, month: Month, count: number) =>
-        add(into, tallyId(area, heading), measure, month, sign * count);
-      countCarer(held, put);
-      if (heading !== everybody) for (const membership of held) countPassport(membership, put);
+  for (const [schemeId, there] of grouped(reached, ({ membership }) => membership.schemeId))
+    countCarer(there, putUnder(schemeHeading(schemeId)));
+  for (const membership of memberships) countPassport(membership, putUnder(sectorHeading(membership.sector)));
+
+  // In both of two sectors is in the one, and in the other, less in either of them: true of any period.
+  for (const [one, inOne] of bySector) {
+    for (const [other, inOther] of bySector) {
+      if (one >= other) continue;
+      countReached(inOne, putUnder(bothHeading(one, other)));
+      countReached(inOther, putUnder(bothHeading(one, other)));
+      countReached(inOrderOfDays([...inOne, ...inOther]), putUnder(bothHeading(one, other), -1));
     }
   }
-}
-
-/** A carer lives where the passport issued last says. */
-function latest(memberships: readonly Membership[]): Membership | undefined {
-  return memberships.reduce<Membership | undefined>(
-    (found, membership) => (found && found.issuedOn > membership.issuedOn ? found : membership),
-    undefined,
-  );
 }
 
 type Put = (measure: Measure, month: Month, count: number) => void;
@@ -63,12 +65,56 @@ interface Run {
   readonly last?: Month;
 }
 
-function countCarer(held: readonly Membership[], put: Put): void {
-  const reached = held.flatMap((membership) => usableDays(membership) ?? []).map(monthsOf);
-  reached.sort((one, other) => (one.first < other.first ? -1 : 1));
-  const [earliest] = reached;
-  if (!earliest) return;
-  put('first', earliest.first, 1);
+interface Reached {
+  readonly membership: Membership;
+  readonly days: UsableDays;
+  readonly months: Run;
+}
+
+/** A carer lives, and is as old, as the passport issued last says. */
+function latestOf(memberships: readonly Membership[]): Membership | undefined {
+  return memberships.reduce<Membership | undefined>(
+    (found, membership) => (found && found.issuedOn > membership.issuedOn ? found : membership),
+    undefined,
+  );
+}
+
+/** The memberships that could be used at all, by their first day; two of one day by their settings. */
+function inOrder(memberships: readonly Membership[]): Reached[] {
+  return inOrderOfDays(
+    memberships.flatMap((membership) => {
+      const days = usableDays(membership);
+      return days ? { membership, days, months: monthsOf(days) } : [];
+    }),
+  );
+}
+
+function inOrderOfDays(reached: Reached[]): Reached[] {
+  const orderOf = ({ days, membership }: Reached) => `${days.first} ${membership.sector} ${membership.membershipId}`;
+  return reached.sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+}
+
+function grouped(reached: readonly Reached[], keyOf: (reached: Reached) => string): Map<string, Reached[]> {
+  const groups = new Map<string, Reached[]>();
+  for (const each of reached) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return groups;
+}
+
+function monthsOf({ first, last }: UsableDays): Run {
+  return { first: monthOf(first), ...(last && { last: monthOf(last) }) };
+}
+
+function countCarer(reached: readonly Reached[], put: Put): void {
+  const [first] = reached;
+  if (first) put('first', first.months.first, 1);
+  countReached(reached, put);
+}
+
+function countReached(reached: readonly Reached[], put: Put): void {
   for (const length of lengths) {
     for (const { first, last } of runsWithin(reached, length)) {
       put(`within${length}`, first, 1);
@@ -77,22 +123,15 @@ function countCarer(held: readonly Membership[], put: Put): void {
   }
 }
 
-function monthsOf({ first, last }: UsableDays): Run {
-  return { first: monthOf(first), ...(last && { last: monthOf(last) }) };
-}
-
-/**
- * The runs of months in which a period of `length` months can end and hold a month in which the carer was reached. Months
- * reached come in the order of their first.
- */
-function runsWithin(reached: readonly Run[], length: number): Run[] {
+/** The runs of months with which a period of `length` months can end and hold a month in which the carer was reached. */
+function runsWithin(reached: readonly Reached[], length: number): Run[] {
   const runs: Run[] = [];
-  for (const { first, last } of reached) {
-    const reach: Run = { first, ...(last && { last: addMonths(last, length - 1) }) };
+  for (const { months } of reached) {
+    const reach: Run = { first: months.first, ...(months.last && { last: addMonths(months.last, length - 1) }) };
     const before = runs.at(-1);
-    if (!before || (before.last && addMonths(before.last, 1) < first)) runs.push(reach);
+    if (!before || (before.last && addMonths(before.last, 1) < reach.first)) runs.push(reach);
     else if (before.last && (!reach.last || reach.last > before.last))
-      runs[runs.length - 1] = { first: before.first, ...(reach.last && { last: reach.last }) };
+      runs[runs.length - 1] = { ...reach, first: before.first };
   }
   return runs;
 }

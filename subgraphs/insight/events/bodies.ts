@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../../platform/calendar-date';
 import { currentCode } from '../areas';
+import { ageBands } from '../counting/headings';
 import type { KnownOffer, KnownScheme } from '../model/offering';
 
 /**
@@ -17,7 +18,7 @@ export const membershipBody = z.object({
   sector: z.string().min(1),
   schemeId: z.string().min(1),
   area,
-  ageBand: z.enum(['0-17', '18-24', '25-34', '35-49', '50-64', '65-74', '75+']),
+  ageBand: z.enum(ageBands),
   issuedOn: day,
   validFrom: day,
   validUntil: day.exactOptional(),
@@ -44,6 +45,7 @@ export const offerBody = z
       places: z.array(z.object({ area: area.optional() })),
       validFrom: day,
       validUntil: day.exactOptional(),
+      assuredOn: day,
       version,
     }),
   })

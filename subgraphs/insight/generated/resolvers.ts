@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Reach as ReachAnswer } from '../services/reach';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +23,15 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Reach among carers of some ages. */
+export type AgeBandReach = {
+  readonly __typename?: 'AgeBandReach';
+  /** The ages in years, such as 0-17 or 75+. */
+  readonly ageBand: Scalars['String']['output'];
+  /** Carers reached in the period, each counted once. */
+  readonly carers: ReachCount;
+};
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -29,6 +39,32 @@ export type Area = {
   readonly code: Scalars['GssCode']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+};
+
+/** Reach in one authority. */
+export type AreaReach = {
+  readonly __typename?: 'AreaReach';
+  /** The authority. */
+  readonly area: Area;
+  /** Carers reached in the period, each counted once. */
+  readonly carers: ReachCount;
+  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
+  readonly percentageOfUnpaidCarers?: Maybe<Scalars['Float']['output']>;
+  /** Unpaid carers aged 5 and over who live there, as Census 2021 counted them; null outside England and Wales. */
+  readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Reach in one month of the period. */
+export type MonthReach = {
+  readonly __typename?: 'MonthReach';
+  /** Carers reached in the month, each counted once. */
+  readonly carers: ReachCount;
+  /** Of them, those who had no passport that could be used before the month, in any setting. */
+  readonly carersNew: ReachCount;
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
 };
 
 /** Somewhere that can be gone to. */
@@ -73,6 +109,14 @@ export type Reach = {
   readonly __typename?: 'Reach';
   /** The areas, as they are now, without those that lie in another of them. */
   readonly areas: ReadonlyArray<Area>;
+  /** By the age of the carers when their last passport was issued or changed. Those under 18 are young carers. */
+  readonly byAgeBand: ReadonlyArray<AgeBandReach>;
+  /** Authority by authority, in the order of their codes. */
+  readonly byArea: ReadonlyArray<AreaReach>;
+  /** Month by month. */
+  readonly byMonth: ReadonlyArray<MonthReach>;
+  /** Scheme by scheme, of all that were ever joined there, setting by setting. */
+  readonly byScheme: ReadonlyArray<SchemeReach>;
   /** Setting by setting; a carer known in two settings stands in both. */
   readonly bySector: ReadonlyArray<SectorReach>;
   /** Carers with at least one passport that could be used on at least one day of the period, each counted once. */
@@ -83,6 +127,8 @@ export type Reach = {
   readonly disclosureRule: Scalars['String']['output'];
   /** The first day of the period. */
   readonly from: Scalars['Date']['output'];
+  /** Carers known in both of two settings, for every two settings. */
+  readonly overlaps: ReadonlyArray<SectorOverlap>;
   /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
   readonly percentageOfUnpaidCarers?: Maybe<Scalars['Float']['output']>;
   /** The last day of the period. */
@@ -112,6 +158,19 @@ export type ReachRefused = UserError & {
 /** What came of asking for reach. */
 export type ReachResult = Reach | ReachRefused;
 
+/** Reach of one scheme. */
+export type SchemeReach = {
+  readonly __typename?: 'SchemeReach';
+  /** Carers with at least one passport of the scheme that could be used in the period, each counted once. */
+  readonly carers: ReachCount;
+  /** The scheme's name. */
+  readonly name: Scalars['String']['output'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** The setting that it belongs to. */
+  readonly sector: Sector;
+};
+
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -121,13 +180,30 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** Carers who are known in both of two settings. */
+export type SectorOverlap = {
+  readonly __typename?: 'SectorOverlap';
+  /** Carers reached in both in the period. */
+  readonly carers: ReachCount;
+  /** The two settings. */
+  readonly sectors: ReadonlyArray<Sector>;
+};
+
 /** Reach in one setting. */
 export type SectorReach = {
   readonly __typename?: 'SectorReach';
   /** Carers with at least one passport of this setting that could be used in the period, each counted once. */
   readonly carers: ReachCount;
-  /** Offers that can be had on the last day of the period. Offers are no people, so this is exact. */
+  /** Of the new ones, those who were known in another setting before. */
+  readonly carersFromElsewhere: ReachCount;
+  /** Of them, those whose first passport of this setting began in the period. */
+  readonly carersNew: ReachCount;
+  /** Of them, those that could not be had before the period. */
+  readonly offersAdded: Scalars['Int']['output'];
+  /** Offers that can be had there on the last day of the period. Offers are no people, so this is exact. */
   readonly offersLive: Scalars['Int']['output'];
+  /** Of them, those that nobody has made sure of for twelve months. */
+  readonly offersStale: Scalars['Int']['output'];
   /** Passports that can be used on the last day of the period. */
   readonly passportsActive: ReachCount;
   /** Passports that were ended in the period, before their last day: lost, taken back, or because caring ended. */
@@ -239,7 +315,7 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReachResult:
-    | ( Reach )
+    | ( ReachAnswer )
     | ( ReachRefused )
   ;
 };
@@ -251,23 +327,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgeBandReach: ResolverTypeWrapper<AgeBandReach>;
   Area: ResolverTypeWrapper<Area>;
+  AreaReach: ResolverTypeWrapper<AreaReach>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  MonthReach: ResolverTypeWrapper<MonthReach>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reach: ResolverTypeWrapper<Reach>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Reach: ResolverTypeWrapper<ReachAnswer>;
   ReachCount: ResolverTypeWrapper<ReachCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ReachRefused: ResolverTypeWrapper<ReachRefused>;
   ReachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachResult']>;
-  Sector: ResolverTypeWrapper<Sector>;
+  SchemeReach: ResolverTypeWrapper<SchemeReach>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Sector: ResolverTypeWrapper<Sector>;
+  SectorOverlap: ResolverTypeWrapper<SectorOverlap>;
   SectorReach: ResolverTypeWrapper<SectorReach>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -275,23 +356,28 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AgeBandReach: AgeBandReach;
   Area: Area;
+  AreaReach: AreaReach;
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GssCode: Scalars['GssCode']['output'];
+  MonthReach: MonthReach;
   OdsCode: Scalars['OdsCode']['output'];
   Place: Place;
   Point: Point;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
-  Reach: Reach;
-  Int: Scalars['Int']['output'];
+  Reach: ReachAnswer;
   ReachCount: ReachCount;
   Boolean: Scalars['Boolean']['output'];
   ReachRefused: ReachRefused;
   ReachResult: ResolversUnionTypes<ResolversParentTypes>['ReachResult'];
-  Sector: Sector | FederationReferenceTypes['Sector'];
+  SchemeReach: SchemeReach;
   ID: Scalars['ID']['output'];
+  Sector: Sector | FederationReferenceTypes['Sector'];
+  SectorOverlap: SectorOverlap;
   SectorReach: SectorReach;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   String: Scalars['String']['output'];
@@ -303,9 +389,21 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AgeBandReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgeBandReach'] = ResolversParentTypes['AgeBandReach']> = {
+  ageBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AreaReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AreaReach'] = ResolversParentTypes['AreaReach']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -319,6 +417,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type MonthReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MonthReach'] = ResolversParentTypes['MonthReach']> = {
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
 
 export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
   name: 'OdsCode';
@@ -343,11 +448,16 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
 
 export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  byAgeBand?: Resolver<ReadonlyArray<ResolversTypes['AgeBandReach']>, ParentType, ContextType>;
+  byArea?: Resolver<ReadonlyArray<ResolversTypes['AreaReach']>, ParentType, ContextType>;
+  byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthReach']>, ParentType, ContextType>;
+  byScheme?: Resolver<ReadonlyArray<ResolversTypes['SchemeReach']>, ParentType, ContextType>;
   bySector?: Resolver<ReadonlyArray<ResolversTypes['SectorReach']>, ParentType, ContextType>;
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['SectorOverlap']>, ParentType, ContextType>;
   percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -369,15 +479,31 @@ export type ReachResultResolvers<ContextType = Desk, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Reach' | 'ReachRefused', ParentType, ContextType>;
 };
 
+export type SchemeReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReach'] = ResolversParentTypes['SchemeReach']> = {
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SectorOverlapResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SectorOverlap'] = ResolversParentTypes['SectorOverlap']> = {
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+};
+
 export type SectorReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  carersFromElsewhere?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  offersAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offersLive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offersStale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passportsActive?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   passportsEnded?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   passportsExpired?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
@@ -390,10 +516,13 @@ export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AgeBandReach?: AgeBandReachResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  AreaReach?: AreaReachResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GssCode?: GraphQLScalarType;
+  MonthReach?: MonthReachResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -402,7 +531,9 @@ export type Resolvers<ContextType = Desk> = {
   ReachCount?: ReachCountResolvers<ContextType>;
   ReachRefused?: ReachRefusedResolvers<ContextType>;
   ReachResult?: ReachResultResolvers<ContextType>;
+  SchemeReach?: SchemeReachResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SectorOverlap?: SectorOverlapResolvers<ContextType>;
   SectorReach?: SectorReachResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -24,6 +24,7 @@ export interface KnownOffer {
   readonly areas: readonly string[];
   readonly validFrom: CalendarDate;
   readonly validUntil?: CalendarDate;
+  readonly assuredOn: CalendarDate;
   readonly version: number;
 }
 
@@ -52,6 +53,7 @@ export const offerCollection: Collection<KnownOffer> = {
       areas: { type: [String], required: true },
       validFrom: { type: String, required: true },
       validUntil: String,
+      assuredOn: { type: String, required: true },
       version: { type: Number, required: true },
     },
     schemaOptions,

@@ -3,23 +3,24 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { Month } from '../counting/month';
 
 /**
- * What is counted, month by month.
- *
- * Steps (their sum up to a month is the figure of that month): `within1`, `within3` and `within12` are the carers with a
- * usable day in the one, three or twelve months that end with it; `active` the passports usable on its last day.
- *
- * Happenings (their sum over a period is the figure of the period): carers reached for the `first` time; passports `issued`,
- * `expired` (on their last day) and `ended` (before it); `checks` made.
+ * Figures that stand at the end of a month. Tallied is by how much they change from month to month, so that a passport of
+ * many years is two changes. `within1`, `within3` and `within12` are the carers with a usable day in the one, three or twelve
+ * months that end with the month; `active` the passports usable on its last day.
  */
-export const steps = ['within1', 'within3', 'within12', 'active'] as const;
-export const happenings = ['first', 'issued', 'expired', 'ended', 'checks'] as const;
-export type Step = (typeof steps)[number];
-export type Happening = (typeof happenings)[number];
+export type Step = 'within1' | 'within3' | 'within12' | 'active';
+
+/**
+ * What happened in a month. Carers reached for the `first` time, and under a sector's heading those of them who had been
+ * reached in another sector before (`further`); passports `issued`, `expired` on their last day, `ended` before it; `checks`
+ * that wards made.
+ */
+export type Happening = 'first' | 'further' | 'issued' | 'expired' | 'ended' | 'checks';
+
 export type Measure = Step | Happening;
 
 export type ByMonth = Readonly<Record<Month, number>>;
 
-/** Roll-up of one area (an authority, or any area made of them) under one heading: everybody, or one sector. */
+/** What is counted of one area (an authority, or any area made of them) under one heading (see counting/headings.ts). */
 export interface Tally {
   /** The area and the heading, see `tallyId`. */
   readonly _id: string;
@@ -30,10 +31,13 @@ export function tallyId(area: string, heading: string): string {
   return `${area}|${heading}`;
 }
 
-export const tallyCollection: Collection<Tally> = {
-  name: 'tallies',
-  schema: new Schema<Tally>(
-    { _id: { type: String, required: true }, counts: { type: Schema.Types.Mixed, required: true } },
-    schemaOptions,
-  ),
-};
+const tallySchema = new Schema<Tally>(
+  { _id: { type: String, required: true }, counts: { type: Schema.Types.Mixed, required: true } },
+  schemaOptions,
+);
+
+/** Made of the carers' records, and can be made of them again. */
+export const tallyCollection: Collection<Tally> = { name: 'tallies', schema: tallySchema };
+
+/** Checks by wards. They tell of nobody, so the events are not kept, and this cannot be made again but by hearing them again. */
+export const checkTallyCollection: Collection<Tally> = { name: 'checktallies', schema: tallySchema };

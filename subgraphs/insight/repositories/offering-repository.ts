@@ -1,9 +1,19 @@
 import type { ClientSession, Connection, Model } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
-import type { CalendarDate } from '../../../platform/calendar-date';
+import { addMonths, type CalendarDate } from '../../../platform/calendar-date';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { everywhere, offerCollection, schemeCollection, type KnownOffer, type KnownScheme } from '../model/offering';
+
+/** An offer is stale when nobody has made sure for so many months that it is still true. */
+const freshMonths = 12;
+
+export interface LiveOffers {
+  readonly live: number;
+  /** Those of them that could not be had before the period. */
+  readonly added: number;
+  readonly stale: number;
+}
 
 /** What carers are offered, where and in which setting: no people, so nothing is kept back. */
 export class OfferingRepository extends ViewerRepository<KnownOffer> {
@@ -22,21 +32,38 @@ export class OfferingRepository extends ViewerRepository<KnownOffer> {
     return this.viewer.role === 'analyst' || this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  /** How many offers can be had on a day under any of the codes, by sector; one that is there under several counts once. */
-  async liveBySector(codes: readonly string[], day: CalendarDate): Promise<Map<string, number>> {
+  /** Offers that can be had under any of the codes at the end of a period, by sector; each counts once. */
+  async liveBySector(codes: readonly string[], from: CalendarDate, to: CalendarDate): Promise<Map<string, LiveOffers>> {
     const live = this.narrowed({
       areas: { $in: [...codes, everywhere] },
-      validFrom: { $lte: day },
-      $or: [{ validUntil: null }, { validUntil: { $gte: day } }],
+      validFrom: { $lte: to },
+      $or: [{ validUntil: null }, { validUntil: { $gte: to } }],
     });
     if (!live) return new Map();
+    const staleBefore = addMonths(to, -freshMonths);
     const counted = await this.model
-      .aggregate<{ _id: string; offers: number }>([
+      .aggregate<LiveOffers & { _id: string }>([
         { $match: live },
-        { $group: { _id: '$sector', offers: { $sum: 1 } } },
+        {
+          $group: {
+            _id: '$sector',
+            live: { $sum: 1 },
+            added: { $sum: { $cond: [{ $gte: ['$validFrom', from] }, 1, 0] } },
+            stale: { $sum: { $cond: [{ $lt: ['$assuredOn', staleBefore] }, 1, 0] } },
+          },
+        },
       ])
       .exec();
-    return new Map(counted.map(({ _id, offers }) => [_id, offers]));
+    return new Map(counted.map(({ _id, ...offers }) => [_id, offers]));
+  }
+
+  /** The schemes of these ids that insight has heard of, in the order of their ids. */
+  async schemesByIds(ids: readonly string[]): Promise<KnownScheme[]> {
+    return this.schemes
+      .find({ _id: { $in: ids } })
+      .sort({ _id: 1 })
+      .lean<KnownScheme[]>()
+      .exec();
   }
 
   /** Keeps what is newer than what is known. Offers without places of their own go where their scheme goes. */

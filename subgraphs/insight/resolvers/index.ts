@@ -1,6 +1,8 @@
 import { scalars } from '../../../platform/scalars';
 import { sectorsOf, type Network } from '../../../platform/subgraph/network';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
+import type { Resolvers } from '../generated/resolvers';
+import { query, reachResult } from './query';
 import { reach } from './reach';
 
 /** The sectors are the only entities that insight knows, by their codes and names; everything else is a figure. */
@@ -8,7 +10,9 @@ export function insightResolvers(network: Network): ResolverMap {
   const sectors = new Map(sectorsOf(network).map(({ code, label }) => [code, { code, name: label }]));
   return {
     ...scalars,
-    Query: { reach },
-    Sector: { __resolveReference: ({ code }: { readonly code: string }) => sectors.get(code) },
-  };
+    Query: query,
+    Reach: reach,
+    ReachResult: reachResult,
+    Sector: { __resolveReference: ({ code }) => sectors.get(code) },
+  } satisfies Resolvers;
 }

@@ -1,9 +1,16 @@
-import { ReachRefused } from '../services/reach';
-import type { QueryResolvers } from '../generated/resolvers';
+import { rule } from '../disclosure/rule';
+import type { ReachResolvers } from '../generated/resolvers';
 
-export const reach: QueryResolvers['reach'] = async (_root, { areas, from, to }, desk) => {
-  const answer = await desk.reach.reach({ areas, from: from ?? null, to: to ?? null });
-  return answer instanceof ReachRefused
-    ? { __typename: 'ReachRefused', message: answer.message }
-    : { __typename: 'Reach', ...answer };
+/** Each breakdown is worked out only where it is asked for. */
+export const reach: ReachResolvers = {
+  carers: (reach) => reach.carers(),
+  carersNew: (reach) => reach.carersNew(),
+  bySector: (reach) => reach.bySector(),
+  byArea: (reach) => reach.byArea(),
+  byMonth: (reach) => reach.byMonth(),
+  byAgeBand: (reach) => reach.byAgeBand(),
+  byScheme: (reach) => reach.byScheme(),
+  overlaps: (reach) => reach.overlaps(),
+  percentageOfUnpaidCarers: (reach) => reach.percentageOfUnpaidCarers(),
+  disclosureRule: () => rule,
 };

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
+import { QuestionRefused } from './question-refused';
 import { lengths, type Length } from '../counting/contributions';
 import { addMonths, firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from '../counting/month';
 
@@ -7,28 +8,33 @@ export interface Period {
   readonly first: Month;
   readonly last: Month;
   readonly length: Length;
-}
-
-/** The period cannot be answered for; the message says what can. */
-export class PeriodRefused extends Error {
-  override readonly name = 'PeriodRefused';
+  /** The last month that is over today, whatever is asked about. */
+  readonly lastOver: Month;
 }
 
 /**
  * The period from one day to another. Without a last day it ends with the last month that is over; without a first it is
- * twelve months long. Periods are kept to a few kinds, so that two that overlap cannot be subtracted from one another
- * (docs/adr/0020). Throws PeriodRefused.
+ * twelve months long. There are few kinds of period, so that two that overlap cannot be subtracted from one another
+ * (docs/adr/0020). Throws QuestionRefused.
  */
 export function periodOf(from: CalendarDate | null, to: CalendarDate | null, today: CalendarDate): Period {
   const lastOver = addMonths(monthOf(today), -1);
   const last = to ? monthOf(to) : lastOver;
   const first = from ? monthOf(from) : addMonths(last, -11);
   if (last > lastOver)
-    throw new PeriodRefused(`Ask for months that are over; the last one ended on ${lastDayOf(lastOver)}.`);
+    throw new QuestionRefused(`Ask for months that are over; the last one ended on ${lastDayOf(lastOver)}.`);
   const length = lengths.find((months) => months === monthsFrom(first, last));
   if (!length || (from && from !== firstDayOf(first)) || (to && to !== lastDayOf(last)))
-    throw new PeriodRefused(
+    throw new QuestionRefused(
       `Ask for one, three or twelve whole months, such as ${firstDayOf(addMonths(lastOver, -11))} to ${lastDayOf(lastOver)}.`,
     );
-  return { first, last, length };
+  return { first, last, length, lastOver };
+}
+
+/** The months of a period, each as a period of its own. */
+export function monthsOf({ first, length, lastOver }: Period): Period[] {
+  return Array.from({ length }, (_, at) => {
+    const month = addMonths(first, at);
+    return { first: month, last: month, length: 1, lastOver };
+  });
 }

@@ -1,123 +1,200 @@
 import type { Area } from '../../../kit/places/area';
 import type { CalendarDate } from '../../../platform/calendar-date';
-import { areaOf, codesTouching, withoutContained } from '../areas';
-import { everybody, sectorHeading } from '../counting/contributions';
-import { happened, standing } from '../counting/counts';
+import { authoritiesOf, codesTouching } from '../areas';
+import type { Length } from '../counting/contributions';
+import { ageBands, ageHeading, bothHeading, everybody, schemeHeading, sectorHeading } from '../counting/headings';
 import { firstDayOf, lastDayOf } from '../counting/month';
-import { percentage, published, publishedOfNation, rule, totalOf, type Figure } from '../disclosure/figure';
-import { tallyId, type Tally } from '../model/tally';
-import type { OfferingRepository } from '../repositories/offering-repository';
+import { percentage, totalOf, type Figure } from '../disclosure/figure';
+import type { Happening, Step } from '../model/tally';
+import type { LiveOffers, OfferingRepository } from '../repositories/offering-repository';
 import type { TallyRepository } from '../repositories/tally-repository';
 import { unpaidCarersIn } from './census';
-import { periodOf, PeriodRefused, type Period } from './period';
+import { Figures, type Division } from './figures';
+import { monthsOf, type Period } from './period';
 
-/** As many areas as there are authorities; more is a list by mistake. */
-const mostAreas = 400;
-
-export interface ReachQuestion {
-  readonly areas: readonly string[];
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
+export interface KnownSector {
+  readonly code: string;
+  readonly label: string;
 }
 
-export interface SectorReach {
-  readonly sector: { readonly code: string; readonly name: string };
-  readonly carers: Figure;
-  readonly passportsActive: Figure;
-  readonly passportsNew: Figure;
-  readonly passportsExpired: Figure;
-  readonly passportsEnded: Figure;
-  readonly offersLive: number;
+export interface Sources {
+  readonly sectors: readonly KnownSector[];
+  readonly tallies: TallyRepository;
+  readonly offerings: OfferingRepository;
 }
 
-export interface Reach {
-  readonly areas: readonly { readonly code: string; readonly name: string }[];
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly carers: Figure;
-  readonly carersNew: Figure;
-  readonly bySector: readonly SectorReach[];
-  readonly unpaidCarers: number | null;
-  readonly percentageOfUnpaidCarers: number | null;
-  readonly disclosureRule: string;
-}
+const within: Readonly<Record<Length, Step>> = { 1: 'within1', 3: 'within3', 12: 'within12' };
 
-/** The question cannot be answered as it stands; the message says what to do. */
-export class ReachRefused extends Error {
-  override readonly name = 'ReachRefused';
-}
+const sectorValue = ({ code, label }: KnownSector) => ({ code, name: label });
 
-/** Answers analysts' questions about reach. What leaves it has been through disclosure control. */
-export class ReachService {
+/** The answer about some areas, none of which lies in another, and a period. What is not asked for is not worked out. */
+export class Reach {
+  private figuresBySector: Promise<Figures> | undefined;
+
   constructor(
-    private readonly sectors: readonly { readonly code: string; readonly label: string }[],
-    private readonly today: CalendarDate,
-    private readonly tallies: TallyRepository,
-    private readonly offerings: OfferingRepository,
+    readonly areas: readonly Area[],
+    private readonly period: Period,
+    private readonly sources: Sources,
   ) {}
 
-  async reach(question: ReachQuestion): Promise<Reach | ReachRefused> {
-    try {
-      return await this.answer(areasOf(question.areas), periodOf(question.from, question.to, this.today));
-    } catch (error) {
-      if (error instanceof ReachRefused) return error;
-      if (error instanceof PeriodRefused) return new ReachRefused(error.message);
-      throw error;
-    }
+  get from(): CalendarDate {
+    return firstDayOf(this.period.first);
   }
 
-  private async answer(areas: readonly Area[], period: Period): Promise<Reach> {
-    const { first, last, length } = period;
-    const headings = [everybody, ...this.sectors.map(({ code }) => sectorHeading(code))];
-    const [tallies, offers] = await Promise.all([
-      this.tallies.under(
-        areas.map(({ code }) => code),
-        headings,
-      ),
-      this.offerings.liveBySector([...new Set(areas.flatMap(codesTouching))], lastDayOf(last)),
+  get to(): CalendarDate {
+    return lastDayOf(this.period.last);
+  }
+
+  get unpaidCarers(): number | null {
+    return unpaidCarersIn(this.areas);
+  }
+
+  async carers(): Promise<Figure> {
+    return this.carersUnder(await this.bySectorFigures(), everybody);
+  }
+
+  async carersNew(): Promise<Figure> {
+    return this.happened(await this.bySectorFigures(), everybody, 'first');
+  }
+
+  async percentageOfUnpaidCarers(): Promise<number | null> {
+    return percentage(await this.carers(), this.unpaidCarers);
+  }
+
+  async bySector() {
+    const { sectors, offerings } = this.sources;
+    const [figures, offers] = await Promise.all([
+      this.bySectorFigures(),
+      offerings.liveBySector([...new Set(this.areas.flatMap(codesTouching))], this.from, this.to),
     ]);
-    const total = (heading: string, count: (tally: Tally | undefined) => number) =>
-      totalOf(
-        areas.map(({ code, kind }) => {
-          const counted = count(tallies.get(tallyId(code, heading)));
-          return kind === 'NATION' ? publishedOfNation(counted) : published(counted);
+    const none: LiveOffers = { live: 0, added: 0, stale: 0 };
+    return sectors.map((sector) => {
+      const heading = sectorHeading(sector.code);
+      const { live, added, stale } = offers.get(sector.code) ?? none;
+      return {
+        sector: sectorValue(sector),
+        carers: this.carersUnder(figures, heading, this.sectorDivision),
+        carersNew: this.happened(figures, heading, 'first'),
+        carersFromElsewhere: this.happened(figures, heading, 'further'),
+        passportsActive: this.standing(figures, heading, 'active'),
+        passportsNew: this.happened(figures, heading, 'issued'),
+        passportsExpired: this.happened(figures, heading, 'expired'),
+        passportsEnded: this.happened(figures, heading, 'ended'),
+        offersLive: live,
+        offersAdded: added,
+        offersStale: stale,
+      };
+    });
+  }
+
+  async byArea() {
+    const authorities = authoritiesOf(this.areas);
+    const figures = await this.figuresOf(authorities, [everybody]);
+    return authorities.map((area) => {
+      const carers = figures.standing(area, everybody, this.reached);
+      const unpaidCarers = unpaidCarersIn([area]);
+      return { area, carers, unpaidCarers, percentageOfUnpaidCarers: percentage(carers, unpaidCarers) };
+    });
+  }
+
+  async byMonth() {
+    const figures = await this.bySectorFigures();
+    return monthsOf(this.period).map((month) => {
+      const reach = new Reach(this.areas, month, this.sources);
+      return {
+        from: reach.from,
+        to: reach.to,
+        carers: reach.carersUnder(figures, everybody),
+        carersNew: reach.happened(figures, everybody, 'first'),
+      };
+    });
+  }
+
+  async byAgeBand() {
+    const division = ageDivision;
+    const figures = await this.figuresOf(this.areas, [everybody, ...division.into]);
+    return ageBands.map((ageBand) => ({
+      ageBand,
+      carers: this.carersUnder(figures, ageHeading(ageBand), division),
+    }));
+  }
+
+  async byScheme() {
+    const { tallies, offerings, sectors } = this.sources;
+    const codes = this.areas.map(({ code }) => code);
+    const joined = await tallies.headings(codes, schemeHeading(''));
+    const known = await offerings.schemesByIds([...new Set([...joined.values()].flat())].map(schemeOf));
+    const headings = known.map(({ _id }) => schemeHeading(_id));
+    const figures = await this.figuresOf(this.areas, [...this.sectorDivision.into, ...headings]);
+    return sectors.flatMap((sector) => {
+      const schemes = known.filter((scheme) => scheme.sector === sector.code);
+      // What the carers of a sector are divided into in an area are the schemes that were ever joined there.
+      const divisions = new Map(
+        [...joined].map(([code, there]): [string, Division] => {
+          const into = schemes.map(({ _id }) => schemeHeading(_id)).filter((heading) => there.includes(heading));
+          return [code, { of: sectorHeading(sector.code), into, relation: 'overlap' }];
         }),
       );
-    const carers = total(everybody, (tally) => standing(tally, `within${length}`, last));
-    const unpaidCarers = unpaidCarersIn(areas);
-    return {
-      areas,
-      from: firstDayOf(first),
-      to: lastDayOf(last),
-      carers,
-      carersNew: total(everybody, (tally) => happened(tally, 'first', first, last)),
-      bySector: this.sectors.map(({ code, label }) => {
-        const heading = sectorHeading(code);
-        return {
-          sector: { code, name: label },
-          carers: total(heading, (tally) => standing(tally, `within${length}`, last)),
-          passportsActive: total(heading, (tally) => standing(tally, 'active', last)),
-          passportsNew: total(heading, (tally) => happened(tally, 'issued', first, last)),
-          passportsExpired: total(heading, (tally) => happened(tally, 'expired', first, last)),
-          passportsEnded: total(heading, (tally) => happened(tally, 'ended', first, last)),
-          offersLive: offers.get(code) ?? 0,
-        };
-      }),
-      unpaidCarers,
-      percentageOfUnpaidCarers: percentage(carers, unpaidCarers),
-      disclosureRule: rule,
-    };
+      return schemes.map(({ _id, name }) => ({
+        schemeId: _id,
+        name,
+        sector: sectorValue(sector),
+        carers: totalOf(
+          this.areas.map((area) => figures.standing(area, schemeHeading(_id), this.reached, divisions.get(area.code))),
+        ),
+      }));
+    });
+  }
+
+  async overlaps() {
+    const { sectors } = this.sources;
+    const pairs = sectors.flatMap((one) =>
+      sectors.filter((other) => one.code < other.code).map((other) => [one, other] as const),
+    );
+    const headings = pairs.map(([one, other]) => bothHeading(one.code, other.code));
+    const figures = await this.figuresOf(this.areas, [everybody, ...this.sectorDivision.into, ...headings]);
+    return pairs.map(([one, other]) => ({
+      sectors: [sectorValue(one), sectorValue(other)],
+      carers: totalOf(
+        this.areas.map((area) =>
+          figures.standingInBoth(area, [one.code, other.code], this.reached, this.sectorDivision),
+        ),
+      ),
+    }));
+  }
+
+  private get reached() {
+    return { step: within[this.period.length], month: this.period.last };
+  }
+
+  private get sectorDivision(): Division {
+    const into = this.sources.sectors.map(({ code }) => sectorHeading(code));
+    return { of: everybody, into, relation: 'overlap' };
+  }
+
+  private bySectorFigures(): Promise<Figures> {
+    this.figuresBySector ??= this.figuresOf(this.areas, [everybody, ...this.sectorDivision.into]);
+    return this.figuresBySector;
+  }
+
+  private async figuresOf(areas: readonly Area[], headings: readonly string[]): Promise<Figures> {
+    return new Figures(await this.sources.tallies.under(Figures.deciding(areas), headings), this.period.lastOver);
+  }
+
+  private carersUnder(figures: Figures, heading: string, division?: Division): Figure {
+    return totalOf(this.areas.map((area) => figures.standing(area, heading, this.reached, division)));
+  }
+
+  private standing(figures: Figures, heading: string, step: Step): Figure {
+    return totalOf(this.areas.map((area) => figures.standing(area, heading, { step, month: this.period.last })));
+  }
+
+  private happened(figures: Figures, heading: string, happening: Happening): Figure {
+    const { first, last } = this.period;
+    return totalOf(this.areas.map((area) => figures.happened(area, heading, happening, first, last)));
   }
 }
 
-function areasOf(codes: readonly string[]): Area[] {
-  if (codes.length === 0)
-    throw new ReachRefused('Name at least one area by its GSS code, such as E92000001 for England.');
-  if (codes.length > mostAreas) throw new ReachRefused(`Name at most ${mostAreas} areas.`);
-  const areas = codes.map((code) => {
-    const area = areaOf(code);
-    if (!area) throw new ReachRefused(`There is no area with the code ${code}.`);
-    return area;
-  });
-  return withoutContained(areas);
-}
+const schemeOf = (heading: string) => heading.slice(schemeHeading('').length);
+
+const ageDivision: Division = { of: everybody, into: ageBands.map(ageHeading), relation: 'add up' };

@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../../platform/calendar-date';
+import { paletteOf } from './colours';
+import { Flow } from './flow';
+import { dayInWords } from './language';
+import { A4, MM, Paper, type PrintRun } from './paper';
+import { contactLines, type SchemeContact, type SchemeLook } from './scheme-look';
+
+export interface RenewalLetter {
+  readonly scheme: SchemeLook;
+  readonly contact: SchemeContact;
+  /** Name and address as on the envelope, line by line. */
+  readonly addressee: readonly string[];
+  readonly holderName: string;
+  readonly issueNumber: string;
+  /** The last day on which the card counts. */
+  readonly expires: CalendarDate;
+  /** The ways to renew, in the scheme's own words. */
+  readonly howToRenew: readonly string[];
+  /** Months for which the card may still be used after caring has ended. */
+  readonly graceMonths?: number;
+}
+
+/** Where the window of a DL envelope shows the letter when it is folded in three. Nothing but the address is behind it. */
+const ADDRESS = { top: 50, bottom: 90 } as const;
+
+export function printRenewalLetter(letter: RenewalLetter, run: PrintRun): Promise<Buffer> {
+  const paper = new Paper(run, (texts) => texts.renewal.title);
+  const words = paper.texts.renewal;
+  const flow = new Flow(paper, { paper: A4, margin: 20, palette: paletteOf(letter.scheme.colour) });
+  const { pdf } = paper;
+
+  flow.paragraph(letter.scheme.name, { bold: true, colour: paletteOf(letter.scheme.colour).heading, after: 0.2 });
+  pdf.y = Math.max(pdf.y, ADDRESS.top * MM);
+  flow.paragraph(letter.addressee.join('\n'));
+  pdf.y = Math.max(pdf.y, ADDRESS.bottom * MM);
+  flow.paragraph(dayInWords(run.printedOn, run.language), { after: 1.2 });
+  flow.paragraph(words.greeting(letter.holderName));
+  flow.heading(1, words.title);
+  flow.paragraph(words.expires(letter.issueNumber, dayInWords(letter.expires, run.language)));
+  flow.paragraph(words.howTo);
+  flow.list(letter.howToRenew);
+  flow.paragraph(words.caringEnded);
+  if (letter.graceMonths !== undefined) flow.paragraph(words.grace(letter.graceMonths));
+  flow.together([
+    [words.questions, { after: 0.2 }],
+    [contactLines(letter.contact).join('\n'), { indent: flow.sizes.body * 1.5, after: 1.6 }],
+    [words.closing, { after: 0.2 }],
+    [letter.scheme.name, { bold: true }],
+  ]);
+  flow.footers((page, of) => ['', of > 1 ? paper.texts.page(page, of) : '']);
+  return paper.bytes();
+}

@@ -1,0 +1,49 @@
+import type { Area } from '../../../kit/places/area';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import { areaOf, withoutContained } from '../areas';
+import { periodOf } from './period';
+import { QuestionRefused } from './question-refused';
+import { Reach, type Sources } from './reach';
+
+/** As many areas as there are authorities; more is a list by mistake. */
+const mostAreas = 400;
+
+export interface ReachQuestion {
+  readonly areas: readonly string[];
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+/** Says what is wrong with a question and what can be asked. */
+export interface Refusal {
+  readonly message: string;
+}
+
+/** Takes analysts' questions about reach, or says why not. */
+export class ReachQuestions {
+  constructor(
+    private readonly today: CalendarDate,
+    private readonly sources: Sources,
+  ) {}
+
+  reach({ areas, from, to }: ReachQuestion): Reach | Refusal {
+    try {
+      return new Reach(areasOf(areas), periodOf(from, to, this.today), this.sources);
+    } catch (error) {
+      if (error instanceof QuestionRefused) return { message: error.message };
+      throw error;
+    }
+  }
+}
+
+function areasOf(codes: readonly string[]): Area[] {
+  if (codes.length === 0)
+    throw new QuestionRefused('Name at least one area by its GSS code, such as E92000001 for England.');
+  if (codes.length > mostAreas) throw new QuestionRefused(`Name at most ${mostAreas} areas.`);
+  const areas = codes.map((code) => {
+    const area = areaOf(code);
+    if (!area) throw new QuestionRefused(`There is no area with the code ${code}.`);
+    return area;
+  });
+  return withoutContained(areas);
+}

@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** One of the hub's programs as a process of its own. */
+export class Program {
+  private out = '';
+  private err = '';
+  private readonly child: ChildProcess;
+  /** How it ended. */
+  readonly ended: Promise<Ended>;
+
+  constructor(file: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
+    this.child = spawn(process.execPath, ['-r', '@swc-node/register', file, ...args], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], STORE_DOWNLOAD: '0', ...settings },
+    });
+    this.child.stdout?.on('data', (text: Buffer) => (this.out += text.toString()));
+    this.child.stderr?.on('data', (text: Buffer) => (this.err += text.toString()));
+    this.ended = new Promise((resolve) =>
+      this.child.once('close', (code) => resolve({ code, out: this.out, err: this.err })),
+    );
+  }
+
+  /** Waits until it has said something, and answers what matched. */
+  async said(what: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const found = what.exec(this.out);
+      if (found) return found;
+      const more = new Promise<void>((resolve) => this.child.stdout?.once('data', () => resolve()));
+      const ended = await Promise.race([more.then(() => undefined), this.ended]);
+      if (ended && !what.test(ended.out))
+        throw new Error(`it ended (${String(ended.code)}) without saying it: ${ended.err}`);
+    }
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> {
+    this.child.kill(signal);
+    return this.ended;
+  }
+}
