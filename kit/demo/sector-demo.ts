@@ -5,6 +5,7 @@ import { offerCollection, type Offer } from '../offer/offer';
 import { graceUntil, lastDay } from '../passport/first-and-last-day';
 import type { Passport } from '../passport/passport';
 import { newPassportNumber } from '../passport/passport-number';
+import { firstRules, type ToldRules } from '../rules/scheme-rules';
 import { schemeCollection, type Scheme } from '../scheme/scheme';
 import { offerChanged, passportChange, passportChanged, schemeChanged } from '../sector/events';
 import { insertInBulk } from './bulk';
@@ -20,9 +21,12 @@ type Usual = '_id' | 'audience' | 'places' | 'validFrom' | 'assuredOn';
  */
 export type DemoOffer = Omit<Offer, Given | Usual> & Partial<Pick<Offer, Usual>>;
 
+/** A scheme as a sector's demo.ts writes it down: of its rules only what is not the usual. */
+export type ToldScheme = Omit<Scheme, 'version' | 'rules'> & { readonly rules: ToldRules };
+
 /** A scheme of the demo network with what it offers. */
 export interface DemoScheme {
-  readonly scheme: Omit<Scheme, 'version'>;
+  readonly scheme: ToldScheme;
   readonly offers: readonly DemoOffer[];
 }
 
@@ -45,7 +49,11 @@ export async function makeSectorDemo<P extends Passport>(
   { code, schemes: written, passports: collection, completed }: DemoSector<P>,
 ): Promise<DemoEvent[]> {
   const random = seeded(`demo of ${code}`);
-  const schemes = written.map(({ scheme }): Scheme => ({ ...scheme, version: 1 }));
+  const schemes = written.map(({ scheme }): Scheme => ({
+    ...scheme,
+    rules: firstRules(scheme.rules, scheme.publishedOn),
+    version: 1,
+  }));
   const offers = written.flatMap((demo) => offersOf(demo, brief.today, random));
   const byId = new Map(schemes.map((scheme) => [scheme._id, scheme]));
   const issued = brief.members.flatMap((member) =>
@@ -97,8 +105,8 @@ function passportOf(
 ): Passport {
   // For schemes that are bound to a stay in hospital: from two days to three weeks.
   const discharge = addDays(on, 2 + random.below(20));
-  const validUntil = lastDay(scheme.validity, on, discharge);
-  const grace = ended?.reason === 'ENDED' ? graceUntil(scheme.validity, ended.on) : undefined;
+  const validUntil = lastDay(scheme.rules.validity, on, discharge);
+  const grace = ended?.reason === 'ENDED' ? graceUntil(scheme.rules.validity, ended.on) : undefined;
   return {
     _id: seededId('pp', random),
     carerRef: ref,
@@ -106,6 +114,8 @@ function passportOf(
     organisation: scheme.organisation,
     number: number ?? newPassportNumber((limit) => random.below(limit)),
     issuedOn: on,
+    issueNumber: 1,
+    rulesVersion: scheme.rules.version,
     validFrom: on,
     ...(validUntil && { validUntil }),
     ...(ended && ended.on <= today && { ended: { ...ended, ...(grace && { graceUntil: grace }) } }),

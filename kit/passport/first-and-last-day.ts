@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../platform/calendar-date';
-import type { Validity } from '../scheme/scheme';
+import type { Validity } from '../rules/scheme-rules';
 
 /** The ends of the three school terms, as month and day; schools end theirs within a few days of these. */
 const termEnds = ['04-15', '07-31', '12-31'] as const;

@@ -1,8 +1,13 @@
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
+import type { Work } from '../../platform/mongo/unit-of-work';
 import { carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
+import { ineligibility, type HolderFacts } from '../rules/eligibility';
+import type { PastRulesRepository } from '../rules/past-rules-repository';
+import type { Endings } from '../rules/scheme-rules';
+import type { Scheme } from '../scheme/scheme';
 import type { SchemeRepository } from '../scheme/scheme-repository';
 import { passportChange, passportChanged } from '../sector/events';
 import { graceUntil, lastDay } from './first-and-last-day';
@@ -16,6 +21,7 @@ export interface IssueRequest {
   readonly introduction: string;
   readonly validFrom?: CalendarDate | null | undefined;
   readonly validUntil?: CalendarDate | null | undefined;
+  readonly holder?: HolderFacts | null | undefined;
   readonly idempotencyKey: string;
 }
 
@@ -25,41 +31,49 @@ export interface EndRequest {
   readonly idempotencyKey: string;
 }
 
+/** Somebody whom a scheme's rules leave out, and the words for whoever asked. */
+export interface NotEligible {
+  readonly notEligible: string;
+}
+
+/** The services around a passport that its office works with. */
+interface Surroundings<P extends Passport> {
+  readonly sector: string;
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly pastRules: PastRulesRepository;
+  readonly passports: PassportRepository<P>;
+  /** Makes a sector's own passport out of the common fields. */
+  readonly completed: (passport: Passport) => P;
+}
+
 /** Issues and ends the passports of one sector, for one viewer; each change tells identity in the same transaction. */
 export class PassportOffice<P extends Passport> {
-  constructor(
-    private readonly sector: string,
-    private readonly viewer: Viewer,
-    private readonly store: SubgraphStore,
-    private readonly schemes: SchemeRepository,
-    private readonly passports: PassportRepository<P>,
-    /** Makes a sector's own passport out of the common fields. */
-    private readonly completed: (passport: Passport) => P,
-  ) {}
+  constructor(private readonly at: Surroundings<P>) {}
 
   /** `completed` is for a sector that asks more of whoever issues a passport than all sectors do. */
   async issue(
     input: IssueRequest,
-    completed = this.completed,
-  ): Promise<Outcome<P, 'SchemeNotYours' | 'IntroductionRefused'>> {
-    const { clock, keys } = this.store;
-    const scheme = await this.schemes.ofViewer(input.schemeId);
+    completed = this.at.completed,
+  ): Promise<Outcome<P, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
+    const { sector, viewer, store, schemes, passports } = this.at;
+    const scheme = await schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
-    const introduction = await readIntroduction(
-      keys.checking('introductions'),
-      this.sector,
-      input.introduction,
-      clock(),
-    );
+    const notEligible = ineligibility(scheme.rules.eligibility, input.holder ?? {});
+    if (notEligible) return { notEligible };
+    const key = store.keys.checking('introductions');
+    const introduction = await readIntroduction(key, sector, input.introduction, store.clock());
     if (introduction?.schemeId !== scheme._id) return { refused: 'IntroductionRefused' };
-    const today = dayOf(clock());
+    const today = dayOf(store.clock());
     const validFrom = input.validFrom ?? today;
-    const validUntil = lastDay(scheme.validity, validFrom, input.validUntil);
+    const validUntil = lastDay(scheme.rules.validity, validFrom, input.validUntil);
     const outcome = await carryOut<'IntroductionRefused'>(
-      this.store,
-      { viewer: this.viewer, operation: 'issuePassport', input },
+      store,
+      // What was said of the holder is kept nowhere, not even as part of a digest.
+      { viewer, operation: 'issuePassport', input: withoutHolder(input) },
       async ({ session, emit }) => {
-        if (await this.passports.isIntroduced(introduction.id)) throw new Refused('IntroductionRefused');
+        if (await passports.isIntroduced(introduction.id)) throw new Refused('IntroductionRefused');
         const passport = completed({
           _id: newId('pp'),
           carerRef: introduction.carerRef,
@@ -67,44 +81,66 @@ export class PassportOffice<P extends Passport> {
           organisation: scheme.organisation,
           number: newPassportNumber(),
           issuedOn: today,
+          issueNumber: 1,
+          rulesVersion: scheme.rules.version,
           introduction: introduction.id,
           validFrom,
           ...(validUntil && { validUntil }),
           version: 1,
         });
-        await this.passports.add(passport, session);
-        emit(passportChanged, passport._id, passportChange(this.sector, scheme, passport));
+        await passports.add(passport, session);
+        emit(passportChanged, passport._id, passportChange(sector, scheme, passport));
         return passport._id;
       },
     );
     return this.read(outcome);
   }
 
-  async end(input: EndRequest): Promise<Outcome<P, 'PassportNotYours'>> {
-    const outcome = await carryOut<'PassportNotYours'>(
-      this.store,
-      { viewer: this.viewer, operation: 'endPassport', input },
-      async ({ session, emit }) => {
-        const passport = await this.passports.findById(input.passportId);
-        const scheme = passport && (await this.schemes.ofViewer(passport.schemeId));
-        if (!passport || !scheme) throw new Refused('PassportNotYours');
-        const on = dayOf(this.store.clock());
-        const grace = input.reason === 'ENDED' ? graceUntil(scheme.validity, on) : undefined;
-        const ended = { on, reason: input.reason, ...(grace && { graceUntil: grace }) };
-        const next: P = { ...passport, ended, version: passport.version + 1 };
-        if (!(await this.passports.replace(next, session)))
-          throw new Error('a passport changed while it was being ended');
-        emit(passportChanged, next._id, passportChange(this.sector, scheme, next));
-        return next._id;
-      },
-    );
+  /** Ends a passport as far as the rules that it was issued under let it be ended. */
+  async end(input: EndRequest): Promise<Outcome<P, 'PassportNotYours' | 'NotInRules'>> {
+    const { viewer, store } = this.at;
+    const attempt = { viewer, operation: 'endPassport', input };
+    const outcome = await carryOut<'PassportNotYours' | 'NotInRules'>(store, attempt, async (work) => {
+      const passport = await this.at.passports.findById(input.passportId);
+      const scheme = passport && (await this.at.schemes.ofViewer(passport.schemeId));
+      if (!passport || !scheme) throw new Refused('PassportNotYours');
+      const rules = await this.at.pastRules.ofScheme(scheme, passport.rulesVersion);
+      if (!mayEnd(rules.endings, input.reason)) throw new Refused('NotInRules');
+      const { reason } = input;
+      const on = dayOf(store.clock());
+      const grace = reason === 'ENDED' ? graceUntil(rules.validity, on) : undefined;
+      const withdrawnBy = reason === 'WITHDRAWN' && ({ withdrawnBy: 'STAFF' } as const);
+      await this.store(
+        { ...passport, ended: { on, reason, ...(grace && { graceUntil: grace }), ...withdrawnBy } },
+        scheme,
+        work,
+      );
+      return passport._id;
+    });
     return this.read(outcome);
   }
 
-  private async read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<P, R>> {
+  /** Stores the next version of a passport inside the caller's transaction, and tells identity. */
+  async store(changed: P, scheme: Scheme, { session, emit }: Work): Promise<void> {
+    const next: P = { ...changed, version: changed.version + 1 };
+    if (!(await this.at.passports.replace(next, session))) throw new Error('a passport was changed by two at once');
+    emit(passportChanged, next._id, passportChange(this.at.sector, scheme, next));
+  }
+
+  /** The passport that a change was about, as it stands now. */
+  async read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<P, R>> {
     if ('refused' in outcome) return outcome;
-    const passport = await this.passports.findById(outcome.done);
+    const passport = await this.at.passports.findById(outcome.done);
     if (!passport) throw new Error('a passport that was just changed cannot be read by who changed it');
     return { done: passport };
   }
+}
+
+function mayEnd({ withheldForMisuse, withdrawnByStaff }: Endings, reason: PassportEnd): boolean {
+  if (reason === 'WITHHELD') return withheldForMisuse;
+  return reason === 'WITHDRAWN' ? withdrawnByStaff : true;
+}
+
+function withoutHolder({ holder: _said, ...input }: IssueRequest): Omit<IssueRequest, 'holder'> {
+  return input;
 }

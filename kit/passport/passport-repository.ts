@@ -1,7 +1,7 @@
 import type { Model } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import type { StaffRole, Viewer } from '../../platform/viewer';
-import type { Passport } from './passport';
+import type { Passport, PassportDates } from './passport';
 
 /**
  * Passports of one sector, for one viewer: a carer's own; for the sector's staff, those that their organisation issued.
@@ -33,5 +33,16 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
   /** Whether a passport was already issued on an introduction. */
   async isIntroduced(introduction: string): Promise<boolean> {
     return (await this.find({ introduction }, { limit: 1 })).length > 0;
+  }
+
+  /** Whether a new card was given for a lost one already. */
+  async isReplaced(passportId: string): Promise<boolean> {
+    return (await this.find({ replaces: passportId }, { limit: 1 })).length > 0;
+  }
+
+  /** Only the dates of a passport, for a rule that must know whether a card still counts and nothing else of it. */
+  async datesOf(passportId: string): Promise<PassportDates | undefined> {
+    const fields = { validFrom: 1, validUntil: 1, ended: 1, _id: 0 } as const;
+    return (await this.model.findById(passportId, fields).lean<PassportDates>().exec()) ?? undefined;
   }
 }

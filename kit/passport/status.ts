@@ -45,7 +45,9 @@ export function statusReason(dates: PassportDates, day: CalendarDate): string {
     case 'LOST':
       return 'It was reported lost; ask the scheme for a new one.';
     case 'WITHDRAWN':
-      return 'The scheme has taken it back; ask the scheme why.';
+      return ended?.withdrawnBy === 'CARED_FOR_PERSON'
+        ? 'The person cared for no longer agrees to it.'
+        : 'The scheme has taken it back; ask the scheme why.';
     case 'WITHHELD':
       return 'The scheme is keeping it back; ask the scheme why.';
     case 'ENDED':

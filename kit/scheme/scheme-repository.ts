@@ -1,11 +1,11 @@
-import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
+import { VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf } from '../../platform/mongo/collection';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
 import type { Connection } from 'mongoose';
 import { schemeCollection, type Scheme } from './scheme';
 
 /** Schemes of one sector. Anybody may read them; the sector's staff may act for those of their own organisation. */
-export class SchemeRepository extends ViewerRepository<Scheme> {
+export class SchemeRepository extends VersionedRepository<Scheme> {
   constructor(
     viewer: Viewer,
     connection: Connection,

@@ -1,20 +1,7 @@
 import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
-
-/**
- * How long a passport of a scheme is valid, and how it goes on. Sectors set it up as data; `passport/status.ts` and
- * `passport/first-and-last-day.ts` are the only readers.
- */
-export interface Validity {
-  /** FIXED: so many months. ADMISSION: to the discharge date given when it is issued. TERMLY: to the end of the school
-   * term. ANNUAL_REVIEW: until it is ended, looked at again every year. */
-  readonly kind: 'FIXED' | 'ADMISSION' | 'TERMLY' | 'ANNUAL_REVIEW';
-  /** For FIXED: how many months. */
-  readonly months?: number;
-  /** Months for which the card may still be used after caring has ended; Lanarkshire gives three. */
-  readonly graceMonths?: number;
-}
+import { rulesSchema, type SchemeRules } from '../rules/scheme-rules';
 
 export interface Scheme {
   readonly _id: string;
@@ -28,7 +15,8 @@ export interface Scheme {
   readonly areas: readonly string[];
   readonly howToJoin: string;
   readonly url?: string;
-  readonly validity: Validity;
+  /** Its rules today; passports issued before may be under earlier ones. */
+  readonly rules: SchemeRules;
   readonly publishedOn: CalendarDate;
   /** Counts up with each change, so that whoever keeps a copy can tell old from new. */
   readonly version: number;
@@ -47,13 +35,7 @@ export const schemeCollection: Collection<Scheme> = {
       areas: { type: [String], required: true },
       howToJoin: { type: String, required: true },
       url: String,
-      validity: {
-        type: new Schema(
-          { kind: { type: String, required: true }, months: Number, graceMonths: Number },
-          schemaOptions,
-        ),
-        required: true,
-      },
+      rules: { type: rulesSchema, required: true },
       publishedOn: { type: String, required: true },
       version: { type: Number, required: true },
     },

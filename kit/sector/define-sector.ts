@@ -6,8 +6,10 @@ import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { roles, type StaffRole } from '../../platform/viewer';
 import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
+import { actingForToday } from '../identifiers/trust-of-today';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
+import { pastRulesCollection } from '../rules/scheme-rules';
 import { schemeCollection } from '../scheme/scheme';
 import { sectorDesk, type SectorDesk } from './sector-desk';
 import { sectorResolvers } from './sector-resolvers';
@@ -19,6 +21,8 @@ export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>
   /** The sector's own folder, with its schema.graphql: what only this sector knows, as extensions of the common types. */
   readonly folder: string;
   readonly staff: readonly StaffRole[];
+  /** Those of the staff who set up the schemes' rules, where that is not everybody. */
+  readonly managers?: readonly StaffRole[];
   readonly resolvers: ResolverMap;
   /** Records behind types of its own; see Subgraph.mappers. */
   readonly mappers?: Readonly<Record<string, string>>;
@@ -46,17 +50,17 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
-        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports'],
+        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules'],
         [
           offeringTypeDefs(names),
-          passportTypeDefs(names, staff, roles),
+          passportTypeDefs(names, { staff, managers: definition.managers ?? staff, everyone: roles }),
           readFileSync(join(definition.folder, 'schema.graphql'), 'utf8'),
         ],
       ),
     resolvers: () => merged(sectorResolvers(names), definition.resolvers),
-    collections: [schemeCollection, offerCollection, passports, ...(definition.collections ?? [])],
+    collections: [schemeCollection, pastRulesCollection, offerCollection, passports, ...(definition.collections ?? [])],
     contextFor: (viewer, store) =>
-      definition.desk(sectorDesk({ code, staff, passports, completed }, viewer, store), store),
+      definition.desk(sectorDesk({ code, staff, passports, completed }, actingForToday(viewer), store), store),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { NotEligible } from '../passport/passport-office';
+import type { RulesFault } from '../rules/rules-faults';
+
 /** What each refusal of schema/shared/refusals.graphql says to the person who asked. */
 const refusals = {
   SchemeNotYours: {
@@ -13,6 +16,15 @@ const refusals = {
     __typename: 'PassportNotYours',
     message: 'There is no such passport, or another organisation issued it.',
   },
+  NotInRules: {
+    __typename: 'NotInRules',
+    message:
+      'The scheme’s rules do not provide for this, or not yet. They stand under the passport and, for today, under its scheme.',
+  },
+  RulesOutdated: {
+    __typename: 'RulesOutdated',
+    message: 'Somebody changed the rules since you looked at them. Look at them again before you set them.',
+  },
   OfferNotYours: {
     __typename: 'OfferNotYours',
     message: 'There is no such offer, or it is another organisation’s.',
@@ -27,4 +39,13 @@ type Refusals = typeof refusals;
 
 export function refusal<Name extends keyof Refusals>(name: Name): Refusals[Name] {
   return refusals[name];
+}
+
+export function carerNotEligible({ notEligible }: NotEligible) {
+  return { __typename: 'CarerNotEligible', message: notEligible } as const;
+}
+
+export function rulesRefused(faults: readonly RulesFault[]) {
+  const message = `These rules cannot be used: ${faults.map(({ message: one }) => one).join(' ')}`;
+  return { __typename: 'RulesRefused', message, faults } as const;
 }

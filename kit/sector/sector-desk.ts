@@ -10,6 +10,9 @@ import { OfferRepository } from '../offer/offer-repository';
 import type { Passport } from '../passport/passport';
 import { PassportOffice } from '../passport/passport-office';
 import { PassportRepository } from '../passport/passport-repository';
+import { RenewalOffice } from '../passport/renewal-office';
+import { PastRulesRepository } from '../rules/past-rules-repository';
+import { RulesOffice } from '../rules/rules-office';
 import type { Scheme } from '../scheme/scheme';
 import { SchemeRepository } from '../scheme/scheme-repository';
 
@@ -19,7 +22,10 @@ export interface SectorDesk<P extends Passport = Passport> extends ViewerContext
   readonly schemes: SchemeRepository;
   readonly offers: OfferRepository;
   readonly passports: PassportRepository<P>;
+  readonly pastRules: PastRulesRepository;
   readonly passportOffice: PassportOffice<P>;
+  readonly renewalOffice: RenewalOffice<P>;
+  readonly rulesOffice: RulesOffice;
   readonly offerOffice: OfferOffice;
   readonly schemeById: DataLoader<string, Scheme | undefined>;
   readonly offerById: DataLoader<string, Offer | undefined>;
@@ -44,13 +50,26 @@ export function sectorDesk<P extends Passport>(
   const schemes = new SchemeRepository(viewer, store.connection, staff);
   const offers = new OfferRepository(viewer, store.connection, staff);
   const passports = new PassportRepository<P>(viewer, modelOf(store.connection, rules.passports), staff);
+  const pastRules = new PastRulesRepository(viewer, store.connection);
+  const passportOffice = new PassportOffice<P>({
+    sector: code,
+    viewer,
+    store,
+    schemes,
+    pastRules,
+    passports,
+    completed: rules.completed,
+  });
   return {
     viewer,
     today: dayOf(store.clock()),
     schemes,
     offers,
     passports,
-    passportOffice: new PassportOffice(code, viewer, store, schemes, passports, rules.completed),
+    pastRules,
+    passportOffice,
+    renewalOffice: new RenewalOffice(code, viewer, store, schemes, passports, passportOffice),
+    rulesOffice: new RulesOffice(code, viewer, store, schemes, pastRules),
     offerOffice: new OfferOffice(code, viewer, store, schemes, offers),
     schemeById: loaderById((ids) => schemes.findByIds(ids)),
     offerById: loaderById((ids) => offers.findByIds(ids)),

@@ -5,9 +5,13 @@ import type { EndOfferRequest, PublishRequest } from '../offer/offer-office';
 import type { Offer } from '../offer/offer';
 import type { EndRequest, IssueRequest } from '../passport/passport-office';
 import type { Passport } from '../passport/passport';
+import { renewableFrom } from '../passport/renewal';
+import type { RenewRequest, ReplaceRequest } from '../passport/renewal-office';
 import { statusOn, statusReason } from '../passport/status';
+import { setRulesRequest, type SetSchemeRulesInput } from '../rules/rules-input';
+import type { SchemeRules } from '../rules/scheme-rules';
 import type { Scheme } from '../scheme/scheme';
-import { refusal } from './refusal-messages';
+import { carerNotEligible, refusal, rulesRefused } from './refusal-messages';
 import type { SectorDesk } from './sector-desk';
 import { prefixOf, type SectorNames } from './sector-type-defs';
 
@@ -51,9 +55,18 @@ export function sectorResolvers(names: SectorNames): ResolverMap {
       status: (passport: Passport, _args: unknown, desk: SectorDesk) => statusOn(passport, desk.today),
       statusReason: (passport: Passport, _args: unknown, desk: SectorDesk) => statusReason(passport, desk.today),
       scheme: (passport: Passport, _args: unknown, desk: SectorDesk) => desk.schemeById.load(passport.schemeId),
+      rules: rulesOf,
+      renewableFrom: async (passport: Passport, _args: unknown, desk: SectorDesk) =>
+        renewableFrom(passport, (await rulesOf(passport, _args, desk)).renewal),
     },
     Mutation: mutations(prefix),
   };
+}
+
+async function rulesOf({ schemeId, rulesVersion }: Passport, _args: unknown, desk: SectorDesk): Promise<SchemeRules> {
+  const scheme = await desk.schemeById.load(schemeId);
+  if (!scheme) throw new Error('a passport has no scheme');
+  return desk.pastRules.ofScheme(scheme, rulesVersion);
 }
 
 interface Input<T> {
@@ -64,6 +77,7 @@ function mutations(prefix: string): Readonly<Record<string, unknown>> {
   return {
     [`issue${prefix}Passport`]: async (_root: unknown, { input }: Input<IssueRequest>, desk: SectorDesk) => {
       const outcome = await desk.passportOffice.issue(input);
+      if ('notEligible' in outcome) return carerNotEligible(outcome);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportIssued`, passport: outcome.done };
@@ -73,6 +87,25 @@ function mutations(prefix: string): Readonly<Record<string, unknown>> {
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportEnded`, passport: outcome.done };
+    },
+    [`renew${prefix}Passport`]: async (_root: unknown, { input }: Input<RenewRequest>, desk: SectorDesk) => {
+      const outcome = await desk.renewalOffice.renew(input);
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}PassportRenewed`, passport: outcome.done };
+    },
+    [`replace${prefix}Passport`]: async (_root: unknown, { input }: Input<ReplaceRequest>, desk: SectorDesk) => {
+      const outcome = await desk.renewalOffice.replace(input);
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}PassportReplaced`, passport: outcome.done };
+    },
+    [`set${prefix}SchemeRules`]: async (_root: unknown, { input }: Input<SetSchemeRulesInput>, desk: SectorDesk) => {
+      const outcome = await desk.rulesOffice.set(setRulesRequest(input));
+      if ('faults' in outcome) return rulesRefused(outcome.faults);
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}SchemeRulesSet`, scheme: outcome.done };
     },
     [`publish${prefix}Offer`]: async (_root: unknown, { input }: Input<PublishRequest>, desk: SectorDesk) => {
       const outcome = await desk.offerOffice.publish(input);

@@ -16,26 +16,32 @@ export function prefixOf(code: string): string {
 
 const roleList = (roles: readonly Role[]) => JSON.stringify(roles);
 
-function fill(
-  template: string,
-  { code, label }: SectorNames,
-  staff: readonly Role[],
-  everyone: readonly Role[],
-): string {
+/** Who may ask what a sector answers. */
+interface Askers {
+  readonly staff: readonly Role[];
+  /** Who may set up a scheme's rules. */
+  readonly managers: readonly Role[];
+  readonly everyone: readonly Role[];
+}
+
+const nobody: Askers = { staff: [], managers: [], everyone: [] };
+
+function fill(template: string, { code, label }: SectorNames, { staff, managers, everyone }: Askers): string {
   return readFileSync(join(__dirname, template), 'utf8')
     .replaceAll('__Prefix__', prefixOf(code))
     .replaceAll('__prefix__', code)
     .replaceAll('__Sector__', label)
     .replaceAll('__Everyone__', roleList(everyone))
+    .replaceAll('__Managers__', roleList(managers))
     .replaceAll('__Staff__', roleList(staff));
 }
 
 /** Schemes and offers of a sector: what the sector itself and the directory, which lists them, both say. */
 export function offeringTypeDefs(names: SectorNames): string {
-  return fill('offering.template.graphql', names, [], []);
+  return fill('offering.template.graphql', names, nobody);
 }
 
 /** Passports of a sector, and what its staff can do. */
-export function passportTypeDefs(names: SectorNames, staff: readonly Role[], everyone: readonly Role[]): string {
-  return fill('passport.template.graphql', names, staff, everyone);
+export function passportTypeDefs(names: SectorNames, askers: Askers): string {
+  return fill('passport.template.graphql', names, askers);
 }

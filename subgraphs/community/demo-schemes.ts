@@ -1,12 +1,11 @@
-import type { DemoOffer } from '../../kit/demo/sector-demo';
-import type { Scheme } from '../../kit/scheme/scheme';
+import type { DemoOffer, ToldScheme } from '../../kit/demo/sector-demo';
 import { calendarDate } from '../../platform/calendar-date';
 import type { Town } from './demo-high-street';
 import type { CardRules } from './model';
 
 /** The community schemes of the demo network, in the shape of the real ones that they are named after. */
 export interface DemoCommunityScheme {
-  readonly scheme: Omit<Scheme, 'version'>;
+  readonly scheme: ToldScheme;
   readonly card: Omit<CardRules, '_id'>;
   readonly offers: readonly DemoOffer[];
   readonly towns: readonly Town[];
@@ -15,6 +14,8 @@ export interface DemoCommunityScheme {
   /** Of a hundred businesses, how many have several branches. */
   readonly chains: number;
 }
+
+const unpaidCarers = { notFor: ['PAID_CARE_WORKER'], evidence: 'MAY_BE_ASKED' } as const;
 
 type Words = readonly [title: string, category: DemoOffer['category'], summary: string, howToClaim: string];
 
@@ -107,10 +108,19 @@ export const communitySchemes: readonly DemoCommunityScheme[] = [
         'E07000243',
       ],
       howToJoin: 'Through your GP’s surgery, a carers’ centre, a library or an event, or on the website.',
-      validity: { kind: 'FIXED', months: 36 },
+      rules: {
+        validity: { kind: 'FIXED', months: 36 },
+        eligibility: { notFor: ['FOSTER_PARENT', 'PAID_CARE_WORKER'], evidence: 'MAY_BE_ASKED' },
+        renewal: { ways: ['BY_POST', 'IN_PERSON'], monthsBefore: 1 },
+      },
       publishedOn: since,
     },
-    card: { photoOnCard: true, renewalFormMonthsBefore: 1, notFor: ['Foster parents', 'Paid care workers'] },
+    card: {
+      kind: 'CARERS_CARD',
+      onCard: ['PHOTO', 'NUMBER', 'DATES'],
+      signUpLeadsTo: ['Advice', 'Carers’ groups', 'The newsletter'],
+      fundedBy: [],
+    },
     offers: [
       assessment('Hertfordshire County Council', 'A carer’s assessment', careAct, adults),
       assessment('Hertfordshire County Council', 'A young carer’s needs assessment', childrenAct, young),
@@ -171,10 +181,19 @@ export const communitySchemes: readonly DemoCommunityScheme[] = [
       summary: 'A free card, paid for by the councils and the NHS in Dorset, that more than 150 businesses know.',
       areas: ['E06000058', 'E06000059'],
       howToJoin: 'Fill in the short form on the website, or ask a library or your GP’s surgery for it.',
-      validity: { kind: 'FIXED', months: 24 },
+      rules: {
+        validity: { kind: 'FIXED', months: 24 },
+        eligibility: unpaidCarers,
+        renewal: { ways: ['ONLINE', 'BY_POST'], monthsBefore: 2 },
+      },
       publishedOn: since,
     },
-    card: { photoOnCard: false, notFor: ['Paid care workers'] },
+    card: {
+      kind: 'CARERS_CARD',
+      onCard: ['NUMBER', 'DATES', 'EMERGENCY_PHONE'],
+      signUpLeadsTo: ['Carers’ groups'],
+      fundedBy: ['Dorset Council', 'Bournemouth, Christchurch and Poole Council', 'NHS Dorset'],
+    },
     offers: [
       assessment('Bournemouth, Christchurch and Poole Council', 'A carer’s assessment', careAct, adults),
       assessment('Dorset Council', 'A carer’s assessment', careAct, adults),
@@ -208,10 +227,19 @@ export const communitySchemes: readonly DemoCommunityScheme[] = [
         'A photo card for carers of 18 and over. It may be used for three months after caring has ended; misuse means that it is withheld.',
       areas: ['S12000029', 'S12000050'],
       howToJoin: 'Register with the carers’ centre and bring a photo.',
-      validity: { kind: 'FIXED', months: 12, graceMonths: 3 },
+      rules: {
+        validity: { kind: 'FIXED', months: 12, graceMonths: 3 },
+        eligibility: { ...unpaidCarers, minimumAge: 18 },
+        renewal: { ways: ['IN_PERSON'], monthsBefore: 1 },
+      },
       publishedOn: since,
     },
-    card: { photoOnCard: true, notFor: ['Carers under 18', 'Paid care workers'] },
+    card: {
+      kind: 'CARERS_CARD',
+      onCard: ['PHOTO', 'NUMBER', 'DATES', 'ISSUE_NUMBER'],
+      signUpLeadsTo: ['The carers’ centre'],
+      fundedBy: [],
+    },
     offers: [
       assessment(
         'North and South Lanarkshire Councils',
@@ -239,10 +267,20 @@ export const communitySchemes: readonly DemoCommunityScheme[] = [
       summary: 'A numbered card that leads to up to three people who agreed to step in, and that shops know as well.',
       areas: ['W06000010'],
       howToJoin: 'Name up to three people who agree to be called, and send the form to the council.',
-      validity: { kind: 'FIXED', months: 36 },
+      rules: {
+        validity: { kind: 'FIXED', months: 36 },
+        eligibility: unpaidCarers,
+        renewal: { ways: ['BY_POST'], monthsBefore: 2 },
+      },
       publishedOn: since,
     },
-    card: { photoOnCard: false, emergencyNominees: 3, notFor: ['Paid care workers'] },
+    card: {
+      kind: 'EMERGENCY_CARD',
+      onCard: ['NUMBER', 'EMERGENCY_PHONE'],
+      emergencyNominees: 3,
+      signUpLeadsTo: ['An emergency plan'],
+      fundedBy: ['Carmarthenshire County Council'],
+    },
     offers: [
       assessment(
         'Carmarthenshire County Council',
@@ -259,5 +297,135 @@ export const communitySchemes: readonly DemoCommunityScheme[] = [
     ],
     offersInAll: 20,
     chains: 10,
+  },
+  {
+    scheme: {
+      _id: 'sc_essex_emergency_card',
+      name: 'Essex Carers Emergency Card',
+      localName: 'Emergency Card',
+      organisation: 'og_essex_carers',
+      organisationName: 'Essex Carers',
+      summary:
+        'Only a telephone number and a PIN stand on it; whoever finds it and rings reaches the carer’s own plan.',
+      areas: ['E10000012'],
+      howToJoin: 'Make the plan with the carers’ team, by telephone or on line.',
+      rules: {
+        validity: { kind: 'FIXED', months: 36 },
+        eligibility: unpaidCarers,
+        renewal: { ways: ['ONLINE', 'BY_POST'], monthsBefore: 2 },
+      },
+      publishedOn: since,
+    },
+    card: {
+      kind: 'EMERGENCY_CARD',
+      onCard: ['EMERGENCY_PHONE', 'PIN'],
+      emergencyNominees: 2,
+      signUpLeadsTo: ['An emergency plan'],
+      fundedBy: [],
+    },
+    offers: services('Essex Carers', commonServices),
+    towns: [],
+    offersInAll: commonServices.length,
+    chains: 0,
+  },
+  {
+    scheme: {
+      _id: 'sc_ealing_emergency_card',
+      name: 'Ealing Carers Emergency Card',
+      localName: 'Emergency Card',
+      organisation: 'og_ealing_council',
+      organisationName: 'Ealing Council',
+      summary: 'Leads to up to three people who agreed to be named and to step in.',
+      areas: ['E09000009'],
+      howToJoin: 'Ask the council’s carers’ team for the form; each person whom you name signs it too.',
+      rules: { validity: { kind: 'FIXED', months: 24 }, eligibility: { ...unpaidCarers, minimumAge: 18 } },
+      publishedOn: since,
+    },
+    card: {
+      kind: 'EMERGENCY_CARD',
+      onCard: ['NUMBER', 'EMERGENCY_PHONE'],
+      emergencyNominees: 3,
+      signUpLeadsTo: ['The carers register', 'An emergency plan'],
+      fundedBy: ['Ealing Council'],
+    },
+    offers: services('Ealing Council', commonServices.slice(2)),
+    towns: [],
+    offersInAll: commonServices.length - 2,
+    chains: 0,
+  },
+  {
+    scheme: {
+      _id: 'sc_ealing_carers_register',
+      name: 'Ealing Carers Register',
+      localName: 'Carers Register',
+      organisation: 'og_ealing_council',
+      organisationName: 'Ealing Council',
+      summary: 'Who is on the register, and has its card, may use certain services of the council.',
+      areas: ['E09000009'],
+      howToJoin: 'Register on the council’s website or by telephone.',
+      rules: { validity: { kind: 'ANNUAL_REVIEW' }, eligibility: unpaidCarers },
+      publishedOn: since,
+    },
+    card: {
+      kind: 'CARERS_REGISTER',
+      onCard: ['NUMBER'],
+      signUpLeadsTo: ['A carer’s assessment'],
+      fundedBy: ['Ealing Council'],
+    },
+    offers: services('Ealing Council', [
+      ['Respite for a morning', 'leisure', 'Somebody sits in while you are out.', 'Book with your register number.'],
+      ['Help with equipment', 'advice', 'Rails, alarms and lifting aids.', 'Ring with your register number.'],
+    ]),
+    towns: [],
+    offersInAll: 2,
+    chains: 0,
+  },
+  {
+    scheme: {
+      _id: 'sc_self_made_card',
+      name: 'Cards that carers make for themselves',
+      localName: 'Card',
+      organisation: 'og_dorset_carers_card',
+      organisationName: 'Dorset Carers Card',
+      summary:
+        'Laminated at home, without a word about caring on it, so that nobody has to say aloud, beside the person they look after, that they are carers.',
+      areas: ['E06000058', 'E06000059'],
+      howToJoin: 'Print the card, put it into plastic and show it. Nobody asks for a reason.',
+      rules: {
+        validity: { kind: 'ANNUAL_REVIEW' },
+        eligibility: { notFor: [], evidence: 'FORBIDDEN' },
+        endings: { withheldForMisuse: true, withdrawnByStaff: false, withdrawnWithConsent: false },
+      },
+      publishedOn: since,
+    },
+    card: { kind: 'SELF_MADE_CARD', onCard: [], signUpLeadsTo: [], fundedBy: [] },
+    offers: [],
+    towns: [],
+    offersInAll: 0,
+    chains: 0,
+  },
+  {
+    scheme: {
+      _id: 'sc_dorset_support_service',
+      name: 'Carer Support Dorset',
+      localName: 'Carer support',
+      organisation: 'og_dorset_support',
+      organisationName: 'Carer Support Dorset',
+      summary: 'Finds carers, writes down what they need, and coordinates and gives support.',
+      areas: ['E06000058', 'E06000059'],
+      howToJoin: 'Ring, write or come by; your GP’s surgery can do it for you.',
+      rules: { validity: { kind: 'ANNUAL_REVIEW' } },
+      publishedOn: since,
+    },
+    card: {
+      kind: 'SUPPORT_SERVICE',
+      onCard: [],
+      signUpLeadsTo: ['A talk about what you need', 'Carers’ groups', 'The newsletter'],
+      fundedBy: ['Dorset Council', 'Bournemouth, Christchurch and Poole Council'],
+    },
+    offers: services('Carer Support Dorset', commonServices).map((offer) => ({ ...offer, audience: 'EVERY_CARER' })),
+    towns: [],
+    offersInAll: commonServices.length,
+    chains: 0,
   },
 ];

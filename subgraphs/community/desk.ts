@@ -4,6 +4,10 @@ import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { BranchRepository, BusinessRepository, CardRulesRepository } from './business-repositories';
 import type { Branch, Business, CardRules, CommunityPassport } from './model';
+import type { EmergencyPlan } from './emergency-model';
+import { EmergencyPlanRepository, PlanOpeningRepository } from './emergency-repositories';
+import { CarersCards } from './services/carers-cards';
+import { EmergencyPlans } from './services/emergency-plans';
 
 /** What the resolvers of this sector have at hand. */
 export interface Desk extends SectorDesk<CommunityPassport> {
@@ -12,13 +16,21 @@ export interface Desk extends SectorDesk<CommunityPassport> {
   readonly businessOfOffer: DataLoader<string, Business | undefined>;
   readonly branchesOfBusiness: DataLoader<string, readonly Branch[]>;
   readonly cardRulesById: DataLoader<string, CardRules | undefined>;
+  readonly carersCards: CarersCards;
+  readonly emergencyPlanById: DataLoader<string, EmergencyPlan | undefined>;
+  readonly planOpenings: PlanOpeningRepository;
+  readonly emergencyPlans: EmergencyPlans;
 }
 
-export function communityDesk(common: SectorDesk<CommunityPassport>, { connection }: SubgraphStore): Desk {
-  const { viewer } = common;
+export function communityDesk(common: SectorDesk<CommunityPassport>, store: SubgraphStore): Desk {
+  const { viewer, passports } = common;
+  const { connection } = store;
   const businesses = new BusinessRepository(viewer, connection);
   const branches = new BranchRepository(viewer, connection);
   const cardRules = new CardRulesRepository(viewer, connection);
+  const cardRulesById = loaderById((ids) => cardRules.findByIds(ids));
+  const plans = new EmergencyPlanRepository(viewer, connection);
+  const openings = new PlanOpeningRepository(viewer, connection);
   return {
     ...common,
     businesses,
@@ -28,6 +40,10 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, { connectio
       (ids) => branches.ofBusinesses(ids),
       ({ business }) => business,
     ),
-    cardRulesById: loaderById((ids) => cardRules.findByIds(ids)),
+    cardRulesById,
+    carersCards: new CarersCards(cardRulesById, common.passportOffice),
+    emergencyPlanById: loaderById((ids) => plans.findByIds(ids)),
+    planOpenings: openings,
+    emergencyPlans: new EmergencyPlans({ viewer, store, cardRulesById, passports, plans, openings }),
   };
 }

@@ -1,6 +1,7 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
 import { communityDesk } from './desk';
+import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
 import { resolvers } from './resolvers';
 
@@ -13,11 +14,19 @@ export const community = defineSector({
   mappers: {
     CommunityPassport: '../model#CommunityPassport as CommunityPassportRecord',
     Business: '../model#Business as BusinessRecord',
+    EmergencyPlan: '../emergency-model#EmergencyPlan as EmergencyPlanRecord',
+    PlanOpening: '../emergency-model#PlanOpening as PlanOpeningRecord',
     Branch: '../model#Branch as BranchRecord',
   },
   passports: communityPassports,
   completed: (passport) => passport,
-  collections: [cardRulesCollection, businessCollection, branchCollection],
+  collections: [
+    cardRulesCollection,
+    businessCollection,
+    branchCollection,
+    emergencyPlanCollection,
+    planOpeningCollection,
+  ],
   demo,
   desk: communityDesk,
 });

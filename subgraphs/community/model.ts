@@ -13,17 +13,24 @@ export interface CommunityPassport extends Passport {
 
 export const communityPassports = passportCollection<CommunityPassport>({ route: String });
 
-/** What a scheme's card is like and how it is kept up, beyond what all sectors say of a scheme. */
+/** What a community scheme is: not each of them gives a card, and not each card a discount. */
+export type CommunityKind = 'CARERS_CARD' | 'EMERGENCY_CARD' | 'SELF_MADE_CARD' | 'CARERS_REGISTER' | 'SUPPORT_SERVICE';
+
+/** What stands on a card for whoever finds it or is shown it. */
+export type OnCard = 'PHOTO' | 'NUMBER' | 'DATES' | 'ISSUE_NUMBER' | 'EMERGENCY_PHONE' | 'PIN';
+
+/** What a scheme's card is like, beyond the rules that all sectors have. */
 export interface CardRules {
   /** The scheme's id. */
   readonly _id: string;
-  readonly photoOnCard: boolean;
-  /** Hertfordshire sends its form the month before the last day. */
-  readonly renewalFormMonthsBefore?: number;
+  readonly kind: CommunityKind;
+  readonly onCard: readonly OnCard[];
   /** How many people may be named on an emergency card; Ealing and Carmarthenshire allow three. */
   readonly emergencyNominees?: number;
-  /** Who cannot join, in words: foster parents, paid workers. */
-  readonly notFor: readonly string[];
+  /** What is told to the carers' own services when somebody signs up. */
+  readonly signUpLeadsTo: readonly string[];
+  /** Who pays for it, where that is told. */
+  readonly fundedBy: readonly string[];
 }
 
 export const cardRulesCollection: Collection<CardRules> = {
@@ -31,10 +38,11 @@ export const cardRulesCollection: Collection<CardRules> = {
   schema: new Schema<CardRules>(
     {
       _id: { type: String, required: true },
-      photoOnCard: { type: Boolean, required: true },
-      renewalFormMonthsBefore: Number,
+      kind: { type: String, required: true },
+      onCard: { type: [String], required: true },
       emergencyNominees: Number,
-      notFor: { type: [String], required: true },
+      signUpLeadsTo: { type: [String], required: true },
+      fundedBy: { type: [String], required: true },
     },
     schemaOptions,
   ),

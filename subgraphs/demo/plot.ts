@@ -66,6 +66,26 @@ const gwynedd = [
   ['LL57', 'W06000002'],
 ] as const;
 
+const liverpool = [['L7', 'E08000012']] as const;
+const southTees = [
+  ['TS4', 'E06000002'],
+  ['TS10', 'E06000003'],
+] as const;
+const bristol = [
+  ['BS10', 'E06000023'],
+  ['BS16', 'E06000025'],
+] as const;
+const buckinghamshire = [['HP21', 'E06000060']] as const;
+const plymouth = [['PL6', 'E06000026']] as const;
+const essex = [
+  ['CM1', 'E07000070'],
+  ['CO1', 'E07000071'],
+] as const;
+const ealing = [
+  ['W5', 'E09000009'],
+  ['UB1', 'E09000009'],
+] as const;
+
 /** The ids of the demo's schemes, employers and trusts are a contract between this plot and each sector's demo.ts. */
 export const crowds: readonly Crowd[] = [
   {
@@ -180,6 +200,31 @@ export const crowds: readonly Crowd[] = [
   },
   { sector: 'university', schemeId: 'sc_bournemouth_university', people: 55, from: dorset, ages: [18, 45], months: 30 },
   { sector: 'university', schemeId: 'sc_leeds_city_college', people: 35, from: leeds, ages: [16, 40], months: 24 },
+  { sector: 'hospital', schemeId: 'sc_liverpool_passport', people: 40, from: liverpool, ages: [18, 88], months: 3 },
+  { sector: 'hospital', schemeId: 'sc_south_tees_passport', people: 30, from: southTees, ages: [18, 88], months: 3 },
+  { sector: 'hospital', schemeId: 'sc_north_bristol_passport', people: 30, from: bristol, ages: [18, 88], months: 3 },
+  {
+    sector: 'hospital',
+    schemeId: 'sc_buckinghamshire_passport',
+    people: 40,
+    from: buckinghamshire,
+    ages: [16, 88],
+    months: 3,
+  },
+  { sector: 'hospital', schemeId: 'sc_plymouth_passport', people: 40, from: plymouth, ages: [18, 88], months: 12 },
+  { sector: 'hospital', schemeId: 'sc_norfolk_waveney_passport', people: 60, from: norfolk, ages: [8, 88], months: 20 },
+  {
+    sector: 'hospital',
+    schemeId: 'sc_triangle_of_care_herts',
+    people: 30,
+    from: hertfordshire,
+    ages: [18, 88],
+    months: 12,
+  },
+  { sector: 'community', schemeId: 'sc_essex_emergency_card', people: 60, from: essex, ages: [18, 88], months: 30 },
+  { sector: 'community', schemeId: 'sc_ealing_emergency_card', people: 40, from: ealing, ages: [18, 88], months: 30 },
+  { sector: 'community', schemeId: 'sc_self_made_card', people: 20, from: dorset, ages: [18, 88], months: 20 },
+  { sector: 'community', schemeId: 'sc_ealing_carers_register', people: 50, from: ealing, ages: [18, 88], months: 30 },
 ];
 
 const employerOf: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ import type { IndexedOffer, IndexedScheme } from './model';
 import { RevisionRepository } from './revision-repository';
 import { OfferCounts, RememberedCounts } from './services/offer-counts';
 import { OfferList } from './services/offer-list';
+import { SchemeFinder } from './services/scheme-finder';
 import { SchemeList } from './services/scheme-list';
 import { SpotRepository } from './spot-repository';
 
@@ -19,6 +20,7 @@ export interface Desk extends ViewerContext {
   readonly network: Network;
   readonly offerList: OfferList;
   readonly schemeList: SchemeList;
+  readonly schemeFinder: SchemeFinder;
   readonly offerById: DataLoader<string, IndexedOffer | undefined>;
   readonly schemeById: DataLoader<string, IndexedScheme | undefined>;
 }
@@ -45,6 +47,7 @@ export function deskFor(viewer: Viewer, { connection, clock, network }: Subgraph
     network,
     offerList: new OfferList(offers, spots, counts, dayOf(clock())),
     schemeList: new SchemeList(schemes),
+    schemeFinder: new SchemeFinder(schemes, network),
     offerById: loaderById((ids) => offers.findByIds(ids)),
     schemeById: loaderById((ids) => schemes.findByIds(ids)),
   };

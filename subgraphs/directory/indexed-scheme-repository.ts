@@ -35,6 +35,11 @@ export class IndexedSchemeRepository extends ViewerRepository<IndexedScheme> {
     return this.find(filter, { sort: { byName: 1 }, limit });
   }
 
+  /** By name. */
+  ofOrganisation(sector: string, organisation: string, limit: number): Promise<IndexedScheme[]> {
+    return this.find({ sector, organisation }, { sort: { byName: 1 }, limit });
+  }
+
   async withId(id: string, session: ClientSession): Promise<IndexedScheme | undefined> {
     return (await this.model.findById(id).session(session).lean<IndexedScheme>().exec()) ?? undefined;
   }

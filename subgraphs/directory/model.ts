@@ -70,8 +70,11 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
 };
 
 /** What the directory shows of a scheme, with what it is found and sorted by. */
-export interface IndexedScheme extends Omit<Scheme, 'validity' | 'publishedOn'> {
+export interface IndexedScheme extends Omit<Scheme, 'rules' | 'publishedOn'> {
   readonly sector: string;
+  /** In years, as its rules of today have them. */
+  readonly minimumAge?: number;
+  readonly maximumAge?: number;
   /** Folded name, id. */
   readonly byName: string;
   /** The local authorities of its areas, or `everywhere`. */
@@ -94,6 +97,8 @@ export const indexedSchemeCollection: Collection<IndexedScheme> = {
       url: String,
       version: { type: Number, required: true },
       sector: { type: String, required: true },
+      minimumAge: Number,
+      maximumAge: Number,
       byName: { type: String, required: true },
       authorities: { type: [String], required: true },
       words: { type: [String], required: true },
@@ -103,6 +108,7 @@ export const indexedSchemeCollection: Collection<IndexedScheme> = {
     .index({ byName: 1 })
     .index({ sector: 1, byName: 1 })
     .index({ authorities: 1, byName: 1 })
+    .index({ sector: 1, organisation: 1, byName: 1 })
     .index({ words: 1, byName: 1 }),
 };
 

@@ -28,7 +28,7 @@ const statutoryRights: DemoScheme = {
     areas: ['E92000001', 'W92000004', 'S92000003'],
     howToJoin: 'There is nothing to join: the law gives it to every employee.',
     url: 'https://www.gov.uk/carers-leave',
-    validity: { kind: 'ANNUAL_REVIEW' },
+    rules: { validity: { kind: 'ANNUAL_REVIEW' } },
     publishedOn: rightBegan,
   },
   offers: [
@@ -222,7 +222,7 @@ export const demoSchemes: readonly DemoScheme[] = [
         localName: 'Carer Passport',
         organisation: employer,
         organisationName,
-        validity: { kind: 'ANNUAL_REVIEW' as const },
+        rules: { validity: { kind: 'ANNUAL_REVIEW' as const } },
       },
       offers: [
         ...contractual.map((told) => ({ ...told, ...common, strength: 'CONTRACTUAL' as const })),

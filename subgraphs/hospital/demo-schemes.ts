@@ -1,26 +1,10 @@
-import type { DemoOffer, DemoScheme } from '../../kit/demo/sector-demo';
-import type { Scheme, Validity } from '../../kit/scheme/scheme';
+import type { DemoScheme, ToldScheme } from '../../kit/demo/sector-demo';
 import { calendarDate } from '../../platform/calendar-date';
+import { offerWords, type DemoHospitalScheme } from './demo-hospital-scheme';
+import { schemesOfOtherTrusts } from './demo-schemes-of-other-trusts';
 import { entitlements } from './demo-trusts';
-import type { HospitalPassportKind, SchemeRules, Site, WardEntitlement } from './model';
+import type { Site, WardRules } from './model';
 import { trustByCode } from './services/trust-register';
-
-interface DemoHospitalScheme {
-  readonly id: string;
-  readonly trust: string;
-  /** Whose the scheme is, where that is more than the trust that keeps it. */
-  readonly runBy?: string;
-  readonly name: string;
-  readonly localName: string;
-  readonly kind: HospitalPassportKind;
-  readonly summary: string;
-  readonly howToJoin: string;
-  readonly areas: readonly string[];
-  readonly validity: Validity;
-  readonly boundToWard?: boolean;
-  readonly opens: readonly WardEntitlement[];
-  readonly offers: readonly OfferKind[];
-}
 
 const { visit, stayOvernight, helpAtMeals, takePart, beHeard, carerSheet, staffRestaurant } = entitlements;
 
@@ -29,6 +13,7 @@ const westHerts = ['E07000103', 'E07000096', 'E07000240', 'E07000102', 'E0700009
 const dorset = ['E06000058', 'E06000059'];
 
 const schemes: readonly DemoHospitalScheme[] = [
+  ...schemesOfOtherTrusts,
   {
     id: 'sc_east_north_herts_passport',
     trust: 'RWH',
@@ -39,7 +24,7 @@ const schemes: readonly DemoHospitalScheme[] = [
       'For anybody who looks after a patient of the trust without being paid for it. It is shown on the ward and at the car park office.',
     howToJoin: 'Ask the nurse in charge of the ward, or the carers’ lead of the hospital.',
     areas: eastNorthHerts,
-    validity: { kind: 'FIXED', months: 12 },
+    rules: { validity: { kind: 'FIXED', months: 12 } },
     opens: [visit, stayOvernight, helpAtMeals, beHeard, staffRestaurant],
     offers: ['visiting', 'overnight', 'meals', 'parking', 'restaurant', 'advice'],
   },
@@ -53,7 +38,7 @@ const schemes: readonly DemoHospitalScheme[] = [
       'Carers may stay with the person they look after for as long as they are needed, day and night, and are not asked to leave at mealtimes.',
     howToJoin: 'Tell the nurse in charge that you wish to stay; the ward gives you a card.',
     areas: eastNorthHerts,
-    validity: { kind: 'FIXED', months: 12 },
+    rules: { validity: { kind: 'FIXED', months: 12 } },
     opens: [visit, stayOvernight, takePart],
     offers: ['visiting', 'overnight', 'meals'],
   },
@@ -66,7 +51,7 @@ const schemes: readonly DemoHospitalScheme[] = [
     summary: 'Recognises carers on every adult ward of the three hospitals.',
     howToJoin: 'Ask on the ward or at the carers’ desk by the main entrance.',
     areas: westHerts,
-    validity: { kind: 'FIXED', months: 12 },
+    rules: { validity: { kind: 'FIXED', months: 12 } },
     opens: [visit, beHeard],
     offers: ['visiting', 'parking', 'advice'],
   },
@@ -80,7 +65,7 @@ const schemes: readonly DemoHospitalScheme[] = [
       'Patients opt in, or an advocate does for them; carers write down how the person likes to be cared for, before the stay or during it.',
     howToJoin: 'The patient, or somebody who speaks for them, tells the ward that they wish to take part.',
     areas: westHerts,
-    validity: { kind: 'FIXED', months: 12 },
+    rules: { validity: { kind: 'FIXED', months: 12 } },
     opens: [carerSheet, takePart],
     offers: ['carerSheet'],
   },
@@ -94,7 +79,7 @@ const schemes: readonly DemoHospitalScheme[] = [
       'Issued by a nurse after a conversation about what the carer wishes to do; valid to the expected day of discharge.',
     howToJoin: 'Ask the nurse who looks after the person; you fill in the conversation sheet together.',
     areas: ['E08000035'],
-    validity: { kind: 'ADMISSION' },
+    rules: { validity: { kind: 'ADMISSION' } },
     opens: [visit, takePart, helpAtMeals],
     offers: ['visiting', 'meals', 'restaurant'],
   },
@@ -107,7 +92,8 @@ const schemes: readonly DemoHospitalScheme[] = [
     summary: 'A partnership agreement between the carer and the ward, for carers of any age, on adult wards.',
     howToJoin: 'Sign the partnership agreement with the nurse in charge.',
     areas: ['E07000148', 'E07000149', 'E07000144'],
-    validity: { kind: 'FIXED', months: 6 },
+    rules: { validity: { kind: 'FIXED', months: 6 } },
+    ward: { adultWardsOnly: true },
     opens: [visit, takePart, staffRestaurant],
     offers: ['visiting', 'freeParking', 'restaurant', 'youngCarers'],
   },
@@ -121,8 +107,8 @@ const schemes: readonly DemoHospitalScheme[] = [
       'Given at the ward’s discretion for the current stay only; it works together with an emergency card for carers.',
     howToJoin: 'Ask the nurse in charge of the ward.',
     areas: ['E06000052'],
-    validity: { kind: 'ADMISSION' },
-    boundToWard: true,
+    rules: { validity: { kind: 'ADMISSION' } },
+    ward: { boundToWard: true },
     opens: [visit, helpAtMeals],
     offers: ['visiting', 'meals'],
   },
@@ -136,95 +122,11 @@ const schemes: readonly DemoHospitalScheme[] = [
     summary: 'One passport for University Hospitals Dorset, Dorset County Hospital and Dorset HealthCare.',
     howToJoin: 'Ask on any ward of the three trusts, or the carers’ lead.',
     areas: dorset,
-    validity: { kind: 'FIXED', months: 12 },
+    rules: { validity: { kind: 'FIXED', months: 12 } },
     opens: [visit, stayOvernight, helpAtMeals, beHeard],
     offers: ['visiting', 'overnight', 'meals', 'parking', 'advice'],
   },
 ];
-
-type OfferKind =
-  | 'visiting'
-  | 'overnight'
-  | 'meals'
-  | 'parking'
-  | 'freeParking'
-  | 'restaurant'
-  | 'advice'
-  | 'carerSheet'
-  | 'youngCarers';
-
-type OfferWords = Omit<DemoOffer, 'provider' | 'places'>;
-
-const offerWords: Readonly<Record<OfferKind, OfferWords>> = {
-  visiting: {
-    title: 'Visit outside visiting hours',
-    summary: 'Come when the person you look after needs you, not only when the ward is open to visitors.',
-    strength: 'DISCRETIONARY',
-    category: 'visiting',
-    howToClaim: 'Show the passport to the nurse in charge.',
-  },
-  overnight: {
-    title: 'Stay overnight',
-    summary: 'A recliner or a bed beside the person you look after, where the ward has one.',
-    strength: 'DISCRETIONARY',
-    category: 'overnight',
-    howToClaim: 'Ask the nurse in charge before eight in the evening.',
-    minimumAge: 18,
-  },
-  meals: {
-    title: 'Be there at mealtimes',
-    summary: 'Help with meals and drinks; nobody asks you to leave while they are served.',
-    strength: 'DISCRETIONARY',
-    category: 'visiting',
-    howToClaim: 'Tell the ward which meals you will come for.',
-  },
-  parking: {
-    title: 'Parking at the carers’ rate',
-    summary: 'A lower charge in the visitors’ car parks for as long as the stay lasts.',
-    strength: 'DISCRETIONARY',
-    category: 'parking',
-    howToClaim: 'Show the passport and the ticket at the car park office before you pay.',
-    minimumAge: 17,
-  },
-  freeParking: {
-    title: 'Parking without charge',
-    summary: 'Free parking for the length of the partnership agreement.',
-    strength: 'CONTRACTUAL',
-    category: 'parking',
-    howToClaim: 'The ward gives your number plate to the car park office when you sign the agreement.',
-    minimumAge: 17,
-  },
-  restaurant: {
-    title: 'Staff prices in the restaurant',
-    summary: 'Meals at the price that staff pay.',
-    strength: 'DISCRETIONARY',
-    category: 'food',
-    howToClaim: 'Show the passport at the till.',
-  },
-  advice: {
-    title: 'A talk with the carers’ lead',
-    summary: 'Half an hour about discharge, money and where to turn afterwards.',
-    strength: 'DISCRETIONARY',
-    category: 'advice',
-    howToClaim: 'Ask the ward to book it, or go to the carers’ desk.',
-  },
-  carerSheet: {
-    title: 'A carer sheet for the ward',
-    summary:
-      'Write down how the person likes to be cared for, before the stay or during it; the ward keeps it at hand.',
-    strength: 'DISCRETIONARY',
-    category: 'visiting',
-    howToClaim: 'Ask the ward for the sheet, or fill it in before admission.',
-  },
-  youngCarers: {
-    title: 'A named nurse for young carers',
-    summary: 'One person on the ward who knows that you look after somebody, and whom you can ask anything.',
-    strength: 'DISCRETIONARY',
-    category: 'advice',
-    howToClaim: 'Tell any nurse that you are a carer; they will find your named nurse.',
-    maximumAge: 18,
-  },
-};
 
 function nameOfTrust(code: string): string {
   const trust = trustByCode(code);
@@ -232,8 +134,8 @@ function nameOfTrust(code: string): string {
   return trust.name;
 }
 
-function schemeOf({ id, trust, runBy, name, localName, summary, howToJoin, areas, validity }: DemoHospitalScheme) {
-  const scheme: Omit<Scheme, 'version'> = {
+function schemeOf({ id, trust, runBy, name, localName, summary, howToJoin, areas, rules }: DemoHospitalScheme) {
+  const scheme: ToldScheme = {
     _id: id,
     name,
     localName,
@@ -242,7 +144,7 @@ function schemeOf({ id, trust, runBy, name, localName, summary, howToJoin, areas
     summary,
     areas,
     howToJoin,
-    validity,
+    rules,
     publishedOn: calendarDate('2024-04-01'),
   };
   return scheme;
@@ -257,9 +159,10 @@ export function demoSchemes(sites: readonly Site[]): DemoScheme[] {
   });
 }
 
-export const demoSchemeRules: readonly SchemeRules[] = schemes.map(({ id, kind, opens, boundToWard = false }) => ({
+export const demoWardRules: readonly WardRules[] = schemes.map(({ id, kind, opens, ward }) => ({
+  boundToWard: false,
+  ...ward,
   _id: id,
   kind,
   opens,
-  boundToWard,
 }));

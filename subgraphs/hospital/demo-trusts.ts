@@ -18,6 +18,8 @@ interface DemoSite {
   readonly name: string;
   readonly postcode: string;
   readonly wards: readonly string[];
+  /** Of the wards, those for children. */
+  readonly childrensWards?: readonly string[];
 }
 
 type DemoRecognition = Pick<SchemeRecognition, 'sector' | 'schemeId' | 'opens'>;
@@ -32,12 +34,39 @@ export const entitlements = {
   carerSheet: { title: 'Hand in a carer sheet: how the person likes to be cared for', strength: 'DISCRETIONARY' },
   staffRestaurant: { title: 'Eat in the staff restaurant at staff prices', strength: 'DISCRETIONARY' },
   parkAtCarersRate: { title: 'Park at the carers’ rate', strength: 'DISCRETIONARY' },
+  parkTwoWeeks: {
+    title: 'Park without charge, two weeks at a time',
+    strength: 'DISCRETIONARY',
+    pence: 0,
+    days: 14,
+    isRenewable: true,
+  },
+  parkSevenDays: { title: 'Park for seven days', strength: 'DISCRETIONARY', pence: 2000, days: 7, isRenewable: true },
+  learnOfCarePlan: { title: 'Be told of the care plan', strength: 'DISCRETIONARY', needsConsent: 'CARE_PLAN' },
+  learnOfMedication: { title: 'Be told of medication', strength: 'DISCRETIONARY', needsConsent: 'MEDICATION' },
   parkFree: { title: 'Park without charge', strength: 'CONTRACTUAL' },
   callNominees: { title: 'Have the emergency nominees called, who agreed to stand in', strength: 'DISCRETIONARY' },
 } as const satisfies Readonly<Record<string, WardEntitlement>>;
 
-const { visit, stayOvernight, beHeard, staffRestaurant, parkAtCarersRate, parkFree, callNominees } = entitlements;
+const {
+  visit,
+  stayOvernight,
+  beHeard,
+  staffRestaurant,
+  parkAtCarersRate,
+  parkFree,
+  parkTwoWeeks,
+  parkSevenDays,
+  callNominees,
+} = entitlements;
 const since = calendarDate('2024-04-01');
+
+/** The trusts of Norfolk and Waveney recognise the passport that one of them keeps; across the Suffolk border nobody has. */
+const joinedNorfolkWaveney: DemoRecognition = {
+  sector: 'hospital',
+  schemeId: 'sc_norfolk_waveney_passport',
+  opens: [visit, beHeard],
+};
 
 const trusts: readonly DemoTrust[] = [
   {
@@ -105,11 +134,12 @@ const trusts: readonly DemoTrust[] = [
         id: 'si_rm1_norwich',
         name: 'Norfolk and Norwich University Hospital',
         postcode: 'NR4 7UY',
-        wards: ['Blakeney', 'Cley', 'Holt', 'Sheringham', 'Wroxham'],
+        wards: ['Blakeney', 'Buxton', 'Cley', 'Holt', 'Sheringham', 'Wroxham'],
+        childrensWards: ['Buxton'],
       },
     ],
     rules: { johnsCampaign: { pledgedOn: since, atMealtimes: true }, parkingForCarers: parkFree },
-    recognises: [],
+    recognises: [joinedNorfolkWaveney],
   },
   {
     code: 'REF',
@@ -162,6 +192,97 @@ const trusts: readonly DemoTrust[] = [
     rules: {},
     recognises: [{ sector: 'hospital', schemeId: 'sc_our_dorset_passport', opens: [visit, beHeard, staffRestaurant] }],
   },
+  {
+    code: 'REM',
+    sites: [
+      {
+        id: 'si_rem_royal',
+        name: 'Royal Liverpool University Hospital',
+        postcode: 'L7 8YE',
+        wards: ['Allerton', 'Calder', 'Otterspool'],
+      },
+    ],
+    rules: {},
+    recognises: [],
+  },
+  {
+    code: 'RTR',
+    sites: [
+      {
+        id: 'si_rtr_james_cook',
+        name: 'The James Cook University Hospital',
+        postcode: 'TS4 3BW',
+        wards: ['Eston', 'Roseberry'],
+      },
+    ],
+    rules: {},
+    recognises: [],
+  },
+  {
+    code: 'RVJ',
+    sites: [{ id: 'si_rvj_southmead', name: 'Southmead Hospital', postcode: 'BS10 5NB', wards: ['Avon', 'Severn'] }],
+    rules: { parkingForCarers: parkTwoWeeks },
+    recognises: [],
+  },
+  {
+    code: 'RXQ',
+    sites: [
+      {
+        id: 'si_rxq_stoke_mandeville',
+        name: 'Stoke Mandeville Hospital',
+        postcode: 'HP21 8AL',
+        wards: ['Chiltern', 'Thame'],
+      },
+    ],
+    rules: { parkingForCarers: parkSevenDays },
+    recognises: [],
+  },
+  {
+    code: 'RK9',
+    sites: [{ id: 'si_rk9_derriford', name: 'Derriford Hospital', postcode: 'PL6 8DH', wards: ['Meavy', 'Plym'] }],
+    rules: {},
+    recognises: [],
+  },
+  {
+    code: 'RGP',
+    sites: [
+      {
+        id: 'si_rgp_james_paget',
+        name: 'James Paget University Hospital',
+        postcode: 'NR31 6LA',
+        wards: ['Burgh', 'Filby'],
+      },
+    ],
+    rules: {},
+    recognises: [],
+  },
+  {
+    code: 'RCX',
+    sites: [
+      {
+        id: 'si_rcx_kings_lynn',
+        name: 'The Queen Elizabeth Hospital',
+        postcode: 'PE30 4ET',
+        wards: ['Gayton', 'Terrington'],
+      },
+    ],
+    rules: {},
+    recognises: [joinedNorfolkWaveney],
+  },
+  {
+    code: 'RGR',
+    sites: [
+      { id: 'si_rgr_west_suffolk', name: 'West Suffolk Hospital', postcode: 'IP33 2QZ', wards: ['Lavenham', 'Linnet'] },
+    ],
+    rules: {},
+    recognises: [],
+  },
+  {
+    code: 'RWR',
+    sites: [{ id: 'si_rwr_kingsley_green', name: 'Kingsley Green', postcode: 'WD7 9HQ', wards: ['Beech', 'Oak'] }],
+    rules: {},
+    recognises: [],
+  },
 ];
 
 const slug = (name: string) => name.toLowerCase().replaceAll(' ', '_');
@@ -178,12 +299,13 @@ export function demoSites(): Site[] {
 }
 
 export const demoWards: readonly Ward[] = trusts.flatMap(({ code, sites }) =>
-  sites.flatMap(({ id, wards }) =>
+  sites.flatMap(({ id, wards, childrensWards = [] }) =>
     wards.map((name) => ({
       _id: `wd_${code.toLowerCase()}_${slug(name)}`,
       trust: code,
       site: id,
       name: `${name} Ward`,
+      ...(childrensWards.includes(name) && { isForChildren: true }),
     })),
   ),
 );

@@ -1,12 +1,12 @@
 import type { DemoPart } from '../../kit/demo/demo';
 import { insertInBulk } from '../../kit/demo/bulk';
 import { makeSectorDemo } from '../../kit/demo/sector-demo';
-import { demoSchemeRules, demoSchemes } from './demo-schemes';
+import { demoWardRules, demoSchemes } from './demo-schemes';
 import { demoRecognitions, demoSites, demoTrustRules, demoWards } from './demo-trusts';
 import {
   hospitalPassports,
   recognitionCollection,
-  schemeRulesCollection,
+  wardRulesCollection,
   siteCollection,
   trustRulesCollection,
   wardCollection,
@@ -19,7 +19,7 @@ export function demo(): DemoPart {
       await insertInBulk(store, siteCollection, sites);
       await insertInBulk(store, wardCollection, demoWards);
       await insertInBulk(store, recognitionCollection, demoRecognitions);
-      await insertInBulk(store, schemeRulesCollection, demoSchemeRules);
+      await insertInBulk(store, wardRulesCollection, demoWardRules);
       await insertInBulk(store, trustRulesCollection, demoTrustRules);
       return makeSectorDemo(brief, store, {
         code: 'hospital',

@@ -2,12 +2,14 @@ import type DataLoader from 'dataloader';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import type { HospitalPassport, SchemeRules, Site, TrustRules, Ward } from './model';
+import { CaredForConsentRepository } from './cared-for-consent-repository';
+import type { CaredForConsent, HospitalPassport, WardRules, Site, TrustRules, Ward } from './model';
+import { CaredForConsents } from './services/cared-for-consents';
 import { WardAllowances } from './services/ward-allowances';
 import { WardPassports } from './services/ward-passports';
 import {
   RecognitionRepository,
-  SchemeRulesRepository,
+  WardRulesRepository,
   SiteRepository,
   TrustRulesRepository,
   WardRepository,
@@ -20,21 +22,26 @@ export interface Desk extends SectorDesk<HospitalPassport> {
   readonly wardById: DataLoader<string, Ward | undefined>;
   readonly sitesOfTrust: DataLoader<string, readonly Site[]>;
   readonly wardsOfTrust: DataLoader<string, readonly Ward[]>;
-  readonly schemeRulesById: DataLoader<string, SchemeRules | undefined>;
+  readonly wardRulesById: DataLoader<string, WardRules | undefined>;
   readonly trustRulesById: DataLoader<string, TrustRules | undefined>;
   readonly wardAllowances: WardAllowances;
+  readonly consentByPassport: DataLoader<string, CaredForConsent | undefined>;
   readonly wardPassports: WardPassports;
+  readonly caredForConsents: CaredForConsents;
 }
 
-export function hospitalDesk(common: SectorDesk<HospitalPassport>, { connection }: SubgraphStore): Desk {
-  const { viewer, today, passports, passportOffice, schemeById } = common;
+export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: SubgraphStore): Desk {
+  const { viewer, passports, passportOffice: office, schemes, schemeById, pastRules } = common;
+  const { connection } = store;
   const sites = new SiteRepository(viewer, connection);
   const wards = new WardRepository(viewer, connection);
   const recognitions = new RecognitionRepository(viewer, connection);
-  const schemeRules = new SchemeRulesRepository(viewer, connection);
+  const wardRules = new WardRulesRepository(viewer, connection);
   const trustRules = new TrustRulesRepository(viewer, connection);
+  const consents = new CaredForConsentRepository(viewer, connection);
+  const consentByPassport = loaderById((ids) => consents.findByIds(ids));
   const wardById = loaderById((ids) => wards.findByIds(ids));
-  const schemeRulesById = loaderById((ids) => schemeRules.findByIds(ids));
+  const wardRulesById = loaderById((ids) => wardRules.findByIds(ids));
   const trustRulesById = loaderById((ids) => trustRules.findByIds(ids));
   return {
     ...common,
@@ -49,18 +56,22 @@ export function hospitalDesk(common: SectorDesk<HospitalPassport>, { connection 
       (trusts) => wards.ofTrusts(trusts),
       ({ trust }) => trust,
     ),
-    schemeRulesById,
+    wardRulesById,
     trustRulesById,
     wardAllowances: new WardAllowances({
       viewer,
-      today,
+      now: store.clock(),
       wardById,
       schemeById,
-      schemeRulesById,
+      pastRules,
+      consentByPassport,
+      wardRulesById,
       trustRulesById,
       recognitions,
       passports,
     }),
-    wardPassports: new WardPassports(viewer, wardById, passportOffice),
+    consentByPassport,
+    wardPassports: new WardPassports({ viewer, store, wardById, wardRulesById, schemes, passports, office }),
+    caredForConsents: new CaredForConsents({ viewer, store, schemes, pastRules, passports, office, consents }),
   };
 }

@@ -2,9 +2,10 @@ import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
 import { hospitalDesk } from './desk';
 import {
+  caredForConsentCollection,
   hospitalPassports,
   recognitionCollection,
-  schemeRulesCollection,
+  wardRulesCollection,
   siteCollection,
   trustRulesCollection,
   wardCollection,
@@ -16,6 +17,7 @@ export const hospital = defineSector({
   label: 'Hospitals',
   folder: __dirname,
   staff: ['ward', 'manager'],
+  managers: ['manager'],
   resolvers,
   mappers: {
     HospitalPassport: '../model#HospitalPassport as HospitalPassportRecord',
@@ -24,11 +26,20 @@ export const hospital = defineSector({
     Ward: '../model#Ward as WardRecord',
     SchemeRecognition: '../model#SchemeRecognition as SchemeRecognitionRecord',
     WardCheck: '../services/ward-allowances#CheckedCarer',
+    CaredForConsent: '../model#CaredForConsent as CaredForConsentRecord',
+    CareAgreement: '../model#CareAgreement as CareAgreementRecord',
     WardAllowance: '../services/ward-allowances#WardAllowance as WardAllowanceValue',
   },
   passports: hospitalPassports,
   completed: (passport) => passport,
-  collections: [siteCollection, wardCollection, recognitionCollection, schemeRulesCollection, trustRulesCollection],
+  collections: [
+    siteCollection,
+    wardCollection,
+    recognitionCollection,
+    wardRulesCollection,
+    trustRulesCollection,
+    caredForConsentCollection,
+  ],
   demo,
   desk: hospitalDesk,
 });

@@ -5,13 +5,72 @@ import type { Place } from '../../kit/places/place';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
-/** A passport issued in a hospital. What kind it is follows from its scheme. */
-export interface HospitalPassport extends Passport {
-  /** The ward that issued it, where a ward did. */
-  readonly ward?: string;
+/** What a carer and a ward can agree that the carer does or is there for. */
+export type AgreedCare = 'MEALS' | 'PERSONAL_CARE' | 'TESTS' | 'MEETINGS' | 'OVERNIGHT' | 'DISCHARGE';
+
+/** The agreement sheet: what was agreed, and nothing of the patient. */
+export interface CareAgreement {
+  readonly on: CalendarDate;
+  readonly care: readonly AgreedCare[];
 }
 
-export const hospitalPassports = passportCollection<HospitalPassport>({ ward: String });
+/** A passport issued in a hospital. What kind it is follows from its scheme. */
+export interface HospitalPassport extends Passport {
+  /** The ward that issued it or with which it was last agreed, where a ward did. */
+  readonly ward?: string;
+  readonly agreement?: CareAgreement;
+  /** The member of staff whom a young carer can go to. */
+  readonly namedStaff?: string;
+}
+
+export const hospitalPassports = passportCollection<HospitalPassport>({
+  ward: String,
+  agreement: new Schema<CareAgreement>(
+    { on: { type: String, required: true }, care: { type: [String], required: true } },
+    schemaOptions,
+  ),
+  namedStaff: String,
+});
+
+/** What the person cared for can agree to, each by itself. */
+export type ConsentTopic = 'TAKING_PART' | 'CARE_PLAN' | 'MEDICATION' | 'DISCHARGE';
+
+export type ConsentState = 'GIVEN' | 'REFUSED' | 'CANNOT_BE_GIVEN';
+
+/** The cared-for person's own decisions about one carer's part. It is the trust's to keep; it names nobody. */
+export interface CaredForConsent {
+  /** The passport's id. */
+  readonly _id: string;
+  readonly organisation: string;
+  readonly decisions: readonly { readonly topic: ConsentTopic; readonly state: ConsentState }[];
+  readonly recordedOn: CalendarDate;
+  /** The day by which the person is asked again. */
+  readonly reviewOn: CalendarDate;
+  readonly version: number;
+}
+
+export const caredForConsentCollection: Collection<CaredForConsent> = {
+  name: 'cared_for_consents',
+  schema: new Schema<CaredForConsent>(
+    {
+      _id: { type: String, required: true },
+      organisation: { type: String, required: true },
+      decisions: {
+        type: [
+          new Schema(
+            { topic: { type: String, required: true }, state: { type: String, required: true } },
+            schemaOptions,
+          ),
+        ],
+        required: true,
+      },
+      recordedOn: { type: String, required: true },
+      reviewOn: { type: String, required: true },
+      version: { type: Number, required: true },
+    },
+    schemaOptions,
+  ),
+};
 
 /** A hospital of a trust. `trust` is always an ODS code of today, here and in every record below. */
 export interface Site {
@@ -37,6 +96,7 @@ export interface Ward {
   readonly trust: string;
   readonly site: string;
   readonly name: string;
+  readonly isForChildren?: boolean;
 }
 
 export const wardCollection: Collection<Ward> = {
@@ -47,6 +107,7 @@ export const wardCollection: Collection<Ward> = {
       trust: { type: String, required: true },
       site: { type: String, required: true },
       name: { type: String, required: true },
+      isForChildren: Boolean,
     },
     schemaOptions,
   ).index({ trust: 1, name: 1 }),
@@ -56,10 +117,24 @@ export const wardCollection: Collection<Ward> = {
 export interface WardEntitlement {
   readonly title: string;
   readonly strength: OfferStrength;
+  /** For parking: what it costs, in pence, where that is told. */
+  readonly pence?: number;
+  /** For parking: for how many days at a time. */
+  readonly days?: number;
+  readonly isRenewable?: boolean;
+  /** It tells something of the patient, so the patient must have agreed to this. */
+  readonly needsConsent?: ConsentTopic;
 }
 
 const entitlementSchema = new Schema<WardEntitlement>(
-  { title: { type: String, required: true }, strength: { type: String, required: true } },
+  {
+    title: { type: String, required: true },
+    strength: { type: String, required: true },
+    pence: Number,
+    days: Number,
+    isRenewable: Boolean,
+    needsConsent: String,
+  },
   schemaOptions,
 );
 
@@ -91,26 +166,49 @@ export const recognitionCollection: Collection<SchemeRecognition> = {
   ).index({ trust: 1, schemeId: 1 }),
 };
 
-export type HospitalPassportKind = 'CARER_PASSPORT' | 'JOHNS_CAMPAIGN' | 'BUTTERFLY_SCHEME';
+export type HospitalPassportKind = 'CARER_PASSPORT' | 'JOHNS_CAMPAIGN' | 'BUTTERFLY_SCHEME' | 'TRIANGLE_OF_CARE';
+
+/** From and to, as times of the day in the United Kingdom: 08:00. */
+export interface DailyHours {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What a trust's own scheme is, and what its passports open there. */
-export interface SchemeRules {
+export interface WardRules {
   /** The scheme's id. */
   readonly _id: string;
   readonly kind: HospitalPassportKind;
   readonly opens: readonly WardEntitlement[];
   /** Whether a passport opens anything only on the ward that issued it: it is given at that ward's discretion. */
   readonly boundToWard: boolean;
+  readonly adultWardsOnly?: boolean;
+  /** When a passport opens anything at all; absent: day and night. */
+  readonly hours?: DailyHours;
+  /** Carers of these ages get a named member of staff, youngest and oldest included. */
+  readonly namedStaffForAges?: { readonly from: number; readonly to: number };
+  /** Whether the agreement is signed before the passport is given. */
+  readonly signedAgreementFirst?: boolean;
 }
 
-export const schemeRulesCollection: Collection<SchemeRules> = {
-  name: 'scheme_rules',
-  schema: new Schema<SchemeRules>(
+export const wardRulesCollection: Collection<WardRules> = {
+  name: 'ward_rules',
+  schema: new Schema<WardRules>(
     {
       _id: { type: String, required: true },
       kind: { type: String, required: true },
       opens: { type: [entitlementSchema], required: true },
       boundToWard: { type: Boolean, required: true },
+      adultWardsOnly: Boolean,
+      hours: new Schema<DailyHours>(
+        { from: { type: String, required: true }, to: { type: String, required: true } },
+        schemaOptions,
+      ),
+      namedStaffForAges: new Schema(
+        { from: { type: Number, required: true }, to: { type: Number, required: true } },
+        schemaOptions,
+      ),
+      signedAgreementFirst: Boolean,
     },
     schemaOptions,
   ),

@@ -5,12 +5,12 @@ import { modelOf, type Collection } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
 import {
   recognitionCollection,
-  schemeRulesCollection,
+  wardRulesCollection,
   siteCollection,
   trustRulesCollection,
   wardCollection,
   type SchemeRecognition,
-  type SchemeRules,
+  type WardRules,
   type Site,
   type TrustRules,
   type Ward,
@@ -66,9 +66,9 @@ export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> 
   }
 }
 
-export class SchemeRulesRepository extends PublishedByTrusts<SchemeRules> {
+export class WardRulesRepository extends PublishedByTrusts<WardRules> {
   constructor(viewer: Viewer, connection: Connection) {
-    super(viewer, connection, schemeRulesCollection);
+    super(viewer, connection, wardRulesCollection);
   }
 }
 

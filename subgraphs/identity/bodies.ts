@@ -19,7 +19,12 @@ export const passportBody: z.ZodType<PassportChanged> = z.object({
   validFrom: day,
   validUntil: day.exactOptional(),
   ended: z
-    .object({ on: day, reason: z.enum(['LOST', 'WITHDRAWN', 'WITHHELD', 'ENDED']), graceUntil: day.exactOptional() })
+    .object({
+      on: day,
+      reason: z.enum(['LOST', 'WITHDRAWN', 'WITHHELD', 'ENDED']),
+      graceUntil: day.exactOptional(),
+      withdrawnBy: z.enum(['STAFF', 'CARED_FOR_PERSON']).exactOptional(),
+    })
     .exactOptional(),
   version,
 });

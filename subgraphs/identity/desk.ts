@@ -68,7 +68,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
     carers,
     accounts: new Accounts(store, new AccountRepository(viewer, connection)),
     accessLog,
-    carerCheck: new CarerCheck(viewer, store, carerRecords, links, checks, shareCodes, accessLog, guesses),
+    carerCheck: new CarerCheck(viewer, store, carerRecords, links, schemes, checks, shareCodes, accessLog, guesses),
     shareCodes,
     introductions: new Introductions(
       viewer,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { actingForToday } from '../../kit/identifiers/trust-of-today';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { identityConsumers } from './consumers';
@@ -45,7 +46,7 @@ export const identity: HubSubgraph<Desk> = {
     shareCodeCollection,
     wrongGuessCollection,
   ],
-  contextFor: identityDesk,
+  contextFor: (viewer, store) => identityDesk(actingForToday(viewer), store),
   consumers: identityConsumers,
   demo: identityDemo,
 };

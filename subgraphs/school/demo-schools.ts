@@ -94,7 +94,7 @@ function schemeAt(school: School, id: string, offers: readonly DemoOffer[]): Dem
         'For pupils who help to look after somebody at home. What is shared, and with which teachers, is the pupil’s to agree. Looked at together every term; never talked about in front of others.',
       areas: school.place.area ? [school.place.area] : [],
       howToJoin: `Speak to the ${school.lead.charAt(0).toLowerCase()}${school.lead.slice(1)}, or ask any adult at school to do it for you.`,
-      validity: { kind: 'TERMLY' },
+      rules: { validity: { kind: 'TERMLY' } },
       publishedOn: calendarDate('2024-09-02'),
     },
     offers,
@@ -116,7 +116,7 @@ const northWalesCard: DemoScheme = {
     areas: northWales,
     howToJoin: 'Ask at school, or the young carers’ service of your county.',
     // The cards carry a last day; that it is two years away is the demo's own choice.
-    validity: { kind: 'FIXED', months: 24 },
+    rules: { validity: { kind: 'FIXED', months: 24 } },
     publishedOn: calendarDate('2022-01-10'),
   },
   offers: [

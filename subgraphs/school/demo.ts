@@ -1,9 +1,8 @@
 import { insertInBulk } from '../../kit/demo/bulk';
 import type { DemoPart } from '../../kit/demo/demo';
 import { makeSectorDemo } from '../../kit/demo/sector-demo';
-import { passportCollection } from '../../kit/passport/passport';
 import { demoSchemes, demoSchools } from './demo-schools';
-import { schoolCollection } from './model';
+import { schoolCollection, schoolPassports } from './model';
 
 export function demo(): DemoPart {
   return {
@@ -12,7 +11,7 @@ export function demo(): DemoPart {
       return makeSectorDemo(brief, store, {
         code: 'school',
         schemes: demoSchemes,
-        passports: passportCollection(),
+        passports: schoolPassports,
         completed: (passport) => passport,
       });
     },

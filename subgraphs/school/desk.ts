@@ -2,16 +2,23 @@ import type DataLoader from 'dataloader';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import type { School } from './model';
+import type { School, SchoolPassport } from './model';
+import { ProfileSharing } from './services/profile-sharing';
 import { SchoolRepository } from './school-repository';
 
 /** What the resolvers of this sector have at hand. */
-export interface Desk extends SectorDesk {
+export interface Desk extends SectorDesk<SchoolPassport> {
   /** By URN. An organisation that is no school, such as several councils together, is not found. */
   readonly schoolById: DataLoader<string, School | undefined>;
+  readonly profileSharing: ProfileSharing;
 }
 
-export function schoolDesk(common: SectorDesk, { connection }: SubgraphStore): Desk {
-  const schools = new SchoolRepository(common.viewer, connection);
-  return { ...common, schoolById: loaderById((urns) => schools.findByIds(urns)) };
+export function schoolDesk(common: SectorDesk<SchoolPassport>, store: SubgraphStore): Desk {
+  const { viewer, schemes, passports, passportOffice: office } = common;
+  const schools = new SchoolRepository(viewer, store.connection);
+  return {
+    ...common,
+    schoolById: loaderById((urns) => schools.findByIds(urns)),
+    profileSharing: new ProfileSharing({ viewer, store, schemes, passports, office }),
+  };
 }

@@ -1,7 +1,7 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
 import { schoolDesk } from './desk';
-import { schoolCollection } from './model';
+import { schoolCollection, schoolPassports } from './model';
 import { resolvers } from './resolvers';
 
 export const school = defineSector({
@@ -10,7 +10,11 @@ export const school = defineSector({
   folder: __dirname,
   staff: ['manager'],
   resolvers,
-  mappers: { School: '../model#School as SchoolRecord' },
+  mappers: {
+    School: '../model#School as SchoolRecord',
+    SchoolPassport: '../model#SchoolPassport as SchoolPassportRecord',
+  },
+  passports: schoolPassports,
   completed: (passport) => passport,
   collections: [schoolCollection],
   demo,

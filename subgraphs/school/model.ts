@@ -1,8 +1,18 @@
 import { Schema } from 'mongoose';
 import { placeSchema } from '../../kit/offer/offer';
+import { passportCollection, type Passport } from '../../kit/passport/passport';
 import type { Urn } from '../../kit/identifiers/urn';
 import type { Place } from '../../kit/places/place';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+
+export interface SchoolPassport extends Passport {
+  /** The roles of staff who may read the pupil's one-page profile, as the pupil agreed. */
+  readonly sharedWith?: readonly string[];
+}
+
+export const schoolPassports = passportCollection<SchoolPassport>({
+  sharedWith: { type: [String], default: undefined },
+});
 
 /** A school or sixth form that recognises young carers. */
 export interface School {

@@ -134,7 +134,7 @@ export function demoSchemes(today: CalendarDate): DemoScheme[] {
           'For students who look after somebody. It tells lecturers what was agreed and not why, and lasts as long as a course.',
         areas: [],
         howToJoin: `Write to the ${adviser.charAt(0).toLowerCase()}${adviser.slice(1)}; you need not have said anything when you applied.`,
-        validity: { kind: 'FIXED', months },
+        rules: { validity: { kind: 'FIXED', months } },
         publishedOn: calendarDate('2024-08-01'),
       },
       offers: [

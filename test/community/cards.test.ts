@@ -8,7 +8,7 @@ const issue = `mutation ($input: IssueCommunityPassportInput!) {
   issueCommunityPassport(input: $input) {
     __typename
     ... on CommunityPassportIssued {
-      passport { id number status validFrom validUntil route renewalFormOn scheme { photoOnCard renewalFormMonthsBefore notFor } }
+      passport { id number status validFrom validUntil route renewableFrom scheme { onCard } rules { version renewal { ways monthsBefore } eligibility { notFor } } }
     }
     ... on UserError { message }
   }
@@ -16,7 +16,7 @@ const issue = `mutation ($input: IssueCommunityPassportInput!) {
 const end = `mutation ($input: EndCommunityPassportInput!) {
   endCommunityPassport(input: $input) {
     __typename
-    ... on CommunityPassportEnded { passport { status statusReason renewalFormOn } }
+    ... on CommunityPassportEnded { passport { status statusReason renewableFrom } }
   }
 }`;
 const cardsOf = `query ($ref: ID!) {
@@ -72,11 +72,12 @@ describe('a carers card', () => {
         validFrom: '2026-11-21',
         validUntil: '2029-11-20',
         route: 'GP_REFERRAL',
-        renewalFormOn: '2029-10-20',
-        scheme: {
-          photoOnCard: true,
-          renewalFormMonthsBefore: 1,
-          notFor: ['Foster parents', 'Paid care workers'],
+        renewableFrom: '2029-10-20',
+        scheme: { onCard: ['PHOTO', 'NUMBER', 'DATES'] },
+        rules: {
+          version: 1,
+          renewal: { ways: ['BY_POST', 'IN_PERSON'], monthsBefore: 1 },
+          eligibility: { notFor: ['FOSTER_PARENT', 'PAID_CARE_WORKER'] },
         },
       },
     });
@@ -96,7 +97,7 @@ describe('a carers card', () => {
       passport: {
         status: 'LOST',
         statusReason: 'It was reported lost; ask the scheme for a new one.',
-        renewalFormOn: null,
+        renewableFrom: null,
       },
     });
     expect((await pending()).map(({ body }) => body)).toMatchObject([

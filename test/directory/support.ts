@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Offer } from '../../kit/offer/offer';
 import type { Place } from '../../kit/places/place';
 import type { Point } from '../../kit/places/point';
+import { firstRules } from '../../kit/rules/scheme-rules';
 import type { Scheme } from '../../kit/scheme/scheme';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';
 import { calendarDate } from '../../platform/calendar-date';
@@ -38,7 +39,7 @@ export function aScheme(of: Partial<Scheme> & { readonly _id: string }): Scheme 
     summary: 'A card for carers.',
     areas: [],
     howToJoin: 'Ask.',
-    validity: { kind: 'FIXED', months: 36 },
+    rules: firstRules({ validity: { kind: 'FIXED', months: 36 } }, calendarDate('2024-01-01')),
     publishedOn: calendarDate('2025-01-01'),
     version: 1,
     ...of,

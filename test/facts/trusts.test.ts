@@ -21,7 +21,7 @@ const trusts = readFactTable(
   }),
 );
 const successors = readFactTable(
-  path.join(facts, 'trust-successors.json'),
+  path.join(__dirname, '../../kit/identifiers/facts/trust-successors.json'),
   z.object({ former: trustCode, current: trustCode, from: z.iso.date() }),
 );
 const trust = (code: string) => trusts.find((each) => each.code === code);

@@ -32,7 +32,7 @@ describe('the hospitals of the demo network', () => {
     expect(await connection.collection('offers').countDocuments()).toBe(
       events.filter(({ type }) => type === 'offer.changed').length,
     );
-    expect(events.filter(({ type }) => type === 'scheme.changed')).toHaveLength(8);
+    expect(events.filter(({ type }) => type === 'scheme.changed')).toHaveLength(15);
     expect(told.find(({ number }) => number === 'ENH-234-567')).toMatchObject({
       schemeId: 'sc_east_north_herts_passport',
       validFrom: '2026-11-18',

@@ -6,7 +6,7 @@ import { network } from '../../subgraphs/registry';
 import { carerCollection } from '../../subgraphs/identity/model/carer';
 import { Refs } from '../../subgraphs/identity/refs';
 import { BlindIndex } from '../../subgraphs/identity/sealing/blind-index';
-import { seal, unseal } from '../../subgraphs/identity/sealing/seal';
+import { seal, unseal } from '../../platform/seal';
 import { Vault } from '../../subgraphs/identity/sealing/vault';
 import { checkCarer, createShareCode, entity, hrOfCouncil, key, nurse, shown, startIdentity } from './support';
 

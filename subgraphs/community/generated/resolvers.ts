@@ -4,6 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
+import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../emergency-model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -84,6 +85,33 @@ export type Carer = {
   readonly communityRef: Scalars['ID']['output'];
 };
 
+/** Somebody whom schemes for unpaid carers may leave out. */
+export type CarerExclusion =
+  /** A foster parent. */
+  | 'FOSTER_PARENT'
+  /** Somebody who is paid to care. */
+  | 'PAID_CARE_WORKER';
+
+/** The scheme's rules leave the carer out, or ask something that was not said. */
+export type CarerNotEligible = UserError & {
+  readonly __typename?: 'CarerNotEligible';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a community scheme is. */
+export type CommunityKind =
+  /** A card that recognises carers, mostly with discounts. */
+  | 'CARERS_CARD'
+  /** A register of carers that opens certain services. */
+  | 'CARERS_REGISTER'
+  /** A card that leads to help when something happens to the carer. */
+  | 'EMERGENCY_CARD'
+  /** A card that carers made for themselves, so as not to have to say aloud that they are carers. */
+  | 'SELF_MADE_CARD'
+  /** A service that finds, supports and speaks for carers; it does not call itself a passport and issues none. */
+  | 'SUPPORT_SERVICE';
+
 /** An offer of the setting: Community. */
 export type CommunityOffer = Offer & {
   readonly __typename?: 'CommunityOffer';
@@ -158,18 +186,24 @@ export type CommunityOfferPublished = {
 /** A passport of the setting: Community. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type CommunityPassport = Passport & {
   readonly __typename?: 'CommunityPassport';
+  /** The plan for an emergency, where its holder made one. What stands in it opens with the PIN on the card and in no other way. */
+  readonly emergencyPlan?: Maybe<EmergencyPlan>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** 1 for the first card, and one more with each renewal or replacement. */
+  readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
   readonly organisation: Scalars['ID']['output'];
-  /** The day that the scheme sends a form to renew it; null where it sends none. */
-  readonly renewalFormOn?: Maybe<Scalars['Date']['output']>;
+  /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
+  readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
   /** How its holder came to the scheme; null where nobody wrote it down. */
   readonly route?: Maybe<SignUpRoute>;
+  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: CommunityScheme;
   /** How it stands today. */
@@ -207,6 +241,20 @@ export type CommunityPassportIssued = {
   readonly passport: CommunityPassport;
 };
 
+/** A passport was renewed. */
+export type CommunityPassportRenewed = {
+  readonly __typename?: 'CommunityPassportRenewed';
+  /** The passport as it stands now. */
+  readonly passport: CommunityPassport;
+};
+
+/** A lost card was replaced. */
+export type CommunityPassportReplaced = {
+  readonly __typename?: 'CommunityPassportReplaced';
+  /** The passport behind the new card. */
+  readonly passport: CommunityPassport;
+};
+
 /** A scheme of the setting: Community. */
 export type CommunityScheme = Scheme & {
   readonly __typename?: 'CommunityScheme';
@@ -216,26 +264,30 @@ export type CommunityScheme = Scheme & {
   readonly businesses: BusinessConnection;
   /** How many people may be named to step in when the carer cannot; null where the card is no emergency card. */
   readonly emergencyNominees?: Maybe<Scalars['Int']['output']>;
+  /** Who pays for it, where that is told. */
+  readonly fundedBy: ReadonlyArray<Scalars['String']['output']>;
   /** How somebody joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** What it is: a card, an emergency card, a register, a service. */
+  readonly kind: CommunityKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
-  /** Who cannot join, in words. */
-  readonly notFor: ReadonlyArray<Scalars['String']['output']>;
   /** One page of what the scheme offers. */
   readonly offers: CommunityOfferConnection;
+  /** What stands on the card; nothing where there is none or where it is to say nothing. */
+  readonly onCard: ReadonlyArray<OnCard>;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
-  /** Whether the card bears a photo of its holder. */
-  readonly photoOnCard: Scalars['Boolean']['output'];
-  /** How many months before the last day the scheme sends a form to renew; null where it sends none. */
-  readonly renewalFormMonthsBefore?: Maybe<Scalars['Int']['output']>;
+  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** What somebody who signs up is put in touch with. */
+  readonly signUpLeadsTo: ReadonlyArray<Scalars['String']['output']>;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
@@ -254,6 +306,91 @@ export type CommunitySchemeBusinessesArgs = {
 export type CommunitySchemeOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The rules are set; they hold for passports from today. */
+export type CommunitySchemeRulesSet = {
+  readonly __typename?: 'CommunitySchemeRulesSet';
+  /** The scheme as it stands now. */
+  readonly scheme: CommunityScheme;
+};
+
+/** Whom a scheme is for. */
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  readonly hoursADay?: Maybe<Scalars['Int']['output']>;
+  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
+
+/** Whom a scheme is for. */
+export type EligibilityInput = {
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** How many hours in seven days somebody must care at least. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
+
+/** A plan for an emergency, as its carer sees it. */
+export type EmergencyPlan = {
+  readonly __typename?: 'EmergencyPlan';
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** How many people are named, all of whom agreed. */
+  readonly nominees: Scalars['Int']['output'];
+  /** Who opened it, the latest first; at most a hundred. */
+  readonly openings: ReadonlyArray<PlanOpening>;
+};
+
+/** The PIN opens no plan, or too many were tried. */
+export type EmergencyPlanClosed = UserError & {
+  readonly __typename?: 'EmergencyPlanClosed';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A plan, open. */
+export type EmergencyPlanOpened = {
+  readonly __typename?: 'EmergencyPlanOpened';
+  /** Who is called, in this order; all of them agreed. */
+  readonly nominees: ReadonlyArray<Nominee>;
+  /** What they and others should know and do. */
+  readonly plan: Scalars['String']['output'];
+};
+
+/** Something in the plan cannot be used. */
+export type EmergencyPlanRefused = UserError & {
+  readonly __typename?: 'EmergencyPlanRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The plan is kept. */
+export type EmergencyPlanSet = {
+  readonly __typename?: 'EmergencyPlanSet';
+  /** The PIN for the card. It is told this once; a new one is made with each change of the plan. */
+  readonly pin: Scalars['String']['output'];
+  /** The plan. */
+  readonly plan: EmergencyPlan;
 };
 
 /** Which offer to end. */
@@ -278,7 +415,51 @@ export type EndCommunityPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndCommunityPassportResult = CommunityPassportEnded | PassportNotYours | RequestRepeated;
+export type EndCommunityPassportResult = CommunityPassportEnded | NotInRules | PassportNotYours | RequestRepeated;
+
+/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+export type Endings = {
+  readonly __typename?: 'Endings';
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['output'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['output'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['output'];
+};
+
+/** What ends a passport before its last day, beside loss and the end of caring. */
+export type EndingsInput = {
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['input'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['input'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['input'];
+};
+
+/** Whether evidence of caring is asked for. */
+export type EvidenceRule =
+  /** None may be asked for. */
+  | 'FORBIDDEN'
+  /** It may be asked for and need not be given. */
+  | 'MAY_BE_ASKED'
+  /** No passport without it. */
+  | 'NEEDED';
+
+/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+export type HolderInput = {
+  /** The carer's age in years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether evidence of caring was seen. */
+  readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hours of care a day. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of care in seven days. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What of those whom schemes may leave out the carer is. */
+  readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
+};
 
 /** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
@@ -289,6 +470,8 @@ export type IntroductionRefused = UserError & {
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueCommunityPassportInput = {
+  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  readonly holder?: InputMaybe<HolderInput>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
@@ -304,7 +487,7 @@ export type IssueCommunityPassportInput = {
 };
 
 /** What came of issuing a passport. */
-export type IssueCommunityPassportResult = CommunityPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
+export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -314,8 +497,18 @@ export type Mutation = {
   readonly endCommunityPassport: EndCommunityPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueCommunityPassport: IssueCommunityPassportResult;
+  /** Opens the plan behind an emergency card, by the PIN that stands on it. The carer sees that it was opened. */
+  readonly openEmergencyPlan: OpenEmergencyPlanResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishCommunityOffer: PublishCommunityOfferResult;
+  /** Renews a passport by the scheme's rules of today. */
+  readonly renewCommunityPassport: RenewCommunityPassportResult;
+  /** Gives a new card, with a number of its own, for one that was lost. */
+  readonly replaceCommunityPassport: ReplaceCommunityPassportResult;
+  /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
+  readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
+  /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
+  readonly setEmergencyPlan: SetEmergencyPlanResult;
 };
 
 
@@ -334,8 +527,59 @@ export type MutationIssueCommunityPassportArgs = {
 };
 
 
+export type MutationOpenEmergencyPlanArgs = {
+  input: OpenEmergencyPlanInput;
+};
+
+
 export type MutationPublishCommunityOfferArgs = {
   input: PublishCommunityOfferInput;
+};
+
+
+export type MutationRenewCommunityPassportArgs = {
+  input: RenewPassportInput;
+};
+
+
+export type MutationReplaceCommunityPassportArgs = {
+  input: ReplacePassportInput;
+};
+
+
+export type MutationSetCommunitySchemeRulesArgs = {
+  input: SetSchemeRulesInput;
+};
+
+
+export type MutationSetEmergencyPlanArgs = {
+  input: SetEmergencyPlanInput;
+};
+
+/** Somebody who agreed to step in. */
+export type Nominee = {
+  readonly __typename?: 'Nominee';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The telephone number, as it is dialled from anywhere. */
+  readonly phone: Scalars['String']['output'];
+};
+
+/** Somebody who steps in. */
+export type NomineeInput = {
+  /** Whether they agreed to be named; nobody is named who did not. */
+  readonly agreed: Scalars['Boolean']['input'];
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+  /** The telephone number. */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** The scheme's rules do not provide for this, or not yet. */
+export type NotInRules = UserError & {
+  readonly __typename?: 'NotInRules';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Something that a carer is offered because they are one. */
@@ -405,6 +649,34 @@ export type OfferStrength =
   | 'DISCRETIONARY'
   /** A right in law. */
   | 'STATUTORY';
+
+/** What stands on a card. */
+export type OnCard =
+  /** Its first and last day. */
+  | 'DATES'
+  /** The telephone number to ring in an emergency. */
+  | 'EMERGENCY_PHONE'
+  /** Which issue of the card it is. */
+  | 'ISSUE_NUMBER'
+  /** Its number. */
+  | 'NUMBER'
+  /** A photo of its holder. */
+  | 'PHOTO'
+  /** The number that opens the emergency plan to whoever rings. */
+  | 'PIN';
+
+/** What opens a plan. */
+export type OpenEmergencyPlanInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The PIN on the card. */
+  readonly pin: Scalars['String']['input'];
+  /** Why it is opened, in a few words that the carer will read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of opening a plan. */
+export type OpenEmergencyPlanResult = EmergencyPlanClosed | EmergencyPlanOpened | RequestRepeated;
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -480,6 +752,17 @@ export type Place = {
   readonly postcode?: Maybe<Scalars['String']['output']>;
 };
 
+/** That somebody opened an emergency plan. */
+export type PlanOpening = {
+  readonly __typename?: 'PlanOpening';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The organisation that did, by the code that its field uses. */
+  readonly organisation: Scalars['ID']['output'];
+  /** Why, in their words. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A point on the map. */
 export type Point = {
   readonly __typename?: 'Point';
@@ -534,9 +817,97 @@ export type QueryCommunitySchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What came of renewing a passport. */
+export type RenewCommunityPassportResult = CommunityPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
+
+/** Which passport to renew, and how. */
+export type RenewPassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** In which way the holder renews it. */
+  readonly way: RenewalWay;
+};
+
+/** How a scheme's passports are renewed. */
+export type Renewal = {
+  readonly __typename?: 'Renewal';
+  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
+  /** In which ways; empty where they are not renewed and their holders join anew. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** How a scheme's passports are renewed. */
+export type RenewalInput = {
+  /** From how many months before the last day, from 1 to 24. */
+  readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** In which ways; empty where they are not renewed. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** A way to renew a passport. */
+export type RenewalWay =
+  /** By a form that is sent back by post. */
+  | 'BY_POST'
+  /** At a centre, in person. */
+  | 'IN_PERSON'
+  /** On line. */
+  | 'ONLINE';
+
+/** What came of replacing a lost card. */
+export type ReplaceCommunityPassportResult = CommunityPassportReplaced | NotInRules | PassportNotYours | RequestRepeated;
+
+/** Which lost card to replace. */
+export type ReplacePassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** How lost cards are replaced. */
+export type Replacement = {
+  readonly __typename?: 'Replacement';
+  /** What a new card costs, in pence. */
+  readonly feePence: Scalars['Int']['output'];
+};
+
+/** How lost cards are replaced. */
+export type ReplacementInput = {
+  /** What a new card costs, in pence, from 0 to 5000. */
+  readonly feePence: Scalars['Int']['input'];
+};
+
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something that cannot be used in a scheme's rules. */
+export type RulesFault = {
+  readonly __typename?: 'RulesFault';
+  /** Where in the input: eligibility.minimumAge. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong with it, in words for a manager. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody else changed the rules since they were looked at. */
+export type RulesOutdated = UserError & {
+  readonly __typename?: 'RulesOutdated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Some of the rules cannot be used; nothing was changed. */
+export type RulesRefused = UserError & {
+  readonly __typename?: 'RulesRefused';
+  /** Everything that is wrong, so that it can be put right in one go. */
+  readonly faults: ReadonlyArray<RulesFault>;
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -570,6 +941,25 @@ export type SchemeNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+export type SchemeRules = {
+  readonly __typename?: 'SchemeRules';
+  /** Whom the scheme is for. */
+  readonly eligibility: Eligibility;
+  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  readonly endings: Endings;
+  /** How its passports are renewed. */
+  readonly renewal: Renewal;
+  /** How lost cards are replaced; null where their holders join anew. */
+  readonly replacement?: Maybe<Replacement>;
+  /** The first day that passports are issued under it. */
+  readonly since: Scalars['Date']['output'];
+  /** How long its passports are valid. */
+  readonly validity: Validity;
+  /** 1 for the first, and one more with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -577,6 +967,44 @@ export type Sector = {
   readonly code: Scalars['ID']['output'];
   /** Its name, for people. */
   readonly name: Scalars['String']['output'];
+};
+
+/** What came of setting up a scheme's rules. */
+export type SetCommunitySchemeRulesResult = CommunitySchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
+
+/** What should happen if something happens to a carer. */
+export type SetEmergencyPlanInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who is called, in this order. */
+  readonly nominees: ReadonlyArray<NomineeInput>;
+  /** The passport's id; of an emergency card. */
+  readonly passportId: Scalars['ID']['input'];
+  /** What they and others should know and do. */
+  readonly plan: Scalars['String']['input'];
+};
+
+/** What came of writing a plan down. */
+export type SetEmergencyPlanResult = EmergencyPlanRefused | EmergencyPlanSet | PassportNotYours | RequestRepeated;
+
+/** The rules of a scheme, as its manager sets them up. */
+export type SetSchemeRulesInput = {
+  /** Whom the scheme is for. */
+  readonly eligibility: EligibilityInput;
+  /** What ends a passport before its last day. */
+  readonly endings: EndingsInput;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How its passports are renewed. */
+  readonly renewal: RenewalInput;
+  /** How lost cards are replaced; leave it out where their holders join anew. */
+  readonly replacement?: InputMaybe<ReplacementInput>;
+  /** The version of the rules that these replace: the one that the manager looked at. */
+  readonly replacesVersion: Scalars['Int']['input'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** How long its passports are valid. */
+  readonly validity: ValidityInput;
 };
 
 /** How a carer came to a community scheme. */
@@ -597,6 +1025,42 @@ export type UserError = {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** How long a scheme's passports are valid. */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** Months for which the card may still be used after caring has ended; null for none. */
+  readonly graceMonths?: Maybe<Scalars['Int']['output']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term: how many months. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How long a scheme's passports are valid. */
+export type ValidityInput = {
+  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what the last day of a passport goes. */
+export type ValidityKind =
+  /** The expected day of discharge. */
+  | 'ADMISSION'
+  /** There is none: it is looked at again every year, and whenever something changes. */
+  | 'ANNUAL_REVIEW'
+  /** A number of months. */
+  | 'FIXED'
+  /** The end of the school term. */
+  | 'TERMLY';
 
 
 
@@ -717,20 +1181,52 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndCommunityPassportResult:
     | ( Omit<CommunityPassportEnded, 'passport'> & { passport: _RefType['CommunityPassport'] } )
+    | ( NotInRules )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   IssueCommunityPassportResult:
+    | ( CarerNotEligible )
     | ( Omit<CommunityPassportIssued, 'passport'> & { passport: _RefType['CommunityPassport'] } )
     | ( IntroductionRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
+  ;
+  OpenEmergencyPlanResult:
+    | ( EmergencyPlanClosed )
+    | ( EmergencyPlanOpened )
+    | ( RequestRepeated )
   ;
   PublishCommunityOfferResult:
     | ( Omit<CommunityOfferPublished, 'offer'> & { offer: _RefType['CommunityOffer'] } )
     | ( OfferRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
+  ;
+  RenewCommunityPassportResult:
+    | ( Omit<CommunityPassportRenewed, 'passport'> & { passport: _RefType['CommunityPassport'] } )
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  ReplaceCommunityPassportResult:
+    | ( Omit<CommunityPassportReplaced, 'passport'> & { passport: _RefType['CommunityPassport'] } )
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  SetCommunitySchemeRulesResult:
+    | ( Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
+    | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
+    | ( SchemeNotYours )
+  ;
+  SetEmergencyPlanResult:
+    | ( EmergencyPlanRefused )
+    | ( Omit<EmergencyPlanSet, 'plan'> & { plan: _RefType['EmergencyPlan'] } )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
   ;
 };
 
@@ -740,11 +1236,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( CommunityPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( CarerNotEligible )
+    | ( EmergencyPlanClosed )
+    | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
+    | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
     | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
     | ( SchemeNotYours )
   ;
 };
@@ -758,6 +1260,9 @@ export type ResolversTypes = {
   BusinessConnection: ResolverTypeWrapper<Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BusinessEdge']> }>;
   BusinessEdge: ResolverTypeWrapper<Omit<BusinessEdge, 'node'> & { node: ResolversTypes['Business'] }>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
+  CarerExclusion: CarerExclusion;
+  CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
+  CommunityKind: CommunityKind;
   CommunityOffer: ResolverTypeWrapper<OfferRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommunityOfferConnection: ResolverTypeWrapper<Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityOfferEdge']> }>;
@@ -768,41 +1273,82 @@ export type ResolversTypes = {
   CommunityPassportEnd: CommunityPassportEnd;
   CommunityPassportEnded: ResolverTypeWrapper<Omit<CommunityPassportEnded, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityPassportIssued: ResolverTypeWrapper<Omit<CommunityPassportIssued, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
+  CommunityPassportRenewed: ResolverTypeWrapper<Omit<CommunityPassportRenewed, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
+  CommunityPassportReplaced: ResolverTypeWrapper<Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityScheme: ResolverTypeWrapper<SchemeRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CommunitySchemeRulesSet: ResolverTypeWrapper<Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Eligibility: ResolverTypeWrapper<Eligibility>;
+  EligibilityInput: EligibilityInput;
+  EmergencyPlan: ResolverTypeWrapper<EmergencyPlanRecord>;
+  EmergencyPlanClosed: ResolverTypeWrapper<EmergencyPlanClosed>;
+  EmergencyPlanOpened: ResolverTypeWrapper<EmergencyPlanOpened>;
+  EmergencyPlanRefused: ResolverTypeWrapper<EmergencyPlanRefused>;
+  EmergencyPlanSet: ResolverTypeWrapper<Omit<EmergencyPlanSet, 'plan'> & { plan: ResolversTypes['EmergencyPlan'] }>;
   EndCommunityOfferInput: EndCommunityOfferInput;
   EndCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityOfferResult']>;
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityPassportResult']>;
+  Endings: ResolverTypeWrapper<Endings>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EndingsInput: EndingsInput;
+  EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Nominee: ResolverTypeWrapper<Nominee>;
+  NomineeInput: NomineeInput;
+  NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
   OfferCategory: ResolverTypeWrapper<OfferCategory>;
   OfferNotYours: ResolverTypeWrapper<OfferNotYours>;
   OfferRefused: ResolverTypeWrapper<OfferRefused>;
   OfferStrength: OfferStrength;
+  OnCard: OnCard;
+  OpenEmergencyPlanInput: OpenEmergencyPlanInput;
+  OpenEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenEmergencyPlanResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
+  PlanOpening: ResolverTypeWrapper<PlanOpeningRecord>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCommunityOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RenewCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewCommunityPassportResult']>;
+  RenewPassportInput: RenewPassportInput;
+  Renewal: ResolverTypeWrapper<Renewal>;
+  RenewalInput: RenewalInput;
+  RenewalWay: RenewalWay;
+  ReplaceCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceCommunityPassportResult']>;
+  ReplacePassportInput: ReplacePassportInput;
+  Replacement: ResolverTypeWrapper<Replacement>;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
+  RulesFault: ResolverTypeWrapper<RulesFault>;
+  RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
+  RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
+  SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetCommunitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeRulesResult']>;
+  SetEmergencyPlanInput: SetEmergencyPlanInput;
+  SetEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmergencyPlanResult']>;
+  SetSchemeRulesInput: SetSchemeRulesInput;
   SignUpRoute: SignUpRoute;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Validity: ResolverTypeWrapper<Validity>;
+  ValidityInput: ValidityInput;
+  ValidityKind: ValidityKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -815,6 +1361,7 @@ export type ResolversParentTypes = {
   BusinessConnection: Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BusinessEdge']> };
   BusinessEdge: Omit<BusinessEdge, 'node'> & { node: ResolversParentTypes['Business'] };
   Carer: Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
+  CarerNotEligible: CarerNotEligible;
   CommunityOffer: OfferRecord;
   Int: Scalars['Int']['output'];
   CommunityOfferConnection: Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityOfferEdge']> };
@@ -824,38 +1371,75 @@ export type ResolversParentTypes = {
   CommunityPassport: CommunityPassportRecord;
   CommunityPassportEnded: Omit<CommunityPassportEnded, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityPassportIssued: Omit<CommunityPassportIssued, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
+  CommunityPassportRenewed: Omit<CommunityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
+  CommunityPassportReplaced: Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityScheme: SchemeRecord;
-  Boolean: Scalars['Boolean']['output'];
+  CommunitySchemeRulesSet: Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Eligibility: Eligibility;
+  EligibilityInput: EligibilityInput;
+  EmergencyPlan: EmergencyPlanRecord;
+  EmergencyPlanClosed: EmergencyPlanClosed;
+  EmergencyPlanOpened: EmergencyPlanOpened;
+  EmergencyPlanRefused: EmergencyPlanRefused;
+  EmergencyPlanSet: Omit<EmergencyPlanSet, 'plan'> & { plan: ResolversParentTypes['EmergencyPlan'] };
   EndCommunityOfferInput: EndCommunityOfferInput;
   EndCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityOfferResult'];
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityPassportResult'];
+  Endings: Endings;
+  Boolean: Scalars['Boolean']['output'];
+  EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
   Mutation: Record<PropertyKey, never>;
+  Nominee: Nominee;
+  NomineeInput: NomineeInput;
+  NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
   Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
   OfferCategory: OfferCategory;
   OfferNotYours: OfferNotYours;
   OfferRefused: OfferRefused;
+  OpenEmergencyPlanInput: OpenEmergencyPlanInput;
+  OpenEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['OpenEmergencyPlanResult'];
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
+  PlanOpening: PlanOpeningRecord;
   Point: Point;
   Float: Scalars['Float']['output'];
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishCommunityOfferResult'];
   Query: Record<PropertyKey, never>;
+  RenewCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewCommunityPassportResult'];
+  RenewPassportInput: RenewPassportInput;
+  Renewal: Renewal;
+  RenewalInput: RenewalInput;
+  ReplaceCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceCommunityPassportResult'];
+  ReplacePassportInput: ReplacePassportInput;
+  Replacement: Replacement;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: RequestRepeated;
+  RulesFault: RulesFault;
+  RulesOutdated: RulesOutdated;
+  RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
+  SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetCommunitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeRulesResult'];
+  SetEmergencyPlanInput: SetEmergencyPlanInput;
+  SetEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetEmergencyPlanResult'];
+  SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Validity: Validity;
+  ValidityInput: ValidityInput;
   String: Scalars['String']['output'];
 };
 
@@ -897,6 +1481,11 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   communityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>>, ParentType, ContextType>;
   communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommunityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
@@ -943,12 +1532,15 @@ export type CommunityOfferPublishedResolvers<ContextType = Desk, ParentType exte
 
 export type CommunityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport'], FederationReferenceType extends FederationReferenceTypes['CommunityPassport'] = FederationReferenceTypes['CommunityPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  emergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  renewalFormOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['SignUpRoute']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -967,23 +1559,40 @@ export type CommunityPassportIssuedResolvers<ContextType = Desk, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommunityPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassportRenewed'] = ResolversParentTypes['CommunityPassportRenewed']> = {
+  passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassportReplaced'] = ResolversParentTypes['CommunityPassportReplaced']> = {
+  passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeBusinessesArgs, 'first'>>;
   emergencyNominees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fundedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeOffersArgs, 'first'>>;
+  onCard?: Resolver<ReadonlyArray<ResolversTypes['OnCard']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  photoOnCard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  renewalFormMonthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  signUpLeadsTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunitySchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunitySchemeRulesSet'] = ResolversParentTypes['CommunitySchemeRulesSet']> = {
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -995,12 +1604,56 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
+  hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
+};
+
+export type EmergencyPlanResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan']> = {
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nominees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openings?: Resolver<ReadonlyArray<ResolversTypes['PlanOpening']>, ParentType, ContextType>;
+};
+
+export type EmergencyPlanClosedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanClosed'] = ResolversParentTypes['EmergencyPlanClosed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlanOpenedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanOpened'] = ResolversParentTypes['EmergencyPlanOpened']> = {
+  nominees?: Resolver<ReadonlyArray<ResolversTypes['Nominee']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlanRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanRefused'] = ResolversParentTypes['EmergencyPlanRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyPlanSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanSet'] = ResolversParentTypes['EmergencyPlanSet']> = {
+  pin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['EmergencyPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndCommunityOfferResult'] = ResolversParentTypes['EndCommunityOfferResult']> = {
   __resolveType: TypeResolveFn<'CommunityOfferEnded' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type EndCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndCommunityPassportResult'] = ResolversParentTypes['EndCommunityPassportResult']> = {
-  __resolveType: TypeResolveFn<'CommunityPassportEnded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommunityPassportEnded' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+  withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
@@ -1013,14 +1666,29 @@ export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends 
 };
 
 export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueCommunityPassportResult'] = ResolversParentTypes['IssueCommunityPassportResult']> = {
-  __resolveType: TypeResolveFn<'CommunityPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'CommunityPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
   issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
+  openEmergencyPlan?: Resolver<ResolversTypes['OpenEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyPlanArgs, 'input'>>;
   publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
+  renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
+  replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
+  setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
+  setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
+};
+
+export type NomineeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Nominee'] = ResolversParentTypes['Nominee']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
@@ -1047,6 +1715,10 @@ export type OfferRefusedResolvers<ContextType = Desk, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OpenEmergencyPlanResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OpenEmergencyPlanResult'] = ResolversParentTypes['OpenEmergencyPlanResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyPlanClosed' | 'EmergencyPlanOpened' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1071,6 +1743,12 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanOpeningResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PlanOpening'] = ResolversParentTypes['PlanOpening']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1085,7 +1763,40 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
 };
 
+export type RenewCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewCommunityPassportResult'] = ResolversParentTypes['RenewCommunityPassportResult']> = {
+  __resolveType: TypeResolveFn<'CommunityPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
+};
+
+export type ReplaceCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceCommunityPassportResult'] = ResolversParentTypes['ReplaceCommunityPassportResult']> = {
+  __resolveType: TypeResolveFn<'CommunityPassportReplaced' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1099,14 +1810,39 @@ export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetCommunitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCommunitySchemeRulesResult'] = ResolversParentTypes['SetCommunitySchemeRulesResult']> = {
+  __resolveType: TypeResolveFn<'CommunitySchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type SetEmergencyPlanResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmergencyPlanResult'] = ResolversParentTypes['SetEmergencyPlanResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyPlanRefused' | 'EmergencyPlanSet' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Desk> = {
@@ -1116,6 +1852,7 @@ export type Resolvers<ContextType = Desk> = {
   BusinessConnection?: BusinessConnectionResolvers<ContextType>;
   BusinessEdge?: BusinessEdgeResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   CommunityOffer?: CommunityOfferResolvers<ContextType>;
   CommunityOfferConnection?: CommunityOfferConnectionResolvers<ContextType>;
   CommunityOfferEdge?: CommunityOfferEdgeResolvers<ContextType>;
@@ -1124,32 +1861,57 @@ export type Resolvers<ContextType = Desk> = {
   CommunityPassport?: CommunityPassportResolvers<ContextType>;
   CommunityPassportEnded?: CommunityPassportEndedResolvers<ContextType>;
   CommunityPassportIssued?: CommunityPassportIssuedResolvers<ContextType>;
+  CommunityPassportRenewed?: CommunityPassportRenewedResolvers<ContextType>;
+  CommunityPassportReplaced?: CommunityPassportReplacedResolvers<ContextType>;
   CommunityScheme?: CommunitySchemeResolvers<ContextType>;
+  CommunitySchemeRulesSet?: CommunitySchemeRulesSetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
+  EmergencyPlanClosed?: EmergencyPlanClosedResolvers<ContextType>;
+  EmergencyPlanOpened?: EmergencyPlanOpenedResolvers<ContextType>;
+  EmergencyPlanRefused?: EmergencyPlanRefusedResolvers<ContextType>;
+  EmergencyPlanSet?: EmergencyPlanSetResolvers<ContextType>;
   EndCommunityOfferResult?: EndCommunityOfferResultResolvers<ContextType>;
   EndCommunityPassportResult?: EndCommunityPassportResultResolvers<ContextType>;
+  Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Nominee?: NomineeResolvers<ContextType>;
+  NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Offer?: OfferResolvers<ContextType>;
   OfferCategory?: OfferCategoryResolvers<ContextType>;
   OfferNotYours?: OfferNotYoursResolvers<ContextType>;
   OfferRefused?: OfferRefusedResolvers<ContextType>;
+  OpenEmergencyPlanResult?: OpenEmergencyPlanResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlanOpening?: PlanOpeningResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RenewCommunityPassportResult?: RenewCommunityPassportResultResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  ReplaceCommunityPassportResult?: ReplaceCommunityPassportResultResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
+  RulesFault?: RulesFaultResolvers<ContextType>;
+  RulesOutdated?: RulesOutdatedResolvers<ContextType>;
+  RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
+  SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetCommunitySchemeRulesResult?: SetCommunitySchemeRulesResultResolvers<ContextType>;
+  SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

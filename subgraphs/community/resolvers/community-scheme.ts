@@ -2,11 +2,11 @@ import { decodeCursor, idCursor, pageOf, pageSize } from '../../../platform/pagi
 import type { CommunitySchemeResolvers } from '../generated/resolvers';
 
 export const CommunityScheme: CommunitySchemeResolvers = {
-  photoOnCard: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.photoOnCard ?? false,
-  renewalFormMonthsBefore: async ({ _id }, _args, { cardRulesById }) =>
-    (await cardRulesById.load(_id))?.renewalFormMonthsBefore,
+  kind: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.kind ?? 'CARERS_CARD',
+  onCard: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.onCard ?? [],
   emergencyNominees: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.emergencyNominees,
-  notFor: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.notFor ?? [],
+  signUpLeadsTo: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.signUpLeadsTo ?? [],
+  fundedBy: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.fundedBy ?? [],
   businesses: async ({ _id }, { first, after }, { businesses }) => {
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, idCursor) ?? [];

@@ -2,14 +2,17 @@ import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import { Branch } from './branch';
 import { business, Business } from './business';
 import { CommunityOffer } from './community-offer';
-import { CommunityPassport } from './community-passport';
 import { CommunityScheme } from './community-scheme';
+import { CommunityPassport, EmergencyPlan } from './emergency-plan';
 import { issueCommunityPassport } from './issue-community-passport';
+import { openEmergencyPlan } from './open-emergency-plan';
+import { setEmergencyPlan } from './set-emergency-plan';
 
 export const resolvers: ResolverMap = {
   Query: { business },
-  Mutation: { issueCommunityPassport },
+  Mutation: { issueCommunityPassport, openEmergencyPlan, setEmergencyPlan },
   CommunityPassport,
+  EmergencyPlan,
   CommunityScheme,
   CommunityOffer,
   Business,

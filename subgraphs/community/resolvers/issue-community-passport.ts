@@ -1,9 +1,9 @@
-import { refusal } from '../../../kit/sector/refusal-messages';
+import { carerNotEligible, refusal } from '../../../kit/sector/refusal-messages';
 import type { MutationResolvers } from '../generated/resolvers';
 
 export const issueCommunityPassport: MutationResolvers['issueCommunityPassport'] = async (_root, { input }, desk) => {
-  const { route } = input;
-  const outcome = await desk.passportOffice.issue(input, (passport) => ({ ...passport, ...(route && { route }) }));
+  const outcome = await desk.carersCards.issue(input);
+  if ('notEligible' in outcome) return carerNotEligible(outcome);
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'CommunityPassportIssued', passport: outcome.done };

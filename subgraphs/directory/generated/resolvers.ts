@@ -171,6 +171,29 @@ export type EmployerScheme = Scheme & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** What somebody says of themselves to find schemes. Nothing of it is kept. */
+export type FindSchemesInput = {
+  /** The age in years; schemes for other ages are left out. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Where they work, study or go to school, and where they or the person they look after are treated; at most ten. */
+  readonly organisations?: InputMaybe<ReadonlyArray<OrganisationInput>>;
+  /** The postcode of the home; its outward part is enough. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What there is for somebody in one place or organisation. */
+export type FoundSchemes = {
+  readonly __typename?: 'FoundSchemes';
+  /** Whom to ask where there is no scheme; null where there is one. */
+  readonly ask?: Maybe<WhomToAsk>;
+  /** The authority or organisation. */
+  readonly name: Scalars['String']['output'];
+  /** Its schemes, by name; at most a hundred. */
+  readonly schemes: ReadonlyArray<Scheme>;
+  /** The setting. */
+  readonly sector: Sector;
+};
+
 /** An offer of the setting: Hospitals. */
 export type HospitalOffer = Offer & {
   readonly __typename?: 'HospitalOffer';
@@ -342,6 +365,16 @@ export type OfferStrength =
   /** A right in law. */
   | 'STATUTORY';
 
+/** An organisation that somebody has to do with. */
+export type OrganisationInput = {
+  /** Its code: a trust's, a school's, a university's or an employer's. A trust that joined another is found under that one. */
+  readonly code: Scalars['ID']['input'];
+  /** What it is called; it stands in the letter. */
+  readonly name: Scalars['String']['input'];
+  /** Its setting, by its code. */
+  readonly sector: Scalars['ID']['input'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -381,6 +414,11 @@ export type Point = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Which schemes somebody could benefit from, by where they live, work or study or where they are treated; and whom to ask,
+   * with a letter, where there is none.
+   */
+  readonly findSchemes: ReadonlyArray<FoundSchemes>;
   /** What offers can be about. */
   readonly offerCategories: ReadonlyArray<OfferCategory>;
   /** Offers of all settings that can be had today, for anybody who wants to know what carers are offered. */
@@ -389,6 +427,11 @@ export type Query = {
   readonly schemes: SchemeConnection;
   /** The settings in which carers are recognised. */
   readonly sectors: ReadonlyArray<Sector>;
+};
+
+
+export type QueryFindSchemesArgs = {
+  input: FindSchemesInput;
 };
 
 
@@ -585,6 +628,15 @@ export type UniversityScheme = Scheme & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Whom to ask for a scheme where there is none. */
+export type WhomToAsk = {
+  readonly __typename?: 'WhomToAsk';
+  /** A letter to send, without a name under it. */
+  readonly letter: Scalars['String']['output'];
+  /** Who is right in this setting. */
+  readonly whom: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -735,6 +787,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmployerOffer: ResolverTypeWrapper<EmployerOffer>;
   EmployerScheme: ResolverTypeWrapper<EmployerScheme>;
+  FindSchemesInput: FindSchemesInput;
+  FoundSchemes: ResolverTypeWrapper<Omit<FoundSchemes, 'schemes'> & { schemes: ReadonlyArray<ResolversTypes['Scheme']> }>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   HospitalOffer: ResolverTypeWrapper<HospitalOffer>;
   HospitalScheme: ResolverTypeWrapper<HospitalScheme>;
@@ -748,6 +802,7 @@ export type ResolversTypes = {
   OfferFilter: OfferFilter;
   OfferSort: OfferSort;
   OfferStrength: OfferStrength;
+  OrganisationInput: OrganisationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Place: ResolverTypeWrapper<Place>;
@@ -762,6 +817,7 @@ export type ResolversTypes = {
   Sector: ResolverTypeWrapper<Sector>;
   UniversityOffer: ResolverTypeWrapper<UniversityOffer>;
   UniversityScheme: ResolverTypeWrapper<UniversityScheme>;
+  WhomToAsk: ResolverTypeWrapper<WhomToAsk>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -777,6 +833,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   EmployerOffer: EmployerOffer | FederationReferenceTypes['EmployerOffer'];
   EmployerScheme: EmployerScheme | FederationReferenceTypes['EmployerScheme'];
+  FindSchemesInput: FindSchemesInput;
+  FoundSchemes: Omit<FoundSchemes, 'schemes'> & { schemes: ReadonlyArray<ResolversParentTypes['Scheme']> };
   GssCode: Scalars['GssCode']['output'];
   HospitalOffer: HospitalOffer | FederationReferenceTypes['HospitalOffer'];
   HospitalScheme: HospitalScheme | FederationReferenceTypes['HospitalScheme'];
@@ -788,6 +846,7 @@ export type ResolversParentTypes = {
   OfferConnection: OfferPage;
   OfferEdge: Omit<OfferEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Offer']> };
   OfferFilter: OfferFilter;
+  OrganisationInput: OrganisationInput;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Place: Place;
@@ -802,6 +861,7 @@ export type ResolversParentTypes = {
   Sector: Sector | FederationReferenceTypes['Sector'];
   UniversityOffer: UniversityOffer | FederationReferenceTypes['UniversityOffer'];
   UniversityScheme: UniversityScheme | FederationReferenceTypes['UniversityScheme'];
+  WhomToAsk: WhomToAsk;
   String: Scalars['String']['output'];
 };
 
@@ -898,6 +958,13 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FoundSchemesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['FoundSchemes'] = ResolversParentTypes['FoundSchemes']> = {
+  ask?: Resolver<Maybe<ResolversTypes['WhomToAsk']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemes?: Resolver<ReadonlyArray<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
@@ -982,6 +1049,7 @@ export type PointResolvers<ContextType = Desk, ParentType extends ResolversParen
 };
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  findSchemes?: Resolver<ReadonlyArray<ResolversTypes['FoundSchemes']>, ParentType, ContextType, RequireFields<QueryFindSchemesArgs, 'input'>>;
   offerCategories?: Resolver<ReadonlyArray<ResolversTypes['OfferCategory']>, ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'sort'>>;
   schemes?: Resolver<ResolversTypes['SchemeConnection'], ParentType, ContextType, RequireFields<QuerySchemesArgs, 'first'>>;
@@ -1076,6 +1144,11 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WhomToAskResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WhomToAsk'] = ResolversParentTypes['WhomToAsk']> = {
+  letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
@@ -1085,6 +1158,7 @@ export type Resolvers<ContextType = Desk> = {
   DateTime?: GraphQLScalarType;
   EmployerOffer?: EmployerOfferResolvers<ContextType>;
   EmployerScheme?: EmployerSchemeResolvers<ContextType>;
+  FoundSchemes?: FoundSchemesResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   HospitalOffer?: HospitalOfferResolvers<ContextType>;
   HospitalScheme?: HospitalSchemeResolvers<ContextType>;
@@ -1105,6 +1179,7 @@ export type Resolvers<ContextType = Desk> = {
   Sector?: SectorResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;
+  WhomToAsk?: WhomToAskResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

@@ -40,11 +40,14 @@ export function authoritiesOfOffer({ places }: Offer, ofScheme: readonly string[
 }
 
 export function indexedScheme({ sector, scheme }: SchemeChanged): IndexedScheme {
-  const { validity: _validity, publishedOn: _publishedOn, ...shown } = scheme;
+  const { rules, publishedOn: _publishedOn, ...shown } = scheme;
+  const { minimumAge, maximumAge } = rules.eligibility;
   const authorities = authoritiesOf(scheme.areas);
   return {
     ...shown,
     sector,
+    ...(minimumAge !== undefined && { minimumAge }),
+    ...(maximumAge !== undefined && { maximumAge }),
     // A line break sorts before whatever could follow it in a longer name.
     byName: `${wordsOf(scheme.name).join(' ')}\n${scheme._id}`,
     authorities: authorities.length > 0 ? authorities : [everywhere],

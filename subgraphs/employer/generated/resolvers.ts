@@ -44,6 +44,20 @@ export type Carer = {
   readonly employerRef: Scalars['ID']['output'];
 };
 
+/** Somebody whom schemes for unpaid carers may leave out. */
+export type CarerExclusion =
+  /** A foster parent. */
+  | 'FOSTER_PARENT'
+  /** Somebody who is paid to care. */
+  | 'PAID_CARE_WORKER';
+
+/** The scheme's rules leave the carer out, or ask something that was not said. */
+export type CarerNotEligible = UserError & {
+  readonly __typename?: 'CarerNotEligible';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What of some leave is a right: one week in any twelve months, whatever the number of people cared for. */
 export type CarersLeave = {
   readonly __typename?: 'CarersLeave';
@@ -123,6 +137,39 @@ export type CarersLeaveRefused = UserError & {
 
 /** What of some leave is a right. */
 export type CarersLeaveResult = CarersLeave | CarersLeaveRefused;
+
+/** Whom a scheme is for. */
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  readonly hoursADay?: Maybe<Scalars['Int']['output']>;
+  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
+
+/** Whom a scheme is for. */
+export type EligibilityInput = {
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** How many hours in seven days somebody must care at least. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
 
 /** An employer, as its own HR sees it. */
 export type Employer = {
@@ -233,14 +280,20 @@ export type EmployerPassport = Passport & {
   readonly __typename?: 'EmployerPassport';
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** 1 for the first card, and one more with each renewal or replacement. */
+  readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
   readonly organisation: Scalars['ID']['output'];
+  /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
+  readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
   /** The day by which holder and employer next look at the arrangement together: yearly, and on every change. */
   readonly reviewDue: Scalars['Date']['output'];
+  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: EmployerScheme;
   /** How it stands today. */
@@ -275,6 +328,20 @@ export type EmployerPassportEnded = {
 export type EmployerPassportIssued = {
   readonly __typename?: 'EmployerPassportIssued';
   /** The new passport. */
+  readonly passport: EmployerPassport;
+};
+
+/** A passport was renewed. */
+export type EmployerPassportRenewed = {
+  readonly __typename?: 'EmployerPassportRenewed';
+  /** The passport as it stands now. */
+  readonly passport: EmployerPassport;
+};
+
+/** A lost card was replaced. */
+export type EmployerPassportReplaced = {
+  readonly __typename?: 'EmployerPassportReplaced';
+  /** The passport behind the new card. */
   readonly passport: EmployerPassport;
 };
 
@@ -331,6 +398,8 @@ export type EmployerScheme = Scheme & {
   readonly offers: EmployerOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** What it is, in a few sentences. */
@@ -344,6 +413,13 @@ export type EmployerScheme = Scheme & {
 export type EmployerSchemeOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The rules are set; they hold for passports from today. */
+export type EmployerSchemeRulesSet = {
+  readonly __typename?: 'EmployerSchemeRulesSet';
+  /** The scheme as it stands now. */
+  readonly scheme: EmployerScheme;
 };
 
 /** Which offer to end. */
@@ -368,7 +444,51 @@ export type EndEmployerPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndEmployerPassportResult = EmployerPassportEnded | PassportNotYours | RequestRepeated;
+export type EndEmployerPassportResult = EmployerPassportEnded | NotInRules | PassportNotYours | RequestRepeated;
+
+/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+export type Endings = {
+  readonly __typename?: 'Endings';
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['output'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['output'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['output'];
+};
+
+/** What ends a passport before its last day, beside loss and the end of caring. */
+export type EndingsInput = {
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['input'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['input'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['input'];
+};
+
+/** Whether evidence of caring is asked for. */
+export type EvidenceRule =
+  /** None may be asked for. */
+  | 'FORBIDDEN'
+  /** It may be asked for and need not be given. */
+  | 'MAY_BE_ASKED'
+  /** No passport without it. */
+  | 'NEEDED';
+
+/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+export type HolderInput = {
+  /** The carer's age in years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether evidence of caring was seen. */
+  readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hours of care a day. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of care in seven days. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What of those whom schemes may leave out the carer is. */
+  readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
+};
 
 /** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
@@ -379,6 +499,8 @@ export type IntroductionRefused = UserError & {
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueEmployerPassportInput = {
+  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  readonly holder?: InputMaybe<HolderInput>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
@@ -392,7 +514,7 @@ export type IssueEmployerPassportInput = {
 };
 
 /** What came of issuing a passport. */
-export type IssueEmployerPassportResult = EmployerPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
+export type IssueEmployerPassportResult = CarerNotEligible | EmployerPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -406,6 +528,12 @@ export type Mutation = {
   readonly publishEmployerOffer: PublishEmployerOfferResult;
   /** Records that a passport was reviewed today; the next review is due in a year. */
   readonly recordEmployerReview: RecordEmployerReviewResult;
+  /** Renews a passport by the scheme's rules of today. */
+  readonly renewEmployerPassport: RenewEmployerPassportResult;
+  /** Gives a new card, with a number of its own, for one that was lost. */
+  readonly replaceEmployerPassport: ReplaceEmployerPassportResult;
+  /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
+  readonly setEmployerSchemeRules: SetEmployerSchemeRulesResult;
 };
 
 
@@ -431,6 +559,28 @@ export type MutationPublishEmployerOfferArgs = {
 
 export type MutationRecordEmployerReviewArgs = {
   input: RecordEmployerReviewInput;
+};
+
+
+export type MutationRenewEmployerPassportArgs = {
+  input: RenewPassportInput;
+};
+
+
+export type MutationReplaceEmployerPassportArgs = {
+  input: ReplacePassportInput;
+};
+
+
+export type MutationSetEmployerSchemeRulesArgs = {
+  input: SetSchemeRulesInput;
+};
+
+/** The scheme's rules do not provide for this, or not yet. */
+export type NotInRules = UserError & {
+  readonly __typename?: 'NotInRules';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Something that a carer is offered because they are one. */
@@ -642,9 +792,97 @@ export type RecordEmployerReviewInput = {
 /** What came of recording a review. */
 export type RecordEmployerReviewResult = EmployerReviewRecorded | PassportNotYours | RequestRepeated;
 
+/** What came of renewing a passport. */
+export type RenewEmployerPassportResult = EmployerPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
+
+/** Which passport to renew, and how. */
+export type RenewPassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** In which way the holder renews it. */
+  readonly way: RenewalWay;
+};
+
+/** How a scheme's passports are renewed. */
+export type Renewal = {
+  readonly __typename?: 'Renewal';
+  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
+  /** In which ways; empty where they are not renewed and their holders join anew. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** How a scheme's passports are renewed. */
+export type RenewalInput = {
+  /** From how many months before the last day, from 1 to 24. */
+  readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** In which ways; empty where they are not renewed. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** A way to renew a passport. */
+export type RenewalWay =
+  /** By a form that is sent back by post. */
+  | 'BY_POST'
+  /** At a centre, in person. */
+  | 'IN_PERSON'
+  /** On line. */
+  | 'ONLINE';
+
+/** What came of replacing a lost card. */
+export type ReplaceEmployerPassportResult = EmployerPassportReplaced | NotInRules | PassportNotYours | RequestRepeated;
+
+/** Which lost card to replace. */
+export type ReplacePassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** How lost cards are replaced. */
+export type Replacement = {
+  readonly __typename?: 'Replacement';
+  /** What a new card costs, in pence. */
+  readonly feePence: Scalars['Int']['output'];
+};
+
+/** How lost cards are replaced. */
+export type ReplacementInput = {
+  /** What a new card costs, in pence, from 0 to 5000. */
+  readonly feePence: Scalars['Int']['input'];
+};
+
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something that cannot be used in a scheme's rules. */
+export type RulesFault = {
+  readonly __typename?: 'RulesFault';
+  /** Where in the input: eligibility.minimumAge. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong with it, in words for a manager. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody else changed the rules since they were looked at. */
+export type RulesOutdated = UserError & {
+  readonly __typename?: 'RulesOutdated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Some of the rules cannot be used; nothing was changed. */
+export type RulesRefused = UserError & {
+  readonly __typename?: 'RulesRefused';
+  /** Everything that is wrong, so that it can be put right in one go. */
+  readonly faults: ReadonlyArray<RulesFault>;
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -678,6 +916,25 @@ export type SchemeNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+export type SchemeRules = {
+  readonly __typename?: 'SchemeRules';
+  /** Whom the scheme is for. */
+  readonly eligibility: Eligibility;
+  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  readonly endings: Endings;
+  /** How its passports are renewed. */
+  readonly renewal: Renewal;
+  /** How lost cards are replaced; null where their holders join anew. */
+  readonly replacement?: Maybe<Replacement>;
+  /** The first day that passports are issued under it. */
+  readonly since: Scalars['Date']['output'];
+  /** How long its passports are valid. */
+  readonly validity: Validity;
+  /** 1 for the first, and one more with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -687,11 +944,70 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of setting up a scheme's rules. */
+export type SetEmployerSchemeRulesResult = EmployerSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
+
+/** The rules of a scheme, as its manager sets them up. */
+export type SetSchemeRulesInput = {
+  /** Whom the scheme is for. */
+  readonly eligibility: EligibilityInput;
+  /** What ends a passport before its last day. */
+  readonly endings: EndingsInput;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How its passports are renewed. */
+  readonly renewal: RenewalInput;
+  /** How lost cards are replaced; leave it out where their holders join anew. */
+  readonly replacement?: InputMaybe<ReplacementInput>;
+  /** The version of the rules that these replace: the one that the manager looked at. */
+  readonly replacesVersion: Scalars['Int']['input'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** How long its passports are valid. */
+  readonly validity: ValidityInput;
+};
+
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
 export type UserError = {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** How long a scheme's passports are valid. */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** Months for which the card may still be used after caring has ended; null for none. */
+  readonly graceMonths?: Maybe<Scalars['Int']['output']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term: how many months. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How long a scheme's passports are valid. */
+export type ValidityInput = {
+  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what the last day of a passport goes. */
+export type ValidityKind =
+  /** The expected day of discharge. */
+  | 'ADMISSION'
+  /** There is none: it is looked at again every year, and whenever something changes. */
+  | 'ANNUAL_REVIEW'
+  /** A number of months. */
+  | 'FIXED'
+  /** The end of the school term. */
+  | 'TERMLY';
 
 
 
@@ -816,10 +1132,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndEmployerPassportResult:
     | ( Omit<EmployerPassportEnded, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( NotInRules )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   IssueEmployerPassportResult:
+    | ( CarerNotEligible )
     | ( Omit<EmployerPassportIssued, 'passport'> & { passport: _RefType['EmployerPassport'] } )
     | ( IntroductionRefused )
     | ( RequestRepeated )
@@ -836,6 +1154,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  RenewEmployerPassportResult:
+    | ( Omit<EmployerPassportRenewed, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  ReplaceEmployerPassportResult:
+    | ( Omit<EmployerPassportReplaced, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  SetEmployerSchemeRulesResult:
+    | ( Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
+    | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
+    | ( SchemeNotYours )
+  ;
 };
 
 /** Mapping of interface types */
@@ -844,12 +1181,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( EmployerPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( CarerNotEligible )
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
+    | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
     | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
     | ( SchemeNotYours )
   ;
 };
@@ -859,6 +1200,8 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CarerExclusion: CarerExclusion;
+  CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   CarersLeave: ResolverTypeWrapper<CarersLeave>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarersLeaveDay: ResolverTypeWrapper<CarersLeaveDay>;
@@ -871,6 +1214,8 @@ export type ResolversTypes = {
   CarersLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarersLeaveResult']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Eligibility: ResolverTypeWrapper<Eligibility>;
+  EligibilityInput: EligibilityInput;
   Employer: ResolverTypeWrapper<EmployerRecord>;
   EmployerOffer: ResolverTypeWrapper<OfferRecord>;
   EmployerOfferConnection: ResolverTypeWrapper<Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerOfferEdge']> }>;
@@ -881,20 +1226,28 @@ export type ResolversTypes = {
   EmployerPassportEnd: EmployerPassportEnd;
   EmployerPassportEnded: ResolverTypeWrapper<Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportIssued: ResolverTypeWrapper<Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
+  EmployerPassportRenewed: ResolverTypeWrapper<Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
+  EmployerPassportReplaced: ResolverTypeWrapper<Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerReview: ResolverTypeWrapper<EmployerReviewRecord>;
   EmployerReviewConnection: ResolverTypeWrapper<Omit<EmployerReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerReviewEdge']> }>;
   EmployerReviewEdge: ResolverTypeWrapper<Omit<EmployerReviewEdge, 'node'> & { node: ResolversTypes['EmployerReview'] }>;
   EmployerReviewRecorded: ResolverTypeWrapper<Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerScheme: ResolverTypeWrapper<SchemeRecord>;
+  EmployerSchemeRulesSet: ResolverTypeWrapper<Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EndEmployerOfferInput: EndEmployerOfferInput;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
   EndEmployerPassportInput: EndEmployerPassportInput;
   EndEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerPassportResult']>;
+  Endings: ResolverTypeWrapper<Endings>;
+  EndingsInput: EndingsInput;
+  EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEmployerPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
   OfferCategory: ResolverTypeWrapper<OfferCategory>;
@@ -913,11 +1266,29 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordEmployerReviewInput: RecordEmployerReviewInput;
   RecordEmployerReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEmployerReviewResult']>;
+  RenewEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEmployerPassportResult']>;
+  RenewPassportInput: RenewPassportInput;
+  Renewal: ResolverTypeWrapper<Renewal>;
+  RenewalInput: RenewalInput;
+  RenewalWay: RenewalWay;
+  ReplaceEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceEmployerPassportResult']>;
+  ReplacePassportInput: ReplacePassportInput;
+  Replacement: ResolverTypeWrapper<Replacement>;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
+  RulesFault: ResolverTypeWrapper<RulesFault>;
+  RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
+  RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
+  SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetEmployerSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeRulesResult']>;
+  SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Validity: ResolverTypeWrapper<Validity>;
+  ValidityInput: ValidityInput;
+  ValidityKind: ValidityKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -926,6 +1297,7 @@ export type ResolversParentTypes = {
   Area: Area;
   Carer: Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversParentTypes['EmployerPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
+  CarerNotEligible: CarerNotEligible;
   CarersLeave: CarersLeave;
   Int: Scalars['Int']['output'];
   CarersLeaveDay: CarersLeaveDay;
@@ -937,6 +1309,8 @@ export type ResolversParentTypes = {
   CarersLeaveResult: ResolversUnionTypes<ResolversParentTypes>['CarersLeaveResult'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Eligibility: Eligibility;
+  EligibilityInput: EligibilityInput;
   Employer: EmployerRecord;
   EmployerOffer: OfferRecord;
   EmployerOfferConnection: Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerOfferEdge']> };
@@ -946,20 +1320,27 @@ export type ResolversParentTypes = {
   EmployerPassport: EmployerPassportRecord;
   EmployerPassportEnded: Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportIssued: Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
+  EmployerPassportRenewed: Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
+  EmployerPassportReplaced: Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerReview: EmployerReviewRecord;
   EmployerReviewConnection: Omit<EmployerReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerReviewEdge']> };
   EmployerReviewEdge: Omit<EmployerReviewEdge, 'node'> & { node: ResolversParentTypes['EmployerReview'] };
   EmployerReviewRecorded: Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerScheme: SchemeRecord;
+  EmployerSchemeRulesSet: Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EndEmployerOfferInput: EndEmployerOfferInput;
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
   EndEmployerPassportInput: EndEmployerPassportInput;
   EndEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerPassportResult'];
+  Endings: Endings;
+  EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueEmployerPassportResult'];
   Mutation: Record<PropertyKey, never>;
+  NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
   Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
   OfferCategory: OfferCategory;
@@ -976,11 +1357,27 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordEmployerReviewInput: RecordEmployerReviewInput;
   RecordEmployerReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordEmployerReviewResult'];
+  RenewEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewEmployerPassportResult'];
+  RenewPassportInput: RenewPassportInput;
+  Renewal: Renewal;
+  RenewalInput: RenewalInput;
+  ReplaceEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceEmployerPassportResult'];
+  ReplacePassportInput: ReplacePassportInput;
+  Replacement: Replacement;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: RequestRepeated;
+  RulesFault: RulesFault;
+  RulesOutdated: RulesOutdated;
+  RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
+  SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetEmployerSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeRulesResult'];
+  SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Validity: Validity;
+  ValidityInput: ValidityInput;
   String: Scalars['String']['output'];
 };
 
@@ -999,6 +1396,11 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employerPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>>, ParentType, ContextType>;
   employerRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarersLeaveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeave'] = ResolversParentTypes['CarersLeave']> = {
@@ -1040,6 +1442,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
+  hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
+};
 
 export type EmployerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'], FederationReferenceType extends FederationReferenceTypes['Employer'] = FederationReferenceTypes['Employer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1096,10 +1507,13 @@ export type EmployerOfferPublishedResolvers<ContextType = Desk, ParentType exten
 export type EmployerPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport'], FederationReferenceType extends FederationReferenceTypes['EmployerPassport'] = FederationReferenceTypes['EmployerPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1114,6 +1528,16 @@ export type EmployerPassportEndedResolvers<ContextType = Desk, ParentType extend
 };
 
 export type EmployerPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportIssued'] = ResolversParentTypes['EmployerPassportIssued']> = {
+  passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportRenewed'] = ResolversParentTypes['EmployerPassportRenewed']> = {
+  passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportReplaced'] = ResolversParentTypes['EmployerPassportReplaced']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1148,9 +1572,15 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerSchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeRulesSet'] = ResolversParentTypes['EmployerSchemeRulesSet']> = {
+  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1159,7 +1589,13 @@ export type EndEmployerOfferResultResolvers<ContextType = Desk, ParentType exten
 };
 
 export type EndEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndEmployerPassportResult'] = ResolversParentTypes['EndEmployerPassportResult']> = {
-  __resolveType: TypeResolveFn<'EmployerPassportEnded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerPassportEnded' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+  withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
@@ -1172,7 +1608,7 @@ export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends 
 };
 
 export type IssueEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueEmployerPassportResult'] = ResolversParentTypes['IssueEmployerPassportResult']> = {
-  __resolveType: TypeResolveFn<'EmployerPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1181,6 +1617,14 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   issueEmployerPassport?: Resolver<ResolversTypes['IssueEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationIssueEmployerPassportArgs, 'input'>>;
   publishEmployerOffer?: Resolver<ResolversTypes['PublishEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationPublishEmployerOfferArgs, 'input'>>;
   recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
+  renewEmployerPassport?: Resolver<ResolversTypes['RenewEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationRenewEmployerPassportArgs, 'input'>>;
+  replaceEmployerPassport?: Resolver<ResolversTypes['ReplaceEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerPassportArgs, 'input'>>;
+  setEmployerSchemeRules?: Resolver<ResolversTypes['SetEmployerSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeRulesArgs, 'input'>>;
+};
+
+export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
@@ -1250,7 +1694,40 @@ export type RecordEmployerReviewResultResolvers<ContextType = Desk, ParentType e
   __resolveType: TypeResolveFn<'EmployerReviewRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
+export type RenewEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewEmployerPassportResult'] = ResolversParentTypes['RenewEmployerPassportResult']> = {
+  __resolveType: TypeResolveFn<'EmployerPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
+};
+
+export type ReplaceEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceEmployerPassportResult'] = ResolversParentTypes['ReplaceEmployerPassportResult']> = {
+  __resolveType: TypeResolveFn<'EmployerPassportReplaced' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1264,19 +1741,41 @@ export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetEmployerSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmployerSchemeRulesResult'] = ResolversParentTypes['SetEmployerSchemeRulesResult']> = {
+  __resolveType: TypeResolveFn<'EmployerSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarersLeaveRefused' | 'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   CarersLeave?: CarersLeaveResolvers<ContextType>;
   CarersLeaveDay?: CarersLeaveDayResolvers<ContextType>;
   CarersLeaveNotice?: CarersLeaveNoticeResolvers<ContextType>;
@@ -1284,6 +1783,7 @@ export type Resolvers<ContextType = Desk> = {
   CarersLeaveResult?: CarersLeaveResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Eligibility?: EligibilityResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerOffer?: EmployerOfferResolvers<ContextType>;
   EmployerOfferConnection?: EmployerOfferConnectionResolvers<ContextType>;
@@ -1293,17 +1793,22 @@ export type Resolvers<ContextType = Desk> = {
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
   EmployerPassportEnded?: EmployerPassportEndedResolvers<ContextType>;
   EmployerPassportIssued?: EmployerPassportIssuedResolvers<ContextType>;
+  EmployerPassportRenewed?: EmployerPassportRenewedResolvers<ContextType>;
+  EmployerPassportReplaced?: EmployerPassportReplacedResolvers<ContextType>;
   EmployerReview?: EmployerReviewResolvers<ContextType>;
   EmployerReviewConnection?: EmployerReviewConnectionResolvers<ContextType>;
   EmployerReviewEdge?: EmployerReviewEdgeResolvers<ContextType>;
   EmployerReviewRecorded?: EmployerReviewRecordedResolvers<ContextType>;
   EmployerScheme?: EmployerSchemeResolvers<ContextType>;
+  EmployerSchemeRulesSet?: EmployerSchemeRulesSetResolvers<ContextType>;
   EndEmployerOfferResult?: EndEmployerOfferResultResolvers<ContextType>;
   EndEmployerPassportResult?: EndEmployerPassportResultResolvers<ContextType>;
+  Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Offer?: OfferResolvers<ContextType>;
   OfferCategory?: OfferCategoryResolvers<ContextType>;
@@ -1317,11 +1822,21 @@ export type Resolvers<ContextType = Desk> = {
   PublishEmployerOfferResult?: PublishEmployerOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordEmployerReviewResult?: RecordEmployerReviewResultResolvers<ContextType>;
+  RenewEmployerPassportResult?: RenewEmployerPassportResultResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  ReplaceEmployerPassportResult?: ReplaceEmployerPassportResultResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
+  RulesFault?: RulesFaultResolvers<ContextType>;
+  RulesOutdated?: RulesOutdatedResolvers<ContextType>;
+  RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
+  SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetEmployerSchemeRulesResult?: SetEmployerSchemeRulesResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

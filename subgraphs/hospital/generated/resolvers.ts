@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
-import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord } from '../model';
+import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord, CaredForConsent as CaredForConsentRecord, CareAgreement as CareAgreementRecord } from '../model';
 import type { Trust as TrustRecord } from '../services/trust-register';
 import type { CheckedCarer, WardAllowance as WardAllowanceValue } from '../services/ward-allowances';
 import type { Desk } from '../desk';
@@ -29,6 +29,43 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What a carer and a ward agree. */
+export type AgreeOnWardInput = {
+  /** What the carer does or is there for; it takes the place of what was agreed before. */
+  readonly care: ReadonlyArray<AgreedCare>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The ward where the patient is now; one of the viewer's own trust. */
+  readonly ward: Scalars['ID']['input'];
+};
+
+/** What came of an agreement. */
+export type AgreeOnWardResult = AgreedOnWard | PassportNotYours | RequestRepeated | WardNotYours;
+
+/** What a carer and a ward can agree that the carer does or is there for. */
+export type AgreedCare =
+  /** Planning the discharge. */
+  | 'DISCHARGE'
+  /** Meals and drinks, protected mealtimes included. */
+  | 'MEALS'
+  /** Ward rounds and meetings about care. */
+  | 'MEETINGS'
+  /** Staying overnight. */
+  | 'OVERNIGHT'
+  /** Washing and dressing. */
+  | 'PERSONAL_CARE'
+  /** Tests and examinations. */
+  | 'TESTS';
+
+/** It is agreed. */
+export type AgreedOnWard = {
+  readonly __typename?: 'AgreedOnWard';
+  /** The passport as it stands now. */
+  readonly passport: HospitalPassport;
+};
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -38,12 +75,132 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What a carer and a ward agreed. Nothing of it is about the patient. */
+export type CareAgreement = {
+  readonly __typename?: 'CareAgreement';
+  /** What the carer does or is there for. */
+  readonly care: ReadonlyArray<AgreedCare>;
+  /** The day that it was agreed or signed. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** The cared-for person's own decisions about one carer's part. They can be changed at any time. */
+export type CaredForConsent = {
+  readonly __typename?: 'CaredForConsent';
+  /** One decision for each thing that was asked. */
+  readonly decisions: ReadonlyArray<ConsentDecision>;
+  /** The day of the latest decision. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day by which the person is asked again. */
+  readonly reviewOn: Scalars['Date']['output'];
+};
+
+/** The decision is recorded. */
+export type CaredForConsentRecorded = {
+  readonly __typename?: 'CaredForConsentRecorded';
+  /** All decisions as they stand now. */
+  readonly consent: CaredForConsent;
+};
+
 export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Hospitals. */
   readonly hospitalPassports?: Maybe<ReadonlyArray<HospitalPassport>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly hospitalRef: Scalars['ID']['output'];
+};
+
+/** Somebody whom schemes for unpaid carers may leave out. */
+export type CarerExclusion =
+  /** A foster parent. */
+  | 'FOSTER_PARENT'
+  /** Somebody who is paid to care. */
+  | 'PAID_CARE_WORKER';
+
+/** The scheme's rules leave the carer out, or ask something that was not said. */
+export type CarerNotEligible = UserError & {
+  readonly __typename?: 'CarerNotEligible';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What the person cared for decided about one thing. */
+export type ConsentDecision = {
+  readonly __typename?: 'ConsentDecision';
+  /** The decision. */
+  readonly state: ConsentState;
+  /** What was asked. */
+  readonly topic: ConsentTopic;
+};
+
+/** A decision of the person cared for. */
+export type ConsentDecisionInput = {
+  /** The decision. */
+  readonly state: ConsentState;
+  /** What was asked. */
+  readonly topic: ConsentTopic;
+};
+
+/** The three states of consent. */
+export type ConsentState =
+  /** The person cannot decide this now; the team decides in their best interests. */
+  | 'CANNOT_BE_GIVEN'
+  /** The person agrees. */
+  | 'GIVEN'
+  /** The person does not agree. It never keeps staff from listening to the carer. */
+  | 'REFUSED';
+
+/** What the person cared for can agree to, each by itself. */
+export type ConsentTopic =
+  /** That the carer is told of the care plan. */
+  | 'CARE_PLAN'
+  /** That the carer is told of plans for discharge. */
+  | 'DISCHARGE'
+  /** That the carer is told of medication. */
+  | 'MEDICATION'
+  /** That the carer is there and takes part in care. */
+  | 'TAKING_PART';
+
+/** Hours of the day in the United Kingdom. */
+export type DailyHours = {
+  readonly __typename?: 'DailyHours';
+  /** From, as 08:00. */
+  readonly from: Scalars['String']['output'];
+  /** To, as 22:00. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** Whom a scheme is for. */
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  readonly hoursADay?: Maybe<Scalars['Int']['output']>;
+  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
+
+/** Whom a scheme is for. */
+export type EligibilityInput = {
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** How many hours in seven days somebody must care at least. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
 /** Which offer to end. */
@@ -68,7 +225,51 @@ export type EndHospitalPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndHospitalPassportResult = HospitalPassportEnded | PassportNotYours | RequestRepeated;
+export type EndHospitalPassportResult = HospitalPassportEnded | NotInRules | PassportNotYours | RequestRepeated;
+
+/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+export type Endings = {
+  readonly __typename?: 'Endings';
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['output'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['output'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['output'];
+};
+
+/** What ends a passport before its last day, beside loss and the end of caring. */
+export type EndingsInput = {
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['input'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['input'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['input'];
+};
+
+/** Whether evidence of caring is asked for. */
+export type EvidenceRule =
+  /** None may be asked for. */
+  | 'FORBIDDEN'
+  /** It may be asked for and need not be given. */
+  | 'MAY_BE_ASKED'
+  /** No passport without it. */
+  | 'NEEDED';
+
+/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+export type HolderInput = {
+  /** The carer's age in years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether evidence of caring was seen. */
+  readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hours of care a day. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of care in seven days. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What of those whom schemes may leave out the carer is. */
+  readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
+};
 
 /** An offer of the setting: Hospitals. */
 export type HospitalOffer = Offer & {
@@ -142,14 +343,26 @@ export type HospitalOfferPublished = {
 /** A passport of the setting: Hospitals. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type HospitalPassport = Passport & {
   readonly __typename?: 'HospitalPassport';
+  /** What carer and ward agreed that the carer does; null where nothing was. */
+  readonly agreement?: Maybe<CareAgreement>;
+  /** What the person cared for decided about the carer's part; null where nobody asked. It is the patient's, so only the trust's staff read it. */
+  readonly caredForConsent?: Maybe<CaredForConsent>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** 1 for the first card, and one more with each renewal or replacement. */
+  readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** What it is a passport of. */
   readonly kind: HospitalPassportKind;
+  /** The member of staff whom a young carer can go to; null where none was named. */
+  readonly namedStaff?: Maybe<Scalars['String']['output']>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
+  /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
+  readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
+  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: HospitalScheme;
   /** How it stands today. */
@@ -198,13 +411,31 @@ export type HospitalPassportKind =
   /** The trust's own carer passport. */
   | 'CARER_PASSPORT'
   /** John's Campaign: the right of carers to stay with the person they care for. */
-  | 'JOHNS_CAMPAIGN';
+  | 'JOHNS_CAMPAIGN'
+  /** The Triangle of Care of mental health trusts: staff, patient and carer together. */
+  | 'TRIANGLE_OF_CARE';
+
+/** A passport was renewed. */
+export type HospitalPassportRenewed = {
+  readonly __typename?: 'HospitalPassportRenewed';
+  /** The passport as it stands now. */
+  readonly passport: HospitalPassport;
+};
+
+/** A lost card was replaced. */
+export type HospitalPassportReplaced = {
+  readonly __typename?: 'HospitalPassportReplaced';
+  /** The passport behind the new card. */
+  readonly passport: HospitalPassport;
+};
 
 /** A scheme of the setting: Hospitals. */
 export type HospitalScheme = Scheme & {
   readonly __typename?: 'HospitalScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** The hours of the day in which its passports open anything; null for day and night. */
+  readonly hours?: Maybe<DailyHours>;
   /** How somebody joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
@@ -221,6 +452,8 @@ export type HospitalScheme = Scheme & {
   readonly opens: ReadonlyArray<WardEntitlement>;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** What it is, in a few sentences. */
@@ -238,6 +471,13 @@ export type HospitalSchemeOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The rules are set; they hold for passports from today. */
+export type HospitalSchemeRulesSet = {
+  readonly __typename?: 'HospitalSchemeRulesSet';
+  /** The scheme as it stands now. */
+  readonly scheme: HospitalScheme;
+};
+
 /** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
   readonly __typename?: 'IntroductionRefused';
@@ -247,10 +487,16 @@ export type IntroductionRefused = UserError & {
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueHospitalPassportInput = {
+  /** What was agreed with the carer, where an agreement was signed. */
+  readonly agreedCare?: InputMaybe<ReadonlyArray<AgreedCare>>;
+  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  readonly holder?: InputMaybe<HolderInput>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
   readonly introduction: Scalars['String']['input'];
+  /** The member of staff whom a young carer can go to. */
+  readonly namedStaff?: InputMaybe<Scalars['String']['input']>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
   /** The first day; today where it is not given. */
@@ -262,7 +508,7 @@ export type IssueHospitalPassportInput = {
 };
 
 /** What came of issuing a passport. */
-export type IssueHospitalPassportResult = HospitalPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours | WardNotYours;
+export type IssueHospitalPassportResult = CarerNotEligible | HospitalPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours | WardNotYours;
 
 /** A trust's pledge that carers of people with dementia may stay with them. */
 export type JohnsCampaignPledge = {
@@ -275,6 +521,8 @@ export type JohnsCampaignPledge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A ward and a carer agree what the carer does: for the first time, again, or anew after a transfer from another ward. */
+  readonly agreeOnWard: AgreeOnWardResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endHospitalOffer: EndHospitalOfferResult;
   /** Ends a passport before its last day. */
@@ -283,6 +531,19 @@ export type Mutation = {
   readonly issueHospitalPassport: IssueHospitalPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishHospitalOffer: PublishHospitalOfferResult;
+  /** Records what the person cared for decides about a carer's part. Where the scheme says so, a refusal ends the passport. */
+  readonly recordCaredForConsent: RecordCaredForConsentResult;
+  /** Renews a passport by the scheme's rules of today. */
+  readonly renewHospitalPassport: RenewHospitalPassportResult;
+  /** Gives a new card, with a number of its own, for one that was lost. */
+  readonly replaceHospitalPassport: ReplaceHospitalPassportResult;
+  /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
+  readonly setHospitalSchemeRules: SetHospitalSchemeRulesResult;
+};
+
+
+export type MutationAgreeOnWardArgs = {
+  input: AgreeOnWardInput;
 };
 
 
@@ -303,6 +564,42 @@ export type MutationIssueHospitalPassportArgs = {
 
 export type MutationPublishHospitalOfferArgs = {
   input: PublishHospitalOfferInput;
+};
+
+
+export type MutationRecordCaredForConsentArgs = {
+  input: RecordCaredForConsentInput;
+};
+
+
+export type MutationRenewHospitalPassportArgs = {
+  input: RenewPassportInput;
+};
+
+
+export type MutationReplaceHospitalPassportArgs = {
+  input: ReplacePassportInput;
+};
+
+
+export type MutationSetHospitalSchemeRulesArgs = {
+  input: SetSchemeRulesInput;
+};
+
+/** The scheme's rules do not provide for this, or not yet. */
+export type NotInRules = UserError & {
+  readonly __typename?: 'NotInRules';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A passport that opens nothing on this ward, or not all that it could. */
+export type NotOpened = {
+  readonly __typename?: 'NotOpened';
+  /** What it would rest on. */
+  readonly basis: Scalars['String']['output'];
+  /** Why, in words for the nurse: its last day, another ward, a trust that does not recognise it, a decision of the patient. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Something that a carer is offered because they are one. */
@@ -523,9 +820,112 @@ export type RecognisedPassport = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What the person cared for decides about a carer's part. */
+export type RecordCaredForConsentInput = {
+  /** The decisions; what is not named stays as it was decided before. */
+  readonly decisions: ReadonlyArray<ConsentDecisionInput>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The day by which the person is asked again; in three months where it is not given. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of recording a decision. */
+export type RecordCaredForConsentResult = CaredForConsentRecorded | PassportNotYours | RequestRepeated;
+
+/** What came of renewing a passport. */
+export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
+
+/** Which passport to renew, and how. */
+export type RenewPassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** In which way the holder renews it. */
+  readonly way: RenewalWay;
+};
+
+/** How a scheme's passports are renewed. */
+export type Renewal = {
+  readonly __typename?: 'Renewal';
+  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
+  /** In which ways; empty where they are not renewed and their holders join anew. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** How a scheme's passports are renewed. */
+export type RenewalInput = {
+  /** From how many months before the last day, from 1 to 24. */
+  readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** In which ways; empty where they are not renewed. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** A way to renew a passport. */
+export type RenewalWay =
+  /** By a form that is sent back by post. */
+  | 'BY_POST'
+  /** At a centre, in person. */
+  | 'IN_PERSON'
+  /** On line. */
+  | 'ONLINE';
+
+/** What came of replacing a lost card. */
+export type ReplaceHospitalPassportResult = HospitalPassportReplaced | NotInRules | PassportNotYours | RequestRepeated;
+
+/** Which lost card to replace. */
+export type ReplacePassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** How lost cards are replaced. */
+export type Replacement = {
+  readonly __typename?: 'Replacement';
+  /** What a new card costs, in pence. */
+  readonly feePence: Scalars['Int']['output'];
+};
+
+/** How lost cards are replaced. */
+export type ReplacementInput = {
+  /** What a new card costs, in pence, from 0 to 5000. */
+  readonly feePence: Scalars['Int']['input'];
+};
+
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something that cannot be used in a scheme's rules. */
+export type RulesFault = {
+  readonly __typename?: 'RulesFault';
+  /** Where in the input: eligibility.minimumAge. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong with it, in words for a manager. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody else changed the rules since they were looked at. */
+export type RulesOutdated = UserError & {
+  readonly __typename?: 'RulesOutdated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Some of the rules cannot be used; nothing was changed. */
+export type RulesRefused = UserError & {
+  readonly __typename?: 'RulesRefused';
+  /** Everything that is wrong, so that it can be put right in one go. */
+  readonly faults: ReadonlyArray<RulesFault>;
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -574,6 +974,25 @@ export type SchemeRecognition = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+export type SchemeRules = {
+  readonly __typename?: 'SchemeRules';
+  /** Whom the scheme is for. */
+  readonly eligibility: Eligibility;
+  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  readonly endings: Endings;
+  /** How its passports are renewed. */
+  readonly renewal: Renewal;
+  /** How lost cards are replaced; null where their holders join anew. */
+  readonly replacement?: Maybe<Replacement>;
+  /** The first day that passports are issued under it. */
+  readonly since: Scalars['Date']['output'];
+  /** How long its passports are valid. */
+  readonly validity: Validity;
+  /** 1 for the first, and one more with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -581,6 +1000,29 @@ export type Sector = {
   readonly code: Scalars['ID']['output'];
   /** Its name, for people. */
   readonly name: Scalars['String']['output'];
+};
+
+/** What came of setting up a scheme's rules. */
+export type SetHospitalSchemeRulesResult = HospitalSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
+
+/** The rules of a scheme, as its manager sets them up. */
+export type SetSchemeRulesInput = {
+  /** Whom the scheme is for. */
+  readonly eligibility: EligibilityInput;
+  /** What ends a passport before its last day. */
+  readonly endings: EndingsInput;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How its passports are renewed. */
+  readonly renewal: RenewalInput;
+  /** How lost cards are replaced; leave it out where their holders join anew. */
+  readonly replacement?: InputMaybe<ReplacementInput>;
+  /** The version of the rules that these replace: the one that the manager looked at. */
+  readonly replacesVersion: Scalars['Int']['input'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** How long its passports are valid. */
+  readonly validity: ValidityInput;
 };
 
 /** A hospital of a trust. */
@@ -627,6 +1069,42 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** How long a scheme's passports are valid. */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** Months for which the card may still be used after caring has ended; null for none. */
+  readonly graceMonths?: Maybe<Scalars['Int']['output']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term: how many months. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How long a scheme's passports are valid. */
+export type ValidityInput = {
+  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what the last day of a passport goes. */
+export type ValidityKind =
+  /** The expected day of discharge. */
+  | 'ADMISSION'
+  /** There is none: it is looked at again every year, and whenever something changes. */
+  | 'ANNUAL_REVIEW'
+  /** A number of months. */
+  | 'FIXED'
+  /** The end of the school term. */
+  | 'TERMLY';
+
 /** A ward of a hospital. */
 export type Ward = {
   readonly __typename?: 'Ward';
@@ -645,6 +1123,12 @@ export type WardAllowance = {
   readonly __typename?: 'WardAllowance';
   /** What it rests on: a passport of this trust, John's Campaign, the Butterfly Scheme, a recognised scheme from elsewhere. */
   readonly basis: Scalars['String']['output'];
+  /** For parking: for how many days at a time; null where it is not limited. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** For parking: whether it can be had again after those days; null where it is not limited. */
+  readonly isRenewable?: Maybe<Scalars['Boolean']['output']>;
+  /** For parking: what it costs, in pence; null where nothing is told, and 0 for nothing. */
+  readonly pence?: Maybe<Scalars['Int']['output']>;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
   /** What, in a few words: visit outside visiting hours, stay at mealtimes, park without charge. */
@@ -661,6 +1145,8 @@ export type WardCheck = {
   readonly hospitalRef?: Maybe<Scalars['ID']['output']>;
   /** The check's id, as it stands in the carer's access log. */
   readonly id: Scalars['ID']['output'];
+  /** Why passports of this person open nothing here, or not all that they could. */
+  readonly notOpened?: Maybe<ReadonlyArray<NotOpened>>;
   /** Identity's word on which passports of the carer can be used today. */
   readonly recognised: ReadonlyArray<RecognisedPassport>;
   /** Identity's word on which trust asks. */
@@ -672,6 +1158,14 @@ export type WardCheck = {
 /** Something that a trust lets carers do. */
 export type WardEntitlement = {
   readonly __typename?: 'WardEntitlement';
+  /** For parking: for how many days at a time; null where it is not limited. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** For parking: whether it can be had again after those days; null where it is not limited. */
+  readonly isRenewable?: Maybe<Scalars['Boolean']['output']>;
+  /** What the person cared for must have agreed to first; null where it tells nothing of them. */
+  readonly needsConsent?: Maybe<ConsentTopic>;
+  /** For parking: what it costs, in pence; null where nothing is told, and 0 for nothing. */
+  readonly pence?: Maybe<Scalars['Int']['output']>;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
   /** What, in a few words: visit outside visiting hours, stay at mealtimes, park without charge. */
@@ -806,11 +1300,19 @@ export type FederationReferenceTypes = {
     ( { __typename: 'WardCheck' }
     & GraphQLRecursivePick<FederationTypes['WardCheck'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['WardCheck'], {"trust":true,"ward":true,"hospitalRef":true,"recognised":{"sector":true,"schemeId":true,"schemeName":true,"validUntil":true}}>
+        | GraphQLRecursivePick<FederationTypes['WardCheck'], {"trust":true,"ward":true,"hospitalRef":true,"recognised":{"sector":true,"schemeId":true,"schemeName":true,"validUntil":true}}>
         | GraphQLRecursivePick<FederationTypes['WardCheck'], {"trust":true,"ward":true,"hospitalRef":true,"recognised":{"sector":true,"schemeId":true,"schemeName":true,"validUntil":true}}> ) );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreeOnWardResult:
+    | ( Omit<AgreedOnWard, 'passport'> & { passport: _RefType['HospitalPassport'] } )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( WardNotYours )
+  ;
   EndHospitalOfferResult:
     | ( Omit<HospitalOfferEnded, 'offer'> & { offer: _RefType['HospitalOffer'] } )
     | ( OfferNotYours )
@@ -818,10 +1320,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndHospitalPassportResult:
     | ( Omit<HospitalPassportEnded, 'passport'> & { passport: _RefType['HospitalPassport'] } )
+    | ( NotInRules )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   IssueHospitalPassportResult:
+    | ( CarerNotEligible )
     | ( Omit<HospitalPassportIssued, 'passport'> & { passport: _RefType['HospitalPassport'] } )
     | ( IntroductionRefused )
     | ( RequestRepeated )
@@ -834,6 +1338,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  RecordCaredForConsentResult:
+    | ( Omit<CaredForConsentRecorded, 'consent'> & { consent: _RefType['CaredForConsent'] } )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  RenewHospitalPassportResult:
+    | ( Omit<HospitalPassportRenewed, 'passport'> & { passport: _RefType['HospitalPassport'] } )
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  ReplaceHospitalPassportResult:
+    | ( Omit<HospitalPassportReplaced, 'passport'> & { passport: _RefType['HospitalPassport'] } )
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  SetHospitalSchemeRulesResult:
+    | ( Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
+    | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
+    | ( SchemeNotYours )
+  ;
 };
 
 /** Mapping of interface types */
@@ -842,11 +1370,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( HospitalPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
     | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
     | ( SchemeNotYours )
     | ( WardNotYours )
   ;
@@ -854,18 +1386,39 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Area: ResolverTypeWrapper<Area>;
-  Carer: ResolverTypeWrapper<Omit<Carer, 'hospitalPassports'> & { hospitalPassports?: Maybe<ReadonlyArray<ResolversTypes['HospitalPassport']>> }>;
+  AgreeOnWardInput: AgreeOnWardInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreeOnWardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeOnWardResult']>;
+  AgreedCare: AgreedCare;
+  AgreedOnWard: ResolverTypeWrapper<Omit<AgreedOnWard, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
+  Area: ResolverTypeWrapper<Area>;
+  CareAgreement: ResolverTypeWrapper<CareAgreementRecord>;
+  CaredForConsent: ResolverTypeWrapper<CaredForConsentRecord>;
+  CaredForConsentRecorded: ResolverTypeWrapper<Omit<CaredForConsentRecorded, 'consent'> & { consent: ResolversTypes['CaredForConsent'] }>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'hospitalPassports'> & { hospitalPassports?: Maybe<ReadonlyArray<ResolversTypes['HospitalPassport']>> }>;
+  CarerExclusion: CarerExclusion;
+  CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
+  ConsentDecision: ResolverTypeWrapper<ConsentDecision>;
+  ConsentDecisionInput: ConsentDecisionInput;
+  ConsentState: ConsentState;
+  ConsentTopic: ConsentTopic;
+  DailyHours: ResolverTypeWrapper<DailyHours>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Eligibility: ResolverTypeWrapper<Eligibility>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EligibilityInput: EligibilityInput;
   EndHospitalOfferInput: EndHospitalOfferInput;
   EndHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndHospitalOfferResult']>;
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndHospitalPassportResult']>;
+  Endings: ResolverTypeWrapper<Endings>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EndingsInput: EndingsInput;
+  EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HolderInput: HolderInput;
   HospitalOffer: ResolverTypeWrapper<OfferRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   HospitalOfferConnection: ResolverTypeWrapper<Omit<HospitalOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HospitalOfferEdge']> }>;
   HospitalOfferEdge: ResolverTypeWrapper<Omit<HospitalOfferEdge, 'node'> & { node: ResolversTypes['HospitalOffer'] }>;
   HospitalOfferEnded: ResolverTypeWrapper<Omit<HospitalOfferEnded, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
@@ -875,13 +1428,17 @@ export type ResolversTypes = {
   HospitalPassportEnded: ResolverTypeWrapper<Omit<HospitalPassportEnded, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalPassportIssued: ResolverTypeWrapper<Omit<HospitalPassportIssued, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalPassportKind: HospitalPassportKind;
+  HospitalPassportRenewed: ResolverTypeWrapper<Omit<HospitalPassportRenewed, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
+  HospitalPassportReplaced: ResolverTypeWrapper<Omit<HospitalPassportReplaced, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalScheme: ResolverTypeWrapper<SchemeRecord>;
+  HospitalSchemeRulesSet: ResolverTypeWrapper<Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHospitalPassportResult']>;
   JohnsCampaignPledge: ResolverTypeWrapper<JohnsCampaignPledge>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotInRules: ResolverTypeWrapper<NotInRules>;
+  NotOpened: ResolverTypeWrapper<NotOpened>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
   OfferCategory: ResolverTypeWrapper<OfferCategory>;
@@ -900,14 +1457,34 @@ export type ResolversTypes = {
   PublishHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishHospitalOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecognisedPassport: ResolverTypeWrapper<RecognisedPassport>;
+  RecordCaredForConsentInput: RecordCaredForConsentInput;
+  RecordCaredForConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCaredForConsentResult']>;
+  RenewHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewHospitalPassportResult']>;
+  RenewPassportInput: RenewPassportInput;
+  Renewal: ResolverTypeWrapper<Renewal>;
+  RenewalInput: RenewalInput;
+  RenewalWay: RenewalWay;
+  ReplaceHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceHospitalPassportResult']>;
+  ReplacePassportInput: ReplacePassportInput;
+  Replacement: ResolverTypeWrapper<Replacement>;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
+  RulesFault: ResolverTypeWrapper<RulesFault>;
+  RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
+  RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRecognition: ResolverTypeWrapper<SchemeRecognitionRecord>;
+  SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetHospitalSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeRulesResult']>;
+  SetSchemeRulesInput: SetSchemeRulesInput;
   Site: ResolverTypeWrapper<SiteRecord>;
   Trust: ResolverTypeWrapper<TrustRecord>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Validity: ResolverTypeWrapper<Validity>;
+  ValidityInput: ValidityInput;
+  ValidityKind: ValidityKind;
   Ward: ResolverTypeWrapper<WardRecord>;
   WardAllowance: ResolverTypeWrapper<WardAllowanceValue>;
   WardCheck: ResolverTypeWrapper<CheckedCarer>;
@@ -918,18 +1495,34 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Area: Area;
-  Carer: Omit<Carer, 'hospitalPassports'> & { hospitalPassports?: Maybe<ReadonlyArray<ResolversParentTypes['HospitalPassport']>> } | FederationReferenceTypes['Carer'];
+  AgreeOnWardInput: AgreeOnWardInput;
   ID: Scalars['ID']['output'];
+  AgreeOnWardResult: ResolversUnionTypes<ResolversParentTypes>['AgreeOnWardResult'];
+  AgreedOnWard: Omit<AgreedOnWard, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
+  Area: Area;
+  CareAgreement: CareAgreementRecord;
+  CaredForConsent: CaredForConsentRecord;
+  CaredForConsentRecorded: Omit<CaredForConsentRecorded, 'consent'> & { consent: ResolversParentTypes['CaredForConsent'] };
+  Carer: Omit<Carer, 'hospitalPassports'> & { hospitalPassports?: Maybe<ReadonlyArray<ResolversParentTypes['HospitalPassport']>> } | FederationReferenceTypes['Carer'];
+  CarerNotEligible: CarerNotEligible;
+  ConsentDecision: ConsentDecision;
+  ConsentDecisionInput: ConsentDecisionInput;
+  DailyHours: DailyHours;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Eligibility: Eligibility;
+  Int: Scalars['Int']['output'];
+  EligibilityInput: EligibilityInput;
   EndHospitalOfferInput: EndHospitalOfferInput;
   EndHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndHospitalOfferResult'];
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndHospitalPassportResult'];
+  Endings: Endings;
+  Boolean: Scalars['Boolean']['output'];
+  EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HolderInput: HolderInput;
   HospitalOffer: OfferRecord;
-  Int: Scalars['Int']['output'];
   HospitalOfferConnection: Omit<HospitalOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HospitalOfferEdge']> };
   HospitalOfferEdge: Omit<HospitalOfferEdge, 'node'> & { node: ResolversParentTypes['HospitalOffer'] };
   HospitalOfferEnded: Omit<HospitalOfferEnded, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
@@ -937,13 +1530,17 @@ export type ResolversParentTypes = {
   HospitalPassport: HospitalPassportRecord;
   HospitalPassportEnded: Omit<HospitalPassportEnded, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalPassportIssued: Omit<HospitalPassportIssued, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
+  HospitalPassportRenewed: Omit<HospitalPassportRenewed, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
+  HospitalPassportReplaced: Omit<HospitalPassportReplaced, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalScheme: SchemeRecord;
+  HospitalSchemeRulesSet: Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   IntroductionRefused: IntroductionRefused;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueHospitalPassportResult'];
   JohnsCampaignPledge: JohnsCampaignPledge;
-  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
+  NotInRules: NotInRules;
+  NotOpened: NotOpened;
   OdsCode: Scalars['OdsCode']['output'];
   Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
   OfferCategory: OfferCategory;
@@ -960,14 +1557,32 @@ export type ResolversParentTypes = {
   PublishHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishHospitalOfferResult'];
   Query: Record<PropertyKey, never>;
   RecognisedPassport: RecognisedPassport;
+  RecordCaredForConsentInput: RecordCaredForConsentInput;
+  RecordCaredForConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordCaredForConsentResult'];
+  RenewHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewHospitalPassportResult'];
+  RenewPassportInput: RenewPassportInput;
+  Renewal: Renewal;
+  RenewalInput: RenewalInput;
+  ReplaceHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceHospitalPassportResult'];
+  ReplacePassportInput: ReplacePassportInput;
+  Replacement: Replacement;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: RequestRepeated;
+  RulesFault: RulesFault;
+  RulesOutdated: RulesOutdated;
+  RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
   SchemeRecognition: SchemeRecognitionRecord;
+  SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetHospitalSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeRulesResult'];
+  SetSchemeRulesInput: SetSchemeRulesInput;
   Site: SiteRecord;
   Trust: TrustRecord;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Validity: Validity;
+  ValidityInput: ValidityInput;
   Ward: WardRecord;
   WardAllowance: WardAllowanceValue;
   WardCheck: CheckedCarer;
@@ -982,15 +1597,55 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AgreeOnWardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeOnWardResult'] = ResolversParentTypes['AgreeOnWardResult']> = {
+  __resolveType: TypeResolveFn<'AgreedOnWard' | 'PassportNotYours' | 'RequestRepeated' | 'WardNotYours', ParentType, ContextType>;
+};
+
+export type AgreedOnWardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreedOnWard'] = ResolversParentTypes['AgreedOnWard']> = {
+  passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CareAgreementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CareAgreement'] = ResolversParentTypes['CareAgreement']> = {
+  care?: Resolver<ReadonlyArray<ResolversTypes['AgreedCare']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CaredForConsentResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CaredForConsent'] = ResolversParentTypes['CaredForConsent']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CaredForConsentRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CaredForConsentRecorded'] = ResolversParentTypes['CaredForConsentRecorded']> = {
+  consent?: Resolver<ResolversTypes['CaredForConsent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   hospitalPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HospitalPassport']>>, ParentType, ContextType>;
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentDecisionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConsentDecision'] = ResolversParentTypes['ConsentDecision']> = {
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ConsentTopic'], ParentType, ContextType>;
+};
+
+export type DailyHoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DailyHours'] = ResolversParentTypes['DailyHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1001,12 +1656,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
+  hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
+};
+
 export type EndHospitalOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndHospitalOfferResult'] = ResolversParentTypes['EndHospitalOfferResult']> = {
   __resolveType: TypeResolveFn<'HospitalOfferEnded' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type EndHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndHospitalPassportResult'] = ResolversParentTypes['EndHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportEnded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalPassportEnded' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+  withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
@@ -1056,10 +1726,16 @@ export type HospitalOfferPublishedResolvers<ContextType = Desk, ParentType exten
 
 export type HospitalPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport'], FederationReferenceType extends FederationReferenceTypes['HospitalPassport'] = FederationReferenceTypes['HospitalPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['CareAgreement']>, ParentType, ContextType>;
+  caredForConsent?: Resolver<Maybe<ResolversTypes['CaredForConsent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HospitalPassportKind'], ParentType, ContextType>;
+  namedStaff?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1080,9 +1756,20 @@ export type HospitalPassportIssuedResolvers<ContextType = Desk, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HospitalPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassportRenewed'] = ResolversParentTypes['HospitalPassportRenewed']> = {
+  passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HospitalPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassportReplaced'] = ResolversParentTypes['HospitalPassportReplaced']> = {
+  passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalScheme'] = ResolversParentTypes['HospitalScheme'], FederationReferenceType extends FederationReferenceTypes['HospitalScheme'] = FederationReferenceTypes['HospitalScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['DailyHours']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HospitalPassportKind'], ParentType, ContextType>;
@@ -1091,10 +1778,16 @@ export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends Resol
   offers?: Resolver<ResolversTypes['HospitalOfferConnection'], ParentType, ContextType, RequireFields<HospitalSchemeOffersArgs, 'first'>>;
   opens?: Resolver<ReadonlyArray<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HospitalSchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalSchemeRulesSet'] = ResolversParentTypes['HospitalSchemeRulesSet']> = {
+  scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1104,7 +1797,7 @@ export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends 
 };
 
 export type IssueHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueHospitalPassportResult'] = ResolversParentTypes['IssueHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'HospitalPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type JohnsCampaignPledgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['JohnsCampaignPledge'] = ResolversParentTypes['JohnsCampaignPledge']> = {
@@ -1113,10 +1806,25 @@ export type JohnsCampaignPledgeResolvers<ContextType = Desk, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agreeOnWard?: Resolver<ResolversTypes['AgreeOnWardResult'], ParentType, ContextType, RequireFields<MutationAgreeOnWardArgs, 'input'>>;
   endHospitalOffer?: Resolver<ResolversTypes['EndHospitalOfferResult'], ParentType, ContextType, RequireFields<MutationEndHospitalOfferArgs, 'input'>>;
   endHospitalPassport?: Resolver<ResolversTypes['EndHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationEndHospitalPassportArgs, 'input'>>;
   issueHospitalPassport?: Resolver<ResolversTypes['IssueHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationIssueHospitalPassportArgs, 'input'>>;
   publishHospitalOffer?: Resolver<ResolversTypes['PublishHospitalOfferResult'], ParentType, ContextType, RequireFields<MutationPublishHospitalOfferArgs, 'input'>>;
+  recordCaredForConsent?: Resolver<ResolversTypes['RecordCaredForConsentResult'], ParentType, ContextType, RequireFields<MutationRecordCaredForConsentArgs, 'input'>>;
+  renewHospitalPassport?: Resolver<ResolversTypes['RenewHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationRenewHospitalPassportArgs, 'input'>>;
+  replaceHospitalPassport?: Resolver<ResolversTypes['ReplaceHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceHospitalPassportArgs, 'input'>>;
+  setHospitalSchemeRules?: Resolver<ResolversTypes['SetHospitalSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeRulesArgs, 'input'>>;
+};
+
+export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotOpenedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotOpened'] = ResolversParentTypes['NotOpened']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
@@ -1186,7 +1894,44 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType, RequireFields<QueryTrustArgs, 'odsCode'>>;
 };
 
+export type RecordCaredForConsentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordCaredForConsentResult'] = ResolversParentTypes['RecordCaredForConsentResult']> = {
+  __resolveType: TypeResolveFn<'CaredForConsentRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RenewHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewHospitalPassportResult'] = ResolversParentTypes['RenewHospitalPassportResult']> = {
+  __resolveType: TypeResolveFn<'HospitalPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
+};
+
+export type ReplaceHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceHospitalPassportResult'] = ResolversParentTypes['ReplaceHospitalPassportResult']> = {
+  __resolveType: TypeResolveFn<'HospitalPassportReplaced' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1208,10 +1953,24 @@ export type SchemeRecognitionResolvers<ContextType = Desk, ParentType extends Re
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetHospitalSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetHospitalSchemeRulesResult'] = ResolversParentTypes['SetHospitalSchemeRulesResult']> = {
+  __resolveType: TypeResolveFn<'HospitalSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type SiteResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
@@ -1237,7 +1996,14 @@ export type TrustResolvers<ContextType = Desk, ParentType extends ResolversParen
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
+};
+
+export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type WardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward'], FederationReferenceType extends FederationReferenceTypes['Ward'] = FederationReferenceTypes['Ward']> = {
@@ -1250,6 +2016,9 @@ export type WardResolvers<ContextType = Desk, ParentType extends ResolversParent
 
 export type WardAllowanceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardAllowance'] = ResolversParentTypes['WardAllowance']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRenewable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1259,9 +2028,14 @@ export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WardCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WardAllowance']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notOpened?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotOpened']>>, ParentType, ContextType>;
 };
 
 export type WardEntitlementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardEntitlement'] = ResolversParentTypes['WardEntitlement']> = {
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRenewable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  needsConsent?: Resolver<Maybe<ResolversTypes['ConsentTopic']>, ParentType, ContextType>;
+  pence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['OfferStrength'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1272,12 +2046,22 @@ export type WardNotYoursResolvers<ContextType = Desk, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AgreeOnWardResult?: AgreeOnWardResultResolvers<ContextType>;
+  AgreedOnWard?: AgreedOnWardResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  CareAgreement?: CareAgreementResolvers<ContextType>;
+  CaredForConsent?: CaredForConsentResolvers<ContextType>;
+  CaredForConsentRecorded?: CaredForConsentRecordedResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
+  ConsentDecision?: ConsentDecisionResolvers<ContextType>;
+  DailyHours?: DailyHoursResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Eligibility?: EligibilityResolvers<ContextType>;
   EndHospitalOfferResult?: EndHospitalOfferResultResolvers<ContextType>;
   EndHospitalPassportResult?: EndHospitalPassportResultResolvers<ContextType>;
+  Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   HospitalOffer?: HospitalOfferResolvers<ContextType>;
   HospitalOfferConnection?: HospitalOfferConnectionResolvers<ContextType>;
@@ -1287,11 +2071,16 @@ export type Resolvers<ContextType = Desk> = {
   HospitalPassport?: HospitalPassportResolvers<ContextType>;
   HospitalPassportEnded?: HospitalPassportEndedResolvers<ContextType>;
   HospitalPassportIssued?: HospitalPassportIssuedResolvers<ContextType>;
+  HospitalPassportRenewed?: HospitalPassportRenewedResolvers<ContextType>;
+  HospitalPassportReplaced?: HospitalPassportReplacedResolvers<ContextType>;
   HospitalScheme?: HospitalSchemeResolvers<ContextType>;
+  HospitalSchemeRulesSet?: HospitalSchemeRulesSetResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueHospitalPassportResult?: IssueHospitalPassportResultResolvers<ContextType>;
   JohnsCampaignPledge?: JohnsCampaignPledgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotInRules?: NotInRulesResolvers<ContextType>;
+  NotOpened?: NotOpenedResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Offer?: OfferResolvers<ContextType>;
   OfferCategory?: OfferCategoryResolvers<ContextType>;
@@ -1305,14 +2094,25 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishHospitalOfferResult?: PublishHospitalOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordCaredForConsentResult?: RecordCaredForConsentResultResolvers<ContextType>;
+  RenewHospitalPassportResult?: RenewHospitalPassportResultResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  ReplaceHospitalPassportResult?: ReplaceHospitalPassportResultResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
+  RulesFault?: RulesFaultResolvers<ContextType>;
+  RulesOutdated?: RulesOutdatedResolvers<ContextType>;
+  RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRecognition?: SchemeRecognitionResolvers<ContextType>;
+  SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetHospitalSchemeRulesResult?: SetHospitalSchemeRulesResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
   Ward?: WardResolvers<ContextType>;
   WardAllowance?: WardAllowanceResolvers<ContextType>;
   WardCheck?: WardCheckResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
+import { agreeOnWard } from './agree-on-ward';
 import { HospitalPassport } from './hospital-passport';
 import { HospitalScheme } from './hospital-scheme';
 import { issueHospitalPassport } from './issue-hospital-passport';
+import { recordCaredForConsent } from './record-cared-for-consent';
 import { Site } from './site';
 import { Trust, trust } from './trust';
 import { Ward } from './ward';
@@ -9,7 +11,7 @@ import { WardCheck } from './ward-check';
 
 export const resolvers: ResolverMap = {
   Query: { trust },
-  Mutation: { issueHospitalPassport },
+  Mutation: { agreeOnWard, issueHospitalPassport, recordCaredForConsent },
   HospitalPassport,
   HospitalScheme,
   Trust,

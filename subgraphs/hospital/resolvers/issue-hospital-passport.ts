@@ -1,12 +1,10 @@
-import { refusal } from '../../../kit/sector/refusal-messages';
+import { carerNotEligible, refusal } from '../../../kit/sector/refusal-messages';
 import type { MutationResolvers } from '../generated/resolvers';
-
-const wardNotYours = 'There is no such ward, or it is another trust’s. The trust’s own wards are listed under trust.';
+import { wardNotYours } from './ward-not-yours';
 
 export const issueHospitalPassport: MutationResolvers['issueHospitalPassport'] = async (_root, { input }, desk) => {
   const outcome = await desk.wardPassports.issue(input);
+  if ('notEligible' in outcome) return carerNotEligible(outcome);
   if ('done' in outcome) return { __typename: 'HospitalPassportIssued', passport: outcome.done };
-  return outcome.refused === 'WardNotYours'
-    ? { __typename: 'WardNotYours', message: wardNotYours }
-    : refusal(outcome.refused);
+  return outcome.refused === 'WardNotYours' ? wardNotYours : refusal(outcome.refused);
 };

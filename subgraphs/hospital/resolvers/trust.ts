@@ -1,6 +1,7 @@
 import { areaValue } from '../../../kit/places/area-value';
 import type { QueryResolvers, TrustResolvers } from '../generated/resolvers';
-import { formerCodesOf, trustByCode } from '../services/trust-register';
+import { formerCodesOf } from '../../../kit/identifiers/trust-of-today';
+import { trustByCode } from '../services/trust-register';
 
 export const trust: QueryResolvers['trust'] = (_root, { odsCode }) => trustByCode(odsCode);
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readFactTable } from '../../../kit/fact-table';
 import { parseTrustCode, type TrustCode } from '../../../kit/identifiers/ods-code';
+import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
 import { once } from '../../../kit/once';
 import { calendarDate, type CalendarDate } from '../../../platform/calendar-date';
 
@@ -24,28 +25,13 @@ const trustRow = z.object({
   closed: z.iso.date().transform(calendarDate).nullable(),
   mainAuthority: z.string().nullable(),
 });
-const successorRow = z.object({ former: trustCode, current: trustCode });
 
 const factsOf = (table: string) => join(__dirname, '../facts', `${table}.json`);
 const trusts = once(
   () => new Map<string, Trust>(readFactTable(factsOf('trusts'), trustRow).map((trust) => [trust.code, trust])),
 );
-const successors = once(() => readFactTable(factsOf('trust-successors'), successorRow));
-const successorOf = once(
-  () => new Map<string, TrustCode>(successors().map(({ former, current }) => [former, current])),
-);
-
-/** The code itself, unless its trust joined another one: then that one's. */
-export function currentTrustCode(code: string): string {
-  return successorOf().get(code) ?? code;
-}
 
 /** The trust that answers for a code today, or undefined where the register has none. */
 export function trustByCode(code: string): Trust | undefined {
   return trusts().get(currentTrustCode(code));
-}
-
-/** Codes of the trusts that joined this one. */
-export function formerCodesOf(code: string): TrustCode[] {
-  return successors().flatMap(({ former, current }) => (current === code ? [former] : []));
 }

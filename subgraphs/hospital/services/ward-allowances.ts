@@ -1,14 +1,26 @@
 import type DataLoader from 'dataloader';
 import type { OfferStrength } from '../../../kit/offer/offer';
-import { lastUsableDay, isUsable, statusOn } from '../../../kit/passport/status';
+import { lastUsableDay, isUsable, statusOn, statusReason } from '../../../kit/passport/status';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
+import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
+import type { Validity } from '../../../kit/rules/scheme-rules';
 import type { Scheme } from '../../../kit/scheme/scheme';
 import { refuse } from '../../../platform/access/access-directive';
-import type { CalendarDate } from '../../../platform/calendar-date';
+import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import type { Viewer } from '../../../platform/viewer';
-import type { HospitalPassport, SchemeRules, TrustRules, Ward, WardEntitlement } from '../model';
+import type {
+  CaredForConsent,
+  DailyHours,
+  HospitalPassport,
+  TrustRules,
+  Ward,
+  WardEntitlement,
+  WardRules,
+} from '../model';
 import type { RecognitionRepository } from '../trust-repositories';
-import { currentTrustCode } from './trust-register';
+import { agreedWith } from './agreed-care';
+import { byConsent } from './by-consent';
+import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
 
 /** What identity says about a check: who asks, where, and what the carer holds elsewhere. */
 export interface CheckedCarer {
@@ -31,76 +43,165 @@ export interface WardAllowance extends WardEntitlement {
   readonly validUntil?: CalendarDate | undefined;
 }
 
+/** Why a passport of the carer opens nothing on this ward, or not all that it could. */
+export interface NotOpened {
+  /** The scheme, in the words of the basis of an allowance. */
+  readonly basis: string;
+  readonly reason: string;
+}
+
+export interface WardAnswer {
+  readonly allowances: readonly WardAllowance[];
+  readonly notOpened: readonly NotOpened[];
+}
+
+const nothingOpened = (basis: string, reason: string): WardAnswer => ({
+  allowances: [],
+  notOpened: [{ basis, reason }],
+});
+
 /** What the answer is worked out from, all of it bound to the viewer. */
 interface Surroundings {
   readonly viewer: Viewer;
-  readonly today: CalendarDate;
+  readonly now: Date;
   readonly wardById: DataLoader<string, Ward | undefined>;
   readonly schemeById: DataLoader<string, Scheme | undefined>;
-  readonly schemeRulesById: DataLoader<string, SchemeRules | undefined>;
+  readonly pastRules: PastRulesRepository;
+  readonly wardRulesById: DataLoader<string, WardRules | undefined>;
   readonly trustRulesById: DataLoader<string, TrustRules | undefined>;
+  readonly consentByPassport: DataLoader<string, CaredForConsent | undefined>;
   readonly recognitions: RecognitionRepository;
   readonly passports: PassportRepository<HospitalPassport>;
 }
 
 /** Works out what a carer may do on one ward today: what this trust gives, and nothing that another one would. */
 export class WardAllowances {
-  constructor(private readonly at: Surroundings) {}
+  private readonly today: CalendarDate;
+  /** Two fields of a check are read from one answer. */
+  private readonly answers = new WeakMap<CheckedCarer, Promise<WardAnswer>>();
+
+  constructor(private readonly at: Surroundings) {
+    this.today = dayOf(at.now);
+  }
 
   /** Refuses whoever is not of the trust that the check names, or names a ward that the trust does not have. */
-  async of({ trust, ward, hospitalRef, recognised }: CheckedCarer): Promise<WardAllowance[]> {
+  of(check: CheckedCarer): Promise<WardAnswer> {
+    const known = this.answers.get(check) ?? this.workOut(check);
+    this.answers.set(check, known);
+    return known;
+  }
+
+  private async workOut({ trust, ward: wardId, hospitalRef, recognised }: CheckedCarer): Promise<WardAnswer> {
     const { viewer, wardById } = this.at;
     const here = currentTrustCode(trust);
-    if (viewer.role !== 'ward' || currentTrustCode(viewer.organisation) !== here) return refuse(viewer);
-    if ((await wardById.load(ward))?.trust !== here) return refuse(viewer);
-    const [own, fromElsewhere] = await Promise.all([
-      hospitalRef ? this.byOwnPassports(here, ward, hospitalRef) : [],
+    if (viewer.role !== 'ward' || viewer.organisation !== here) return refuse(viewer);
+    const ward = await wardById.load(wardId);
+    if (ward?.trust !== here) return refuse(viewer);
+    const answers = await Promise.all([
+      hospitalRef ? this.byOwnPassports(ward, hospitalRef) : [],
       this.byRecognition(here, recognised),
     ]);
-    return oncePerTitle([...own, ...fromElsewhere]);
+    const parts = answers.flat();
+    return {
+      allowances: oncePerTitle(parts.flatMap(({ allowances }) => allowances)),
+      notOpened: parts.flatMap(({ notOpened }) => notOpened),
+    };
   }
 
   /** The repository shows a ward only passports that its own trust issued. */
-  private async byOwnPassports(trust: string, ward: string, hospitalRef: string): Promise<WardAllowance[]> {
-    const { passports, today, trustRulesById } = this.at;
-    const usable = (await passports.ofCarer(hospitalRef)).filter((passport) => isUsable(statusOn(passport, today)));
-    if (usable.length === 0) return [];
-    const rulesOfTrust = await trustRulesById.load(trust);
-    const opened = await Promise.all(usable.map((passport) => this.byOwnPassport(passport, ward, rulesOfTrust)));
-    return opened.flat();
+  private async byOwnPassports(ward: Ward, hospitalRef: string): Promise<WardAnswer[]> {
+    const held = lastOfEachScheme(await this.at.passports.ofCarer(hospitalRef), this.today);
+    if (held.length === 0) return [];
+    const rulesOfTrust = await this.at.trustRulesById.load(ward.trust);
+    return Promise.all(held.map((passport) => this.byOwnPassport(passport, ward, rulesOfTrust)));
   }
 
   private async byOwnPassport(
     passport: HospitalPassport,
-    ward: string,
+    ward: Ward,
     rulesOfTrust: TrustRules | undefined,
-  ): Promise<WardAllowance[]> {
+  ): Promise<WardAnswer> {
+    const { schemeById, wardRulesById, pastRules, consentByPassport } = this.at;
     const [scheme, rules] = await Promise.all([
-      this.at.schemeById.load(passport.schemeId),
-      this.at.schemeRulesById.load(passport.schemeId),
+      schemeById.load(passport.schemeId),
+      wardRulesById.load(passport.schemeId),
     ]);
-    if (!scheme || !rules || (rules.boundToWard && passport.ward !== ward)) return [];
+    if (!scheme || !rules) return { allowances: [], notOpened: [] };
     const given = givenBy(rules, rulesOfTrust, scheme);
+    if (!isUsable(statusOn(passport, this.today)))
+      return nothingOpened(given.basis, statusReason(passport, this.today));
+    const { validity } = await pastRules.ofScheme(scheme, passport.rulesVersion);
+    const elsewhere = passport.ward !== ward._id && (await this.elsewhereReason(passport, rules, validity));
+    if (elsewhere) return nothingOpened(given.basis, elsewhere);
+    if (rules.adultWardsOnly && ward.isForChildren) return nothingOpened(given.basis, 'It is for adult wards.');
+    if (rules.hours && !isWithin(rules.hours, this.at.now))
+      return nothingOpened(given.basis, `It opens from ${rules.hours.from} to ${rules.hours.to}.`);
+    const consent = await consentByPassport.load(passport._id);
     const validUntil = lastUsableDay(passport);
-    return given.opens.map((entitlement) => ({ ...entitlement, basis: given.basis, validUntil }));
+    const { open, closed } = byConsent(given.opens, consent);
+    return {
+      allowances: [
+        ...open.map((entitlement) => ({ ...entitlement, basis: given.basis, validUntil })),
+        ...(passport.ward === ward._id ? agreedWith(ward, passport, validUntil) : []),
+      ],
+      notOpened: closed.map((reason) => ({ basis: given.basis, reason })),
+    };
   }
 
-  private async byRecognition(trust: string, carried: readonly CarriedPassport[]): Promise<WardAllowance[]> {
+  /** Why a passport of another ward opens nothing on this one; undefined where it does. */
+  private async elsewhereReason(
+    passport: HospitalPassport,
+    { boundToWard }: WardRules,
+    { reagreedOnTransfer }: Validity,
+  ): Promise<string | undefined> {
+    if (!boundToWard && !reagreedOnTransfer) return undefined;
+    const name = passport.ward ? (await this.at.wardById.load(passport.ward))?.name : undefined;
+    const other = name ?? 'another ward';
+    return reagreedOnTransfer
+      ? `It was agreed with ${other}; after a transfer it is agreed again with the new ward.`
+      : `It was given by ${other} at its own discretion, and opens nothing on other wards.`;
+  }
+
+  private async byRecognition(trust: string, carried: readonly CarriedPassport[]): Promise<WardAnswer[]> {
     if (carried.length === 0) return [];
     const ids = carried.map(({ schemeId }) => schemeId);
-    const agreements = await this.at.recognitions.inForce(trust, this.at.today, ids);
-    return agreements.flatMap(({ sector, schemeId, opens, validUntil }) =>
-      carried
-        .filter((passport) => passport.sector === sector && passport.schemeId === schemeId)
-        .flatMap((passport) =>
-          opens.map((entitlement) => ({
-            ...entitlement,
-            basis: `${passport.schemeName}, which this trust recognises`,
-            validUntil: earlier(passport.validUntil ?? undefined, validUntil),
-          })),
-        ),
-    );
+    const [agreements, own] = await Promise.all([
+      this.at.recognitions.inForce(trust, this.today, ids),
+      Promise.all(ids.map((id) => this.at.schemeById.load(id))),
+    ]);
+    return carried.flatMap((passport, index): WardAnswer[] => {
+      // What the trust's own passports open is said by them.
+      if (passport.sector === 'hospital' && own[index]?.organisation === trust) return [];
+      const found = agreements.filter(
+        ({ sector, schemeId }) => passport.sector === sector && passport.schemeId === schemeId,
+      );
+      if (found.length === 0) return [nothingOpened(passport.schemeName, 'This trust does not recognise it.')];
+      const basis = `${passport.schemeName}, which this trust recognises`;
+      const allowances = found.flatMap(({ opens, validUntil }) =>
+        opens.map((entitlement) => ({
+          ...entitlement,
+          basis,
+          validUntil: earlier(passport.validUntil ?? undefined, validUntil),
+        })),
+      );
+      return [{ allowances, notOpened: [] }];
+    });
   }
+}
+
+/** Of each scheme the passports that can be used, or else the latest. They come with the latest first. */
+function lastOfEachScheme(passports: readonly HospitalPassport[], today: CalendarDate): HospitalPassport[] {
+  const usable = passports.filter((passport) => isUsable(statusOn(passport, today)));
+  const seen = new Set(usable.map(({ schemeId }) => schemeId));
+  const past = passports.filter(({ schemeId }) => !seen.has(schemeId) && seen.add(schemeId));
+  return [...usable, ...past];
+}
+
+const timeInLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' });
+
+function isWithin({ from, to }: DailyHours, now: Date): boolean {
+  const time = timeInLondon.format(now);
+  return from <= time && time < to;
 }
 
 interface Given {
@@ -109,13 +210,15 @@ interface Given {
 }
 
 /** What a passport of the trust's own gives. A pledge or a membership that the trust has left gives nothing more. */
-function givenBy({ kind, opens }: SchemeRules, trust: TrustRules | undefined, scheme: Scheme): Given {
+function givenBy({ kind, opens }: WardRules, trust: TrustRules | undefined, scheme: Scheme): Given {
   switch (kind) {
     case 'CARER_PASSPORT': {
       const parking = trust?.parkingForCarers;
       const basis = `${scheme.localName} of ${scheme.organisationName}`;
       return { basis, opens: parking ? [...opens, parking] : opens };
     }
+    case 'TRIANGLE_OF_CARE':
+      return { basis: `${scheme.localName} of ${scheme.organisationName}`, opens };
     case 'JOHNS_CAMPAIGN': {
       const pledge = trust?.johnsCampaign;
       const stay = pledge?.atMealtimes ? [...opens, atMealtimes] : opens;

@@ -1,33 +1,95 @@
 import type DataLoader from 'dataloader';
-import type { IssueRequest, PassportOffice } from '../../../kit/passport/passport-office';
-import type { Outcome } from '../../../platform/mutation';
+import type { IssueRequest, NotEligible, PassportOffice } from '../../../kit/passport/passport-office';
+import type { PassportRepository } from '../../../kit/passport/passport-repository';
+import type { HolderFacts } from '../../../kit/rules/eligibility';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { dayOf } from '../../../platform/calendar-date';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
-import type { HospitalPassport, Ward } from '../model';
-import { currentTrustCode } from './trust-register';
+import type { AgreedCare, HospitalPassport, Ward, WardRules } from '../model';
 
 export interface WardIssueRequest extends IssueRequest {
   readonly ward?: string | null | undefined;
+  readonly agreedCare?: readonly AgreedCare[] | null | undefined;
+  readonly namedStaff?: string | null | undefined;
 }
 
-/** Issues a trust's passports, on one of its wards or by the trust itself. */
+export interface AgreeRequest {
+  readonly passportId: string;
+  readonly ward: string;
+  readonly care: readonly AgreedCare[];
+  readonly idempotencyKey: string;
+}
+
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly wardById: DataLoader<string, Ward | undefined>;
+  readonly wardRulesById: DataLoader<string, WardRules | undefined>;
+  readonly schemes: SchemeRepository;
+  readonly passports: PassportRepository<HospitalPassport>;
+  readonly office: PassportOffice<HospitalPassport>;
+}
+
+/** Issues a trust's passports, on one of its wards or by the trust itself, and agrees them again on another ward. */
 export class WardPassports {
-  constructor(
-    private readonly viewer: Viewer,
-    private readonly wardById: DataLoader<string, Ward | undefined>,
-    private readonly office: PassportOffice<HospitalPassport>,
-  ) {}
+  constructor(private readonly at: Surroundings) {}
 
   async issue(
     input: WardIssueRequest,
-  ): Promise<Outcome<HospitalPassport, 'SchemeNotYours' | 'IntroductionRefused' | 'WardNotYours'>> {
-    const { ward } = input;
-    if (!ward) return this.office.issue(input);
-    if (!(await this.isOwn(ward))) return { refused: 'WardNotYours' };
-    return this.office.issue(input, (passport) => ({ ...passport, ward }));
+  ): Promise<Outcome<HospitalPassport, 'SchemeNotYours' | 'IntroductionRefused' | 'WardNotYours'> | NotEligible> {
+    const { ward, agreedCare, namedStaff } = input;
+    if (ward && !(await this.isOwn(ward))) return { refused: 'WardNotYours' };
+    const missing = missingFirst(await this.at.wardRulesById.load(input.schemeId), input);
+    if (missing) return { notEligible: missing };
+    const on = dayOf(this.at.store.clock());
+    return this.at.office.issue(input, (passport) => ({
+      ...passport,
+      ...(ward && { ward }),
+      ...(agreedCare?.length && { agreement: { on, care: agreedCare } }),
+      ...(namedStaff?.trim() && { namedStaff: namedStaff.trim() }),
+    }));
+  }
+
+  /** A ward and the carer agree what the carer does: for the first time, again, or anew after a transfer. */
+  async agree(input: AgreeRequest): Promise<Outcome<HospitalPassport, 'PassportNotYours' | 'WardNotYours'>> {
+    const { viewer, store, passports, schemes, office } = this.at;
+    const attempt = { viewer, operation: 'agreeOnWard', input };
+    const outcome = await carryOut<'PassportNotYours' | 'WardNotYours'>(store, attempt, async (work) => {
+      const passport = await passports.findById(input.passportId);
+      const scheme = passport && (await schemes.ofViewer(passport.schemeId));
+      if (!passport || !scheme || passport.ended) throw new Refused('PassportNotYours');
+      const { ward, care } = input;
+      if (!(await this.isOwn(ward))) throw new Refused('WardNotYours');
+      await office.store({ ...passport, ward, agreement: { on: dayOf(store.clock()), care } }, scheme, work);
+      return passport._id;
+    });
+    return office.read(outcome);
   }
 
   private async isOwn(ward: string): Promise<boolean> {
-    const { viewer } = this;
-    return isStaff(viewer) && (await this.wardById.load(ward))?.trust === currentTrustCode(viewer.organisation);
+    const { viewer, wardById } = this.at;
+    return isStaff(viewer) && (await wardById.load(ward))?.trust === viewer.organisation;
   }
+}
+
+/** What a trust's rules ask for before a passport is given, in words for the nurse; undefined where nothing is missing. */
+function missingFirst(
+  rules: WardRules | undefined,
+  { holder, agreedCare, namedStaff }: WardIssueRequest,
+): string | undefined {
+  if (rules?.signedAgreementFirst && !agreedCare?.length)
+    return 'The agreement comes first: sign it with the carer, and say what was agreed.';
+  if (rules?.namedStaffForAges) return missingStaff(rules.namedStaffForAges, holder ?? {}, namedStaff);
+  return undefined;
+}
+
+function missingStaff(
+  { from, to }: { readonly from: number; readonly to: number },
+  { age }: HolderFacts,
+  namedStaff: string | null | undefined,
+): string | undefined {
+  if (age == null || age < from || age > to || namedStaff?.trim()) return undefined;
+  return `Carers from ${from} to ${to} have a named member of staff: name one.`;
 }

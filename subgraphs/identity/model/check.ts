@@ -23,6 +23,8 @@ export interface Check {
   readonly outcome: CheckOutcome;
   /** The last day of what has expired, the first day of what is not yet valid. */
   readonly day?: CalendarDate;
+  /** That the person cared for withdrew consent; told to the trust that issued the passport and to no other. */
+  readonly consentWithdrawn?: boolean;
   /** As it stood when it was asked: reading a check later tells nothing newer. */
   readonly recognised: readonly RecognisedPassport[];
 }
@@ -39,6 +41,7 @@ export const checkCollection: Collection<Check> = {
       purpose: { type: String, required: true },
       outcome: { type: String, required: true },
       day: String,
+      consentWithdrawn: Boolean,
       recognised: {
         type: [
           new Schema<RecognisedPassport>(

@@ -34,7 +34,12 @@ export const linkCollection: Collection<Link> = {
       validFrom: { type: String, required: true },
       validUntil: String,
       ended: new Schema(
-        { on: { type: String, required: true }, reason: { type: String, required: true }, graceUntil: String },
+        {
+          on: { type: String, required: true },
+          reason: { type: String, required: true },
+          graceUntil: String,
+          withdrawnBy: String,
+        },
         schemaOptions,
       ),
       version: { type: Number, required: true },

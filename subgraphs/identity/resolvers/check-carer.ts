@@ -1,6 +1,6 @@
 import type { Desk } from '../desk';
 import type { MutationResolvers } from '../generated/resolvers';
-import { refusal, tooManyGuesses } from './refusals';
+import { consentWithdrawn, refusal, tooManyGuesses } from './refusals';
 
 const checkRefused = {
   NotOneThingShown: 'Give the number on the card or a share code: one of them, and not both.',
@@ -30,7 +30,9 @@ async function told(check: Check, desk: Desk) {
     case 'NOT_YET_VALID':
       return { ...refusal('CardNotYetValid'), validFrom: check.day ?? desk.today };
     case 'WITHDRAWN':
-      return refusal('CardWithdrawn');
+      return check.consentWithdrawn
+        ? { ...refusal('CardWithdrawn'), message: consentWithdrawn }
+        : refusal('CardWithdrawn');
     case 'LOST':
       return refusal('CardLost');
     case 'NONE_USABLE':

@@ -23,3 +23,6 @@ export function refusal<Name extends RefusalName>(name: Name): { __typename: Nam
 /** The same for whoever guesses, by which door soever. */
 export const tooManyGuesses =
   'Too many numbers and codes that do not exist were tried. Wait ten minutes, and ask for a share code then.';
+
+/** What CardWithdrawn says to the trust whose own patient withdrew consent. */
+export const consentWithdrawn = 'The person cared for no longer agrees to this passport, and it ended with that.';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { KeyRing } from '../../../platform/tokens/key-ring';
 import { perKeyRing } from './per-key-ring';
-import { seal, unseal } from './seal';
+import { seal, unseal } from '../../../platform/seal';
 
 /** Whoever has a key of their own. Without it nothing that was sealed for them can be read again, in no backup either. */
 export interface KeyHolder {

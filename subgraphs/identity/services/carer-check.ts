@@ -13,9 +13,11 @@ import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Check, RecognisedPassport } from '../model/check';
+import type { Link } from '../model/link';
 import { refsOf } from '../refs';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { CheckRepository } from '../repositories/check-repository';
+import type { KnownSchemeRepository } from '../repositories/known-scheme-repository';
 import type { LinkRepository } from '../repositories/link-repository';
 import { blindIndexOf } from '../sealing/blind-index';
 import { openDetails } from '../sealing/personal-details';
@@ -52,6 +54,7 @@ interface Finding {
   readonly outcome: CheckOutcome;
   readonly carerId?: string;
   readonly day?: CalendarDate;
+  readonly consentWithdrawn?: boolean;
 }
 
 /** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
@@ -61,6 +64,7 @@ export class CarerCheck {
     private readonly store: SubgraphStore,
     private readonly carers: CarerRepository,
     private readonly links: LinkRepository,
+    private readonly schemes: KnownSchemeRepository,
     private readonly checks: CheckRepository,
     private readonly shareCodes: ShareCodes,
     private readonly log: AccessLog,
@@ -157,7 +161,13 @@ export class CarerCheck {
         return { outcome: 'LOST', carerId };
       case 'WITHDRAWN':
       case 'WITHHELD':
-        return { outcome: 'WITHDRAWN', carerId };
+        return { outcome: 'WITHDRAWN', carerId, consentWithdrawn: await this.isConsentWithdrawn(card) };
     }
+  }
+
+  /** What a patient decided is for the trust that issued the passport; another one is told that it was taken back. */
+  private async isConsentWithdrawn({ sector, schemeId, ended }: Link): Promise<boolean> {
+    if (ended?.withdrawnBy !== 'CARED_FOR_PERSON') return false;
+    return (await this.schemes.ofViewer(sector, schemeId)) !== undefined;
   }
 }

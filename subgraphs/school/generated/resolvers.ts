@@ -3,8 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
-import type { Passport as PassportRecord } from '../../../kit/passport/passport';
-import type { School as SchoolRecord } from '../model';
+import type { SchoolPassport as SchoolPassportRecord, School as SchoolRecord } from '../model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +44,68 @@ export type Carer = {
   readonly schoolRef: Scalars['ID']['output'];
 };
 
+/** Somebody whom schemes for unpaid carers may leave out. */
+export type CarerExclusion =
+  /** A foster parent. */
+  | 'FOSTER_PARENT'
+  /** Somebody who is paid to care. */
+  | 'PAID_CARE_WORKER';
+
+/** The scheme's rules leave the carer out, or ask something that was not said. */
+export type CarerNotEligible = UserError & {
+  readonly __typename?: 'CarerNotEligible';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Who may read a young carer's one-page profile. */
+export type DecideProfileSharingInput = {
+  /** Whether the young carer agrees. */
+  readonly agrees: Scalars['Boolean']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The role of the member of staff, as the school calls it: form tutor, exams officer. */
+  readonly staff: Scalars['String']['input'];
+};
+
+/** What came of a decision about sharing. */
+export type DecideProfileSharingResult = PassportNotYours | ProfileSharingDecided | RequestRepeated;
+
+/** Whom a scheme is for. */
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  readonly hoursADay?: Maybe<Scalars['Int']['output']>;
+  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
+
+/** Whom a scheme is for. */
+export type EligibilityInput = {
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** How many hours in seven days somebody must care at least. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
+
 /** Which offer to end. */
 export type EndSchoolOfferInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -67,7 +128,51 @@ export type EndSchoolPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndSchoolPassportResult = PassportNotYours | RequestRepeated | SchoolPassportEnded;
+export type EndSchoolPassportResult = NotInRules | PassportNotYours | RequestRepeated | SchoolPassportEnded;
+
+/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+export type Endings = {
+  readonly __typename?: 'Endings';
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['output'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['output'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['output'];
+};
+
+/** What ends a passport before its last day, beside loss and the end of caring. */
+export type EndingsInput = {
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['input'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['input'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['input'];
+};
+
+/** Whether evidence of caring is asked for. */
+export type EvidenceRule =
+  /** None may be asked for. */
+  | 'FORBIDDEN'
+  /** It may be asked for and need not be given. */
+  | 'MAY_BE_ASKED'
+  /** No passport without it. */
+  | 'NEEDED';
+
+/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+export type HolderInput = {
+  /** The carer's age in years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether evidence of caring was seen. */
+  readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hours of care a day. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of care in seven days. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What of those whom schemes may leave out the carer is. */
+  readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
+};
 
 /** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
@@ -78,6 +183,8 @@ export type IntroductionRefused = UserError & {
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueSchoolPassportInput = {
+  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  readonly holder?: InputMaybe<HolderInput>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
@@ -91,10 +198,12 @@ export type IssueSchoolPassportInput = {
 };
 
 /** What came of issuing a passport. */
-export type IssueSchoolPassportResult = IntroductionRefused | RequestRepeated | SchemeNotYours | SchoolPassportIssued;
+export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | SchoolPassportIssued;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A young carer agrees that a member of staff reads the one-page profile, or no longer agrees. */
+  readonly decideProfileSharing: DecideProfileSharingResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endSchoolOffer: EndSchoolOfferResult;
   /** Ends a passport before its last day. */
@@ -103,6 +212,17 @@ export type Mutation = {
   readonly issueSchoolPassport: IssueSchoolPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishSchoolOffer: PublishSchoolOfferResult;
+  /** Renews a passport by the scheme's rules of today. */
+  readonly renewSchoolPassport: RenewSchoolPassportResult;
+  /** Gives a new card, with a number of its own, for one that was lost. */
+  readonly replaceSchoolPassport: ReplaceSchoolPassportResult;
+  /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
+  readonly setSchoolSchemeRules: SetSchoolSchemeRulesResult;
+};
+
+
+export type MutationDecideProfileSharingArgs = {
+  input: DecideProfileSharingInput;
 };
 
 
@@ -123,6 +243,28 @@ export type MutationIssueSchoolPassportArgs = {
 
 export type MutationPublishSchoolOfferArgs = {
   input: PublishSchoolOfferInput;
+};
+
+
+export type MutationRenewSchoolPassportArgs = {
+  input: RenewPassportInput;
+};
+
+
+export type MutationReplaceSchoolPassportArgs = {
+  input: ReplacePassportInput;
+};
+
+
+export type MutationSetSchoolSchemeRulesArgs = {
+  input: SetSchemeRulesInput;
+};
+
+/** The scheme's rules do not provide for this, or not yet. */
+export type NotInRules = UserError & {
+  readonly __typename?: 'NotInRules';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Something that a carer is offered because they are one. */
@@ -276,6 +418,13 @@ export type Point = {
   readonly longitude: Scalars['Float']['output'];
 };
 
+/** The decision stands. */
+export type ProfileSharingDecided = {
+  readonly __typename?: 'ProfileSharingDecided';
+  /** The passport as it stands now. */
+  readonly passport: SchoolPassport;
+};
+
 /** An offer to publish. */
 export type PublishSchoolOfferInput = {
   /** What it is about: a category's code. */
@@ -321,9 +470,97 @@ export type QuerySchoolSchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Which passport to renew, and how. */
+export type RenewPassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** In which way the holder renews it. */
+  readonly way: RenewalWay;
+};
+
+/** What came of renewing a passport. */
+export type RenewSchoolPassportResult = NotInRules | PassportNotYours | RequestRepeated | SchoolPassportRenewed;
+
+/** How a scheme's passports are renewed. */
+export type Renewal = {
+  readonly __typename?: 'Renewal';
+  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
+  /** In which ways; empty where they are not renewed and their holders join anew. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** How a scheme's passports are renewed. */
+export type RenewalInput = {
+  /** From how many months before the last day, from 1 to 24. */
+  readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** In which ways; empty where they are not renewed. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** A way to renew a passport. */
+export type RenewalWay =
+  /** By a form that is sent back by post. */
+  | 'BY_POST'
+  /** At a centre, in person. */
+  | 'IN_PERSON'
+  /** On line. */
+  | 'ONLINE';
+
+/** Which lost card to replace. */
+export type ReplacePassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** What came of replacing a lost card. */
+export type ReplaceSchoolPassportResult = NotInRules | PassportNotYours | RequestRepeated | SchoolPassportReplaced;
+
+/** How lost cards are replaced. */
+export type Replacement = {
+  readonly __typename?: 'Replacement';
+  /** What a new card costs, in pence. */
+  readonly feePence: Scalars['Int']['output'];
+};
+
+/** How lost cards are replaced. */
+export type ReplacementInput = {
+  /** What a new card costs, in pence, from 0 to 5000. */
+  readonly feePence: Scalars['Int']['input'];
+};
+
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something that cannot be used in a scheme's rules. */
+export type RulesFault = {
+  readonly __typename?: 'RulesFault';
+  /** Where in the input: eligibility.minimumAge. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong with it, in words for a manager. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody else changed the rules since they were looked at. */
+export type RulesOutdated = UserError & {
+  readonly __typename?: 'RulesOutdated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Some of the rules cannot be used; nothing was changed. */
+export type RulesRefused = UserError & {
+  readonly __typename?: 'RulesRefused';
+  /** Everything that is wrong, so that it can be put right in one go. */
+  readonly faults: ReadonlyArray<RulesFault>;
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -355,6 +592,25 @@ export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+export type SchemeRules = {
+  readonly __typename?: 'SchemeRules';
+  /** Whom the scheme is for. */
+  readonly eligibility: Eligibility;
+  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  readonly endings: Endings;
+  /** How its passports are renewed. */
+  readonly renewal: Renewal;
+  /** How lost cards are replaced; null where their holders join anew. */
+  readonly replacement?: Maybe<Replacement>;
+  /** The first day that passports are issued under it. */
+  readonly since: Scalars['Date']['output'];
+  /** How long its passports are valid. */
+  readonly validity: Validity;
+  /** 1 for the first, and one more with each change. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A school or sixth form that recognises young carers. */
@@ -448,16 +704,24 @@ export type SchoolPassport = Passport & {
   readonly __typename?: 'SchoolPassport';
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+  /** 1 for the first card, and one more with each renewal or replacement. */
+  readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
   readonly organisation: Scalars['ID']['output'];
+  /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
+  readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
+  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: SchoolScheme;
   /** The school that issued it; null where it holds in several schools alike. */
   readonly school?: Maybe<School>;
+  /** The roles of staff who may read the pupil's one-page profile, each as the pupil agreed. */
+  readonly sharedWith: ReadonlyArray<Scalars['String']['output']>;
   /** How it stands today. */
   readonly status: PassportStatus;
   /** Why it stands so, in words for its holder. */
@@ -493,6 +757,20 @@ export type SchoolPassportIssued = {
   readonly passport: SchoolPassport;
 };
 
+/** A passport was renewed. */
+export type SchoolPassportRenewed = {
+  readonly __typename?: 'SchoolPassportRenewed';
+  /** The passport as it stands now. */
+  readonly passport: SchoolPassport;
+};
+
+/** A lost card was replaced. */
+export type SchoolPassportReplaced = {
+  readonly __typename?: 'SchoolPassportReplaced';
+  /** The passport behind the new card. */
+  readonly passport: SchoolPassport;
+};
+
 /** A scheme of the setting: Schools. */
 export type SchoolScheme = Scheme & {
   readonly __typename?: 'SchoolScheme';
@@ -512,6 +790,8 @@ export type SchoolScheme = Scheme & {
   readonly offers: SchoolOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  readonly rules: SchemeRules;
   /** The school that runs it; null where it holds in several schools alike. */
   readonly school?: Maybe<School>;
   /** The setting that it belongs to. */
@@ -529,6 +809,13 @@ export type SchoolSchemeOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The rules are set; they hold for passports from today. */
+export type SchoolSchemeRulesSet = {
+  readonly __typename?: 'SchoolSchemeRulesSet';
+  /** The scheme as it stands now. */
+  readonly scheme: SchoolScheme;
+};
+
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -538,11 +825,70 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** The rules of a scheme, as its manager sets them up. */
+export type SetSchemeRulesInput = {
+  /** Whom the scheme is for. */
+  readonly eligibility: EligibilityInput;
+  /** What ends a passport before its last day. */
+  readonly endings: EndingsInput;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How its passports are renewed. */
+  readonly renewal: RenewalInput;
+  /** How lost cards are replaced; leave it out where their holders join anew. */
+  readonly replacement?: InputMaybe<ReplacementInput>;
+  /** The version of the rules that these replace: the one that the manager looked at. */
+  readonly replacesVersion: Scalars['Int']['input'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** How long its passports are valid. */
+  readonly validity: ValidityInput;
+};
+
+/** What came of setting up a scheme's rules. */
+export type SetSchoolSchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | SchoolSchemeRulesSet;
+
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
 export type UserError = {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** How long a scheme's passports are valid. */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** Months for which the card may still be used after caring has ended; null for none. */
+  readonly graceMonths?: Maybe<Scalars['Int']['output']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term: how many months. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How long a scheme's passports are valid. */
+export type ValidityInput = {
+  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what the last day of a passport goes. */
+export type ValidityKind =
+  /** The expected day of discharge. */
+  | 'ADMISSION'
+  /** There is none: it is looked at again every year, and whenever something changes. */
+  | 'ANNUAL_REVIEW'
+  /** A number of months. */
+  | 'FIXED'
+  /** The end of the school term. */
+  | 'TERMLY';
 
 
 
@@ -656,17 +1002,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DecideProfileSharingResult:
+    | ( PassportNotYours )
+    | ( Omit<ProfileSharingDecided, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+    | ( RequestRepeated )
+  ;
   EndSchoolOfferResult:
     | ( OfferNotYours )
     | ( RequestRepeated )
     | ( Omit<SchoolOfferEnded, 'offer'> & { offer: _RefType['SchoolOffer'] } )
   ;
   EndSchoolPassportResult:
+    | ( NotInRules )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( Omit<SchoolPassportEnded, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
   IssueSchoolPassportResult:
+    | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
@@ -678,19 +1031,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<SchoolOfferPublished, 'offer'> & { offer: _RefType['SchoolOffer'] } )
   ;
+  RenewSchoolPassportResult:
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( Omit<SchoolPassportRenewed, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+  ;
+  ReplaceSchoolPassportResult:
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( Omit<SchoolPassportReplaced, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+  ;
+  SetSchoolSchemeRulesResult:
+    | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
+    | ( SchemeNotYours )
+    | ( Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: _RefType['SchoolScheme'] } )
+  ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Offer: ( OfferRecord );
-  Passport: ( PassportRecord );
+  Passport: ( SchoolPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
     | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
     | ( SchemeNotYours )
   ;
 };
@@ -700,51 +1076,84 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversTypes['SchoolPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CarerExclusion: CarerExclusion;
+  CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideProfileSharingInput: DecideProfileSharingInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideProfileSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProfileSharingResult']>;
+  Eligibility: ResolverTypeWrapper<Eligibility>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EligibilityInput: EligibilityInput;
   EndSchoolOfferInput: EndSchoolOfferInput;
   EndSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSchoolOfferResult']>;
   EndSchoolPassportInput: EndSchoolPassportInput;
   EndSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSchoolPassportResult']>;
+  Endings: ResolverTypeWrapper<Endings>;
+  EndingsInput: EndingsInput;
+  EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSchoolPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OfferCategory: ResolverTypeWrapper<OfferCategory>;
   OfferNotYours: ResolverTypeWrapper<OfferNotYours>;
   OfferRefused: ResolverTypeWrapper<OfferRefused>;
   OfferStrength: OfferStrength;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ProfileSharingDecided: ResolverTypeWrapper<Omit<ProfileSharingDecided, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSchoolOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RenewPassportInput: RenewPassportInput;
+  RenewSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewSchoolPassportResult']>;
+  Renewal: ResolverTypeWrapper<Renewal>;
+  RenewalInput: RenewalInput;
+  RenewalWay: RenewalWay;
+  ReplacePassportInput: ReplacePassportInput;
+  ReplaceSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceSchoolPassportResult']>;
+  Replacement: ResolverTypeWrapper<Replacement>;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
+  RulesFault: ResolverTypeWrapper<RulesFault>;
+  RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
+  RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
+  SchemeRules: ResolverTypeWrapper<SchemeRules>;
   School: ResolverTypeWrapper<SchoolRecord>;
   SchoolOffer: ResolverTypeWrapper<OfferRecord>;
   SchoolOfferConnection: ResolverTypeWrapper<Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolOfferEdge']> }>;
   SchoolOfferEdge: ResolverTypeWrapper<Omit<SchoolOfferEdge, 'node'> & { node: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferEnded: ResolverTypeWrapper<Omit<SchoolOfferEnded, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferPublished: ResolverTypeWrapper<Omit<SchoolOfferPublished, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
-  SchoolPassport: ResolverTypeWrapper<PassportRecord>;
+  SchoolPassport: ResolverTypeWrapper<SchoolPassportRecord>;
   SchoolPassportEnd: SchoolPassportEnd;
   SchoolPassportEnded: ResolverTypeWrapper<Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportIssued: ResolverTypeWrapper<Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
+  SchoolPassportRenewed: ResolverTypeWrapper<Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
+  SchoolPassportReplaced: ResolverTypeWrapper<Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolScheme: ResolverTypeWrapper<SchemeRecord>;
+  SchoolSchemeRulesSet: ResolverTypeWrapper<Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetSchemeRulesInput: SetSchemeRulesInput;
+  SetSchoolSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeRulesResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Validity: ResolverTypeWrapper<Validity>;
+  ValidityInput: ValidityInput;
+  ValidityKind: ValidityKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -753,48 +1162,77 @@ export type ResolversParentTypes = {
   Area: Area;
   Carer: Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversParentTypes['SchoolPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
+  CarerNotEligible: CarerNotEligible;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideProfileSharingInput: DecideProfileSharingInput;
+  Boolean: Scalars['Boolean']['output'];
+  DecideProfileSharingResult: ResolversUnionTypes<ResolversParentTypes>['DecideProfileSharingResult'];
+  Eligibility: Eligibility;
+  Int: Scalars['Int']['output'];
+  EligibilityInput: EligibilityInput;
   EndSchoolOfferInput: EndSchoolOfferInput;
   EndSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolOfferResult'];
   EndSchoolPassportInput: EndSchoolPassportInput;
   EndSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolPassportResult'];
+  Endings: Endings;
+  EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueSchoolPassportResult'];
   Mutation: Record<PropertyKey, never>;
+  NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
   Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
-  Int: Scalars['Int']['output'];
   OfferCategory: OfferCategory;
   OfferNotYours: OfferNotYours;
   OfferRefused: OfferRefused;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
   Point: Point;
   Float: Scalars['Float']['output'];
+  ProfileSharingDecided: Omit<ProfileSharingDecided, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishSchoolOfferResult'];
   Query: Record<PropertyKey, never>;
+  RenewPassportInput: RenewPassportInput;
+  RenewSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewSchoolPassportResult'];
+  Renewal: Renewal;
+  RenewalInput: RenewalInput;
+  ReplacePassportInput: ReplacePassportInput;
+  ReplaceSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceSchoolPassportResult'];
+  Replacement: Replacement;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: RequestRepeated;
+  RulesFault: RulesFault;
+  RulesOutdated: RulesOutdated;
+  RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
+  SchemeRules: SchemeRules;
   School: SchoolRecord;
   SchoolOffer: OfferRecord;
   SchoolOfferConnection: Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolOfferEdge']> };
   SchoolOfferEdge: Omit<SchoolOfferEdge, 'node'> & { node: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferEnded: Omit<SchoolOfferEnded, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferPublished: Omit<SchoolOfferPublished, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
-  SchoolPassport: PassportRecord;
+  SchoolPassport: SchoolPassportRecord;
   SchoolPassportEnded: Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportIssued: Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
+  SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
+  SchoolPassportReplaced: Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolScheme: SchemeRecord;
+  SchoolSchemeRulesSet: Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetSchemeRulesInput: SetSchemeRulesInput;
+  SetSchoolSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeRulesResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Validity: Validity;
+  ValidityInput: ValidityInput;
   String: Scalars['String']['output'];
 };
 
@@ -815,6 +1253,11 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -823,12 +1266,31 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideProfileSharingResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideProfileSharingResult'] = ResolversParentTypes['DecideProfileSharingResult']> = {
+  __resolveType: TypeResolveFn<'PassportNotYours' | 'ProfileSharingDecided' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
+  hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
+};
+
 export type EndSchoolOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndSchoolOfferResult'] = ResolversParentTypes['EndSchoolOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'SchoolOfferEnded', ParentType, ContextType>;
 };
 
 export type EndSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndSchoolPassportResult'] = ResolversParentTypes['EndSchoolPassportResult']> = {
-  __resolveType: TypeResolveFn<'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportEnded', ParentType, ContextType>;
+};
+
+export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+  withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
@@ -841,14 +1303,23 @@ export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends 
 };
 
 export type IssueSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueSchoolPassportResult'] = ResolversParentTypes['IssueSchoolPassportResult']> = {
-  __resolveType: TypeResolveFn<'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolPassportIssued', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolPassportIssued', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideProfileSharing?: Resolver<ResolversTypes['DecideProfileSharingResult'], ParentType, ContextType, RequireFields<MutationDecideProfileSharingArgs, 'input'>>;
   endSchoolOffer?: Resolver<ResolversTypes['EndSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationEndSchoolOfferArgs, 'input'>>;
   endSchoolPassport?: Resolver<ResolversTypes['EndSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationEndSchoolPassportArgs, 'input'>>;
   issueSchoolPassport?: Resolver<ResolversTypes['IssueSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationIssueSchoolPassportArgs, 'input'>>;
   publishSchoolOffer?: Resolver<ResolversTypes['PublishSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationPublishSchoolOfferArgs, 'input'>>;
+  renewSchoolPassport?: Resolver<ResolversTypes['RenewSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationRenewSchoolPassportArgs, 'input'>>;
+  replaceSchoolPassport?: Resolver<ResolversTypes['ReplaceSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceSchoolPassportArgs, 'input'>>;
+  setSchoolSchemeRules?: Resolver<ResolversTypes['SetSchoolSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeRulesArgs, 'input'>>;
+};
+
+export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
@@ -904,6 +1375,11 @@ export type PointResolvers<ContextType = Desk, ParentType extends ResolversParen
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type ProfileSharingDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ProfileSharingDecided'] = ResolversParentTypes['ProfileSharingDecided']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishSchoolOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PublishSchoolOfferResult'] = ResolversParentTypes['PublishSchoolOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolOfferPublished', ParentType, ContextType>;
 };
@@ -913,7 +1389,40 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   schoolScheme?: Resolver<Maybe<ResolversTypes['SchoolScheme']>, ParentType, ContextType, RequireFields<QuerySchoolSchemeArgs, 'id'>>;
 };
 
+export type RenewSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewSchoolPassportResult'] = ResolversParentTypes['RenewSchoolPassportResult']> = {
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportRenewed', ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
+};
+
+export type ReplaceSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceSchoolPassportResult'] = ResolversParentTypes['ReplaceSchoolPassportResult']> = {
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportReplaced', ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -925,6 +1434,16 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchoolResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
@@ -981,11 +1500,15 @@ export type SchoolOfferPublishedResolvers<ContextType = Desk, ParentType extends
 export type SchoolPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport'], FederationReferenceType extends FederationReferenceTypes['SchoolPassport'] = FederationReferenceTypes['SchoolPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
+  sharedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1003,6 +1526,16 @@ export type SchoolPassportIssuedResolvers<ContextType = Desk, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchoolPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportRenewed'] = ResolversParentTypes['SchoolPassportRenewed']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportReplaced'] = ResolversParentTypes['SchoolPassportReplaced']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolScheme'] = ResolversParentTypes['SchoolScheme'], FederationReferenceType extends FederationReferenceTypes['SchoolScheme'] = FederationReferenceTypes['SchoolScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -1013,10 +1546,16 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolSchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeRulesSet'] = ResolversParentTypes['SchoolSchemeRulesSet']> = {
+  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1026,21 +1565,37 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetSchoolSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetSchoolSchemeRulesResult'] = ResolversParentTypes['SetSchoolSchemeRulesResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'SchoolSchemeRulesSet', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideProfileSharingResult?: DecideProfileSharingResultResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
   EndSchoolOfferResult?: EndSchoolOfferResultResolvers<ContextType>;
   EndSchoolPassportResult?: EndSchoolPassportResultResolvers<ContextType>;
+  Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Offer?: OfferResolvers<ContextType>;
   OfferCategory?: OfferCategoryResolvers<ContextType>;
@@ -1051,11 +1606,20 @@ export type Resolvers<ContextType = Desk> = {
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
+  ProfileSharingDecided?: ProfileSharingDecidedResolvers<ContextType>;
   PublishSchoolOfferResult?: PublishSchoolOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RenewSchoolPassportResult?: RenewSchoolPassportResultResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  ReplaceSchoolPassportResult?: ReplaceSchoolPassportResultResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
+  RulesFault?: RulesFaultResolvers<ContextType>;
+  RulesOutdated?: RulesOutdatedResolvers<ContextType>;
+  RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
+  SchemeRules?: SchemeRulesResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolOffer?: SchoolOfferResolvers<ContextType>;
   SchoolOfferConnection?: SchoolOfferConnectionResolvers<ContextType>;
@@ -1065,9 +1629,14 @@ export type Resolvers<ContextType = Desk> = {
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   SchoolPassportEnded?: SchoolPassportEndedResolvers<ContextType>;
   SchoolPassportIssued?: SchoolPassportIssuedResolvers<ContextType>;
+  SchoolPassportRenewed?: SchoolPassportRenewedResolvers<ContextType>;
+  SchoolPassportReplaced?: SchoolPassportReplacedResolvers<ContextType>;
   SchoolScheme?: SchoolSchemeResolvers<ContextType>;
+  SchoolSchemeRulesSet?: SchoolSchemeRulesSetResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetSchoolSchemeRulesResult?: SetSchoolSchemeRulesResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

@@ -1,6 +1,13 @@
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
+import { decideProfileSharing } from './decide-profile-sharing';
 import { School, school } from './school';
 import { SchoolPassport } from './school-passport';
 import { SchoolScheme } from './school-scheme';
 
-export const resolvers: ResolverMap = { Query: { school }, School, SchoolScheme, SchoolPassport };
+export const resolvers: ResolverMap = {
+  Query: { school },
+  Mutation: { decideProfileSharing },
+  School,
+  SchoolScheme,
+  SchoolPassport,
+};

@@ -2,4 +2,5 @@ import type { SchoolPassportResolvers } from '../generated/resolvers';
 
 export const SchoolPassport: SchoolPassportResolvers = {
   school: ({ organisation }, _args, { schoolById }) => schoolById.load(organisation),
+  sharedWith: ({ sharedWith }) => sharedWith ?? [],
 };

@@ -2,5 +2,5 @@ import type { SchoolSchemeResolvers } from '../generated/resolvers';
 
 export const SchoolScheme: SchoolSchemeResolvers = {
   school: ({ organisation }, _args, { schoolById }) => schoolById.load(organisation),
-  isReviewedTermly: ({ validity }) => validity.kind === 'TERMLY',
+  isReviewedTermly: ({ rules }) => rules.validity.kind === 'TERMLY',
 };

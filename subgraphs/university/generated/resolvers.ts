@@ -45,6 +45,53 @@ export type Carer = {
   readonly universityRef: Scalars['ID']['output'];
 };
 
+/** Somebody whom schemes for unpaid carers may leave out. */
+export type CarerExclusion =
+  /** A foster parent. */
+  | 'FOSTER_PARENT'
+  /** Somebody who is paid to care. */
+  | 'PAID_CARE_WORKER';
+
+/** The scheme's rules leave the carer out, or ask something that was not said. */
+export type CarerNotEligible = UserError & {
+  readonly __typename?: 'CarerNotEligible';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whom a scheme is for. */
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  readonly hoursADay?: Maybe<Scalars['Int']['output']>;
+  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: Maybe<Scalars['Int']['output']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: Maybe<Scalars['Int']['output']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
+
+/** Whom a scheme is for. */
+export type EligibilityInput = {
+  /** Whether evidence of caring is asked for. */
+  readonly evidence: EvidenceRule;
+  /** How many hours a day somebody must care at least. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** How many hours in seven days somebody must care at least. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** The oldest age, in years. */
+  readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** The youngest age, in years. */
+  readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Who cannot join. */
+  readonly notFor: ReadonlyArray<CarerExclusion>;
+};
+
 /** Which offer to end. */
 export type EndUniversityOfferInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -67,7 +114,51 @@ export type EndUniversityPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndUniversityPassportResult = PassportNotYours | RequestRepeated | UniversityPassportEnded;
+export type EndUniversityPassportResult = NotInRules | PassportNotYours | RequestRepeated | UniversityPassportEnded;
+
+/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+export type Endings = {
+  readonly __typename?: 'Endings';
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['output'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['output'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['output'];
+};
+
+/** What ends a passport before its last day, beside loss and the end of caring. */
+export type EndingsInput = {
+  /** Whether the scheme's staff may take it back. */
+  readonly withdrawnByStaff: Scalars['Boolean']['input'];
+  /** Whether it ends when the person cared for withdraws consent. */
+  readonly withdrawnWithConsent: Scalars['Boolean']['input'];
+  /** Whether it is withheld for misuse. */
+  readonly withheldForMisuse: Scalars['Boolean']['input'];
+};
+
+/** Whether evidence of caring is asked for. */
+export type EvidenceRule =
+  /** None may be asked for. */
+  | 'FORBIDDEN'
+  /** It may be asked for and need not be given. */
+  | 'MAY_BE_ASKED'
+  /** No passport without it. */
+  | 'NEEDED';
+
+/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+export type HolderInput = {
+  /** The carer's age in years. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether evidence of caring was seen. */
+  readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hours of care a day. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of care in seven days. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** What of those whom schemes may leave out the carer is. */
+  readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
+};
 
 /** A university or further education college that supports student carers. */
 export type Institution = {
@@ -104,6 +195,8 @@ export type IntroductionRefused = UserError & {
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueUniversityPassportInput = {
+  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  readonly holder?: InputMaybe<HolderInput>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
@@ -117,7 +210,7 @@ export type IssueUniversityPassportInput = {
 };
 
 /** What came of issuing a passport. */
-export type IssueUniversityPassportResult = IntroductionRefused | RequestRepeated | SchemeNotYours | UniversityPassportIssued;
+export type IssueUniversityPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | UniversityPassportIssued;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -129,6 +222,12 @@ export type Mutation = {
   readonly issueUniversityPassport: IssueUniversityPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishUniversityOffer: PublishUniversityOfferResult;
+  /** Renews a passport by the scheme's rules of today. */
+  readonly renewUniversityPassport: RenewUniversityPassportResult;
+  /** Gives a new card, with a number of its own, for one that was lost. */
+  readonly replaceUniversityPassport: ReplaceUniversityPassportResult;
+  /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
+  readonly setUniversitySchemeRules: SetUniversitySchemeRulesResult;
 };
 
 
@@ -149,6 +248,28 @@ export type MutationIssueUniversityPassportArgs = {
 
 export type MutationPublishUniversityOfferArgs = {
   input: PublishUniversityOfferInput;
+};
+
+
+export type MutationRenewUniversityPassportArgs = {
+  input: RenewPassportInput;
+};
+
+
+export type MutationReplaceUniversityPassportArgs = {
+  input: ReplacePassportInput;
+};
+
+
+export type MutationSetUniversitySchemeRulesArgs = {
+  input: SetSchemeRulesInput;
+};
+
+/** The scheme's rules do not provide for this, or not yet. */
+export type NotInRules = UserError & {
+  readonly __typename?: 'NotInRules';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Something that a carer is offered because they are one. */
@@ -347,9 +468,97 @@ export type QueryUniversitySchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Which passport to renew, and how. */
+export type RenewPassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** In which way the holder renews it. */
+  readonly way: RenewalWay;
+};
+
+/** What came of renewing a passport. */
+export type RenewUniversityPassportResult = NotInRules | PassportNotYours | RequestRepeated | UniversityPassportRenewed;
+
+/** How a scheme's passports are renewed. */
+export type Renewal = {
+  readonly __typename?: 'Renewal';
+  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
+  /** In which ways; empty where they are not renewed and their holders join anew. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** How a scheme's passports are renewed. */
+export type RenewalInput = {
+  /** From how many months before the last day, from 1 to 24. */
+  readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** In which ways; empty where they are not renewed. */
+  readonly ways: ReadonlyArray<RenewalWay>;
+};
+
+/** A way to renew a passport. */
+export type RenewalWay =
+  /** By a form that is sent back by post. */
+  | 'BY_POST'
+  /** At a centre, in person. */
+  | 'IN_PERSON'
+  /** On line. */
+  | 'ONLINE';
+
+/** Which lost card to replace. */
+export type ReplacePassportInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** What came of replacing a lost card. */
+export type ReplaceUniversityPassportResult = NotInRules | PassportNotYours | RequestRepeated | UniversityPassportReplaced;
+
+/** How lost cards are replaced. */
+export type Replacement = {
+  readonly __typename?: 'Replacement';
+  /** What a new card costs, in pence. */
+  readonly feePence: Scalars['Int']['output'];
+};
+
+/** How lost cards are replaced. */
+export type ReplacementInput = {
+  /** What a new card costs, in pence, from 0 to 5000. */
+  readonly feePence: Scalars['Int']['input'];
+};
+
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Something that cannot be used in a scheme's rules. */
+export type RulesFault = {
+  readonly __typename?: 'RulesFault';
+  /** Where in the input: eligibility.minimumAge. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong with it, in words for a manager. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Somebody else changed the rules since they were looked at. */
+export type RulesOutdated = UserError & {
+  readonly __typename?: 'RulesOutdated';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Some of the rules cannot be used; nothing was changed. */
+export type RulesRefused = UserError & {
+  readonly __typename?: 'RulesRefused';
+  /** Everything that is wrong, so that it can be put right in one go. */
+  readonly faults: ReadonlyArray<RulesFault>;
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -383,6 +592,25 @@ export type SchemeNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+export type SchemeRules = {
+  readonly __typename?: 'SchemeRules';
+  /** Whom the scheme is for. */
+  readonly eligibility: Eligibility;
+  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  readonly endings: Endings;
+  /** How its passports are renewed. */
+  readonly renewal: Renewal;
+  /** How lost cards are replaced; null where their holders join anew. */
+  readonly replacement?: Maybe<Replacement>;
+  /** The first day that passports are issued under it. */
+  readonly since: Scalars['Date']['output'];
+  /** How long its passports are valid. */
+  readonly validity: Validity;
+  /** 1 for the first, and one more with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -391,6 +619,29 @@ export type Sector = {
   /** Its name, for people. */
   readonly name: Scalars['String']['output'];
 };
+
+/** The rules of a scheme, as its manager sets them up. */
+export type SetSchemeRulesInput = {
+  /** Whom the scheme is for. */
+  readonly eligibility: EligibilityInput;
+  /** What ends a passport before its last day. */
+  readonly endings: EndingsInput;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How its passports are renewed. */
+  readonly renewal: RenewalInput;
+  /** How lost cards are replaced; leave it out where their holders join anew. */
+  readonly replacement?: InputMaybe<ReplacementInput>;
+  /** The version of the rules that these replace: the one that the manager looked at. */
+  readonly replacesVersion: Scalars['Int']['input'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** How long its passports are valid. */
+  readonly validity: ValidityInput;
+};
+
+/** What came of setting up a scheme's rules. */
+export type SetUniversitySchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | UniversitySchemeRulesSet;
 
 /** An offer of the setting: Universities and colleges. */
 export type UniversityOffer = Offer & {
@@ -470,12 +721,18 @@ export type UniversityPassport = Passport & {
   readonly id: Scalars['ID']['output'];
   /** The university or college that issued it. */
   readonly institution?: Maybe<Institution>;
+  /** 1 for the first card, and one more with each renewal or replacement. */
+  readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
   readonly organisation: Scalars['ID']['output'];
+  /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
+  readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
+  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: UniversityScheme;
   /** How it stands today. */
@@ -513,6 +770,20 @@ export type UniversityPassportIssued = {
   readonly passport: UniversityPassport;
 };
 
+/** A passport was renewed. */
+export type UniversityPassportRenewed = {
+  readonly __typename?: 'UniversityPassportRenewed';
+  /** The passport as it stands now. */
+  readonly passport: UniversityPassport;
+};
+
+/** A lost card was replaced. */
+export type UniversityPassportReplaced = {
+  readonly __typename?: 'UniversityPassportReplaced';
+  /** The passport behind the new card. */
+  readonly passport: UniversityPassport;
+};
+
 /** A scheme of the setting: Universities and colleges. */
 export type UniversityScheme = Scheme & {
   readonly __typename?: 'UniversityScheme';
@@ -532,6 +803,8 @@ export type UniversityScheme = Scheme & {
   readonly offers: UniversityOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** What it is, in a few sentences. */
@@ -547,11 +820,54 @@ export type UniversitySchemeOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The rules are set; they hold for passports from today. */
+export type UniversitySchemeRulesSet = {
+  readonly __typename?: 'UniversitySchemeRulesSet';
+  /** The scheme as it stands now. */
+  readonly scheme: UniversityScheme;
+};
+
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
 export type UserError = {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** How long a scheme's passports are valid. */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** Months for which the card may still be used after caring has ended; null for none. */
+  readonly graceMonths?: Maybe<Scalars['Int']['output']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term: how many months. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How long a scheme's passports are valid. */
+export type ValidityInput = {
+  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** By what the last day goes. */
+  readonly kind: ValidityKind;
+  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what the last day of a passport goes. */
+export type ValidityKind =
+  /** The expected day of discharge. */
+  | 'ADMISSION'
+  /** There is none: it is looked at again every year, and whenever something changes. */
+  | 'ANNUAL_REVIEW'
+  /** A number of months. */
+  | 'FIXED'
+  /** The end of the school term. */
+  | 'TERMLY';
 
 
 
@@ -671,11 +987,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UniversityOfferEnded, 'offer'> & { offer: _RefType['UniversityOffer'] } )
   ;
   EndUniversityPassportResult:
+    | ( NotInRules )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( Omit<UniversityPassportEnded, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
   IssueUniversityPassportResult:
+    | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
@@ -687,6 +1005,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<UniversityOfferPublished, 'offer'> & { offer: _RefType['UniversityOffer'] } )
   ;
+  RenewUniversityPassportResult:
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( Omit<UniversityPassportRenewed, 'passport'> & { passport: _RefType['UniversityPassport'] } )
+  ;
+  ReplaceUniversityPassportResult:
+    | ( NotInRules )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( Omit<UniversityPassportReplaced, 'passport'> & { passport: _RefType['UniversityPassport'] } )
+  ;
+  SetUniversitySchemeRulesResult:
+    | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
+    | ( SchemeNotYours )
+    | ( Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: _RefType['UniversityScheme'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -695,11 +1032,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( PassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
     | ( RequestRepeated )
+    | ( RulesOutdated )
+    | ( RulesRefused )
     | ( SchemeNotYours )
   ;
 };
@@ -709,28 +1050,37 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'universityPassports'> & { universityPassports?: Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CarerExclusion: CarerExclusion;
+  CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Eligibility: ResolverTypeWrapper<Eligibility>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EligibilityInput: EligibilityInput;
   EndUniversityOfferInput: EndUniversityOfferInput;
   EndUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityOfferResult']>;
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityPassportResult']>;
+  Endings: ResolverTypeWrapper<Endings>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EndingsInput: EndingsInput;
+  EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HolderInput: HolderInput;
   Institution: ResolverTypeWrapper<InstitutionRecord>;
   InstitutionKind: InstitutionKind;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueUniversityPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Offer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Offer']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OfferCategory: ResolverTypeWrapper<OfferCategory>;
   OfferNotYours: ResolverTypeWrapper<OfferNotYours>;
   OfferRefused: ResolverTypeWrapper<OfferRefused>;
   OfferStrength: OfferStrength;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
@@ -740,10 +1090,25 @@ export type ResolversTypes = {
   PublishUniversityOfferInput: PublishUniversityOfferInput;
   PublishUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishUniversityOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RenewPassportInput: RenewPassportInput;
+  RenewUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewUniversityPassportResult']>;
+  Renewal: ResolverTypeWrapper<Renewal>;
+  RenewalInput: RenewalInput;
+  RenewalWay: RenewalWay;
+  ReplacePassportInput: ReplacePassportInput;
+  ReplaceUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceUniversityPassportResult']>;
+  Replacement: ResolverTypeWrapper<Replacement>;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
+  RulesFault: ResolverTypeWrapper<RulesFault>;
+  RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
+  RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
+  SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetSchemeRulesInput: SetSchemeRulesInput;
+  SetUniversitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeRulesResult']>;
   UniversityOffer: ResolverTypeWrapper<OfferRecord>;
   UniversityOfferConnection: ResolverTypeWrapper<Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UniversityOfferEdge']> }>;
   UniversityOfferEdge: ResolverTypeWrapper<Omit<UniversityOfferEdge, 'node'> & { node: ResolversTypes['UniversityOffer'] }>;
@@ -753,8 +1118,14 @@ export type ResolversTypes = {
   UniversityPassportEnd: UniversityPassportEnd;
   UniversityPassportEnded: ResolverTypeWrapper<Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportIssued: ResolverTypeWrapper<Omit<UniversityPassportIssued, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
+  UniversityPassportRenewed: ResolverTypeWrapper<Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
+  UniversityPassportReplaced: ResolverTypeWrapper<Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityScheme: ResolverTypeWrapper<SchemeRecord>;
+  UniversitySchemeRulesSet: ResolverTypeWrapper<Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Validity: ResolverTypeWrapper<Validity>;
+  ValidityInput: ValidityInput;
+  ValidityKind: ValidityKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -763,26 +1134,33 @@ export type ResolversParentTypes = {
   Area: Area;
   Carer: Omit<Carer, 'universityPassports'> & { universityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['UniversityPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
+  CarerNotEligible: CarerNotEligible;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Eligibility: Eligibility;
+  Int: Scalars['Int']['output'];
+  EligibilityInput: EligibilityInput;
   EndUniversityOfferInput: EndUniversityOfferInput;
   EndUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityOfferResult'];
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityPassportResult'];
+  Endings: Endings;
+  Boolean: Scalars['Boolean']['output'];
+  EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HolderInput: HolderInput;
   Institution: InstitutionRecord;
   IntroductionRefused: IntroductionRefused;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueUniversityPassportResult'];
   Mutation: Record<PropertyKey, never>;
+  NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
   Offer: ResolversInterfaceTypes<ResolversParentTypes>['Offer'];
-  Int: Scalars['Int']['output'];
   OfferCategory: OfferCategory;
   OfferNotYours: OfferNotYours;
   OfferRefused: OfferRefused;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
@@ -791,10 +1169,24 @@ export type ResolversParentTypes = {
   PublishUniversityOfferInput: PublishUniversityOfferInput;
   PublishUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishUniversityOfferResult'];
   Query: Record<PropertyKey, never>;
+  RenewPassportInput: RenewPassportInput;
+  RenewUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewUniversityPassportResult'];
+  Renewal: Renewal;
+  RenewalInput: RenewalInput;
+  ReplacePassportInput: ReplacePassportInput;
+  ReplaceUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceUniversityPassportResult'];
+  Replacement: Replacement;
+  ReplacementInput: ReplacementInput;
   RequestRepeated: RequestRepeated;
+  RulesFault: RulesFault;
+  RulesOutdated: RulesOutdated;
+  RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
+  SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetSchemeRulesInput: SetSchemeRulesInput;
+  SetUniversitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeRulesResult'];
   UniversityOffer: OfferRecord;
   UniversityOfferConnection: Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UniversityOfferEdge']> };
   UniversityOfferEdge: Omit<UniversityOfferEdge, 'node'> & { node: ResolversParentTypes['UniversityOffer'] };
@@ -803,8 +1195,13 @@ export type ResolversParentTypes = {
   UniversityPassport: PassportRecord;
   UniversityPassportEnded: Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportIssued: Omit<UniversityPassportIssued, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
+  UniversityPassportRenewed: Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
+  UniversityPassportReplaced: Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityScheme: SchemeRecord;
+  UniversitySchemeRulesSet: Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Validity: Validity;
+  ValidityInput: ValidityInput;
   String: Scalars['String']['output'];
 };
 
@@ -825,6 +1222,11 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -833,12 +1235,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
+  hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
+};
+
 export type EndUniversityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndUniversityOfferResult'] = ResolversParentTypes['EndUniversityOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'UniversityOfferEnded', ParentType, ContextType>;
 };
 
 export type EndUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndUniversityPassportResult'] = ResolversParentTypes['EndUniversityPassportResult']> = {
-  __resolveType: TypeResolveFn<'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportEnded', ParentType, ContextType>;
+};
+
+export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+  withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
@@ -862,7 +1279,7 @@ export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends 
 };
 
 export type IssueUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueUniversityPassportResult'] = ResolversParentTypes['IssueUniversityPassportResult']> = {
-  __resolveType: TypeResolveFn<'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversityPassportIssued', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversityPassportIssued', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -870,6 +1287,14 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   endUniversityPassport?: Resolver<ResolversTypes['EndUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationEndUniversityPassportArgs, 'input'>>;
   issueUniversityPassport?: Resolver<ResolversTypes['IssueUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueUniversityPassportArgs, 'input'>>;
   publishUniversityOffer?: Resolver<ResolversTypes['PublishUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishUniversityOfferArgs, 'input'>>;
+  renewUniversityPassport?: Resolver<ResolversTypes['RenewUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewUniversityPassportArgs, 'input'>>;
+  replaceUniversityPassport?: Resolver<ResolversTypes['ReplaceUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceUniversityPassportArgs, 'input'>>;
+  setUniversitySchemeRules?: Resolver<ResolversTypes['SetUniversitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeRulesArgs, 'input'>>;
+};
+
+export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OdsCode'], any> {
@@ -934,7 +1359,40 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   universityScheme?: Resolver<Maybe<ResolversTypes['UniversityScheme']>, ParentType, ContextType, RequireFields<QueryUniversitySchemeArgs, 'id'>>;
 };
 
+export type RenewUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewUniversityPassportResult'] = ResolversParentTypes['RenewUniversityPassportResult']> = {
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportRenewed', ParentType, ContextType>;
+};
+
+export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+  monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
+};
+
+export type ReplaceUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceUniversityPassportResult'] = ResolversParentTypes['ReplaceUniversityPassportResult']> = {
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportReplaced', ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -948,10 +1406,24 @@ export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
+  renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetUniversitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetUniversitySchemeRulesResult'] = ResolversParentTypes['SetUniversitySchemeRulesResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'UniversitySchemeRulesSet', ParentType, ContextType>;
 };
 
 export type UniversityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
@@ -1000,9 +1472,12 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1021,6 +1496,16 @@ export type UniversityPassportIssuedResolvers<ContextType = Desk, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversityPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportRenewed'] = ResolversParentTypes['UniversityPassportRenewed']> = {
+  passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UniversityPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportReplaced'] = ResolversParentTypes['UniversityPassportReplaced']> = {
+  passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityScheme'] = ResolversParentTypes['UniversityScheme'], FederationReferenceType extends FederationReferenceTypes['UniversityScheme'] = FederationReferenceTypes['UniversityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -1031,28 +1516,45 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversitySchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeRulesSet'] = ResolversParentTypes['UniversitySchemeRulesSet']> = {
+  scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IntroductionRefused' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Eligibility?: EligibilityResolvers<ContextType>;
   EndUniversityOfferResult?: EndUniversityOfferResultResolvers<ContextType>;
   EndUniversityPassportResult?: EndUniversityPassportResultResolvers<ContextType>;
+  Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   Institution?: InstitutionResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Offer?: OfferResolvers<ContextType>;
   OfferCategory?: OfferCategoryResolvers<ContextType>;
@@ -1065,10 +1567,19 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishUniversityOfferResult?: PublishUniversityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RenewUniversityPassportResult?: RenewUniversityPassportResultResolvers<ContextType>;
+  Renewal?: RenewalResolvers<ContextType>;
+  ReplaceUniversityPassportResult?: ReplaceUniversityPassportResultResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
+  RulesFault?: RulesFaultResolvers<ContextType>;
+  RulesOutdated?: RulesOutdatedResolvers<ContextType>;
+  RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
+  SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetUniversitySchemeRulesResult?: SetUniversitySchemeRulesResultResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
   UniversityOfferConnection?: UniversityOfferConnectionResolvers<ContextType>;
   UniversityOfferEdge?: UniversityOfferEdgeResolvers<ContextType>;
@@ -1077,8 +1588,12 @@ export type Resolvers<ContextType = Desk> = {
   UniversityPassport?: UniversityPassportResolvers<ContextType>;
   UniversityPassportEnded?: UniversityPassportEndedResolvers<ContextType>;
   UniversityPassportIssued?: UniversityPassportIssuedResolvers<ContextType>;
+  UniversityPassportRenewed?: UniversityPassportRenewedResolvers<ContextType>;
+  UniversityPassportReplaced?: UniversityPassportReplacedResolvers<ContextType>;
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;
+  UniversitySchemeRulesSet?: UniversitySchemeRulesSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isStaff, type Viewer } from '../../platform/viewer';
+import { readFactTable } from '../fact-table';
+import { once } from '../once';
+import { parseTrustCode, type TrustCode } from './ods-code';
+
+const trustCode = z.string().transform(parseTrustCode);
+const successorRow = z.object({ former: trustCode, current: trustCode });
+const successors = once(() => readFactTable(join(__dirname, 'facts/trust-successors.json'), successorRow));
+const successorOf = once(
+  () => new Map<string, TrustCode>(successors().map(({ former, current }) => [former, current])),
+);
+
+/** The code itself, unless its trust joined another one: then that one's. Codes of others than trusts stay as they are. */
+export function currentTrustCode(code: string): string {
+  return successorOf().get(code) ?? code;
+}
+
+/** Codes of the trusts that joined this one. */
+export function formerCodesOf(code: string): TrustCode[] {
+  return successors().flatMap(({ former, current }) => (current === code ? [former] : []));
+}
+
+/**
+ * Whoever still signs in for a trust that joined another acts for that one: records carry codes of today. Every subgraph
+ * that compares a viewer's organisation takes its viewers through here, so that no repository need know of mergers.
+ */
+export function actingForToday(viewer: Viewer): Viewer {
+  return isStaff(viewer) ? { ...viewer, organisation: currentTrustCode(viewer.organisation) } : viewer;
+}

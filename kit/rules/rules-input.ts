@@ -1,0 +1,56 @@
+import type { SetRulesRequest } from './rules-office';
+import type { CarerExclusion, DecidedRules, Endings, EvidenceRule, RenewalWay, Validity } from './scheme-rules';
+
+type Given<T> = T | null | undefined;
+
+/** SetSchemeRulesInput of schema/shared/rules.graphql. */
+export interface SetSchemeRulesInput {
+  readonly schemeId: string;
+  readonly replacesVersion: number;
+  readonly eligibility: {
+    readonly minimumAge?: Given<number>;
+    readonly maximumAge?: Given<number>;
+    readonly hoursADay?: Given<number>;
+    readonly hoursAWeek?: Given<number>;
+    readonly notFor: readonly CarerExclusion[];
+    readonly evidence: EvidenceRule;
+  };
+  readonly validity: {
+    readonly kind: Validity['kind'];
+    readonly months?: Given<number>;
+    readonly reagreedOnTransfer?: Given<boolean>;
+    readonly graceMonths?: Given<number>;
+  };
+  readonly renewal: { readonly ways: readonly RenewalWay[]; readonly monthsBefore?: Given<number> };
+  readonly replacement?: Given<{ readonly feePence: number }>;
+  readonly endings: Endings;
+  readonly idempotencyKey: string;
+}
+
+/** What a manager sent, with what was sent as null left out, as it is in the store. */
+export function setRulesRequest(input: SetSchemeRulesInput): SetRulesRequest {
+  const { schemeId, replacesVersion, idempotencyKey, eligibility, validity, renewal, replacement, endings } = input;
+  const { minimumAge, maximumAge, hoursADay, hoursAWeek, notFor, evidence } = eligibility;
+  const { kind, months, reagreedOnTransfer, graceMonths } = validity;
+  const { ways, monthsBefore } = renewal;
+  const rules: DecidedRules = {
+    eligibility: {
+      ...(minimumAge != null && { minimumAge }),
+      ...(maximumAge != null && { maximumAge }),
+      ...(hoursADay != null && { hoursADay }),
+      ...(hoursAWeek != null && { hoursAWeek }),
+      notFor,
+      evidence,
+    },
+    validity: {
+      kind,
+      ...(months != null && { months }),
+      ...(reagreedOnTransfer != null && { reagreedOnTransfer }),
+      ...(graceMonths != null && { graceMonths }),
+    },
+    renewal: { ways, ...(monthsBefore != null && { monthsBefore }) },
+    ...(replacement && { replacement }),
+    endings,
+  };
+  return { schemeId, replacesVersion, rules, idempotencyKey };
+}

@@ -1,0 +1,9 @@
+import type { CommunityPassportResolvers, EmergencyPlanResolvers } from '../generated/resolvers';
+
+export const CommunityPassport: CommunityPassportResolvers = {
+  emergencyPlan: ({ _id }, _args, { emergencyPlanById }) => emergencyPlanById.load(_id),
+};
+
+export const EmergencyPlan: EmergencyPlanResolvers = {
+  openings: ({ _id }, _args, { planOpenings }) => planOpenings.ofPlan(_id),
+};

@@ -1,0 +1,15 @@
+import { refusal } from '../../../kit/sector/refusal-messages';
+import type { MutationResolvers } from '../generated/resolvers';
+
+const messages = {
+  PinOpensNothing:
+    'This PIN opens no plan: it is mistyped, a newer one took its place, or the card can no longer be used.',
+  TooManyPins: 'Five PINs that open nothing were tried within an hour. Wait, or ring the scheme.',
+} as const;
+
+export const openEmergencyPlan: MutationResolvers['openEmergencyPlan'] = async (_root, { input }, desk) => {
+  const outcome = await desk.emergencyPlans.open(input);
+  if ('done' in outcome) return { __typename: 'EmergencyPlanOpened', ...outcome.done };
+  if (outcome.refused === 'RequestRepeated') return refusal(outcome.refused);
+  return { __typename: 'EmergencyPlanClosed', message: messages[outcome.refused] };
+};

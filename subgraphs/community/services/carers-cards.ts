@@ -1,0 +1,26 @@
+import type DataLoader from 'dataloader';
+import type { IssueRequest, NotEligible, PassportOffice } from '../../../kit/passport/passport-office';
+import type { Outcome } from '../../../platform/mutation';
+import type { CardRules, CommunityPassport, SignUpRoute } from '../model';
+
+export interface CardRequest extends IssueRequest {
+  readonly route?: SignUpRoute | null | undefined;
+}
+
+/** Issues the cards of community schemes; support services have none to issue. */
+export class CarersCards {
+  constructor(
+    private readonly cardRulesById: DataLoader<string, CardRules | undefined>,
+    private readonly office: PassportOffice<CommunityPassport>,
+  ) {}
+
+  async issue(
+    input: CardRequest,
+  ): Promise<Outcome<CommunityPassport, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
+    const rules = await this.cardRulesById.load(input.schemeId);
+    if (rules?.kind === 'SUPPORT_SERVICE')
+      return { notEligible: 'A support service finds and supports carers and issues no passports.' };
+    const { route } = input;
+    return this.office.issue(input, (passport) => ({ ...passport, ...(route && { route }) }));
+  }
+}

@@ -1,0 +1,80 @@
+import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
+import { authorityOfPostcode } from '../../../kit/places/authority-of-postcode';
+import { InvalidPostcode } from '../../../kit/places/postcode';
+import type { Area } from '../../../kit/places/area';
+import { badInput } from '../../../platform/errors/hub-error';
+import type { Network } from '../../../platform/subgraph/network';
+import type { IndexedSchemeRepository } from '../indexed-scheme-repository';
+import type { IndexedScheme } from '../model';
+import { whomToAsk, type WhomToAsk } from './whom-to-ask';
+
+interface FindRequest {
+  readonly postcode?: string | null | undefined;
+  readonly age?: number | null | undefined;
+  readonly organisations?: readonly OrganisationAsked[] | null | undefined;
+}
+
+interface OrganisationAsked {
+  readonly sector: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What there is for somebody in one setting, and whom to ask where there is nothing. */
+export interface Found {
+  readonly sector: string;
+  readonly name: string;
+  readonly schemes: readonly IndexedScheme[];
+  readonly ask: WhomToAsk | undefined;
+}
+
+/** Schemes of one place or organisation beyond this are left to the lists, which have pages. */
+const most = 100;
+const mostOrganisations = 10;
+
+/** Finds the schemes that somebody could benefit from: by where they live, work or study, or where they are treated. */
+export class SchemeFinder {
+  constructor(
+    private readonly schemes: IndexedSchemeRepository,
+    private readonly network: Network,
+  ) {}
+
+  async find({ postcode, age, organisations }: FindRequest): Promise<Found[]> {
+    const asked = organisations ?? [];
+    if (asked.length > mostOrganisations) throw badInput(`input.organisations are at most ${mostOrganisations}.`);
+    for (const { sector } of asked)
+      if (!this.network.some(({ name, isSector }) => isSector && name === sector))
+        throw badInput('input.organisations.sector must be the code of a setting; the query sectors lists them.');
+    const byOrganisation = asked.map(async ({ sector, code, name }) => {
+      const found = await this.schemes.ofOrganisation(sector, currentTrustCode(code), most);
+      return { sector, name, ...answer(sector, name, found, age) };
+    });
+    return Promise.all([...(postcode ? [this.atHome(postcode, age)] : []), ...byOrganisation]);
+  }
+
+  private async atHome(postcode: string, age: number | null | undefined): Promise<Found> {
+    const { code, name } = authorityAt(postcode);
+    const found = await this.schemes.byName({ sectors: ['community'], authorities: [code] }, most);
+    return { sector: 'community', name, ...answer('community', name, found, age) };
+  }
+}
+
+function answer(sector: string, name: string, found: readonly IndexedScheme[], age: number | null | undefined) {
+  const schemes = found.filter((scheme) => isForAge(scheme, age));
+  return { schemes, ask: schemes.length === 0 ? whomToAsk(sector, name) : undefined };
+}
+
+/** Whoever does not say their age is shown what there is for any. */
+function isForAge({ minimumAge, maximumAge }: IndexedScheme, age: number | null | undefined): boolean {
+  return age == null || ((minimumAge ?? 0) <= age && age <= (maximumAge ?? age));
+}
+
+function authorityAt(postcode: string): Area {
+  try {
+    const authority = authorityOfPostcode(postcode);
+    if (authority) return authority;
+  } catch (error) {
+    if (!(error instanceof InvalidPostcode)) throw error;
+  }
+  throw badInput('input.postcode is not a postcode of the United Kingdom, such as BH15 2JB or BH15.');
+}

@@ -1,0 +1,70 @@
+import { addMonths, dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import type { PassportOffice } from '../../../kit/passport/passport-office';
+import type { PassportRepository } from '../../../kit/passport/passport-repository';
+import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { CaredForConsentRepository } from '../cared-for-consent-repository';
+import type { CaredForConsent, ConsentState, ConsentTopic, HospitalPassport } from '../model';
+
+export interface ConsentRequest {
+  readonly passportId: string;
+  readonly decisions: readonly { readonly topic: ConsentTopic; readonly state: ConsentState }[];
+  readonly reviewOn?: CalendarDate | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly pastRules: PastRulesRepository;
+  readonly passports: PassportRepository<HospitalPassport>;
+  readonly office: PassportOffice<HospitalPassport>;
+  readonly consents: CaredForConsentRepository;
+}
+
+/** How many months a decision stands before the person is asked again, where the ward sets no day. */
+const usualReviewMonths = 3;
+
+/** Records what the person cared for decides about one carer's part; it is theirs to change at any time. */
+export class CaredForConsents {
+  constructor(private readonly at: Surroundings) {}
+
+  /** Where the scheme says so, a refusal that the carer takes part ends the passport with it. */
+  async record(input: ConsentRequest): Promise<Outcome<CaredForConsent, 'PassportNotYours'>> {
+    const { viewer, store, passports, schemes, pastRules, consents, office } = this.at;
+    const attempt = { viewer, operation: 'recordCaredForConsent', input };
+    const outcome = await carryOut<'PassportNotYours'>(store, attempt, async (work) => {
+      const passport = await passports.findById(input.passportId);
+      const scheme = passport && (await schemes.ofViewer(passport.schemeId));
+      if (!passport || !scheme) throw new Refused('PassportNotYours');
+      const on = dayOf(store.clock());
+      const before = await consents.findById(passport._id);
+      const decided = new Map(
+        [...(before?.decisions ?? []), ...input.decisions].map(({ topic, state }) => [topic, state]),
+      );
+      const consent: CaredForConsent = {
+        _id: passport._id,
+        organisation: passport.organisation,
+        decisions: [...decided].map(([topic, state]) => ({ topic, state })),
+        recordedOn: on,
+        reviewOn: input.reviewOn ?? addMonths(on, usualReviewMonths),
+        version: (before?.version ?? 0) + 1,
+      };
+      await consents.put(consent, work.session);
+      const { endings } = await pastRules.ofScheme(scheme, passport.rulesVersion);
+      if (endings.withdrawnWithConsent && !passport.ended && decided.get('TAKING_PART') === 'REFUSED') {
+        const ended = { on, reason: 'WITHDRAWN', withdrawnBy: 'CARED_FOR_PERSON' } as const;
+        await office.store({ ...passport, ended }, scheme, work);
+      }
+      return consent._id;
+    });
+    if ('refused' in outcome) return outcome;
+    const consent = await consents.findById(outcome.done);
+    if (!consent) throw new Error('a decision that was just recorded cannot be read');
+    return { done: consent };
+  }
+}

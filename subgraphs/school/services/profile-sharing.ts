@@ -1,0 +1,42 @@
+import type { PassportOffice } from '../../../kit/passport/passport-office';
+import type { PassportRepository } from '../../../kit/passport/passport-repository';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { SchoolPassport } from '../model';
+
+export interface SharingRequest {
+  readonly passportId: string;
+  readonly staff: string;
+  readonly agrees: boolean;
+  readonly idempotencyKey: string;
+}
+
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly passports: PassportRepository<SchoolPassport>;
+  readonly office: PassportOffice<SchoolPassport>;
+}
+
+/** With which staff a young carer's one-page profile is shared: each by itself, and the pupil's to agree and to end. */
+export class ProfileSharing {
+  constructor(private readonly at: Surroundings) {}
+
+  async decide(input: SharingRequest): Promise<Outcome<SchoolPassport, 'PassportNotYours'>> {
+    const { viewer, store, schemes, passports, office } = this.at;
+    const attempt = { viewer, operation: 'decideProfileSharing', input };
+    const outcome = await carryOut<'PassportNotYours'>(store, attempt, async (work) => {
+      const passport = viewer.role === 'carer' ? await passports.findById(input.passportId) : undefined;
+      const scheme = passport && (await schemes.findById(passport.schemeId));
+      const staff = input.staff.trim();
+      if (!passport || !scheme || staff === '') throw new Refused('PassportNotYours');
+      const others = (passport.sharedWith ?? []).filter((role) => role !== staff);
+      await office.store({ ...passport, sharedWith: input.agrees ? [...others, staff] : others }, scheme, work);
+      return passport._id;
+    });
+    return office.read(outcome);
+  }
+}
