@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { isUsable, statusOn } from '../../kit/passport/status';
 import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
-import { contribute, lengths, type Additions } from '../../subgraphs/insight/counting/contributions';
+import { eachOf, type Additions } from '../../subgraphs/insight/counting/additions';
+import { contribute, lengths } from '../../subgraphs/insight/counting/contributions';
+import { blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';
 import { happened, standing } from '../../subgraphs/insight/counting/counts';
 import { bothHeading, everybody, schemeHeading, sectorHeading } from '../../subgraphs/insight/counting/headings';
 import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from '../../subgraphs/insight/counting/month';
 import { usableDays } from '../../subgraphs/insight/counting/usable-days';
 import type { CarerRecord, Membership } from '../../subgraphs/insight/model/carer';
 import type { Happening, Step, Tally } from '../../subgraphs/insight/model/tally';
+import { tallyOf } from './support';
 
 const seed = 20261121;
 const start = calendarDate('2024-01-01');
@@ -61,17 +64,14 @@ function daysOf(first: Month, last: Month): CalendarDate[] {
   return days;
 }
 
+function sumOver(first: Month, last: Month, count: (block: Block) => number): number {
+  return blocksOf(first, last).reduce((sum, block) => sum + count(block), 0);
+}
+
 function tallied(all: readonly CarerRecord[]): (heading: string) => Tally {
-  const additions: Additions = new Map();
+  const additions: Additions = {};
   for (const carer of all) contribute(additions, carer, 1);
-  return (heading) => {
-    const counts: Record<string, Record<string, number>> = {};
-    for (const [key, count] of additions.get(area)?.get(heading) ?? []) {
-      const [measure = '', at = ''] = key.split('.');
-      (counts[measure] ??= {})[at] = count;
-    }
-    return { _id: heading, counts };
-  };
+  return (heading) => tallyOf(additions, area, heading);
 }
 
 describe('what is tallied', () => {
@@ -120,7 +120,7 @@ describe('what is tallied', () => {
         const held = all.flatMap(({ memberships }) => memberships).filter(({ sector }) => sector === 'hospital');
         const within = (on: CalendarDate | undefined) =>
           on !== undefined && on >= firstDayOf(first) && on <= lastDayOf(last);
-        const total = (happening: Happening) => happened(tally, happening, first, last);
+        const total = (happening: Happening) => sumOver(first, last, (block) => happened(tally, happening, block));
         expect(standing(tally, 'active', last)).toBe(held.filter((each) => usableOn(each, lastDayOf(last))).length);
         expect(total('issued')).toBe(held.filter(({ issuedOn }) => within(issuedOn)).length);
         const cutShort = ({ endedOn, validUntil }: Membership) =>
@@ -142,18 +142,18 @@ describe('what is tallied', () => {
             .at(0);
         const began = (on: CalendarDate | undefined) => on !== undefined && monthOf(on) === at;
         const tally = tallied(all);
-        expect(happened(tally(everybody), 'first', at, at)).toBe(
+        expect(happened(tally(everybody), 'first', { first: at, last: at })).toBe(
           all.filter((carer) => began(firstDay(() => true, carer))).length,
         );
         const inHospital = all.filter((carer) => began(firstDay(({ sector }) => sector === 'hospital', carer)));
-        expect(happened(tally(sectorHeading('hospital')), 'first', at, at)).toBe(inHospital.length);
+        expect(happened(tally(sectorHeading('hospital')), 'first', { first: at, last: at })).toBe(inHospital.length);
         const knownBefore = inHospital.filter((carer) => {
           const there = firstDay(({ sector }) => sector === 'hospital', carer) ?? '';
           const elsewhere = firstDay(({ sector }) => sector !== 'hospital', carer);
           // Of two that began on one day the setting that comes first in the alphabet was first: never the hospital.
           return elsewhere !== undefined && elsewhere <= there;
         });
-        expect(happened(tally(sectorHeading('hospital')), 'further', at, at)).toBe(knownBefore.length);
+        expect(happened(tally(sectorHeading('hospital')), 'further', { first: at, last: at })).toBe(knownBefore.length);
       }),
       { seed, numRuns: 300 },
     );
@@ -162,11 +162,10 @@ describe('what is tallied', () => {
   it('is nothing once it is taken away again', () => {
     fc.assert(
       fc.property(carers, (all) => {
-        const additions: Additions = new Map();
+        const additions: Additions = {};
         for (const carer of all) contribute(additions, carer, 1);
         for (const carer of all.toReversed()) contribute(additions, carer, -1);
-        const left = [...(additions.get(area)?.values() ?? [])].flatMap((counts) => [...counts.values()]);
-        expect(left.filter((count) => count !== 0)).toEqual([]);
+        expect([...eachOf(additions)]).toEqual([]);
       }),
       { seed, numRuns: 100 },
     );

@@ -57,3 +57,4 @@ export const offerBody = z
 export const checkBody = z.object({ purpose: z.string(), outcome: z.string(), on: day });
 
 export type MembershipBody = z.infer<typeof membershipBody>;
+export type CheckBody = z.infer<typeof checkBody>;

@@ -4,14 +4,25 @@ import { offerChanged, schemeChanged } from '../../../kit/sector/events';
 import type { Consumers } from '../../../platform/events/inbox';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { Intake } from '../services/intake';
-import { checkBody, membershipBody, membershipsBody, offerBody, schemeBody } from './bodies';
+import { pendingAtOnce, Tallying } from '../services/tallying';
+import { checkBody, membershipBody, membershipsBody, offerBody, schemeBody, type MembershipBody } from './bodies';
 
 /** What insight does about each event that it hears; see kit/membership/events.ts and kit/sector/events.ts. */
 export function consumers(store: SubgraphStore): Consumers {
+  const tallying = new Tallying(store);
+  let waiting = 0;
+  const takeIn = async (changes: readonly MembershipBody[], session: Parameters<Consumers[string]>[1]) => {
+    await new Intake(store, session).memberships(changes);
+    waiting += 1;
+    // Where nobody asks for long, no question shall have to wait for all that came meanwhile.
+    if (waiting >= pendingAtOnce) {
+      await tallying.addUpSome(session);
+      waiting = 0;
+    }
+  };
   return {
-    [membershipChanged]: ({ body }, session) => new Intake(store, session).memberships([membershipBody.parse(body)]),
-    [membershipsChanged]: ({ body }, session) =>
-      new Intake(store, session).memberships(membershipsBody.parse(body).changes),
+    [membershipChanged]: ({ body }, session) => takeIn([membershipBody.parse(body)], session),
+    [membershipsChanged]: ({ body }, session) => takeIn(membershipsBody.parse(body).changes, session),
     [carerErased('insight')]: ({ body }, session) =>
       new Intake(store, session).forget(carerErasedBody.parse(body).carerRefs),
     [checkRecorded]: ({ body }, session) => new Intake(store, session).checks([checkBody.parse(body)]),

@@ -131,8 +131,8 @@ export class Figures {
     return standing(this.tallies.get(tallyId(code, heading)), step, month);
   }
 
-  private countHappened({ code }: Area, heading: string, happening: Happening, { first, last }: Block): number {
-    return happened(this.tallies.get(tallyId(code, heading)), happening, first, last);
+  private countHappened({ code }: Area, heading: string, happening: Happening, block: Block): number {
+    return happened(this.tallies.get(tallyId(code, heading)), happening, block);
   }
 
   private once(key: string, decide: () => KeptBack): KeptBack {

@@ -5,7 +5,7 @@ import type { Length } from '../counting/contributions';
 import { ageBands, ageHeading, bothHeading, everybody, schemeHeading, sectorHeading } from '../counting/headings';
 import { firstDayOf, lastDayOf } from '../counting/month';
 import { percentage, totalOf, type Figure } from '../disclosure/figure';
-import type { Happening, Step } from '../model/tally';
+import type { Happening, Measure, Step } from '../model/tally';
 import type { LiveOffers, OfferingRepository } from '../repositories/offering-repository';
 import type { TallyRepository } from '../repositories/tally-repository';
 import { unpaidCarersIn } from './census';
@@ -98,7 +98,7 @@ export class Reach {
   }
 
   async byMonth() {
-    const figures = await this.bySectorFigures();
+    const figures = await this.figuresOf(this.areas, [everybody], ['within1', 'first']);
     return monthsOf(this.period).map((month) => {
       const reach = new Reach(this.areas, month, this.sources);
       return {
@@ -173,12 +173,22 @@ export class Reach {
   }
 
   private bySectorFigures(): Promise<Figures> {
-    this.figuresBySector ??= this.figuresOf(this.areas, [everybody, ...this.sectorDivision.into]);
+    this.figuresBySector ??= this.figuresOf(
+      this.areas,
+      [everybody, ...this.sectorDivision.into],
+      ['active', 'first', 'further', 'issued', 'expired', 'ended'],
+    );
     return this.figuresBySector;
   }
 
-  private async figuresOf(areas: readonly Area[], headings: readonly string[]): Promise<Figures> {
-    return new Figures(await this.sources.tallies.under(Figures.deciding(areas), headings), this.period.lastOver);
+  private async figuresOf(
+    areas: readonly Area[],
+    headings: readonly string[],
+    measures: readonly Measure[] = [],
+  ): Promise<Figures> {
+    const { first, last, lastOver } = this.period;
+    const asked = { areas: Figures.deciding(areas), headings, measures: [this.reached.step, ...measures], first, last };
+    return new Figures(await this.sources.tallies.under(asked), lastOver);
   }
 
   private carersUnder(figures: Figures, heading: string, division?: Division): Figure {
