@@ -80,8 +80,8 @@ describe('two registers come in', () => {
     if (!her) throw new Error('nobody was taken in');
     expect(others).toEqual([]);
     expect(await listed(her)).toEqual(['CommunityPassport', 'HospitalPassport']);
-    const { tallies, carers } = await hub.stored('insight');
-    expect(tallies).not.toEqual([]);
+    const { pending, carers } = await hub.stored('insight');
+    expect(pending).not.toEqual([]);
     expect(carers).toHaveLength(1);
     // Nobody had to look, and the hospital's registrars can see that it was so, and undo it.
     const [joined] = await matchesOf(hub, wardRegistrar, 'JOINED');
