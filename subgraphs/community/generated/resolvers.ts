@@ -37,6 +37,9 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of making sure of an offer. */
+export type AssureCommunityOfferResult = CommunityOfferAssured | OfferNotYours | RequestRepeated;
+
 /** One place of a business. */
 export type Branch = {
   readonly __typename?: 'Branch';
@@ -151,6 +154,13 @@ export type CommunityOffer = Offer & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Somebody made sure of an offer. */
+export type CommunityOfferAssured = {
+  readonly __typename?: 'CommunityOfferAssured';
+  /** The offer as it stands now. */
+  readonly offer: CommunityOffer;
+};
+
 /** One page of offers of the setting: Community. */
 export type CommunityOfferConnection = {
   readonly __typename?: 'CommunityOfferConnection';
@@ -174,6 +184,14 @@ export type CommunityOfferEnded = {
   readonly __typename?: 'CommunityOfferEnded';
   /** The offer as it stands now. */
   readonly offer: CommunityOffer;
+};
+
+/** Which offer to end, or to make sure of. */
+export type CommunityOfferInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
 };
 
 /** An offer was published. */
@@ -288,6 +306,8 @@ export type CommunityScheme = Scheme & {
   readonly sector: Sector;
   /** What somebody who signs up is put in touch with. */
   readonly signUpLeadsTo: ReadonlyArray<Scalars['String']['output']>;
+  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  readonly staleOffers: CommunityOfferConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
@@ -304,6 +324,13 @@ export type CommunitySchemeBusinessesArgs = {
 
 /** A scheme of the setting: Community. */
 export type CommunitySchemeOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -391,14 +418,6 @@ export type EmergencyPlanSet = {
   readonly pin: Scalars['String']['output'];
   /** The plan. */
   readonly plan: EmergencyPlan;
-};
-
-/** Which offer to end. */
-export type EndCommunityOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The offer's id. */
-  readonly offerId: Scalars['ID']['input'];
 };
 
 /** What came of ending an offer. */
@@ -491,6 +510,8 @@ export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportI
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Records that somebody made sure today that an offer is still true. */
+  readonly assureCommunityOffer: AssureCommunityOfferResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endCommunityOffer: EndCommunityOfferResult;
   /** Ends a passport before its last day. */
@@ -512,8 +533,13 @@ export type Mutation = {
 };
 
 
+export type MutationAssureCommunityOfferArgs = {
+  input: CommunityOfferInput;
+};
+
+
 export type MutationEndCommunityOfferArgs = {
-  input: EndCommunityOfferInput;
+  input: CommunityOfferInput;
 };
 
 
@@ -1174,6 +1200,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssureCommunityOfferResult:
+    | ( Omit<CommunityOfferAssured, 'offer'> & { offer: _RefType['CommunityOffer'] } )
+    | ( OfferNotYours )
+    | ( RequestRepeated )
+  ;
   EndCommunityOfferResult:
     | ( Omit<CommunityOfferEnded, 'offer'> & { offer: _RefType['CommunityOffer'] } )
     | ( OfferNotYours )
@@ -1254,6 +1285,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
+  AssureCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureCommunityOfferResult']>;
   Branch: ResolverTypeWrapper<BranchRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Business: ResolverTypeWrapper<BusinessRecord>;
@@ -1265,9 +1297,11 @@ export type ResolversTypes = {
   CommunityKind: CommunityKind;
   CommunityOffer: ResolverTypeWrapper<OfferRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CommunityOfferAssured: ResolverTypeWrapper<Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
   CommunityOfferConnection: ResolverTypeWrapper<Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityOfferEdge']> }>;
   CommunityOfferEdge: ResolverTypeWrapper<Omit<CommunityOfferEdge, 'node'> & { node: ResolversTypes['CommunityOffer'] }>;
   CommunityOfferEnded: ResolverTypeWrapper<Omit<CommunityOfferEnded, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
+  CommunityOfferInput: CommunityOfferInput;
   CommunityOfferPublished: ResolverTypeWrapper<Omit<CommunityOfferPublished, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
   CommunityPassport: ResolverTypeWrapper<CommunityPassportRecord>;
   CommunityPassportEnd: CommunityPassportEnd;
@@ -1286,7 +1320,6 @@ export type ResolversTypes = {
   EmergencyPlanOpened: ResolverTypeWrapper<EmergencyPlanOpened>;
   EmergencyPlanRefused: ResolverTypeWrapper<EmergencyPlanRefused>;
   EmergencyPlanSet: ResolverTypeWrapper<Omit<EmergencyPlanSet, 'plan'> & { plan: ResolversTypes['EmergencyPlan'] }>;
-  EndCommunityOfferInput: EndCommunityOfferInput;
   EndCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityOfferResult']>;
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityPassportResult']>;
@@ -1355,6 +1388,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Area: Area;
+  AssureCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureCommunityOfferResult'];
   Branch: BranchRecord;
   ID: Scalars['ID']['output'];
   Business: BusinessRecord;
@@ -1364,9 +1398,11 @@ export type ResolversParentTypes = {
   CarerNotEligible: CarerNotEligible;
   CommunityOffer: OfferRecord;
   Int: Scalars['Int']['output'];
+  CommunityOfferAssured: Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
   CommunityOfferConnection: Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityOfferEdge']> };
   CommunityOfferEdge: Omit<CommunityOfferEdge, 'node'> & { node: ResolversParentTypes['CommunityOffer'] };
   CommunityOfferEnded: Omit<CommunityOfferEnded, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
+  CommunityOfferInput: CommunityOfferInput;
   CommunityOfferPublished: Omit<CommunityOfferPublished, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
   CommunityPassport: CommunityPassportRecord;
   CommunityPassportEnded: Omit<CommunityPassportEnded, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
@@ -1384,7 +1420,6 @@ export type ResolversParentTypes = {
   EmergencyPlanOpened: EmergencyPlanOpened;
   EmergencyPlanRefused: EmergencyPlanRefused;
   EmergencyPlanSet: Omit<EmergencyPlanSet, 'plan'> & { plan: ResolversParentTypes['EmergencyPlan'] };
-  EndCommunityOfferInput: EndCommunityOfferInput;
   EndCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityOfferResult'];
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityPassportResult'];
@@ -1454,6 +1489,10 @@ export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AssureCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureCommunityOfferResult'] = ResolversParentTypes['AssureCommunityOfferResult']> = {
+  __resolveType: TypeResolveFn<'CommunityOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type BranchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -1507,6 +1546,11 @@ export type CommunityOfferResolvers<ContextType = Desk, ParentType extends Resol
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferAssured'] = ResolversParentTypes['CommunityOfferAssured']> = {
+  offer?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1586,6 +1630,7 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   signUpLeadsTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  staleOffers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1670,6 +1715,7 @@ export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assureCommunityOffer?: Resolver<ResolversTypes['AssureCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureCommunityOfferArgs, 'input'>>;
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
   issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
@@ -1847,6 +1893,7 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
+  AssureCommunityOfferResult?: AssureCommunityOfferResultResolvers<ContextType>;
   Branch?: BranchResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessConnection?: BusinessConnectionResolvers<ContextType>;
@@ -1854,6 +1901,7 @@ export type Resolvers<ContextType = Desk> = {
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   CommunityOffer?: CommunityOfferResolvers<ContextType>;
+  CommunityOfferAssured?: CommunityOfferAssuredResolvers<ContextType>;
   CommunityOfferConnection?: CommunityOfferConnectionResolvers<ContextType>;
   CommunityOfferEdge?: CommunityOfferEdgeResolvers<ContextType>;
   CommunityOfferEnded?: CommunityOfferEndedResolvers<ContextType>;
