@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { modelOf, schemaOptions, type Collection } from './mongo/collection';
 import { isStaff, type Viewer } from './viewer';
@@ -58,7 +58,8 @@ export async function once(
 ): Promise<string> {
   const requests = modelOf(connection, requestCollection);
   const _id = digest(`${whoOf(viewer)}|${operation}|${idempotencyKey}`);
-  const asked = digest(JSON.stringify(input));
+  // Keyed with what only the caller holds, so that nobody who reads the store can try out what was asked.
+  const asked = createHmac('sha256', idempotencyKey).update(JSON.stringify(input)).digest('base64url');
   const before = await requests.findById(_id).session(session).lean().exec();
   if (before) {
     if (before.input !== asked) throw new IdempotencyConflict();

@@ -14,8 +14,8 @@ export interface Program {
   readonly say: (line: string) => void;
   /** What has to be stopped, in the order of starting; it is stopped the other way round. */
   readonly onStop: (stop: () => Promise<unknown>) => void;
-  /** Ends the program, its work done, as a signal would. */
-  readonly finish: () => void;
+  /** Ends the program, its work done, as a signal would; with 1 where what it was to find out is bad news. */
+  readonly finish: (code?: 0 | 1) => void;
 }
 
 /**
@@ -35,10 +35,10 @@ export function runProgram(start: (program: Program) => Promise<void>): void {
     stop(1).catch(() => process.exit(1));
   };
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, fail);
-  const finish = () => {
-    stop(0).catch(fail);
+  const finish = (code: 0 | 1 = 0) => {
+    stop(code).catch(fail);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, finish);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => finish());
   const run = async () => {
     const config = parseConfig(process.env);
     log = createLog(config.LOG_LEVEL);

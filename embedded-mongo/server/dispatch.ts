@@ -75,7 +75,7 @@ async function run(server: Server, connection: Connection, request: Request, nam
   const db = request.command['$db'];
   if (typeof db !== 'string')
     throw new CommandError(40414, 'Location40414', "BSON field '$db' is missing but a required field");
-  checkAccess(server, connection, command, db);
+  checkAccess(server, connection, command, request.command, db);
   checkFields(command, name, request.command);
   const ending = name === 'commitTransaction' || name === 'abortTransaction';
   const use = server.sessions.use(request.command, ending);
@@ -123,7 +123,7 @@ async function acknowledged({ server, command, transaction }: Context, reply: Re
   return encodeWith(reply, { writeConcernError: error });
 }
 
-function checkAccess(server: Server, connection: Connection, { access }: Command, db: string): void {
+function checkAccess(server: Server, connection: Connection, { access }: Command, command: Document, db: string): void {
   if (!server.options.auth || access === 'open') return;
   const { user } = connection;
   if (!user) {
@@ -131,7 +131,10 @@ function checkAccess(server: Server, connection: Connection, { access }: Command
     if (access === 'users' && connection.isLocal && server.users.none) return;
     throw new CommandError(13, 'Unauthorized', 'command requires authentication');
   }
-  if (access === 'own' || allows(user.roles, access, db)) return;
+  // The value of a command's first field is, for most, the collection's name.
+  const [first] = Object.values(command);
+  const collection = typeof first === 'string' && first.startsWith('system.') ? first : undefined;
+  if (access === 'own' || allows(user.roles, access, db, collection)) return;
   throw new CommandError(13, 'Unauthorized', 'not authorized to execute this command');
 }
 

@@ -38,10 +38,17 @@ export function checkRole({ role }: Role): void {
   }
 }
 
-export function allows(roles: readonly Role[], access: Access, db: string): boolean {
-  return roles.some(
-    ({ role, db: own }) =>
-      grants[role]?.includes(access) &&
-      (own === db || (own === 'admin' && (role === 'root' || /Any|cluster/.test(role)))),
-  );
+/** Databases that the roles for any database do not reach. */
+const ownDatabases = ['admin', 'local'];
+
+/** @param collection a collection with a name like `system.users` holds the server's own documents, which are root's alone */
+export function allows(roles: readonly Role[], access: Access, db: string, collection?: string): boolean {
+  if (collection?.startsWith('system.')) return roles.some(({ role, db: own }) => role === 'root' && own === 'admin');
+  return roles.some(({ role, db: own }) => grants[role]?.includes(access) && reaches(role, own, access, db));
+}
+
+function reaches(role: string, own: string, access: Access, db: string): boolean {
+  if (own === 'admin' && (role === 'root' || role.startsWith('cluster'))) return true;
+  if (role.endsWith('AnyDatabase')) return own === 'admin' && (access === 'users' || !ownDatabases.includes(db));
+  return own === db;
 }

@@ -40,12 +40,15 @@ export interface Counts {
  * result is read: nothing may be written meanwhile.
  */
 export function search(
-  collection: Collection,
+  collection: Collection | undefined,
   view: Transaction | undefined,
   query: Search,
   counts = newCounts(),
-): Generator<Match> {
-  return carryOut(collection, view, query, planFor(collection, query), counts);
+): Iterable<Match> {
+  if (collection) return carryOut(collection, view, query, planFor(collection, query), counts);
+  // Nothing there to find, but a wrong query is wrong all the same.
+  compileSearch(query);
+  return [];
 }
 
 /** Indexes hold texts as they are, which is no order for a collation. */
@@ -74,13 +77,12 @@ export function* carryOut(
 ): Generator<Match> {
   const touched = view?.touched(collection);
   const unordered = touched !== undefined && touched.size > 0;
-  let matches = matching(collection, view, touched, query, plan, counts);
+  let matches: Iterable<Match> = matching(collection, view, touched, query, plan, counts);
   if (query.sort && (unordered || !isSorted(plan, query.sort))) {
     const compare = query.fold ? compareFolded(query.sort) : compileSort(query.sort);
     const wanted = query.limit ? query.limit + (query.skip ?? 0) : Infinity;
     matches = sortMatches(matches, (a, b) => compare(a.version.document, b.version.document), wanted);
   }
-  if (!query.skip && !query.limit) return yield* matches;
   let skip = query.skip ?? 0;
   let left = query.limit || Infinity;
   for (const match of matches) {
@@ -137,7 +139,7 @@ function* sortMatches(
   compare: (a: Match, b: Match) => number,
   wanted: number,
 ): Generator<Match> {
-  if (wanted > 1000) return yield* [...matches].sort(compare);
+  if (wanted > 1000) return yield* [...matches].sort(compare).values();
   const best: Match[] = [];
   for (const match of matches) {
     const worst = best[wanted - 1];

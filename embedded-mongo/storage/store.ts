@@ -128,8 +128,8 @@ export class Store {
       if (deleted.length > 0) entries.push(entry({ kind: 'delete', c: collection.id, ids: deleted }));
       if (put.length > 0) entries.push(putEntry(collection.id, put));
     }
-    entries.push(this.retries.remember(session, number, [{ committed: true }]));
-    this.journal.append(entries);
+    const committed = this.retries.remember(session, number, [{ committed: true }]);
+    if (entries.length > 0) this.journal.append([...entries, committed]);
     this.end(transaction);
   }
 

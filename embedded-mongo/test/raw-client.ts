@@ -3,7 +3,9 @@ import { connect } from 'node:net';
 import { deserialize, serialize, type Document } from 'bson';
 
 /** Sends commands exactly as given: a driver would put its own session and transaction number in. One at a time. */
-export async function rawClient(port: number): Promise<{ command(command: Document): Promise<Document>; close(): void }> {
+export async function rawClient(
+  port: number,
+): Promise<{ command(command: Document): Promise<Document>; close(): void }> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
   return {

@@ -3,6 +3,8 @@ import type { AgeBand } from './age-band';
 
 /** What identity tells insight, so that carers can be counted and none can be found again. */
 export const membershipChanged = 'membership.changed';
+/** Many at once, as after an import: a list of the bodies of `membership.changed`. */
+export const membershipsChanged = 'memberships.changed';
 export const checkRecorded = 'check.recorded';
 
 /** One passport of one carer, both under names that mean something to insight only. The newest version wins. */

@@ -72,7 +72,7 @@ export function passportCollection<T extends Passport>(extra: Record<string, unk
     schema: new Schema<T>({ ...passportFields, ...extra } as never, schemaOptions)
       .index({ carerRef: 1 })
       .index({ organisation: 1, _id: 1 })
-      .index({ number: 1 }, { unique: true })
+      .index({ schemeId: 1, number: 1 }, { unique: true })
       .index({ introduction: 1 }, { unique: true, sparse: true })
       .index({ replaces: 1 }, { unique: true, sparse: true }),
   };

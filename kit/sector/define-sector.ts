@@ -9,6 +9,7 @@ import type { HubSubgraph } from '../demo/hub-subgraph';
 import { actingForToday } from '../identifiers/trust-of-today';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
+import { registerDoor } from '../register/register-door';
 import { pastRulesCollection } from '../rules/scheme-rules';
 import { schemeCollection } from '../scheme/scheme';
 import { sectorDesk, type SectorDesk } from './sector-desk';
@@ -42,6 +43,13 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
   const { code, label, staff, completed } = definition;
   const passports = definition.passports ?? passportCollection<P>();
   const names = { code, label };
+  const collections = [
+    schemeCollection,
+    pastRulesCollection,
+    offerCollection,
+    passports,
+    ...(definition.collections ?? []),
+  ];
   return {
     name: code,
     label,
@@ -50,7 +58,7 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
-        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules'],
+        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules', 'held'],
         [
           offeringTypeDefs(names),
           passportTypeDefs(names, { staff, managers: definition.managers ?? staff, everyone: roles }),
@@ -58,9 +66,13 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
         ],
       ),
     resolvers: () => merged(sectorResolvers(names), definition.resolvers),
-    collections: [schemeCollection, pastRulesCollection, offerCollection, passports, ...(definition.collections ?? [])],
+    collections,
+    consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
     contextFor: (viewer, store) =>
-      definition.desk(sectorDesk({ code, staff, passports, completed }, actingForToday(viewer), store), store),
+      definition.desk(
+        sectorDesk({ code, staff, passports, completed, collections }, actingForToday(viewer), store),
+        store,
+      ),
   };
 }
 

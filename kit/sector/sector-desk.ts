@@ -1,9 +1,11 @@
 import type DataLoader from 'dataloader';
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
-import { modelOf, type Collection } from '../../platform/mongo/collection';
+import { modelOf, type AnyCollection, type Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import type { StaffRole, Viewer } from '../../platform/viewer';
+import { heldInSector } from '../held/held-in-sector';
+import type { HeldRecord } from '../held/held-record';
 import type { Offer } from '../offer/offer';
 import { OfferOffice } from '../offer/offer-office';
 import { OfferRepository } from '../offer/offer-repository';
@@ -30,6 +32,8 @@ export interface SectorDesk<P extends Passport = Passport> extends ViewerContext
   readonly schemeById: DataLoader<string, Scheme | undefined>;
   readonly offerById: DataLoader<string, Offer | undefined>;
   readonly passportById: DataLoader<string, P | undefined>;
+  /** Everything that is held about the carer who asks. */
+  readonly heldAbout: (carerRef: string) => Promise<HeldRecord[]>;
 }
 
 export interface SectorRules<P extends Passport> {
@@ -39,6 +43,8 @@ export interface SectorRules<P extends Passport> {
   readonly passports: Collection<P>;
   /** Makes a sector's own passport out of the common fields. */
   readonly completed: (passport: Passport) => P;
+  /** All that the sector keeps. */
+  readonly collections: readonly AnyCollection[];
 }
 
 export function sectorDesk<P extends Passport>(
@@ -74,5 +80,6 @@ export function sectorDesk<P extends Passport>(
     schemeById: loaderById((ids) => schemes.findByIds(ids)),
     offerById: loaderById((ids) => offers.findByIds(ids)),
     passportById: loaderById((ids) => passports.findByIds(ids)),
+    heldAbout: (carerRef) => heldInSector(rules.collections, carerRef, viewer, store),
   };
 }

@@ -34,6 +34,8 @@ export function sectorResolvers(names: SectorNames): ResolverMap {
       // The repository shows a carer their own passports and nobody else's, whatever ref is asked for.
       [`${code}Passports`]: (carer: Record<string, string>, _args: unknown, desk: SectorDesk) =>
         desk.passports.ofCarer(carer[`${code}Ref`] ?? ''),
+      [`${code}Record`]: (carer: Record<string, string>, _args: unknown, desk: SectorDesk) =>
+        desk.heldAbout(carer[`${code}Ref`] ?? ''),
     },
     Query: {
       [`${code}Scheme`]: (_root: unknown, { id }: Reference, desk: SectorDesk) => desk.schemeById.load(id),

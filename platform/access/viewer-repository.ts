@@ -61,6 +61,11 @@ export abstract class ViewerRepository<T extends { _id: string }> {
   async add(record: T, session: ClientSession): Promise<void> {
     await new this.model(record).save({ session });
   }
+
+  /** Many at once; types make sure of their shape. */
+  async addMany(records: readonly T[], session: ClientSession): Promise<void> {
+    if (records.length > 0) await this.model.insertMany([...records], { session, lean: true });
+  }
 }
 
 /** A record that counts its changes. */

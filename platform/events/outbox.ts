@@ -11,7 +11,6 @@ interface StoredEvent {
   readonly aggregate: string;
   readonly at: Date;
   readonly body: unknown;
-  readonly delivered: boolean;
 }
 
 export const outboxCollection: Collection<StoredEvent> = {
@@ -24,10 +23,9 @@ export const outboxCollection: Collection<StoredEvent> = {
       aggregate: { type: String, required: true },
       at: { type: Date, required: true },
       body: { type: Schema.Types.Mixed, required: true },
-      delivered: { type: Boolean, required: true },
     },
     schemaOptions,
-  ).index({ delivered: 1, order: 1 }),
+  ).index({ order: 1 }),
 };
 
 /** Where the relay takes a subgraph's events from, in this process or another. */
@@ -50,7 +48,7 @@ export class Outbox implements EventSource {
   async write(events: readonly Omit<HubEvent, 'id'>[], session: ClientSession): Promise<void> {
     if (events.length === 0) return;
     await this.model.insertMany(
-      events.map((event) => ({ ...event, _id: newId('ev'), order: this.nextOrder(event.at), delivered: false })),
+      events.map((event) => ({ ...event, _id: newId('ev'), order: this.nextOrder(event.at) })),
       { session },
     );
   }
@@ -62,11 +60,12 @@ export class Outbox implements EventSource {
   }
 
   async pending(limit: number): Promise<HubEvent[]> {
-    const stored = await this.model.find({ delivered: false }).sort({ order: 1 }).limit(limit).lean().exec();
+    const stored = await this.model.find().sort({ order: 1 }).limit(limit).lean().exec();
     return stored.map(({ _id, type, aggregate, at, body }) => ({ id: _id, type, aggregate, at, body }));
   }
 
+  /** What all have taken in is kept no longer: an erasure would have to find it here. */
   async delivered(ids: readonly string[]): Promise<void> {
-    if (ids.length > 0) await this.model.updateMany({ _id: { $in: [...ids] } }, { $set: { delivered: true } }).exec();
+    if (ids.length > 0) await this.model.deleteMany({ _id: { $in: [...ids] } }).exec();
   }
 }

@@ -109,18 +109,23 @@ async function makeNetwork(
   report(`Making ${String(cast.length)} people …`);
   await people.part.makePeople(cast.map(personOf), today, people.running.store);
 
-  const happened: DemoEvent[] = [];
-  for (const { running, part } of parts) {
-    if (!part.make) continue;
-    report(`${running.subgraph.label} …`);
-    const members = membersOf(cast, running.name, today, people.part.refOf.bind(people.part));
-    happened.push(...(await part.make({ today, scale, members }, running.store)));
-  }
+  // All at once: while one setting waits for the store, another makes its records.
+  const made = await Promise.all(
+    parts.map(async ({ running, part }) => {
+      if (!part.make) return [];
+      const members = membersOf(cast, running.name, today, people.part.refOf.bind(people.part));
+      const events = await part.make({ today, scale, members }, running.store);
+      report(`${running.subgraph.label}: ${String(members.length)} members`);
+      return events;
+    }),
+  );
+  const happened: DemoEvent[] = made.flat();
 
   report('Telling identity, the directory and insight …');
   const caused = (await people.part.takeIn?.(happened, people.running.store)) ?? [];
   const all = [...happened, ...caused];
-  for (const { running, part } of parts) if (part !== people.part) await part.takeIn?.(all, running.store);
+  const others = parts.filter(({ part }) => part !== people.part);
+  await Promise.all(others.map(async ({ running, part }) => part.takeIn?.(all, running.store)));
   return cast.length;
 }
 

@@ -333,7 +333,7 @@ function heroine(today: CalendarDate): PlotPerson {
     givenName: 'Hazel',
     familyName: 'Fictional',
     dateOfBirth: calendarDate('1984-05-17'),
-    postcode: 'SG1 4AB',
+    postcode: 'SG1 4ZZ',
     area: 'E07000243',
     joins: [
       { sector: 'community', schemeId: 'sc_herts_carers_card', on: ago(7), number: 'HCC-234-567' },

@@ -29,6 +29,9 @@ export const passportBody: z.ZodType<PassportChanged> = z.object({
   version,
 });
 
+/** Many at once, as an import's answer has them. */
+export const passportsBody = z.object({ changes: z.array(passportBody) });
+
 export const schemeBody = z
   .object({
     sector: text,

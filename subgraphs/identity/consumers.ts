@@ -1,14 +1,20 @@
-import { membershipChanged } from '../../kit/membership/events';
-import { passportChanged, schemeChanged } from '../../kit/sector/events';
+import { membershipChanged, membershipsChanged, type MembershipChanged } from '../../kit/membership/events';
+import { carerErased, passportsImported, type CarerErased } from '../../kit/register/events';
+import { passportChanged, schemeChanged, type PassportChanged } from '../../kit/sector/events';
 import { dayOf } from '../../platform/calendar-date';
 import type { Consumers } from '../../platform/events/inbox';
+import type { Work } from '../../platform/mongo/unit-of-work';
 import { Outbox } from '../../platform/events/outbox';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { hub } from '../../platform/viewer';
-import { passportBody, schemeBody } from './bodies';
+import { passportBody, passportsBody, schemeBody } from './bodies';
+import { personOf } from './model/carer';
+import type { Link } from './model/link';
+import { refKey } from './refs';
 import { CarerRepository } from './repositories/carer-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
 import { LinkRepository } from './repositories/link-repository';
+import { RegisterEntryRepository } from './repositories/register-entry-repository';
 import { openDetails } from './sealing/personal-details';
 import { vaultOf } from './sealing/vault';
 import { linkAfter, membershipOf } from './services/memberships';
@@ -18,21 +24,55 @@ export function identityConsumers({ connection, clock, keys }: SubgraphStore): C
   const carers = new CarerRepository(hub, connection);
   const links = new LinkRepository(hub, connection);
   const schemes = new KnownSchemeRepository(hub, connection);
+  const entries = new RegisterEntryRepository(hub, connection);
   const outbox = new Outbox(connection);
+
+  const forgetAt = async ({ sector, carerRef }: PassportChanged, session: Work['session']) => {
+    const body: CarerErased = { carerRefs: [carerRef] };
+    await outbox.write([{ type: carerErased(sector), aggregate: carerRef, at: clock(), body }], session);
+  };
+
+  /** Keeps the links that these changes make, and answers what insight is to know of them. */
+  const keep = async (changes: readonly PassportChanged[], session: Work['session']): Promise<MembershipChanged[]> => {
+    const ids = changes.map(({ passportId }) => passportId);
+    const known = await links.findByIds(ids);
+    const imported = await entries.findByIds(ids);
+    const byRef = await carers.byRefs(changes.map(({ sector, carerRef }) => refKey(sector, carerRef)));
+    // A passport stays with the record that it was issued to, whatever pseudonym its sector calls the person by today.
+    const homes = ids.map((_, place) => known[place]?.home ?? imported[place]?.carerId ?? byRef[place]?._id ?? '');
+    const byId = await carers.withPersons(homes);
+    const today = dayOf(clock());
+    const next: Link[] = [];
+    const told: MembershipChanged[] = [];
+    for (const [place, change] of changes.entries()) {
+      const before = known[place];
+      const home = byId.get(homes[place] ?? '');
+      const person = home && byId.get(personOf(home));
+      const details = person && openDetails(vaultOf(keys), person);
+      // The sector had not heard of the erasure, or heard of it too early.
+      if (home && home.key === undefined) await forgetAt(change, session);
+      // A ref that identity never gave, or whose carer was erased, names nobody: there is nothing to keep.
+      if (!details || (before && before.version >= change.version)) continue;
+      const link = linkAfter(change, { home: home._id, carerId: person._id }, keys, before);
+      next.push(link);
+      told.push(membershipOf(link, { ...details, area: person.area }, keys, today));
+    }
+    await links.putAll(next, session);
+    return told;
+  };
+
   return {
     [passportChanged]: async ({ body }, session) => {
       const change = passportBody.parse(body);
-      const before = await links.findById(change.passportId);
-      if (before && before.version >= change.version) return;
-      const carer = await carers.byRef(change.sector, change.carerRef);
-      const details = carer && openDetails(vaultOf(keys), carer);
-      // A ref that identity never gave, or whose carer was erased, names nobody: there is nothing to keep.
-      if (!details) return;
-      const link = linkAfter(change, carer._id, keys, before);
-      await links.put(link, session);
-      const at = clock();
-      const told = membershipOf(link, { ...details, area: carer.area }, keys, dayOf(at));
-      await outbox.write([{ type: membershipChanged, aggregate: told.membershipId, at, body: told }], session);
+      for (const told of await keep([change], session))
+        await outbox.write(
+          [{ type: membershipChanged, aggregate: told.membershipId, at: clock(), body: told }],
+          session,
+        );
+    },
+    [passportsImported]: async ({ aggregate, body }, session) => {
+      const changes = await keep(passportsBody.parse(body).changes, session);
+      await outbox.write([{ type: membershipsChanged, aggregate, at: clock(), body: { changes } }], session);
     },
     [schemeChanged]: async ({ body }, session) => {
       const scheme = schemeBody.parse(body);

@@ -57,7 +57,8 @@ export function identityDemo(): PeoplePart {
         const change = passportBody.parse(body);
         const person = byRef.get(refKey(change.sector, change.carerRef));
         if (!person) continue;
-        const link = linkAfter(change, demoCarerId(person.index), keys);
+        const carerId = demoCarerId(person.index);
+        const link = linkAfter(change, { home: carerId, carerId }, keys);
         const membership = membershipOf(link, person, keys, today);
         links.push(link);
         told.push({ type: membershipChanged, aggregate: membership.membershipId, body: membership });

@@ -3,7 +3,7 @@ import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
 import type { Member } from '../../platform/subgraph/network';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
-import type { Viewer } from '../../platform/viewer';
+import { hub, type Viewer } from '../../platform/viewer';
 import type { Carer } from './model/carer';
 import type { Link } from './model/link';
 import { refsOf } from './refs';
@@ -14,6 +14,8 @@ import { CheckRepository } from './repositories/check-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
 import { LinkRepository } from './repositories/link-repository';
+import { MatchRepository } from './repositories/match-repository';
+import { NotTheSameRepository } from './repositories/not-the-same-repository';
 import { ShareCodeRepository } from './repositories/share-code-repository';
 import { WrongGuessRepository } from './repositories/wrong-guess-repository';
 import { openDetails, type PersonalDetails } from './sealing/personal-details';
@@ -25,6 +27,13 @@ import { Carers } from './services/carers';
 import { Consents } from './services/consents';
 import { GuessLimit } from './services/guess-limit';
 import { Introductions } from './services/introductions';
+import { Erasure } from './services/own-record/erasure';
+import { HeldInIdentity } from './services/own-record/held-in-identity';
+import { ReportedChanges } from './services/own-record/reported-changes';
+import { KnownPeople } from './services/register/known-people';
+import { Matches } from './services/register/matches';
+import { Persons } from './services/register/persons';
+import { Registers } from './services/register/registers';
 import { ShareCodes } from './services/share-codes';
 
 /** What identity's resolvers have at hand for one viewer's one request. */
@@ -38,6 +47,11 @@ export interface Desk extends ViewerContext {
   readonly shareCodes: ShareCodes;
   readonly introductions: Introductions;
   readonly consents: Consents;
+  readonly registers: Registers;
+  readonly matches: Matches;
+  readonly reportedChanges: ReportedChanges;
+  readonly erasure: Erasure;
+  readonly heldInIdentity: HeldInIdentity;
   readonly carerById: DataLoader<string, Carer | undefined>;
   /** By keys such as `hospital:<ref>`. */
   readonly carerByRef: DataLoader<string, Carer | undefined>;
@@ -60,13 +74,16 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   const checks = new CheckRepository(viewer, connection);
   const introductions = new IntroductionRepository(viewer, connection);
   const carers = new Carers(viewer, carerRecords, accessLog);
+  // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
+  const everyCarer = new CarerRepository(hub, connection);
+  const known = new KnownPeople(keys, everyCarer);
   const opened = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
     today: dayOf(clock()),
     sectorNamed: (code) => network.find(({ name, isSector }) => isSector && name === code),
     carers,
-    accounts: new Accounts(store, new AccountRepository(viewer, connection)),
+    accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
     accessLog,
     carerCheck: new CarerCheck(viewer, store, carerRecords, links, schemes, checks, shareCodes, accessLog, guesses),
     shareCodes,
@@ -81,6 +98,20 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       guesses,
     ),
     consents: new Consents(viewer, store, carerRecords, schemes),
+    reportedChanges: new ReportedChanges(viewer, store, carerRecords, links, known),
+    erasure: new Erasure(viewer, store),
+    heldInIdentity: new HeldInIdentity(viewer, store),
+    registers: new Registers(viewer, store),
+    matches: new Matches(
+      viewer,
+      store,
+      new MatchRepository(viewer, connection),
+      everyCarer,
+      new NotTheSameRepository(hub, connection),
+      known,
+      new Persons(store, everyCarer, new LinkRepository(hub, connection)),
+      accessLog,
+    ),
     carerById: loaderById((ids) => carers.byIds(ids)),
     carerByRef: loaderById((keys) => carers.byRefs(keys)),
     linksOf: new DataLoader((ids) => Promise.all(ids.map((id) => links.ofCarer(id)))),

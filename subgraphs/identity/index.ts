@@ -10,9 +10,13 @@ import { accessEntryCollection, accessHeadCollection } from './model/access-entr
 import { accountCollection } from './model/account';
 import { carerCollection } from './model/carer';
 import { checkCollection } from './model/check';
+import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
 import { knownSchemeCollection } from './model/known-scheme';
 import { linkCollection } from './model/link';
+import { matchCollection } from './model/match';
+import { notTheSameCollection } from './model/not-the-same';
+import { registerEntryCollection } from './model/register-entry';
 import { shareCodeCollection } from './model/share-code';
 import { wrongGuessCollection } from './model/wrong-guesses';
 import { identityResolvers } from './resolvers';
@@ -24,7 +28,7 @@ export const identity: HubSubgraph<Desk> = {
   isSector: false,
   typeDefs: (network) =>
     assembleTypeDefs(
-      ['scalars', 'paging', 'errors', 'places', 'sector'],
+      ['scalars', 'paging', 'errors', 'places', 'sector', 'held'],
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), identityStubs(network)],
     ),
   resolvers: identityResolvers,
@@ -32,6 +36,8 @@ export const identity: HubSubgraph<Desk> = {
     AccessRecord: '../model/access-entry#AccessEntry',
     Carer: '../model/carer#Carer as CarerRecord',
     Consent: '../model/carer#Consent as ConsentRecord',
+    MatchCandidate: '../services/register/matches#Candidate',
+    RegisterMatch: '../model/match#Match',
     WardCheck: '../services/carer-check#RecognisedPerson',
   },
   collections: [
@@ -40,9 +46,13 @@ export const identity: HubSubgraph<Desk> = {
     accountCollection,
     carerCollection,
     checkCollection,
+    importTurnCollection,
     introductionCollection,
     knownSchemeCollection,
     linkCollection,
+    matchCollection,
+    notTheSameCollection,
+    registerEntryCollection,
     shareCodeCollection,
     wrongGuessCollection,
   ],

@@ -3,6 +3,7 @@ import { checkRecorded, membershipChanged } from '../../kit/membership/events';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';
 import { checkBody, membershipBody, offerBody, schemeBody } from './events/bodies';
 import { Intake } from './services/intake';
+import { Tallying } from './services/tallying';
 
 const batch = 5_000;
 
@@ -16,6 +17,7 @@ export const demo: DemoPart = {
     await intake.checks(bodies(checkRecorded).map((body) => checkBody.parse(body)));
     const memberships = bodies(membershipChanged).map((body) => membershipBody.parse(body));
     for (let at = 0; at < memberships.length; at += batch) await intake.memberships(memberships.slice(at, at + batch));
+    await new Tallying(store).addUp();
     return [];
   },
 };

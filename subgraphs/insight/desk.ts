@@ -6,19 +6,19 @@ import { tallyCollection } from './model/tally';
 import { OfferingRepository } from './repositories/offering-repository';
 import { TallyRepository } from './repositories/tally-repository';
 import { ReachQuestions } from './services/reach-questions';
+import { Tallying } from './services/tallying';
 
 /** What insight has at hand for one viewer's one request. */
 export interface Desk extends ViewerContext {
   readonly questions: ReachQuestions;
 }
 
-export function deskOf(viewer: Viewer, { connection, clock, network }: SubgraphStore): Desk {
-  return {
-    viewer,
-    questions: new ReachQuestions(dayOf(clock()), {
-      sectors: sectorsOf(network),
-      tallies: new TallyRepository(viewer, connection, tallyCollection),
-      offerings: new OfferingRepository(viewer, connection),
-    }),
+export function deskOf(viewer: Viewer, store: SubgraphStore): Desk {
+  const { connection, clock, network } = store;
+  const sources = {
+    sectors: sectorsOf(network),
+    tallies: new TallyRepository(viewer, connection, tallyCollection),
+    offerings: new OfferingRepository(viewer, connection),
   };
+  return { viewer, questions: new ReachQuestions(dayOf(clock()), sources, new Tallying(store)) };
 }

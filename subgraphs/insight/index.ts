@@ -7,6 +7,7 @@ import { deskOf, type Desk } from './desk';
 import { consumers } from './events/consumers';
 import { carerCollection } from './model/carer';
 import { offerCollection, schemeCollection } from './model/offering';
+import { pendingCollection } from './model/pending';
 import { checkTallyCollection, tallyCollection } from './model/tally';
 import { insightResolvers } from './resolvers';
 
@@ -21,7 +22,14 @@ export const insight: HubSubgraph<Desk> = {
     ),
   resolvers: insightResolvers,
   mappers: { Reach: '../services/reach#Reach as ReachAnswer' },
-  collections: [carerCollection, tallyCollection, checkTallyCollection, schemeCollection, offerCollection],
+  collections: [
+    carerCollection,
+    pendingCollection,
+    tallyCollection,
+    checkTallyCollection,
+    schemeCollection,
+    offerCollection,
+  ],
   contextFor: deskOf,
   consumers,
   demo: () => demo,

@@ -2,6 +2,8 @@ import { membershipChanged, type MembershipChanged } from '../../kit/membership/
 import { calendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
+import { eachOf, type Additions } from '../../subgraphs/insight/counting/additions';
+import { tallyId, type Tally } from '../../subgraphs/insight/model/tally';
 import type { TestSubgraphs } from '../support/subgraphs';
 
 export const analyst: Viewer = { role: 'analyst', subject: 'an-analyst', organisation: 'og_analysis' };
@@ -48,4 +50,18 @@ export async function tell(
 ): Promise<void> {
   const { sink } = subgraphs.running('insight');
   for (const body of bodies) await sink.apply({ id: newId('ev'), type, aggregate: 'a', at: new Date(), body });
+}
+
+/** The tally that some additions make. */
+export function tallyOf(additions: Additions, area: string, heading: string): Tally {
+  const months: Record<string, Record<string, Record<string, number>>> = {};
+  const years: Record<string, Record<string, number>> = {};
+  for (const { area: where, heading: under, measure, month, count } of eachOf(additions)) {
+    if (where !== area || under !== heading) continue;
+    const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
+    ((months[measure] ??= {})[year] ??= {})[ofYear] = count;
+    const sums = (years[measure] ??= {});
+    sums[year] = (sums[year] ?? 0) + count;
+  }
+  return { _id: tallyId(area, heading), months, years };
 }

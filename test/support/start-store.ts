@@ -1,20 +1,17 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MongoMemoryReplSet } from 'mongodb-memory-server';
+import { parseConfig } from '../../platform/config';
+import { openStore, type Store } from '../../platform/mongo/open-store';
 
 declare global {
   // The store of this run, kept between jest's set-up and tear-down.
-  var storeOfThisRun: { stop(): Promise<unknown> } | undefined;
+  var storeOfThisRun: Store | undefined;
 }
 
-/** One store for the whole run: the same kind, chosen in the same way, that `npm start` would run on. */
+/** One store for the whole run, chosen as `npm start` would choose it: MONGODB_URI, a mongod of this machine, or the embedded one. */
 export default async function startStore(): Promise<void> {
-  const store = await MongoMemoryReplSet.create({
-    replSet: { count: 1, storageEngine: 'wiredTiger' },
-    instanceOpts: [{ dbPath: mkdtempSync(join(tmpdir(), 'cph-test-')), storageEngine: 'wiredTiger' }],
-    binary: { systemBinary: join(__dirname, '../../embedded-mongo/bin/mongod'), version: '8.0.0' },
-  });
-  globalThis.storeOfThisRun = store;
-  process.env['TEST_STORE_URI'] = store.getUri();
+  const settings = { NODE_ENV: 'test', STORE_DOWNLOAD: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'cph-test-')) };
+  globalThis.storeOfThisRun = await openStore(parseConfig({ ...process.env, ...settings }), () => undefined);
+  process.env['TEST_STORE_URI'] = globalThis.storeOfThisRun.uri;
 }

@@ -8,6 +8,7 @@ import type { Command, Context } from '../context';
 import { explained } from './explain';
 import { hintOf, openCursor } from './find';
 import { searchNotEnabled } from './search-indexes';
+import { allows } from '../roles';
 import { collectWrites } from './pipeline-write';
 
 const FIRST_BATCH = 101;
@@ -28,7 +29,7 @@ export const aggregate: Command = {
     if (flag(command, 'explain')) return explained(context, collection, query, 'queryPlanner');
     const batchSize = count(optionalDocument(command, 'cursor') ?? {}, 'batchSize', FIRST_BATCH);
     const namespace = `${db}.${source ?? '$cmd.aggregate'}`;
-    const matches = collection ? search(collection, transaction, query) : [];
+    const matches = search(collection, transaction, query);
     if (query.fold && !rest.every(comparesNoText)) throw unsupported('a collation with this pipeline');
     const isOut = rest.some((stage) => '$out' in stage || '$merge' in stage);
     const concern = command['readConcern'];
@@ -116,7 +117,10 @@ function isPositive(value: Value | undefined): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
-function* visible({ server, db, transaction, deadline, now }: Context, name: string): Generator<Document> {
+function* visible({ server, connection, db, transaction, deadline, now }: Context, name: string): Generator<Document> {
+  if (server.options.auth && !allows(connection.user?.roles ?? [], 'read', db, name)) {
+    throw new CommandError(13, 'Unauthorized', 'not authorized to execute this command');
+  }
   const collection = server.store.collection(db, name);
   if (collection) yield* documentsOf(search(collection, transaction, { filter: {}, deadline, now }));
 }

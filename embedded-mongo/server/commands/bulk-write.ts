@@ -61,11 +61,11 @@ function namespaceOf({ server, connection }: Context, info: Document): Namespace
   const namespace = text(info, 'ns');
   const dot = namespace.indexOf('.');
   if (dot < 1) throw new CommandError(73, 'InvalidNamespace', 'a namespace is a database and a collection');
-  const db = namespace.slice(0, dot);
-  if (server.options.auth && !allows(connection.user?.roles ?? [], 'write', db)) {
+  const [db, name] = [namespace.slice(0, dot), namespace.slice(dot + 1)];
+  if (server.options.auth && !allows(connection.user?.roles ?? [], 'write', db, name)) {
     throw new CommandError(13, 'Unauthorized', 'not authorized to execute this command');
   }
-  return { db, name: namespace.slice(dot + 1) };
+  return { db, name };
 }
 
 async function run(

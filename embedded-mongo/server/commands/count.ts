@@ -10,9 +10,8 @@ export const countCommand: Command = {
     const { command, db, server } = context;
     const collection = server.store.collection(db, collectionName(command, 'count'));
     const query = searchOf(context, 'query');
-    if (!collection) return { n: 0 };
     const all = Object.keys(query.filter).length === 0 && !query.limit && !query.skip && query.hint === undefined;
-    if (all) return { n: collection.records.size };
+    if (collection && all) return { n: collection.records.size };
     let n = 0;
     for (const _ of search(collection, undefined, query)) n++;
     return { n };

@@ -16,7 +16,7 @@ export const distinct: Command = {
     const path = text(command, 'key').split('.');
     const query = searchOf(context, 'query');
     const values = new Map<string, Value>();
-    for (const { version } of collection ? search(collection, transaction, query) : []) {
+    for (const { version } of search(collection, transaction, query)) {
       for (const value of presentAt(version.document, path)) {
         const key = canonicalKey(query.fold ? query.fold(value) : value);
         if (!values.has(key)) values.set(key, value);

@@ -27,8 +27,7 @@ export const find: Command = {
     const query = searchOf(context);
     const collection = server.store.collection(db, name);
     const project = projector(command, query);
-    const matches = collection ? search(collection, transaction, query) : [];
-    return openCursor(context, `${db}.${name}`, project(matches), {
+    return openCursor(context, `${db}.${name}`, project(search(collection, transaction, query)), {
       batchSize: count(command, 'batchSize', FIRST_BATCH),
       single: flag(command, 'singleBatch'),
     });

@@ -20,7 +20,7 @@ export function collectWrites(context: Context): {
     carryOut: async () => {
       if (!pending) return;
       const db = pending.db ?? context.db;
-      checkMayWrite(context, db);
+      checkMayWrite(context, db, pending.collection);
       const work = workOf(context);
       try {
         if (pending.kind === 'out') await replaceAll(work, db, pending);
@@ -78,7 +78,7 @@ function valueAt(value: Value | undefined, [head, ...rest]: readonly string[]): 
   return isDocument(value) ? valueAt(value[head], rest) : null;
 }
 
-function checkMayWrite({ server, connection }: Context, db: string): void {
-  if (!server.options.auth || allows(connection.user?.roles ?? [], 'write', db)) return;
+function checkMayWrite({ server, connection }: Context, db: string, name: string): void {
+  if (!server.options.auth || allows(connection.user?.roles ?? [], 'write', db, name)) return;
   throw new CommandError(13, 'Unauthorized', 'not authorized to execute this command');
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { MongoClient, MongoServerError, type ClientSession, type Collection, type Document } from 'mongodb';
+import type { MongoClient } from 'mongodb';
+import { MongoServerError, type ClientSession, type Collection, type Document } from 'mongodb';
 import { removeFolder, startStore } from '../start-store';
 
 export interface CrashOptions {

@@ -1,4 +1,12 @@
-import { Long, UUID, type ClientSession, type Collection, type Document, type MongoClient, type MongoServerError } from 'mongodb';
+import {
+  Long,
+  UUID,
+  type ClientSession,
+  type Collection,
+  type Document,
+  type MongoClient,
+  type MongoServerError,
+} from 'mongodb';
 import { rawClient } from '../raw-client';
 import { removeFolder, startStore, type RunningStore } from '../start-store';
 
@@ -44,7 +52,10 @@ function begin(): ClientSession {
 }
 
 async function balances(session?: ClientSession): Promise<Record<string, number>> {
-  const all = await accounts.find({}, session ? { session } : {}).sort({ _id: 1 }).toArray();
+  const all = await accounts
+    .find({}, session ? { session } : {})
+    .sort({ _id: 1 })
+    .toArray();
   return Object.fromEntries(all.map(({ _id, balance }) => [_id, balance]));
 }
 

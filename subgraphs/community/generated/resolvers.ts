@@ -84,6 +84,8 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Community. */
   readonly communityPassports?: Maybe<ReadonlyArray<CommunityPassport>>;
+  /** Everything that is held about the carer in the setting: Community. */
+  readonly communityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly communityRef: Scalars['ID']['output'];
 };
@@ -465,6 +467,24 @@ export type EvidenceRule =
   | 'MAY_BE_ASKED'
   /** No passport without it. */
   | 'NEEDED';
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
@@ -1328,6 +1348,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
@@ -1427,6 +1449,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
@@ -1519,6 +1543,7 @@ export type BusinessEdgeResolvers<ContextType = Desk, ParentType extends Resolve
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   communityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>>, ParentType, ContextType>;
+  communityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1704,6 +1729,16 @@ export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversPar
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1925,6 +1960,8 @@ export type Resolvers<ContextType = Desk> = {
   EndCommunityPassportResult?: EndCommunityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -43,6 +43,8 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Employers. */
   readonly employerPassports?: Maybe<ReadonlyArray<EmployerPassport>>;
+  /** Everything that is held about the carer in the setting: Employers. */
+  readonly employerRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly employerRef: Scalars['ID']['output'];
 };
@@ -494,6 +496,24 @@ export type EvidenceRule =
   | 'MAY_BE_ASKED'
   /** No passport without it. */
   | 'NEEDED';
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
@@ -1275,6 +1295,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
@@ -1370,6 +1392,8 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
@@ -1434,6 +1458,7 @@ export type AssureEmployerOfferResultResolvers<ContextType = Desk, ParentType ex
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employerPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>>, ParentType, ContextType>;
+  employerRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   employerRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1647,6 +1672,16 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1853,6 +1888,8 @@ export type Resolvers<ContextType = Desk> = {
   EndEmployerPassportResult?: EndEmployerPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -109,6 +109,8 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Hospitals. */
   readonly hospitalPassports?: Maybe<ReadonlyArray<HospitalPassport>>;
+  /** Everything that is held about the carer in the setting: Hospitals. */
+  readonly hospitalRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly hospitalRef: Scalars['ID']['output'];
 };
@@ -251,6 +253,24 @@ export type EvidenceRule =
   | 'MAY_BE_ASKED'
   /** No passport without it. */
   | 'NEEDED';
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
@@ -1448,6 +1468,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInput: HolderInput;
   HospitalOffer: ResolverTypeWrapper<OfferRecord>;
   HospitalOfferAssured: ResolverTypeWrapper<Omit<HospitalOfferAssured, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
@@ -1554,6 +1576,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   HolderInput: HolderInput;
   HospitalOffer: OfferRecord;
   HospitalOfferAssured: Omit<HospitalOfferAssured, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
@@ -1669,6 +1693,7 @@ export type CaredForConsentRecordedResolvers<ContextType = Desk, ParentType exte
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   hospitalPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HospitalPassport']>>, ParentType, ContextType>;
+  hospitalRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1721,6 +1746,16 @@ export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversPar
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type HospitalOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOffer'] = ResolversParentTypes['HospitalOffer'], FederationReferenceType extends FederationReferenceTypes['HospitalOffer'] = FederationReferenceTypes['HospitalOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2110,6 +2145,8 @@ export type Resolvers<ContextType = Desk> = {
   EndHospitalPassportResult?: EndHospitalPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   HospitalOffer?: HospitalOfferResolvers<ContextType>;
   HospitalOfferAssured?: HospitalOfferAssuredResolvers<ContextType>;
   HospitalOfferConnection?: HospitalOfferConnectionResolvers<ContextType>;

@@ -2,6 +2,8 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessEntry } from '../model/access-entry';
 import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/carer';
+import type { Candidate } from '../services/register/matches';
+import type { Match } from '../model/match';
 import type { RecognisedPerson } from '../services/carer-check';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
@@ -63,6 +65,13 @@ export type AccessRecord = {
   readonly purpose: Scalars['String']['output'];
   /** What kind of person asked: a ward's staff, an employer's HR, a registrar. */
   readonly role: Scalars['String']['output'];
+};
+
+/** A carer under 13 cannot agree without the adult who speaks for them. */
+export type AdultNeeded = UserError & {
+  readonly __typename?: 'AdultNeeded';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
@@ -140,8 +149,12 @@ export type Carer = {
   readonly hospitalRef: Scalars['ID']['output'];
   /** The carer's id. Nobody else is told it: it would be a name that every setting knows. */
   readonly id: Scalars['ID']['output'];
+  /** Everything that identity itself holds about the carer; each setting has a field of its own beside it. */
+  readonly identityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly insightRef: Scalars['ID']['output'];
+  /** Whether the carer is under 18: apps then use discreet words and send nothing but what was asked for. */
+  readonly isYoungCarer?: Maybe<Scalars['Boolean']['output']>;
   /** The carer's passports in every setting, newest first; null in the place of one whose setting cannot be reached. */
   readonly passports?: Maybe<ReadonlyArray<Maybe<Passport>>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
@@ -155,6 +168,13 @@ export type Carer = {
 export type CarerAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The carer is forgotten here, and every setting is being told. */
+export type CarerForgotten = {
+  readonly __typename?: 'CarerForgotten';
+  /** What stays, in words for the carer. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** An introduction, to be handed to the mutation that issues a passport. */
@@ -171,6 +191,22 @@ export type CarerRef = {
   readonly ref: Scalars['ID']['output'];
   /** The subgraph. */
   readonly subgraph: Scalars['String']['output'];
+};
+
+/** Something in the report cannot be used. */
+export type ChangeRefused = UserError & {
+  readonly __typename?: 'ChangeRefused';
+  /** Which field. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The change is kept, and the schemes are being told. */
+export type ChangeReported = {
+  readonly __typename?: 'ChangeReported';
+  /** The carer as they stand now. */
+  readonly carer: Carer;
 };
 
 /** By what to recognise somebody: exactly one of the number on a card or a share code. */
@@ -285,7 +321,22 @@ export type DecideConsentInput = {
 };
 
 /** What came of a decision about consent. */
-export type DecideConsentResult = ConsentDecided | ConsentNotAsked | ConsentNotGiven | RequestRepeated;
+export type DecideConsentResult = AdultNeeded | ConsentDecided | ConsentNotAsked | ConsentNotGiven | RequestRepeated;
+
+/** Whom a record is. */
+export type DecideMatchInput = {
+  /** Which candidate it is; without one, it is none of them. */
+  readonly candidateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Why, in words; up to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of a decision about a match. */
+export type DecideMatchResult = MatchDecided | MatchNotOpen | MatchNotYours | ReasonMissing | RecordsMustStayApart | RequestRepeated;
 
 export type EmployerPassport = Passport & {
   readonly __typename?: 'EmployerPassport';
@@ -293,10 +344,68 @@ export type EmployerPassport = Passport & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** That a carer wishes to be forgotten. */
+export type EraseMeInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Must be true: that the carer has read that this cannot be undone. */
+  readonly isMeant: Scalars['Boolean']['input'];
+};
+
+/** What came of asking to be forgotten. */
+export type EraseMeResult = CarerForgotten | ErasureNotMeant | RequestRepeated;
+
+/** Nobody said that it is meant. */
+export type ErasureNotMeant = UserError & {
+  readonly __typename?: 'ErasureNotMeant';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
+
 export type HospitalPassport = Passport & {
   readonly __typename?: 'HospitalPassport';
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Rows of a scheme's register. */
+export type ImportRegisterInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The rows, up to 250. */
+  readonly rows: ReadonlyArray<RegisterRowInput>;
+  /** The scheme's id; one of the viewer's own organisation. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The setting of the scheme, by its code. */
+  readonly sector: Scalars['ID']['input'];
+};
+
+/** What came of taking rows in. */
+export type ImportRegisterResult = ImportRunning | RegisterRowsTaken | SchemeNotYours | TooManyRows;
+
+/** Another import is running; two take turns. */
+export type ImportRunning = UserError & {
+  readonly __typename?: 'ImportRunning';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Whom to introduce to which scheme. */
@@ -327,6 +436,79 @@ export type LawfulBasis =
   /** A public body's task, such as care in hospital. */
   | 'PUBLIC_TASK';
 
+/** Somebody whom a record may be. Nothing says who it is or where else they are known. */
+export type MatchCandidate = {
+  readonly __typename?: 'MatchCandidate';
+  /** Why a person must look, however strong the evidence. */
+  readonly doubts: ReadonlyArray<Scalars['String']['output']>;
+  /** What speaks for it and against it, field by field. */
+  readonly evidence: ReadonlyArray<MatchEvidence>;
+  /** Its id, for the decision. */
+  readonly id: Scalars['ID']['output'];
+  /** How likely the two are one person, from 0 to 1. */
+  readonly likelihood: Scalars['Float']['output'];
+  /** All evidence together, in bits: each one doubles the odds that the two are one person. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** The decision stands. */
+export type MatchDecided = {
+  readonly __typename?: 'MatchDecided';
+  /** The match as it stands now. */
+  readonly match: RegisterMatch;
+};
+
+/** One decision about a match. */
+export type MatchDecision = {
+  readonly __typename?: 'MatchDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided, as their sign-in names them; null where the evidence was certain and nobody looked. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What was decided. */
+  readonly state: MatchState;
+};
+
+/** One line of evidence. */
+export type MatchEvidence = {
+  readonly __typename?: 'MatchEvidence';
+  /** How far the two agree in it, in words. */
+  readonly agreement: Scalars['String']['output'];
+  /** The field: givenName, dateOfBirth, nhsNumber and so on; household is what a relative would agree in too. */
+  readonly field: Scalars['String']['output'];
+  /** What the viewer's own register says; numbers, e-mail and telephone but for their last characters. */
+  readonly ours?: Maybe<Scalars['String']['output']>;
+  /** What that weighs, in bits; negative ones speak against it. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** The match was decided already, or its carer was erased. */
+export type MatchNotOpen = UserError & {
+  readonly __typename?: 'MatchNotOpen';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no such match or candidate, or it is of another organisation's register. */
+export type MatchNotYours = UserError & {
+  readonly __typename?: 'MatchNotYours';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How it stands with somebody of a register who may be known already. */
+export type MatchState =
+  /** Somebody decided that they are different people. */
+  | 'APART'
+  /** They are one person; certain from the evidence, or decided. */
+  | 'JOINED'
+  /** They were taken for one person, and that was undone. */
+  | 'PARTED'
+  /** It is likely, or more than one fits: a person decides. */
+  | 'PROBABLE';
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Asks whether somebody is a recognised carer. Leaves a record that the carer can read. */
@@ -335,8 +517,18 @@ export type Mutation = {
   readonly createShareCode: CreateShareCodeResult;
   /** Gives or withdraws the carer's agreement to one use of their details. */
   readonly decideConsent: DecideConsentResult;
+  /** Decides whom a record of a register is, of those whom it may be. */
+  readonly decideMatch: DecideMatchResult;
+  /** Forgets the carer who asks, in every setting. It cannot be undone. */
+  readonly eraseMe: EraseMeResult;
+  /** Takes rows of a scheme's register in. Each becomes a passport of the scheme; who is known already is recognised. */
+  readonly importRegister: ImportRegisterResult;
   /** Turns a carer's share code into an introduction, with which a scheme's own setting issues a passport. */
   readonly introduceCarer: IntroduceCarerResult;
+  /** Tells of a change: a new address, or that caring has ended. Every scheme concerned is told, and acts by its rules. */
+  readonly reportChange: ReportChangeResult;
+  /** Undoes a match that was wrong: all is as it was before, in every setting. */
+  readonly undoMatch: UndoMatchResult;
 };
 
 
@@ -355,8 +547,33 @@ export type MutationDecideConsentArgs = {
 };
 
 
+export type MutationDecideMatchArgs = {
+  input: DecideMatchInput;
+};
+
+
+export type MutationEraseMeArgs = {
+  input: EraseMeInput;
+};
+
+
+export type MutationImportRegisterArgs = {
+  input: ImportRegisterInput;
+};
+
+
 export type MutationIntroduceCarerArgs = {
   input: IntroduceCarerInput;
+};
+
+
+export type MutationReportChangeArgs = {
+  input: ReportChangeInput;
+};
+
+
+export type MutationUndoMatchArgs = {
+  input: UndoMatchInput;
 };
 
 /** The code is good, and its carer holds no passport that can be used today. */
@@ -415,12 +632,28 @@ export type Query = {
   readonly carerRefs?: Maybe<ReadonlyArray<CarerRef>>;
   /** The carer who is asking. */
   readonly me?: Maybe<Carer>;
+  /** What is to be decided, or was, about who the people in the registers of the viewer's organisation are. */
+  readonly registerMatches?: Maybe<RegisterMatchConnection>;
 };
 
 
 export type QueryCarerRefsArgs = {
   issuer: Scalars['String']['input'];
   subject: Scalars['String']['input'];
+};
+
+
+export type QueryRegisterMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MatchState>;
+};
+
+/** No reason was given, or one that is too long. */
+export type ReasonMissing = UserError & {
+  readonly __typename?: 'ReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A passport that can be used today, as the trust needs to know it to say what it opens. */
@@ -435,6 +668,131 @@ export type RecognisedPassport = {
   /** The last day that it can be used, grace included; null where it is bound to none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
+
+/** Two valid NHS numbers differ, or it would be more records than one person can have. */
+export type RecordsMustStayApart = UserError & {
+  readonly __typename?: 'RecordsMustStayApart';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A record of a register that may be, or was found to be, somebody who is known already. */
+export type RegisterMatch = {
+  readonly __typename?: 'RegisterMatch';
+  /** Whom the record may be, the likeliest first. Looking at them leaves a record which the carers can read. */
+  readonly candidates: ReadonlyArray<MatchCandidate>;
+  /** What was decided, and by whom, in order. */
+  readonly decisions: ReadonlyArray<MatchDecision>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The scheme of the register. */
+  readonly schemeId: Scalars['ID']['output'];
+  /** How it stands. */
+  readonly state: MatchState;
+};
+
+/** One page of matches. */
+export type RegisterMatchConnection = {
+  readonly __typename?: 'RegisterMatchConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<RegisterMatchEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of matches. */
+export type RegisterMatchEdge = {
+  readonly __typename?: 'RegisterMatchEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The match. */
+  readonly node: RegisterMatch;
+};
+
+/** One row of a register, as text. What cannot be used is said in the answer, and does not stop the others. */
+export type RegisterRowInput = {
+  /** House number and street. */
+  readonly addressLine?: InputMaybe<Scalars['String']['input']>;
+  /** The named adult of a carer under 13. */
+  readonly adult?: InputMaybe<Scalars['String']['input']>;
+  /** Date of birth: 31/12/1980 or 1980-12-31. */
+  readonly dateOfBirth?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Family name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Given name. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** The day that the passport was issued; its first day where it is not given. */
+  readonly issuedOn?: InputMaybe<Scalars['String']['input']>;
+  /** NHS number. */
+  readonly nhsNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the card or of the entry: one of its own for each row of the register. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** The first day; today where neither is given. */
+  readonly validFrom?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; by the scheme's rules where it is not given. */
+  readonly validUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The rows are taken in, but for those that were rejected. */
+export type RegisterRowsTaken = {
+  readonly __typename?: 'RegisterRowsTaken';
+  /** How many rows are there, now or from before. */
+  readonly accepted: Scalars['Int']['output'];
+  /** How many were known from this register and are told anew. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many are somebody new. */
+  readonly fresh: Scalars['Int']['output'];
+  /** How many were found to be somebody who is known already. */
+  readonly linked: Scalars['Int']['output'];
+  /** What was not taken in, and why. */
+  readonly rejected: ReadonlyArray<RejectedRow>;
+  /** How many may be somebody who is known already: a registrar decides. */
+  readonly toReview: Scalars['Int']['output'];
+  /** How many are as they were. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** Why a row was not taken in. */
+export type RejectedRow = {
+  readonly __typename?: 'RejectedRow';
+  /** The field. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong, without the value itself. */
+  readonly reason: Scalars['String']['output'];
+  /** Which row, counted from 1. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** What has changed; what is not given stays as it is. */
+export type ReportChangeInput = {
+  /** The new house number and street. */
+  readonly addressLine?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which caring ended. */
+  readonly caringEndedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The new e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The new family name. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The new telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The new postcode. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The new town. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of telling of a change. */
+export type ReportChangeResult = ChangeRefused | ChangeReported | RequestRepeated;
 
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
@@ -481,12 +839,32 @@ export type ShareCodeRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** These are more rows than one request may hold. */
+export type TooManyRows = UserError & {
+  readonly __typename?: 'TooManyRows';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Too many codes are waiting to be used. */
 export type TooManyShareCodes = UserError & {
   readonly __typename?: 'TooManyShareCodes';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Which match was wrong. */
+export type UndoMatchInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Why, in words; up to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What came of undoing a match. */
+export type UndoMatchResult = MatchDecided | MatchNotOpen | MatchNotYours | ReasonMissing | RecordsMustStayApart | RequestRepeated;
 
 export type UniversityPassport = Passport & {
   readonly __typename?: 'UniversityPassport';
@@ -648,16 +1026,49 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyShareCodes )
   ;
   DecideConsentResult:
+    | ( AdultNeeded )
     | ( Omit<ConsentDecided, 'consent'> & { consent: _RefType['Consent'] } )
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
     | ( RequestRepeated )
+  ;
+  DecideMatchResult:
+    | ( Omit<MatchDecided, 'match'> & { match: _RefType['RegisterMatch'] } )
+    | ( MatchNotOpen )
+    | ( MatchNotYours )
+    | ( ReasonMissing )
+    | ( RecordsMustStayApart )
+    | ( RequestRepeated )
+  ;
+  EraseMeResult:
+    | ( CarerForgotten )
+    | ( ErasureNotMeant )
+    | ( RequestRepeated )
+  ;
+  ImportRegisterResult:
+    | ( ImportRunning )
+    | ( RegisterRowsTaken )
+    | ( SchemeNotYours )
+    | ( TooManyRows )
   ;
   IntroduceCarerResult:
     | ( CarerIntroduced )
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( ShareCodeRefused )
+  ;
+  ReportChangeResult:
+    | ( ChangeRefused )
+    | ( Omit<ChangeReported, 'carer'> & { carer: _RefType['Carer'] } )
+    | ( RequestRepeated )
+  ;
+  UndoMatchResult:
+    | ( Omit<MatchDecided, 'match'> & { match: _RefType['RegisterMatch'] } )
+    | ( MatchNotOpen )
+    | ( MatchNotYours )
+    | ( ReasonMissing )
+    | ( RecordsMustStayApart )
+    | ( RequestRepeated )
   ;
 };
 
@@ -671,18 +1082,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UniversityPassport )
   ;
   UserError:
+    | ( AdultNeeded )
     | ( CardExpired )
     | ( CardLost )
     | ( CardNotYetValid )
     | ( CardUnknown )
     | ( CardWithdrawn )
+    | ( ChangeRefused )
     | ( CheckRefused )
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
+    | ( ErasureNotMeant )
+    | ( ImportRunning )
+    | ( MatchNotOpen )
+    | ( MatchNotYours )
     | ( NoUsablePassport )
+    | ( ReasonMissing )
+    | ( RecordsMustStayApart )
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( ShareCodeRefused )
+    | ( TooManyRows )
     | ( TooManyShareCodes )
   ;
 };
@@ -693,6 +1113,7 @@ export type ResolversTypes = {
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessRecord'] }>;
   AccessRecord: ResolverTypeWrapper<AccessEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdultNeeded: ResolverTypeWrapper<AdultNeeded>;
   Area: ResolverTypeWrapper<Area>;
   CardExpired: ResolverTypeWrapper<CardExpired>;
   CardLost: ResolverTypeWrapper<CardLost>;
@@ -701,8 +1122,12 @@ export type ResolversTypes = {
   CardWithdrawn: ResolverTypeWrapper<CardWithdrawn>;
   Carer: ResolverTypeWrapper<CarerRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
   CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
   CarerRef: ResolverTypeWrapper<CarerRef>;
+  ChangeRefused: ResolverTypeWrapper<ChangeRefused>;
+  ChangeReported: ResolverTypeWrapper<Omit<ChangeReported, 'carer'> & { carer: ResolversTypes['Carer'] }>;
   CheckCarerInput: CheckCarerInput;
   CheckCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckCarerResult']>;
   CheckPurpose: CheckPurpose;
@@ -718,14 +1143,31 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideConsentInput: DecideConsentInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideConsentResult']>;
+  DecideMatchInput: DecideMatchInput;
+  DecideMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideMatchResult']>;
   EmployerPassport: ResolverTypeWrapper<EmployerPassport>;
+  EraseMeInput: EraseMeInput;
+  EraseMeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMeResult']>;
+  ErasureNotMeant: ResolverTypeWrapper<ErasureNotMeant>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HospitalPassport: ResolverTypeWrapper<HospitalPassport>;
+  ImportRegisterInput: ImportRegisterInput;
+  ImportRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRegisterResult']>;
+  ImportRunning: ResolverTypeWrapper<ImportRunning>;
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceCarerResult']>;
   LawfulBasis: LawfulBasis;
+  MatchCandidate: ResolverTypeWrapper<Candidate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MatchDecided: ResolverTypeWrapper<Omit<MatchDecided, 'match'> & { match: ResolversTypes['RegisterMatch'] }>;
+  MatchDecision: ResolverTypeWrapper<MatchDecision>;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
+  MatchNotOpen: ResolverTypeWrapper<MatchNotOpen>;
+  MatchNotYours: ResolverTypeWrapper<MatchNotYours>;
+  MatchState: MatchState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoUsablePassport: ResolverTypeWrapper<NoUsablePassport>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -733,16 +1175,28 @@ export type ResolversTypes = {
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonMissing: ResolverTypeWrapper<ReasonMissing>;
   RecognisedPassport: ResolverTypeWrapper<RecognisedPassport>;
+  RecordsMustStayApart: ResolverTypeWrapper<RecordsMustStayApart>;
+  RegisterMatch: ResolverTypeWrapper<Match>;
+  RegisterMatchConnection: ResolverTypeWrapper<Omit<RegisterMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterMatchEdge']> }>;
+  RegisterMatchEdge: ResolverTypeWrapper<Omit<RegisterMatchEdge, 'node'> & { node: ResolversTypes['RegisterMatch'] }>;
+  RegisterRowInput: RegisterRowInput;
+  RegisterRowsTaken: ResolverTypeWrapper<RegisterRowsTaken>;
+  RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  ReportChangeInput: ReportChangeInput;
+  ReportChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportChangeResult']>;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchoolPassport: ResolverTypeWrapper<SchoolPassport>;
   Sector: ResolverTypeWrapper<Sector>;
   ShareCodeCreated: ResolverTypeWrapper<ShareCodeCreated>;
   ShareCodeRefused: ResolverTypeWrapper<ShareCodeRefused>;
+  TooManyRows: ResolverTypeWrapper<TooManyRows>;
   TooManyShareCodes: ResolverTypeWrapper<TooManyShareCodes>;
+  UndoMatchInput: UndoMatchInput;
+  UndoMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoMatchResult']>;
   UniversityPassport: ResolverTypeWrapper<UniversityPassport>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WardCheck: ResolverTypeWrapper<RecognisedPerson>;
@@ -755,6 +1209,7 @@ export type ResolversParentTypes = {
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessRecord'] };
   AccessRecord: AccessEntry;
   ID: Scalars['ID']['output'];
+  AdultNeeded: AdultNeeded;
   Area: Area;
   CardExpired: CardExpired;
   CardLost: CardLost;
@@ -763,8 +1218,12 @@ export type ResolversParentTypes = {
   CardWithdrawn: CardWithdrawn;
   Carer: CarerRecord;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CarerForgotten: CarerForgotten;
   CarerIntroduced: CarerIntroduced;
   CarerRef: CarerRef;
+  ChangeRefused: ChangeRefused;
+  ChangeReported: Omit<ChangeReported, 'carer'> & { carer: ResolversParentTypes['Carer'] };
   CheckCarerInput: CheckCarerInput;
   CheckCarerResult: ResolversUnionTypes<ResolversParentTypes>['CheckCarerResult'];
   CheckRefused: CheckRefused;
@@ -778,13 +1237,29 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideConsentInput: DecideConsentInput;
-  Boolean: Scalars['Boolean']['output'];
   DecideConsentResult: ResolversUnionTypes<ResolversParentTypes>['DecideConsentResult'];
+  DecideMatchInput: DecideMatchInput;
+  DecideMatchResult: ResolversUnionTypes<ResolversParentTypes>['DecideMatchResult'];
   EmployerPassport: EmployerPassport;
+  EraseMeInput: EraseMeInput;
+  EraseMeResult: ResolversUnionTypes<ResolversParentTypes>['EraseMeResult'];
+  ErasureNotMeant: ErasureNotMeant;
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   HospitalPassport: HospitalPassport;
+  ImportRegisterInput: ImportRegisterInput;
+  ImportRegisterResult: ResolversUnionTypes<ResolversParentTypes>['ImportRegisterResult'];
+  ImportRunning: ImportRunning;
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceCarerResult'];
+  MatchCandidate: Candidate;
+  Float: Scalars['Float']['output'];
+  MatchDecided: Omit<MatchDecided, 'match'> & { match: ResolversParentTypes['RegisterMatch'] };
+  MatchDecision: MatchDecision;
+  MatchEvidence: MatchEvidence;
+  MatchNotOpen: MatchNotOpen;
+  MatchNotYours: MatchNotYours;
   Mutation: Record<PropertyKey, never>;
   NoUsablePassport: NoUsablePassport;
   OdsCode: Scalars['OdsCode']['output'];
@@ -792,16 +1267,28 @@ export type ResolversParentTypes = {
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   Place: Place;
   Point: Point;
-  Float: Scalars['Float']['output'];
   Query: Record<PropertyKey, never>;
+  ReasonMissing: ReasonMissing;
   RecognisedPassport: RecognisedPassport;
+  RecordsMustStayApart: RecordsMustStayApart;
+  RegisterMatch: Match;
+  RegisterMatchConnection: Omit<RegisterMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterMatchEdge']> };
+  RegisterMatchEdge: Omit<RegisterMatchEdge, 'node'> & { node: ResolversParentTypes['RegisterMatch'] };
+  RegisterRowInput: RegisterRowInput;
+  RegisterRowsTaken: RegisterRowsTaken;
+  RejectedRow: RejectedRow;
+  ReportChangeInput: ReportChangeInput;
+  ReportChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportChangeResult'];
   RequestRepeated: RequestRepeated;
   SchemeNotYours: SchemeNotYours;
   SchoolPassport: SchoolPassport;
   Sector: Sector | FederationReferenceTypes['Sector'];
   ShareCodeCreated: ShareCodeCreated;
   ShareCodeRefused: ShareCodeRefused;
+  TooManyRows: TooManyRows;
   TooManyShareCodes: TooManyShareCodes;
+  UndoMatchInput: UndoMatchInput;
+  UndoMatchResult: ResolversUnionTypes<ResolversParentTypes>['UndoMatchResult'];
   UniversityPassport: UniversityPassport;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WardCheck: RecognisedPerson;
@@ -833,6 +1320,11 @@ export type AccessRecordResolvers<ContextType = Desk, ParentType extends Resolve
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdultNeededResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AdultNeeded'] = ResolversParentTypes['AdultNeeded']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -881,10 +1373,17 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   homeArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   insightRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isYoungCarer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   passports?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Passport']>>>, ParentType, ContextType>;
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerForgottenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerForgotten'] = ResolversParentTypes['CarerForgotten']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarerIntroducedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerIntroduced'] = ResolversParentTypes['CarerIntroduced']> = {
@@ -895,6 +1394,17 @@ export type CarerIntroducedResolvers<ContextType = Desk, ParentType extends Reso
 export type CarerRefResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerRef'] = ResolversParentTypes['CarerRef']> = {
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeReportedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ChangeReported'] = ResolversParentTypes['ChangeReported']> = {
+  carer?: Resolver<ResolversTypes['Carer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
@@ -950,7 +1460,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DecideConsentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideConsentResult'] = ResolversParentTypes['DecideConsentResult']> = {
-  __resolveType: TypeResolveFn<'ConsentDecided' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'ConsentDecided' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type DecideMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideMatchResult'] = ResolversParentTypes['DecideMatchResult']> = {
+  __resolveType: TypeResolveFn<'MatchDecided' | 'MatchNotOpen' | 'MatchNotYours' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type EmployerPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport']> = {
@@ -958,12 +1472,40 @@ export type EmployerPassportResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EraseMeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EraseMeResult'] = ResolversParentTypes['EraseMeResult']> = {
+  __resolveType: TypeResolveFn<'CarerForgotten' | 'ErasureNotMeant' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type ErasureNotMeantResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ErasureNotMeant'] = ResolversParentTypes['ErasureNotMeant']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
 
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HospitalPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportRegisterResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ImportRegisterResult'] = ResolversParentTypes['ImportRegisterResult']> = {
+  __resolveType: TypeResolveFn<'ImportRunning' | 'RegisterRowsTaken' | 'SchemeNotYours' | 'TooManyRows', ParentType, ContextType>;
+};
+
+export type ImportRunningResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ImportRunning'] = ResolversParentTypes['ImportRunning']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -971,11 +1513,53 @@ export type IntroduceCarerResultResolvers<ContextType = Desk, ParentType extends
   __resolveType: TypeResolveFn<'CarerIntroduced' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused', ParentType, ContextType>;
 };
 
+export type MatchCandidateResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchDecided'] = ResolversParentTypes['MatchDecided']> = {
+  match?: Resolver<ResolversTypes['RegisterMatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchDecisionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+};
+
+export type MatchEvidenceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  agreement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatchNotOpenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchNotOpen'] = ResolversParentTypes['MatchNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchNotYours'] = ResolversParentTypes['MatchNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkCarer?: Resolver<ResolversTypes['CheckCarerResult'], ParentType, ContextType, RequireFields<MutationCheckCarerArgs, 'input'>>;
   createShareCode?: Resolver<ResolversTypes['CreateShareCodeResult'], ParentType, ContextType, RequireFields<MutationCreateShareCodeArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentResult'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
+  decideMatch?: Resolver<ResolversTypes['DecideMatchResult'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'input'>>;
+  eraseMe?: Resolver<ResolversTypes['EraseMeResult'], ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
+  importRegister?: Resolver<ResolversTypes['ImportRegisterResult'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
   introduceCarer?: Resolver<ResolversTypes['IntroduceCarerResult'], ParentType, ContextType, RequireFields<MutationIntroduceCarerArgs, 'input'>>;
+  reportChange?: Resolver<ResolversTypes['ReportChangeResult'], ParentType, ContextType, RequireFields<MutationReportChangeArgs, 'input'>>;
+  undoMatch?: Resolver<ResolversTypes['UndoMatchResult'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
 };
 
 export type NoUsablePassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NoUsablePassport'] = ResolversParentTypes['NoUsablePassport']> = {
@@ -1014,6 +1598,12 @@ export type PointResolvers<ContextType = Desk, ParentType extends ResolversParen
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
   me?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
+  registerMatches?: Resolver<Maybe<ResolversTypes['RegisterMatchConnection']>, ParentType, ContextType, RequireFields<QueryRegisterMatchesArgs, 'first' | 'state'>>;
+};
+
+export type ReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReasonMissing'] = ResolversParentTypes['ReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecognisedPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecognisedPassport'] = ResolversParentTypes['RecognisedPassport']> = {
@@ -1021,6 +1611,50 @@ export type RecognisedPassportResolvers<ContextType = Desk, ParentType extends R
   schemeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RecordsMustStayApartResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordsMustStayApart'] = ResolversParentTypes['RecordsMustStayApart']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterMatchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatch'] = ResolversParentTypes['RegisterMatch']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+};
+
+export type RegisterMatchConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatchConnection'] = ResolversParentTypes['RegisterMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegisterMatchEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatchEdge'] = ResolversParentTypes['RegisterMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterMatch'], ParentType, ContextType>;
+};
+
+export type RegisterRowsTakenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterRowsTaken'] = ResolversParentTypes['RegisterRowsTaken']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
+  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectedRowResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportChangeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReportChangeResult'] = ResolversParentTypes['ReportChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeRefused' | 'ChangeReported' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
@@ -1055,9 +1689,18 @@ export type ShareCodeRefusedResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyRowsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyRows'] = ResolversParentTypes['TooManyRows']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyShareCodesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyShareCodes'] = ResolversParentTypes['TooManyShareCodes']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UndoMatchResult'] = ResolversParentTypes['UndoMatchResult']> = {
+  __resolveType: TypeResolveFn<'MatchDecided' | 'MatchNotOpen' | 'MatchNotYours' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type UniversityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport']> = {
@@ -1066,7 +1709,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'NoUsablePassport' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'ImportRunning' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -1087,6 +1730,7 @@ export type Resolvers<ContextType = Desk> = {
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessRecord?: AccessRecordResolvers<ContextType>;
+  AdultNeeded?: AdultNeededResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   CardExpired?: CardExpiredResolvers<ContextType>;
   CardLost?: CardLostResolvers<ContextType>;
@@ -1094,8 +1738,11 @@ export type Resolvers<ContextType = Desk> = {
   CardUnknown?: CardUnknownResolvers<ContextType>;
   CardWithdrawn?: CardWithdrawnResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerForgotten?: CarerForgottenResolvers<ContextType>;
   CarerIntroduced?: CarerIntroducedResolvers<ContextType>;
   CarerRef?: CarerRefResolvers<ContextType>;
+  ChangeRefused?: ChangeRefusedResolvers<ContextType>;
+  ChangeReported?: ChangeReportedResolvers<ContextType>;
   CheckCarerResult?: CheckCarerResultResolvers<ContextType>;
   CheckRefused?: CheckRefusedResolvers<ContextType>;
   CommunityPassport?: CommunityPassportResolvers<ContextType>;
@@ -1107,10 +1754,23 @@ export type Resolvers<ContextType = Desk> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DecideConsentResult?: DecideConsentResultResolvers<ContextType>;
+  DecideMatchResult?: DecideMatchResultResolvers<ContextType>;
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
+  EraseMeResult?: EraseMeResultResolvers<ContextType>;
+  ErasureNotMeant?: ErasureNotMeantResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   HospitalPassport?: HospitalPassportResolvers<ContextType>;
+  ImportRegisterResult?: ImportRegisterResultResolvers<ContextType>;
+  ImportRunning?: ImportRunningResolvers<ContextType>;
   IntroduceCarerResult?: IntroduceCarerResultResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchDecided?: MatchDecidedResolvers<ContextType>;
+  MatchDecision?: MatchDecisionResolvers<ContextType>;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
+  MatchNotOpen?: MatchNotOpenResolvers<ContextType>;
+  MatchNotYours?: MatchNotYoursResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoUsablePassport?: NoUsablePassportResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1119,14 +1779,24 @@ export type Resolvers<ContextType = Desk> = {
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReasonMissing?: ReasonMissingResolvers<ContextType>;
   RecognisedPassport?: RecognisedPassportResolvers<ContextType>;
+  RecordsMustStayApart?: RecordsMustStayApartResolvers<ContextType>;
+  RegisterMatch?: RegisterMatchResolvers<ContextType>;
+  RegisterMatchConnection?: RegisterMatchConnectionResolvers<ContextType>;
+  RegisterMatchEdge?: RegisterMatchEdgeResolvers<ContextType>;
+  RegisterRowsTaken?: RegisterRowsTakenResolvers<ContextType>;
+  RejectedRow?: RejectedRowResolvers<ContextType>;
+  ReportChangeResult?: ReportChangeResultResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   ShareCodeCreated?: ShareCodeCreatedResolvers<ContextType>;
   ShareCodeRefused?: ShareCodeRefusedResolvers<ContextType>;
+  TooManyRows?: TooManyRowsResolvers<ContextType>;
   TooManyShareCodes?: TooManyShareCodesResolvers<ContextType>;
+  UndoMatchResult?: UndoMatchResultResolvers<ContextType>;
   UniversityPassport?: UniversityPassportResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WardCheck?: WardCheckResolvers<ContextType>;

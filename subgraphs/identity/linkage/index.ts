@@ -12,4 +12,5 @@ export {
 } from './link';
 export { startingModel, type LinkageModel } from './model';
 export { standardise, type Person, type StandardPerson } from './person';
+export { LARGEST_BLOCK, LARGEST_CLUSTER } from './thresholds';
 export { weigh, type Comparison, type Evidence } from './weigh';

@@ -4,8 +4,9 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { StaffRole } from '../../../platform/viewer';
 import type { ConsentPurpose } from './carer';
 
-type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING';
-type AccessOutcome = CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED';
+export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING';
+export type AccessOutcome =
+  CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED' | 'EVIDENCE_SHOWN' | 'JOINED' | 'KEPT_APART' | 'PARTED';
 
 /** One time that somebody asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
 export interface AccessEntry {
@@ -34,6 +35,8 @@ export interface AccessHead {
   readonly _id: string;
   readonly length: number;
   readonly hash: string;
+  /** Of the three above, under a key that the store does not hold: whoever writes the whole log anew cannot make it. */
+  readonly signature: string;
 }
 
 export const accessEntryCollection: Collection<AccessEntry> = {
@@ -64,6 +67,7 @@ export const accessHeadCollection: Collection<AccessHead> = {
       _id: { type: String, required: true },
       length: { type: Number, required: true },
       hash: { type: String, required: true },
+      signature: { type: String, required: true },
     },
     schemaOptions,
   ),

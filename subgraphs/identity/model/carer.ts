@@ -17,7 +17,11 @@ export interface Consent {
   readonly withdrawnAt?: Date;
 }
 
-/** A carer. Everything that says who it is lies sealed in `details`, under a key that is nobody else's. */
+/**
+ * A carer, as one register or the carer told us. Everything that says who it is lies sealed in `details`, under a key that
+ * is nobody else's. Records that were found to be one person stay as they are, and all but one name that one: taking the
+ * name away again brings back exactly what was before.
+ */
 export interface Carer {
   readonly _id: string;
   readonly key?: string;
@@ -27,7 +31,18 @@ export interface Carer {
   /** The carer's pseudonyms, each as `subgraph:ref`: one index finds a carer by any of them, of a new sector too. */
   readonly refs: readonly string[];
   readonly consents: readonly Consent[];
+  /** The record that stands for the person, where this is not it. */
+  readonly person?: string;
+  /** The record that this one was joined to, by a match; it leads to `person`, perhaps over others. */
+  readonly joinedTo?: string;
+  /** Keyed hashes of the record's blocking keys (linkage/blocking.ts), by which records that may be the same are found. */
+  readonly blocks?: readonly string[];
   readonly version: number;
+}
+
+/** The record that stands for the person whose record this is. */
+export function personOf({ _id, person }: Pick<Carer, '_id' | 'person'>): string {
+  return person ?? _id;
 }
 
 const consentSchema = new Schema<Consent>(
@@ -53,8 +68,14 @@ export const carerCollection: Collection<Carer> = {
       area: { type: String, required: true },
       refs: { type: [String], required: true },
       consents: { type: [consentSchema], required: true },
+      person: String,
+      joinedTo: String,
+      blocks: { type: [String], default: undefined },
       version: { type: Number, required: true },
     },
     schemaOptions,
-  ).index({ refs: 1 }),
+  )
+    .index({ refs: 1 })
+    .index({ person: 1 }, { sparse: true })
+    .index({ blocks: 1 }, { sparse: true }),
 };

@@ -7,7 +7,10 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 export interface Link extends PassportDates {
   /** The passport's id. */
   readonly _id: string;
+  /** The record that stands for its holder today. */
   readonly carerId: string;
+  /** The record that it was issued to; where records are parted again, it goes with this one. */
+  readonly home: string;
   readonly sector: string;
   readonly schemeId: string;
   readonly schemeName: string;
@@ -26,6 +29,7 @@ export const linkCollection: Collection<Link> = {
     {
       _id: { type: String, required: true },
       carerId: { type: String, required: true },
+      home: { type: String, required: true },
       sector: { type: String, required: true },
       schemeId: { type: String, required: true },
       schemeName: { type: String, required: true },
@@ -48,5 +52,6 @@ export const linkCollection: Collection<Link> = {
     schemaOptions,
   )
     .index({ carerId: 1 })
+    .index({ home: 1 })
     .index({ card: 1 }),
 };

@@ -1,4 +1,4 @@
-import type { ClientSession, Connection, Model } from 'mongoose';
+import type { ClientSession, Connection, Model, QueryFilter } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
@@ -17,10 +17,20 @@ export class AccessLogRepository extends ViewerRepository<AccessEntry> {
     return this.viewer.role === 'carer' ? { carerId: this.viewer.ref } : nothing;
   }
 
-  /** Newest first, older than the entry with the sequence number `before`. */
-  newest(carerId: string, limit: number, before?: number): Promise<AccessEntry[]> {
-    const older = before === undefined ? {} : { sequence: { $lt: before } };
-    return this.find({ carerId, ...older }, { sort: { sequence: -1 }, limit });
+  /** Newest first, older than one entry, by its time, place in its log and id; for the carer whose records these all are. */
+  async newest(
+    carerIds: readonly string[],
+    limit: number,
+    before?: readonly [Date, number, string],
+  ): Promise<AccessEntry[]> {
+    const { viewer } = this;
+    if (viewer.role !== 'carer' || !carerIds.includes(viewer.ref)) return [];
+    const [at, sequence, _id] = before ?? [];
+    const mine: QueryFilter<AccessEntry> = { carerId: { $in: [...carerIds] } };
+    if (at && sequence !== undefined && _id !== undefined)
+      mine.$or = [{ at: { $lt: at } }, { at, sequence: { $lt: sequence } }, { at, sequence, _id: { $lt: _id } }];
+    const query = this.model.find(mine);
+    return query.sort({ at: -1, sequence: -1, _id: -1 }).limit(limit).lean<AccessEntry[]>().exec();
   }
 
   /** Which of these entries are there. */
@@ -41,11 +51,35 @@ export class AccessLogRepository extends ViewerRepository<AccessEntry> {
   /** The heads go first: two who append to one log at once collide there, and the second starts again. */
   async append(entries: readonly AccessEntry[], heads: readonly AccessHead[], session: ClientSession): Promise<void> {
     await this.headModel.bulkWrite(
-      heads.map(({ _id, length, hash }) => ({
-        updateOne: { filter: { _id }, update: { $set: { length, hash } }, upsert: true },
+      heads.map(({ _id, length, hash, signature }) => ({
+        updateOne: { filter: { _id }, update: { $set: { length, hash, signature } }, upsert: true },
       })),
       { session },
     );
     await this.model.insertMany([...entries], { session });
+  }
+
+  /** Where all logs end, and then one log from its beginning, and how many entries there are: for the audit. */
+  allHeads(): AsyncIterable<AccessHead> {
+    this.forTheHub();
+    return this.headModel.find().sort({ _id: 1 }).lean<AccessHead>().cursor();
+  }
+
+  wholeLog(carerId: string): AsyncIterable<AccessEntry> {
+    this.forTheHub();
+    return this.model.find({ carerId }).sort({ sequence: 1 }).lean<AccessEntry>().cursor();
+  }
+
+  /** An entry that belongs to none of these logs' ends. */
+  async strayEntry(knownLogs: ReadonlySet<string>): Promise<AccessEntry | undefined> {
+    const carerIds = await this.model.distinct('carerId').exec();
+    const stray = carerIds.find((carerId) => !knownLogs.has(carerId));
+    return stray === undefined
+      ? undefined
+      : ((await this.model.findOne({ carerId: stray }).lean<AccessEntry>().exec()) ?? undefined);
+  }
+
+  private forTheHub(): void {
+    if (this.viewer.role !== 'hub') throw new Error('whole access logs are for the hub itself');
   }
 }

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
@@ -12,5 +12,12 @@ export class AccountRepository extends ViewerRepository<Account> {
 
   protected override readable(): Readable<Account> {
     return this.viewer.role === 'hub' ? {} : nothing;
+  }
+
+  async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .deleteMany({ carerId: { $in: [...carerIds] } })
+      .session(session)
+      .exec();
   }
 }

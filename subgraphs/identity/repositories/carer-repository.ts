@@ -2,11 +2,11 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { carerCollection, type Carer } from '../model/carer';
+import { carerCollection, personOf, type Carer } from '../model/carer';
 import { refKey } from '../refs';
 
 /**
- * Carers, for one viewer: a carer sees their own record, an employer's HR those who agree to it now, and nobody else any.
+ * Carers, for one viewer: a carer sees their own records, an employer's HR those who agree to it now, and nobody else any.
  * The hub itself sees all, to keep links.
  */
 export class CarerRepository extends VersionedRepository<Carer> {
@@ -17,7 +17,7 @@ export class CarerRepository extends VersionedRepository<Carer> {
   protected override readable(): Readable<Carer> {
     const { viewer } = this;
     if (viewer.role === 'hub') return {};
-    if (viewer.role === 'carer') return { _id: viewer.ref };
+    if (viewer.role === 'carer') return { $or: [{ _id: viewer.ref }, { person: viewer.ref }] };
     if (viewer.role === 'hr') {
       const { organisation } = viewer;
       const use = { sector: 'employer', organisation, purpose: 'EMPLOYER_REVIEW', withdrawnAt: null };
@@ -36,6 +36,30 @@ export class CarerRepository extends VersionedRepository<Carer> {
     for (const carer of await this.find({ refs: { $in: [...keys] } }))
       for (const key of carer.refs) found.set(key, carer);
     return keys.map((key) => found.get(key));
+  }
+
+  /** The records that share a blind blocking key with one of these. */
+  byBlocks(blocks: readonly string[]): Promise<Carer[]> {
+    return this.find({ blocks: { $in: [...blocks] } });
+  }
+
+  /** The records that were joined to these persons, without those that stand for them. */
+  joinedTo(persons: readonly string[]): Promise<Carer[]> {
+    return this.find({ person: { $in: [...persons] } });
+  }
+
+  /** These records and those that stand for their persons, by id. */
+  async withPersons(ids: readonly string[]): Promise<ReadonlyMap<string, Carer>> {
+    const records = await this.find({ _id: { $in: [...new Set(ids)] } });
+    const persons = records.map(personOf).filter((id) => !ids.includes(id));
+    const standing = persons.length > 0 ? await this.find({ _id: { $in: persons } }) : [];
+    return new Map([...records, ...standing].map((carer) => [carer._id, carer]));
+  }
+
+  /** All records of one person, the one that stands for it first. */
+  async recordsOf(person: string): Promise<Carer[]> {
+    const standing = await this.findById(person);
+    return [...(standing ? [standing] : []), ...(await this.joinedTo([person]))];
   }
 
   /** The carer whose card or code a ward was shown. Every such look is recorded by the service that asks. */

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
@@ -13,5 +13,14 @@ export class CheckRepository extends ViewerRepository<Check> {
   protected override readable(): Readable<Check> {
     const { viewer } = this;
     return viewer.role === 'ward' ? { organisation: viewer.organisation } : nothing;
+  }
+
+  /** A check stays with the trust that made it, and no longer says whom it was about. */
+  async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
+    const unnamed = { $unset: { carerId: 1 }, $set: { recognised: [] } } as const;
+    await this.model
+      .updateMany({ carerId: { $in: [...carerIds] } }, unnamed)
+      .session(session)
+      .exec();
   }
 }

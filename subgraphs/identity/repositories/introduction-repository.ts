@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import { isStaff, type Viewer } from '../../../platform/viewer';
@@ -13,5 +13,12 @@ export class IntroductionRepository extends ViewerRepository<IntroductionRecord>
   protected override readable(): Readable<IntroductionRecord> {
     const { viewer } = this;
     return isStaff(viewer) ? { organisation: viewer.organisation } : nothing;
+  }
+
+  async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .deleteMany({ carerId: { $in: [...carerIds] } })
+      .session(session)
+      .exec();
   }
 }

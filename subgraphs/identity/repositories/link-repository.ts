@@ -33,6 +33,30 @@ export class LinkRepository extends ViewerRepository<Link> {
     return this.model.find({ carerId }).sort({ issuedOn: -1, _id: 1 }).lean<Link[]>().exec();
   }
 
+  /** The passports that were issued to these records. */
+  ofHomes(homes: readonly string[]): Promise<Link[]> {
+    return this.find({ home: { $in: [...homes] } }, { sort: { _id: 1 } });
+  }
+
+  /** The passports of a scheme with one of these numbers, as blind indexes. */
+  ofCards(schemeId: string, cards: readonly string[]): Promise<Link[]> {
+    return this.find({ card: { $in: [...cards] }, schemeId });
+  }
+
+  /** Stores links as they are now, new or changed. */
+  async putAll(links: readonly Link[], session: ClientSession): Promise<void> {
+    if (links.length === 0) return;
+    const puts = links.map((link) => ({ replaceOne: { filter: { _id: link._id }, replacement: link, upsert: true } }));
+    await this.model.bulkWrite(puts, { session });
+  }
+
+  async forget(homes: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .deleteMany({ home: { $in: [...homes] } })
+      .session(session)
+      .exec();
+  }
+
   /** Stores a link as it is now, new or changed. */
   async put(link: Link, session: ClientSession): Promise<void> {
     await this.model.replaceOne({ _id: link._id }, link, { upsert: true }).session(session).exec();

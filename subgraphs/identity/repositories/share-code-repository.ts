@@ -27,4 +27,11 @@ export class ShareCodeRepository extends ViewerRepository<ShareCode> {
       .exec();
     return used ?? undefined;
   }
+
+  async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .deleteMany({ carerId: { $in: [...carerIds] } })
+      .session(session)
+      .exec();
+  }
 }

@@ -17,6 +17,7 @@ const purposes: Readonly<Record<Entry['purpose'], string>> = {
   FACILITIES: 'To give parking, meals or a bed',
   EMPLOYER_REVIEW: 'To plan the next review of an employee’s carer passport',
   JOINING: 'To join a scheme',
+  MATCHING: 'To find out whether two registers speak of the same person',
 };
 
 const outcomes: Readonly<Record<Entry['outcome'], string>> = {
@@ -31,6 +32,10 @@ const outcomes: Readonly<Record<Entry['outcome'], string>> = {
   NONE_USABLE: 'You hold no passport that can be used on that day',
   NAME_SHOWN: 'Your name, because you agreed',
   INTRODUCED: 'That you wish to join; not your name',
+  EVIDENCE_SHOWN: 'In what somebody of their register agrees with what is held of you; not who you are elsewhere',
+  JOINED: 'They decided that somebody of their register is you',
+  KEPT_APART: 'They decided that somebody of their register is not you',
+  PARTED: 'They undid a decision that somebody of their register is you',
 };
 
 export const accessRecord: AccessRecordResolvers = {

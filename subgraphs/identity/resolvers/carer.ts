@@ -9,6 +9,8 @@ import { usable } from '../services/usable-passports';
 
 type Carer = Exclude<Awaited<ReturnType<Desk['carers']['me']>>, undefined>;
 
+const adult = 18;
+
 const fields: CarerResolvers = {
   id: ({ _id }) => _id,
   givenName: (carer, _args, desk) => desk.detailsOf(carer)?.givenName,
@@ -18,12 +20,17 @@ const fields: CarerResolvers = {
     const details = desk.detailsOf(carer);
     return details && yearsBetween(details.dateOfBirth, desk.today);
   },
+  isYoungCarer: (carer, _args, desk) => {
+    const details = desk.detailsOf(carer);
+    return details && yearsBetween(details.dateOfBirth, desk.today) < adult;
+  },
+  identityRecord: (_carer, _args, desk) => desk.heldInIdentity.all(),
   activeSchemes: async ({ _id }, _args, desk) => {
     const links = usable(await desk.linksOf.load(_id), desk.today);
     return [...new Set(links.map(({ schemeId }) => schemeId))];
   },
   consents: ({ consents }) => consents,
-  accessLog: ({ _id }, page, desk) => desk.accessLog.page(_id, page),
+  accessLog: async ({ _id }, page, desk) => desk.accessLog.page(await desk.carers.recordsOf(_id), page),
 };
 
 type Reference = Readonly<Record<string, string>>;

@@ -8,15 +8,30 @@ import { checkCarer } from './check-carer';
 import { consent } from './consent';
 import { createShareCode } from './create-share-code';
 import { decideConsent } from './decide-consent';
+import { importRegister } from './import-register';
 import { introduceCarer } from './introduce-carer';
+import { eraseMe, reportChange } from './own-record';
 import { query } from './query';
+import { decideMatch, matchCandidate, registerMatch, registerMatches, undoMatch } from './register-match';
 
 const own = {
   ...scalars,
   AccessRecord: accessRecord,
   Consent: consent,
-  Mutation: { checkCarer, createShareCode, decideConsent, introduceCarer },
-  Query: query,
+  MatchCandidate: matchCandidate,
+  Mutation: {
+    checkCarer,
+    createShareCode,
+    decideConsent,
+    decideMatch,
+    importRegister,
+    eraseMe,
+    introduceCarer,
+    reportChange,
+    undoMatch,
+  },
+  Query: { ...query, registerMatches },
+  RegisterMatch: registerMatch,
   Sector: {
     __resolveReference: ({ code }, desk) => {
       const sector = desk.sectorNamed(code);

@@ -11,6 +11,15 @@ const messages = {
   SchemeNotYours: 'There is no such scheme, or it is another organisation’s. Check the scheme’s id.',
   ConsentNotAsked: 'No such organisation of this setting asks for consent for this purpose. Check its code.',
   ConsentNotGiven: 'There is no consent for this that could be withdrawn.',
+  ErasureNotMeant: 'Nothing was erased. Say with isMeant that it is meant: it cannot be undone.',
+  AdultNeeded: 'Ask the adult who looks after you: under 13 they have to agree for you.',
+  MatchNotYours: 'There is no such match or candidate, or it is of another organisation’s register.',
+  MatchNotOpen: 'This match cannot be decided so any more. Look at how it stands now.',
+  RecordsMustStayApart:
+    'These cannot be one person: their NHS numbers differ, or it would be more records than one person can have.',
+  ReasonMissing: 'Say why, in up to 1000 characters: whoever looks at this next has to understand it.',
+  TooManyRows: 'Send at most 250 rows at once, one request after the other.',
+  ImportRunning: 'Another import is running, and two take turns. Ask again in half a minute.',
   RequestRepeated: 'This idempotency key was used before with another input. Use a new key for a new request.',
 } as const;
 

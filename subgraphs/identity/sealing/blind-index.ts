@@ -10,11 +10,15 @@ export class BlindIndex {
   private readonly card: Buffer;
   private readonly shareCode: Buffer;
   private readonly account: Buffer;
+  private readonly block: Buffer;
+  private readonly row: Buffer;
 
   constructor(keys: KeyRing) {
     this.card = keys.secret('blind:card');
     this.shareCode = keys.secret('blind:share-code');
     this.account = keys.secret('blind:account');
+    this.block = keys.secret('blind:block');
+    this.row = keys.secret('blind:register-row');
   }
 
   /** Spaces, hyphens and case do not count: people read numbers aloud. */
@@ -28,6 +32,16 @@ export class BlindIndex {
 
   ofAccount(issuer: string, subject: string): string {
     return digest(this.account, JSON.stringify([issuer, subject]));
+  }
+
+  /** 96 bits: a record has some twenty, and two that fall together by chance only cost a comparison. */
+  ofBlock(key: string): string {
+    return digest(this.block, key).slice(0, 16);
+  }
+
+  /** What a row of a register is known by again, and by what it is seen to have changed. */
+  ofRow(parts: readonly unknown[]): string {
+    return digest(this.row, JSON.stringify(parts));
   }
 }
 

@@ -8,10 +8,14 @@ const personalDetails = z.object({
   familyName: z.string(),
   dateOfBirth: z.string().refine(isCalendarDate),
   postcode: z.string(),
+  addressLine: z.string().exactOptional(),
+  town: z.string().exactOptional(),
   email: z.string().exactOptional(),
   phone: z.string().exactOptional(),
   nhsNumber: z.string().exactOptional(),
   photoUrl: z.string().exactOptional(),
+  /** The named adult of a carer under 13. */
+  adult: z.string().exactOptional(),
 });
 export type PersonalDetails = Readonly<z.infer<typeof personalDetails>>;
 

@@ -5,11 +5,12 @@ import { dayOf } from '../../../platform/calendar-date';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { StaffViewer } from '../../../platform/viewer';
-import type { AccessEntry, AccessHead } from '../model/access-entry';
+import type { AccessEntry, AccessHead, AccessOutcome, AccessPurpose } from '../model/access-entry';
 import type { AccessLogRepository } from '../repositories/access-log-repository';
+import { auditSignerOf } from '../sealing/audit-signer';
 import { chained, type Access } from './access-chain';
 
-const cursor = z.tuple([z.number().int()]);
+const cursor = z.tuple([z.number().int(), z.number().int(), z.string()]);
 
 /** What a carer can read of who asked about them. */
 export class AccessLog {
@@ -18,37 +19,47 @@ export class AccessLog {
     private readonly entries: AccessLogRepository,
   ) {}
 
-  async page(carerId: string, { first, after }: PageArguments): Promise<Page<AccessEntry>> {
+  /** The log of all records of one person. */
+  async page(carerIds: readonly string[], { first, after }: PageArguments): Promise<Page<AccessEntry>> {
     const size = pageSize(first);
-    const [before] = decodeCursor(after, cursor) ?? [];
-    const entries = await this.entries.newest(carerId, size + 1, before);
-    return pageOf(entries, size, ({ sequence }) => [sequence], after);
+    const before = decodeCursor(after, cursor);
+    const entries = await this.entries.newest(
+      carerIds,
+      size + 1,
+      before && [new Date(before[0]), before[1], before[2]],
+    );
+    return pageOf(entries, size, ({ at, sequence, _id }) => [at.getTime(), sequence, _id], after);
   }
 
   /** Adds entries, in the transaction of what they tell of. */
   async append(accesses: readonly Access[], session: Work['session']): Promise<void> {
     const carerIds = [...new Set(accesses.map(({ carerId }) => carerId))];
+    const signer = auditSignerOf(this.store.keys);
     const heads = new Map<string, AccessHead>();
     for (const head of await this.entries.heads(carerIds, session)) heads.set(head._id, head);
     const entries = accesses.map((access) => {
       const entry = chained(access, heads.get(access.carerId));
-      heads.set(entry.carerId, { _id: entry.carerId, length: entry.sequence, hash: entry.hash });
+      heads.set(entry.carerId, signer.signed({ _id: entry.carerId, length: entry.sequence, hash: entry.hash }));
       return entry;
     });
     await this.entries.append(entries, [...heads.values()], session);
   }
 
   /**
-   * Records that an employer's HR is about to be shown names. A page that is looked at all day long is one entry a day for
-   * each carer and reader, so that the log stays readable.
+   * Records that somebody is about to be shown something of carers. A page that is looked at all day long is one entry a day
+   * for each carer and reader, so that the log stays readable.
    */
-  async namesShown(carerIds: readonly string[], viewer: StaffViewer): Promise<void> {
+  async shown(
+    carerIds: readonly string[],
+    viewer: StaffViewer,
+    what: { readonly purpose: AccessPurpose; readonly outcome: AccessOutcome },
+  ): Promise<void> {
     const at = this.store.clock();
     const accesses = carerIds.map((carerId): Access => {
       const { role, subject, organisation } = viewer;
-      const once = [carerId, role, subject, organisation, dayOf(at)];
+      const once = [carerId, role, subject, organisation, what.purpose, dayOf(at)];
       const _id = `ac_${createHash('sha256').update(JSON.stringify(once)).digest('base64url').slice(0, 22)}`;
-      return { _id, carerId, at, role, subject, organisation, purpose: 'EMPLOYER_REVIEW', outcome: 'NAME_SHOWN' };
+      return { _id, carerId, at, role, subject, organisation, ...what };
     });
     const missing = await this.withoutKnown(accesses);
     if (missing.length === 0) return;

@@ -55,6 +55,8 @@ interface Finding {
   readonly carerId?: string;
   readonly day?: CalendarDate;
   readonly consentWithdrawn?: boolean;
+  /** The record whose card was shown. */
+  readonly home?: string;
 }
 
 /** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
@@ -78,7 +80,7 @@ export class CarerCheck {
     const outcome = await carryOut<CheckRefusal>(this.store, attempt, async ({ session, emit }) => {
       if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
       const at = this.store.clock();
-      const finding = await this.find(input, session);
+      const { home, ...finding } = await this.find(input, session);
       const { carerId, outcome } = finding;
       const passports = outcome === 'RECOGNISED' && carerId ? await this.links.ofCarerShownToWard(carerId) : [];
       const { role, subject, organisation } = viewer;
@@ -86,7 +88,9 @@ export class CarerCheck {
       const asked = { _id: newId('ck'), at, organisation, purpose, outcome };
       const check = { ...asked, ...finding, ward, recognised: usable(passports, dayOf(at)).map(recognised) };
       await this.checks.add(check, session);
-      if (carerId) await this.log.append([{ ...asked, carerId, role, subject, place: ward }], session);
+      // With the record whose card it was: should that record be parted from the person, the entry goes with it.
+      const logged = home ?? carerId;
+      if (logged) await this.log.append([{ ...asked, carerId: logged, role, subject, place: ward }], session);
       else await this.guesses.note(session);
       const told: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
       emit(checkRecorded, check._id, told);
@@ -147,21 +151,21 @@ export class CarerCheck {
     const latest = links.toSorted((one, other) => (one.issuedOn < other.issuedOn ? 1 : -1));
     const card = usable(latest, today)[0] ?? latest[0];
     if (!card) return { outcome: 'UNKNOWN' };
-    const { carerId } = card;
+    const { carerId, home } = card;
     switch (statusOn(card, today)) {
       case 'ACTIVE':
       case 'IN_GRACE':
-        return { outcome: 'RECOGNISED', carerId };
+        return { outcome: 'RECOGNISED', carerId, home };
       case 'NOT_YET_VALID':
-        return { outcome: 'NOT_YET_VALID', carerId, day: card.validFrom };
+        return { outcome: 'NOT_YET_VALID', carerId, home, day: card.validFrom };
       case 'EXPIRED':
       case 'ENDED':
-        return { outcome: 'EXPIRED', carerId, day: lastUsableDay(card) ?? today };
+        return { outcome: 'EXPIRED', carerId, home, day: lastUsableDay(card) ?? today };
       case 'LOST':
-        return { outcome: 'LOST', carerId };
+        return { outcome: 'LOST', carerId, home };
       case 'WITHDRAWN':
       case 'WITHHELD':
-        return { outcome: 'WITHDRAWN', carerId, consentWithdrawn: await this.isConsentWithdrawn(card) };
+        return { outcome: 'WITHDRAWN', carerId, home, consentWithdrawn: await this.isConsentWithdrawn(card) };
     }
   }
 

@@ -17,6 +17,11 @@ export class Carers {
     return this.carers.findById(this.viewer.ref);
   }
 
+  /** The ids of all records that are taken for this person. */
+  async recordsOf(person: string): Promise<string[]> {
+    return (await this.carers.recordsOf(person)).map(({ _id }) => _id);
+  }
+
   byIds(ids: readonly string[]): Promise<(Carer | undefined)[]> {
     return this.viewer.role === 'carer' ? this.carers.findByIds(ids) : none(ids);
   }
@@ -28,7 +33,7 @@ export class Carers {
     const own = keys.filter((key) => key.startsWith('employer:'));
     const found = await this.carers.byRefs(own);
     const shown = new Set(found.flatMap((carer) => (carer ? [carer._id] : [])));
-    if (shown.size > 0) await this.log.namesShown([...shown], viewer);
+    if (shown.size > 0) await this.log.shown([...shown], viewer, { purpose: 'EMPLOYER_REVIEW', outcome: 'NAME_SHOWN' });
     const byKey = new Map(own.map((key, place) => [key, found[place]]));
     return keys.map((key) => byKey.get(key));
   }

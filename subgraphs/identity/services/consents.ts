@@ -1,11 +1,14 @@
+import { dayOf, yearsBetween } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { Consent, ConsentPurpose } from '../model/carer';
+import type { Carer, Consent, ConsentPurpose } from '../model/carer';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { KnownSchemeRepository } from '../repositories/known-scheme-repository';
+import { openDetails } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
 
 export interface ConsentDecision {
   readonly sector: string;
@@ -15,7 +18,7 @@ export interface ConsentDecision {
   readonly idempotencyKey: string;
 }
 
-export type ConsentRefusal = 'ConsentNotAsked' | 'ConsentNotGiven';
+export type ConsentRefusal = 'ConsentNotAsked' | 'ConsentNotGiven' | 'AdultNeeded';
 
 /** Which sector's organisations ask for consent for a purpose. */
 const asksFor: Readonly<Record<ConsentPurpose, string>> = { EMPLOYER_REVIEW: 'employer' };
@@ -48,6 +51,7 @@ export class Consents {
           consent.lawfulBasis === 'CONSENT' &&
           !consent.withdrawnAt,
       );
+      if (agrees && this.isTooYoung(carer)) throw new Refused('AdultNeeded');
       if (agrees && standing) return standing._id;
       if (!agrees && !standing) throw new Refused('ConsentNotGiven');
       const decided: Consent = standing
@@ -64,4 +68,12 @@ export class Consents {
     if (!decided) throw new Error('a consent that was just decided cannot be read by its carer');
     return { done: decided };
   }
+
+  /** Data Protection Act 2018, section 9: below 13 a child's own consent does not count. */
+  private isTooYoung(carer: Carer): boolean {
+    const details = openDetails(vaultOf(this.store.keys), carer);
+    return details !== undefined && yearsBetween(details.dateOfBirth, dayOf(this.store.clock())) < consentsFrom;
+  }
 }
+
+const consentsFrom = 13;

@@ -7,12 +7,19 @@ import type { Link } from '../model/link';
 import { refsOf } from '../refs';
 import { blindIndexOf } from '../sealing/blind-index';
 
+/** Whose a passport is: the record that it was issued to, and the one that stands for that person today. */
+export interface Holder {
+  readonly home: string;
+  readonly carerId: string;
+}
+
 /** The link that a sector's word on a passport makes, in the place of the one before. */
-export function linkAfter(change: PassportChanged, carerId: string, keys: KeyRing, before?: Link): Link {
+export function linkAfter(change: PassportChanged, { home, carerId }: Holder, keys: KeyRing, before?: Link): Link {
   const { passportId, sector, schemeId, schemeName, number, issuedOn, validFrom, validUntil, ended, version } = change;
   return {
     _id: passportId,
     carerId,
+    home,
     sector,
     schemeId,
     schemeName,

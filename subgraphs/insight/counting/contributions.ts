@@ -1,6 +1,7 @@
 import { addDays } from '../../../platform/calendar-date';
 import type { CarerRecord, Membership } from '../model/carer';
 import type { Measure } from '../model/tally';
+import { add, type Additions } from './additions';
 import { ageHeading, bothHeading, everybody, schemeHeading, sectorHeading } from './headings';
 import { addMonths, monthOf, type Month } from './month';
 import { usableDays, type UsableDays } from './usable-days';
@@ -8,17 +9,6 @@ import { usableDays, type UsableDays } from './usable-days';
 /** The lengths of period, in months, for which a carer is counted once however often they were reached. */
 export const lengths = [1, 3, 12] as const;
 export type Length = (typeof lengths)[number];
-
-/** What is added: by area, then by heading, then by measure and month ("within12.2026-11"). */
-export type Additions = Map<string, Map<string, Map<string, number>>>;
-
-export function add(into: Additions, area: string, heading: string, key: string, count: number): void {
-  let headings = into.get(area);
-  if (!headings) into.set(area, (headings = new Map<string, Map<string, number>>()));
-  let counts = headings.get(heading);
-  if (!counts) headings.set(heading, (counts = new Map<string, number>()));
-  counts.set(key, (counts.get(key) ?? 0) + count);
-}
 
 /**
  * Adds what one carer adds to the figures of the authority that they live in: the carer once under each heading, however
@@ -30,7 +20,7 @@ export function contribute(into: Additions, { memberships }: CarerRecord, sign: 
   const putUnder =
     (heading: string, factor = 1): Put =>
     (measure, month, count) =>
-      add(into, latest.area, heading, `${measure}.${month}`, sign * factor * count);
+      add(into, { area: latest.area, heading, measure, month, count: sign * factor * count });
   const reached = inOrder(memberships);
   const bySector = grouped(reached, ({ membership }) => membership.sector);
 

@@ -1,17 +1,21 @@
-import type { ByMonth, Happening, Step, Tally } from '../model/tally';
+import type { Happening, Step, Tally } from '../model/tally';
+import type { Block } from './blocks';
 import type { Month } from './month';
 
-const entries = (counts: ByMonth | undefined) => Object.entries(counts ?? {}) as [Month, number][];
-
-/** The figure of a month, from all the steps up to it. */
+/** The figure at the end of a month: all changes of the years before, and of the months of its own year. */
 export function standing(tally: Tally | undefined, step: Step, month: Month): number {
-  return entries(tally?.counts[step]).reduce((sum, [at, change]) => (at <= month ? sum + change : sum), 0);
+  const year = month.slice(0, 4);
+  let figure = 0;
+  for (const [each, change] of Object.entries(tally?.years[step] ?? {})) if (each < year) figure += change;
+  for (const [each, change] of Object.entries(tally?.months[step]?.[year] ?? {}))
+    if (each <= month.slice(5)) figure += change;
+  return figure;
 }
 
-/** The figure of a period, from what happened in it. */
-export function happened(tally: Tally | undefined, happening: Happening, first: Month, last: Month): number {
-  return entries(tally?.counts[happening]).reduce(
-    (sum, [at, count]) => (at >= first && at <= last ? sum + count : sum),
-    0,
-  );
+/** What happened in a month, quarter or year. */
+export function happened(tally: Tally | undefined, happening: Happening, { first, last }: Block): number {
+  let figure = 0;
+  for (const [month, count] of Object.entries(tally?.months[happening]?.[first.slice(0, 4)] ?? {}))
+    if (month >= first.slice(5) && month <= last.slice(5)) figure += count;
+  return figure;
 }

@@ -27,6 +27,8 @@ export const membershipBody = z.object({
   version,
 });
 
+export const membershipsBody = z.object({ changes: z.array(membershipBody) });
+
 export const schemeBody = z
   .object({
     sector: z.string(),
@@ -55,3 +57,4 @@ export const offerBody = z
 export const checkBody = z.object({ purpose: z.string(), outcome: z.string(), on: day });
 
 export type MembershipBody = z.infer<typeof membershipBody>;
+export type CheckBody = z.infer<typeof checkBody>;

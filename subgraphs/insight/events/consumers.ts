@@ -1,14 +1,30 @@
-import { checkRecorded, membershipChanged } from '../../../kit/membership/events';
+import { checkRecorded, membershipChanged, membershipsChanged } from '../../../kit/membership/events';
+import { carerErased, carerErasedBody } from '../../../kit/register/events';
 import { offerChanged, schemeChanged } from '../../../kit/sector/events';
 import type { Consumers } from '../../../platform/events/inbox';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { Intake } from '../services/intake';
-import { checkBody, membershipBody, offerBody, schemeBody } from './bodies';
+import { pendingAtOnce, Tallying } from '../services/tallying';
+import { checkBody, membershipBody, membershipsBody, offerBody, schemeBody, type MembershipBody } from './bodies';
 
 /** What insight does about each event that it hears; see kit/membership/events.ts and kit/sector/events.ts. */
 export function consumers(store: SubgraphStore): Consumers {
+  const tallying = new Tallying(store);
+  let waiting = 0;
+  const takeIn = async (changes: readonly MembershipBody[], session: Parameters<Consumers[string]>[1]) => {
+    await new Intake(store, session).memberships(changes);
+    waiting += 1;
+    // Where nobody asks for long, no question shall have to wait for all that came meanwhile.
+    if (waiting >= pendingAtOnce) {
+      await tallying.addUpSome(session);
+      waiting = 0;
+    }
+  };
   return {
-    [membershipChanged]: ({ body }, session) => new Intake(store, session).memberships([membershipBody.parse(body)]),
+    [membershipChanged]: ({ body }, session) => takeIn([membershipBody.parse(body)], session),
+    [membershipsChanged]: ({ body }, session) => takeIn(membershipsBody.parse(body).changes, session),
+    [carerErased('insight')]: ({ body }, session) =>
+      new Intake(store, session).forget(carerErasedBody.parse(body).carerRefs),
     [checkRecorded]: ({ body }, session) => new Intake(store, session).checks([checkBody.parse(body)]),
     [schemeChanged]: ({ body }, session) => new Intake(store, session).offerings.keepSchemes([schemeBody.parse(body)]),
     [offerChanged]: ({ body }, session) => new Intake(store, session).offerings.keepOffers([offerBody.parse(body)]),

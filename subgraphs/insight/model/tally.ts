@@ -1,6 +1,5 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
-import type { Month } from '../counting/month';
 
 /**
  * Figures that stand at the end of a month. Tallied is by how much they change from month to month, so that a passport of
@@ -18,13 +17,16 @@ export type Happening = 'first' | 'further' | 'issued' | 'expired' | 'ended' | '
 
 export type Measure = Step | Happening;
 
-export type ByMonth = Readonly<Record<Month, number>>;
+type ByYear<T> = Readonly<Record<string, T>>;
 
 /** What is counted of one area (an authority, or any area made of them) under one heading (see counting/headings.ts). */
 export interface Tally {
   /** The area and the heading, see `tallyId`. */
   readonly _id: string;
-  readonly counts: Readonly<Partial<Record<Measure, ByMonth>>>;
+  /** By measure, year and month ("10"). */
+  readonly months: Readonly<Partial<Record<Measure, ByYear<Readonly<Record<string, number>>>>>>;
+  /** The sums of whole years, so that no question reads all the months there ever were. */
+  readonly years: Readonly<Partial<Record<Measure, ByYear<number>>>>;
 }
 
 export function tallyId(area: string, heading: string): string {
@@ -32,7 +34,11 @@ export function tallyId(area: string, heading: string): string {
 }
 
 const tallySchema = new Schema<Tally>(
-  { _id: { type: String, required: true }, counts: { type: Schema.Types.Mixed, required: true } },
+  {
+    _id: { type: String, required: true },
+    months: { type: Schema.Types.Mixed, required: true },
+    years: { type: Schema.Types.Mixed, required: true },
+  },
   schemaOptions,
 );
 

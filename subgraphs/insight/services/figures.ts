@@ -5,7 +5,7 @@ import { happened, standing } from '../counting/counts';
 import { bothHeading, sectorHeading } from '../counting/headings';
 import type { Month } from '../counting/month';
 import { isSmall, keptBack, published, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
-import { partsKeptBack, type Relation } from '../disclosure/parts';
+import { keptBackOf, type KeptBack, type Relation } from '../disclosure/parts';
 import { tallyId, type Happening, type Step, type Tally } from '../model/tally';
 
 /** A figure that stands at the end of a month. */
@@ -26,20 +26,19 @@ export interface Division {
  * by the question: whoever asks in many ways sees the same table in parts. See docs/adr/0020.
  */
 export class Figures {
-  private readonly keptAmongAreas = new Map<string, ReadonlySet<string>>();
-  private readonly keptInDivisions = new Map<string, readonly boolean[]>();
+  private readonly decided = new Map<string, KeptBack>();
 
   constructor(
     private readonly tallies: ReadonlyMap<string, Tally>,
     private readonly lastOver: Month,
   ) {}
 
-  /** The areas whose tallies decide about some areas' figures: these, those that hold them, and what stands beside them. */
+  /** The areas whose tallies decide about some areas' figures: these, their parts, what holds them and what stands beside. */
   static deciding(areas: readonly Area[]): string[] {
     const codes = new Set<string>();
     const holders = new Set<string>();
     for (const area of areas) {
-      codes.add(area.code);
+      for (const { code } of [area, ...partsOf(area)]) codes.add(code);
       for (let at = holderOf(area); at && !holders.has(at.code); at = holderOf(at)) {
         holders.add(at.code);
         codes.add(at.code);
@@ -53,18 +52,14 @@ export class Figures {
   standing(area: Area, heading: string, at: Standing, division?: Division): Figure {
     const figure = this.standingAmongAreas(area, heading, at);
     if (!division || figure.suppressed) return figure;
-    const key = `${area.code}|${division.of}|${division.into.join()}|${at.step}.${at.month}`;
-    const kept = decidedOnce(this.keptInDivisions, key, () =>
-      partsKeptBack({
-        total: {
-          count: this.countStanding(area, division.of, at),
-          figure: this.standingAmongAreas(area, division.of, at),
-        },
-        counts: division.into.map((part) => this.countStanding(area, part, at)),
-        relation: division.relation,
-      }),
-    );
-    return kept[division.into.indexOf(heading)] && !isSmall(this.countStanding(area, heading, at)) ? keptBack : figure;
+    const decision = this.once(`${area.code}|${division.of}|${division.into.join()}|${at.step}.${at.month}`, () => {
+      const count = this.countStanding(area, division.of, at);
+      const figure = this.standingAmongAreas(area, division.of, at);
+      const counts = division.into.map((part) => this.countStanding(area, part, at));
+      return keptBackOf({ total: { count, figure }, counts, relation: division.relation });
+    });
+    const kept = decision.parts[division.into.indexOf(heading)];
+    return kept && !isSmall(this.countStanding(area, heading, at)) ? keptBack : figure;
   }
 
   /** Carers in both of two sectors; where the figure of one of them is kept back, so is this. */
@@ -94,46 +89,57 @@ export class Figures {
     );
   }
 
-  /** The figure of an area beside those of its neighbours and of what holds them all. */
   private amongAreas(area: Area, heading: string, what: string, count: (area: Area) => number): Figure {
-    const holder = holderOf(area);
-    if (!holder) return figureOf(area, count(area));
-    const kept = decidedOnce(this.keptAmongAreas, `${holder.code}|${heading}|${what}`, () => {
-      const parts = partsOf(holder);
-      const total = { count: count(holder), figure: this.amongAreas(holder, heading, what, count) };
-      const keptBack = partsKeptBack({ total, counts: parts.map(count), relation: 'add up' });
-      return new Set(parts.filter((_part, at) => keptBack[at]).map(({ code }) => code));
-    });
-    return kept.has(area.code) ? keptBack : figureOf(area, count(area));
+    const parts = partsOf(area);
+    const decision = parts.length > 0 && this.amongParts(area, heading, what, count);
+    return decision && decision.total ? keptBack : this.besideNeighbours(area, heading, what, count);
   }
 
-  /** The figure of a month or quarter beside the others of its quarter or year. */
+  /** What is kept back of an area and of its parts. */
+  private amongParts(area: Area, heading: string, what: string, count: (area: Area) => number): KeptBack {
+    return this.once(`${area.code}|${heading}|${what}`, () => {
+      const total = { count: count(area), figure: this.besideNeighbours(area, heading, what, count) };
+      return keptBackOf({ total, counts: partsOf(area).map(count), relation: 'add up' });
+    });
+  }
+
+  private besideNeighbours(area: Area, heading: string, what: string, count: (area: Area) => number): Figure {
+    const holder = holderOf(area);
+    const kept =
+      holder !== undefined &&
+      this.amongParts(holder, heading, what, count).parts[partsOf(holder).findIndex(({ code }) => code === area.code)];
+    return kept && !isSmall(count(area)) ? keptBack : figureOf(area, count(area));
+  }
+
+  /** The figure of a month, quarter or year beside the others and beside what it is made of. */
   private happenedAmongBlocks(area: Area, heading: string, happening: Happening, block: Block): Figure {
     const count = (part: Block) => this.countHappened(area, heading, happening, part);
-    const around = blockAround(block, this.lastOver);
-    if (!around) return figureOf(area, count(block));
-    const parts = blocksIn(around);
-    const total = { count: count(around), figure: this.happenedAmongBlocks(area, heading, happening, around) };
-    const kept = partsKeptBack({ total, counts: parts.map(count), relation: 'add up' });
-    const keepsCompany = kept[parts.findIndex(({ first }) => first === block.first)] && !isSmall(count(block));
-    return keepsCompany ? keptBack : figureOf(area, count(block));
+    const within = (total: Block, figure: Figure) =>
+      keptBackOf({ total: { count: count(total), figure }, counts: blocksIn(total).map(count), relation: 'add up' });
+    const besideOthers = (part: Block): Figure => {
+      const around = blockAround(part, this.lastOver);
+      const kept =
+        around !== undefined &&
+        within(around, besideOthers(around)).parts[blocksIn(around).findIndex(({ first }) => first === part.first)];
+      return kept && !isSmall(count(part)) ? keptBack : figureOf(area, count(part));
+    };
+    const figure = besideOthers(block);
+    return blocksIn(block).length > 0 && within(block, figure).total ? keptBack : figure;
   }
 
   private countStanding({ code }: Area, heading: string, { step, month }: Standing): number {
     return standing(this.tallies.get(tallyId(code, heading)), step, month);
   }
 
-  private countHappened({ code }: Area, heading: string, happening: Happening, { first, last }: Block): number {
-    return happened(this.tallies.get(tallyId(code, heading)), happening, first, last);
+  private countHappened({ code }: Area, heading: string, happening: Happening, block: Block): number {
+    return happened(this.tallies.get(tallyId(code, heading)), happening, block);
   }
-}
 
-function decidedOnce<T>(decided: Map<string, T>, key: string, decide: () => T): T {
-  const before = decided.get(key);
-  if (before !== undefined) return before;
-  const now = decide();
-  decided.set(key, now);
-  return now;
+  private once(key: string, decide: () => KeptBack): KeptBack {
+    const decided = this.decided.get(key) ?? decide();
+    this.decided.set(key, decided);
+    return decided;
+  }
 }
 
 function figureOf({ kind }: Area, count: number): Figure {

@@ -4,6 +4,7 @@ import { areaOf, withoutContained } from '../areas';
 import { periodOf } from './period';
 import { QuestionRefused } from './question-refused';
 import { Reach, type Sources } from './reach';
+import type { Tallying } from './tallying';
 
 /** As many areas as there are authorities; more is a list by mistake. */
 const mostAreas = 400;
@@ -24,11 +25,14 @@ export class ReachQuestions {
   constructor(
     private readonly today: CalendarDate,
     private readonly sources: Sources,
+    private readonly tallying: Tallying,
   ) {}
 
-  reach({ areas, from, to }: ReachQuestion): Reach | Refusal {
+  async reach({ areas, from, to }: ReachQuestion): Promise<Reach | Refusal> {
     try {
-      return new Reach(areasOf(areas), periodOf(from, to, this.today), this.sources);
+      const reach = new Reach(areasOf(areas), periodOf(from, to, this.today), this.sources);
+      await this.tallying.addUp();
+      return reach;
     } catch (error) {
       if (error instanceof QuestionRefused) return { message: error.message };
       throw error;

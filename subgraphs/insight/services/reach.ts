@@ -5,7 +5,7 @@ import type { Length } from '../counting/contributions';
 import { ageBands, ageHeading, bothHeading, everybody, schemeHeading, sectorHeading } from '../counting/headings';
 import { firstDayOf, lastDayOf } from '../counting/month';
 import { percentage, totalOf, type Figure } from '../disclosure/figure';
-import type { Happening, Step } from '../model/tally';
+import type { Happening, Measure, Step } from '../model/tally';
 import type { LiveOffers, OfferingRepository } from '../repositories/offering-repository';
 import type { TallyRepository } from '../repositories/tally-repository';
 import { unpaidCarersIn } from './census';
@@ -98,7 +98,7 @@ export class Reach {
   }
 
   async byMonth() {
-    const figures = await this.bySectorFigures();
+    const figures = await this.figuresOf(this.areas, [everybody], ['within1', 'first']);
     return monthsOf(this.period).map((month) => {
       const reach = new Reach(this.areas, month, this.sources);
       return {
@@ -120,25 +120,28 @@ export class Reach {
   }
 
   async byScheme() {
-    const { tallies, offerings } = this.sources;
-    const found = await tallies.headings(
-      this.areas.map(({ code }) => code),
-      schemeHeading(''),
-    );
-    const schemes = await offerings.schemesByIds(found.map((heading) => heading.slice(schemeHeading('').length)));
-    const figures = await this.figuresOf(this.areas, [...this.sectorDivision.into, ...found]);
-    return this.sources.sectors.flatMap((sector) => {
-      const ofSector = schemes.filter((scheme) => scheme.sector === sector.code);
-      const division: Division = {
-        of: sectorHeading(sector.code),
-        into: ofSector.map(({ _id }) => schemeHeading(_id)),
-        relation: 'overlap',
-      };
-      return ofSector.map(({ _id, name }) => ({
+    const { tallies, offerings, sectors } = this.sources;
+    const codes = this.areas.map(({ code }) => code);
+    const joined = await tallies.headings(codes, schemeHeading(''));
+    const known = await offerings.schemesByIds([...new Set([...joined.values()].flat())].map(schemeOf));
+    const headings = known.map(({ _id }) => schemeHeading(_id));
+    const figures = await this.figuresOf(this.areas, [...this.sectorDivision.into, ...headings]);
+    return sectors.flatMap((sector) => {
+      const schemes = known.filter((scheme) => scheme.sector === sector.code);
+      // What the carers of a sector are divided into in an area are the schemes that were ever joined there.
+      const divisions = new Map(
+        [...joined].map(([code, there]): [string, Division] => {
+          const into = schemes.map(({ _id }) => schemeHeading(_id)).filter((heading) => there.includes(heading));
+          return [code, { of: sectorHeading(sector.code), into, relation: 'overlap' }];
+        }),
+      );
+      return schemes.map(({ _id, name }) => ({
         schemeId: _id,
         name,
         sector: sectorValue(sector),
-        carers: this.carersUnder(figures, schemeHeading(_id), division),
+        carers: totalOf(
+          this.areas.map((area) => figures.standing(area, schemeHeading(_id), this.reached, divisions.get(area.code))),
+        ),
       }));
     });
   }
@@ -170,12 +173,22 @@ export class Reach {
   }
 
   private bySectorFigures(): Promise<Figures> {
-    this.figuresBySector ??= this.figuresOf(this.areas, [everybody, ...this.sectorDivision.into]);
+    this.figuresBySector ??= this.figuresOf(
+      this.areas,
+      [everybody, ...this.sectorDivision.into],
+      ['active', 'first', 'further', 'issued', 'expired', 'ended'],
+    );
     return this.figuresBySector;
   }
 
-  private async figuresOf(areas: readonly Area[], headings: readonly string[]): Promise<Figures> {
-    return new Figures(await this.sources.tallies.under(Figures.deciding(areas), headings), this.period.lastOver);
+  private async figuresOf(
+    areas: readonly Area[],
+    headings: readonly string[],
+    measures: readonly Measure[] = [],
+  ): Promise<Figures> {
+    const { first, last, lastOver } = this.period;
+    const asked = { areas: Figures.deciding(areas), headings, measures: [this.reached.step, ...measures], first, last };
+    return new Figures(await this.sources.tallies.under(asked), lastOver);
   }
 
   private carersUnder(figures: Figures, heading: string, division?: Division): Figure {
@@ -191,5 +204,7 @@ export class Reach {
     return totalOf(this.areas.map((area) => figures.happened(area, heading, happening, first, last)));
   }
 }
+
+const schemeOf = (heading: string) => heading.slice(schemeHeading('').length);
 
 const ageDivision: Division = { of: everybody, into: ageBands.map(ageHeading), relation: 'add up' };

@@ -43,6 +43,8 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Schools. */
   readonly schoolPassports?: Maybe<ReadonlyArray<SchoolPassport>>;
+  /** Everything that is held about the carer in the setting: Schools. */
+  readonly schoolRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly schoolRef: Scalars['ID']['output'];
 };
@@ -154,6 +156,24 @@ export type EvidenceRule =
   | 'MAY_BE_ASKED'
   /** No passport without it. */
   | 'NEEDED';
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
@@ -1125,6 +1145,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
@@ -1211,6 +1233,8 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
@@ -1289,6 +1313,7 @@ export type AssureSchoolOfferResultResolvers<ContextType = Desk, ParentType exte
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   schoolPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchoolPassport']>>, ParentType, ContextType>;
+  schoolRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1335,6 +1360,16 @@ export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversPar
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1639,6 +1674,8 @@ export type Resolvers<ContextType = Desk> = {
   EndSchoolPassportResult?: EndSchoolPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -44,6 +44,8 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Universities and colleges. */
   readonly universityPassports?: Maybe<ReadonlyArray<UniversityPassport>>;
+  /** Everything that is held about the carer in the setting: Universities and colleges. */
+  readonly universityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly universityRef: Scalars['ID']['output'];
 };
@@ -140,6 +142,24 @@ export type EvidenceRule =
   | 'MAY_BE_ASKED'
   /** No passport without it. */
   | 'NEEDED';
+
+/** One field of a record that is held about a carer. */
+export type HeldField = {
+  readonly __typename?: 'HeldField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type HeldRecord = {
+  readonly __typename?: 'HeldRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<HeldField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
@@ -1097,6 +1117,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HeldField: ResolverTypeWrapper<HeldField>;
+  HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInput: HolderInput;
   Institution: ResolverTypeWrapper<InstitutionRecord>;
   InstitutionKind: InstitutionKind;
@@ -1181,6 +1203,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
+  HeldField: HeldField;
+  HeldRecord: HeldRecord;
   HolderInput: HolderInput;
   Institution: InstitutionRecord;
   IntroductionRefused: IntroductionRefused;
@@ -1258,6 +1282,7 @@ export type AssureUniversityOfferResultResolvers<ContextType = Desk, ParentType 
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   universityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>>, ParentType, ContextType>;
+  universityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1300,6 +1325,16 @@ export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversPar
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type InstitutionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1597,6 +1632,8 @@ export type Resolvers<ContextType = Desk> = {
   EndUniversityPassportResult?: EndUniversityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
+  HeldField?: HeldFieldResolvers<ContextType>;
+  HeldRecord?: HeldRecordResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;

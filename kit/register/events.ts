@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { isCalendarDate } from '../../platform/calendar-date';
+
+/**
+ * What identity tells one sector, and no other: the sector's code is part of the type, so that the relay brings it to
+ * nobody else, and the people in it are named by that sector's own pseudonyms.
+ */
+export const registerImported = (sector: string) => `${sector}.register.imported`;
+export const passportMoved = (sector: string) => `${sector}.passport.moved`;
+export const caringEnded = (sector: string) => `${sector}.caring.ended`;
+export const carerErased = (sector: string) => `${sector}.carer.erased`;
+
+/** What the sector answers to an import, many passports at once: a list of the bodies of `passport.changed`. */
+export const passportsImported = 'passports.imported';
+
+const text = z.string().min(1);
+const day = z.string().refine(isCalendarDate);
+
+/** Rows of a scheme's own register, each with the passport that it stands for. Sent again, a row changes dates only. */
+export const registerImportedBody = z.object({
+  schemeId: text,
+  passports: z.array(
+    z.object({
+      passportId: text,
+      carerRef: text,
+      number: text,
+      issuedOn: day,
+      validFrom: day,
+      validUntil: day.exactOptional(),
+    }),
+  ),
+});
+export type RegisterImported = z.infer<typeof registerImportedBody>;
+
+/** The passport belongs to another pseudonym: two records were found to be one person, or not to be. */
+export const passportMovedBody = z.object({ passportId: text, carerRef: text });
+export type PassportMoved = z.infer<typeof passportMovedBody>;
+
+/** The carer says that caring has ended; what follows is for the scheme's rules. */
+export const caringEndedBody = z.object({ passportId: text, on: day });
+export type CaringEnded = z.infer<typeof caringEndedBody>;
+
+/** Nothing may be kept under these pseudonyms any longer. */
+export const carerErasedBody = z.object({ carerRefs: z.array(text) });
+export type CarerErased = z.infer<typeof carerErasedBody>;

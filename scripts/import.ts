@@ -1,0 +1,98 @@
+import { createWriteStream, readFileSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { systemClock } from '../platform/clock';
+import { InvalidConfiguration } from '../platform/config';
+import { Relay } from '../platform/events/relay';
+import { connect } from '../platform/mongo/connect';
+import { openStore } from '../platform/mongo/open-store';
+import { runProgram, type Program } from '../platform/program';
+import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
+import { keysOf } from '../platform/tokens/key-ring';
+import { hub } from '../platform/viewer';
+import { Registers, UnknownScheme } from '../subgraphs/identity/services/register/registers';
+import { network, registry } from '../subgraphs/registry';
+import { importFile, type Rejection } from './register/import-file';
+import { checkFile, readMapping, UnusableFile } from './register/register-file';
+
+const usage = 'Usage: npm run import -- --scheme <id> register.csv [--mapping columns.json] [--report report.csv]';
+
+/**
+ * `npm run import`: takes a scheme's register into the store that the hub runs on. It can be cut off and begun again, and
+ * the same file twice changes nothing. What could not be taken in stands in the report, by row and column.
+ */
+async function importRegister({ config, log, say, onStop, finish }: Program): Promise<void> {
+  const { scheme, file, mapping, report } = asked();
+  const checked = await checkFile(file, mapping === undefined ? {} : readMapping(readFileSync(mapping, 'utf8')));
+  say(`${file}: ${String(checked.rows)} rows, ${checked.encoding}.`);
+  if (checked.ignored.length > 0) say(`Not taken in: ${checked.ignored.join(', ')}.`);
+
+  const store = await openStore(config, say);
+  onStop(store.stop);
+  const connection = await connect(store.uri);
+  onStop(() => connection.close());
+  const here = registry.filter(({ subgraph }) => config.SUBGRAPH_URLS?.[subgraph.name] === undefined);
+  const subgraphs = await openSubgraphs(
+    here.map(({ subgraph }) => subgraph),
+    { connection, clock: systemClock, keys: keysOf(config), network },
+  );
+  const identity = subgraphs.find(({ name }) => name === 'identity');
+  if (!identity) throw new InvalidConfiguration('Run this where identity runs: its keys and its store are needed.');
+  const relay = new Relay({
+    sources: new Map(subgraphs.map(({ name, outbox }) => [name, outbox])),
+    sinks: subgraphs.map(({ sink }) => sink),
+    log,
+    everyMilliseconds: 1_000,
+  });
+  onStop(() => relay.stop());
+
+  const rejections = createWriteStream(report, { mode: 0o600 });
+  rejections.write('row,column,reason\r\n');
+  const began = Date.now();
+  let told = began;
+  const totals = await importFile(new Registers(hub, identity.store), scheme, checked, {
+    waiting: () => say('Another import is running, or was cut off a moment ago. Waiting …'),
+    rejected: ({ row, field, reason }: Rejection) => rejections.write(`${String(row)},${field ?? ''},"${reason}"\r\n`),
+    progress: ({ accepted, rejectedRows }) => {
+      relay.wake();
+      if (Date.now() - told < 5_000) return;
+      told = Date.now();
+      say(`${String(accepted + rejectedRows)} of ${String(checked.rows)} rows …`);
+    },
+  });
+  rejections.end();
+  await finished(rejections);
+  const imported = Date.now();
+  await relay.drain();
+  const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+  say(
+    [
+      `Accepted ${String(totals.accepted)}: ${String(totals.fresh)} new, ${String(totals.linked)} linked to somebody known,`,
+      `${String(totals.toReview)} to review, ${String(totals.changed)} changed, ${String(totals.unchanged)} as they were.`,
+      `Rejected ${String(totals.rejectedRows)}${totals.rejectedRows > 0 ? `: see ${report}` : ''}.`,
+    ].join(' '),
+  );
+  say(`${seconds(imported - began)} s to take in, ${seconds(Date.now() - imported)} s more until all sectors know.`);
+  finish();
+}
+
+function asked() {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
+    options: { scheme: { type: 'string' }, mapping: { type: 'string' }, report: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  });
+  const [file, ...others] = positionals;
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const scheme = text(values['scheme']);
+  if (scheme === undefined || file === undefined || others.length > 0) throw new InvalidConfiguration(usage);
+  return { scheme, file, mapping: text(values['mapping']), report: text(values['report']) ?? `${file}.report.csv` };
+}
+
+runProgram((program) =>
+  importRegister(program).catch((error: unknown) => {
+    if (error instanceof UnusableFile || error instanceof UnknownScheme) throw new InvalidConfiguration(error.message);
+    throw error;
+  }),
+);

@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ImportReport, PlacedRow, RejectedRow } from '../../subgraphs/identity/services/register/register-import';
+import { batchRows } from '../../subgraphs/identity/services/register/register-import';
+import type { Registers, RunningImport } from '../../subgraphs/identity/services/register/registers';
+import { rowsOf, type CheckedFile, type WrongLength } from './register-file';
+
+export type Totals = Omit<ImportReport, 'rejected'> & { readonly rejectedRows: number };
+
+/** What is wrong with a row, as the report has it; the column is missing where it is the whole row. */
+export type Rejection = Omit<RejectedRow, 'field'> & { readonly field?: RejectedRow['field'] };
+
+export interface ImportListener {
+  /** After each batch. */
+  readonly progress: (totals: Totals) => void;
+  readonly rejected: (rejection: Rejection) => void;
+  /** While another import runs. */
+  readonly waiting: () => void;
+}
+
+const none: Totals = { accepted: 0, linked: 0, fresh: 0, toReview: 0, changed: 0, unchanged: 0, rejectedRows: 0 };
+
+/** Takes a checked file in, batch by batch, and waits for its turn where another import runs. */
+export async function importFile(
+  registers: Pick<Registers, 'begin'>,
+  schemeId: string,
+  checked: CheckedFile,
+  listener: ImportListener,
+): Promise<Totals> {
+  const running = await turn(registers, schemeId, checked.fingerprint, listener);
+  let totals = none;
+  let rows: PlacedRow[] = [];
+  const take = async () => {
+    const { rejected, ...counts } = await running.take(rows);
+    for (const rejection of rejected) listener.rejected(rejection);
+    totals = added(totals, { ...counts, rejectedRows: new Set(rejected.map(({ row }) => row)).size });
+    rows = [];
+    listener.progress(totals);
+  };
+  try {
+    for await (const each of rowsOf(checked)) {
+      if ('text' in each) rows.push(each);
+      else {
+        listener.rejected({ row: each.row, reason: lengthReason(each) });
+        totals = { ...totals, rejectedRows: totals.rejectedRows + 1 };
+      }
+      if (rows.length === batchRows) await take();
+    }
+    if (rows.length > 0) await take();
+  } finally {
+    await running.finish();
+  }
+  return totals;
+}
+
+async function turn(
+  registers: Pick<Registers, 'begin'>,
+  schemeId: string,
+  importId: string,
+  { waiting }: ImportListener,
+): Promise<RunningImport> {
+  for (let first = true; ; first = false) {
+    const running = await registers.begin(schemeId, importId);
+    if (running) return running;
+    if (first) waiting();
+    await pause(500);
+  }
+}
+
+function lengthReason({ has, expected }: WrongLength): string {
+  return `The row has ${String(has)} cells, and the header ${String(expected)}.`;
+}
+
+function added(one: Totals, other: Totals): Totals {
+  return {
+    accepted: one.accepted + other.accepted,
+    linked: one.linked + other.linked,
+    fresh: one.fresh + other.fresh,
+    toReview: one.toReview + other.toReview,
+    changed: one.changed + other.changed,
+    unchanged: one.unchanged + other.unchanged,
+    rejectedRows: one.rejectedRows + other.rejectedRows,
+  };
+}

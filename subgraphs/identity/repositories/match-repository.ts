@@ -1,0 +1,41 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, VersionedRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import { matchCollection, type Match, type MatchState } from '../model/match';
+
+/** Matches, for one viewer: a registrar sees those of the registers that their own organisation keeps. */
+export class MatchRepository extends VersionedRepository<Match> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, matchCollection));
+  }
+
+  protected override readable(): Readable<Match> {
+    const { viewer } = this;
+    if (viewer.role === 'hub') return {};
+    return viewer.role === 'registrar' ? { organisation: viewer.organisation } : nothing;
+  }
+
+  /** Those of one organisation in one state, in the order of their ids. */
+  inState(organisation: string, state: MatchState, limit: number, after?: string): Promise<Match[]> {
+    const later = after === undefined ? {} : { _id: { $gt: after } };
+    return this.find({ organisation, state, ...later }, { sort: { _id: 1 }, limit });
+  }
+
+  /** Leaves out whoever is erased; a match with nobody else in it is gone. */
+  async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
+    const ids = [...carerIds];
+    await this.model
+      .deleteMany({ $or: [{ carerId: { $in: ids } }, { joinedTo: { $in: ids } }] })
+      .session(session)
+      .exec();
+    await this.model
+      .updateMany({ candidates: { $in: ids } }, { $pull: { candidates: { $in: ids } } })
+      .session(session)
+      .exec();
+    await this.model
+      .deleteMany({ candidates: { $size: 0 } })
+      .session(session)
+      .exec();
+  }
+}

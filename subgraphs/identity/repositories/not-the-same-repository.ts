@@ -1,0 +1,33 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import { notTheSameCollection, type NotTheSame } from '../model/not-the-same';
+
+/** Who is not who: for the hub itself, which keeps them apart. */
+export class NotTheSameRepository extends ViewerRepository<NotTheSame> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, notTheSameCollection));
+  }
+
+  protected override readable(): Readable<NotTheSame> {
+    return this.viewer.role === 'hub' ? {} : nothing;
+  }
+
+  /** The records of which somebody has said that they are not one of these. */
+  async apartFrom(carerIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const pairs = await this.find({ carers: { $in: [...carerIds] } });
+    return new Set(pairs.flatMap(({ carers }) => carers).filter((id) => !carerIds.includes(id)));
+  }
+
+  async put(pair: NotTheSame, session: ClientSession): Promise<void> {
+    await this.model.replaceOne({ _id: pair._id }, pair, { upsert: true }).session(session).exec();
+  }
+
+  async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .deleteMany({ carers: { $in: [...carerIds] } })
+      .session(session)
+      .exec();
+  }
+}

@@ -1,0 +1,33 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import { registerEntryCollection, type RegisterEntry } from '../model/register-entry';
+
+/** Entries of registers: the hub's own books. Nobody reads them but the hub itself. */
+export class RegisterEntryRepository extends ViewerRepository<RegisterEntry> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, registerEntryCollection));
+  }
+
+  protected override readable(): Readable<RegisterEntry> {
+    return this.viewer.role === 'hub' ? {} : nothing;
+  }
+
+  /** Stores entries as they are now, new or changed. */
+  async putAll(entries: readonly RegisterEntry[], session: ClientSession): Promise<void> {
+    if (entries.length === 0) return;
+    const puts = entries.map((entry) => ({
+      replaceOne: { filter: { _id: entry._id }, replacement: entry, upsert: true },
+    }));
+    await this.model.bulkWrite(puts, { session });
+  }
+
+  /** What is left is that the row was there, so that it is not taken in again. */
+  async markErased(carerIds: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .updateMany({ carerId: { $in: [...carerIds] } }, { $set: { erased: true, digest: '-' } })
+      .session(session)
+      .exec();
+  }
+}

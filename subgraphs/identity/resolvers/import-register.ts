@@ -1,0 +1,9 @@
+import type { MutationResolvers } from '../generated/resolvers';
+import { refusal } from './refusals';
+
+export const importRegister: NonNullable<MutationResolvers['importRegister']> = async (_root, { input }, desk) => {
+  const outcome = await desk.registers.take(input);
+  return 'refused' in outcome
+    ? refusal(outcome.refused)
+    : { __typename: 'RegisterRowsTaken' as const, ...outcome.done };
+};

@@ -1,0 +1,51 @@
+import type {
+  MatchCandidateResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  RegisterMatchResolvers,
+} from '../generated/resolvers';
+import { refusal } from './refusals';
+
+export const registerMatches: NonNullable<QueryResolvers['registerMatches']> = (_root, { state, ...page }, desk) =>
+  desk.matches.page(state ?? 'PROBABLE', page);
+
+export const registerMatch: RegisterMatchResolvers = {
+  id: ({ _id }) => _id,
+  candidates: (match, _args, desk) => desk.matches.candidatesOf(match),
+  decisions: async (match, _args, desk) => {
+    const reasons = await desk.matches.reasonsOf(match);
+    return match.decisions.map(({ at, state, subject }, place) => ({ at, state, by: subject, reason: reasons[place] }));
+  },
+};
+
+/** Of these the last characters are enough to see which one it is. */
+const masked = ['nhsNumber', 'email', 'phone'] as const;
+
+export const matchCandidate: MatchCandidateResolvers = {
+  likelihood: ({ comparison }) => comparison.probability,
+  weight: ({ comparison }) => comparison.weight,
+  doubts: ({ comparison }) => comparison.doubts,
+  evidence: ({ comparison, ours }) => {
+    const words: Readonly<Record<string, string | undefined>> = {
+      ...ours,
+      address: ours.addressLine,
+      ...Object.fromEntries(masked.map((field) => [field, ours[field]?.replace(/.(?=.{4})/gs, '•')])),
+    };
+    return comparison.evidence.map(({ field, level, weight }) => ({
+      field,
+      agreement: level,
+      weight,
+      ours: words[field],
+    }));
+  },
+};
+
+export const decideMatch: NonNullable<MutationResolvers['decideMatch']> = async (_root, { input }, desk) => {
+  const outcome = await desk.matches.decide(input);
+  return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'MatchDecided' as const, match: outcome.done };
+};
+
+export const undoMatch: NonNullable<MutationResolvers['undoMatch']> = async (_root, { input }, desk) => {
+  const outcome = await desk.matches.undo(input);
+  return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'MatchDecided' as const, match: outcome.done };
+};

@@ -1,0 +1,65 @@
+import { carerErased, type CarerErased } from '../../../../kit/register/events';
+import { forbidden } from '../../../../platform/errors/hub-error';
+import { carryOut, type Outcome } from '../../../../platform/mutation';
+import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
+import { hub, type Viewer } from '../../../../platform/viewer';
+import type { Carer } from '../../model/carer';
+import { refsOf } from '../../refs';
+import { AccountRepository } from '../../repositories/account-repository';
+import { CarerRepository } from '../../repositories/carer-repository';
+import { CheckRepository } from '../../repositories/check-repository';
+import { IntroductionRepository } from '../../repositories/introduction-repository';
+import { LinkRepository } from '../../repositories/link-repository';
+import { MatchRepository } from '../../repositories/match-repository';
+import { NotTheSameRepository } from '../../repositories/not-the-same-repository';
+import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
+import { ShareCodeRepository } from '../../repositories/share-code-repository';
+
+/**
+ * Forgets a carer, in every setting (UK GDPR, article 17). With the key goes whatever was sealed under it, in every backup too.
+ * What stays: that a record was there, that it was in a register (so that it is not taken in again), and the access log,
+ * which names organisations and nobody else, and can still be verified.
+ */
+export class Erasure {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+  ) {}
+
+  async eraseMe(input: { readonly idempotencyKey: string }): Promise<Outcome<string, never>> {
+    const { viewer } = this;
+    if (viewer.role !== 'carer') throw forbidden();
+    const { connection, keys, network } = this.store;
+    const carers = new CarerRepository(hub, connection);
+    const attempt = { viewer, operation: 'eraseMe', input };
+    return carryOut<never>(this.store, attempt, async ({ session, emit }) => {
+      const records = await carers.recordsOf(viewer.ref);
+      if (!records.some(({ key }) => key !== undefined)) throw forbidden();
+      const ids = records.map(({ _id }) => _id);
+      for (const record of records)
+        if (!(await carers.replace(erased(record), session))) throw new Error('a carer was changed by two at once');
+      const kept = [
+        AccountRepository,
+        ShareCodeRepository,
+        IntroductionRepository,
+        CheckRepository,
+        LinkRepository,
+        MatchRepository,
+        NotTheSameRepository,
+      ].map((Repository) => new Repository(hub, connection));
+      for (const repository of kept) await repository.forget(ids, session);
+      await new RegisterEntryRepository(hub, connection).markErased(ids, session);
+      const refs = refsOf(keys);
+      for (const { name } of network.filter((each) => each.name !== 'identity')) {
+        const told: CarerErased = { carerRefs: ids.map((id) => refs.of(id, name)) };
+        emit(carerErased(name), refs.of(viewer.ref, name), told);
+      }
+      return viewer.ref;
+    });
+  }
+}
+
+/** Without the key, and without anything that it opened. */
+function erased({ _id, version }: Carer): Carer {
+  return { _id, details: '', area: '', refs: [], consents: [], version: version + 1 };
+}

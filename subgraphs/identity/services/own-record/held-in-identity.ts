@@ -1,0 +1,49 @@
+import { heldRecord, type HeldRecord } from '../../../../kit/held/held-record';
+import { forbidden } from '../../../../platform/errors/hub-error';
+import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
+import { hub, type Viewer } from '../../../../platform/viewer';
+import { CarerRepository } from '../../repositories/carer-repository';
+import { LinkRepository } from '../../repositories/link-repository';
+import { MatchRepository } from '../../repositories/match-repository';
+import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
+import { AccessLogRepository } from '../../repositories/access-log-repository';
+import { openDetails } from '../../sealing/personal-details';
+import { vaultOf } from '../../sealing/vault';
+
+/** Members of staff and the named adult of a child are somebody else. */
+const thirdParties = (path: string) => path === 'adult' || path === 'subject' || path.endsWith('.subject');
+
+/** Everything that identity holds about the carer who asks, opened, with third parties left out. */
+export class HeldInIdentity {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+  ) {}
+
+  async all(): Promise<HeldRecord[]> {
+    const { viewer } = this;
+    const { connection, keys } = this.store;
+    if (viewer.role !== 'carer') throw forbidden();
+    const records = await new CarerRepository(hub, connection).recordsOf(viewer.ref);
+    const ids = records.map(({ _id }) => _id);
+    const held = records.flatMap((record) => {
+      const details = openDetails(vaultOf(keys), record);
+      const { area, consents } = record;
+      return details ? [heldRecord('details', { ...details, area, consents }, thirdParties)] : [];
+    });
+    const links = await new LinkRepository(hub, connection).ofHomes(ids);
+    held.push(...links.map(({ carerId: _carerId, home: _home, card: _card, ...link }) => heldRecord('passport', link)));
+    const entries = await new RegisterEntryRepository(hub, connection).find({ carerId: { $in: ids } });
+    held.push(...entries.map(({ schemeId, row }) => heldRecord('register entry', { schemeId, row })));
+    const matches = await new MatchRepository(hub, connection).find({ carerId: { $in: ids } });
+    for (const { schemeId, state, decisions } of matches) {
+      const decided = decisions.map(({ at, state: was, subject }) => ({ at, state: was, subject }));
+      held.push(heldRecord('match', { schemeId, state, decisions: decided }, thirdParties));
+    }
+    const log = new AccessLogRepository(hub, connection);
+    for (const id of ids)
+      for await (const { at, role, subject, organisation, place, purpose, outcome } of log.wholeLog(id))
+        held.push(heldRecord('access', { at, role, subject, organisation, place, purpose, outcome }, thirdParties));
+    return held;
+  }
+}

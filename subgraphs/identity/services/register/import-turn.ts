@@ -1,0 +1,42 @@
+import { newId } from '../../../../platform/ids';
+import type { Work } from '../../../../platform/mongo/unit-of-work';
+import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
+import type { ImportTurnRepository } from '../../repositories/import-turn-repository';
+
+/** After so long without a batch an import counts as cut off, and the next may begin. */
+const patienceMilliseconds = 30_000;
+
+/** Somebody else is importing. */
+export class NotYourTurn extends Error {
+  override readonly name = 'NotYourTurn';
+}
+
+/**
+ * Imports take turns: whom a row is depends on all rows before it, so two at once come out as one after the other. Each batch
+ * confirms the turn in its own transaction, so that whoever was thought dead cannot write beside the next.
+ */
+export class ImportTurn {
+  private readonly owner = newId('im');
+
+  constructor(
+    private readonly store: SubgraphStore,
+    private readonly turns: ImportTurnRepository,
+  ) {}
+
+  take(): Promise<boolean> {
+    return this.renew();
+  }
+
+  async confirm(session: Work['session']): Promise<void> {
+    if (!(await this.renew(session))) throw new NotYourTurn('another import is running');
+  }
+
+  giveBack(): Promise<void> {
+    return this.turns.giveBack(this.owner);
+  }
+
+  private renew(session?: Work['session']): Promise<boolean> {
+    const now = this.store.clock();
+    return this.turns.take(this.owner, now, new Date(now.getTime() + patienceMilliseconds), session);
+  }
+}

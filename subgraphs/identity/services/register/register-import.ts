@@ -1,0 +1,251 @@
+import { registerImported, type RegisterImported } from '../../../../kit/register/events';
+import type { Work } from '../../../../platform/mongo/unit-of-work';
+import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
+import { decide, startingModel, type Decision } from '../../linkage';
+import { personOf, type Carer } from '../../model/carer';
+import type { KnownScheme } from '../../model/known-scheme';
+import type { Match } from '../../model/match';
+import type { RegisterEntry } from '../../model/register-entry';
+import { refsOf } from '../../refs';
+import type { CarerRepository } from '../../repositories/carer-repository';
+import type { LinkRepository } from '../../repositories/link-repository';
+import type { MatchRepository } from '../../repositories/match-repository';
+import type { NotTheSameRepository } from '../../repositories/not-the-same-repository';
+import type { RegisterEntryRepository } from '../../repositories/register-entry-repository';
+import { blindIndexOf } from '../../sealing/blind-index';
+import { sealDetails } from '../../sealing/personal-details';
+import { vaultOf } from '../../sealing/vault';
+import { newCarer } from '../new-carer';
+import type { ImportTurn } from './import-turn';
+import type { KnownPeople, Neighbourhood } from './known-people';
+import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
+
+/** A row as it stands in a register, and where. */
+export interface PlacedRow {
+  /** For people: where it stands in the file. */
+  readonly row: number;
+  readonly text: RowText;
+}
+
+export interface RejectedRow extends RowFault {
+  readonly row: number;
+}
+
+/** What came of some rows. */
+export interface ImportReport {
+  /** Taken in, now or before. */
+  readonly accepted: number;
+  /** Of these: found to be somebody who is known already. */
+  readonly linked: number;
+  /** Nobody like this was known. */
+  readonly fresh: number;
+  /** May be somebody who is known already: a registrar decides. */
+  readonly toReview: number;
+  /** Known from this register before, and told anew. */
+  readonly changed: number;
+  /** As they were when they were imported last. */
+  readonly unchanged: number;
+  readonly rejected: readonly RejectedRow[];
+}
+
+/** How many rows are one transaction. */
+export const batchRows = 250;
+
+const model = startingModel();
+
+interface ReadRow {
+  readonly at: number;
+  readonly id: string;
+  readonly digest: string;
+  readonly row: RegisterRow;
+}
+
+/**
+ * Takes rows of a scheme's register in. A row becomes a carer's record, is compared with whoever may be the same person, and
+ * its passport is announced to the scheme's own sector. Ids follow from the register alone and rows are taken in order, so
+ * an import that was cut off and begun again ends as one that was not.
+ */
+export class RegisterImport {
+  constructor(
+    private readonly store: SubgraphStore,
+    private readonly carers: CarerRepository,
+    private readonly entries: RegisterEntryRepository,
+    private readonly links: LinkRepository,
+    private readonly matches: MatchRepository,
+    private readonly apart: NotTheSameRepository,
+    private readonly people: KnownPeople,
+  ) {}
+
+  /** Takes in up to `batchRows` rows, all or none. Throws NotYourTurn. */
+  async take(
+    scheme: KnownScheme,
+    importId: string,
+    rows: readonly PlacedRow[],
+    turn: ImportTurn,
+    today: Parameters<typeof readRow>[1],
+  ): Promise<ImportReport> {
+    const rejected: RejectedRow[] = [];
+    const read = rows.flatMap(({ row: at, text }): ReadRow[] => {
+      const result = readRow(text, today);
+      if ('row' in result) return [this.identified(scheme, at, text, result.row)];
+      rejected.push(...result.faults.map((fault) => ({ row: at, ...fault })));
+      return [];
+    });
+    return this.store.unitOfWork.run(async (work) => {
+      await turn.confirm(work.session);
+      const batch = new Batch(this.store, scheme, importId);
+      const sorted = await this.sort(scheme, importId, read);
+      rejected.push(...sorted.rejected);
+      const forms = new Map(sorted.toTake.map(({ id, row }) => [id, this.people.formOf(carerIdOf(id), row.details)]));
+      const blocks = new Map([...forms].map(([id, form]) => [id, this.people.blocksOf(form)]));
+      const neighbours = await this.people.around(new Set([...blocks.values()].flat()));
+      const before = await this.carers.findByIds(sorted.toTake.map(({ id }) => carerIdOf(id)));
+      const known = new Map(before.flatMap((carer) => (carer ? [[carer._id, carer]] : [])));
+      for (const each of sorted.toTake) {
+        const carer = this.recordOf(each, known.get(carerIdOf(each.id)), blocks.get(each.id) ?? []);
+        // What was decided of a record stays, whatever its register says now; a person undoes it, not a row.
+        const isNew = !known.has(carer._id);
+        batch.add(each, isNew ? await this.recognised(carer, neighbours, batch) : carer, isNew);
+        neighbours.add(batch.last ?? carer);
+      }
+      await this.write(batch, work);
+      return {
+        accepted: read.length - sorted.rejected.length,
+        ...batch.counts,
+        unchanged: sorted.unchanged,
+        rejected: rejected.sort((one, other) => one.row - other.row),
+      };
+    });
+  }
+
+  private identified(scheme: KnownScheme, at: number, text: RowText, row: RegisterRow): ReadRow {
+    const blind = blindIndexOf(this.store.keys);
+    const id = `pp_${blind.ofRow([scheme._id, row.number]).slice(0, 22)}`;
+    const digest = blind.ofRow([scheme._id, ...rowFields.map((field) => text[field] ?? null)]);
+    return { at, id, digest, row };
+  }
+
+  /** Which rows are to be taken in, which are there already, and which cannot be. */
+  private async sort(scheme: KnownScheme, importId: string, read: readonly ReadRow[]) {
+    const entries = new Map(
+      (await this.entries.findByIds(read.map(({ id }) => id))).flatMap((entry) => (entry ? [[entry._id, entry]] : [])),
+    );
+    const blind = blindIndexOf(this.store.keys);
+    const cards = new Map(read.map(({ id, row }) => [blind.ofCard(row.number), id]));
+    const taken = new Set(
+      (await this.links.ofCards(scheme._id, [...cards.keys()])).flatMap(({ _id, card }) =>
+        _id === cards.get(card) ? [] : [cards.get(card)],
+      ),
+    );
+    const rejected: RejectedRow[] = [];
+    const toTake: ReadRow[] = [];
+    const seen = new Map<string, number>();
+    let unchanged = 0;
+    for (const each of read) {
+      const { at, id, digest } = each;
+      const entry = entries.get(id);
+      const twin = seen.get(id) ?? (entry?.importId === importId && entry.row !== at ? entry.row : undefined);
+      const reject = (reason: string) => rejected.push({ row: at, field: 'number', reason });
+      if (entry?.erased) reject('This carer has asked to be forgotten, and is not taken in again.');
+      else if (entry?.digest === digest && twin === undefined) unchanged += 1;
+      else if (twin !== undefined) reject(`This number stands in row ${String(twin)} too.`);
+      else if (taken.has(id)) reject('The scheme has issued a passport with this number through the hub.');
+      else toTake.push(each);
+      if (!seen.has(id)) seen.set(id, at);
+    }
+    return { toTake, rejected, unchanged };
+  }
+
+  private recordOf({ id, row }: ReadRow, before: Carer | undefined, blocks: readonly string[]): Carer {
+    const { details, area } = row;
+    if (!before?.key) return { ...newCarer(carerIdOf(id), details, area, [], this.store), blocks };
+    const holder = { _id: before._id, key: before.key };
+    const sealed = sealDetails(vaultOf(this.store.keys), holder, details);
+    return { ...before, details: sealed, area, blocks, version: before.version + 1 };
+  }
+
+  /** The new record, joined to whom it certainly is; where that is not certain, a registrar is asked. */
+  private async recognised(carer: Carer, neighbours: Neighbourhood, batch: Batch): Promise<Carer> {
+    const form = this.people.open(carer);
+    const candidates = neighbours.candidatesFor(carer);
+    if (!form || candidates.length === 0) return carer;
+    const apart = await this.apart.apartFrom([carer._id]);
+    const others = new Set(
+      candidates.filter(({ records }) => records.some(({ id }) => apart.has(id))).map(({ id }) => id),
+    );
+    return batch.decided(carer, decide(model, form, candidates, others));
+  }
+
+  private async write(batch: Batch, { session, emit }: Work): Promise<void> {
+    const { fresh, changed, entries, matches } = batch;
+    await this.carers.addMany(fresh, session);
+    for (const carer of changed)
+      if (!(await this.carers.replace(carer, session))) throw new Error('a carer changed while a register came in');
+    await this.entries.putAll(entries, session);
+    await this.matches.addMany(matches, session);
+    if (batch.passports.length === 0) return;
+    const { _id: schemeId, sector } = batch.scheme;
+    const told: RegisterImported = { schemeId, passports: batch.passports };
+    emit(registerImported(sector), schemeId, told);
+  }
+}
+
+/** The same for the same row, always. */
+function carerIdOf(entryId: string): string {
+  return entryId.replace(/^pp_/, 'cr_');
+}
+
+/** What one batch comes to, before it is written. */
+class Batch {
+  readonly fresh: Carer[] = [];
+  readonly changed: Carer[] = [];
+  readonly entries: RegisterEntry[] = [];
+  readonly matches: Match[] = [];
+  readonly passports: RegisterImported['passports'] = [];
+  last: Carer | undefined;
+
+  constructor(
+    private readonly store: SubgraphStore,
+    readonly scheme: KnownScheme,
+    private readonly importId: string,
+  ) {}
+
+  get counts() {
+    const toReview = this.matches.filter(({ state }) => state === 'PROBABLE').length;
+    const linked = this.matches.length - toReview;
+    return { linked, toReview, fresh: this.fresh.length - linked - toReview, changed: this.changed.length };
+  }
+
+  add({ at, id, digest, row }: ReadRow, carer: Carer, isNew: boolean): void {
+    (isNew ? this.fresh : this.changed).push(carer);
+    this.last = carer;
+    const { _id: schemeId, sector } = this.scheme;
+    this.entries.push({ _id: id, carerId: carer._id, schemeId, digest, importId: this.importId, row: at });
+    const { number, issuedOn, validFrom, validUntil } = row;
+    const carerRef = refsOf(this.store.keys).of(personOf(carer), sector);
+    const dates = { issuedOn, validFrom, ...(validUntil && { validUntil }) };
+    this.passports.push({ passportId: id, carerRef, number, ...dates });
+  }
+
+  decided(carer: Carer, decision: Decision): Carer {
+    if (decision.state === 'new') return carer;
+    const matches = decision.state === 'several' ? decision.matches : [decision.match];
+    const candidates = matches.map(({ known }) => known.id);
+    const certain = decision.state === 'certain' ? decision.match.known.id : undefined;
+    const state = certain === undefined ? 'PROBABLE' : 'JOINED';
+    const at = this.store.clock();
+    const { _id: schemeId, organisation } = this.scheme;
+    this.matches.push({
+      _id: carer._id.replace(/^cr_/, 'ma_'),
+      carerId: carer._id,
+      candidates,
+      ...(certain !== undefined && { joinedTo: certain }),
+      schemeId,
+      organisation,
+      state,
+      decisions: [{ at, state }],
+      version: 1,
+    });
+    return certain === undefined ? carer : { ...carer, person: certain, joinedTo: certain };
+  }
+}

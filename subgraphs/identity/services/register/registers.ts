@@ -1,0 +1,99 @@
+import { dayOf } from '../../../../platform/calendar-date';
+import { forbidden } from '../../../../platform/errors/hub-error';
+import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
+import { hub, isStaff, type Viewer } from '../../../../platform/viewer';
+import { CarerRepository } from '../../repositories/carer-repository';
+import { ImportTurnRepository } from '../../repositories/import-turn-repository';
+import { KnownSchemeRepository } from '../../repositories/known-scheme-repository';
+import { LinkRepository } from '../../repositories/link-repository';
+import { MatchRepository } from '../../repositories/match-repository';
+import { NotTheSameRepository } from '../../repositories/not-the-same-repository';
+import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
+import { ImportTurn } from './import-turn';
+import { KnownPeople } from './known-people';
+import { batchRows, RegisterImport, type ImportReport, type PlacedRow } from './register-import';
+import type { RowText } from './row';
+
+export interface ImportRequest {
+  readonly sector: string;
+  readonly schemeId: string;
+  readonly rows: readonly RowText[];
+  readonly idempotencyKey: string;
+}
+
+/** A register that is being taken in, batch after batch. */
+export interface RunningImport {
+  /** Up to `batchRows` rows; all of them are there when it answers. Throws NotYourTurn where it was held up for too long. */
+  take(rows: readonly PlacedRow[]): Promise<ImportReport>;
+  finish(): Promise<void>;
+}
+
+/**
+ * The registers of schemes. The hub itself looks for who is who, for it alone may: whoever imports is told how many of
+ * their rows were recognised, and nothing of whom.
+ */
+export class Registers {
+  private readonly turns: ImportTurnRepository;
+  private readonly schemes: KnownSchemeRepository;
+  private readonly imports: RegisterImport;
+
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+  ) {
+    const { connection, keys } = store;
+    const carers = new CarerRepository(hub, connection);
+    this.turns = new ImportTurnRepository(hub, connection);
+    this.schemes = new KnownSchemeRepository(viewer, connection);
+    this.imports = new RegisterImport(
+      store,
+      carers,
+      new RegisterEntryRepository(hub, connection),
+      new LinkRepository(hub, connection),
+      new MatchRepository(hub, connection),
+      new NotTheSameRepository(hub, connection),
+      new KnownPeople(keys, carers),
+    );
+  }
+
+  /** A few rows of the viewer's own scheme, in one transaction. Sent again, rows that are there change nothing. */
+  async take({
+    sector,
+    schemeId,
+    rows,
+    idempotencyKey,
+  }: ImportRequest): Promise<{ done: ImportReport } | { refused: 'SchemeNotYours' | 'TooManyRows' | 'ImportRunning' }> {
+    if (!isStaff(this.viewer)) throw forbidden();
+    if (rows.length > batchRows) return { refused: 'TooManyRows' };
+    if (!(await this.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
+    const running = await this.begin(schemeId, idempotencyKey);
+    if (!running) return { refused: 'ImportRunning' };
+    try {
+      return { done: await running.take(rows.map((text, place) => ({ row: place + 1, text }))) };
+    } finally {
+      await running.finish();
+    }
+  }
+
+  /**
+   * Begins to take a register in; undefined where another import is running: ask again later. Throws where there is no such
+   * scheme. `importId` is the same when the same file is imported again.
+   */
+  async begin(schemeId: string, importId: string): Promise<RunningImport | undefined> {
+    const scheme = await this.schemes.findById(schemeId);
+    if (!scheme) throw new UnknownScheme();
+    const turn = new ImportTurn(this.store, this.turns);
+    if (!(await turn.take())) return undefined;
+    return {
+      take: (rows) => this.imports.take(scheme, importId, rows, turn, dayOf(this.store.clock())),
+      finish: () => turn.giveBack(),
+    };
+  }
+}
+
+export class UnknownScheme extends Error {
+  override readonly name = 'UnknownScheme';
+  constructor() {
+    super('There is no scheme with this id.');
+  }
+}

@@ -1,0 +1,38 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { newId } from '../../../platform/ids';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import type { Additions } from '../counting/additions';
+import { pendingCollection, type Pending } from '../model/pending';
+
+/** What waits to be added to the tallies: single events, so for nobody to read. */
+export class PendingRepository extends ViewerRepository<Pending> {
+  constructor(
+    viewer: Viewer,
+    connection: Connection,
+    private readonly session: ClientSession | null = null,
+  ) {
+    super(viewer, modelOf(connection, pendingCollection));
+  }
+
+  protected override readable(): Readable<Pending> {
+    return this.viewer.role === 'hub' ? {} : nothing;
+  }
+
+  async wait(additions: Additions): Promise<void> {
+    await this.model.insertMany([{ _id: newId('pe'), additions }], { session: this.session });
+  }
+
+  /** Some that wait, and none of them any more. */
+  async take(limit: number): Promise<Additions[]> {
+    const taken = await this.model.find().limit(limit).session(this.session).lean<Pending[]>().exec();
+    const _id = { $in: taken.map((pending) => pending._id) };
+    if (taken.length > 0) await this.model.deleteMany({ _id }).session(this.session).exec();
+    return taken.map(({ additions }) => additions);
+  }
+
+  async forgetAll(): Promise<void> {
+    await this.model.deleteMany({}).session(this.session).exec();
+  }
+}

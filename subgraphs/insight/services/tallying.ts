@@ -1,0 +1,56 @@
+import type { ClientSession } from 'mongoose';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import { hub } from '../../../platform/viewer';
+import { withHolders } from '../areas';
+import { add, eachOf, type Additions } from '../counting/additions';
+import { contribute } from '../counting/contributions';
+import { tallyCollection } from '../model/tally';
+import { CarerRepository } from '../repositories/carer-repository';
+import { PendingRepository } from '../repositories/pending-repository';
+import { TallyRepository } from '../repositories/tally-repository';
+
+/** In one transaction. The more at once, the more of them change the same tallies. */
+export const pendingAtOnce = 5_000;
+const carersAtOnce = 2_000;
+
+/** Keeps the tallies of all areas true to what was taken in. */
+export class Tallying {
+  constructor(private readonly store: Pick<SubgraphStore, 'connection'>) {}
+
+  /** Adds up all that waits. Two at the same time do not add the same: one finds it taken, and begins again. */
+  async addUp(): Promise<void> {
+    for (let added = pendingAtOnce; added === pendingAtOnce;)
+      added = await this.store.connection.transaction((session) => this.addUpSome(session));
+  }
+
+  /** Adds up some of what waits within a transaction; answers how many events it was. */
+  async addUpSome(session: ClientSession): Promise<number> {
+    const waiting = await new PendingRepository(hub, this.store.connection, session).take(pendingAtOnce);
+    await this.add(waiting, session);
+    return waiting.length;
+  }
+
+  /** What is added to an authority is added to every area that holds it. */
+  async add(all: readonly Additions[], session?: ClientSession): Promise<void> {
+    const sum: Additions = {};
+    for (const additions of all)
+      for (const addition of eachOf(additions))
+        for (const area of withHolders(addition.area)) add(sum, { ...addition, area });
+    await new TallyRepository(hub, this.store.connection, tallyCollection, session).addAll(sum);
+  }
+
+  /** Makes all tallies again from the carers' records. Nothing may be taken in meanwhile. */
+  async rebuild(): Promise<void> {
+    const { connection } = this.store;
+    const carers = new CarerRepository(hub, connection);
+    const additions: Additions = {};
+    for (let last: string | undefined = ''; last !== undefined;) {
+      const batch = await carers.batchAfter(last, carersAtOnce);
+      for (const carer of batch) contribute(additions, carer, 1);
+      last = batch.at(-1)?._id;
+    }
+    await new PendingRepository(hub, connection).forgetAll();
+    await new TallyRepository(hub, connection, tallyCollection).forgetAll();
+    await this.add([additions]);
+  }
+}

@@ -1,0 +1,107 @@
+import { isSmall, keptBack, published, publishedOfNation } from '../../subgraphs/insight/disclosure/figure';
+import { keptBackOf } from '../../subgraphs/insight/disclosure/parts';
+
+/** What is published of a total and of the parts that add up to it. */
+function publishedTable(counts: readonly number[], nation: boolean): string {
+  const count = counts.reduce((total, part) => total + part, 0);
+  const figure = nation ? publishedOfNation(count) : published(count);
+  const kept = keptBackOf({ total: { count, figure }, counts, relation: 'add up' });
+  const parts = counts.map((part, at) => (kept.parts[at] ? keptBack : published(part)));
+  return [kept.total ? keptBack : figure, ...parts].map(({ display }) => display).join(' ');
+}
+
+function* tables(parts: number, most: number): Generator<number[]> {
+  if (parts === 0) {
+    yield [];
+    return;
+  }
+  for (const rest of tables(parts - 1, most)) for (let count = 0; count <= most; count += 1) yield [...rest, count];
+}
+
+interface Setting {
+  readonly parts: number;
+  /** Counts that are thought through. */
+  readonly most: number;
+  /** Counts that are judged: the largest ones thought through have too few neighbours to be doubted for. */
+  readonly judged: number;
+  readonly nation: boolean;
+}
+
+/**
+ * Somebody who knows the rule as well as we do, and every figure, can think through every table of counts that would be
+ * published so. Gives the tables in which a count from 1 to 7 could be told.
+ */
+function givenAway({ parts, most, judged, nation }: Setting, doubt: number): string[] {
+  const possible = new Map<string, Set<number>[]>();
+  for (const counts of tables(parts, most)) {
+    const table = publishedTable(counts, nation);
+    const values = possible.get(table) ?? counts.map(() => new Set<number>());
+    possible.set(table, values);
+    counts.forEach((count, at) => values[at]?.add(count));
+  }
+  const told = new Set<string>();
+  for (const counts of tables(parts, judged)) {
+    const table = publishedTable(counts, nation);
+    counts.forEach((count, at) => {
+      if (isSmall(count) && (possible.get(table)?.[at]?.size ?? 0) < doubt) told.add(`${counts.join(' ')} as ${table}`);
+    });
+  }
+  return [...told];
+}
+
+describe('the parts of a total that are kept back', () => {
+  it.each([
+    { parts: 1, most: 60, judged: 40, nation: false },
+    { parts: 2, most: 60, judged: 40, nation: false },
+    { parts: 3, most: 37, judged: 22, nation: false },
+    { parts: 4, most: 17, judged: 8, nation: false },
+    { parts: 8, most: 3, judged: 2, nation: false },
+  ])('leave every small count three values at least, whoever thinks through all tables: %j', (setting) => {
+    expect(givenAway(setting, 3)).toEqual([]);
+  });
+
+  it.each([
+    { parts: 2, most: 60, judged: 40, nation: true },
+    { parts: 3, most: 37, judged: 22, nation: true },
+    { parts: 8, most: 3, judged: 2, nation: true },
+  ])('leave no small count certain below a nation, whose own figure is shown: %j', (setting) => {
+    expect(givenAway(setting, 2)).toEqual([]);
+  });
+
+  it.each([
+    [[3, 20, 40], '65 * 20 40'],
+    // 30 is 28 at least and 20 is 22 at most: with nothing else kept back, the first could only be 6 or 7.
+    [[7, 22, 0], '30 * * 0'],
+    [[0, 5, 30], '35 0 * 30'],
+    [[4, 2, 0], '* * * 0'],
+    // Six share seven at most: how many there are is kept back too.
+    [[1, 1, 1, 1, 1, 1, 0], '* * * * * * * *'],
+    // Four that add up to 30 could only be 7 each.
+    [[7, 7, 7, 7], '* * * * *'],
+    [[12, 13, 0], '25 10 15 0'],
+  ])('of %j are published as %s', (counts, table) => {
+    expect(publishedTable(counts, false)).toBe(table);
+  });
+
+  it('keep a setting back where it would tell how few are known in both of two', () => {
+    // 82 and 32 are shown as 80 and 30, 113 as 115: only one carer can be in both.
+    const total = { count: 113, figure: published(113) };
+    expect(keptBackOf({ total, counts: [82, 32, 0], relation: 'overlap' }).parts).toEqual([false, true, false]);
+    const others = { count: 110, figure: published(110) };
+    expect(keptBackOf({ total: others, counts: [82, 32, 0], relation: 'overlap' }).parts).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('are told apart from a sum that overlaps', () => {
+    // Of 20 carers 20 are in one setting; the 5 of the other can be among them, so their figure says nothing more.
+    const total = { count: 20, figure: published(20) };
+    expect(keptBackOf({ total, counts: [20, 5], relation: 'overlap' }).parts).toEqual([false, true]);
+    expect(keptBackOf({ total, counts: [13, 7], relation: 'overlap' }).parts).toEqual([false, true]);
+    expect(
+      keptBackOf({ total: { count: 28, figure: published(28) }, counts: [22, 7], relation: 'overlap' }).parts,
+    ).toEqual([true, true]);
+  });
+});

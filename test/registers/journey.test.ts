@@ -1,0 +1,210 @@
+import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
+import { newId } from '../../platform/ids';
+import type { Viewer } from '../../platform/viewer';
+import {
+  cardManager,
+  cardRegistrar,
+  cardScheme,
+  decideMatch,
+  matchesOf,
+  startRegisters,
+  undoMatch,
+  wardManager,
+  wardRegistrar,
+  wardScheme,
+  type TestRegisters,
+} from './support';
+
+const margaret = {
+  givenName: 'Margaret',
+  familyName: 'Fictional',
+  dateOfBirth: '14/03/1961',
+  postcode: 'SG1 4AB',
+  email: 'margaret.fictional@example.org',
+  phone: '07700 900123',
+};
+const twins = { familyName: 'Imaginary', dateOfBirth: '1999-07-02', postcode: 'AL1 3JE', phone: '01632 960456' };
+
+/** Sectors as they are stored, but for how often a passport was changed and which events were taken in. */
+async function passportsOf(hub: TestRegisters, sector: string) {
+  const { passports = [] } = await hub.stored(sector);
+  return passports.map(({ version: _version, ...passport }) => passport);
+}
+
+describe('two registers come in', () => {
+  let hub: TestRegisters;
+  const names = ['Margaret', 'Fictional', 'Imaginary', 'Jonah', 'Judith', 'margaret.fictional', '1961-03-14', '900123'];
+
+  beforeEach(async () => {
+    hub = await startRegisters('insight');
+  });
+  afterEach(() => hub.close());
+
+  /** No name in either sector, and nothing that one knows somebody by in the other. */
+  const assertStrangers = async () => {
+    const texts = [];
+    const known = [];
+    for (const sector of ['community', 'hospital']) {
+      const stored = await hub.stored(sector);
+      texts.push(JSON.stringify(stored));
+      known.push(
+        (stored['passports'] ?? []).flatMap(({ _id, carerRef, number }) => [_id, carerRef, number]).map(String),
+      );
+    }
+    for (const text of texts) for (const name of names) expect(text).not.toContain(name);
+    for (const id of known[0] ?? []) expect(texts[1]).not.toContain(id);
+    for (const id of known[1] ?? []) expect(texts[0]).not.toContain(id);
+  };
+  const listed = async (viewer: Viewer) => {
+    const { me } = await hub.answer('identity', '{ me { passports { __typename } } }', {}, viewer);
+    return (me as { passports: { __typename: string }[] }).passports.map(({ __typename }) => __typename).sort();
+  };
+  const persons = async (): Promise<Viewer[]> => {
+    const { carers = [] } = await hub.stored('identity');
+    return carers.filter(({ person }) => !person).map(({ _id }) => ({ role: 'carer', ref: String(_id) }));
+  };
+
+  it('and one person is recognised once, with a passport in each setting', async () => {
+    const first = await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret }], cardManager);
+    expect(first).toMatchObject({ accepted: 1, fresh: 1, linked: 0, rejected: [] });
+    await assertStrangers();
+    const second = await hub.take(
+      wardScheme,
+      [{ number: 'W-9', ...margaret, givenName: 'Maggie', phone: '+44 7700 900123' }],
+      wardManager,
+    );
+    expect(second).toMatchObject({ accepted: 1, fresh: 0, linked: 1, toReview: 0 });
+    await assertStrangers();
+
+    const [her, ...others] = await persons();
+    if (!her) throw new Error('nobody was taken in');
+    expect(others).toEqual([]);
+    expect(await listed(her)).toEqual(['CommunityPassport', 'HospitalPassport']);
+    const { tallies, carers } = await hub.stored('insight');
+    expect(tallies).not.toEqual([]);
+    expect(carers).toHaveLength(1);
+    // Nobody had to look, and the hospital's registrars can see that it was so, and undo it.
+    const [joined] = await matchesOf(hub, wardRegistrar, 'JOINED');
+    expect(joined?.decisions).toEqual([{ state: 'JOINED', by: null, reason: null }]);
+    expect(await matchesOf(hub, cardRegistrar, 'JOINED')).toEqual([]);
+  });
+
+  it('and a certain link that was wrong is undone: two people, each with what is theirs', async () => {
+    await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret }], cardManager);
+    await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
+    const [joined] = await matchesOf(hub, wardRegistrar, 'JOINED');
+    const input = { matchId: joined?.id, reason: 'Her cousin of the same name', idempotencyKey: newId('k') };
+    const { undoMatch: undone } = await hub.answer('identity', undoMatch, { input }, wardRegistrar);
+    expect(undone).toMatchObject({
+      __typename: 'MatchDecided',
+      match: { state: 'PARTED', decisions: [{}, { by: 'registrar-2', reason: 'Her cousin of the same name' }] },
+    });
+    await hub.relay();
+    await assertStrangers();
+    const two = await persons();
+    expect((await Promise.all(two.map(listed))).sort()).toEqual([['CommunityPassport'], ['HospitalPassport']]);
+    // Imported again, nobody joins them: somebody has said that they are two.
+    await hub.take(wardScheme, [{ number: 'W-9', ...margaret, town: 'Stevenage' }], wardManager);
+    expect(await persons()).toHaveLength(2);
+  });
+
+  it('and a probable match waits for a registrar, who joins the two, and whose mistake leaves no trace', async () => {
+    await hub.take(cardScheme, [{ number: 'HCC-2', givenName: 'Jonah', ...twins }], cardManager);
+    const taken = await hub.take(wardScheme, [{ number: 'W-10', givenName: 'Judith', ...twins }], wardManager);
+    expect(taken).toMatchObject({ accepted: 1, linked: 0, toReview: 1 });
+    const before = { community: await passportsOf(hub, 'community'), hospital: await passportsOf(hub, 'hospital') };
+    const carersBefore = (await hub.stored('identity'))['carers'];
+    expect(await persons()).toHaveLength(2);
+
+    const [match] = await matchesOf(hub, wardRegistrar);
+    const [candidate] = match?.candidates ?? [];
+    expect(candidate?.doubts).toEqual(['different given names']);
+    const ours = new Map(candidate?.evidence.map(({ field, ours }) => [field, ours]));
+    expect(ours.get('givenName')).toBe('Judith');
+    expect(ours.get('phone')).toBe('•••••••••0456');
+    // What the other register says is nobody's to see here.
+    expect(JSON.stringify(match)).not.toContain('Jonah');
+    expect(JSON.stringify(match)).not.toContain('community');
+
+    const decide = { matchId: match?.id, candidateId: candidate?.id, reason: 'She showed both cards' };
+    const { decideMatch: decided } = await hub.answer(
+      'identity',
+      decideMatch,
+      { input: { ...decide, idempotencyKey: newId('k') } },
+      wardRegistrar,
+    );
+    expect(decided).toMatchObject({ __typename: 'MatchDecided', match: { state: 'JOINED' } });
+    await hub.relay();
+    await assertStrangers();
+    const [one, ...none] = await persons();
+    expect(none).toEqual([]);
+    expect(one && (await listed(one))).toEqual(['CommunityPassport', 'HospitalPassport']);
+    expect(await passportsOf(hub, 'community')).toEqual(before.community);
+    const [moved] = await passportsOf(hub, 'hospital');
+    expect(moved?.['carerRef']).not.toBe(before.hospital[0]?.['carerRef']);
+
+    const undo = { matchId: match?.id, reason: 'They are twins', idempotencyKey: newId('k') };
+    await hub.answer('identity', undoMatch, { input: undo }, wardRegistrar);
+    await hub.relay();
+    await assertStrangers();
+    expect({ community: await passportsOf(hub, 'community'), hospital: await passportsOf(hub, 'hospital') }).toEqual(
+      before,
+    );
+    const withoutVersion = (records: Record<string, unknown>[] = []) =>
+      records.map(({ version: _version, ...record }) => record);
+    expect(withoutVersion((await hub.stored('identity'))['carers'])).toEqual(withoutVersion(carersBefore));
+    expect((await Promise.all((await persons()).map(listed))).sort()).toEqual([
+      ['CommunityPassport'],
+      ['HospitalPassport'],
+    ]);
+  });
+
+  it('and each carer can read that a registrar looked at the evidence, and what came of it', async () => {
+    await hub.take(cardScheme, [{ number: 'HCC-2', givenName: 'Jonah', ...twins }], cardManager);
+    await hub.take(wardScheme, [{ number: 'W-10', givenName: 'Judith', ...twins }], wardManager);
+    const [match] = await matchesOf(hub, wardRegistrar);
+    const input = { matchId: match?.id, reason: 'Twins', idempotencyKey: newId('k') };
+    hub.clock.moveBy(1000);
+    await hub.answer('identity', decideMatch, { input }, wardRegistrar);
+    for (const viewer of await persons()) {
+      const { me } = await hub.answer(
+        'identity',
+        '{ me { accessLog { edges { node { organisation purpose outcome } } } } }',
+        {},
+        viewer,
+      );
+      expect(me).toMatchObject({
+        accessLog: {
+          edges: [
+            { node: { outcome: 'They decided that somebody of their register is not you' } },
+            {
+              node: {
+                organisation: 'RWH',
+                purpose: 'To find out whether two registers speak of the same person',
+              },
+            },
+          ],
+        },
+      });
+    }
+  });
+
+  it('and nobody decides about another organisation’s register', async () => {
+    await hub.take(cardScheme, [{ number: 'HCC-2', givenName: 'Jonah', ...twins }], cardManager);
+    await hub.take(wardScheme, [{ number: 'W-10', givenName: 'Judith', ...twins }], wardManager);
+    const [match] = await matchesOf(hub, wardRegistrar);
+    expect(await matchesOf(hub, cardRegistrar)).toEqual([]);
+    const input = { matchId: match?.id, reason: 'Curious', idempotencyKey: newId('k') };
+    const { decideMatch: refused } = await hub.answer('identity', decideMatch, { input }, cardRegistrar);
+    expect(refused).toMatchObject({ __typename: 'MatchNotYours' });
+    const other = await hub.take(cardScheme, [{ number: 'X', ...margaret }], wardManager);
+    expect(other).toMatchObject({ __typename: 'SchemeNotYours' });
+  });
+
+  it('and two valid NHS numbers that differ keep two records apart', async () => {
+    const number = (n: number) => ({ nhsNumber: nhsNumberFrom(n) });
+    await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret, ...number(1) }], cardManager);
+    const taken = await hub.take(wardScheme, [{ number: 'W-9', ...margaret, ...number(2) }], wardManager);
+    expect(taken).toMatchObject({ fresh: 1, linked: 0, toReview: 0 });
+  });
+});
