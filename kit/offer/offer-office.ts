@@ -29,7 +29,7 @@ export interface OfferFault {
   readonly message: string;
 }
 
-export interface EndOfferRequest {
+export interface OfferRequest {
   readonly offerId: string;
   readonly idempotencyKey: string;
 }
@@ -85,13 +85,26 @@ export class OfferOffice {
   }
 
   /** From today nobody is shown the offer; yesterday was its last day. */
-  async end(input: EndOfferRequest): Promise<Outcome<Offer, 'OfferNotYours'>> {
-    const attempt = { viewer: this.viewer, operation: 'endOffer', input };
+  end(input: OfferRequest): Promise<Outcome<Offer, 'OfferNotYours'>> {
+    return this.alter('endOffer', input, { validUntil: addDays(dayOf(this.store.clock()), -1) });
+  }
+
+  /** Somebody has made sure today that the offer is still true. */
+  assure(input: OfferRequest): Promise<Outcome<Offer, 'OfferNotYours'>> {
+    return this.alter('assureOffer', input, { assuredOn: dayOf(this.store.clock()) });
+  }
+
+  private async alter(
+    operation: string,
+    input: OfferRequest,
+    change: Partial<Pick<Offer, 'validUntil' | 'assuredOn'>>,
+  ): Promise<Outcome<Offer, 'OfferNotYours'>> {
+    const attempt = { viewer: this.viewer, operation, input };
     const outcome = await carryOut<'OfferNotYours'>(this.store, attempt, async ({ session, emit }) => {
       const offer = await this.offers.ofViewer(input.offerId);
       if (!offer) throw new Refused('OfferNotYours');
-      const next = { ...offer, validUntil: addDays(dayOf(this.store.clock()), -1), version: offer.version + 1 };
-      if (!(await this.offers.replace(next, session))) throw new Error('an offer changed while it was being ended');
+      const next = { ...offer, ...change, version: offer.version + 1 };
+      if (!(await this.offers.replace(next, session))) throw new Error('an offer was changed by two at once');
       emit(offerChanged, next._id, this.change(next));
       return next._id;
     });

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { Connection, QueryFilter } from 'mongoose';
 import { VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
@@ -36,6 +36,29 @@ export class OfferRepository extends VersionedRepository<Offer> {
         $or: [{ validUntil: null }, { validUntil: { $gte: day } }],
       },
       { sort: { _id: 1 }, limit },
+    );
+  }
+
+  /** Offers of a scheme that can be had on a day and were last assured before another, the longest ago first. */
+  staleOfScheme(
+    schemeId: string,
+    day: CalendarDate,
+    staleBefore: CalendarDate,
+    limit: number,
+    after?: readonly [assuredOn: string, id: string],
+  ): Promise<Offer[]> {
+    const next = after && {
+      $or: [{ assuredOn: { $gt: after[0] } }, { assuredOn: after[0], _id: { $gt: after[1] } }],
+    };
+    return this.find(
+      {
+        $and: [
+          { schemeId, assuredOn: { $lt: staleBefore }, validFrom: { $lte: day } },
+          { $or: [{ validUntil: null }, { validUntil: { $gte: day } }] },
+          ...(next ? [next as QueryFilter<Offer>] : []),
+        ],
+      },
+      { sort: { assuredOn: 1, _id: 1 }, limit },
     );
   }
 }

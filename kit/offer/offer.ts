@@ -69,5 +69,9 @@ export const offerFields = {
 
 export const offerCollection: Collection<Offer> = {
   name: 'offers',
-  schema: new Schema<Offer>(offerFields, schemaOptions).index({ schemeId: 1, _id: 1 }),
+  schema: new Schema<Offer>(offerFields, schemaOptions).index({ schemeId: 1, _id: 1 }).index({
+    schemeId: 1,
+    assuredOn: 1,
+    _id: 1,
+  }),
 };

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { decodeCursor, idCursor, pageOf, pageSize, type PageArguments } from '../../platform/paging/connection';
 import type { ResolverMap } from '../../platform/subgraph/subgraph';
+import { staleBefore } from '../offer/assurance';
 import { offeringResolvers } from '../offer/offering-resolvers';
-import type { EndOfferRequest, PublishRequest } from '../offer/offer-office';
+import type { OfferRequest, PublishRequest } from '../offer/offer-office';
 import type { Offer } from '../offer/offer';
 import type { EndRequest, IssueRequest } from '../passport/passport-office';
 import type { Passport } from '../passport/passport';
@@ -18,6 +20,8 @@ import { prefixOf, type SectorNames } from './sector-type-defs';
 interface Reference {
   readonly id: string;
 }
+
+const staleCursor = z.tuple([z.string(), z.string()]);
 
 /** Answers everything in the two templates, for the sector with this code. */
 export function sectorResolvers(names: SectorNames): ResolverMap {
@@ -44,6 +48,12 @@ export function sectorResolvers(names: SectorNames): ResolverMap {
         const [afterId] = decodeCursor(after, idCursor) ?? [];
         const offers = await desk.offers.liveOfScheme(scheme._id, desk.today, size + 1, afterId);
         return pageOf(offers, size, (offer) => [offer._id], after);
+      },
+      staleOffers: async (scheme: Scheme, { first, after }: PageArguments, desk: SectorDesk) => {
+        const size = pageSize(first);
+        const last = decodeCursor(after, staleCursor);
+        const stale = await desk.offers.staleOfScheme(scheme._id, desk.today, staleBefore(desk.today), size + 1, last);
+        return pageOf(stale, size, (offer) => [offer.assuredOn, offer._id], after);
       },
     },
     [`${prefix}Offer`]: {
@@ -116,7 +126,13 @@ function mutations(prefix: string): Readonly<Record<string, unknown>> {
         ? refusal(outcome.refused)
         : { __typename: `${prefix}OfferPublished`, offer: outcome.done };
     },
-    [`end${prefix}Offer`]: async (_root: unknown, { input }: Input<EndOfferRequest>, desk: SectorDesk) => {
+    [`assure${prefix}Offer`]: async (_root: unknown, { input }: Input<OfferRequest>, desk: SectorDesk) => {
+      const outcome = await desk.offerOffice.assure(input);
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}OfferAssured`, offer: outcome.done };
+    },
+    [`end${prefix}Offer`]: async (_root: unknown, { input }: Input<OfferRequest>, desk: SectorDesk) => {
       const outcome = await desk.offerOffice.end(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)

@@ -64,7 +64,10 @@ export type OfferSort =
   | 'DISTANCE'
   /** What ends first; then what has no end. */
   | 'EXPIRY'
-  /** Offers with all words of the filter in their title, then others; among those, rights in law first, then what ends first. */
+  /**
+   * Offers that somebody made sure of within the year, then the stale ones; among those, offers with all words of the filter in
+   * their title, then others; among those, rights in law first, then what ends first.
+   */
   | 'RELEVANCE';
 
 /** How strong a claim to an offer is. */

@@ -30,8 +30,14 @@ export interface OfferNarrowing {
 
 export type OfferOrder = 'byRelevance' | 'byExpiry';
 
-/** Whether the words must, or must not, all stand in the title. */
-export type InTitle = 'in title' | 'elsewhere';
+/** A part of a list that comes as a whole before the next. */
+export interface ListPart {
+  /** Whether somebody has made sure of the offers lately, or not since the day given. */
+  readonly assurance: 'fresh' | 'stale';
+  readonly staleBefore: CalendarDate;
+  /** Whether the words must, or must not, all stand in the title. */
+  readonly words?: 'in title' | 'elsewhere';
+}
 
 /** Offers of all sectors as the directory keeps them. Anybody may browse them; nothing in them is about a person. */
 export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
@@ -49,13 +55,15 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
     order: OfferOrder,
     limit: number,
     after?: string,
-    inTitle?: InTitle,
+    part?: ListPart,
   ): Promise<IndexedOffer[]> {
     const filters = [filterOf(narrowing)];
     if (after !== undefined) filters.push({ [order]: { $gt: after } });
-    if (narrowing.words && inTitle) {
+    if (part)
+      filters.push({ assuredOn: part.assurance === 'fresh' ? { $gte: part.staleBefore } : { $lt: part.staleBefore } });
+    if (narrowing.words && part?.words) {
       const title = wordFilter('titleWords', narrowing.words);
-      filters.push(inTitle === 'in title' ? title : { $nor: [title] });
+      filters.push(part.words === 'in title' ? title : { $nor: [title] });
     }
     return this.find({ $and: filters }, { sort: { [order]: 1 }, limit });
   }

@@ -11,7 +11,7 @@ import { startTestSubgraphs } from '../support/subgraphs';
 
 const folder = join(__dirname, '../../../shared/conformance/open-referral-uk');
 const isThere = existsSync(folder);
-if (!isThere) console.warn(`Skipped: the schemas of Open Referral UK are not at ${folder}`);
+if (!isThere) process.stderr.write(`Skipped: the schemas of Open Referral UK are not at ${folder}\n`);
 const today = calendarDate('2026-11-21');
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));

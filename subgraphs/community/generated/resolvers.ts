@@ -37,6 +37,9 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of making sure of an offer. */
+export type AssureCommunityOfferResult = CommunityOfferAssured | OfferNotYours | RequestRepeated;
+
 /** One place of a business. */
 export type Branch = {
   readonly __typename?: 'Branch';
@@ -153,6 +156,13 @@ export type CommunityOffer = Offer & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Somebody made sure of an offer. */
+export type CommunityOfferAssured = {
+  readonly __typename?: 'CommunityOfferAssured';
+  /** The offer as it stands now. */
+  readonly offer: CommunityOffer;
+};
+
 /** One page of offers of the setting: Community. */
 export type CommunityOfferConnection = {
   readonly __typename?: 'CommunityOfferConnection';
@@ -176,6 +186,14 @@ export type CommunityOfferEnded = {
   readonly __typename?: 'CommunityOfferEnded';
   /** The offer as it stands now. */
   readonly offer: CommunityOffer;
+};
+
+/** Which offer to end, or to make sure of. */
+export type CommunityOfferInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
 };
 
 /** An offer was published. */
@@ -290,6 +308,8 @@ export type CommunityScheme = Scheme & {
   readonly sector: Sector;
   /** What somebody who signs up is put in touch with. */
   readonly signUpLeadsTo: ReadonlyArray<Scalars['String']['output']>;
+  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  readonly staleOffers: CommunityOfferConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
@@ -306,6 +326,13 @@ export type CommunitySchemeBusinessesArgs = {
 
 /** A scheme of the setting: Community. */
 export type CommunitySchemeOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -393,14 +420,6 @@ export type EmergencyPlanSet = {
   readonly pin: Scalars['String']['output'];
   /** The plan. */
   readonly plan: EmergencyPlan;
-};
-
-/** Which offer to end. */
-export type EndCommunityOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The offer's id. */
-  readonly offerId: Scalars['ID']['input'];
 };
 
 /** What came of ending an offer. */
@@ -511,6 +530,8 @@ export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportI
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Records that somebody made sure today that an offer is still true. */
+  readonly assureCommunityOffer: AssureCommunityOfferResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endCommunityOffer: EndCommunityOfferResult;
   /** Ends a passport before its last day. */
@@ -532,8 +553,13 @@ export type Mutation = {
 };
 
 
+export type MutationAssureCommunityOfferArgs = {
+  input: CommunityOfferInput;
+};
+
+
 export type MutationEndCommunityOfferArgs = {
-  input: EndCommunityOfferInput;
+  input: CommunityOfferInput;
 };
 
 
@@ -1194,6 +1220,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssureCommunityOfferResult:
+    | ( Omit<CommunityOfferAssured, 'offer'> & { offer: _RefType['CommunityOffer'] } )
+    | ( OfferNotYours )
+    | ( RequestRepeated )
+  ;
   EndCommunityOfferResult:
     | ( Omit<CommunityOfferEnded, 'offer'> & { offer: _RefType['CommunityOffer'] } )
     | ( OfferNotYours )
@@ -1274,6 +1305,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
+  AssureCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureCommunityOfferResult']>;
   Branch: ResolverTypeWrapper<BranchRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Business: ResolverTypeWrapper<BusinessRecord>;
@@ -1285,9 +1317,11 @@ export type ResolversTypes = {
   CommunityKind: CommunityKind;
   CommunityOffer: ResolverTypeWrapper<OfferRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CommunityOfferAssured: ResolverTypeWrapper<Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
   CommunityOfferConnection: ResolverTypeWrapper<Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityOfferEdge']> }>;
   CommunityOfferEdge: ResolverTypeWrapper<Omit<CommunityOfferEdge, 'node'> & { node: ResolversTypes['CommunityOffer'] }>;
   CommunityOfferEnded: ResolverTypeWrapper<Omit<CommunityOfferEnded, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
+  CommunityOfferInput: CommunityOfferInput;
   CommunityOfferPublished: ResolverTypeWrapper<Omit<CommunityOfferPublished, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
   CommunityPassport: ResolverTypeWrapper<CommunityPassportRecord>;
   CommunityPassportEnd: CommunityPassportEnd;
@@ -1306,7 +1340,6 @@ export type ResolversTypes = {
   EmergencyPlanOpened: ResolverTypeWrapper<EmergencyPlanOpened>;
   EmergencyPlanRefused: ResolverTypeWrapper<EmergencyPlanRefused>;
   EmergencyPlanSet: ResolverTypeWrapper<Omit<EmergencyPlanSet, 'plan'> & { plan: ResolversTypes['EmergencyPlan'] }>;
-  EndCommunityOfferInput: EndCommunityOfferInput;
   EndCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityOfferResult']>;
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityPassportResult']>;
@@ -1377,6 +1410,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Area: Area;
+  AssureCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureCommunityOfferResult'];
   Branch: BranchRecord;
   ID: Scalars['ID']['output'];
   Business: BusinessRecord;
@@ -1386,9 +1420,11 @@ export type ResolversParentTypes = {
   CarerNotEligible: CarerNotEligible;
   CommunityOffer: OfferRecord;
   Int: Scalars['Int']['output'];
+  CommunityOfferAssured: Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
   CommunityOfferConnection: Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityOfferEdge']> };
   CommunityOfferEdge: Omit<CommunityOfferEdge, 'node'> & { node: ResolversParentTypes['CommunityOffer'] };
   CommunityOfferEnded: Omit<CommunityOfferEnded, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
+  CommunityOfferInput: CommunityOfferInput;
   CommunityOfferPublished: Omit<CommunityOfferPublished, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
   CommunityPassport: CommunityPassportRecord;
   CommunityPassportEnded: Omit<CommunityPassportEnded, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
@@ -1406,7 +1442,6 @@ export type ResolversParentTypes = {
   EmergencyPlanOpened: EmergencyPlanOpened;
   EmergencyPlanRefused: EmergencyPlanRefused;
   EmergencyPlanSet: Omit<EmergencyPlanSet, 'plan'> & { plan: ResolversParentTypes['EmergencyPlan'] };
-  EndCommunityOfferInput: EndCommunityOfferInput;
   EndCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityOfferResult'];
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityPassportResult'];
@@ -1478,6 +1513,10 @@ export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AssureCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureCommunityOfferResult'] = ResolversParentTypes['AssureCommunityOfferResult']> = {
+  __resolveType: TypeResolveFn<'CommunityOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type BranchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -1532,6 +1571,11 @@ export type CommunityOfferResolvers<ContextType = Desk, ParentType extends Resol
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferAssured'] = ResolversParentTypes['CommunityOfferAssured']> = {
+  offer?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1611,6 +1655,7 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   signUpLeadsTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  staleOffers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1705,6 +1750,7 @@ export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assureCommunityOffer?: Resolver<ResolversTypes['AssureCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureCommunityOfferArgs, 'input'>>;
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
   issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
@@ -1882,6 +1928,7 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
+  AssureCommunityOfferResult?: AssureCommunityOfferResultResolvers<ContextType>;
   Branch?: BranchResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessConnection?: BusinessConnectionResolvers<ContextType>;
@@ -1889,6 +1936,7 @@ export type Resolvers<ContextType = Desk> = {
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   CommunityOffer?: CommunityOfferResolvers<ContextType>;
+  CommunityOfferAssured?: CommunityOfferAssuredResolvers<ContextType>;
   CommunityOfferConnection?: CommunityOfferConnectionResolvers<ContextType>;
   CommunityOfferEdge?: CommunityOfferEdgeResolvers<ContextType>;
   CommunityOfferEnded?: CommunityOfferEndedResolvers<ContextType>;

@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { staleBefore } from '../../../kit/offer/assurance';
 import { once } from '../../../kit/once';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { badInput } from '../../../platform/errors/hub-error';
 import { pageOf, pageSize, type PageInfo } from '../../../platform/paging/connection';
 import type { OfferFilter, NearInput, OfferSort } from '../generated/resolvers';
-import type { IndexedOfferRepository, OfferNarrowing, OfferOrder, Recipient } from '../indexed-offer-repository';
+import type {
+  IndexedOfferRepository,
+  ListPart,
+  OfferNarrowing,
+  OfferOrder,
+  Recipient,
+} from '../indexed-offer-repository';
 import { everyCarer, type IndexedOffer } from '../model';
 import { kmToNearest } from '../spot';
 import type { SpotRepository } from '../spot-repository';
@@ -39,8 +46,8 @@ export interface OfferPage {
 
 const byDistanceKey = z.tuple([z.number().nullable(), z.string()]);
 const byExpiryKey = z.tuple([z.string()]);
-/** 1: the words stand in the title; 2: elsewhere. */
-const byRelevanceKey = z.tuple([z.literal([1, 2]), z.string()]);
+/** The part of the list, counted from 0, and the order within it. */
+const byRelevanceKey = z.tuple([z.int().min(0).max(3), z.string()]);
 
 type Key = readonly (string | number | null)[];
 
@@ -117,15 +124,29 @@ export class OfferList {
     limit: number,
     after: z.infer<typeof byRelevanceKey> | undefined,
   ): Promise<Found[]> {
-    const order: OfferOrder = 'byRelevance';
-    const [part, key] = after ?? [];
-    if (!narrowing.words) return keyed(await this.offers.inOrder(narrowing, order, limit, key), order, 1);
-    const inTitle =
-      part === 2 ? [] : keyed(await this.offers.inOrder(narrowing, order, limit, key, 'in title'), order, 1);
-    if (inTitle.length === limit) return inTitle;
-    const from = part === 2 ? key : undefined;
-    const rest = await this.offers.inOrder(narrowing, order, limit - inTitle.length, from, 'elsewhere');
-    return [...inTitle, ...keyed(rest, order, 2)];
+    const [begun = 0, key] = after ?? [];
+    const found: Found[] = [];
+    for (const [at, part] of this.partsOf(narrowing).entries()) {
+      if (at < begun || found.length === limit) continue;
+      const from = at === begun ? key : undefined;
+      const offers = await this.offers.inOrder(narrowing, 'byRelevance', limit - found.length, from, part);
+      found.push(...keyed(offers, 'byRelevance', at));
+    }
+    return found;
+  }
+
+  /** What somebody made sure of within the year comes first; within that, what has the words in its title. */
+  private partsOf({ words }: OfferNarrowing): ListPart[] {
+    const since = { staleBefore: staleBefore(this.today) };
+    const parts: ListPart[] = [
+      { ...since, assurance: 'fresh' },
+      { ...since, assurance: 'stale' },
+    ];
+    if (!words) return parts;
+    return parts.flatMap((part): ListPart[] => [
+      { ...part, words: 'in title' },
+      { ...part, words: 'elsewhere' },
+    ]);
   }
 
   /** Leaves only what is near enough, where the reader said how near. */
@@ -138,6 +159,6 @@ export class OfferList {
   }
 }
 
-function keyed(offers: readonly IndexedOffer[], order: OfferOrder, part?: 1 | 2): Found[] {
-  return offers.map((offer) => ({ offer, key: part ? [part, offer[order]] : [offer[order]] }));
+function keyed(offers: readonly IndexedOffer[], order: OfferOrder, part?: number): Found[] {
+  return offers.map((offer) => ({ offer, key: part === undefined ? [offer[order]] : [part, offer[order]] }));
 }

@@ -36,6 +36,9 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of making sure of an offer. */
+export type AssureEmployerOfferResult = EmployerOfferAssured | OfferNotYours | RequestRepeated;
+
 export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Employers. */
@@ -245,6 +248,13 @@ export type EmployerOffer = Offer & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Somebody made sure of an offer. */
+export type EmployerOfferAssured = {
+  readonly __typename?: 'EmployerOfferAssured';
+  /** The offer as it stands now. */
+  readonly offer: EmployerOffer;
+};
+
 /** One page of offers of the setting: Employers. */
 export type EmployerOfferConnection = {
   readonly __typename?: 'EmployerOfferConnection';
@@ -268,6 +278,14 @@ export type EmployerOfferEnded = {
   readonly __typename?: 'EmployerOfferEnded';
   /** The offer as it stands now. */
   readonly offer: EmployerOffer;
+};
+
+/** Which offer to end, or to make sure of. */
+export type EmployerOfferInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
 };
 
 /** An offer was published. */
@@ -404,6 +422,8 @@ export type EmployerScheme = Scheme & {
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  readonly staleOffers: EmployerOfferConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
@@ -417,19 +437,18 @@ export type EmployerSchemeOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A scheme of the setting: Employers. */
+export type EmployerSchemeStaleOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The rules are set; they hold for passports from today. */
 export type EmployerSchemeRulesSet = {
   readonly __typename?: 'EmployerSchemeRulesSet';
   /** The scheme as it stands now. */
   readonly scheme: EmployerScheme;
-};
-
-/** Which offer to end. */
-export type EndEmployerOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The offer's id. */
-  readonly offerId: Scalars['ID']['input'];
 };
 
 /** What came of ending an offer. */
@@ -538,6 +557,8 @@ export type IssueEmployerPassportResult = CarerNotEligible | EmployerPassportIss
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Records that somebody made sure today that an offer is still true. */
+  readonly assureEmployerOffer: AssureEmployerOfferResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endEmployerOffer: EndEmployerOfferResult;
   /** Ends a passport before its last day. */
@@ -557,8 +578,13 @@ export type Mutation = {
 };
 
 
+export type MutationAssureEmployerOfferArgs = {
+  input: EmployerOfferInput;
+};
+
+
 export type MutationEndEmployerOfferArgs = {
-  input: EndEmployerOfferInput;
+  input: EmployerOfferInput;
 };
 
 
@@ -1141,6 +1167,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssureEmployerOfferResult:
+    | ( Omit<EmployerOfferAssured, 'offer'> & { offer: _RefType['EmployerOffer'] } )
+    | ( OfferNotYours )
+    | ( RequestRepeated )
+  ;
   CarersLeaveResult:
     | ( CarersLeave )
     | ( CarersLeaveRefused )
@@ -1218,6 +1249,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
+  AssureEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureEmployerOfferResult']>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CarerExclusion: CarerExclusion;
@@ -1238,9 +1270,11 @@ export type ResolversTypes = {
   EligibilityInput: EligibilityInput;
   Employer: ResolverTypeWrapper<EmployerRecord>;
   EmployerOffer: ResolverTypeWrapper<OfferRecord>;
+  EmployerOfferAssured: ResolverTypeWrapper<Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
   EmployerOfferConnection: ResolverTypeWrapper<Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerOfferEdge']> }>;
   EmployerOfferEdge: ResolverTypeWrapper<Omit<EmployerOfferEdge, 'node'> & { node: ResolversTypes['EmployerOffer'] }>;
   EmployerOfferEnded: ResolverTypeWrapper<Omit<EmployerOfferEnded, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
+  EmployerOfferInput: EmployerOfferInput;
   EmployerOfferPublished: ResolverTypeWrapper<Omit<EmployerOfferPublished, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
   EmployerPassport: ResolverTypeWrapper<EmployerPassportRecord>;
   EmployerPassportEnd: EmployerPassportEnd;
@@ -1254,7 +1288,6 @@ export type ResolversTypes = {
   EmployerReviewRecorded: ResolverTypeWrapper<Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerScheme: ResolverTypeWrapper<SchemeRecord>;
   EmployerSchemeRulesSet: ResolverTypeWrapper<Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
-  EndEmployerOfferInput: EndEmployerOfferInput;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
   EndEmployerPassportInput: EndEmployerPassportInput;
   EndEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerPassportResult']>;
@@ -1317,6 +1350,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Area: Area;
+  AssureEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureEmployerOfferResult'];
   Carer: Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversParentTypes['EmployerPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
   CarerNotEligible: CarerNotEligible;
@@ -1335,9 +1369,11 @@ export type ResolversParentTypes = {
   EligibilityInput: EligibilityInput;
   Employer: EmployerRecord;
   EmployerOffer: OfferRecord;
+  EmployerOfferAssured: Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
   EmployerOfferConnection: Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerOfferEdge']> };
   EmployerOfferEdge: Omit<EmployerOfferEdge, 'node'> & { node: ResolversParentTypes['EmployerOffer'] };
   EmployerOfferEnded: Omit<EmployerOfferEnded, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
+  EmployerOfferInput: EmployerOfferInput;
   EmployerOfferPublished: Omit<EmployerOfferPublished, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
   EmployerPassport: EmployerPassportRecord;
   EmployerPassportEnded: Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
@@ -1350,7 +1386,6 @@ export type ResolversParentTypes = {
   EmployerReviewRecorded: Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerScheme: SchemeRecord;
   EmployerSchemeRulesSet: Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
-  EndEmployerOfferInput: EndEmployerOfferInput;
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
   EndEmployerPassportInput: EndEmployerPassportInput;
   EndEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerPassportResult'];
@@ -1414,6 +1449,10 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = A
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssureEmployerOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureEmployerOfferResult'] = ResolversParentTypes['AssureEmployerOfferResult']> = {
+  __resolveType: TypeResolveFn<'EmployerOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
@@ -1509,6 +1548,11 @@ export type EmployerOfferResolvers<ContextType = Desk, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmployerOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOfferAssured'] = ResolversParentTypes['EmployerOfferAssured']> = {
+  offer?: Resolver<ResolversTypes['EmployerOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EmployerOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOfferConnection'] = ResolversParentTypes['EmployerOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1599,6 +1643,7 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  staleOffers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1647,6 +1692,7 @@ export type IssueEmployerPassportResultResolvers<ContextType = Desk, ParentType 
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assureEmployerOffer?: Resolver<ResolversTypes['AssureEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationAssureEmployerOfferArgs, 'input'>>;
   endEmployerOffer?: Resolver<ResolversTypes['EndEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationEndEmployerOfferArgs, 'input'>>;
   endEmployerPassport?: Resolver<ResolversTypes['EndEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationEndEmployerPassportArgs, 'input'>>;
   issueEmployerPassport?: Resolver<ResolversTypes['IssueEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationIssueEmployerPassportArgs, 'input'>>;
@@ -1809,6 +1855,7 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
+  AssureEmployerOfferResult?: AssureEmployerOfferResultResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   CarersLeave?: CarersLeaveResolvers<ContextType>;
@@ -1821,6 +1868,7 @@ export type Resolvers<ContextType = Desk> = {
   Eligibility?: EligibilityResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
   EmployerOffer?: EmployerOfferResolvers<ContextType>;
+  EmployerOfferAssured?: EmployerOfferAssuredResolvers<ContextType>;
   EmployerOfferConnection?: EmployerOfferConnectionResolvers<ContextType>;
   EmployerOfferEdge?: EmployerOfferEdgeResolvers<ContextType>;
   EmployerOfferEnded?: EmployerOfferEndedResolvers<ContextType>;

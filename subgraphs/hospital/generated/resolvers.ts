@@ -75,6 +75,9 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of making sure of an offer. */
+export type AssureHospitalOfferResult = HospitalOfferAssured | OfferNotYours | RequestRepeated;
+
 /** What a carer and a ward agreed. Nothing of it is about the patient. */
 export type CareAgreement = {
   readonly __typename?: 'CareAgreement';
@@ -205,14 +208,6 @@ export type EligibilityInput = {
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
-/** Which offer to end. */
-export type EndHospitalOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The offer's id. */
-  readonly offerId: Scalars['ID']['input'];
-};
-
 /** What came of ending an offer. */
 export type EndHospitalOfferResult = HospitalOfferEnded | OfferNotYours | RequestRepeated;
 
@@ -328,6 +323,13 @@ export type HospitalOffer = Offer & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Somebody made sure of an offer. */
+export type HospitalOfferAssured = {
+  readonly __typename?: 'HospitalOfferAssured';
+  /** The offer as it stands now. */
+  readonly offer: HospitalOffer;
+};
+
 /** One page of offers of the setting: Hospitals. */
 export type HospitalOfferConnection = {
   readonly __typename?: 'HospitalOfferConnection';
@@ -351,6 +353,14 @@ export type HospitalOfferEnded = {
   readonly __typename?: 'HospitalOfferEnded';
   /** The offer as it stands now. */
   readonly offer: HospitalOffer;
+};
+
+/** Which offer to end, or to make sure of. */
+export type HospitalOfferInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
 };
 
 /** An offer was published. */
@@ -476,6 +486,8 @@ export type HospitalScheme = Scheme & {
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  readonly staleOffers: HospitalOfferConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** The trust that runs it; null where the organisation that does is no trust. */
@@ -487,6 +499,13 @@ export type HospitalScheme = Scheme & {
 
 /** A scheme of the setting: Hospitals. */
 export type HospitalSchemeOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Hospitals. */
+export type HospitalSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -543,6 +562,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A ward and a carer agree what the carer does: for the first time, again, or anew after a transfer from another ward. */
   readonly agreeOnWard: AgreeOnWardResult;
+  /** Records that somebody made sure today that an offer is still true. */
+  readonly assureHospitalOffer: AssureHospitalOfferResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endHospitalOffer: EndHospitalOfferResult;
   /** Ends a passport before its last day. */
@@ -567,8 +588,13 @@ export type MutationAgreeOnWardArgs = {
 };
 
 
+export type MutationAssureHospitalOfferArgs = {
+  input: HospitalOfferInput;
+};
+
+
 export type MutationEndHospitalOfferArgs = {
-  input: EndHospitalOfferInput;
+  input: HospitalOfferInput;
 };
 
 
@@ -1333,6 +1359,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( WardNotYours )
   ;
+  AssureHospitalOfferResult:
+    | ( Omit<HospitalOfferAssured, 'offer'> & { offer: _RefType['HospitalOffer'] } )
+    | ( OfferNotYours )
+    | ( RequestRepeated )
+  ;
   EndHospitalOfferResult:
     | ( Omit<HospitalOfferEnded, 'offer'> & { offer: _RefType['HospitalOffer'] } )
     | ( OfferNotYours )
@@ -1412,6 +1443,7 @@ export type ResolversTypes = {
   AgreedCare: AgreedCare;
   AgreedOnWard: ResolverTypeWrapper<Omit<AgreedOnWard, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   Area: ResolverTypeWrapper<Area>;
+  AssureHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureHospitalOfferResult']>;
   CareAgreement: ResolverTypeWrapper<CareAgreementRecord>;
   CaredForConsent: ResolverTypeWrapper<CaredForConsentRecord>;
   CaredForConsentRecorded: ResolverTypeWrapper<Omit<CaredForConsentRecorded, 'consent'> & { consent: ResolversTypes['CaredForConsent'] }>;
@@ -1428,7 +1460,6 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<Eligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
-  EndHospitalOfferInput: EndHospitalOfferInput;
   EndHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndHospitalOfferResult']>;
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndHospitalPassportResult']>;
@@ -1441,9 +1472,11 @@ export type ResolversTypes = {
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInput: HolderInput;
   HospitalOffer: ResolverTypeWrapper<OfferRecord>;
+  HospitalOfferAssured: ResolverTypeWrapper<Omit<HospitalOfferAssured, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
   HospitalOfferConnection: ResolverTypeWrapper<Omit<HospitalOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HospitalOfferEdge']> }>;
   HospitalOfferEdge: ResolverTypeWrapper<Omit<HospitalOfferEdge, 'node'> & { node: ResolversTypes['HospitalOffer'] }>;
   HospitalOfferEnded: ResolverTypeWrapper<Omit<HospitalOfferEnded, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
+  HospitalOfferInput: HospitalOfferInput;
   HospitalOfferPublished: ResolverTypeWrapper<Omit<HospitalOfferPublished, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
   HospitalPassport: ResolverTypeWrapper<HospitalPassportRecord>;
   HospitalPassportEnd: HospitalPassportEnd;
@@ -1522,6 +1555,7 @@ export type ResolversParentTypes = {
   AgreeOnWardResult: ResolversUnionTypes<ResolversParentTypes>['AgreeOnWardResult'];
   AgreedOnWard: Omit<AgreedOnWard, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   Area: Area;
+  AssureHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureHospitalOfferResult'];
   CareAgreement: CareAgreementRecord;
   CaredForConsent: CaredForConsentRecord;
   CaredForConsentRecorded: Omit<CaredForConsentRecorded, 'consent'> & { consent: ResolversParentTypes['CaredForConsent'] };
@@ -1535,7 +1569,6 @@ export type ResolversParentTypes = {
   Eligibility: Eligibility;
   Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
-  EndHospitalOfferInput: EndHospitalOfferInput;
   EndHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndHospitalOfferResult'];
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndHospitalPassportResult'];
@@ -1547,9 +1580,11 @@ export type ResolversParentTypes = {
   HeldRecord: HeldRecord;
   HolderInput: HolderInput;
   HospitalOffer: OfferRecord;
+  HospitalOfferAssured: Omit<HospitalOfferAssured, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
   HospitalOfferConnection: Omit<HospitalOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HospitalOfferEdge']> };
   HospitalOfferEdge: Omit<HospitalOfferEdge, 'node'> & { node: ResolversParentTypes['HospitalOffer'] };
   HospitalOfferEnded: Omit<HospitalOfferEnded, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
+  HospitalOfferInput: HospitalOfferInput;
   HospitalOfferPublished: Omit<HospitalOfferPublished, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
   HospitalPassport: HospitalPassportRecord;
   HospitalPassportEnded: Omit<HospitalPassportEnded, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
@@ -1633,6 +1668,10 @@ export type AgreedOnWardResolvers<ContextType = Desk, ParentType extends Resolve
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssureHospitalOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureHospitalOfferResult'] = ResolversParentTypes['AssureHospitalOfferResult']> = {
+  __resolveType: TypeResolveFn<'HospitalOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type CareAgreementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CareAgreement'] = ResolversParentTypes['CareAgreement']> = {
@@ -1739,6 +1778,11 @@ export type HospitalOfferResolvers<ContextType = Desk, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HospitalOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOfferAssured'] = ResolversParentTypes['HospitalOfferAssured']> = {
+  offer?: Resolver<ResolversTypes['HospitalOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HospitalOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOfferConnection'] = ResolversParentTypes['HospitalOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HospitalOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1815,6 +1859,7 @@ export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends Resol
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  staleOffers?: Resolver<ResolversTypes['HospitalOfferConnection'], ParentType, ContextType, RequireFields<HospitalSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1842,6 +1887,7 @@ export type JohnsCampaignPledgeResolvers<ContextType = Desk, ParentType extends 
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreeOnWard?: Resolver<ResolversTypes['AgreeOnWardResult'], ParentType, ContextType, RequireFields<MutationAgreeOnWardArgs, 'input'>>;
+  assureHospitalOffer?: Resolver<ResolversTypes['AssureHospitalOfferResult'], ParentType, ContextType, RequireFields<MutationAssureHospitalOfferArgs, 'input'>>;
   endHospitalOffer?: Resolver<ResolversTypes['EndHospitalOfferResult'], ParentType, ContextType, RequireFields<MutationEndHospitalOfferArgs, 'input'>>;
   endHospitalPassport?: Resolver<ResolversTypes['EndHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationEndHospitalPassportArgs, 'input'>>;
   issueHospitalPassport?: Resolver<ResolversTypes['IssueHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationIssueHospitalPassportArgs, 'input'>>;
@@ -2084,6 +2130,7 @@ export type Resolvers<ContextType = Desk> = {
   AgreeOnWardResult?: AgreeOnWardResultResolvers<ContextType>;
   AgreedOnWard?: AgreedOnWardResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  AssureHospitalOfferResult?: AssureHospitalOfferResultResolvers<ContextType>;
   CareAgreement?: CareAgreementResolvers<ContextType>;
   CaredForConsent?: CaredForConsentResolvers<ContextType>;
   CaredForConsentRecorded?: CaredForConsentRecordedResolvers<ContextType>;
@@ -2101,6 +2148,7 @@ export type Resolvers<ContextType = Desk> = {
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HospitalOffer?: HospitalOfferResolvers<ContextType>;
+  HospitalOfferAssured?: HospitalOfferAssuredResolvers<ContextType>;
   HospitalOfferConnection?: HospitalOfferConnectionResolvers<ContextType>;
   HospitalOfferEdge?: HospitalOfferEdgeResolvers<ContextType>;
   HospitalOfferEnded?: HospitalOfferEndedResolvers<ContextType>;

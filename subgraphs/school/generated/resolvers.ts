@@ -36,6 +36,9 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of making sure of an offer. */
+export type AssureSchoolOfferResult = OfferNotYours | RequestRepeated | SchoolOfferAssured;
+
 export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Schools. */
@@ -106,14 +109,6 @@ export type EligibilityInput = {
   readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
   /** Who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
-};
-
-/** Which offer to end. */
-export type EndSchoolOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The offer's id. */
-  readonly offerId: Scalars['ID']['input'];
 };
 
 /** What came of ending an offer. */
@@ -222,6 +217,8 @@ export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused |
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Records that somebody made sure today that an offer is still true. */
+  readonly assureSchoolOffer: AssureSchoolOfferResult;
   /** A young carer agrees that a member of staff reads the one-page profile, or no longer agrees. */
   readonly decideProfileSharing: DecideProfileSharingResult;
   /** Ends an offer: from today nobody is shown it. */
@@ -241,13 +238,18 @@ export type Mutation = {
 };
 
 
+export type MutationAssureSchoolOfferArgs = {
+  input: SchoolOfferInput;
+};
+
+
 export type MutationDecideProfileSharingArgs = {
   input: DecideProfileSharingInput;
 };
 
 
 export type MutationEndSchoolOfferArgs = {
-  input: EndSchoolOfferInput;
+  input: SchoolOfferInput;
 };
 
 
@@ -687,6 +689,13 @@ export type SchoolOffer = Offer & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Somebody made sure of an offer. */
+export type SchoolOfferAssured = {
+  readonly __typename?: 'SchoolOfferAssured';
+  /** The offer as it stands now. */
+  readonly offer: SchoolOffer;
+};
+
 /** One page of offers of the setting: Schools. */
 export type SchoolOfferConnection = {
   readonly __typename?: 'SchoolOfferConnection';
@@ -710,6 +719,14 @@ export type SchoolOfferEnded = {
   readonly __typename?: 'SchoolOfferEnded';
   /** The offer as it stands now. */
   readonly offer: SchoolOffer;
+};
+
+/** Which offer to end, or to make sure of. */
+export type SchoolOfferInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
 };
 
 /** An offer was published. */
@@ -816,6 +833,8 @@ export type SchoolScheme = Scheme & {
   readonly school?: Maybe<School>;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  readonly staleOffers: SchoolOfferConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
@@ -825,6 +844,13 @@ export type SchoolScheme = Scheme & {
 
 /** A scheme of the setting: Schools. */
 export type SchoolSchemeOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Schools. */
+export type SchoolSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1022,6 +1048,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssureSchoolOfferResult:
+    | ( OfferNotYours )
+    | ( RequestRepeated )
+    | ( Omit<SchoolOfferAssured, 'offer'> & { offer: _RefType['SchoolOffer'] } )
+  ;
   DecideProfileSharingResult:
     | ( PassportNotYours )
     | ( Omit<ProfileSharingDecided, 'passport'> & { passport: _RefType['SchoolPassport'] } )
@@ -1094,6 +1125,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
+  AssureSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureSchoolOfferResult']>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversTypes['SchoolPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CarerExclusion: CarerExclusion;
@@ -1106,7 +1138,6 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<Eligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
-  EndSchoolOfferInput: EndSchoolOfferInput;
   EndSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSchoolOfferResult']>;
   EndSchoolPassportInput: EndSchoolPassportInput;
   EndSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSchoolPassportResult']>;
@@ -1157,9 +1188,11 @@ export type ResolversTypes = {
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   School: ResolverTypeWrapper<SchoolRecord>;
   SchoolOffer: ResolverTypeWrapper<OfferRecord>;
+  SchoolOfferAssured: ResolverTypeWrapper<Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferConnection: ResolverTypeWrapper<Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolOfferEdge']> }>;
   SchoolOfferEdge: ResolverTypeWrapper<Omit<SchoolOfferEdge, 'node'> & { node: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferEnded: ResolverTypeWrapper<Omit<SchoolOfferEnded, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
+  SchoolOfferInput: SchoolOfferInput;
   SchoolOfferPublished: ResolverTypeWrapper<Omit<SchoolOfferPublished, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
   SchoolPassport: ResolverTypeWrapper<SchoolPassportRecord>;
   SchoolPassportEnd: SchoolPassportEnd;
@@ -1182,6 +1215,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Area: Area;
+  AssureSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureSchoolOfferResult'];
   Carer: Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversParentTypes['SchoolPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
   CarerNotEligible: CarerNotEligible;
@@ -1193,7 +1227,6 @@ export type ResolversParentTypes = {
   Eligibility: Eligibility;
   Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
-  EndSchoolOfferInput: EndSchoolOfferInput;
   EndSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolOfferResult'];
   EndSchoolPassportInput: EndSchoolPassportInput;
   EndSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolPassportResult'];
@@ -1240,9 +1273,11 @@ export type ResolversParentTypes = {
   SchemeRules: SchemeRules;
   School: SchoolRecord;
   SchoolOffer: OfferRecord;
+  SchoolOfferAssured: Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferConnection: Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolOfferEdge']> };
   SchoolOfferEdge: Omit<SchoolOfferEdge, 'node'> & { node: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferEnded: Omit<SchoolOfferEnded, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
+  SchoolOfferInput: SchoolOfferInput;
   SchoolOfferPublished: Omit<SchoolOfferPublished, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
   SchoolPassport: SchoolPassportRecord;
   SchoolPassportEnded: Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
@@ -1269,6 +1304,10 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = A
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssureSchoolOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureSchoolOfferResult'] = ResolversParentTypes['AssureSchoolOfferResult']> = {
+  __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'SchoolOfferAssured', ParentType, ContextType>;
 };
 
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
@@ -1342,6 +1381,7 @@ export type IssueSchoolPassportResultResolvers<ContextType = Desk, ParentType ex
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assureSchoolOffer?: Resolver<ResolversTypes['AssureSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationAssureSchoolOfferArgs, 'input'>>;
   decideProfileSharing?: Resolver<ResolversTypes['DecideProfileSharingResult'], ParentType, ContextType, RequireFields<MutationDecideProfileSharingArgs, 'input'>>;
   endSchoolOffer?: Resolver<ResolversTypes['EndSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationEndSchoolOfferArgs, 'input'>>;
   endSchoolPassport?: Resolver<ResolversTypes['EndSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationEndSchoolPassportArgs, 'input'>>;
@@ -1512,6 +1552,11 @@ export type SchoolOfferResolvers<ContextType = Desk, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchoolOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOfferAssured'] = ResolversParentTypes['SchoolOfferAssured']> = {
+  offer?: Resolver<ResolversTypes['SchoolOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchoolOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOfferConnection'] = ResolversParentTypes['SchoolOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1584,6 +1629,7 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  staleOffers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1617,6 +1663,7 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
+  AssureSchoolOfferResult?: AssureSchoolOfferResultResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1659,6 +1706,7 @@ export type Resolvers<ContextType = Desk> = {
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
   SchoolOffer?: SchoolOfferResolvers<ContextType>;
+  SchoolOfferAssured?: SchoolOfferAssuredResolvers<ContextType>;
   SchoolOfferConnection?: SchoolOfferConnectionResolvers<ContextType>;
   SchoolOfferEdge?: SchoolOfferEdgeResolvers<ContextType>;
   SchoolOfferEnded?: SchoolOfferEndedResolvers<ContextType>;

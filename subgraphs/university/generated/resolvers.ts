@@ -37,6 +37,9 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of making sure of an offer. */
+export type AssureUniversityOfferResult = OfferNotYours | RequestRepeated | UniversityOfferAssured;
+
 export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Universities and colleges. */
@@ -92,14 +95,6 @@ export type EligibilityInput = {
   readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
   /** Who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
-};
-
-/** Which offer to end. */
-export type EndUniversityOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The offer's id. */
-  readonly offerId: Scalars['ID']['input'];
 };
 
 /** What came of ending an offer. */
@@ -234,6 +229,8 @@ export type IssueUniversityPassportResult = CarerNotEligible | IntroductionRefus
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Records that somebody made sure today that an offer is still true. */
+  readonly assureUniversityOffer: AssureUniversityOfferResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endUniversityOffer: EndUniversityOfferResult;
   /** Ends a passport before its last day. */
@@ -251,8 +248,13 @@ export type Mutation = {
 };
 
 
+export type MutationAssureUniversityOfferArgs = {
+  input: UniversityOfferInput;
+};
+
+
 export type MutationEndUniversityOfferArgs = {
-  input: EndUniversityOfferInput;
+  input: UniversityOfferInput;
 };
 
 
@@ -702,6 +704,13 @@ export type UniversityOffer = Offer & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Somebody made sure of an offer. */
+export type UniversityOfferAssured = {
+  readonly __typename?: 'UniversityOfferAssured';
+  /** The offer as it stands now. */
+  readonly offer: UniversityOffer;
+};
+
 /** One page of offers of the setting: Universities and colleges. */
 export type UniversityOfferConnection = {
   readonly __typename?: 'UniversityOfferConnection';
@@ -725,6 +734,14 @@ export type UniversityOfferEnded = {
   readonly __typename?: 'UniversityOfferEnded';
   /** The offer as it stands now. */
   readonly offer: UniversityOffer;
+};
+
+/** Which offer to end, or to make sure of. */
+export type UniversityOfferInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
 };
 
 /** An offer was published. */
@@ -827,6 +844,8 @@ export type UniversityScheme = Scheme & {
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  readonly staleOffers: UniversityOfferConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
@@ -836,6 +855,13 @@ export type UniversityScheme = Scheme & {
 
 /** A scheme of the setting: Universities and colleges. */
 export type UniversitySchemeOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Universities and colleges. */
+export type UniversitySchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1001,6 +1027,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AssureUniversityOfferResult:
+    | ( OfferNotYours )
+    | ( RequestRepeated )
+    | ( Omit<UniversityOfferAssured, 'offer'> & { offer: _RefType['UniversityOffer'] } )
+  ;
   EndUniversityOfferResult:
     | ( OfferNotYours )
     | ( RequestRepeated )
@@ -1068,6 +1099,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
+  AssureUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureUniversityOfferResult']>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'universityPassports'> & { universityPassports?: Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CarerExclusion: CarerExclusion;
@@ -1077,7 +1109,6 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<Eligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
-  EndUniversityOfferInput: EndUniversityOfferInput;
   EndUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityOfferResult']>;
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityPassportResult']>;
@@ -1132,9 +1163,11 @@ export type ResolversTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetUniversitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeRulesResult']>;
   UniversityOffer: ResolverTypeWrapper<OfferRecord>;
+  UniversityOfferAssured: ResolverTypeWrapper<Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversTypes['UniversityOffer'] }>;
   UniversityOfferConnection: ResolverTypeWrapper<Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UniversityOfferEdge']> }>;
   UniversityOfferEdge: ResolverTypeWrapper<Omit<UniversityOfferEdge, 'node'> & { node: ResolversTypes['UniversityOffer'] }>;
   UniversityOfferEnded: ResolverTypeWrapper<Omit<UniversityOfferEnded, 'offer'> & { offer: ResolversTypes['UniversityOffer'] }>;
+  UniversityOfferInput: UniversityOfferInput;
   UniversityOfferPublished: ResolverTypeWrapper<Omit<UniversityOfferPublished, 'offer'> & { offer: ResolversTypes['UniversityOffer'] }>;
   UniversityPassport: ResolverTypeWrapper<PassportRecord>;
   UniversityPassportEnd: UniversityPassportEnd;
@@ -1154,6 +1187,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Area: Area;
+  AssureUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureUniversityOfferResult'];
   Carer: Omit<Carer, 'universityPassports'> & { universityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['UniversityPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
   CarerNotEligible: CarerNotEligible;
@@ -1162,7 +1196,6 @@ export type ResolversParentTypes = {
   Eligibility: Eligibility;
   Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
-  EndUniversityOfferInput: EndUniversityOfferInput;
   EndUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityOfferResult'];
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityPassportResult'];
@@ -1212,9 +1245,11 @@ export type ResolversParentTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetUniversitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeRulesResult'];
   UniversityOffer: OfferRecord;
+  UniversityOfferAssured: Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversParentTypes['UniversityOffer'] };
   UniversityOfferConnection: Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UniversityOfferEdge']> };
   UniversityOfferEdge: Omit<UniversityOfferEdge, 'node'> & { node: ResolversParentTypes['UniversityOffer'] };
   UniversityOfferEnded: Omit<UniversityOfferEnded, 'offer'> & { offer: ResolversParentTypes['UniversityOffer'] };
+  UniversityOfferInput: UniversityOfferInput;
   UniversityOfferPublished: Omit<UniversityOfferPublished, 'offer'> & { offer: ResolversParentTypes['UniversityOffer'] };
   UniversityPassport: PassportRecord;
   UniversityPassportEnded: Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
@@ -1238,6 +1273,10 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = A
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssureUniversityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureUniversityOfferResult'] = ResolversParentTypes['AssureUniversityOfferResult']> = {
+  __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'UniversityOfferAssured', ParentType, ContextType>;
 };
 
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
@@ -1318,6 +1357,7 @@ export type IssueUniversityPassportResultResolvers<ContextType = Desk, ParentTyp
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assureUniversityOffer?: Resolver<ResolversTypes['AssureUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureUniversityOfferArgs, 'input'>>;
   endUniversityOffer?: Resolver<ResolversTypes['EndUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationEndUniversityOfferArgs, 'input'>>;
   endUniversityPassport?: Resolver<ResolversTypes['EndUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationEndUniversityPassportArgs, 'input'>>;
   issueUniversityPassport?: Resolver<ResolversTypes['IssueUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueUniversityPassportArgs, 'input'>>;
@@ -1483,6 +1523,11 @@ export type UniversityOfferResolvers<ContextType = Desk, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversityOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOfferAssured'] = ResolversParentTypes['UniversityOfferAssured']> = {
+  offer?: Resolver<ResolversTypes['UniversityOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UniversityOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOfferConnection'] = ResolversParentTypes['UniversityOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UniversityOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1553,6 +1598,7 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  staleOffers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1576,6 +1622,7 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 
 export type Resolvers<ContextType = Desk> = {
   Area?: AreaResolvers<ContextType>;
+  AssureUniversityOfferResult?: AssureUniversityOfferResultResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1618,6 +1665,7 @@ export type Resolvers<ContextType = Desk> = {
   Sector?: SectorResolvers<ContextType>;
   SetUniversitySchemeRulesResult?: SetUniversitySchemeRulesResultResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
+  UniversityOfferAssured?: UniversityOfferAssuredResolvers<ContextType>;
   UniversityOfferConnection?: UniversityOfferConnectionResolvers<ContextType>;
   UniversityOfferEdge?: UniversityOfferEdgeResolvers<ContextType>;
   UniversityOfferEnded?: UniversityOfferEndedResolvers<ContextType>;
