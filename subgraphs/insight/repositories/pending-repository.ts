@@ -26,7 +26,7 @@ export class PendingRepository extends ViewerRepository<Pending> {
 
   /** Some that wait, and none of them any more. */
   async take(limit: number): Promise<Additions[]> {
-    const taken = await this.model.find().limit(limit).session(this.session).lean<Pending[]>().exec();
+    const taken = await this.model.find().sort({ _id: 1 }).limit(limit).session(this.session).lean<Pending[]>().exec();
     const _id = { $in: taken.map((pending) => pending._id) };
     if (taken.length > 0) await this.model.deleteMany({ _id }).session(this.session).exec();
     return taken.map(({ additions }) => additions);

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import { Tallying } from '../../subgraphs/insight/services/tallying';
+import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
+import { analyst, many, tell } from './support';
+
+interface Asked {
+  readonly collection: string;
+  readonly filter: Record<string, unknown>;
+  readonly sort?: Record<string, 1 | -1>;
+}
+
+const options = z.object({ sort: z.record(z.string(), z.literal([1, -1])).optional() }).optional();
+const matched = z.tuple([z.object({ $match: z.record(z.string(), z.unknown()) })]).rest(z.unknown());
+
+/** Every kind of stage in a plan of MongoDB's, however deep. */
+function stagesOf(plan: unknown): string[] {
+  if (Array.isArray(plan)) return plan.flatMap(stagesOf);
+  if (typeof plan !== 'object' || plan === null) return [];
+  const { stage, ...rest } = plan as Record<string, unknown>;
+  return [...(typeof stage === 'string' ? [stage] : []), ...Object.values(rest).flatMap(stagesOf)];
+}
+
+describe('every query of insight finds its records by an index', () => {
+  let subgraphs: TestSubgraphs;
+  const asked: Asked[] = [];
+  beforeAll(async () => {
+    subgraphs = await startTestSubgraphs('insight');
+    const { connection } = subgraphs.running('insight').store;
+    connection.set('debug', (collection: string, method: string, first: unknown, ...more: unknown[]) => {
+      if (method === 'aggregate') asked.push({ collection, filter: matched.parse(first)[0].$match });
+      if (!['find', 'findOne', 'updateMany', 'deleteMany', 'bulkWrite'].includes(method)) return;
+      if (method === 'bulkWrite') asked.push(...writesOf(collection, first));
+      else if (!isForgetting(method, first))
+        asked.push({ collection, filter: filterOf(first), ...sortOf(method, more) });
+    });
+  });
+  afterAll(() => subgraphs.close());
+
+  const filterOf = (given: unknown) => z.record(z.string(), z.unknown()).parse(given);
+  /** A rebuild throws everything away: there is nothing to look for. */
+  const isForgetting = (method: string, given: unknown) =>
+    method === 'deleteMany' && Object.keys(filterOf(given)).length === 0;
+  const sortOf = (method: string, [given]: unknown[]) => {
+    const { sort } = (method === 'find' ? options.parse(given) : undefined) ?? {};
+    return sort ? { sort } : {};
+  };
+  const write = z.record(z.string(), z.object({ filter: z.record(z.string(), z.unknown()) }));
+  const writesOf = (collection: string, given: unknown): Asked[] =>
+    z
+      .array(write)
+      .parse(given)
+      .slice(0, 3)
+      .flatMap((operation) => Object.values(operation).map(({ filter }) => ({ collection, filter })));
+
+  async function plans() {
+    const { connection } = subgraphs.running('insight').store;
+    const found = await Promise.all(
+      asked.splice(0).map(async ({ collection, filter, sort }) => {
+        const find = connection.collection(collection).find(filter, sort ? { sort } : {});
+        const { winningPlan } = z
+          .object({ queryPlanner: z.object({ winningPlan: z.unknown() }) })
+          .parse(await find.explain('queryPlanner')).queryPlanner;
+        return { collection, filter: JSON.stringify(filter).slice(0, 200), stages: stagesOf(winningPlan) };
+      }),
+    );
+    // To ask for a plan is to ask as well.
+    asked.splice(0);
+    return found;
+  }
+
+  it('while it takes in events and adds them up', async () => {
+    const memberships = many(3, {});
+    await tell(subgraphs, memberships);
+    const offer = {
+      _id: 'of_1',
+      schemeId: 'sc_card',
+      places: [],
+      validFrom: '2026-01-01',
+      assuredOn: '2026-01-01',
+      version: 1,
+    };
+    await tell(subgraphs, [{ sector: 'community', offer }], offerChanged);
+    const scheme = { _id: 'sc_card', name: 'A card', areas: ['E10000015'], version: 1 };
+    await tell(subgraphs, [{ sector: 'community', scheme }], schemeChanged);
+    const { store } = subgraphs.running('insight');
+    await new Tallying(store).addUp();
+    await new Tallying(store).rebuild();
+    const found = await plans();
+    expect(new Set(found.map(({ collection }) => collection))).toEqual(
+      new Set(['inbox', 'carers', 'pending', 'tallies', 'offers', 'schemes']),
+    );
+    expect(found.filter(({ stages }) => stages.includes('COLLSCAN'))).toEqual([]);
+  });
+
+  it('while it answers with every breakdown', async () => {
+    const carers = 'carers { display }';
+    const query = `{ reach(areas: ["E10000015", "E06000058"]) { ... on Reach {
+      ${carers} percentageOfUnpaidCarers bySector { ${carers} offersLive } byArea { ${carers} } byMonth { ${carers} }
+      byAgeBand { ${carers} } byScheme { ${carers} } overlaps { ${carers} }
+    } } }`;
+    const { errors } = await subgraphs.ask('insight', query, {}, analyst);
+    expect(errors).toBeUndefined();
+    const found = await plans();
+    expect(new Set(found.map(({ collection }) => collection))).toEqual(
+      new Set(['pending', 'tallies', 'offers', 'schemes']),
+    );
+    for (const { stages, filter } of found)
+      expect({ filter, scans: stages.includes('COLLSCAN') }).toEqual({ filter, scans: false });
+  });
+});
