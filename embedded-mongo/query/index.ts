@@ -1,2 +1,2 @@
-export { compileFilter, compilePosition, matchPosition, type FilterOptions } from './filter';
-export { bounds, type PathBounds } from './bounds';
+export { compileFilter, matchPosition } from './filter';
+export { bounds } from './bounds';

@@ -83,11 +83,3 @@ export function openCursor(
   server.cursors.add(cursor);
   return cursorReply('firstBatch', namespace, cursor.id, batch);
 }
-
-export function badCursor(): CommandError {
-  return new CommandError(
-    9,
-    'FailedToParse',
-    "the 'cursor' option is required, except for aggregate with the explain argument",
-  );
-}

@@ -114,8 +114,3 @@ function payloadOf({ payload }: Document): string {
   if (!(payload instanceof Binary)) throw authenticationFailed();
   return Buffer.from(payload.value()).toString('utf8');
 }
-
-/** For `hello` with `saslSupportedMechs`: the same for a user who is not there. */
-export function mechanismsFor({ server }: Context): string[] {
-  return server.options.auth ? ['SCRAM-SHA-256'] : [];
-}
