@@ -2,7 +2,7 @@ import { Binary } from 'bson';
 import { isArray, isDocument, type Document } from '../../bson/document';
 import { CommandError, unsupported } from '../../errors';
 import { flag, optionalDocument, text } from '../arguments';
-import type { Command, Context } from '../context';
+import type { Command } from '../context';
 import type { Connection } from '../connection';
 import { authenticationFailed, Scram } from '../scram';
 import type { Server } from '../server';
