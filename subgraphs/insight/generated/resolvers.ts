@@ -95,10 +95,19 @@ export type Query = {
   readonly __typename?: 'Query';
   /** How many carers are reached in some areas over a period, each carer counted once, with small numbers kept back. */
   readonly reach: ReachResult;
+  /** The figures of `reach` as a table for a spreadsheet: a line for each area, setting and measure. */
+  readonly reachExport: ReachExportResult;
 };
 
 
 export type QueryReachArgs = {
+  areas: ReadonlyArray<Scalars['GssCode']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReachExportArgs = {
   areas: ReadonlyArray<Scalars['GssCode']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -147,6 +156,18 @@ export type ReachCount = {
   /** The count, to the nearest 5; null where it is kept back. */
   readonly value?: Maybe<Scalars['Int']['output']>;
 };
+
+/** A table of reach. */
+export type ReachExport = {
+  readonly __typename?: 'ReachExport';
+  /** The table as CSV (RFC 4180). No cell can be taken for a formula. */
+  readonly csv: Scalars['String']['output'];
+  /** A name for the file. */
+  readonly fileName: Scalars['String']['output'];
+};
+
+/** What came of asking for a table of reach. */
+export type ReachExportResult = ReachExport | ReachRefused;
 
 /** The question cannot be answered as it stands. */
 export type ReachRefused = UserError & {
@@ -314,6 +335,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReachExportResult:
+    | ( ReachExport )
+    | ( ReachRefused )
+  ;
   ReachResult:
     | ( ReachAnswer )
     | ( ReachRefused )
@@ -343,6 +368,8 @@ export type ResolversTypes = {
   Reach: ResolverTypeWrapper<ReachAnswer>;
   ReachCount: ResolverTypeWrapper<ReachCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ReachExport: ResolverTypeWrapper<ReachExport>;
+  ReachExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachExportResult']>;
   ReachRefused: ResolverTypeWrapper<ReachRefused>;
   ReachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachResult']>;
   SchemeReach: ResolverTypeWrapper<SchemeReach>;
@@ -372,6 +399,8 @@ export type ResolversParentTypes = {
   Reach: ReachAnswer;
   ReachCount: ReachCount;
   Boolean: Scalars['Boolean']['output'];
+  ReachExport: ReachExport;
+  ReachExportResult: ResolversUnionTypes<ResolversParentTypes>['ReachExportResult'];
   ReachRefused: ReachRefused;
   ReachResult: ResolversUnionTypes<ResolversParentTypes>['ReachResult'];
   SchemeReach: SchemeReach;
@@ -444,6 +473,7 @@ export type PointResolvers<ContextType = Desk, ParentType extends ResolversParen
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'areas'>>;
+  reachExport?: Resolver<ResolversTypes['ReachExportResult'], ParentType, ContextType, RequireFields<QueryReachExportArgs, 'areas'>>;
 };
 
 export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
@@ -468,6 +498,16 @@ export type ReachCountResolvers<ContextType = Desk, ParentType extends Resolvers
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReachExportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachExport'] = ResolversParentTypes['ReachExport']> = {
+  csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachExportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachExportResult'] = ResolversParentTypes['ReachExportResult']> = {
+  __resolveType: TypeResolveFn<'ReachExport' | 'ReachRefused', ParentType, ContextType>;
 };
 
 export type ReachRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachRefused'] = ResolversParentTypes['ReachRefused']> = {
@@ -529,6 +569,8 @@ export type Resolvers<ContextType = Desk> = {
   Query?: QueryResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
   ReachCount?: ReachCountResolvers<ContextType>;
+  ReachExport?: ReachExportResolvers<ContextType>;
+  ReachExportResult?: ReachExportResultResolvers<ContextType>;
   ReachRefused?: ReachRefusedResolvers<ContextType>;
   ReachResult?: ReachResultResolvers<ContextType>;
   SchemeReach?: SchemeReachResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { areaOf, withoutContained } from '../areas';
 import { periodOf } from './period';
 import { QuestionRefused } from './question-refused';
 import { Reach, type Sources } from './reach';
+import { reachExport, type ReachExport } from './reach-export';
 import type { Tallying } from './tallying';
 
 /** As many areas as there are authorities; more is a list by mistake. */
@@ -28,11 +29,26 @@ export class ReachQuestions {
     private readonly tallying: Tallying,
   ) {}
 
+  /** The areas taken together. */
   async reach({ areas, from, to }: ReachQuestion): Promise<Reach | Refusal> {
+    return this.answered(() => {
+      const period = periodOf(from, to, this.today);
+      return new Reach(withoutContained(areasOf(areas)), period, this.sources);
+    });
+  }
+
+  /** Each area by itself, as a table. */
+  async export({ areas, from, to }: ReachQuestion): Promise<ReachExport | Refusal> {
+    return this.answered(() => {
+      const period = periodOf(from, to, this.today);
+      return reachExport(new Reach(areasOf(areas), period, this.sources).apart());
+    });
+  }
+
+  private async answered<Answer>(answer: () => Answer | Promise<Answer>): Promise<Answer | Refusal> {
     try {
-      const reach = new Reach(areasOf(areas), periodOf(from, to, this.today), this.sources);
       await this.tallying.addUp();
-      return reach;
+      return await answer();
     } catch (error) {
       if (error instanceof QuestionRefused) return { message: error.message };
       throw error;
@@ -49,5 +65,5 @@ function areasOf(codes: readonly string[]): Area[] {
     if (!area) throw new QuestionRefused(`There is no area with the code ${code}.`);
     return area;
   });
-  return withoutContained(areas);
+  return [...new Set(areas)];
 }

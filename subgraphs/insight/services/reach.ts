@@ -29,13 +29,18 @@ const sectorValue = ({ code, label }: KnownSector) => ({ code, name: label });
 
 /** The answer about some areas, none of which lies in another, and a period. What is not asked for is not worked out. */
 export class Reach {
-  private figuresBySector: Promise<Figures> | undefined;
-
   constructor(
     readonly areas: readonly Area[],
     private readonly period: Period,
     private readonly sources: Sources,
+    private figuresBySector?: Promise<Figures>,
   ) {}
+
+  /** Each area by itself. They are read together, because they stand in the same table. */
+  apart(): Reach[] {
+    const figures = this.bySectorFigures();
+    return this.areas.map((area) => new Reach([area], this.period, this.sources, figures));
+  }
 
   get from(): CalendarDate {
     return firstDayOf(this.period.first);
