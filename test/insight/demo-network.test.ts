@@ -1,0 +1,88 @@
+import { isUsable, statusOn } from '../../kit/passport/status';
+import type { Passport } from '../../kit/passport/passport';
+import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
+import { sectorsOf } from '../../platform/subgraph/network';
+import { withHolders } from '../../subgraphs/insight/areas';
+import { standing } from '../../subgraphs/insight/counting/counts';
+import { everybody, sectorHeading } from '../../subgraphs/insight/counting/headings';
+import type { Month } from '../../subgraphs/insight/counting/month';
+import { publishedOfNation } from '../../subgraphs/insight/disclosure/figure';
+import { tallyId, type Tally } from '../../subgraphs/insight/model/tally';
+import { network } from '../../subgraphs/registry';
+import { startTestHub, type TestHub } from '../support/hub';
+
+interface Held {
+  readonly sector: string;
+  readonly passport: Passport;
+  readonly carer: string;
+  readonly areas: readonly string[];
+}
+
+const [from, to] = [calendarDate('2025-11-01'), calendarDate('2026-10-31')];
+const lastMonth = '2026-10' as Month;
+const sectors = sectorsOf(network).map(({ code }) => code);
+
+describe('the figures of the demo network', () => {
+  let hub: TestHub;
+  let held: Held[];
+
+  /** Every passport as its own sector stores it, with who holds it and where they live, which only identity can tell. */
+  beforeAll(async () => {
+    hub = await startTestHub({ demo: true });
+    const carers = await hub
+      .storeOf('identity')
+      .connection.collection<{ _id: string; area: string; refs: string[] }>('carers')
+      .find()
+      .toArray();
+    const byRef = new Map(carers.flatMap((carer) => carer.refs.map((ref) => [ref, carer] as const)));
+    held = (
+      await Promise.all(
+        sectors.map(async (sector) => {
+          const all = await hub.storeOf(sector).connection.collection<Passport>('passports').find().toArray();
+          return all.map((passport) => {
+            const carer = byRef.get(`${sector}:${passport.carerRef}`);
+            if (!carer) throw new Error('a passport of nobody');
+            return { sector, passport, carer: carer._id, areas: withHolders(carer.area) };
+          });
+        }),
+      )
+    ).flat();
+  });
+  afterAll(() => hub.close());
+
+  const usable = ({ passport }: Held, on: CalendarDate) => isUsable(statusOn(passport, on));
+  function usableWithin(each: Held): boolean {
+    for (let on = from; on <= to; on = addDays(on, 1)) if (usable(each, on)) return true;
+    return false;
+  }
+
+  it('are what counting passport by passport in the sectors’ own databases gives', async () => {
+    const tallies = await hub.storeOf('insight').connection.collection<Tally>('tallies').find().toArray();
+    const byId = new Map(tallies.map((tally) => [tally._id, tally]));
+    const reached = held.filter(usableWithin);
+    expect(reached.length).toBeGreaterThan(100);
+    const areas = new Set(held.flatMap((each) => each.areas));
+    for (const area of areas) {
+      const there = reached.filter((each) => each.areas.includes(area));
+      const carers = (some: readonly Held[]) => new Set(some.map(({ carer }) => carer)).size;
+      expect({ area, carers: standing(byId.get(tallyId(area, everybody)), 'within12', lastMonth) }).toEqual({
+        area,
+        carers: carers(there),
+      });
+      for (const sector of sectors) {
+        const tally = byId.get(tallyId(area, sectorHeading(sector)));
+        const ofSector = held.filter((each) => each.sector === sector && each.areas.includes(area));
+        expect(standing(tally, 'within12', lastMonth)).toBe(carers(there.filter((each) => each.sector === sector)));
+        expect(standing(tally, 'active', lastMonth)).toBe(ofSector.filter((each) => usable(each, to)).length);
+      }
+    }
+  });
+
+  it('are what an analyst is told of England', async () => {
+    const { body } = await hub.ask('SectorReach', { areas: ['E92000001'] }, 'analyst');
+    const carers = new Set(
+      held.filter((each) => each.areas.includes('E92000001') && usableWithin(each)).map(({ carer }) => carer),
+    ).size;
+    expect(body).toMatchObject({ data: { reach: { carers: publishedOfNation(carers) } } });
+  });
+});
