@@ -1,0 +1,9 @@
+import { sectorsOf } from '../../platform/subgraph/network';
+import { network } from '../../subgraphs/registry';
+
+const held = 'kind fields { name value }';
+
+/** One question whose answer is everything that the hub holds about the carer who asks, in every setting. */
+export const archiveQuery = `{ me { identityRecord { ${held} } ${sectorsOf(network)
+  .map(({ code }) => `${code}Record { ${held} }`)
+  .join(' ')} } }`;
