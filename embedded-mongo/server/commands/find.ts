@@ -1,6 +1,6 @@
 import type { Document } from '../../bson/document';
 import { encode } from '../../bson/document';
-import { CommandError, unsupported } from '../../errors';
+import { unsupported } from '../../errors';
 import { compileProjection } from '../../projection';
 import { search, type Match, type Search } from '../../storage/search';
 import { cursorReply } from '../../wire/cursor-reply';
