@@ -23,6 +23,10 @@ import { vaultOf } from './sealing/vault';
 import { AccessLog } from './services/access-log';
 import { Accounts } from './services/accounts';
 import { CarerCheck } from './services/carer-check';
+import { CardIssuer } from './services/cards/card-issuer';
+import { CardScans } from './services/cards/card-scans';
+import { Cards } from './services/cards/cards';
+import { ScannedCards } from './services/cards/scanned-cards';
 import { Carers } from './services/carers';
 import { Consents } from './services/consents';
 import { GuessLimit } from './services/guess-limit';
@@ -43,6 +47,8 @@ export interface Desk extends ViewerContext {
   readonly carers: Carers;
   readonly accounts: Accounts;
   readonly accessLog: AccessLog;
+  readonly cardIssuer: CardIssuer;
+  readonly cards: Cards;
   readonly carerCheck: CarerCheck;
   readonly shareCodes: ShareCodes;
   readonly introductions: Introductions;
@@ -77,6 +83,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
   const everyCarer = new CarerRepository(hub, connection);
   const known = new KnownPeople(keys, everyCarer);
+  const cardIssuer = new CardIssuer(store);
   const opened = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
@@ -85,7 +92,21 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
     carers,
     accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
     accessLog,
-    carerCheck: new CarerCheck(viewer, store, carerRecords, links, schemes, checks, shareCodes, accessLog, guesses),
+    cardIssuer,
+    cards: new Cards(viewer, store, schemes, accessLog, cardIssuer),
+    carerCheck: new CarerCheck(
+      viewer,
+      store,
+      carerRecords,
+      links,
+      schemes,
+      checks,
+      shareCodes,
+      accessLog,
+      guesses,
+      new ScannedCards(store),
+      new CardScans(store),
+    ),
     shareCodes,
     introductions: new Introductions(
       viewer,

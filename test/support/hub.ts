@@ -73,7 +73,7 @@ export async function startTestHub({ demo, now, settings, apart = [] }: TestHubO
   const { connection, prefix } = database;
   const subgraphs = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
-    { connection, prefix, clock: clock.read, keys, network },
+    { connection, prefix, clock: clock.read, keys, network, config: parseConfig({ NODE_ENV: 'test', ...settings }) },
   );
   if (demo)
     await loadDemo({ connection, prefix, subgraphs, now: clock.read(), scale: demoScale, report: () => undefined });

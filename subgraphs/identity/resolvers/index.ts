@@ -3,6 +3,7 @@ import type { Network } from '../../../platform/subgraph/network';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { Resolvers } from '../generated/resolvers';
 import { accessRecord } from './access-record';
+import { cancelCard, cardPublications, carerCard, issueCard, reportCardLost, setCardPhoto } from './card';
 import { carer } from './carer';
 import { checkCarer } from './check-carer';
 import { consent } from './consent';
@@ -20,6 +21,7 @@ const own = {
   Consent: consent,
   MatchCandidate: matchCandidate,
   Mutation: {
+    cancelCard,
     checkCarer,
     createShareCode,
     decideConsent,
@@ -27,10 +29,13 @@ const own = {
     importRegister,
     eraseMe,
     introduceCarer,
+    issueCard,
+    reportCardLost,
     reportChange,
+    setCardPhoto,
     undoMatch,
   },
-  Query: { ...query, registerMatches },
+  Query: { ...query, ...cardPublications, registerMatches },
   RegisterMatch: registerMatch,
   Sector: {
     __resolveReference: ({ code }, desk) => {
@@ -42,5 +47,5 @@ const own = {
 } satisfies Resolvers;
 
 export function identityResolvers(network: Network): ResolverMap {
-  return { ...own, Carer: carer(network) };
+  return { ...own, Carer: carer(network), CarerCard: carerCard };
 }
