@@ -13,6 +13,7 @@ import { errorCodes, type ErrorCode } from '../platform/errors/codes';
 import { formatError } from '../platform/errors/format-error';
 import { HubError } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
+import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
@@ -84,6 +85,8 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     return reply.code(health.status === 'not ready' ? 503 : 200).send(health);
   });
 
+  const identity = subgraphs.find(({ name }) => name === 'identity');
+  if (identity) publishCards(server, identity);
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
     for (const url of ['/', '/graphiql'])
