@@ -30,13 +30,14 @@ const damaged = () => new PhotoUnusable('The photo cannot be read; save it anew 
 /** ISO/IEC 10918-1, annex B: markers with their lengths, up to the scan. */
 function jpegOnly(bytes: Buffer): Buffer {
   const kept = [bytes.subarray(0, 2)];
-  for (let at = 2; ; ) {
+  for (let at = 2; ;) {
     if (at + 4 > bytes.length || bytes[at] !== 0xff) throw damaged();
     const marker = bytes[at + 1] ?? 0;
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end > bytes.length || end < at + 4) throw damaged();
     const segment = bytes.subarray(at, end);
-    if (marker === JPEG.exif && isTurned(segment)) throw new PhotoUnusable('Turn the photo upright, and give it again.');
+    if (marker === JPEG.exif && isTurned(segment))
+      throw new PhotoUnusable('Turn the photo upright, and give it again.');
     const isApplication = marker >= 0xe0 && marker <= 0xef;
     if (marker !== JPEG.comment && (!isApplication || shown.has(marker))) kept.push(segment);
     at = end;
@@ -49,8 +50,7 @@ function isTurned(segment: Buffer): boolean {
   const tiff = segment.subarray(10);
   if (segment.toString('latin1', 4, 8) !== 'Exif' || tiff.length < 8) return false;
   const little = tiff.toString('latin1', 0, 2) === 'II';
-  const short = (at: number) =>
-    at + 2 > tiff.length ? 0 : little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
+  const short = (at: number) => (at + 2 > tiff.length ? 0 : little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
   const directory = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
   for (let entry = 0; entry < short(directory); entry += 1) {
     const at = directory + 2 + entry * 12;
@@ -62,7 +62,7 @@ function isTurned(segment: Buffer): boolean {
 /** ISO/IEC 15948: chunks with their lengths. */
 function pngOnly(bytes: Buffer): Buffer {
   const kept = [bytes.subarray(0, 8)];
-  for (let at = 8; ; ) {
+  for (let at = 8; ;) {
     if (at + 12 > bytes.length) throw damaged();
     const end = at + 12 + bytes.readUInt32BE(at);
     if (end > bytes.length) throw damaged();

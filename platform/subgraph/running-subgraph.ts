@@ -36,7 +36,14 @@ export class RunningSubgraph {
     { connection, clock, keys, network, config = parseConfig({}) }: SubgraphSurroundings,
   ) {
     this.outbox = new Outbox(connection);
-    this.store = { connection, clock, keys, network, config, unitOfWork: new UnitOfWork(connection, this.outbox, clock) };
+    this.store = {
+      connection,
+      clock,
+      keys,
+      network,
+      config,
+      unitOfWork: new UnitOfWork(connection, this.outbox, clock),
+    };
     this.consumers = subgraph.consumers?.(this.store) ?? {};
     this.sink = new Inbox(subgraph.name, connection, this.consumers);
   }

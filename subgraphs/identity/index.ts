@@ -37,6 +37,7 @@ export const identity: HubSubgraph<Desk> = {
   resolvers: identityResolvers,
   mappers: {
     AccessRecord: '../model/access-entry#AccessEntry',
+    CardHolder: '../services/cards/cards#PassportHolder',
     CarerCard: '../services/cards/cards#OpenedCard',
     Carer: '../model/carer#Carer as CarerRecord',
     Consent: '../model/carer#Consent as ConsentRecord',

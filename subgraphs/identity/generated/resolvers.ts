@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessEntry } from '../model/access-entry';
-import type { OpenedCard } from '../services/cards/cards';
+import type { PassportHolder, OpenedCard } from '../services/cards/cards';
 import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/carer';
 import type { Candidate } from '../services/register/matches';
 import type { Match } from '../model/match';
@@ -112,6 +112,8 @@ export type CardHolder = {
   readonly familyName: Scalars['String']['output'];
   /** Given name. */
   readonly givenName: Scalars['String']['output'];
+  /** The passport that they hold. */
+  readonly passport?: Maybe<Passport>;
 };
 
 /** Which passport's card. */
@@ -813,6 +815,8 @@ export type Query = {
   readonly carerRefs?: Maybe<ReadonlyArray<CarerRef>>;
   /** The carer who is asking. */
   readonly me?: Maybe<Carer>;
+  /** Whom a passport was issued to, for a letter: one's own, or one of the viewer's organisation; that leaves a record. */
+  readonly passportHolder?: Maybe<CardHolder>;
   /** What is to be decided, or was, about who the people in the registers of the viewer's organisation are. */
   readonly registerMatches?: Maybe<RegisterMatchConnection>;
 };
@@ -821,6 +825,11 @@ export type Query = {
 export type QueryCarerRefsArgs = {
   issuer: Scalars['String']['input'];
   subject: Scalars['String']['input'];
+};
+
+
+export type QueryPassportHolderArgs = {
+  passportId: Scalars['ID']['input'];
 };
 
 
@@ -1350,7 +1359,7 @@ export type ResolversTypes = {
   CancelCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCardResult']>;
   CardCancelled: ResolverTypeWrapper<CardCancelled>;
   CardExpired: ResolverTypeWrapper<CardExpired>;
-  CardHolder: ResolverTypeWrapper<CardHolder>;
+  CardHolder: ResolverTypeWrapper<PassportHolder>;
   CardInput: CardInput;
   CardIssued: ResolverTypeWrapper<Omit<CardIssued, 'card'> & { card: ResolversTypes['CarerCard'] }>;
   CardIssuerUnknown: ResolverTypeWrapper<CardIssuerUnknown>;
@@ -1465,7 +1474,7 @@ export type ResolversParentTypes = {
   CancelCardResult: ResolversUnionTypes<ResolversParentTypes>['CancelCardResult'];
   CardCancelled: CardCancelled;
   CardExpired: CardExpired;
-  CardHolder: CardHolder;
+  CardHolder: PassportHolder;
   CardInput: CardInput;
   CardIssued: Omit<CardIssued, 'card'> & { card: ResolversParentTypes['CarerCard'] };
   CardIssuerUnknown: CardIssuerUnknown;
@@ -1621,6 +1630,7 @@ export type CardHolderResolvers<ContextType = Desk, ParentType extends Resolvers
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['Passport']>, ParentType, ContextType>;
 };
 
 export type CardIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardIssued'] = ResolversParentTypes['CardIssued']> = {
@@ -1959,6 +1969,7 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   cardStatusList?: Resolver<Maybe<ResolversTypes['CardStatusList']>, ParentType, ContextType>;
   carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
   me?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
+  passportHolder?: Resolver<Maybe<ResolversTypes['CardHolder']>, ParentType, ContextType, RequireFields<QueryPassportHolderArgs, 'passportId'>>;
   registerMatches?: Resolver<Maybe<ResolversTypes['RegisterMatchConnection']>, ParentType, ContextType, RequireFields<QueryRegisterMatchesArgs, 'first' | 'state'>>;
 };
 

@@ -4,7 +4,7 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { StaffRole } from '../../../platform/viewer';
 import type { ConsentPurpose } from './carer';
 
-export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING' | 'CARD' | 'MISUSE';
+export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING' | 'CARD' | 'RENEWAL' | 'MISUSE';
 export type AccessOutcome =
   | CheckOutcome
   | 'NAME_SHOWN'
@@ -14,6 +14,7 @@ export type AccessOutcome =
   | 'KEPT_APART'
   | 'PARTED'
   | 'CARD_SHOWN'
+  | 'ADDRESS_SHOWN'
   | 'PHOTO_TAKEN'
   | 'CARD_CANCELLED'
   | 'LOOKS_COPIED';

@@ -22,9 +22,7 @@ export class CardIssuerRepository extends ViewerRepository<CardIssuerRecord> {
 
   /** Notes, before a card is signed, how long it will last; false when another key signs by now. */
   async foresee(kid: string, lastCardExpires: Date): Promise<boolean> {
-    const { matchedCount } = await this.model
-      .updateOne({ _id: 'issuer', kid }, { $max: { lastCardExpires } })
-      .exec();
+    const { matchedCount } = await this.model.updateOne({ _id: 'issuer', kid }, { $max: { lastCardExpires } }).exec();
     return matchedCount === 1;
   }
 
@@ -42,9 +40,7 @@ export class CardIssuerRepository extends ViewerRepository<CardIssuerRecord> {
 
   /** Makes room for more cards; asked by two at once, it is made once. */
   async grow(capacity: number): Promise<void> {
-    await this.model
-      .updateOne({ _id: 'issuer' }, { $max: { capacity }, $unset: { list: 1, listIssuedAt: 1 } })
-      .exec();
+    await this.model.updateOne({ _id: 'issuer' }, { $max: { capacity }, $unset: { list: 1, listIssuedAt: 1 } }).exec();
   }
 
   async keepList(kid: string, list: string, listIssuedAt: Date): Promise<void> {

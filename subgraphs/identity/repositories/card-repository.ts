@@ -52,10 +52,7 @@ export class CardRepository extends ViewerRepository<CardRecord> {
   /** Takes back an end that was still to come. */
   async reprieve(ids: readonly string[], now: Date, session: ClientSession): Promise<void> {
     await this.model
-      .updateMany(
-        { _id: { $in: [...ids] }, cancelledFrom: { $gt: now } },
-        { $unset: { cancelledFrom: 1, because: 1 } },
-      )
+      .updateMany({ _id: { $in: [...ids] }, cancelledFrom: { $gt: now } }, { $unset: { cancelledFrom: 1, because: 1 } })
       .session(session)
       .exec();
   }

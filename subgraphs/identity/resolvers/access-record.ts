@@ -18,6 +18,7 @@ const purposes: Readonly<Record<Entry['purpose'], string>> = {
   EMPLOYER_REVIEW: 'To plan the next review of an employee’s carer passport',
   JOINING: 'To join a scheme',
   CARD: 'To make your card for you',
+  RENEWAL: 'To write to you about your card',
   MISUSE: 'To stop a card that somebody misuses',
   MATCHING: 'To find out whether two registers speak of the same person',
 };
@@ -38,6 +39,7 @@ const outcomes: Readonly<Record<Entry['outcome'], string>> = {
   JOINED: 'They decided that somebody of their register is you',
   KEPT_APART: 'They decided that somebody of their register is not you',
   CARD_SHOWN: 'Your card, with name, photo and address, to print and to send it to you',
+  ADDRESS_SHOWN: 'Your name and address, to write to you',
   PHOTO_TAKEN: 'They gave the photo for your card',
   CARD_CANCELLED: 'They cancelled your card; you can have a new one made',
   LOOKS_COPIED:

@@ -1,7 +1,7 @@
 import { cardQrPng, cardQrSvg } from '../../../kit/card/qr';
 import { prefixOf } from '../../../kit/sector/sector-type-defs';
 import type { CarerCardResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers';
-import type { OpenedCard } from '../services/cards/cards';
+import type { OpenedCard, PassportHolder } from '../services/cards/cards';
 import { lastDayOf } from '../services/cards/card-dates';
 import { refusal } from './refusals';
 
@@ -13,19 +13,24 @@ const fields: CarerCardResolvers = {
   qrPng: async ({ credential }, { modulePixels }) =>
     (await cardQrPng(credential, Math.min(Math.max(modulePixels ?? 8, 1), 40))).toString('base64'),
   photo: ({ photo }) => photo.toString('base64'),
-  holder: ({ holder: { givenName, familyName, addressLine, town, postcode } }) => ({
-    givenName,
-    familyName,
-    address: [addressLine, town, postcode].filter((line) => line !== undefined),
-  }),
   copiedAt: ({ record }) => record.copiedAt,
 };
 
-/** With the passport as identity knows it: which sector to ask, and for what. */
-export const carerCard: Readonly<Record<string, unknown>> = {
-  ...fields,
-  passport: ({ link }: OpenedCard) => ({ __typename: `${prefixOf(link.sector)}Passport`, id: link._id }),
+/** A passport as identity knows it: which sector to ask, and for what. */
+const passport = ({ link }: PassportHolder) => ({ __typename: `${prefixOf(link.sector)}Passport`, id: link._id });
+
+export const carerCard: Readonly<Record<string, unknown>> = { ...fields, passport, holder: (card: OpenedCard) => card };
+
+export const cardHolder: Readonly<Record<string, unknown>> = {
+  givenName: ({ holder }: PassportHolder) => holder.givenName,
+  familyName: ({ holder }: PassportHolder) => holder.familyName,
+  address: ({ holder: { addressLine, town, postcode } }: PassportHolder) =>
+    [addressLine, town, postcode].filter((line) => line !== undefined),
+  passport,
 };
+
+export const passportHolder: NonNullable<QueryResolvers['passportHolder']> = (_root, { passportId }, desk) =>
+  desk.cards.holderOf(passportId);
 
 export const cardPublications: Pick<QueryResolvers, 'cardKeys' | 'cardStatusList'> = {
   cardKeys: async (_root, _args, { cardIssuer }) => JSON.stringify(await cardIssuer.publishedKeys()),
@@ -38,9 +43,7 @@ export const cardPublications: Pick<QueryResolvers, 'cardKeys' | 'cardStatusList
 export const setCardPhoto: NonNullable<MutationResolvers['setCardPhoto']> = async (_root, { input }, desk) => {
   const outcome = await desk.cards.setPhoto(input);
   if ('unusable' in outcome) return { __typename: 'CardPhotoRefused', message: outcome.unusable };
-  return 'refused' in outcome
-    ? refusal(outcome.refused)
-    : { __typename: 'CardPhotoSet', passportId: outcome.done };
+  return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'CardPhotoSet', passportId: outcome.done };
 };
 
 export const issueCard: NonNullable<MutationResolvers['issueCard']> = async (_root, { input }, desk) => {

@@ -3,7 +3,16 @@ import type { Network } from '../../../platform/subgraph/network';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { Resolvers } from '../generated/resolvers';
 import { accessRecord } from './access-record';
-import { cancelCard, cardPublications, carerCard, issueCard, reportCardLost, setCardPhoto } from './card';
+import {
+  cancelCard,
+  cardHolder,
+  cardPublications,
+  carerCard,
+  issueCard,
+  passportHolder,
+  reportCardLost,
+  setCardPhoto,
+} from './card';
 import { carer } from './carer';
 import { checkCarer } from './check-carer';
 import { consent } from './consent';
@@ -35,7 +44,7 @@ const own = {
     setCardPhoto,
     undoMatch,
   },
-  Query: { ...query, ...cardPublications, registerMatches },
+  Query: { ...query, ...cardPublications, passportHolder, registerMatches },
   RegisterMatch: registerMatch,
   Sector: {
     __resolveReference: ({ code }, desk) => {
@@ -47,5 +56,5 @@ const own = {
 } satisfies Resolvers;
 
 export function identityResolvers(network: Network): ResolverMap {
-  return { ...own, Carer: carer(network), CarerCard: carerCard };
+  return { ...own, Carer: carer(network), CardHolder: cardHolder, CarerCard: carerCard };
 }

@@ -126,7 +126,15 @@ export class CarerCheck {
   }
 
   /** The person of a check; undefined where nobody was recognised, or the person was erased since. */
-  async personOf({ _id, at, carerId, organisation, ward, recognised, looksCopied = false }: Check): Promise<RecognisedPerson | undefined> {
+  async personOf({
+    _id,
+    at,
+    carerId,
+    organisation,
+    ward,
+    recognised,
+    looksCopied = false,
+  }: Check): Promise<RecognisedPerson | undefined> {
     const carer = carerId === undefined ? undefined : await this.carers.shownToWard(carerId);
     const details = carer && openDetails(vaultOf(this.store.keys), carer);
     if (!details || recognised.length === 0) return undefined;
@@ -156,7 +164,11 @@ export class CarerCheck {
     );
     if ([card, code, text].filter((shown) => shown !== '').length !== 1)
       throw new Refused<CheckRefusal>('NotOneThingShown');
-    const found = await (code !== '' ? this.byShareCode(code, session) : card !== '' ? this.byCard(card) : this.byScan(text));
+    const found = await (code !== ''
+      ? this.byShareCode(code, session)
+      : card !== ''
+        ? this.byCard(card)
+        : this.byScan(text));
     if (!found.carerId) return found;
     const carer = await this.carers.shownToWard(found.carerId);
     return carer?.key === undefined ? { outcome: code !== '' ? 'CODE_REFUSED' : 'UNKNOWN' } : found;
@@ -191,7 +203,8 @@ export class CarerCheck {
     if (record.because === 'LOST') return { outcome: 'LOST', carerId, home };
     const standing = await this.standing(link, today);
     if (standing.outcome !== 'RECOGNISED') return standing;
-    if (record.cancelledFrom && record.cancelledFrom <= this.store.clock()) return { outcome: 'REVOKED', carerId, home };
+    if (record.cancelledFrom && record.cancelledFrom <= this.store.clock())
+      return { outcome: 'REVOKED', carerId, home };
     if (verdict.code === 'EXPIRED') return { outcome: 'EXPIRED', carerId, home, day: lastDayOf(verdict.card.expires) };
     return { ...standing, scanned: record };
   }

@@ -26,13 +26,17 @@ import { expiryOf, lastsLongEnough } from './card-dates';
 import { CardIssuer } from './card-issuer';
 import { schemeCodeOf } from './scheme-code';
 
-/** A card, opened for its holder or for the staff of its scheme. */
-export interface OpenedCard {
-  readonly record: CardRecord;
+/** A passport with whom it was issued to, opened for that person or for the staff of its scheme. */
+export interface PassportHolder {
   readonly link: Link;
+  readonly holder: PersonalDetails;
+}
+
+/** A card, opened in the same way. */
+export interface OpenedCard extends PassportHolder {
+  readonly record: CardRecord;
   readonly credential: string;
   readonly photo: Buffer;
-  readonly holder: PersonalDetails;
 }
 
 export interface CardRequest {
@@ -82,15 +86,24 @@ export class Cards {
     const { viewer } = this;
     if (viewer.role !== 'carer') throw forbidden();
     const links = new Map((await this.everyLink.ofCarer(viewer.ref)).map((link) => [link._id, link]));
-    const records = await this.cards.live([...links.keys()], this.store.clock());
+    const records = await this.live([...links.keys()], this.store.clock());
     const opened = await Promise.all(records.map((record) => this.opened(record)));
     return opened.flatMap((card) => (card ? [card] : []));
   }
 
+  /** Name and address for a letter. */
+  async holderOf(passportId: string): Promise<PassportHolder | undefined> {
+    const { viewer } = this;
+    const found = await this.find(passportId);
+    if (!found) return undefined;
+    if (isStaff(viewer))
+      await this.log.shown([found.link.home], viewer, { purpose: 'RENEWAL', outcome: 'ADDRESS_SHOWN' });
+    const holder = await this.personOf(found.link, found.home);
+    return holder && { link: found.link, holder };
+  }
+
   /** Takes the photo for the cards of a passport in. Cards with the photo before it are cancelled: one passport, one face. */
-  async setPhoto(
-    input: PhotoRequest,
-  ): Promise<Outcome<string, 'PassportNotYours'> | { readonly unusable: string }> {
+  async setPhoto(input: PhotoRequest): Promise<Outcome<string, 'PassportNotYours'> | { readonly unusable: string }> {
     const found = await this.find(input.passportId);
     if (!found) return { refused: 'PassportNotYours' };
     const { link, home } = found;
@@ -205,11 +218,14 @@ export class Cards {
   }
 
   private async reusable(link: Link, photo: string, now: Date): Promise<CardRecord | undefined> {
+    const live = await this.live([link._id], now);
+    return live.find((card) => card.photo === photo && lastsLongEnough(card.expires, link, now));
+  }
+
+  /** Cards that still count: in date, not cancelled, and not signed by a key that was withdrawn. */
+  private async live(passportIds: readonly string[], now: Date): Promise<CardRecord[]> {
     const published = new Set((await this.issuer.publishedKeys()).keys.map(({ kid }) => kid));
-    const live = await this.cards.live([link._id], now);
-    return live.find(
-      (card) => card.photo === photo && published.has(card.kid) && lastsLongEnough(card.expires, link, now),
-    );
+    return (await this.cards.live(passportIds, now)).filter(({ kid }) => published.has(kid));
   }
 
   private async opened(record: CardRecord): Promise<OpenedCard | undefined> {
@@ -221,12 +237,17 @@ export class Cards {
     ]);
     if (!link || !home || !photo) return undefined;
     const vault = vaultOf(this.store.keys);
-    const person = link.carerId === home._id ? home : await this.everyCarer.findById(link.carerId);
-    const holder = person && openDetails(vault, person);
+    const holder = await this.personOf(link, home);
     const credential = vault.open(home, uses.card, sealed);
     const picture = vault.open(home, uses.photo, photo.sealed);
     if (!holder || credential === undefined || picture === undefined) return undefined;
     return { record, link, credential, photo: Buffer.from(picture, 'base64'), holder };
+  }
+
+  /** Who holds a passport today: records of one person may have been joined since it was issued. */
+  private async personOf(link: Link, home: Carer): Promise<PersonalDetails | undefined> {
+    const person = link.carerId === home._id ? home : await this.everyCarer.findById(link.carerId);
+    return person && openDetails(vaultOf(this.store.keys), person);
   }
 
   /** What staff see and do of a carer's card, the carer can read. */

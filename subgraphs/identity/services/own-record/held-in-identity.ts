@@ -39,7 +39,9 @@ export class HeldInIdentity {
     for (const { passportId, expires, madeAt, cancelledFrom, because, copiedAt } of cards)
       held.push(heldRecord('card', { passportId, expires, madeAt, cancelledFrom, because, copiedAt }));
     const photos = await new CardPhotoRepository(hub, connection).ofHomes(ids);
-    held.push(...photos.map(({ _id: passportId, takenAt, hash }) => heldRecord('card photo', { passportId, takenAt, hash })));
+    held.push(
+      ...photos.map(({ _id: passportId, takenAt, hash }) => heldRecord('card photo', { passportId, takenAt, hash })),
+    );
     const entries = await new RegisterEntryRepository(hub, connection).find({ carerId: { $in: ids } });
     held.push(...entries.map(({ schemeId, row }) => heldRecord('register entry', { schemeId, row })));
     const matches = await new MatchRepository(hub, connection).find({ carerId: { $in: ids } });
