@@ -20,6 +20,8 @@ export type SchemeDocument = (typeof schemeDocuments)[number];
 export interface WhichScheme {
   readonly sector: string;
   readonly schemeId: string;
+  /** A GSS code: only what can be had in this authority, and what is bound to no place; for a booklet. */
+  readonly area?: string | undefined;
 }
 
 const shape = schemeShape.extend({ howToJoin: z.string() });
@@ -35,7 +37,7 @@ export async function printOfScheme(
   const contact = contactOf(found);
   switch (document) {
     case 'booklet':
-      return printBooklet({ scheme, contact, offers: await offersOf(which, graph) }, run);
+      return printBooklet({ scheme, contact, offers: localTo(which.area, await offersOf(which, graph)) }, run);
     case 'poster':
       return printPoster({ scheme, contact, howToJoin: found.howToJoin }, run);
     case 'window-sticker':
@@ -108,6 +110,15 @@ const pageShape = z.object({
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
   }),
 });
+
+/** The offers of one area, each with its places there, and those that are bound to no place. */
+function localTo(area: string | undefined, offers: readonly BookletOffer[]): BookletOffer[] {
+  if (area === undefined) return [...offers];
+  return offers.flatMap((offer) => {
+    const places = offer.places.filter((place) => place.area === area);
+    return places.length > 0 || offer.places.length === 0 ? [{ ...offer, places }] : [];
+  });
+}
 
 /** A booklet of more pages than that is no booklet. */
 const mostPages = 20;

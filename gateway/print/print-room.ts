@@ -24,7 +24,13 @@ const order = z.discriminatedUnion('document', [
   ofPassport.extend({ document: z.literal('emergency-card'), pin: z.string().regex(/^\d{4,12}$/) }),
   ofPassport.extend({ document: z.literal('apple-wallet') }),
   ofPassport.extend({ document: z.literal('google-wallet') }),
-  z.object({ ...run, document: z.enum(schemeDocuments), sector: z.string().min(1), schemeId: z.string().min(1) }),
+  z.object({
+    ...run,
+    document: z.enum(schemeDocuments),
+    sector: z.string().min(1),
+    schemeId: z.string().min(1),
+    area: z.string().optional(),
+  }),
 ]);
 
 /**

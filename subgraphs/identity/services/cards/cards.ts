@@ -23,7 +23,7 @@ import { openDetails, type PersonalDetails } from '../../sealing/personal-detail
 import { vaultOf } from '../../sealing/vault';
 import type { AccessLog } from '../access-log';
 import { expiryOf, lastsLongEnough } from './card-dates';
-import { CardIssuer } from './card-issuer';
+import type { CardIssuer } from './card-issuer';
 import { schemeCodeOf } from './scheme-code';
 
 /** A passport with whom it was issued to, opened for that person or for the staff of its scheme. */
