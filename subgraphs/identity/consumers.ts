@@ -61,7 +61,13 @@ export function identityConsumers(store: SubgraphStore): Consumers {
       told.push(membershipOf(link, { ...details, area: person.area }, keys, today));
     }
     await links.putAll(next, session);
-    await ends.follow(next, clock(), session);
+    // A passport that is new here has no card yet.
+    const before = new Set(known.flatMap((link) => (link ? [link._id] : [])));
+    await ends.follow(
+      next.filter(({ _id }) => before.has(_id)),
+      clock(),
+      session,
+    );
     return told;
   };
 

@@ -18,6 +18,7 @@ export class PassportEnds {
   }
 
   async follow(links: readonly Link[], now: Date, session: Work['session']): Promise<void> {
+    if (links.length === 0) return;
     const byPassport = new Map(links.map((link) => [link._id, link]));
     const cards = await this.cards.live([...byPassport.keys()], now);
     if (cards.length === 0) return;
