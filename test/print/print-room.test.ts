@@ -137,7 +137,14 @@ describe('the print room', () => {
   it('prints the booklet of today, by area and category, and the rest in the scheme’s Welsh name', async () => {
     const booklet = await pdf({ document: 'booklet', ...herts }, 'carer');
     const local = await pdf({ document: 'booklet', ...herts, area: 'E07000243' }, 'carer');
-    const parts = ['21 November 2026', 'Stevenage', 'Watford', 'Everywhere and online', 'Food and drink', look.telephone];
+    const parts = [
+      '21 November 2026',
+      'Stevenage',
+      'Watford',
+      'Everywhere and online',
+      'Food and drink',
+      look.telephone,
+    ];
     const among = (read: ReadPdf) => {
       const words = wordsOf(read).join(' ');
       return parts.filter((part) => words.includes(part));

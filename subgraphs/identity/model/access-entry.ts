@@ -9,6 +9,7 @@ export type AccessOutcome =
   | CheckOutcome
   | 'NAME_SHOWN'
   | 'INTRODUCED'
+  | 'INVITED'
   | 'EVIDENCE_SHOWN'
   | 'JOINED'
   | 'KEPT_APART'

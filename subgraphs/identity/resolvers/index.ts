@@ -21,6 +21,8 @@ import { decideConsent } from './decide-consent';
 import { importRegister } from './import-register';
 import { introduceCarer } from './introduce-carer';
 import { eraseMe, reportChange } from './own-record';
+import { introduceMyself } from './introduce-myself';
+import { acceptInvitation, inviteHolder } from './invitations';
 import { query } from './query';
 import { decideMatch, matchCandidate, registerMatch, registerMatches, undoMatch } from './register-match';
 
@@ -30,6 +32,7 @@ const own = {
   Consent: consent,
   MatchCandidate: matchCandidate,
   Mutation: {
+    acceptInvitation,
     cancelCard,
     checkCarer,
     createShareCode,
@@ -38,6 +41,8 @@ const own = {
     importRegister,
     eraseMe,
     introduceCarer,
+    introduceMyself,
+    inviteHolder,
     issueCard,
     reportCardLost,
     reportChange,

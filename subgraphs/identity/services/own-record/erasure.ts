@@ -12,6 +12,7 @@ import { CardRepository } from '../../repositories/card-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { CheckRepository } from '../../repositories/check-repository';
 import { IntroductionRepository } from '../../repositories/introduction-repository';
+import { InvitationRepository } from '../../repositories/invitation-repository';
 import { LinkRepository } from '../../repositories/link-repository';
 import { MatchRepository } from '../../repositories/match-repository';
 import { NotTheSameRepository } from '../../repositories/not-the-same-repository';
@@ -47,6 +48,7 @@ export class Erasure {
         CardPhotoRepository,
         AccountRepository,
         ShareCodeRepository,
+        InvitationRepository,
         IntroductionRepository,
         CheckRepository,
         LinkRepository,
