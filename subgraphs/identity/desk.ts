@@ -24,6 +24,10 @@ import { vaultOf } from './sealing/vault';
 import { AccessLog } from './services/access-log';
 import { Accounts } from './services/accounts';
 import { CarerCheck } from './services/carer-check';
+import { CardIssuer } from './services/cards/card-issuer';
+import { CardScans } from './services/cards/card-scans';
+import { Cards } from './services/cards/cards';
+import { ScannedCards } from './services/cards/scanned-cards';
 import { Carers } from './services/carers';
 import { Consents } from './services/consents';
 import { GuessLimit } from './services/guess-limit';
@@ -46,6 +50,8 @@ export interface Desk extends ViewerContext {
   readonly carers: Carers;
   readonly accounts: Accounts;
   readonly accessLog: AccessLog;
+  readonly cardIssuer: CardIssuer;
+  readonly cards: Cards;
   readonly carerCheck: CarerCheck;
   readonly shareCodes: ShareCodes;
   readonly introductions: Introductions;
@@ -85,6 +91,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   const everyLink = new LinkRepository(hub, connection);
   const everyAccount = new AccountRepository(hub, connection);
   const persons = new Persons(store, everyCarer, everyLink);
+  const cardIssuer = new CardIssuer(store);
   const opened = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
@@ -93,7 +100,21 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
     carers,
     accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
     accessLog,
-    carerCheck: new CarerCheck(viewer, store, carerRecords, links, schemes, checks, shareCodes, accessLog, guesses),
+    cardIssuer,
+    cards: new Cards(viewer, store, schemes, accessLog, cardIssuer),
+    carerCheck: new CarerCheck(
+      viewer,
+      store,
+      carerRecords,
+      links,
+      schemes,
+      checks,
+      shareCodes,
+      accessLog,
+      guesses,
+      new ScannedCards(store),
+      new CardScans(store),
+    ),
     shareCodes,
     introductions: new Introductions(
       viewer,
