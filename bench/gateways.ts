@@ -57,8 +57,9 @@ async function answerAlike(question: Question, contenders: readonly Contender[],
   const persona = personas[question.persona];
   const token = await askers.tokenOf(persona);
   let expected: unknown;
-  for (const { name, url, admit } of contenders) {
-    await admit(await askers.ticketsOf(persona));
+  for (const contender of contenders) {
+    const { name, url } = contender;
+    await contender.admit(await askers.ticketsOf(persona));
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
