@@ -1,7 +1,7 @@
 import { checkRecorded, membershipChanged, membershipsChanged } from '../../../kit/membership/events';
 import { carerErased, carerErasedBody } from '../../../kit/register/events';
 import { offerChanged, schemeChanged } from '../../../kit/sector/events';
-import type { Consumers } from '../../../platform/events/inbox';
+import { inBulk, type Consumers } from '../../../platform/events/inbox';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { Intake } from '../services/intake';
 import { pendingAtOnce, Tallying } from '../services/tallying';
@@ -13,7 +13,7 @@ export function consumers(store: SubgraphStore): Consumers {
   let waiting = 0;
   const takeIn = async (changes: readonly MembershipBody[], session: Parameters<Consumers[string]>[1]) => {
     await new Intake(store, session).memberships(changes);
-    waiting += 1;
+    waiting += changes.length;
     // Where nobody asks for long, no question shall have to wait for all that came meanwhile.
     if (waiting >= pendingAtOnce) {
       await tallying.addUpSome(session);
@@ -21,7 +21,12 @@ export function consumers(store: SubgraphStore): Consumers {
     }
   };
   return {
-    [membershipChanged]: ({ body }, session) => takeIn([membershipBody.parse(body)], session),
+    [membershipChanged]: inBulk((events, session) =>
+      takeIn(
+        events.map(({ body }) => membershipBody.parse(body)),
+        session,
+      ),
+    ),
     [membershipsChanged]: ({ body }, session) => takeIn(membershipsBody.parse(body).changes, session),
     [carerErased('insight')]: ({ body }, session) =>
       new Intake(store, session).forget(carerErasedBody.parse(body).carerRefs),

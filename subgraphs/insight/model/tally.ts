@@ -33,6 +33,27 @@ export function tallyId(area: string, heading: string): string {
   return `${area}|${heading}`;
 }
 
+export function emptyTally(_id: string): Tally {
+  return { _id, months: {}, years: {} };
+}
+
+/** A tally and what is to be added to it. */
+export function withAdded(
+  { _id, months: monthsBefore, years: yearsBefore }: Tally,
+  additions: readonly { readonly measure: Measure; readonly month: string; readonly count: number }[],
+): Tally {
+  const months: Partial<Record<Measure, Record<string, Record<string, number>>>> = structuredClone(monthsBefore);
+  const years: Partial<Record<Measure, Record<string, number>>> = structuredClone(yearsBefore);
+  for (const { measure, month, count } of additions) {
+    const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
+    const ofMonth = ((months[measure] ??= {})[year] ??= {});
+    ofMonth[ofYear] = (ofMonth[ofYear] ?? 0) + count;
+    const sums = (years[measure] ??= {});
+    sums[year] = (sums[year] ?? 0) + count;
+  }
+  return { _id, months, years };
+}
+
 const tallySchema = new Schema<Tally>(
   {
     _id: { type: String, required: true },

@@ -2,9 +2,9 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf, type Collection } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { eachOf, type Additions } from '../counting/additions';
+import { eachOf, type Addition, type Additions } from '../counting/additions';
 import type { Month } from '../counting/month';
-import { tallyId, type Measure, type Tally } from '../model/tally';
+import { emptyTally, tallyId, withAdded, type Measure, type Tally } from '../model/tally';
 
 export interface TallyQuestion {
   readonly areas: readonly string[];
@@ -14,6 +14,8 @@ export interface TallyQuestion {
   readonly first: Month;
   readonly last: Month;
 }
+
+const talliesAtOnce = 1_000;
 
 const yearOf = (month: Month) => Number(month.slice(0, 4));
 
@@ -61,23 +63,34 @@ export class TallyRepository extends ViewerRepository<Tally> {
     return byArea;
   }
 
+  /**
+   * Reads the tallies concerned, adds to them here, and writes them back whole: a tally changes in some fifty places at once.
+   * Within a transaction, two who do so at the same time do not both go through.
+   */
   async addAll(additions: Additions): Promise<void> {
-    const changes = new Map<string, Record<string, number>>();
-    for (const { area, heading, measure, month, count } of eachOf(additions)) {
-      const id = tallyId(area, heading);
-      const change = changes.get(id) ?? {};
-      changes.set(id, change);
-      const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
-      change[`months.${measure}.${year}.${ofYear}`] = count;
-      const sum = `years.${measure}.${year}`;
-      change[sum] = (change[sum] ?? 0) + count;
+    const changes = new Map<string, Addition[]>();
+    for (const addition of eachOf(additions)) {
+      const id = tallyId(addition.area, addition.heading);
+      const known = changes.get(id);
+      if (known) known.push(addition);
+      else changes.set(id, [addition]);
     }
-    if (changes.size === 0) return;
-    // Straight to the driver: the paths are our own, and casting half a million of them takes longer than writing.
-    await this.connection.collection<Tally>(this.collection.name).bulkWrite(
-      [...changes].map(([_id, $inc]) => ({ updateOne: { filter: { _id }, update: { $inc }, upsert: true } })),
-      { ordered: false, ...(this.session && { session: this.session }) },
-    );
+    const ids = [...changes.keys()];
+    // Straight to the driver: the shape is our own, and casting it takes longer than writing it.
+    const tallies = this.connection.collection<Tally>(this.collection.name);
+    const options = this.session ? { session: this.session } : {};
+    for (let at = 0; at < ids.length; at += talliesAtOnce) {
+      const some = ids.slice(at, at + talliesAtOnce);
+      const before = await tallies.find({ _id: { $in: some } }, options).toArray();
+      const byId = new Map<string, Tally>(before.map((tally) => [tally._id, tally]));
+      const after = some.map((id) => withAdded(byId.get(id) ?? emptyTally(id), changes.get(id) ?? []));
+      await tallies.bulkWrite(
+        after.map((tally) => ({
+          replaceOne: { filter: { _id: tally._id }, replacement: tally, upsert: true },
+        })),
+        { ...options, ordered: false },
+      );
+    }
   }
 
   async forgetAll(): Promise<void> {
