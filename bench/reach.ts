@@ -52,11 +52,12 @@ const questions: readonly [name: string, query: string, areas: readonly string[]
 const authorities = allAuthorities();
 const sectors = sectorsOf(network).map(({ code }) => code);
 
-function madeUp(random: Random, id: string, people: number): MembershipChanged {
+/** Somebody's passport, issued within the last `days`. */
+function madeUp(random: Random, id: string, people: number, days = 1_800): MembershipChanged {
   const authority = random.pick(authorities);
   const carer = random.below(people);
   const sector = random.next() < 0.6 ? 'community' : random.pick(sectors);
-  const from = addDays(today, -random.below(1_800));
+  const from = addDays(today, -random.below(days));
   return {
     membershipId: id,
     // A carer lives in one place, so that who it is and where go together.
@@ -155,12 +156,12 @@ async function ask(running: RunningSubgraph): Promise<[name: string, millisecond
 
 const eventsAtOnce = 200;
 
-/** Events about new memberships, of new carers and of known ones: one by one, and as the relay brings them. */
+/** Events about passports of the last two months, of new carers and of known ones: one by one, and as the relay brings them. */
 async function takeIn({ sink, store }: RunningSubgraph): Promise<void> {
   const random = seeded('bench intake');
   const some = (count: number, name: string) =>
     Array.from({ length: count }, (_, at) => {
-      const body = madeUp(random, `${name}${String(at)}`, 100);
+      const body = madeUp(random, `${name}${String(at)}`, 100, 60);
       return { id: body.membershipId, type: membershipChanged, aggregate: body.membershipId, at: clock(), body };
     });
   const one = some(200, 'one');

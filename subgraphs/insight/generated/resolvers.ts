@@ -95,6 +95,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** How many carers are reached in some areas over a period, each carer counted once, with small numbers kept back. */
   readonly reach: ReachResult;
+  /** The figures of `reach` as a chart, with the table that it is drawn from. */
+  readonly reachChart: ReachChartResult;
   /** The figures of `reach` as a table for a spreadsheet: a line for each area, setting and measure. */
   readonly reachExport: ReachExportResult;
 };
@@ -102,6 +104,14 @@ export type Query = {
 
 export type QueryReachArgs = {
   areas: ReadonlyArray<Scalars['GssCode']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReachChartArgs = {
+  areas: ReadonlyArray<Scalars['GssCode']['input']>;
+  chart: ReachChartKind;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -145,6 +155,35 @@ export type Reach = {
   /** Unpaid carers aged 5 and over who live there, as Census 2021 counted them; null outside England and Wales. */
   readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
 };
+
+/** A chart of published figures of reach; what is kept back is drawn as kept back. */
+export type ReachChart = {
+  readonly __typename?: 'ReachChart';
+  /** The same figures as a table: the names of its columns. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What it shows, for whoever does not see it. */
+  readonly description: Scalars['String']['output'];
+  /** The rule by which small numbers were kept back, in words. */
+  readonly disclosureRule: Scalars['String']['output'];
+  /** The lines of the table, in the order of the picture; an asterisk stands for a figure that is kept back. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** The picture, as SVG; it holds the title and the description, and can be told in black and white. */
+  readonly svg: Scalars['String']['output'];
+  /** What it is a chart of. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a chart of reach shows. */
+export type ReachChartKind =
+  /** Area by area, carers reached for every hundred unpaid carers: the areas asked for, or the parts of a single one. */
+  | 'COVERAGE'
+  /** Month by month, the carers reached and those of them who are new. */
+  | 'GROWTH'
+  /** How many carers are known in both of two settings. */
+  | 'OVERLAP';
+
+/** What came of asking for a chart of reach. */
+export type ReachChartResult = ReachChart | ReachRefused;
 
 /** A count of people or of their passports, after disclosure control. */
 export type ReachCount = {
@@ -335,6 +374,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReachChartResult:
+    | ( ReachChart )
+    | ( ReachRefused )
+  ;
   ReachExportResult:
     | ( ReachExport )
     | ( ReachRefused )
@@ -366,6 +409,9 @@ export type ResolversTypes = {
   Point: ResolverTypeWrapper<Point>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: ResolverTypeWrapper<ReachAnswer>;
+  ReachChart: ResolverTypeWrapper<ReachChart>;
+  ReachChartKind: ReachChartKind;
+  ReachChartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachChartResult']>;
   ReachCount: ResolverTypeWrapper<ReachCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ReachExport: ResolverTypeWrapper<ReachExport>;
@@ -397,6 +443,8 @@ export type ResolversParentTypes = {
   Point: Point;
   Query: Record<PropertyKey, never>;
   Reach: ReachAnswer;
+  ReachChart: ReachChart;
+  ReachChartResult: ResolversUnionTypes<ResolversParentTypes>['ReachChartResult'];
   ReachCount: ReachCount;
   Boolean: Scalars['Boolean']['output'];
   ReachExport: ReachExport;
@@ -473,6 +521,7 @@ export type PointResolvers<ContextType = Desk, ParentType extends ResolversParen
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'areas'>>;
+  reachChart?: Resolver<ResolversTypes['ReachChartResult'], ParentType, ContextType, RequireFields<QueryReachChartArgs, 'areas' | 'chart'>>;
   reachExport?: Resolver<ResolversTypes['ReachExportResult'], ParentType, ContextType, RequireFields<QueryReachExportArgs, 'areas'>>;
 };
 
@@ -492,6 +541,20 @@ export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParen
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachChartResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachChart'] = ResolversParentTypes['ReachChart']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  svg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachChartResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachChartResult'] = ResolversParentTypes['ReachChartResult']> = {
+  __resolveType: TypeResolveFn<'ReachChart' | 'ReachRefused', ParentType, ContextType>;
 };
 
 export type ReachCountResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount']> = {
@@ -568,6 +631,8 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
+  ReachChart?: ReachChartResolvers<ContextType>;
+  ReachChartResult?: ReachChartResultResolvers<ContextType>;
   ReachCount?: ReachCountResolvers<ContextType>;
   ReachExport?: ReachExportResolvers<ContextType>;
   ReachExportResult?: ReachExportResultResolvers<ContextType>;

@@ -33,25 +33,21 @@ export function tallyId(area: string, heading: string): string {
   return `${area}|${heading}`;
 }
 
-export function emptyTally(_id: string): Tally {
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends object | undefined ? Mutable<T[Key]> : T[Key] };
+
+/** A tally that was just read, or an empty one, to add to. */
+export type OpenTally = Mutable<Tally>;
+
+export function emptyTally(_id: string): OpenTally {
   return { _id, months: {}, years: {} };
 }
 
-/** A tally and what is to be added to it. */
-export function withAdded(
-  { _id, months: monthsBefore, years: yearsBefore }: Tally,
-  additions: readonly { readonly measure: Measure; readonly month: string; readonly count: number }[],
-): Tally {
-  const months: Partial<Record<Measure, Record<string, Record<string, number>>>> = structuredClone(monthsBefore);
-  const years: Partial<Record<Measure, Record<string, number>>> = structuredClone(yearsBefore);
-  for (const { measure, month, count } of additions) {
-    const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
-    const ofMonth = ((months[measure] ??= {})[year] ??= {});
-    ofMonth[ofYear] = (ofMonth[ofYear] ?? 0) + count;
-    const sums = (years[measure] ??= {});
-    sums[year] = (sums[year] ?? 0) + count;
-  }
-  return { _id, months, years };
+export function addTo({ months, years }: OpenTally, measure: Measure, month: string, count: number): void {
+  const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
+  const counts = ((months[measure] ??= {})[year] ??= {});
+  counts[ofYear] = (counts[ofYear] ?? 0) + count;
+  const sums = (years[measure] ??= {});
+  sums[year] = (sums[year] ?? 0) + count;
 }
 
 const tallySchema = new Schema<Tally>(

@@ -2,9 +2,9 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf, type Collection } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { eachOf, type Addition, type Additions } from '../counting/additions';
+import { countsOf, type Additions, type ByMeasure } from '../counting/additions';
 import type { Month } from '../counting/month';
-import { emptyTally, tallyId, withAdded, type Measure, type Tally } from '../model/tally';
+import { addTo, emptyTally, tallyId, type Measure, type Tally } from '../model/tally';
 
 export interface TallyQuestion {
   readonly areas: readonly string[];
@@ -68,26 +68,21 @@ export class TallyRepository extends ViewerRepository<Tally> {
    * Within a transaction, two who do so at the same time do not both go through.
    */
   async addAll(additions: Additions): Promise<void> {
-    const changes = new Map<string, Addition[]>();
-    for (const addition of eachOf(additions)) {
-      const id = tallyId(addition.area, addition.heading);
-      const known = changes.get(id);
-      if (known) known.push(addition);
-      else changes.set(id, [addition]);
-    }
+    const changes = new Map<string, ByMeasure>();
+    for (const [area, headings] of Object.entries(additions))
+      for (const [heading, measures] of Object.entries(headings)) changes.set(tallyId(area, heading), measures);
     const ids = [...changes.keys()];
     // Straight to the driver: the shape is our own, and casting it takes longer than writing it.
     const tallies = this.connection.collection<Tally>(this.collection.name);
     const options = this.session ? { session: this.session } : {};
     for (let at = 0; at < ids.length; at += talliesAtOnce) {
       const some = ids.slice(at, at + talliesAtOnce);
-      const before = await tallies.find({ _id: { $in: some } }, options).toArray();
-      const byId = new Map<string, Tally>(before.map((tally) => [tally._id, tally]));
-      const after = some.map((id) => withAdded(byId.get(id) ?? emptyTally(id), changes.get(id) ?? []));
+      const open = new Map(some.map((id) => [id, emptyTally(id)]));
+      for (const tally of await tallies.find({ _id: { $in: some } }, options).toArray()) open.set(tally._id, tally);
+      for (const [id, tally] of open)
+        for (const [measure, month, count] of countsOf(changes.get(id) ?? {})) addTo(tally, measure, month, count);
       await tallies.bulkWrite(
-        after.map((tally) => ({
-          replaceOne: { filter: { _id: tally._id }, replacement: tally, upsert: true },
-        })),
+        [...open].map(([_id, tally]) => ({ replaceOne: { filter: { _id }, replacement: tally, upsert: true } })),
         { ...options, ordered: false },
       );
     }

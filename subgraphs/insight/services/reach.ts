@@ -42,6 +42,15 @@ export class Reach {
     return this.areas.map((area) => new Reach([area], this.period, this.sources, figures));
   }
 
+  /** The same question about other areas. */
+  of(areas: readonly Area[]): Reach {
+    return new Reach(areas, this.period, this.sources);
+  }
+
+  get settings(): { readonly code: string; readonly name: string }[] {
+    return this.sources.sectors.map(sectorValue);
+  }
+
   get from(): CalendarDate {
     return firstDayOf(this.period.first);
   }
@@ -159,7 +168,7 @@ export class Reach {
     const headings = pairs.map(([one, other]) => bothHeading(one.code, other.code));
     const figures = await this.figuresOf(this.areas, [everybody, ...this.sectorDivision.into, ...headings]);
     return pairs.map(([one, other]) => ({
-      sectors: [sectorValue(one), sectorValue(other)],
+      sectors: [sectorValue(one), sectorValue(other)] as const,
       carers: totalOf(
         this.areas.map((area) =>
           figures.standingInBoth(area, [one.code, other.code], this.reached, this.sectorDivision),
