@@ -1,5 +1,18 @@
 import type { Figure } from '../disclosure/figure';
-import { displayed, grey, inFigures, ink, keptBackInWords, keptBackStyle, lettering, stub, type Chart } from './chart';
+import {
+  displayed,
+  grey,
+  headHeight,
+  inFigures,
+  ink,
+  keptBackInWords,
+  keptBackStyle,
+  lettering,
+  still,
+  lines,
+  stub,
+  type Chart,
+} from './chart';
 
 export interface Covered {
   readonly name: string;
@@ -29,16 +42,16 @@ export function coverageChart(areas: readonly Covered[], where: string, period: 
       percentage === null ? '' : String(percentage),
     ]),
     width: 960,
-    height: 60 + rowHeight * Math.max(1, areas.length),
+    height: headHeight + 44 + rowHeight * Math.max(1, areas.length),
     option: {
-      grid: { left: 16, right: 24, top: 16, bottom: 16, containLabel: true },
+      grid: { left: 310, right: 24, top: headHeight, bottom: 44 },
       xAxis: {
         type: 'value',
         min: 0,
         // Room beside the bars for their figures.
         max: most * 1.2,
         axisLabel: { ...lettering, showMaxLabel: false, formatter: (value: number) => `${inFigures(value)}%` },
-        splitLine: { lineStyle: { color: '#d5dae0' } },
+        splitLine: lines,
       },
       yAxis: {
         type: 'category',
@@ -51,6 +64,7 @@ export function coverageChart(areas: readonly Covered[], where: string, period: 
       series: [
         {
           type: 'bar',
+          ...still,
           barWidth: '65%',
           itemStyle: { color: grey, borderColor: ink, borderWidth: 1 },
           label: { ...lettering, show: true, position: 'right' },

@@ -1,6 +1,20 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { Figure } from '../disclosure/figure';
-import { displayed, grey, ink, keptBackInWords, keptBackStyle, lettering, stub, type Chart } from './chart';
+import {
+  displayed,
+  grey,
+  headHeight,
+  ink,
+  keptBackInWords,
+  keptBackStyle,
+  lettering,
+  lines,
+  margin,
+  monthInWords,
+  still,
+  stub,
+  type Chart,
+} from './chart';
 
 export interface GrowthMonth {
   readonly from: CalendarDate;
@@ -14,6 +28,7 @@ export function growthChart(months: readonly GrowthMonth[], where: string): Char
   const most = Math.max(1, ...months.flatMap(({ carers, carersNew }) => [carers.value ?? 0, carersNew.value ?? 0]));
   const bars = (name: string, colour: string, figures: readonly Figure[]) => ({
     type: 'bar' as const,
+    ...still,
     name,
     itemStyle: { color: colour, borderColor: ink, borderWidth: 1 },
     label: {
@@ -38,10 +53,19 @@ export function growthChart(months: readonly GrowthMonth[], where: string): Char
     columns: ['month', 'carers', 'new carers'],
     rows: months.map(({ carers, carersNew }, at) => [names[at] ?? '', carers.display, carersNew.display]),
     width: 960,
-    height: 460,
+    height: 520,
     option: {
-      legend: { top: 8, textStyle: lettering, itemWidth: 18, itemHeight: 12 },
-      grid: { left: 16, right: 16, top: 48, bottom: 16, containLabel: true },
+      legend: {
+        top: headHeight,
+        left: margin,
+        selectedMode: false,
+        borderWidth: 0,
+        itemGap: 48,
+        itemWidth: 18,
+        itemHeight: 12,
+        textStyle: lettering,
+      },
+      grid: { left: 100, right: margin, top: headHeight + 36, bottom: 56 },
       xAxis: {
         type: 'category',
         data: names.map((name) => name.replace(' ', '\n')),
@@ -54,7 +78,7 @@ export function growthChart(months: readonly GrowthMonth[], where: string): Char
         min: 0,
         max: most * 1.25,
         axisLabel: { ...lettering, showMaxLabel: false },
-        splitLine: { lineStyle: { color: '#d5dae0' } },
+        splitLine: lines,
       },
       series: [
         bars(
@@ -70,11 +94,4 @@ export function growthChart(months: readonly GrowthMonth[], where: string): Char
       ],
     },
   };
-}
-
-/** "Mar 2026". */
-function monthInWords(day: CalendarDate): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../disclosure/figure';
-import { displayed, ink, keptBackStyle, lettering, paper, type Chart } from './chart';
+import { displayed, headHeight, ink, keptBackStyle, margin, lettering, still, paper, type Chart } from './chart';
 
 export interface Both {
   /** Names of the two settings. */
@@ -33,9 +33,9 @@ export function overlapChart(
     columns: ['setting', 'other setting', 'carers'],
     rows: overlaps.map(({ settings: [one, other], carers }) => [one, other, carers.display]),
     width: 760,
-    height: 120 + 64 * (settings.length - 1),
+    height: headHeight + 56 + 64 * (settings.length - 1),
     option: {
-      grid: { left: 16, right: 16, top: 16, bottom: 16, containLabel: true },
+      grid: { left: 170, right: margin, top: headHeight, bottom: 56 },
       xAxis: { ...axis, data: settings.slice(0, -1) },
       yAxis: { ...axis, data: settings.slice(1), inverse: true },
       // The shades are each field's own; the library wants a scale all the same.
@@ -43,6 +43,7 @@ export function overlapChart(
       series: [
         {
           type: 'heatmap',
+          ...still,
           label: { ...lettering, fontSize: 15, show: true },
           data: overlaps.map(({ settings: [one, other], carers }) => ({
             value: [...placeOf(settings, one, other), carers.value ?? 0],

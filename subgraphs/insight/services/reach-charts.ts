@@ -1,5 +1,5 @@
 import { partsOf } from '../areas';
-import type { Chart } from '../charts/chart';
+import { monthInWords, type Chart } from '../charts/chart';
 import { coverageChart } from '../charts/coverage';
 import { growthChart } from '../charts/growth';
 import { overlapChart } from '../charts/overlap';
@@ -10,7 +10,7 @@ export type ChartKind = 'GROWTH' | 'COVERAGE' | 'OVERLAP';
 /** A chart of the figures of reach, and of nothing that they do not show. */
 export async function chartOf(reach: Reach, kind: ChartKind): Promise<Chart> {
   const where = placesInWords(reach);
-  const period = `${reach.from} to ${reach.to}`;
+  const period = `${monthInWords(reach.from)} to ${monthInWords(reach.to)}`;
   switch (kind) {
     case 'GROWTH':
       return growthChart(await reach.byMonth(), where);
