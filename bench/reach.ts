@@ -171,8 +171,7 @@ async function takeIn({ sink, store }: RunningSubgraph): Promise<void> {
   console.log(`  intake, one event and one transaction at a time: ${number(one.length / apart)} events a second`);
   const many = some(10_000, 'many');
   const together = await timed(async () => {
-    for (let at = 0; at < many.length; at += eventsAtOnce)
-      await sink.applyAll?.(many.slice(at, at + eventsAtOnce));
+    for (let at = 0; at < many.length; at += eventsAtOnce) await sink.applyAll?.(many.slice(at, at + eventsAtOnce));
     await new Tallying(store).addUp();
   });
   console.log(

@@ -88,7 +88,10 @@ export class Relay {
         } catch (error) {
           stuck.add(event.aggregate);
           waiting.add(event.id);
-          this.options.log.warn({ err: error, event: event.id, type: event.type }, 'an event was not applied; it waits');
+          this.options.log.warn(
+            { err: error, event: event.id, type: event.type },
+            'an event was not applied; it waits',
+          );
         }
       }
     }

@@ -1,3 +1,4 @@
+import { businessChanged, redemptionRecorded } from '../../../kit/high-street/events';
 import { checkRecorded, membershipChanged, membershipsChanged } from '../../../kit/membership/events';
 import { carerErased, carerErasedBody } from '../../../kit/register/events';
 import { offerChanged, schemeChanged } from '../../../kit/sector/events';
@@ -5,7 +6,16 @@ import { inBulk, type Consumers } from '../../../platform/events/inbox';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { Intake } from '../services/intake';
 import { pendingAtOnce, Tallying } from '../services/tallying';
-import { checkBody, membershipBody, membershipsBody, offerBody, schemeBody, type MembershipBody } from './bodies';
+import {
+  businessBody,
+  checkBody,
+  redemptionBody,
+  membershipBody,
+  membershipsBody,
+  offerBody,
+  schemeBody,
+  type MembershipBody,
+} from './bodies';
 
 /** What insight does about each event that it hears; see kit/membership/events.ts and kit/sector/events.ts. */
 export function consumers(store: SubgraphStore): Consumers {
@@ -30,6 +40,8 @@ export function consumers(store: SubgraphStore): Consumers {
     [membershipsChanged]: ({ body }, session) => takeIn(membershipsBody.parse(body).changes, session),
     [carerErased('insight')]: ({ body }, session) =>
       new Intake(store, session).forget(carerErasedBody.parse(body).carerRefs),
+    [businessChanged]: ({ body }, session) => new Intake(store, session).businesses.keep([businessBody.parse(body)]),
+    [redemptionRecorded]: ({ body }, session) => new Intake(store, session).redemptions([redemptionBody.parse(body)]),
     [checkRecorded]: ({ body }, session) => new Intake(store, session).checks([checkBody.parse(body)]),
     [schemeChanged]: ({ body }, session) => new Intake(store, session).offerings.keepSchemes([schemeBody.parse(body)]),
     [offerChanged]: ({ body }, session) => new Intake(store, session).offerings.keepOffers([offerBody.parse(body)]),
