@@ -222,7 +222,7 @@ describe('an analyst who asks and asks', () => {
         bySector: allSectors.map((code) => ({
           sector: { code },
           carers: displayOf((area) => figures.standing(area, sectorHeading(code), { step, month: last }, bySector)),
-          passportsNew: displayOf((area) => figures.happened(area, sectorHeading(code), 'issued', first, last)),
+          passportsNew: displayOf((area) => figures.happened(area, sectorHeading(code), 'issued', { first, last })),
         })),
       });
     }
