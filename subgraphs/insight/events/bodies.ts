@@ -35,7 +35,13 @@ export const membershipsBody = z.object({ changes: z.array(membershipBody) });
 export const schemeBody = z
   .object({
     sector: z.string(),
-    scheme: z.object({ _id: z.string(), name: z.string(), areas: z.array(area), version }),
+    scheme: z.object({
+      _id: z.string(),
+      name: z.string(),
+      organisation: z.string().exactOptional(),
+      areas: z.array(area),
+      version,
+    }),
   })
   .transform(({ sector, scheme }): KnownScheme => ({ ...scheme, sector }));
 

@@ -130,6 +130,8 @@ export type Query = {
   readonly reachChart: ReachChartResult;
   /** The figures of `reach` as a table for a spreadsheet: a line for each area, setting and measure. */
   readonly reachExport: ReachExportResult;
+  /** A scheme's last twelve months on one page for its board: for those who run the scheme, and for analysts. */
+  readonly schemeReport: SchemeReportResult;
 };
 
 
@@ -152,6 +154,12 @@ export type QueryReachExportArgs = {
   areas: ReadonlyArray<Scalars['GssCode']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerySchemeReportArgs = {
+  language?: InputMaybe<ReportLanguage>;
+  schemeId: Scalars['ID']['input'];
 };
 
 /** Reach over the areas taken together. */
@@ -265,6 +273,13 @@ export type ReachRefused = UserError & {
 /** What came of asking for reach. */
 export type ReachResult = Reach | ReachRefused;
 
+/** A language that reports are printed in. */
+export type ReportLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
+
 /** Reach among carers who came in one way. */
 export type RouteReach = {
   readonly __typename?: 'RouteReach';
@@ -286,6 +301,18 @@ export type SchemeReach = {
   /** The setting that it belongs to. */
   readonly sector: Sector;
 };
+
+/** A scheme's report to its board. */
+export type SchemeReport = {
+  readonly __typename?: 'SchemeReport';
+  /** A name for the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** The page as PDF, tagged for screen readers, in base64. */
+  readonly pdf: Scalars['String']['output'];
+};
+
+/** What came of asking for a scheme's report. */
+export type SchemeReportResult = ReachRefused | SchemeReport;
 
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
@@ -464,6 +491,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReachAnswer )
     | ( ReachRefused )
   ;
+  SchemeReportResult:
+    | ( ReachRefused )
+    | ( SchemeReport )
+  ;
 };
 
 /** Mapping of interface types */
@@ -489,6 +520,7 @@ export type ResolversTypes = {
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Reach: ResolverTypeWrapper<ReachAnswer>;
   ReachChart: ResolverTypeWrapper<ReachChart>;
   ReachChartKind: ReachChartKind;
@@ -499,9 +531,11 @@ export type ResolversTypes = {
   ReachExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachExportResult']>;
   ReachRefused: ResolverTypeWrapper<ReachRefused>;
   ReachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachResult']>;
+  ReportLanguage: ReportLanguage;
   RouteReach: ResolverTypeWrapper<RouteReach>;
   SchemeReach: ResolverTypeWrapper<SchemeReach>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SchemeReport: ResolverTypeWrapper<SchemeReport>;
+  SchemeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchemeReportResult']>;
   Sector: ResolverTypeWrapper<Sector>;
   SectorOverlap: ResolverTypeWrapper<SectorOverlap>;
   SectorReach: ResolverTypeWrapper<SectorReach>;
@@ -529,6 +563,7 @@ export type ResolversParentTypes = {
   Place: Place;
   Point: Point;
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   Reach: ReachAnswer;
   ReachChart: ReachChart;
   ReachChartResult: ResolversUnionTypes<ResolversParentTypes>['ReachChartResult'];
@@ -540,7 +575,8 @@ export type ResolversParentTypes = {
   ReachResult: ResolversUnionTypes<ResolversParentTypes>['ReachResult'];
   RouteReach: RouteReach;
   SchemeReach: SchemeReach;
-  ID: Scalars['ID']['output'];
+  SchemeReport: SchemeReport;
+  SchemeReportResult: ResolversUnionTypes<ResolversParentTypes>['SchemeReportResult'];
   Sector: Sector | FederationReferenceTypes['Sector'];
   SectorOverlap: SectorOverlap;
   SectorReach: SectorReach;
@@ -630,6 +666,7 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'areas'>>;
   reachChart?: Resolver<ResolversTypes['ReachChartResult'], ParentType, ContextType, RequireFields<QueryReachChartArgs, 'areas' | 'chart'>>;
   reachExport?: Resolver<ResolversTypes['ReachExportResult'], ParentType, ContextType, RequireFields<QueryReachExportArgs, 'areas'>>;
+  schemeReport?: Resolver<ResolversTypes['SchemeReportResult'], ParentType, ContextType, RequireFields<QuerySchemeReportArgs, 'language' | 'schemeId'>>;
 };
 
 export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
@@ -709,6 +746,16 @@ export type SchemeReachResolvers<ContextType = Desk, ParentType extends Resolver
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
 
+export type SchemeReportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReport'] = ResolversParentTypes['SchemeReport']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeReportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReportResult'] = ResolversParentTypes['SchemeReportResult']> = {
+  __resolveType: TypeResolveFn<'ReachRefused' | 'SchemeReport', ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -775,6 +822,8 @@ export type Resolvers<ContextType = Desk> = {
   ReachResult?: ReachResultResolvers<ContextType>;
   RouteReach?: RouteReachResolvers<ContextType>;
   SchemeReach?: SchemeReachResolvers<ContextType>;
+  SchemeReport?: SchemeReportResolvers<ContextType>;
+  SchemeReportResult?: SchemeReportResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorOverlap?: SectorOverlapResolvers<ContextType>;
   SectorReach?: SectorReachResolvers<ContextType>;

@@ -20,5 +20,7 @@ export const businessCollection: Collection<KnownBusiness> = {
       version: { type: Number, required: true },
     },
     schemaOptions,
-  ).index({ branches: 1 }),
+  )
+    .index({ branches: 1 })
+    .index({ schemeId: 1 }),
 };

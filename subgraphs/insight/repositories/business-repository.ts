@@ -33,6 +33,11 @@ export class BusinessRepository extends ViewerRepository<KnownBusiness> {
     return { businesses: found.length, branches: branches.length };
   }
 
+  async ofScheme(schemeId: string): Promise<HighStreet> {
+    const found = await this.find({ schemeId });
+    return { businesses: found.length, branches: found.flatMap(({ branches }) => branches).length };
+  }
+
   /** Keeps what is newer than what is known. */
   async keep(businesses: readonly KnownBusiness[]): Promise<void> {
     const ids = businesses.map(({ _id }) => _id);

@@ -2,6 +2,7 @@ import type {
   QueryResolvers,
   ReachChartResultResolvers,
   ReachExportResultResolvers,
+  SchemeReportResultResolvers,
   ReachResultResolvers,
 } from '../generated/resolvers';
 import { Reach } from '../services/reach';
@@ -10,6 +11,8 @@ export const query: QueryResolvers = {
   reach: (_root, { areas, from, to }, desk) => desk.questions.reach({ areas, from: from ?? null, to: to ?? null }),
   reachExport: (_root, { areas, from, to }, desk) =>
     desk.questions.export({ areas, from: from ?? null, to: to ?? null }),
+  schemeReport: (_root, { schemeId, language }, desk) =>
+    desk.schemeReports.print(schemeId, language === 'CY' ? 'cy' : 'en'),
   reachChart: (_root, { areas, from, to, chart }, desk) =>
     desk.questions.chart({ areas, from: from ?? null, to: to ?? null }, chart),
 };
@@ -25,4 +28,8 @@ export const reachExportResult: ReachExportResultResolvers = {
 
 export const reachChartResult: ReachChartResultResolvers = {
   __resolveType: (answer) => ('svg' in answer ? 'ReachChart' : 'ReachRefused'),
+};
+
+export const schemeReportResult: SchemeReportResultResolvers = {
+  __resolveType: (answer) => ('pdf' in answer ? 'SchemeReport' : 'ReachRefused'),
 };

@@ -4,7 +4,7 @@ import { hub } from '../../../platform/viewer';
 import { withHolders } from '../areas';
 import { add, type Additions } from '../counting/additions';
 import { contribute } from '../counting/contributions';
-import { everybody, everywhere, outcomeHeading, purposeHeading } from '../counting/headings';
+import { everybody, everywhere, outcomeHeading, purposeHeading, schemeHeading } from '../counting/headings';
 import { withChanges } from '../counting/memberships';
 import { monthOf } from '../counting/month';
 import type { CheckBody, MembershipBody, RedemptionBody } from '../events/bodies';
@@ -61,9 +61,10 @@ export class Intake {
 
   async redemptions(redemptions: readonly RedemptionBody[]): Promise<void> {
     const additions: Additions = {};
-    for (const { area, on, count } of redemptions)
+    for (const { schemeId, area, on, count } of redemptions)
       for (const place of area === undefined ? [everywhere] : withHolders(area))
-        add(additions, { area: place, heading: everybody, measure: 'redeemed', month: monthOf(on), count });
+        for (const heading of [everybody, schemeHeading(schemeId)])
+          add(additions, { area: place, heading, measure: 'redeemed', month: monthOf(on), count });
     await this.anonymousTallies.addAll(additions);
   }
 

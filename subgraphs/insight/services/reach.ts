@@ -194,6 +194,26 @@ export class Reach {
     }));
   }
 
+  /** Of one scheme, which a board may know of its own. */
+  async ofScheme(schemeId: string) {
+    const heading = schemeHeading(schemeId);
+    const { anonymousTallies } = this.sources;
+    const [figures, redeemed] = await Promise.all([
+      this.figuresOf(this.areas, [heading], ['first', 'lapsed', 'within1']),
+      this.figuresOf(this.areas, [heading], ['redeemed'], anonymousTallies),
+    ]);
+    return {
+      carers: this.carersUnder(figures, heading),
+      carersNew: this.happened(figures, heading, 'first'),
+      carersLapsed: this.happened(figures, heading, 'lapsed'),
+      redemptions: this.happened(redeemed, heading, 'redeemed'),
+      months: monthsOf(this.period).map((month) => {
+        const reach = new Reach(this.areas, month, this.sources);
+        return { from: reach.from, carers: reach.carersUnder(figures, heading) };
+      }),
+    };
+  }
+
   async redemptions(): Promise<Figure> {
     const { anonymousTallies } = this.sources;
     const figures = await this.figuresOf(this.areas, [everybody], ['redeemed'], anonymousTallies);
