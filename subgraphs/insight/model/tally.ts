@@ -35,23 +35,6 @@ export function tallyId(area: string, heading: string): string {
   return `${area}|${heading}`;
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] extends object | undefined ? Mutable<T[Key]> : T[Key] };
-
-/** A tally that was just read, or an empty one, to add to. */
-export type OpenTally = Mutable<Tally>;
-
-export function emptyTally(_id: string): OpenTally {
-  return { _id, months: {}, years: {} };
-}
-
-export function addTo({ months, years }: OpenTally, measure: Measure, month: string, count: number): void {
-  const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
-  const counts = ((months[measure] ??= {})[year] ??= {});
-  counts[ofYear] = (counts[ofYear] ?? 0) + count;
-  const sums = (years[measure] ??= {});
-  sums[year] = (sums[year] ?? 0) + count;
-}
-
 const tallySchema = new Schema<Tally>(
   {
     _id: { type: String, required: true },

@@ -4,7 +4,7 @@ import { modelOf, type Collection } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { countsOf, type Additions, type ByMeasure } from '../counting/additions';
 import type { Month } from '../counting/month';
-import { addTo, emptyTally, tallyId, type Measure, type Tally } from '../model/tally';
+import { tallyId, type Measure, type Tally } from '../model/tally';
 
 export interface TallyQuestion {
   readonly areas: readonly string[];
@@ -14,8 +14,6 @@ export interface TallyQuestion {
   readonly first: Month;
   readonly last: Month;
 }
-
-const talliesAtOnce = 1_000;
 
 const yearOf = (month: Month) => Number(month.slice(0, 4));
 
@@ -63,32 +61,32 @@ export class TallyRepository extends ViewerRepository<Tally> {
     return byArea;
   }
 
-  /**
-   * Reads the tallies concerned, adds to them here, and writes them back whole: a tally changes in some fifty places at once.
-   * Within a transaction, two who do so at the same time do not both go through.
-   */
   async addAll(additions: Additions): Promise<void> {
     const changes = new Map<string, ByMeasure>();
     for (const [area, headings] of Object.entries(additions))
       for (const [heading, measures] of Object.entries(headings)) changes.set(tallyId(area, heading), measures);
-    const ids = [...changes.keys()];
-    // Straight to the driver: the shape is our own, and casting it takes longer than writing it.
+    // Straight to the driver: the paths are our own, and casting them takes longer than writing.
     const tallies = this.connection.collection<Tally>(this.collection.name);
-    const options = this.session ? { session: this.session } : {};
-    for (let at = 0; at < ids.length; at += talliesAtOnce) {
-      const some = ids.slice(at, at + talliesAtOnce);
-      const open = new Map(some.map((id) => [id, emptyTally(id)]));
-      for (const tally of await tallies.find({ _id: { $in: some } }, options).toArray()) open.set(tally._id, tally);
-      for (const [id, tally] of open)
-        for (const [measure, month, count] of countsOf(changes.get(id) ?? {})) addTo(tally, measure, month, count);
-      await tallies.bulkWrite(
-        [...open].map(([_id, tally]) => ({ replaceOne: { filter: { _id }, replacement: tally, upsert: true } })),
-        { ...options, ordered: false },
-      );
-    }
+    const writes = [...changes].flatMap(([_id, measures]) => {
+      const $inc = incrementsOf(measures);
+      return Object.keys($inc).length === 0 ? [] : [{ updateOne: { filter: { _id }, update: { $inc }, upsert: true } }];
+    });
+    if (writes.length === 0) return;
+    await tallies.bulkWrite(writes, { ordered: false, ...(this.session && { session: this.session }) });
   }
 
   async forgetAll(): Promise<void> {
     await this.model.deleteMany({}).session(this.session).exec();
   }
+}
+
+function incrementsOf(measures: ByMeasure): Record<string, number> {
+  const increments: Record<string, number> = {};
+  for (const [measure, month, count] of countsOf(measures)) {
+    const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
+    increments[`months.${measure}.${year}.${ofYear}`] = count;
+    const sum = `years.${measure}.${year}`;
+    increments[sum] = (increments[sum] ?? 0) + count;
+  }
+  return increments;
 }
