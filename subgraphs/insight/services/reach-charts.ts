@@ -3,7 +3,7 @@ import { monthInWords, type Chart } from '../charts/chart';
 import { coverageChart } from '../charts/coverage';
 import { growthChart } from '../charts/growth';
 import { overlapChart } from '../charts/overlap';
-import { Reach } from './reach';
+import type { Reach } from './reach';
 
 export type ChartKind = 'GROWTH' | 'COVERAGE' | 'OVERLAP';
 
