@@ -11,6 +11,7 @@ export {
   type ScoredPair,
 } from './link';
 export { startingModel, type LinkageModel } from './model';
+export { Reach } from './reach';
 export { standardise, type Person, type StandardPerson } from './person';
 export { LARGEST_BLOCK, LARGEST_CLUSTER } from './thresholds';
 export { weigh, type Comparison, type Evidence } from './weigh';

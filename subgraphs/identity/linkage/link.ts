@@ -6,8 +6,9 @@ import { estimateModel } from './estimate';
 import type { LinkageModel } from './model';
 import { patternOf, type Pattern } from './pattern';
 import { standardise, type Person, type StandardPerson } from './person';
+import { Reach } from './reach';
 import { CERTAIN_PROBABILITY, REVIEW_PROBABILITY } from './thresholds';
-import { highestWeight, probabilityOf, totalWeight } from './weigh';
+import { probabilityOf, totalWeight } from './weigh';
 
 /** Ids of two records of which a person has said that they are not the same. */
 export type NotTheSame = readonly [string, string];
@@ -101,18 +102,9 @@ function countPatterns(candidates: readonly Candidate[]): ReadonlyMap<Pattern, n
   return counts;
 }
 
-/** Most candidates share a key and nothing else; whether a pattern can reach the line at all is worked out once. */
 function* worthScoring(model: LinkageModel, candidates: readonly Candidate[]): Generator<Candidate> {
-  const reaches = new Map<Pattern, boolean>();
-  for (const candidate of candidates) {
-    const pattern = candidate[2];
-    let reach = reaches.get(pattern);
-    if (reach === undefined) {
-      reach = probabilityOf(highestWeight(model, pattern)) >= REVIEW_PROBABILITY;
-      reaches.set(pattern, reach);
-    }
-    if (reach) yield candidate;
-  }
+  const reach = new Reach(model);
+  for (const candidate of candidates) if (reach.of(candidate[2])) yield candidate;
 }
 
 function betweenRecords(

@@ -1,7 +1,7 @@
 import { registerImported, type RegisterImported } from '../../../../kit/register/events';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
-import { decide, startingModel, type Decision } from '../../linkage';
+import { decide, Reach, startingModel, type Decision, type StandardPerson } from '../../linkage';
 import { personOf, type Carer } from '../../model/carer';
 import type { KnownScheme } from '../../model/known-scheme';
 import type { Match } from '../../model/match';
@@ -17,7 +17,7 @@ import { sealDetails } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
-import type { KnownPeople, Neighbourhood } from './known-people';
+import type { KnownPeople, KnownRecord, Neighbourhood } from './known-people';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
 /** A row as it stands in a register, and where. */
@@ -48,16 +48,25 @@ export interface ImportReport {
   readonly rejected: readonly RejectedRow[];
 }
 
-/** How many rows are one transaction. */
-export const batchRows = 250;
+/** How many rows are one transaction, where a file comes in. */
+export const batchRows = 1_000;
 
 const model = startingModel();
+const reach = new Reach(model);
 
 interface ReadRow {
   readonly at: number;
   readonly id: string;
   readonly digest: string;
   readonly row: RegisterRow;
+}
+
+/** A row that is to be taken in, in the form in which it is compared. */
+interface Arriving extends ReadRow {
+  readonly form: StandardPerson;
+  readonly blocks: readonly string[];
+  /** What came of it before, where it stood in the register before. */
+  readonly before: Carer | undefined;
 }
 
 /**
@@ -96,17 +105,15 @@ export class RegisterImport {
       const batch = new Batch(this.store, scheme, importId);
       const sorted = await this.sort(scheme, importId, read);
       rejected.push(...sorted.rejected);
-      const forms = new Map(sorted.toTake.map(({ id, row }) => [id, this.people.formOf(carerIdOf(id), row.details)]));
-      const blocks = new Map([...forms].map(([id, form]) => [id, this.people.blocksOf(form)]));
-      const neighbours = await this.people.around(new Set([...blocks.values()].flat()));
-      const before = await this.carers.findByIds(sorted.toTake.map(({ id }) => carerIdOf(id)));
-      const known = new Map(before.flatMap((carer) => (carer ? [[carer._id, carer]] : [])));
-      for (const each of sorted.toTake) {
-        const carer = this.recordOf(each, known.get(carerIdOf(each.id)), blocks.get(each.id) ?? []);
+      const arriving = await this.arriving(sorted.toTake);
+      const neighbours = await this.people.around(arriving.map(comparable), reach);
+      const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
+      for (const each of arriving) {
+        const carer = this.recordOf(each);
         // What was decided of a record stays, whatever its register says now; a person undoes it, not a row.
-        const isNew = !known.has(carer._id);
-        batch.add(each, isNew ? await this.recognised(carer, neighbours, batch) : carer, isNew);
-        neighbours.add(batch.last ?? carer);
+        const taken = each.before ? carer : this.recognised(carer, each, neighbours, apart, batch);
+        batch.add(each, taken);
+        neighbours.add(this.people.keep(taken, each.form));
       }
       await this.write(batch, work);
       return {
@@ -156,7 +163,15 @@ export class RegisterImport {
     return { toTake, rejected, unchanged };
   }
 
-  private recordOf({ id, row }: ReadRow, before: Carer | undefined, blocks: readonly string[]): Carer {
+  private async arriving(rows: readonly ReadRow[]): Promise<Arriving[]> {
+    const before = await this.carers.findByIds(rows.map(({ id }) => carerIdOf(id)));
+    return rows.map((row, place) => {
+      const form = this.people.formOf(carerIdOf(row.id), row.row.details);
+      return { ...row, form, blocks: this.people.blocksOf(form), before: before[place] };
+    });
+  }
+
+  private recordOf({ id, row, before, blocks }: Arriving): Carer {
     const { details, area } = row;
     if (!before?.key) return { ...newCarer(carerIdOf(id), details, area, [], this.store), blocks };
     const holder = { _id: before._id, key: before.key };
@@ -165,22 +180,27 @@ export class RegisterImport {
   }
 
   /** The new record, joined to whom it certainly is; where that is not certain, a registrar is asked. */
-  private async recognised(carer: Carer, neighbours: Neighbourhood, batch: Batch): Promise<Carer> {
-    const form = this.people.open(carer);
-    const candidates = neighbours.candidatesFor(carer);
-    if (!form || candidates.length === 0) return carer;
-    const apart = await this.apart.apartFrom([carer._id]);
+  private recognised(
+    carer: Carer,
+    arriving: Arriving,
+    neighbours: Neighbourhood,
+    apart: ReadonlyMap<string, ReadonlySet<string>>,
+    batch: Batch,
+  ): Carer {
+    const candidates = neighbours.candidatesFor(comparable(arriving));
+    if (candidates.length === 0) return carer;
+    const notOne = apart.get(carer._id);
     const others = new Set(
-      candidates.filter(({ records }) => records.some(({ id }) => apart.has(id))).map(({ id }) => id),
+      candidates.filter(({ records }) => records.some(({ id }) => notOne?.has(id))).map(({ id }) => id),
     );
-    return batch.decided(carer, decide(model, form, candidates, others));
+    return batch.decided(carer, decide(model, arriving.form, candidates, others));
   }
 
   private async write(batch: Batch, { session, emit }: Work): Promise<void> {
     const { fresh, changed, entries, matches } = batch;
     await this.carers.addMany(fresh, session);
-    for (const carer of changed)
-      if (!(await this.carers.replace(carer, session))) throw new Error('a carer changed while a register came in');
+    if ((await this.carers.replaceAll(changed, session)) !== changed.length)
+      throw new Error('a carer changed while a register came in');
     await this.entries.putAll(entries, session);
     await this.matches.addMany(matches, session);
     if (batch.passports.length === 0) return;
@@ -195,6 +215,11 @@ function carerIdOf(entryId: string): string {
   return entryId.replace(/^pp_/, 'cr_');
 }
 
+function comparable({ id: entryId, form, blocks, before }: Arriving): KnownRecord {
+  const id = carerIdOf(entryId);
+  return { id, version: before?.version ?? 0, person: before ? personOf(before) : id, blocks, form };
+}
+
 /** What one batch comes to, before it is written. */
 class Batch {
   readonly fresh: Carer[] = [];
@@ -202,7 +227,6 @@ class Batch {
   readonly entries: RegisterEntry[] = [];
   readonly matches: Match[] = [];
   readonly passports: RegisterImported['passports'] = [];
-  last: Carer | undefined;
 
   constructor(
     private readonly store: SubgraphStore,
@@ -216,9 +240,8 @@ class Batch {
     return { linked, toReview, fresh: this.fresh.length - linked - toReview, changed: this.changed.length };
   }
 
-  add({ at, id, digest, row }: ReadRow, carer: Carer, isNew: boolean): void {
-    (isNew ? this.fresh : this.changed).push(carer);
-    this.last = carer;
+  add({ at, id, digest, row, before }: Arriving, carer: Carer): void {
+    (before ? this.changed : this.fresh).push(carer);
     const { _id: schemeId, sector } = this.scheme;
     this.entries.push({ _id: id, carerId: carer._id, schemeId, digest, importId: this.importId, row: at });
     const { number, issuedOn, validFrom, validUntil } = row;

@@ -11,8 +11,11 @@ import { NotTheSameRepository } from '../../repositories/not-the-same-repository
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { ImportTurn } from './import-turn';
 import { KnownPeople } from './known-people';
-import { batchRows, RegisterImport, type ImportReport, type PlacedRow } from './register-import';
+import { RegisterImport, type ImportReport, type PlacedRow } from './register-import';
 import type { RowText } from './row';
+
+/** How many rows an app may send at once. */
+export const requestRows = 250;
 
 export interface ImportRequest {
   readonly sector: string;
@@ -64,7 +67,7 @@ export class Registers {
     idempotencyKey,
   }: ImportRequest): Promise<{ done: ImportReport } | { refused: 'SchemeNotYours' | 'TooManyRows' | 'ImportRunning' }> {
     if (!isStaff(this.viewer)) throw forbidden();
-    if (rows.length > batchRows) return { refused: 'TooManyRows' };
+    if (rows.length > requestRows) return { refused: 'TooManyRows' };
     if (!(await this.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
     const running = await this.begin(schemeId, idempotencyKey);
     if (!running) return { refused: 'ImportRunning' };
