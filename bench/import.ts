@@ -102,8 +102,21 @@ async function registerFile(folder: string): Promise<string> {
   stream.write('Number,Given name,Family name,Date of birth,Postcode,Address line,Town,E-mail,Phone\r\n');
   for (const [place, person] of madeUpRegister(rows, 1).entries()) {
     const { givenName, familyName, addressLine, town, email, phone } = person;
-    const postcode = person.postcode?.replace(/^([A-Z]+)\d+/, (_, area: string) => `${area}${area === 'WF' || area === 'LS' ? 2 : 1}`);
-    const cells = [`B-${String(place)}`, givenName, familyName, person.dateOfBirth, postcode, addressLine, town, email, phone];
+    const postcode = person.postcode?.replace(
+      /^([A-Z]+)\d+/,
+      (_, area: string) => `${area}${area === 'WF' || area === 'LS' ? 2 : 1}`,
+    );
+    const cells = [
+      `B-${String(place)}`,
+      givenName,
+      familyName,
+      person.dateOfBirth,
+      postcode,
+      addressLine,
+      town,
+      email,
+      phone,
+    ];
     stream.write(`${cells.map((cell) => cell ?? '').join(',')}\r\n`);
   }
   stream.end();

@@ -31,11 +31,6 @@ export class CarerRepository extends ViewerRepository<CarerRecord> {
     return narrowed ? this.model.find(narrowed).session(this.session).lean<CarerRecord[]>().exec() : [];
   }
 
-  /** In the order of their pseudonyms, after the one given. */
-  batchAfter(ref: string, limit: number): Promise<CarerRecord[]> {
-    return this.find({ _id: { $gt: ref } }, { sort: { _id: 1 }, limit });
-  }
-
   /** Stores them as they are now; a carer with no membership is forgotten. */
   async store(carers: readonly CarerRecord[]): Promise<void> {
     if (carers.length === 0) return;

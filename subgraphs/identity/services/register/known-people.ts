@@ -13,8 +13,8 @@ import { blindIndexOf } from '../../sealing/blind-index';
 import { openDetails, type PersonalDetails } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 
-/** How many opened records a running import keeps in memory: some three kilobytes each. */
-const mostKept = 100_000;
+/** How many opened records a running import keeps in memory: some four kilobytes each. */
+const mostKept = 60_000;
 const fetchedAtOnce = 5_000;
 
 /** A record as far as it matters for who is who. Never changed: a record that changes is another one. */
@@ -50,8 +50,10 @@ export class KnownPeople {
 
   /** Everybody who may be one of those who come, with all records that are joined to them, and those who come themselves. */
   async around(arriving: readonly KnownRecord[], reach: Reach): Promise<Neighbourhood> {
-    const neighbours = new Neighbourhood(reach);
-    const asked = [...new Set(arriving.flatMap(({ blocks }) => blocks))].filter((block) => !this.common.has(block));
+    const wanted = new Set(arriving.flatMap(({ blocks }) => blocks));
+    for (const block of this.common) wanted.delete(block);
+    const neighbours = new Neighbourhood(reach, wanted);
+    const asked = [...wanted];
     const sharing = await this.carers.versionsByBlocks(asked);
     for (const record of await this.current(sharing)) neighbours.add(record);
     for (const block of neighbours.commonAmong(asked)) this.common.add(block);
@@ -112,13 +114,17 @@ export class Neighbourhood {
   private readonly byPerson = new Map<string, Set<string>>();
   private readonly compared = new WeakMap<StandardPerson, Map<StandardPerson, boolean>>();
 
-  constructor(private readonly reach: Reach) {}
+  /** @param blocks by which anybody will be looked for */
+  constructor(
+    private readonly reach: Reach,
+    private readonly blocks: ReadonlySet<string>,
+  ) {}
 
   add(record: KnownRecord): void {
     this.remove(record.id);
     this.records.set(record.id, record);
     put(this.byPerson, record.person, record.id);
-    for (const block of record.blocks) put(this.byBlock, block, record.id);
+    for (const block of record.blocks) if (this.blocks.has(block)) put(this.byBlock, block, record.id);
   }
 
   /** The persons with a record that shares a key with this one and may be the same, in the order of their ids. */
