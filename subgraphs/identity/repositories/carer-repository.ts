@@ -26,16 +26,18 @@ export class CarerRepository extends VersionedRepository<Carer> {
     return nothing;
   }
 
-  async byRef(subgraph: string, ref: string): Promise<Carer | undefined> {
-    return this.findOne({ refs: refKey(subgraph, ref) });
-  }
-
   /** In the order of the keys, with undefined for what is not there or not for this viewer. */
   async byRefs(keys: readonly string[]): Promise<(Carer | undefined)[]> {
+    const found = await this.byRef(keys);
+    return keys.map((key) => found.get(key));
+  }
+
+  async byRef(keys: readonly string[]): Promise<ReadonlyMap<string, Carer>> {
     const found = new Map<string, Carer>();
+    if (keys.length === 0) return found;
     for (const carer of await this.find({ refs: { $in: [...keys] } }))
       for (const key of carer.refs) found.set(key, carer);
-    return keys.map((key) => found.get(key));
+    return found;
   }
 
   /** Which records share a blind blocking key with one of these, and in which version; they are many, and mostly known. */

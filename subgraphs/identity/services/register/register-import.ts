@@ -198,10 +198,12 @@ export class RegisterImport {
 
   private async write(batch: Batch, { session, emit }: Work): Promise<void> {
     const { fresh, changed, entries, matches } = batch;
+    const isNew = new Set(fresh.map(({ _id }) => _id));
     await this.carers.addMany(fresh, session);
     if ((await this.carers.replaceAll(changed, session)) !== changed.length)
       throw new Error('a carer changed while a register came in');
-    await this.entries.putAll(entries, session);
+    await this.entries.addMany(entries.filter(({ carerId }) => isNew.has(carerId)), session);
+    await this.entries.putAll(entries.filter(({ carerId }) => !isNew.has(carerId)), session);
     await this.matches.addMany(matches, session);
     if (batch.passports.length === 0) return;
     const { _id: schemeId, sector } = batch.scheme;
