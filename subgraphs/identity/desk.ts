@@ -13,6 +13,7 @@ import { CarerRepository } from './repositories/carer-repository';
 import { CheckRepository } from './repositories/check-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
+import { LearntWeightsRepository } from './repositories/learnt-weights-repository';
 import { LinkRepository } from './repositories/link-repository';
 import { MatchRepository } from './repositories/match-repository';
 import { NotTheSameRepository } from './repositories/not-the-same-repository';
@@ -33,6 +34,7 @@ import { ReportedChanges } from './services/own-record/reported-changes';
 import { KnownPeople } from './services/register/known-people';
 import { Matches } from './services/register/matches';
 import { Persons } from './services/register/persons';
+import { Weights } from './services/register/weights';
 import { Registers } from './services/register/registers';
 import { ShareCodes } from './services/share-codes';
 
@@ -110,6 +112,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       new NotTheSameRepository(hub, connection),
       known,
       new Persons(store, everyCarer, new LinkRepository(hub, connection)),
+      new Weights(new LearntWeightsRepository(hub, connection)),
       accessLog,
     ),
     carerById: loaderById((ids) => carers.byIds(ids)),

@@ -13,6 +13,7 @@ import { checkCollection } from './model/check';
 import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
 import { knownSchemeCollection } from './model/known-scheme';
+import { learntWeightsCollection } from './model/learnt-weights';
 import { linkCollection } from './model/link';
 import { matchCollection } from './model/match';
 import { notTheSameCollection } from './model/not-the-same';
@@ -49,6 +50,7 @@ export const identity: HubSubgraph<Desk> = {
     importTurnCollection,
     introductionCollection,
     knownSchemeCollection,
+    learntWeightsCollection,
     linkCollection,
     matchCollection,
     notTheSameCollection,

@@ -13,8 +13,8 @@ import { blindIndexOf } from '../../sealing/blind-index';
 import { openDetails, type PersonalDetails } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 
-/** How many opened records a running import keeps in memory: some four kilobytes each. */
-const mostKept = 60_000;
+/** A running import keeps at most twice as many opened records in memory: some four kilobytes each. */
+const keptAtOnce = 60_000;
 const fetchedAtOnce = 5_000;
 
 /** A record as far as it matters for who is who. Never changed: a record that changes is another one. */
@@ -29,8 +29,9 @@ export interface KnownRecord {
 
 /** Records in the form in which they are compared, and the blind keys by which a store finds them. */
 export class KnownPeople {
-  /** The least used first. */
-  private readonly kept = new Map<string, KnownRecord>();
+  /** Those asked for of late; when they are many, those asked for before are let go. */
+  private kept = new Map<string, KnownRecord>();
+  private keptBefore = new Map<string, KnownRecord>();
   /** Keys that so many records share that they say nothing; they are not asked for again. */
   private readonly common = new Set<string>();
 
@@ -71,12 +72,7 @@ export class KnownPeople {
   /** Remembers a record that was just made, with the form that it was made from. */
   keep({ _id: id, version, blocks = [], ...carer }: Carer, form: StandardPerson | undefined): KnownRecord {
     const known = { id, version, person: personOf({ _id: id, ...carer }), blocks, form };
-    this.kept.delete(id);
-    this.kept.set(id, known);
-    if (this.kept.size > mostKept) {
-      const [oldest] = this.kept.keys();
-      if (oldest !== undefined) this.kept.delete(oldest);
-    }
+    this.remember(known);
     return known;
   }
 
@@ -85,11 +81,18 @@ export class KnownPeople {
   }
 
   private ifKept({ _id, version }: Pick<Carer, '_id' | 'version'>): KnownRecord | undefined {
-    const known = this.kept.get(_id);
+    const known = this.kept.get(_id) ?? this.keptBefore.get(_id);
     if (known?.version !== version) return undefined;
-    this.kept.delete(_id);
-    this.kept.set(_id, known);
+    this.remember(known);
     return known;
+  }
+
+  private remember(record: KnownRecord): void {
+    if (this.kept.size >= keptAtOnce) {
+      this.keptBefore = this.kept;
+      this.kept = new Map();
+    }
+    this.kept.set(record.id, record);
   }
 
   private async current(versions: readonly Pick<Carer, '_id' | 'version'>[]): Promise<KnownRecord[]> {

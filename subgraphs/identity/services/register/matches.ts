@@ -6,7 +6,7 @@ import { carryOut, Refused, type Outcome } from '../../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
-import { LARGEST_CLUSTER, startingModel, weigh, type Comparison, type StandardPerson } from '../../linkage';
+import { LARGEST_CLUSTER, weigh, type Comparison, type LinkageModel, type StandardPerson } from '../../linkage';
 import { personOf, type Carer } from '../../model/carer';
 import type { Match, MatchState } from '../../model/match';
 import { notTheSame } from '../../model/not-the-same';
@@ -18,6 +18,7 @@ import { vaultOf } from '../../sealing/vault';
 import type { AccessLog } from '../access-log';
 import type { KnownPeople } from './known-people';
 import type { Persons } from './persons';
+import type { Weights } from './weights';
 
 export interface MatchRequest {
   readonly matchId: string;
@@ -40,7 +41,6 @@ export interface Candidate {
   readonly ours: PersonalDetails;
 }
 
-const model = startingModel();
 const cursor = z.tuple([z.string()]);
 const longestReason = 1_000;
 const use = 'match-reason';
@@ -58,6 +58,7 @@ export class Matches {
     private readonly apart: NotTheSameRepository,
     private readonly people: KnownPeople,
     private readonly persons: Persons,
+    private readonly weights: Weights,
     private readonly log: AccessLog,
   ) {}
 
@@ -76,6 +77,7 @@ export class Matches {
     const ours = record && openDetails(vaultOf(this.store.keys), record);
     const form = record && this.people.open(record);
     if (!ours || !form) return [];
+    const model = await this.weights.of(match.schemeId);
     const seen = new Set([record._id]);
     const candidates: Candidate[] = [];
     for (const [place, id] of match.candidates.entries()) {
@@ -113,7 +115,8 @@ export class Matches {
       const own = await this.carers.recordsOf(record._id);
       const [person] = records;
       if (!person || personOf(record) === person._id) throw new Refused<MatchRefusal>('MatchNotOpen');
-      if (this.mustStayApart(own, records)) throw new Refused<MatchRefusal>('RecordsMustStayApart');
+      if (this.mustStayApart(own, records, await this.weights.of(match.schemeId)))
+        throw new Refused<MatchRefusal>('RecordsMustStayApart');
       await this.persons.join(record, person, work);
       return { ...match, state: 'JOINED', joinedTo: person._id };
     });
@@ -190,7 +193,7 @@ export class Matches {
   }
 
   /** Two valid NHS numbers that differ, or more records than one person can have: the alarm for a link that joins crowds. */
-  private mustStayApart(own: readonly Carer[], others: readonly Carer[]): boolean {
+  private mustStayApart(own: readonly Carer[], others: readonly Carer[], model: LinkageModel): boolean {
     if (own.length + others.length > LARGEST_CLUSTER) return true;
     return this.formsOf(own).some((one) => this.formsOf(others).some((other) => weigh(model, one, other).conflict));
   }

@@ -1,7 +1,7 @@
 import { registerImported, type RegisterImported } from '../../../../kit/register/events';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
-import { decide, Reach, startingModel, type Decision, type StandardPerson } from '../../linkage';
+import { decide, Reach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
 import { personOf, type Carer } from '../../model/carer';
 import type { KnownScheme } from '../../model/known-scheme';
 import type { Match } from '../../model/match';
@@ -51,9 +51,6 @@ export interface ImportReport {
 /** How many rows are one transaction, where a file comes in. */
 export const batchRows = 1_000;
 
-const model = startingModel();
-const reach = new Reach(model);
-
 interface ReadRow {
   readonly at: number;
   readonly id: string;
@@ -91,6 +88,7 @@ export class RegisterImport {
     importId: string,
     rows: readonly PlacedRow[],
     turn: ImportTurn,
+    model: LinkageModel,
     today: Parameters<typeof readRow>[1],
   ): Promise<ImportReport> {
     const rejected: RejectedRow[] = [];
@@ -102,11 +100,11 @@ export class RegisterImport {
     });
     return this.store.unitOfWork.run(async (work) => {
       await turn.confirm(work.session);
-      const batch = new Batch(this.store, scheme, importId);
+      const batch = new Batch(this.store, scheme, importId, model);
       const sorted = await this.sort(scheme, importId, read);
       rejected.push(...sorted.rejected);
       const arriving = await this.arriving(sorted.toTake);
-      const neighbours = await this.people.around(arriving.map(comparable), reach);
+      const neighbours = await this.people.around(arriving.map(comparable), new Reach(model));
       const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
         const carer = this.recordOf(each);
@@ -193,7 +191,7 @@ export class RegisterImport {
     const others = new Set(
       candidates.filter(({ records }) => records.some(({ id }) => notOne?.has(id))).map(({ id }) => id),
     );
-    return batch.decided(carer, decide(model, arriving.form, candidates, others));
+    return batch.decided(carer, decide(batch.model, arriving.form, candidates, others));
   }
 
   private async write(batch: Batch, { session, emit }: Work): Promise<void> {
@@ -202,8 +200,14 @@ export class RegisterImport {
     await this.carers.addMany(fresh, session);
     if ((await this.carers.replaceAll(changed, session)) !== changed.length)
       throw new Error('a carer changed while a register came in');
-    await this.entries.addMany(entries.filter(({ carerId }) => isNew.has(carerId)), session);
-    await this.entries.putAll(entries.filter(({ carerId }) => !isNew.has(carerId)), session);
+    await this.entries.addMany(
+      entries.filter(({ carerId }) => isNew.has(carerId)),
+      session,
+    );
+    await this.entries.putAll(
+      entries.filter(({ carerId }) => !isNew.has(carerId)),
+      session,
+    );
     await this.matches.addMany(matches, session);
     if (batch.passports.length === 0) return;
     const { _id: schemeId, sector } = batch.scheme;
@@ -234,6 +238,7 @@ class Batch {
     private readonly store: SubgraphStore,
     readonly scheme: KnownScheme,
     private readonly importId: string,
+    readonly model: LinkageModel,
   ) {}
 
   get counts() {
