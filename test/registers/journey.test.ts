@@ -201,6 +201,29 @@ describe('two registers come in', () => {
     expect(other).toMatchObject({ __typename: 'SchemeNotYours' });
   });
 
+  it('and a row that changes is looked at again: a registrar is asked, or no longer', async () => {
+    await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret }], cardManager);
+    const mistyped = { givenName: 'Margot', familyName: 'Imaginary', dateOfBirth: '1971-09-30', postcode: 'AL1 3JE' };
+    expect(await hub.take(wardScheme, [{ number: 'W-9', ...mistyped }], wardManager)).toMatchObject({ fresh: 1 });
+    expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
+    const corrected = await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
+    expect(corrected).toMatchObject({ accepted: 1, changed: 1, linked: 0, toReview: 0 });
+    // Certain as it is, a row alone does not join somebody who was known by themselves.
+    expect(await persons()).toHaveLength(2);
+    const [match] = await matchesOf(hub, wardRegistrar);
+    expect(match?.candidates).toHaveLength(1);
+    await hub.take(wardScheme, [{ number: 'W-9', ...mistyped }], wardManager);
+    expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
+    // Put again, answered with no, and not put a third time.
+    await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
+    const [again] = await matchesOf(hub, wardRegistrar);
+    const input = { matchId: again?.id, reason: 'Two cousins', idempotencyKey: newId('k') };
+    await hub.answer('identity', decideMatch, { input }, wardRegistrar);
+    await hub.take(wardScheme, [{ number: 'W-9', ...margaret, town: 'Ware' }], wardManager);
+    expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
+    expect(await matchesOf(hub, wardRegistrar, 'APART')).toHaveLength(1);
+  });
+
   it('and two valid NHS numbers that differ keep two records apart', async () => {
     const number = (n: number) => ({ nhsNumber: nhsNumberFrom(n) });
     await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret, ...number(1) }], cardManager);

@@ -4,7 +4,7 @@ import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { decide, Reach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
 import { personOf, type Carer } from '../../model/carer';
 import type { KnownScheme } from '../../model/known-scheme';
-import type { Match } from '../../model/match';
+import type { Match, MatchState } from '../../model/match';
 import type { RegisterEntry } from '../../model/register-entry';
 import { refsOf } from '../../refs';
 import type { CarerRepository } from '../../repositories/carer-repository';
@@ -64,6 +64,7 @@ interface Arriving extends ReadRow {
   readonly blocks: readonly string[];
   /** What came of it before, where it stood in the register before. */
   readonly before: Carer | undefined;
+  readonly match: Match | undefined;
 }
 
 /**
@@ -108,8 +109,9 @@ export class RegisterImport {
       const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
         const carer = this.recordOf(each);
-        // What was decided of a record stays, whatever its register says now; a person undoes it, not a row.
-        const taken = each.before ? carer : this.recognised(carer, each, neighbours, apart, batch);
+        // A record that is joined to another stays so, whatever its register says now; a person undoes it, not a row.
+        const isJoined = each.before?.person !== undefined || neighbours.recordsOf(carer._id).length > 1;
+        const taken = isJoined ? carer : this.recognised(carer, each, neighbours, apart, batch);
         batch.add(each, taken);
         neighbours.add(this.people.keep(taken, each.form));
       }
@@ -163,9 +165,10 @@ export class RegisterImport {
 
   private async arriving(rows: readonly ReadRow[]): Promise<Arriving[]> {
     const before = await this.carers.findByIds(rows.map(({ id }) => carerIdOf(id)));
+    const matches = await this.matches.findByIds(before.map((carer) => (carer ? matchIdOf(carer) : '')));
     return rows.map((row, place) => {
       const form = this.people.formOf(carerIdOf(row.id), row.row.details);
-      return { ...row, form, blocks: this.people.blocksOf(form), before: before[place] };
+      return { ...row, form, blocks: this.people.blocksOf(form), before: before[place], match: matches[place] };
     });
   }
 
@@ -186,12 +189,14 @@ export class RegisterImport {
     batch: Batch,
   ): Carer {
     const candidates = neighbours.candidatesFor(comparable(arriving));
-    if (candidates.length === 0) return carer;
     const notOne = apart.get(carer._id);
     const others = new Set(
       candidates.filter(({ records }) => records.some(({ id }) => notOne?.has(id))).map(({ id }) => id),
     );
-    return batch.decided(carer, decide(batch.model, arriving.form, candidates, others));
+    const decision = decide(batch.model, arriving.form, candidates, others);
+    if (!arriving.before) return batch.decided(carer, decision);
+    batch.decidedAnew(carer, decision, arriving.match);
+    return carer;
   }
 
   private async write(batch: Batch, { session, emit }: Work): Promise<void> {
@@ -209,6 +214,10 @@ export class RegisterImport {
       session,
     );
     await this.matches.addMany(matches, session);
+    for (const match of batch.reopened)
+      if (!(await this.matches.replace(match, session)))
+        throw new Error('a match was decided while a register came in');
+    await this.matches.withdraw(batch.withdrawn, session);
     if (batch.passports.length === 0) return;
     const { _id: schemeId, sector } = batch.scheme;
     const told: RegisterImported = { schemeId, passports: batch.passports };
@@ -226,12 +235,19 @@ function comparable({ id: entryId, form, blocks, before }: Arriving): KnownRecor
   return { id, version: before?.version ?? 0, person: before ? personOf(before) : id, blocks, form };
 }
 
+function matchIdOf({ _id }: Carer): string {
+  return _id.replace(/^cr_/, 'ma_');
+}
+
 /** What one batch comes to, before it is written. */
 class Batch {
   readonly fresh: Carer[] = [];
   readonly changed: Carer[] = [];
   readonly entries: RegisterEntry[] = [];
   readonly matches: Match[] = [];
+  /** Matches of rows that changed. */
+  readonly reopened: Match[] = [];
+  readonly withdrawn: string[] = [];
   readonly passports: RegisterImported['passports'] = [];
 
   constructor(
@@ -242,8 +258,10 @@ class Batch {
   ) {}
 
   get counts() {
-    const toReview = this.matches.filter(({ state }) => state === 'PROBABLE').length;
-    const linked = this.matches.length - toReview;
+    const isFresh = new Set(this.fresh.map(({ _id }) => _id));
+    const matches = this.matches.filter(({ carerId }) => isFresh.has(carerId));
+    const toReview = matches.filter(({ state }) => state === 'PROBABLE').length;
+    const linked = matches.length - toReview;
     return { linked, toReview, fresh: this.fresh.length - linked - toReview, changed: this.changed.length };
   }
 
@@ -257,25 +275,55 @@ class Batch {
     this.passports.push({ passportId: id, carerRef, number, ...dates });
   }
 
+  /**
+   * A row says something else now of somebody who stood alone. Even where it is certain, a registrar is asked: whoever was known
+   * by themselves may have signed in, and joined schemes. A question that nobody has answered is put anew, or withdrawn.
+   */
+  decidedAnew(carer: Carer, decision: Decision, before: Match | undefined): void {
+    const candidates = candidatesOf(decision);
+    const isOpen = before?.state === 'PROBABLE';
+    if (candidates.length === 0) {
+      if (isOpen) this.withdrawn.push(before._id);
+    } else if (!before) this.matches.push(this.match(carer, candidates, 'PROBABLE'));
+    else {
+      const { joinedTo: _joinedTo, ...rest } = before;
+      const decisions = isOpen
+        ? before.decisions
+        : [...before.decisions, { at: this.store.clock(), state: 'PROBABLE' as const }];
+      this.reopened.push({ ...rest, candidates, state: 'PROBABLE', decisions, version: before.version + 1 });
+    }
+  }
+
   decided(carer: Carer, decision: Decision): Carer {
-    if (decision.state === 'new') return carer;
-    const matches = decision.state === 'several' ? decision.matches : [decision.match];
-    const candidates = matches.map(({ known }) => known.id);
+    const candidates = candidatesOf(decision);
+    if (candidates.length === 0) return carer;
     const certain = decision.state === 'certain' ? decision.match.known.id : undefined;
-    const state = certain === undefined ? 'PROBABLE' : 'JOINED';
-    const at = this.store.clock();
+    if (certain === undefined) {
+      this.matches.push(this.match(carer, candidates, 'PROBABLE'));
+      return carer;
+    }
+    this.matches.push({ ...this.match(carer, candidates, 'JOINED'), joinedTo: certain });
+    return { ...carer, person: certain, joinedTo: certain };
+  }
+
+  private match(carer: Carer, candidates: readonly string[], state: MatchState): Match {
     const { _id: schemeId, organisation } = this.scheme;
-    this.matches.push({
-      _id: carer._id.replace(/^cr_/, 'ma_'),
+    const decisions = [{ at: this.store.clock(), state }];
+    return {
+      _id: matchIdOf(carer),
       carerId: carer._id,
       candidates,
-      ...(certain !== undefined && { joinedTo: certain }),
       schemeId,
       organisation,
       state,
-      decisions: [{ at, state }],
+      decisions,
       version: 1,
-    });
-    return certain === undefined ? carer : { ...carer, person: certain, joinedTo: certain };
+    };
   }
+}
+
+function candidatesOf(decision: Decision): string[] {
+  if (decision.state === 'new') return [];
+  const matches = decision.state === 'several' ? decision.matches : [decision.match];
+  return matches.map(({ known }) => known.id);
 }
