@@ -37,6 +37,8 @@ export interface Carer {
   readonly joinedTo?: string;
   /** Keyed hashes of the record's blocking keys (linkage/blocking.ts), by which records that may be the same are found. */
   readonly blocks?: readonly string[];
+  /** The blocking keys are still to be worked out: before the next register comes in. */
+  readonly unindexed?: true;
   readonly version: number;
 }
 
@@ -71,11 +73,13 @@ export const carerCollection: Collection<Carer> = {
       person: String,
       joinedTo: String,
       blocks: { type: [String], default: undefined },
+      unindexed: Boolean,
       version: { type: Number, required: true },
     },
     schemaOptions,
   )
     .index({ refs: 1 })
     .index({ person: 1 }, { sparse: true })
-    .index({ blocks: 1 }, { sparse: true }),
+    .index({ blocks: 1 }, { sparse: true })
+    .index({ unindexed: 1 }, { sparse: true }),
 };

@@ -21,7 +21,8 @@ export class CarerRepository extends VersionedRepository<Carer> {
     if (viewer.role === 'hr') {
       const { organisation } = viewer;
       const use = { sector: 'employer', organisation, purpose: 'EMPLOYER_REVIEW', withdrawnAt: null };
-      return { consents: { $elemMatch: use } };
+      // A record that was joined to another is silent: its carer sees the consents of the one that stands for both.
+      return { person: null, consents: { $elemMatch: use } };
     }
     return nothing;
   }
@@ -45,6 +46,11 @@ export class CarerRepository extends VersionedRepository<Carer> {
     const narrowed = this.narrowed({ blocks: { $in: [...blocks] } });
     if (!narrowed) return [];
     return this.model.find(narrowed, { version: 1 }).lean<Pick<Carer, '_id' | 'version'>[]>().exec();
+  }
+
+  /** Some of those whose blocking keys are still to be worked out. */
+  unindexed(limit: number): Promise<Carer[]> {
+    return this.find({ unindexed: true }, { limit });
   }
 
   /** The records that were joined to these persons, without those that stand for them. */

@@ -83,6 +83,19 @@ export class RegisterImport {
     private readonly people: KnownPeople,
   ) {}
 
+  /** Works out the blocking keys of those who came without, such as a demo network's people, so that they are recognised too. */
+  async indexAll(): Promise<void> {
+    for (;;) {
+      const carers = await this.carers.unindexed(batchRows);
+      if (carers.length === 0) return;
+      const indexed = carers.map(({ unindexed: _unindexed, ...carer }) => {
+        const form = this.people.open(carer);
+        return { ...carer, ...(form && { blocks: this.people.blocksOf(form) }), version: carer.version + 1 };
+      });
+      await this.store.unitOfWork.run(({ session }) => this.carers.replaceAll(indexed, session));
+    }
+  }
+
   /** Takes in up to `batchRows` rows, all or none. Throws NotYourTurn. */
   async take(
     scheme: KnownScheme,

@@ -93,6 +93,8 @@ export class Registers {
     if (!scheme) throw new UnknownScheme();
     const turn = new ImportTurn(this.store, this.turns);
     if (!(await turn.take())) return undefined;
+    await this.imports.indexAll();
+    if (!(await turn.take())) return undefined;
     const today = dayOf(this.store.clock());
     let model = await this.weights.of(schemeId);
     return {
