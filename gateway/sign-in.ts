@@ -54,7 +54,7 @@ export class SignIn {
     private readonly log: Logger,
   ) {}
 
-  /** Throws UNAUTHENTICATED, FORBIDDEN or SECTOR_UNAVAILABLE. */
+  /** Throws UNAUTHENTICATED, FORBIDDEN (a token without a role) or SECTOR_UNAVAILABLE. */
   async callerOf(authorization: string | undefined): Promise<Caller> {
     if (authorization === undefined) return anonymous;
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
@@ -64,7 +64,8 @@ export class SignIn {
       throw new HubError('FORBIDDEN', 'The token names no role here, or no organisation: hub_role and hub_org.');
     const who = parsed.data;
     if (who.hub_role !== 'carer') return { role: who.hub_role, subject: who.sub, organisation: who.hub_org };
-    return { role: 'carer', refs: await this.carerRefs.of(who.iss, who.sub) };
+    const refs = await this.carerRefs.of(who.iss, who.sub);
+    return refs ? { role: 'carer', refs } : { role: 'newcomer', issuer: who.iss, subject: who.sub };
   }
 
   private async verified(token: string): Promise<unknown> {

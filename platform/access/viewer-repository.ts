@@ -55,7 +55,7 @@ export abstract class ViewerRepository<T extends { _id: string }> {
 
   /** Some more in the order of their ids, after the one given; an empty text begins. */
   batchAfter(id: string, limit: number): Promise<T[]> {
-    return this.find({ _id: { $gt: id } } as QueryFilter<T>, { sort: { _id: 1 }, limit });
+    return this.find({ _id: { $gt: id } }, { sort: { _id: 1 }, limit });
   }
 
   async count(filter: QueryFilter<T>): Promise<number> {

@@ -12,6 +12,7 @@ import { AccountRepository } from './repositories/account-repository';
 import { CarerRepository } from './repositories/carer-repository';
 import { CheckRepository } from './repositories/check-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
+import { InvitationRepository } from './repositories/invitation-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
 import { LearntWeightsRepository } from './repositories/learnt-weights-repository';
 import { LinkRepository } from './repositories/link-repository';
@@ -28,6 +29,7 @@ import { Carers } from './services/carers';
 import { Consents } from './services/consents';
 import { GuessLimit } from './services/guess-limit';
 import { Introductions } from './services/introductions';
+import { Invitations } from './services/invitations';
 import { Erasure } from './services/own-record/erasure';
 import { HeldInIdentity } from './services/own-record/held-in-identity';
 import { ReportedChanges } from './services/own-record/reported-changes';
@@ -36,6 +38,7 @@ import { Matches } from './services/register/matches';
 import { Persons } from './services/register/persons';
 import { Weights } from './services/register/weights';
 import { Registers } from './services/register/registers';
+import { SelfIntroduction } from './services/self-introduction';
 import { ShareCodes } from './services/share-codes';
 
 /** What identity's resolvers have at hand for one viewer's one request. */
@@ -48,6 +51,8 @@ export interface Desk extends ViewerContext {
   readonly carerCheck: CarerCheck;
   readonly shareCodes: ShareCodes;
   readonly introductions: Introductions;
+  readonly selfIntroduction: SelfIntroduction;
+  readonly invitations: Invitations;
   readonly consents: Consents;
   readonly registers: Registers;
   readonly matches: Matches;
@@ -79,6 +84,9 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
   const everyCarer = new CarerRepository(hub, connection);
   const known = new KnownPeople(keys, everyCarer);
+  const everyLink = new LinkRepository(hub, connection);
+  const everyAccount = new AccountRepository(hub, connection);
+  const persons = new Persons(store, everyCarer, everyLink);
   const opened = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
@@ -99,6 +107,18 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       accessLog,
       guesses,
     ),
+    selfIntroduction: new SelfIntroduction(viewer, store, everyAccount, everyCarer),
+    invitations: new Invitations(
+      viewer,
+      store,
+      new InvitationRepository(viewer, connection),
+      schemes,
+      { carers: everyCarer, links: everyLink, accounts: everyAccount, matches: new MatchRepository(hub, connection) },
+      known,
+      persons,
+      accessLog,
+      guesses,
+    ),
     consents: new Consents(viewer, store, carerRecords, schemes),
     reportedChanges: new ReportedChanges(viewer, store, carerRecords, links, known),
     erasure: new Erasure(viewer, store),
@@ -111,7 +131,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       everyCarer,
       new NotTheSameRepository(hub, connection),
       known,
-      new Persons(store, everyCarer, new LinkRepository(hub, connection)),
+      persons,
       new Weights(new LearntWeightsRepository(hub, connection)),
       accessLog,
     ),

@@ -12,6 +12,7 @@ import { carerCollection } from './model/carer';
 import { checkCollection } from './model/check';
 import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
+import { invitationCollection } from './model/invitation';
 import { knownSchemeCollection } from './model/known-scheme';
 import { learntWeightsCollection } from './model/learnt-weights';
 import { linkCollection } from './model/link';
@@ -49,6 +50,7 @@ export const identity: HubSubgraph<Desk> = {
     checkCollection,
     importTurnCollection,
     introductionCollection,
+    invitationCollection,
     knownSchemeCollection,
     learntWeightsCollection,
     linkCollection,

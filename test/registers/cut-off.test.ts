@@ -11,7 +11,6 @@ import { openStore, type Store } from '../../platform/mongo/open-store';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import { keysOf } from '../../platform/tokens/key-ring';
 import { hub } from '../../platform/viewer';
-import type { Carer } from '../../subgraphs/identity/model/carer';
 import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
 import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
 import { vaultOf } from '../../subgraphs/identity/sealing/vault';

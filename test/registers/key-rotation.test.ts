@@ -14,7 +14,6 @@ import {
 import { hub } from '../../platform/viewer';
 import { identity } from '../../subgraphs/identity';
 import { accountCollection } from '../../subgraphs/identity/model/account';
-import { carerCollection } from '../../subgraphs/identity/model/carer';
 import { linkCollection } from '../../subgraphs/identity/model/link';
 import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
 import { blindIndexOf } from '../../subgraphs/identity/sealing/blind-index';

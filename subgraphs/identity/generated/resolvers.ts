@@ -28,6 +28,19 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** An invitation, and the proof that it is for whoever uses it. */
+export type AcceptInvitationInput = {
+  /** The code that the scheme gave. */
+  readonly code: Scalars['String']['input'];
+  /** The holder's day of birth, as the scheme knows it. */
+  readonly dateOfBirth: Scalars['Date']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of using an invitation. */
+export type AcceptInvitationResult = InvitationAccepted | InvitationRefused | RecordsMustStayApart | RequestRepeated;
+
 /** One page of an access log. */
 export type AccessLogConnection = {
   readonly __typename?: 'AccessLogConnection';
@@ -191,6 +204,13 @@ export type CarerRef = {
   readonly ref: Scalars['ID']['output'];
   /** The subgraph. */
   readonly subgraph: Scalars['String']['output'];
+};
+
+/** The carer is known from now on. */
+export type CarerWelcomed = {
+  readonly __typename?: 'CarerWelcomed';
+  /** Since when. */
+  readonly knownSince: Scalars['DateTime']['output'];
 };
 
 /** Something in the report cannot be used. */
@@ -380,6 +400,22 @@ export type HeldRecord = {
   readonly kind: Scalars['String']['output'];
 };
 
+/** A code for the holder, to be handed over or sent to the address that the scheme knows. */
+export type HolderInvited = {
+  readonly __typename?: 'HolderInvited';
+  /** Ten characters without look-alikes. */
+  readonly code: Scalars['String']['output'];
+  /** When it stops working. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The holder can sign in already. */
+export type HolderSignsIn = UserError & {
+  readonly __typename?: 'HolderSignsIn';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type HospitalPassport = Passport & {
   readonly __typename?: 'HospitalPassport';
   /** Its id across the hub. */
@@ -422,6 +458,71 @@ export type IntroduceCarerInput = {
 
 /** What came of an introduction. */
 export type IntroduceCarerResult = CarerIntroduced | RequestRepeated | SchemeNotYours | ShareCodeRefused;
+
+/** What a carer says of themselves. */
+export type IntroduceMyselfInput = {
+  /** House and street. */
+  readonly addressLine?: InputMaybe<Scalars['String']['input']>;
+  /** Under 13, the name of the adult who agrees. */
+  readonly adult?: InputMaybe<Scalars['String']['input']>;
+  /** The day of birth. */
+  readonly dateOfBirth: Scalars['Date']['input'];
+  /** An e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly familyName: Scalars['String']['input'];
+  /** First name. */
+  readonly givenName: Scalars['String']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A telephone number, as people write it. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The postcode of home. */
+  readonly postcode: Scalars['String']['input'];
+  /** Town or village. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of introducing oneself. */
+export type IntroduceMyselfResult = CarerWelcomed | ChangeRefused | KnownAlready | RequestRepeated;
+
+/** The card, and what else the scheme holds for the carer, is theirs to see. */
+export type InvitationAccepted = {
+  readonly __typename?: 'InvitationAccepted';
+  /** The scheme that invited. */
+  readonly schemeId: Scalars['ID']['output'];
+};
+
+/** The code or the date of birth is wrong, or the code can no longer be used. */
+export type InvitationRefused = UserError & {
+  readonly __typename?: 'InvitationRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whom a scheme invites to sign in. */
+export type InviteHolderInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it takes the place of a sign-in that the holder has lost. */
+  readonly newSignIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The number on the holder's card. */
+  readonly number: Scalars['String']['input'];
+  /** The scheme's id; one of the viewer's own organisation. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The setting of the scheme, by its code. */
+  readonly sector: Scalars['ID']['input'];
+};
+
+/** What came of inviting. */
+export type InviteHolderResult = CardUnknown | HolderInvited | HolderSignsIn | RequestRepeated | SchemeNotYours;
+
+/** The carer was known before. */
+export type KnownAlready = UserError & {
+  readonly __typename?: 'KnownAlready';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** What the law says a use of a carer's details rests on: UK GDPR, article 6. */
 export type LawfulBasis =
@@ -511,6 +612,8 @@ export type MatchState =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Signs somebody in as the holder of a card, or adds the card to what a carer holds, by the code that its scheme gave them. */
+  readonly acceptInvitation: AcceptInvitationResult;
   /** Asks whether somebody is a recognised carer. Leaves a record that the carer can read. */
   readonly checkCarer: CheckCarerResult;
   /** Makes a short-lived code that the carer can say over a counter to join a scheme or to be recognised. */
@@ -525,10 +628,19 @@ export type Mutation = {
   readonly importRegister: ImportRegisterResult;
   /** Turns a carer's share code into an introduction, with which a scheme's own setting issues a passport. */
   readonly introduceCarer: IntroduceCarerResult;
+  /** Makes a carer known who signs in for the first time. Their schemes find them by a share code, or by an invitation. */
+  readonly introduceMyself: IntroduceMyselfResult;
+  /** Makes a code with which the holder of a card can sign in for the first time, for the scheme to hand over. */
+  readonly inviteHolder: InviteHolderResult;
   /** Tells of a change: a new address, or that caring has ended. Every scheme concerned is told, and acts by its rules. */
   readonly reportChange: ReportChangeResult;
   /** Undoes a match that was wrong: all is as it was before, in every setting. */
   readonly undoMatch: UndoMatchResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -564,6 +676,16 @@ export type MutationImportRegisterArgs = {
 
 export type MutationIntroduceCarerArgs = {
   input: IntroduceCarerInput;
+};
+
+
+export type MutationIntroduceMyselfArgs = {
+  input: IntroduceMyselfInput;
+};
+
+
+export type MutationInviteHolderArgs = {
+  input: InviteHolderInput;
 };
 
 
@@ -1008,6 +1130,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( InvitationAccepted )
+    | ( InvitationRefused )
+    | ( RecordsMustStayApart )
+    | ( RequestRepeated )
+  ;
   CheckCarerResult:
     | ( CardExpired )
     | ( CardLost )
@@ -1057,6 +1185,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( ShareCodeRefused )
   ;
+  IntroduceMyselfResult:
+    | ( CarerWelcomed )
+    | ( ChangeRefused )
+    | ( KnownAlready )
+    | ( RequestRepeated )
+  ;
+  InviteHolderResult:
+    | ( CardUnknown )
+    | ( HolderInvited )
+    | ( HolderSignsIn )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
   ReportChangeResult:
     | ( ChangeRefused )
     | ( Omit<ChangeReported, 'carer'> & { carer: _RefType['Carer'] } )
@@ -1093,7 +1234,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
     | ( ErasureNotMeant )
+    | ( HolderSignsIn )
     | ( ImportRunning )
+    | ( InvitationRefused )
+    | ( KnownAlready )
     | ( MatchNotOpen )
     | ( MatchNotYours )
     | ( NoUsablePassport )
@@ -1109,6 +1253,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccessLogEdge']> }>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessRecord'] }>;
   AccessRecord: ResolverTypeWrapper<AccessEntry>;
@@ -1126,6 +1272,7 @@ export type ResolversTypes = {
   CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
   CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
   CarerRef: ResolverTypeWrapper<CarerRef>;
+  CarerWelcomed: ResolverTypeWrapper<CarerWelcomed>;
   ChangeRefused: ResolverTypeWrapper<ChangeRefused>;
   ChangeReported: ResolverTypeWrapper<Omit<ChangeReported, 'carer'> & { carer: ResolversTypes['Carer'] }>;
   CheckCarerInput: CheckCarerInput;
@@ -1153,12 +1300,21 @@ export type ResolversTypes = {
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   HeldField: ResolverTypeWrapper<HeldField>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  HolderInvited: ResolverTypeWrapper<HolderInvited>;
+  HolderSignsIn: ResolverTypeWrapper<HolderSignsIn>;
   HospitalPassport: ResolverTypeWrapper<HospitalPassport>;
   ImportRegisterInput: ImportRegisterInput;
   ImportRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRegisterResult']>;
   ImportRunning: ResolverTypeWrapper<ImportRunning>;
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceCarerResult']>;
+  IntroduceMyselfInput: IntroduceMyselfInput;
+  IntroduceMyselfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceMyselfResult']>;
+  InvitationAccepted: ResolverTypeWrapper<InvitationAccepted>;
+  InvitationRefused: ResolverTypeWrapper<InvitationRefused>;
+  InviteHolderInput: InviteHolderInput;
+  InviteHolderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteHolderResult']>;
+  KnownAlready: ResolverTypeWrapper<KnownAlready>;
   LawfulBasis: LawfulBasis;
   MatchCandidate: ResolverTypeWrapper<Candidate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1205,6 +1361,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AccessLogConnection: Omit<AccessLogConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']> };
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessRecord'] };
   AccessRecord: AccessEntry;
@@ -1222,6 +1380,7 @@ export type ResolversParentTypes = {
   CarerForgotten: CarerForgotten;
   CarerIntroduced: CarerIntroduced;
   CarerRef: CarerRef;
+  CarerWelcomed: CarerWelcomed;
   ChangeRefused: ChangeRefused;
   ChangeReported: Omit<ChangeReported, 'carer'> & { carer: ResolversParentTypes['Carer'] };
   CheckCarerInput: CheckCarerInput;
@@ -1247,12 +1406,21 @@ export type ResolversParentTypes = {
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
   HeldRecord: HeldRecord;
+  HolderInvited: HolderInvited;
+  HolderSignsIn: HolderSignsIn;
   HospitalPassport: HospitalPassport;
   ImportRegisterInput: ImportRegisterInput;
   ImportRegisterResult: ResolversUnionTypes<ResolversParentTypes>['ImportRegisterResult'];
   ImportRunning: ImportRunning;
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceCarerResult'];
+  IntroduceMyselfInput: IntroduceMyselfInput;
+  IntroduceMyselfResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceMyselfResult'];
+  InvitationAccepted: InvitationAccepted;
+  InvitationRefused: InvitationRefused;
+  InviteHolderInput: InviteHolderInput;
+  InviteHolderResult: ResolversUnionTypes<ResolversParentTypes>['InviteHolderResult'];
+  KnownAlready: KnownAlready;
   MatchCandidate: Candidate;
   Float: Scalars['Float']['output'];
   MatchDecided: Omit<MatchDecided, 'match'> & { match: ResolversParentTypes['RegisterMatch'] };
@@ -1300,6 +1468,10 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptInvitationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationAccepted' | 'InvitationRefused' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
+};
 
 export type AccessLogConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
@@ -1394,6 +1566,11 @@ export type CarerIntroducedResolvers<ContextType = Desk, ParentType extends Reso
 export type CarerRefResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerRef'] = ResolversParentTypes['CarerRef']> = {
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CarerWelcomedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerWelcomed'] = ResolversParentTypes['CarerWelcomed']> = {
+  knownSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
@@ -1495,6 +1672,17 @@ export type HeldRecordResolvers<ContextType = Desk, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HolderInvitedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderInvited'] = ResolversParentTypes['HolderInvited']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HolderSignsInResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderSignsIn'] = ResolversParentTypes['HolderSignsIn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HospitalPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1511,6 +1699,29 @@ export type ImportRunningResolvers<ContextType = Desk, ParentType extends Resolv
 
 export type IntroduceCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroduceCarerResult'] = ResolversParentTypes['IntroduceCarerResult']> = {
   __resolveType: TypeResolveFn<'CarerIntroduced' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused', ParentType, ContextType>;
+};
+
+export type IntroduceMyselfResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroduceMyselfResult'] = ResolversParentTypes['IntroduceMyselfResult']> = {
+  __resolveType: TypeResolveFn<'CarerWelcomed' | 'ChangeRefused' | 'KnownAlready' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type InvitationAcceptedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InvitationAccepted'] = ResolversParentTypes['InvitationAccepted']> = {
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InvitationRefused'] = ResolversParentTypes['InvitationRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteHolderResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InviteHolderResult'] = ResolversParentTypes['InviteHolderResult']> = {
+  __resolveType: TypeResolveFn<'CardUnknown' | 'HolderInvited' | 'HolderSignsIn' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type KnownAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['KnownAlready'] = ResolversParentTypes['KnownAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MatchCandidateResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
@@ -1551,6 +1762,7 @@ export type MatchNotYoursResolvers<ContextType = Desk, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   checkCarer?: Resolver<ResolversTypes['CheckCarerResult'], ParentType, ContextType, RequireFields<MutationCheckCarerArgs, 'input'>>;
   createShareCode?: Resolver<ResolversTypes['CreateShareCodeResult'], ParentType, ContextType, RequireFields<MutationCreateShareCodeArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentResult'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
@@ -1558,6 +1770,8 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   eraseMe?: Resolver<ResolversTypes['EraseMeResult'], ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
   importRegister?: Resolver<ResolversTypes['ImportRegisterResult'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
   introduceCarer?: Resolver<ResolversTypes['IntroduceCarerResult'], ParentType, ContextType, RequireFields<MutationIntroduceCarerArgs, 'input'>>;
+  introduceMyself?: Resolver<ResolversTypes['IntroduceMyselfResult'], ParentType, ContextType, RequireFields<MutationIntroduceMyselfArgs, 'input'>>;
+  inviteHolder?: Resolver<ResolversTypes['InviteHolderResult'], ParentType, ContextType, RequireFields<MutationInviteHolderArgs, 'input'>>;
   reportChange?: Resolver<ResolversTypes['ReportChangeResult'], ParentType, ContextType, RequireFields<MutationReportChangeArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['UndoMatchResult'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
 };
@@ -1709,7 +1923,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'ImportRunning' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -1727,6 +1941,7 @@ export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessRecord?: AccessRecordResolvers<ContextType>;
@@ -1741,6 +1956,7 @@ export type Resolvers<ContextType = Desk> = {
   CarerForgotten?: CarerForgottenResolvers<ContextType>;
   CarerIntroduced?: CarerIntroducedResolvers<ContextType>;
   CarerRef?: CarerRefResolvers<ContextType>;
+  CarerWelcomed?: CarerWelcomedResolvers<ContextType>;
   ChangeRefused?: ChangeRefusedResolvers<ContextType>;
   ChangeReported?: ChangeReportedResolvers<ContextType>;
   CheckCarerResult?: CheckCarerResultResolvers<ContextType>;
@@ -1761,10 +1977,17 @@ export type Resolvers<ContextType = Desk> = {
   GssCode?: GraphQLScalarType;
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
+  HolderInvited?: HolderInvitedResolvers<ContextType>;
+  HolderSignsIn?: HolderSignsInResolvers<ContextType>;
   HospitalPassport?: HospitalPassportResolvers<ContextType>;
   ImportRegisterResult?: ImportRegisterResultResolvers<ContextType>;
   ImportRunning?: ImportRunningResolvers<ContextType>;
   IntroduceCarerResult?: IntroduceCarerResultResolvers<ContextType>;
+  IntroduceMyselfResult?: IntroduceMyselfResultResolvers<ContextType>;
+  InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationRefused?: InvitationRefusedResolvers<ContextType>;
+  InviteHolderResult?: InviteHolderResultResolvers<ContextType>;
+  KnownAlready?: KnownAlreadyResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   MatchDecided?: MatchDecidedResolvers<ContextType>;
   MatchDecision?: MatchDecisionResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type { ConsentPurpose } from './carer';
 
 export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING';
 export type AccessOutcome =
-  CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED' | 'EVIDENCE_SHOWN' | 'JOINED' | 'KEPT_APART' | 'PARTED';
+  CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED' | 'INVITED' | 'EVIDENCE_SHOWN' | 'JOINED' | 'KEPT_APART' | 'PARTED';
 
 /** One time that somebody asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
 export interface AccessEntry {

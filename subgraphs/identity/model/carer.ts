@@ -39,6 +39,8 @@ export interface Carer {
   readonly blocks?: readonly string[];
   /** The blocking keys are still to be worked out: before the next register comes in. */
   readonly unindexed?: true;
+  /** Whether it is what the carer says of themselves, which nobody has checked: no evidence for a match. */
+  readonly ownWord?: boolean;
   readonly version: number;
 }
 
@@ -74,6 +76,7 @@ export const carerCollection: Collection<Carer> = {
       joinedTo: String,
       blocks: { type: [String], default: undefined },
       unindexed: Boolean,
+      ownWord: Boolean,
       version: { type: Number, required: true },
     },
     schemaOptions,

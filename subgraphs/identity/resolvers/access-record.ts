@@ -32,6 +32,7 @@ const outcomes: Readonly<Record<Entry['outcome'], string>> = {
   NONE_USABLE: 'You hold no passport that can be used on that day',
   NAME_SHOWN: 'Your name, because you agreed',
   INTRODUCED: 'That you wish to join; not your name',
+  INVITED: 'Nothing; they asked for a code with which you can sign in',
   EVIDENCE_SHOWN: 'In what somebody of their register agrees with what is held of you; not who you are elsewhere',
   JOINED: 'They decided that somebody of their register is you',
   KEPT_APART: 'They decided that somebody of their register is not you',

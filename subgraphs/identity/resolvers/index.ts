@@ -11,6 +11,8 @@ import { decideConsent } from './decide-consent';
 import { importRegister } from './import-register';
 import { introduceCarer } from './introduce-carer';
 import { eraseMe, reportChange } from './own-record';
+import { introduceMyself } from './introduce-myself';
+import { acceptInvitation, inviteHolder } from './invitations';
 import { query } from './query';
 import { decideMatch, matchCandidate, registerMatch, registerMatches, undoMatch } from './register-match';
 
@@ -20,6 +22,7 @@ const own = {
   Consent: consent,
   MatchCandidate: matchCandidate,
   Mutation: {
+    acceptInvitation,
     checkCarer,
     createShareCode,
     decideConsent,
@@ -27,6 +30,8 @@ const own = {
     importRegister,
     eraseMe,
     introduceCarer,
+    introduceMyself,
+    inviteHolder,
     reportChange,
     undoMatch,
   },

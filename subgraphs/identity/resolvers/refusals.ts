@@ -7,6 +7,10 @@ const messages = {
   CardWithdrawn: 'The scheme took this card back. Ask for another card or a share code.',
   CardLost: 'This card was reported lost, and its number cannot be used. Ask for a share code.',
   ShareCodeRefused: 'This code cannot be used: it is unknown, was used before, or is too old. Ask for a new one.',
+  KnownAlready: 'You are known already. Tell of a change with reportChange.',
+  HolderSignsIn: 'This holder signs in already. Say newSignIn if they can no longer sign in as before.',
+  InvitationRefused:
+    'This code and date of birth cannot be used: one of them is wrong, or the code was used before or is too old. Ask the scheme for a new one.',
   TooManyShareCodes: 'Five codes are waiting to be used. Use one, or wait ten minutes until the oldest stops working.',
   SchemeNotYours: 'There is no such scheme, or it is another organisation’s. Check the scheme’s id.',
   ConsentNotAsked: 'No such organisation of this setting asks for consent for this purpose. Check its code.',
@@ -32,6 +36,8 @@ export function refusal<Name extends RefusalName>(name: Name): { __typename: Nam
 /** The same for whoever guesses, by which door soever. */
 export const tooManyGuesses =
   'Too many numbers and codes that do not exist were tried. Wait ten minutes, and ask for a share code then.';
+
+export const tooManyCodes = 'Too many codes that cannot be used were tried. Wait ten minutes.';
 
 /** What CardWithdrawn says to the trust whose own patient withdrew consent. */
 export const consentWithdrawn = 'The person cared for no longer agrees to this passport, and it ended with that.';

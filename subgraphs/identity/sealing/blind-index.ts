@@ -12,6 +12,7 @@ import { perKeyRing } from './per-key-ring';
 export class BlindIndex {
   private readonly card: readonly Buffer[];
   private readonly shareCode: Buffer;
+  private readonly invitation: readonly Buffer[];
   private readonly account: readonly Buffer[];
   private readonly block: Buffer;
   private readonly row: Buffer;
@@ -23,6 +24,7 @@ export class BlindIndex {
     ];
     const newest = (use: string) => chain(use).at(-1) ?? keys.secret(use);
     this.card = chain('blind:card');
+    this.invitation = chain('blind:invitation');
     this.account = chain('blind:account');
     this.shareCode = newest('blind:share-code');
     this.block = newest('blind:block');
@@ -39,6 +41,10 @@ export class BlindIndex {
     return digest(this.shareCode, spoken(code));
   }
 
+  ofInvitation(code: string): string {
+    return through(this.invitation, spoken(code));
+  }
+
   ofAccount(issuer: string, subject: string): string {
     return through(this.account, JSON.stringify([issuer, subject]));
   }
@@ -46,6 +52,7 @@ export class BlindIndex {
   /** What was stored under the keys of before, under today's; itself where it is already. */
   readonly renewed = {
     card: (stored: string) => renewed(this.card, stored),
+    invitation: (stored: string) => renewed(this.invitation, stored),
     account: (stored: string) => renewed(this.account, stored),
   };
 

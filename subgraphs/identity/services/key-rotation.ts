@@ -3,6 +3,7 @@ import { hub } from '../../../platform/viewer';
 import type { Carer } from '../model/carer';
 import { AccountRepository } from '../repositories/account-repository';
 import { CarerRepository } from '../repositories/carer-repository';
+import { InvitationRepository } from '../repositories/invitation-repository';
 import { LinkRepository } from '../repositories/link-repository';
 import { ShareCodeRepository } from '../repositories/share-code-repository';
 import { blindIndexOf } from '../sealing/blind-index';
@@ -37,6 +38,7 @@ export class KeyRotation {
     };
     await this.carers(add('keys'));
     await this.cards(add('cards'));
+    await this.invitations();
     await this.accounts(add('accounts'));
     return rotated;
   }
@@ -69,6 +71,15 @@ export class KeyRotation {
         .filter((link) => link.card !== link.before);
       await this.store.unitOfWork.run(({ session }) => links.renewCards(renewed, session));
       done(renewed.length);
+    }
+  }
+
+  private async invitations(): Promise<void> {
+    const invitations = new InvitationRepository(hub, this.store.connection);
+    const { invitation } = blindIndexOf(this.store.keys).renewed;
+    for await (const batch of batchesOf(invitations)) {
+      const renewed = batch.map(({ _id, code }) => ({ _id, code: invitation(code) }));
+      await this.store.unitOfWork.run(({ session }) => invitations.renewCodes(renewed, session));
     }
   }
 

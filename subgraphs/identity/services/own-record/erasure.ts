@@ -9,6 +9,7 @@ import { AccountRepository } from '../../repositories/account-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { CheckRepository } from '../../repositories/check-repository';
 import { IntroductionRepository } from '../../repositories/introduction-repository';
+import { InvitationRepository } from '../../repositories/invitation-repository';
 import { LinkRepository } from '../../repositories/link-repository';
 import { MatchRepository } from '../../repositories/match-repository';
 import { NotTheSameRepository } from '../../repositories/not-the-same-repository';
@@ -41,6 +42,7 @@ export class Erasure {
       const kept = [
         AccountRepository,
         ShareCodeRepository,
+        InvitationRepository,
         IntroductionRepository,
         CheckRepository,
         LinkRepository,
