@@ -46,7 +46,7 @@ export class Intake {
       if (was) contribute(additions, was, -1);
       contribute(additions, carer, 1);
     }
-    await this.carers.store(changed);
+    await this.carers.store(changed, (ref) => known.has(ref));
     await this.pending.wait(additions);
   }
 
