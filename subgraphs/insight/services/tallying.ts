@@ -10,7 +10,7 @@ import { PendingRepository } from '../repositories/pending-repository';
 import { TallyRepository } from '../repositories/tally-repository';
 
 /** In one transaction. The more at once, the more of them change the same tallies. */
-export const pendingAtOnce = 2_000;
+export const pendingAtOnce = 10_000;
 const carersAtOnce = 2_000;
 
 /** Keeps the tallies of all areas true to what was taken in. */
