@@ -15,7 +15,15 @@ export interface Addition {
 }
 
 export function add(into: Additions, { area, heading, measure, month, count }: Addition): void {
-  const counts = (((into[area] ??= {})[heading] ??= {})[measure] ??= {});
+  put(measuresOf(into, area, heading), measure, month, count);
+}
+
+export function measuresOf(into: Additions, area: string, heading: string): ByMeasure {
+  return ((into[area] ??= {})[heading] ??= {});
+}
+
+export function put(into: ByMeasure, measure: Measure, month: Month, count: number): void {
+  const counts = (into[measure] ??= {});
   counts[month] = (counts[month] ?? 0) + count;
 }
 
