@@ -1,16 +1,38 @@
 import { seeded } from '../../kit/demo/random';
 import { membershipChanged } from '../../kit/membership/events';
+import { careHours, signUpRoutes, type Counted } from '../../kit/passport/counted';
 import type { Area } from '../../kit/places/area';
 import { addDays, calendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
 import { areaOf, partsOf, withoutContained } from '../../subgraphs/insight/areas';
 import { blocksIn, blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';
 import { happened, standing } from '../../subgraphs/insight/counting/counts';
-import { ageBands, ageHeading, everybody, sectorHeading } from '../../subgraphs/insight/counting/headings';
+import {
+  ageBands,
+  ageHeading,
+  everybody,
+  hoursHeading,
+  notKnown,
+  planHeading,
+  routeHeading,
+  schemeHeading,
+  sectorHeading,
+  waitHeading,
+  waits,
+} from '../../subgraphs/insight/counting/headings';
 import { addMonths, firstDayOf, lastDayOf, type Month } from '../../subgraphs/insight/counting/month';
 import { isSmall, published, totalOf, type Figure } from '../../subgraphs/insight/disclosure/figure';
 import { demo } from '../../subgraphs/insight/demo';
-import { tallyCollection, tallyId, type Happening, type Step, type Tally } from '../../subgraphs/insight/model/tally';
+import {
+  anonymousTallyCollection,
+  tallyCollection,
+  tallyId,
+  type Happening,
+  type Step,
+  type Tally,
+} from '../../subgraphs/insight/model/tally';
+import type { RedemptionBody } from '../../subgraphs/insight/events/bodies';
+import { Intake } from '../../subgraphs/insight/services/intake';
 import { Figures, type Division } from '../../subgraphs/insight/services/figures';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { network } from '../../subgraphs/registry';
@@ -25,9 +47,17 @@ const months = Array.from({ length: 15 }, (_, at) => addMonths(lastOver, at - 14
 /** Of the network's settings; nobody is known in the others. */
 const sectors = ['community', 'hospital', 'employer'];
 const allSectors = sectorsOf(network).map(({ code }) => code);
-const happenings: Happening[] = ['issued', 'expired', 'ended'];
+const schemes = sectors.flatMap((sector) => [`sc_${sector}_one`, `sc_${sector}_two`]);
+const happenings: Happening[] = ['first', 'further', 'lapsed', 'issued', 'renewed', 'expired', 'ended'];
 const bySector: Division = { of: everybody, into: allSectors.map(sectorHeading), relation: 'overlap' };
-const byAge: Division = { of: everybody, into: ageBands.map(ageHeading), relation: 'add up' };
+const partsOfAll: Division[] = [
+  bySector,
+  { of: everybody, into: ageBands.map(ageHeading), relation: 'add up' },
+  { of: everybody, into: [...careHours, notKnown].map(hoursHeading), relation: 'add up' },
+  { of: everybody, into: [planHeading('recorded'), planHeading('none')], relation: 'add up' },
+  { of: everybody, into: [...signUpRoutes, notKnown].map(routeHeading), relation: 'overlap' },
+];
+const byWait: Division = { of: everybody, into: waits.map(waitHeading), relation: 'add up' };
 
 function someCarers(areas: readonly Area[]) {
   const random = seeded('attack');
@@ -39,10 +69,32 @@ function someCarers(areas: readonly Area[]) {
       return Array.from({ length: 1 + random.below(3) }, () => {
         const from = addDays(calendarDate('2024-10-01'), random.below(760));
         const until = addDays(from, random.below(500));
-        return membership({ carerRef, ageBand, area: code, from, until, sector: random.pick(sectors) });
+        const sector = random.pick(sectors);
+        const schemeId = random.pick(schemes.filter((scheme) => scheme.includes(sector)));
+        const counted: Counted = {
+          ...(random.next() < 0.8 && { route: random.pick(signUpRoutes) }),
+          ...(random.next() < 0.8 && { appliedOn: addDays(from, -random.below(70)) }),
+          ...(random.next() < 0.8 && { hours: random.pick(careHours) }),
+          ...(random.next() < 0.4 && { planOn: addDays(from, random.below(300)) }),
+          ...(random.next() < 0.4 && { renewedOn: [addDays(from, random.below(400))] }),
+        };
+        return membership({ carerRef, ageBand, area: code, from, until, sector, schemeId, counted });
       });
     }).flat();
   });
+}
+
+/** Offers that were redeemed: in a few places, on a few days, a few. */
+function someRedemptions(areas: readonly Area[]): RedemptionBody[] {
+  const random = seeded('redemptions');
+  return areas.flatMap(({ code }, at) =>
+    Array.from({ length: at % 5 === 0 ? 60 : random.below(12) }, () => ({
+      schemeId: random.pick(schemes),
+      area: code,
+      on: addDays(calendarDate('2025-01-01'), random.below(669)),
+      count: 1 + random.below(at % 5 === 0 ? 9 : 2),
+    })),
+  );
 }
 
 const within = (area: Area): Area[] => [area, ...partsOf(area).flatMap(within)];
@@ -50,7 +102,9 @@ const within = (area: Area): Area[] => [area, ...partsOf(area).flatMap(within)];
 describe('an analyst who asks and asks', () => {
   let subgraphs: TestSubgraphs;
   let tallies: Map<string, Tally>;
+  let redemptions: Map<string, Tally>;
   let figures: Figures;
+  let redeemed: Figures;
   const root = areaOf(region);
   const england = areaOf('E92000001');
   if (!root || !england) throw new Error('there is no such region');
@@ -62,12 +116,16 @@ describe('an analyst who asks and asks', () => {
   beforeAll(async () => {
     subgraphs = await startTestSubgraphs('insight');
     const districts = areas.filter((area) => partsOf(area).length === 0);
+    await new Intake(subgraphs.running('insight').store).redemptions(someRedemptions(districts));
     const events = someCarers(districts).map((body) => ({ type: membershipChanged, aggregate: 'a', body }));
     const { store } = subgraphs.running('insight');
     await demo.takeIn?.(events, store);
     const all = await modelOf(store.connection, tallyCollection).find().lean<Tally[]>().exec();
     tallies = new Map(all.map((tally) => [tally._id, tally]));
     figures = new Figures(tallies, lastOver);
+    const anonymous = await modelOf(store.connection, anonymousTallyCollection).find().lean<Tally[]>().exec();
+    redemptions = new Map(anonymous.map((tally) => [tally._id, tally]));
+    redeemed = new Figures(redemptions, lastOver);
   });
   afterAll(() => subgraphs.close());
 
@@ -77,10 +135,25 @@ describe('an analyst who asks and asks', () => {
   const happenedCell = (area: Area, heading: string, happening: Happening, { first, last }: Block) =>
     [area.code, heading, happening, first, last].join(' ');
 
+  /** The carers of a setting in an area are divided into the schemes that were ever joined there. */
+  function bySchemes(area: Area): Division[] {
+    return sectors.map((sector) => ({
+      of: sectorHeading(sector),
+      into: schemes
+        .filter((scheme) => scheme.includes(sector))
+        .map(schemeHeading)
+        .filter((heading) => tallyOf(area, heading)),
+      relation: 'overlap',
+    }));
+  }
+
   /** Every figure that can be asked for, the count behind it, and how they hang together. */
   function everything() {
     const cells = new Map<string, { readonly figure: Figure; readonly count: number }>();
     const relations: Relation[] = [];
+    /** Sums that nobody is shown, and that hold others together all the same. */
+    const hidden: string[] = [];
+    const empty: string[] = [];
     const relate = (kind: Relation['kind'], company: boolean, total: string, parts: readonly string[]) => {
       if (parts.length > 0 && parts.every((part) => !part.includes('undefined')))
         relations.push({ kind, company, total, parts });
@@ -96,10 +169,17 @@ describe('an analyst who asks and asks', () => {
         partsOf(area).map((part) => standingCell(part, heading, step, month)),
       );
     };
-    const addHappened = (area: Area, heading: string, happening: Happening, block: Block) => {
+    const addHappened = (
+      area: Area,
+      heading: string,
+      happening: Happening,
+      block: Block,
+      division?: Division,
+      [from, counts] = [figures, tallies],
+    ) => {
       const cell = happenedCell(area, heading, happening, block);
-      const count = happened(tallyOf(area, heading), happening, block);
-      cells.set(cell, { figure: figures.happened(area, heading, happening, block), count });
+      const count = happened(counts.get(tallyId(area.code, heading)), happening, block);
+      cells.set(cell, { figure: from.happened(area, heading, happening, block, division), count });
       relate(
         'sum',
         true,
@@ -114,18 +194,28 @@ describe('an analyst who asks and asks', () => {
       );
     };
     for (const area of areas) {
+      const joined = bySchemes(area).flatMap(({ into }) => into);
+      // An answer does not name a scheme that nobody in the area has ever joined, which says as much as 0.
+      const never = schemes.map(schemeHeading).filter((heading) => !joined.includes(heading));
       for (const step of ['within1', 'within3', 'within12'] as const) {
         for (const month of months) {
           addStanding(area, everybody, step, month);
-          for (const division of [bySector, byAge]) {
+          for (const heading of never) {
+            addStanding(area, heading, step, month);
+            empty.push(standingCell(area, heading, step, month));
+          }
+          for (const division of [...partsOfAll, ...bySchemes(area)]) {
             for (const heading of division.into) addStanding(area, heading, step, month, division);
             const parts = division.into.map((heading) => standingCell(area, heading, step, month));
             const kind = division.relation === 'add up' ? 'sum' : 'union';
-            relate(kind, true, standingCell(area, everybody, step, month), parts);
+            relate(kind, true, standingCell(area, division.of, step, month), parts);
           }
         }
       }
-      for (const heading of [everybody, ...bySector.into, ...byAge.into]) {
+      // Whoever makes a plan within three months is without one in the first of them, and not in all three.
+      const withoutPlan = planHeading('none');
+      const underAll = [everybody, ...[...partsOfAll, ...bySchemes(area)].flatMap(({ into }) => into)];
+      for (const heading of underAll.filter((heading) => heading !== withoutPlan)) {
         months.forEach((month, at) => {
           const [before, beforeThat] = [months[at - 1], months[at - 2]];
           if (!before || !beforeThat) return;
@@ -147,8 +237,45 @@ describe('an analyst who asks and asks', () => {
         for (const month of months) addStanding(area, heading, 'active', month);
         for (const happening of happenings) for (const block of blocks) addHappened(area, heading, happening, block);
       }
+      for (const block of blocks) {
+        for (const happening of ['first', 'lapsed'] as const) addHappened(area, everybody, happening, block);
+        addHappened(area, everybody, 'redeemed', block, undefined, [redeemed, redemptions]);
+        for (const heading of byWait.into) addHappened(area, heading, 'issued', block, byWait);
+
+        const of = (heading: string, happening: Happening) => happenedCell(area, heading, happening, block);
+        const inSectors = (happening: Happening) => bySector.into.map((heading) => of(heading, happening));
+        // As many passports were issued after whatever wait as in all settings.
+        hidden.push(of(everybody, 'issued'));
+        relate('sum', false, of(everybody, 'issued'), inSectors('issued'));
+        relate(
+          'sum',
+          true,
+          of(everybody, 'issued'),
+          byWait.into.map((heading) => of(heading, 'issued')),
+        );
+        // Who is new in a setting is new altogether or comes from another.
+        const newSomewhere = `${of(everybody, 'first')} in any setting`;
+        hidden.push(newSomewhere);
+        relate('sum', false, newSomewhere, inSectors('first'));
+        relate('sum', false, newSomewhere, [of(everybody, 'first'), ...inSectors('further')]);
+        // Who lapses altogether lapses in the setting that reached them last.
+        relate('bound', false, of(everybody, 'lapsed'), inSectors('lapsed'));
+      }
+      for (const heading of [everybody, ...bySector.into]) {
+        months.forEach((month, at) => {
+          const next = months[at + 1];
+          const lapsed = happenedCell(area, heading, 'lapsed', { first: month, last: month });
+          const first = happenedCell(area, heading, 'first', { first: month, last: month });
+          if (!cells.has(lapsed)) return;
+          const reached = standingCell(area, heading, 'within1', month);
+          // Whoever lapses or is new was reached, and whoever is reached and does not lapse is reached again.
+          relate('bound', false, lapsed, [reached]);
+          relate('bound', false, first, [reached]);
+          if (next) relate('bound', false, reached, [standingCell(area, heading, 'within1', next), lapsed]);
+        });
+      }
     }
-    return { cells, relations };
+    return { cells, relations, hidden, empty };
   }
 
   /** The small counts of which somebody with all figures is left with fewer values than that. */
@@ -157,9 +284,11 @@ describe('an analyst who asks and asks', () => {
     rule: { company: boolean },
     doubt: number,
   ) {
-    const { cells, relations } = everything();
+    const { cells, relations, hidden, empty } = everything();
     const seen = new Map([...cells].map(([name, cell]) => [name, figureOf(cell)]));
     const attacker = new Attacker(seen, relations, rule);
+    for (const name of hidden) attacker.known.set(name, { low: 0, high: Infinity });
+    for (const name of empty) attacker.known.set(name, { low: 0, high: 0 });
     attacker.narrow();
     // Whoever comes to a wrong result has not been told anything; ours never does.
     for (const [name, { count }] of cells) {
@@ -175,7 +304,7 @@ describe('an analyst who asks and asks', () => {
     expect(told(({ count }) => published(count), { company: false }, 2).length).toBeGreaterThan(10);
   });
 
-  it('cannot tell one by putting all the figures of all areas, months, settings and ages together', () => {
+  it('cannot tell one by putting all the figures of all areas, months, settings, schemes, ages, routes, hours, plans and waits together', () => {
     expect(told(({ figure }) => figure, { company: true }, 3)).toEqual([]);
   });
 

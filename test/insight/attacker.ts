@@ -54,6 +54,7 @@ export class Attacker {
     let rounds = 0;
     for (let changed = true; changed; rounds += 1) {
       changed = false;
+      if (rounds > 200) throw new Error('the figures contradict one another');
       for (const { total, parts, kind } of this.relations) {
         const whole = this.of(total);
         const pieces = parts.map((part) => this.of(part));
