@@ -20,6 +20,8 @@ export interface MembershipChanged {
   /** On the day of the change. */
   readonly ageBand: AgeBand;
   readonly issuedOn: CalendarDate;
+  /** The day that its holder applied for it, where they did; from there to `issuedOn` they waited. */
+  readonly appliedOn?: CalendarDate;
   readonly validFrom: CalendarDate;
   readonly validUntil?: CalendarDate;
   /** The day that it was ended, for whatever reason, before its last day. */

@@ -29,6 +29,8 @@ export interface Passport extends PassportDates {
   readonly organisation: string;
   readonly number: string;
   readonly issuedOn: CalendarDate;
+  /** The day that its holder applied for it, where they did. */
+  readonly appliedOn?: CalendarDate;
   /** 1 for the first card, and one more with each renewal or replacement. */
   readonly issueNumber: number;
   /** The version of the scheme's rules that it was issued or last renewed under. */
@@ -48,6 +50,7 @@ export const passportFields = {
   organisation: { type: String, required: true },
   number: { type: String, required: true },
   issuedOn: { type: String, required: true },
+  appliedOn: String,
   issueNumber: { type: Number, required: true },
   rulesVersion: { type: Number, required: true },
   introduction: String,

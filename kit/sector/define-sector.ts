@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyCollection, Collection } from '../../platform/mongo/collection';
 import type { ResolverMap, SubgraphStore } from '../../platform/subgraph/subgraph';
@@ -19,7 +19,7 @@ import { offeringTypeDefs, passportTypeDefs } from './sector-type-defs';
 export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>> {
   readonly code: string;
   readonly label: string;
-  /** The sector's own folder, with its schema.graphql: what only this sector knows, as extensions of the common types. */
+  /** The sector's own folder, with its .graphql files: what only this sector knows, as extensions of the common types. */
   readonly folder: string;
   readonly staff: readonly StaffRole[];
   /** Those of the staff who set up the schemes' rules, where that is not everybody. */
@@ -58,11 +58,11 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
-        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules', 'held'],
+        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules', 'held', 'applications'],
         [
           offeringTypeDefs(names),
           passportTypeDefs(names, { staff, managers: definition.managers ?? staff, everyone: roles }),
-          readFileSync(join(definition.folder, 'schema.graphql'), 'utf8'),
+          ...ownTypeDefs(definition.folder),
         ],
       ),
     resolvers: () => merged(sectorResolvers(names), definition.resolvers),
@@ -74,6 +74,12 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
         store,
       ),
   };
+}
+
+/** What the sector's own folder says, in one file or in one for each thing that it is about. */
+function ownTypeDefs(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /** A sector's own fields beside the common ones of the same type. */

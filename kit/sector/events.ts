@@ -20,6 +20,7 @@ export interface PassportChanged extends PassportDates {
   readonly schemeName: string;
   readonly number: string;
   readonly issuedOn: CalendarDate;
+  readonly appliedOn?: CalendarDate;
   readonly version: number;
 }
 
@@ -36,7 +37,7 @@ export interface OfferChanged {
 }
 
 export function passportChange(sector: string, scheme: Scheme, passport: Passport): PassportChanged {
-  const { _id, carerRef, schemeId, number, issuedOn, validFrom, validUntil, ended, version } = passport;
+  const { _id, carerRef, schemeId, number, issuedOn, appliedOn, validFrom, validUntil, ended, version } = passport;
   return {
     sector,
     passportId: _id,
@@ -45,6 +46,7 @@ export function passportChange(sector: string, scheme: Scheme, passport: Passpor
     schemeName: scheme.name,
     number,
     issuedOn,
+    ...(appliedOn && { appliedOn }),
     validFrom,
     ...(validUntil && { validUntil }),
     ...(ended && { ended }),

@@ -1,6 +1,7 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
-import { communityDesk } from './desk';
+import { cardApplicationCollection } from './application-model';
+import { communityDesk, staff } from './desk';
 import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
 import { resolvers } from './resolvers';
@@ -9,10 +10,11 @@ export const community = defineSector({
   code: 'community',
   label: 'Community',
   folder: __dirname,
-  staff: ['manager'],
+  staff,
   resolvers,
   mappers: {
     CommunityPassport: '../model#CommunityPassport as CommunityPassportRecord',
+    CommunityApplication: '../application-model#CardApplication as CardApplicationRecord',
     Business: '../model#Business as BusinessRecord',
     EmergencyPlan: '../emergency-model#EmergencyPlan as EmergencyPlanRecord',
     PlanOpening: '../emergency-model#PlanOpening as PlanOpeningRecord',
@@ -22,6 +24,7 @@ export const community = defineSector({
   completed: (passport) => passport,
   collections: [
     cardRulesCollection,
+    cardApplicationCollection,
     businessCollection,
     branchCollection,
     emergencyPlanCollection,

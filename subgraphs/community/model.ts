@@ -9,9 +9,14 @@ export type SignUpRoute = 'GP_REFERRAL' | 'CARERS_CENTRE' | 'LIBRARY' | 'ONLINE'
 /** A carers card. */
 export interface CommunityPassport extends Passport {
   readonly route?: SignUpRoute;
+  /** The scheme's groups and newsletters that its holder, an adult, wants to hear from. */
+  readonly connectedTo?: readonly string[];
 }
 
-export const communityPassports = passportCollection<CommunityPassport>({ route: String });
+export const communityPassports = passportCollection<CommunityPassport>({
+  route: String,
+  connectedTo: { type: [String], default: undefined },
+});
 
 /** What a community scheme is: not each of them gives a card, and not each card a discount. */
 export type CommunityKind = 'CARERS_CARD' | 'EMERGENCY_CARD' | 'SELF_MADE_CARD' | 'CARERS_REGISTER' | 'SUPPORT_SERVICE';

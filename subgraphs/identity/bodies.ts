@@ -16,6 +16,7 @@ export const passportBody: z.ZodType<PassportChanged> = z.object({
   schemeName: text,
   number: text,
   issuedOn: day,
+  appliedOn: day.exactOptional(),
   validFrom: day,
   validUntil: day.exactOptional(),
   ended: z

@@ -4,6 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
+import type { CardApplication as CardApplicationRecord } from '../application-model';
 import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../emergency-model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
@@ -27,6 +28,72 @@ export type Scalars = {
   OdsCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a carer said of themselves, as far as the scheme's rules ask it. */
+export type ApplicantAnswers = {
+  readonly __typename?: 'ApplicantAnswers';
+  /** The age in years. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** Hours of care a day. */
+  readonly hoursADay?: Maybe<Scalars['Int']['output']>;
+  /** Hours of care in seven days. */
+  readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
+
+/** What a carer asks for, and says of themselves. */
+export type ApplyForCommunityPassportInput = {
+  /** The age in years, where the scheme goes by age. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** What of the scheme's groups and newsletters to be put in touch with; nothing where it is not given, and only for adults who say their age. */
+  readonly connectTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Hours of care a day, where the scheme goes by hours. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of care in seven days, where the scheme goes by hours. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What of those whom schemes may leave out the carer is. */
+  readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
+  /** How the carer came to the scheme. */
+  readonly route: SignUpRoute;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+};
+
+/** What came of applying. */
+export type ApplyForCommunityPassportResult = AlreadyApplied | CarerNotEligible | CommunityApplicationMade | ConnectionRefused | RequestRepeated | SchemeUnknown;
 
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
@@ -82,6 +149,8 @@ export type BusinessEdge = {
 
 export type Carer = {
   readonly __typename?: 'Carer';
+  /** What the carer has applied for at community schemes, the latest first; at most a hundred. */
+  readonly communityApplications?: Maybe<ReadonlyArray<CommunityApplication>>;
   /** The carer's passports in the setting: Community. */
   readonly communityPassports?: Maybe<ReadonlyArray<CommunityPassport>>;
   /** Everything that is held about the carer in the setting: Community. */
@@ -102,6 +171,70 @@ export type CarerNotEligible = UserError & {
   readonly __typename?: 'CarerNotEligible';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A carer asks for a passport of a community scheme. */
+export type CommunityApplication = {
+  readonly __typename?: 'CommunityApplication';
+  /** What the carer said of themselves; kept until it is decided, and null from then on. */
+  readonly answers?: Maybe<ApplicantAnswers>;
+  /** The day that it was made. */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** The day that it was decided or taken back; null while it waits. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What of the scheme's groups and newsletters the carer wants to be put in touch with. */
+  readonly connectTo: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The passport that came of it. */
+  readonly passport?: Maybe<CommunityPassport>;
+  /** Why it was refused; null where it was not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How the carer came to the scheme. */
+  readonly route: SignUpRoute;
+  /** The scheme. */
+  readonly scheme: CommunityScheme;
+  /** Where it stands. */
+  readonly state: ApplicationState;
+};
+
+/** One page of applications. */
+export type CommunityApplicationConnection = {
+  readonly __typename?: 'CommunityApplicationConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<CommunityApplicationEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The application is decided, and the carer can read it. */
+export type CommunityApplicationDecided = {
+  readonly __typename?: 'CommunityApplicationDecided';
+  /** The application as it stands now. */
+  readonly application: CommunityApplication;
+};
+
+/** One entry of a page of applications. */
+export type CommunityApplicationEdge = {
+  readonly __typename?: 'CommunityApplicationEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: CommunityApplication;
+};
+
+/** The scheme has the application. */
+export type CommunityApplicationMade = {
+  readonly __typename?: 'CommunityApplicationMade';
+  /** The application. */
+  readonly application: CommunityApplication;
+};
+
+/** The application is taken back. */
+export type CommunityApplicationWithdrawn = {
+  readonly __typename?: 'CommunityApplicationWithdrawn';
+  /** The application as it stands now. */
+  readonly application: CommunityApplication;
 };
 
 /** What a community scheme is. */
@@ -206,6 +339,8 @@ export type CommunityOfferPublished = {
 /** A passport of the setting: Community. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type CommunityPassport = Passport & {
   readonly __typename?: 'CommunityPassport';
+  /** What of the scheme's groups and newsletters its holder wants to hear from. */
+  readonly connectedTo: ReadonlyArray<Scalars['String']['output']>;
   /** The plan for an emergency, where its holder made one. What stands in it opens with the PIN on the card and in no other way. */
   readonly emergencyPlan?: Maybe<EmergencyPlan>;
   /** Its id across the hub. */
@@ -278,6 +413,8 @@ export type CommunityPassportReplaced = {
 /** A scheme of the setting: Community. */
 export type CommunityScheme = Scheme & {
   readonly __typename?: 'CommunityScheme';
+  /** One page of the applications that wait for a decision, the oldest first. */
+  readonly applications: CommunityApplicationConnection;
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
   /** One page of the businesses that give something to its holders. */
@@ -318,6 +455,13 @@ export type CommunityScheme = Scheme & {
 
 
 /** A scheme of the setting: Community. */
+export type CommunitySchemeApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Community. */
 export type CommunitySchemeBusinessesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -343,6 +487,30 @@ export type CommunitySchemeRulesSet = {
   /** The scheme as it stands now. */
   readonly scheme: CommunityScheme;
 };
+
+/** The scheme has no such group or newsletter, or the carer is no adult: nobody under 18 is written to. */
+export type ConnectionRefused = UserError & {
+  readonly __typename?: 'ConnectionRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a scheme decides. */
+export type DecideCommunityApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The decision. */
+  readonly decision: ApplicationDecision;
+  /** Whether evidence of caring was seen, where the scheme's rules ask for it. */
+  readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For a refusal: why, in words for the carer. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision. */
+export type DecideCommunityApplicationResult = ApplicationNotWaiting | CarerNotEligible | CommunityApplicationDecided | RefusalReasonMissing | RequestRepeated;
 
 /** Whom a scheme is for. */
 export type Eligibility = {
@@ -530,8 +698,12 @@ export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportI
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A carer asks for a passport of a scheme. Whom the scheme's rules leave out is told so at once. */
+  readonly applyForCommunityPassport: ApplyForCommunityPassportResult;
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureCommunityOffer: AssureCommunityOfferResult;
+  /** A scheme issues the passport that was applied for, or refuses it with a reason that the carer reads. */
+  readonly decideCommunityApplication: DecideCommunityApplicationResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endCommunityOffer: EndCommunityOfferResult;
   /** Ends a passport before its last day. */
@@ -550,11 +722,23 @@ export type Mutation = {
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
   /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
   readonly setEmergencyPlan: SetEmergencyPlanResult;
+  /** A carer takes an application back that nobody has decided. */
+  readonly withdrawCommunityApplication: WithdrawCommunityApplicationResult;
+};
+
+
+export type MutationApplyForCommunityPassportArgs = {
+  input: ApplyForCommunityPassportInput;
 };
 
 
 export type MutationAssureCommunityOfferArgs = {
   input: CommunityOfferInput;
+};
+
+
+export type MutationDecideCommunityApplicationArgs = {
+  input: DecideCommunityApplicationInput;
 };
 
 
@@ -600,6 +784,11 @@ export type MutationSetCommunitySchemeRulesArgs = {
 
 export type MutationSetEmergencyPlanArgs = {
   input: SetEmergencyPlanInput;
+};
+
+
+export type MutationWithdrawCommunityApplicationArgs = {
+  input: WithdrawApplicationInput;
 };
 
 /** Somebody who agreed to step in. */
@@ -863,6 +1052,13 @@ export type QueryCommunitySchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What came of renewing a passport. */
 export type RenewCommunityPassportResult = CommunityPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
 
@@ -1006,6 +1202,13 @@ export type SchemeRules = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** There is no such scheme, or it issues nothing. */
+export type SchemeUnknown = UserError & {
+  readonly __typename?: 'SchemeUnknown';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
@@ -1107,6 +1310,17 @@ export type ValidityKind =
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
+
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of taking an application back. */
+export type WithdrawCommunityApplicationResult = ApplicationNotWaiting | CommunityApplicationWithdrawn | RequestRepeated;
 
 
 
@@ -1220,9 +1434,24 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForCommunityPassportResult:
+    | ( AlreadyApplied )
+    | ( CarerNotEligible )
+    | ( Omit<CommunityApplicationMade, 'application'> & { application: _RefType['CommunityApplication'] } )
+    | ( ConnectionRefused )
+    | ( RequestRepeated )
+    | ( SchemeUnknown )
+  ;
   AssureCommunityOfferResult:
     | ( Omit<CommunityOfferAssured, 'offer'> & { offer: _RefType['CommunityOffer'] } )
     | ( OfferNotYours )
+    | ( RequestRepeated )
+  ;
+  DecideCommunityApplicationResult:
+    | ( ApplicationNotWaiting )
+    | ( CarerNotEligible )
+    | ( Omit<CommunityApplicationDecided, 'application'> & { application: _RefType['CommunityApplication'] } )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
   ;
   EndCommunityOfferResult:
@@ -1279,6 +1508,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  WithdrawCommunityApplicationResult:
+    | ( ApplicationNotWaiting )
+    | ( Omit<CommunityApplicationWithdrawn, 'application'> & { application: _RefType['CommunityApplication'] } )
+    | ( RequestRepeated )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1287,7 +1521,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( CommunityPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
+    | ( ConnectionRefused )
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
@@ -1295,28 +1532,43 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
     | ( SchemeNotYours )
+    | ( SchemeUnknown )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicantAnswers: ResolverTypeWrapper<ApplicantAnswers>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
+  ApplyForCommunityPassportInput: ApplyForCommunityPassportInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApplyForCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForCommunityPassportResult']>;
   Area: ResolverTypeWrapper<Area>;
   AssureCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureCommunityOfferResult']>;
   Branch: ResolverTypeWrapper<BranchRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Business: ResolverTypeWrapper<BusinessRecord>;
   BusinessConnection: ResolverTypeWrapper<Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BusinessEdge']> }>;
   BusinessEdge: ResolverTypeWrapper<Omit<BusinessEdge, 'node'> & { node: ResolversTypes['Business'] }>;
-  Carer: ResolverTypeWrapper<Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'communityApplications' | 'communityPassports'> & { communityApplications?: Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
+  CommunityApplication: ResolverTypeWrapper<CardApplicationRecord>;
+  CommunityApplicationConnection: ResolverTypeWrapper<Omit<CommunityApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityApplicationEdge']> }>;
+  CommunityApplicationDecided: ResolverTypeWrapper<Omit<CommunityApplicationDecided, 'application'> & { application: ResolversTypes['CommunityApplication'] }>;
+  CommunityApplicationEdge: ResolverTypeWrapper<Omit<CommunityApplicationEdge, 'node'> & { node: ResolversTypes['CommunityApplication'] }>;
+  CommunityApplicationMade: ResolverTypeWrapper<Omit<CommunityApplicationMade, 'application'> & { application: ResolversTypes['CommunityApplication'] }>;
+  CommunityApplicationWithdrawn: ResolverTypeWrapper<Omit<CommunityApplicationWithdrawn, 'application'> & { application: ResolversTypes['CommunityApplication'] }>;
   CommunityKind: CommunityKind;
   CommunityOffer: ResolverTypeWrapper<OfferRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommunityOfferAssured: ResolverTypeWrapper<Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
   CommunityOfferConnection: ResolverTypeWrapper<Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityOfferEdge']> }>;
   CommunityOfferEdge: ResolverTypeWrapper<Omit<CommunityOfferEdge, 'node'> & { node: ResolversTypes['CommunityOffer'] }>;
@@ -1331,8 +1583,12 @@ export type ResolversTypes = {
   CommunityPassportReplaced: ResolverTypeWrapper<Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityScheme: ResolverTypeWrapper<SchemeRecord>;
   CommunitySchemeRulesSet: ResolverTypeWrapper<Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
+  ConnectionRefused: ResolverTypeWrapper<ConnectionRefused>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCommunityApplicationInput: DecideCommunityApplicationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCommunityApplicationResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityInput: EligibilityInput;
   EmergencyPlan: ResolverTypeWrapper<EmergencyPlanRecord>;
@@ -1344,7 +1600,6 @@ export type ResolversTypes = {
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityPassportResult']>;
   Endings: ResolverTypeWrapper<Endings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
@@ -1378,6 +1633,7 @@ export type ResolversTypes = {
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCommunityOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewCommunityPassportResult']>;
   RenewPassportInput: RenewPassportInput;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1394,6 +1650,7 @@ export type ResolversTypes = {
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
+  SchemeUnknown: ResolverTypeWrapper<SchemeUnknown>;
   Sector: ResolverTypeWrapper<Sector>;
   SetCommunitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeRulesResult']>;
   SetEmergencyPlanInput: SetEmergencyPlanInput;
@@ -1404,22 +1661,35 @@ export type ResolversTypes = {
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommunityApplicationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyApplied: AlreadyApplied;
+  ApplicantAnswers: ApplicantAnswers;
+  Int: Scalars['Int']['output'];
+  ApplicationNotWaiting: ApplicationNotWaiting;
+  ApplyForCommunityPassportInput: ApplyForCommunityPassportInput;
+  ID: Scalars['ID']['output'];
+  ApplyForCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForCommunityPassportResult'];
   Area: Area;
   AssureCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureCommunityOfferResult'];
   Branch: BranchRecord;
-  ID: Scalars['ID']['output'];
   Business: BusinessRecord;
   BusinessConnection: Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BusinessEdge']> };
   BusinessEdge: Omit<BusinessEdge, 'node'> & { node: ResolversParentTypes['Business'] };
-  Carer: Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
+  Carer: Omit<Carer, 'communityApplications' | 'communityPassports'> & { communityApplications?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
   CarerNotEligible: CarerNotEligible;
+  CommunityApplication: CardApplicationRecord;
+  CommunityApplicationConnection: Omit<CommunityApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityApplicationEdge']> };
+  CommunityApplicationDecided: Omit<CommunityApplicationDecided, 'application'> & { application: ResolversParentTypes['CommunityApplication'] };
+  CommunityApplicationEdge: Omit<CommunityApplicationEdge, 'node'> & { node: ResolversParentTypes['CommunityApplication'] };
+  CommunityApplicationMade: Omit<CommunityApplicationMade, 'application'> & { application: ResolversParentTypes['CommunityApplication'] };
+  CommunityApplicationWithdrawn: Omit<CommunityApplicationWithdrawn, 'application'> & { application: ResolversParentTypes['CommunityApplication'] };
   CommunityOffer: OfferRecord;
-  Int: Scalars['Int']['output'];
   CommunityOfferAssured: Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
   CommunityOfferConnection: Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityOfferEdge']> };
   CommunityOfferEdge: Omit<CommunityOfferEdge, 'node'> & { node: ResolversParentTypes['CommunityOffer'] };
@@ -1433,8 +1703,12 @@ export type ResolversParentTypes = {
   CommunityPassportReplaced: Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityScheme: SchemeRecord;
   CommunitySchemeRulesSet: Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
+  ConnectionRefused: ConnectionRefused;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideCommunityApplicationInput: DecideCommunityApplicationInput;
+  Boolean: Scalars['Boolean']['output'];
+  DecideCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['DecideCommunityApplicationResult'];
   Eligibility: Eligibility;
   EligibilityInput: EligibilityInput;
   EmergencyPlan: EmergencyPlanRecord;
@@ -1446,7 +1720,6 @@ export type ResolversParentTypes = {
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityPassportResult'];
   Endings: Endings;
-  Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
@@ -1476,6 +1749,7 @@ export type ResolversParentTypes = {
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishCommunityOfferResult'];
   Query: Record<PropertyKey, never>;
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewCommunityPassportResult'];
   RenewPassportInput: RenewPassportInput;
   Renewal: Renewal;
@@ -1491,6 +1765,7 @@ export type ResolversParentTypes = {
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
+  SchemeUnknown: SchemeUnknown;
   Sector: Sector | FederationReferenceTypes['Sector'];
   SetCommunitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeRulesResult'];
   SetEmergencyPlanInput: SetEmergencyPlanInput;
@@ -1499,6 +1774,8 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommunityApplicationResult'];
   String: Scalars['String']['output'];
 };
 
@@ -1507,6 +1784,26 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicantAnswersResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicantAnswers'] = ResolversParentTypes['ApplicantAnswers']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyForCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplyForCommunityPassportResult'] = ResolversParentTypes['ApplyForCommunityPassportResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'CarerNotEligible' | 'CommunityApplicationMade' | 'ConnectionRefused' | 'RequestRepeated' | 'SchemeUnknown', ParentType, ContextType>;
+};
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
@@ -1542,6 +1839,7 @@ export type BusinessEdgeResolvers<ContextType = Desk, ParentType extends Resolve
 
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  communityApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, ParentType, ContextType>;
   communityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>>, ParentType, ContextType>;
   communityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1549,6 +1847,44 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
 
 export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityApplicationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplication'] = ResolversParentTypes['CommunityApplication']> = {
+  answers?: Resolver<Maybe<ResolversTypes['ApplicantAnswers']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  connectTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['CommunityPassport']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['SignUpRoute'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+};
+
+export type CommunityApplicationConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationConnection'] = ResolversParentTypes['CommunityApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommunityApplicationDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationDecided'] = ResolversParentTypes['CommunityApplicationDecided']> = {
+  application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityApplicationEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationEdge'] = ResolversParentTypes['CommunityApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
+};
+
+export type CommunityApplicationMadeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationMade'] = ResolversParentTypes['CommunityApplicationMade']> = {
+  application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityApplicationWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationWithdrawn'] = ResolversParentTypes['CommunityApplicationWithdrawn']> = {
+  application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1601,6 +1937,7 @@ export type CommunityOfferPublishedResolvers<ContextType = Desk, ParentType exte
 
 export type CommunityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport'], FederationReferenceType extends FederationReferenceTypes['CommunityPassport'] = FederationReferenceTypes['CommunityPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  connectedTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   emergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1640,6 +1977,7 @@ export type CommunityPassportReplacedResolvers<ContextType = Desk, ParentType ex
 
 export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applications?: Resolver<ResolversTypes['CommunityApplicationConnection'], ParentType, ContextType, RequireFields<CommunitySchemeApplicationsArgs, 'first'>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeBusinessesArgs, 'first'>>;
   emergencyNominees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1666,6 +2004,11 @@ export type CommunitySchemeRulesSetResolvers<ContextType = Desk, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConnectionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConnectionRefused'] = ResolversParentTypes['ConnectionRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1673,6 +2016,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideCommunityApplicationResult'] = ResolversParentTypes['DecideCommunityApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarerNotEligible' | 'CommunityApplicationDecided' | 'RefusalReasonMissing' | 'RequestRepeated', ParentType, ContextType>;
+};
 
 export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
@@ -1750,7 +2097,9 @@ export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForCommunityPassport?: Resolver<ResolversTypes['ApplyForCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationApplyForCommunityPassportArgs, 'input'>>;
   assureCommunityOffer?: Resolver<ResolversTypes['AssureCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureCommunityOfferArgs, 'input'>>;
+  decideCommunityApplication?: Resolver<ResolversTypes['DecideCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationDecideCommunityApplicationArgs, 'input'>>;
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
   issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
@@ -1760,6 +2109,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
   setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
   setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
+  withdrawCommunityApplication?: Resolver<ResolversTypes['WithdrawCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommunityApplicationArgs, 'input'>>;
 };
 
 export type NomineeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Nominee'] = ResolversParentTypes['Nominee']> = {
@@ -1844,6 +2194,11 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
 };
 
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RenewCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewCommunityPassportResult'] = ResolversParentTypes['RenewCommunityPassportResult']> = {
   __resolveType: TypeResolveFn<'CommunityPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -1901,6 +2256,11 @@ export type SchemeRulesResolvers<ContextType = Desk, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SchemeUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeUnknown'] = ResolversParentTypes['SchemeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1916,7 +2276,7 @@ export type SetEmergencyPlanResultResolvers<ContextType = Desk, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'SchemeUnknown', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1926,7 +2286,15 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type WithdrawCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawCommunityApplicationResult'] = ResolversParentTypes['WithdrawCommunityApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CommunityApplicationWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Desk> = {
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicantAnswers?: ApplicantAnswersResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
+  ApplyForCommunityPassportResult?: ApplyForCommunityPassportResultResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureCommunityOfferResult?: AssureCommunityOfferResultResolvers<ContextType>;
   Branch?: BranchResolvers<ContextType>;
@@ -1935,6 +2303,12 @@ export type Resolvers<ContextType = Desk> = {
   BusinessEdge?: BusinessEdgeResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
+  CommunityApplication?: CommunityApplicationResolvers<ContextType>;
+  CommunityApplicationConnection?: CommunityApplicationConnectionResolvers<ContextType>;
+  CommunityApplicationDecided?: CommunityApplicationDecidedResolvers<ContextType>;
+  CommunityApplicationEdge?: CommunityApplicationEdgeResolvers<ContextType>;
+  CommunityApplicationMade?: CommunityApplicationMadeResolvers<ContextType>;
+  CommunityApplicationWithdrawn?: CommunityApplicationWithdrawnResolvers<ContextType>;
   CommunityOffer?: CommunityOfferResolvers<ContextType>;
   CommunityOfferAssured?: CommunityOfferAssuredResolvers<ContextType>;
   CommunityOfferConnection?: CommunityOfferConnectionResolvers<ContextType>;
@@ -1948,8 +2322,10 @@ export type Resolvers<ContextType = Desk> = {
   CommunityPassportReplaced?: CommunityPassportReplacedResolvers<ContextType>;
   CommunityScheme?: CommunitySchemeResolvers<ContextType>;
   CommunitySchemeRulesSet?: CommunitySchemeRulesSetResolvers<ContextType>;
+  ConnectionRefused?: ConnectionRefusedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideCommunityApplicationResult?: DecideCommunityApplicationResultResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
   EmergencyPlanClosed?: EmergencyPlanClosedResolvers<ContextType>;
@@ -1981,6 +2357,7 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewCommunityPassportResult?: RenewCommunityPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceCommunityPassportResult?: ReplaceCommunityPassportResultResolvers<ContextType>;
@@ -1992,11 +2369,13 @@ export type Resolvers<ContextType = Desk> = {
   Scheme?: SchemeResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
+  SchemeUnknown?: SchemeUnknownResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SetCommunitySchemeRulesResult?: SetCommunitySchemeRulesResultResolvers<ContextType>;
   SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
+  WithdrawCommunityApplicationResult?: WithdrawCommunityApplicationResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

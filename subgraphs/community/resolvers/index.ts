@@ -1,6 +1,13 @@
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import { Branch } from './branch';
 import { business, Business } from './business';
+import { Carer } from './carer';
+import {
+  applyForCommunityPassport,
+  CommunityApplication,
+  decideCommunityApplication,
+  withdrawCommunityApplication,
+} from './community-application';
 import { CommunityOffer } from './community-offer';
 import { CommunityScheme } from './community-scheme';
 import { CommunityPassport, EmergencyPlan } from './emergency-plan';
@@ -10,7 +17,16 @@ import { setEmergencyPlan } from './set-emergency-plan';
 
 export const resolvers: ResolverMap = {
   Query: { business },
-  Mutation: { issueCommunityPassport, openEmergencyPlan, setEmergencyPlan },
+  Mutation: {
+    issueCommunityPassport,
+    applyForCommunityPassport,
+    withdrawCommunityApplication,
+    decideCommunityApplication,
+    openEmergencyPlan,
+    setEmergencyPlan,
+  },
+  Carer,
+  CommunityApplication,
   CommunityPassport,
   EmergencyPlan,
   CommunityScheme,

@@ -27,6 +27,38 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -838,6 +870,13 @@ export type RecordEmployerReviewInput = {
 /** What came of recording a review. */
 export type RecordEmployerReviewResult = EmployerReviewRecorded | PassportNotYours | RequestRepeated;
 
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What came of renewing a passport. */
 export type RenewEmployerPassportResult = EmployerPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
 
@@ -1055,6 +1094,14 @@ export type ValidityKind =
   /** The end of the school term. */
   | 'TERMLY';
 
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1232,6 +1279,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( EmployerPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
@@ -1239,6 +1288,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
@@ -1248,6 +1298,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureEmployerOfferResult']>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>> }>;
@@ -1321,6 +1375,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordEmployerReviewInput: RecordEmployerReviewInput;
   RecordEmployerReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEmployerReviewResult']>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEmployerPassportResult']>;
   RenewPassportInput: RenewPassportInput;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1344,11 +1399,14 @@ export type ResolversTypes = {
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyApplied: AlreadyApplied;
+  ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureEmployerOfferResult'];
   Carer: Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversParentTypes['EmployerPassport']>> } | FederationReferenceTypes['Carer'];
@@ -1416,6 +1474,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordEmployerReviewInput: RecordEmployerReviewInput;
   RecordEmployerReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordEmployerReviewResult'];
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewEmployerPassportResult'];
   RenewPassportInput: RenewPassportInput;
   Renewal: Renewal;
@@ -1437,6 +1496,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
 };
 
@@ -1445,6 +1505,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
@@ -1775,6 +1845,11 @@ export type RecordEmployerReviewResultResolvers<ContextType = Desk, ParentType e
   __resolveType: TypeResolveFn<'EmployerReviewRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RenewEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewEmployerPassportResult'] = ResolversParentTypes['RenewEmployerPassportResult']> = {
   __resolveType: TypeResolveFn<'EmployerPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -1843,7 +1918,7 @@ export type SetEmployerSchemeRulesResultResolvers<ContextType = Desk, ParentType
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1854,6 +1929,8 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureEmployerOfferResult?: AssureEmployerOfferResultResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
@@ -1907,6 +1984,7 @@ export type Resolvers<ContextType = Desk> = {
   PublishEmployerOfferResult?: PublishEmployerOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordEmployerReviewResult?: RecordEmployerReviewResultResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewEmployerPassportResult?: RenewEmployerPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceEmployerPassportResult?: ReplaceEmployerPassportResultResolvers<ContextType>;

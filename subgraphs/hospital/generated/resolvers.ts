@@ -66,6 +66,38 @@ export type AgreedOnWard = {
   readonly passport: HospitalPassport;
 };
 
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -881,6 +913,13 @@ export type RecordCaredForConsentInput = {
 /** What came of recording a decision. */
 export type RecordCaredForConsentResult = CaredForConsentRecorded | PassportNotYours | RequestRepeated;
 
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What came of renewing a passport. */
 export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
 
@@ -1225,6 +1264,14 @@ export type WardNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1421,12 +1468,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( HospitalPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
@@ -1442,6 +1492,10 @@ export type ResolversTypes = {
   AgreeOnWardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeOnWardResult']>;
   AgreedCare: AgreedCare;
   AgreedOnWard: ResolverTypeWrapper<Omit<AgreedOnWard, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureHospitalOfferResult']>;
   CareAgreement: ResolverTypeWrapper<CareAgreementRecord>;
@@ -1514,6 +1568,7 @@ export type ResolversTypes = {
   RecognisedPassport: ResolverTypeWrapper<RecognisedPassport>;
   RecordCaredForConsentInput: RecordCaredForConsentInput;
   RecordCaredForConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCaredForConsentResult']>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewHospitalPassportResult']>;
   RenewPassportInput: RenewPassportInput;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1545,6 +1600,7 @@ export type ResolversTypes = {
   WardCheck: ResolverTypeWrapper<CheckedCarer>;
   WardEntitlement: ResolverTypeWrapper<WardEntitlement>;
   WardNotYours: ResolverTypeWrapper<WardNotYours>;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1554,6 +1610,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AgreeOnWardResult: ResolversUnionTypes<ResolversParentTypes>['AgreeOnWardResult'];
   AgreedOnWard: Omit<AgreedOnWard, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
+  AlreadyApplied: AlreadyApplied;
+  ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureHospitalOfferResult'];
   CareAgreement: CareAgreementRecord;
@@ -1618,6 +1676,7 @@ export type ResolversParentTypes = {
   RecognisedPassport: RecognisedPassport;
   RecordCaredForConsentInput: RecordCaredForConsentInput;
   RecordCaredForConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordCaredForConsentResult'];
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewHospitalPassportResult'];
   RenewPassportInput: RenewPassportInput;
   Renewal: Renewal;
@@ -1647,6 +1706,7 @@ export type ResolversParentTypes = {
   WardCheck: CheckedCarer;
   WardEntitlement: WardEntitlement;
   WardNotYours: WardNotYours;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
 };
 
@@ -1662,6 +1722,16 @@ export type AgreeOnWardResultResolvers<ContextType = Desk, ParentType extends Re
 
 export type AgreedOnWardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreedOnWard'] = ResolversParentTypes['AgreedOnWard']> = {
   passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1979,6 +2049,11 @@ export type RecordCaredForConsentResultResolvers<ContextType = Desk, ParentType 
   __resolveType: TypeResolveFn<'CaredForConsentRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RenewHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewHospitalPassportResult'] = ResolversParentTypes['RenewHospitalPassportResult']> = {
   __resolveType: TypeResolveFn<'HospitalPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -2077,7 +2152,7 @@ export type TrustResolvers<ContextType = Desk, ParentType extends ResolversParen
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2129,6 +2204,8 @@ export type WardNotYoursResolvers<ContextType = Desk, ParentType extends Resolve
 export type Resolvers<ContextType = Desk> = {
   AgreeOnWardResult?: AgreeOnWardResultResolvers<ContextType>;
   AgreedOnWard?: AgreedOnWardResolvers<ContextType>;
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureHospitalOfferResult?: AssureHospitalOfferResultResolvers<ContextType>;
   CareAgreement?: CareAgreementResolvers<ContextType>;
@@ -2180,6 +2257,7 @@ export type Resolvers<ContextType = Desk> = {
   PublishHospitalOfferResult?: PublishHospitalOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordCaredForConsentResult?: RecordCaredForConsentResultResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewHospitalPassportResult?: RenewHospitalPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceHospitalPassportResult?: ReplaceHospitalPassportResultResolvers<ContextType>;

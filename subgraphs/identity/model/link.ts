@@ -17,6 +17,8 @@ export interface Link extends PassportDates {
   /** The blind index of the number on the card. Not unique: registers of old number their cards from 1. */
   readonly card: string;
   readonly issuedOn: CalendarDate;
+  /** The day that its holder applied for it, where they did; insight learns how long carers wait. */
+  readonly appliedOn?: CalendarDate;
   /** The passport's version in its sector: the newest wins. */
   readonly version: number;
   /** Counts identity's own changes of the link, whatever their cause. */
@@ -35,6 +37,7 @@ export const linkCollection: Collection<Link> = {
       schemeName: { type: String, required: true },
       card: { type: String, required: true },
       issuedOn: { type: String, required: true },
+      appliedOn: String,
       validFrom: { type: String, required: true },
       validUntil: String,
       ended: new Schema(

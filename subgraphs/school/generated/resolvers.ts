@@ -27,6 +27,38 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -492,6 +524,13 @@ export type QuerySchoolSchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Which passport to renew, and how. */
 export type RenewPassportInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -936,6 +975,14 @@ export type ValidityKind =
   /** The end of the school term. */
   | 'TERMLY';
 
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1109,12 +1156,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( SchoolPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
@@ -1124,6 +1174,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureSchoolOfferResult']>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversTypes['SchoolPassport']>> }>;
@@ -1170,6 +1224,7 @@ export type ResolversTypes = {
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSchoolOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewPassportInput: RenewPassportInput;
   RenewSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewSchoolPassportResult']>;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1209,11 +1264,14 @@ export type ResolversTypes = {
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyApplied: AlreadyApplied;
+  ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureSchoolOfferResult'];
   Carer: Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversParentTypes['SchoolPassport']>> } | FederationReferenceTypes['Carer'];
@@ -1256,6 +1314,7 @@ export type ResolversParentTypes = {
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishSchoolOfferResult'];
   Query: Record<PropertyKey, never>;
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewPassportInput: RenewPassportInput;
   RenewSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewSchoolPassportResult'];
   Renewal: Renewal;
@@ -1292,6 +1351,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
 };
 
@@ -1300,6 +1360,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
@@ -1462,6 +1532,11 @@ export type PublishSchoolOfferResultResolvers<ContextType = Desk, ParentType ext
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'urn'>>;
   schoolScheme?: Resolver<Maybe<ResolversTypes['SchoolScheme']>, ParentType, ContextType, RequireFields<QuerySchoolSchemeArgs, 'id'>>;
+};
+
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenewSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewSchoolPassportResult'] = ResolversParentTypes['RenewSchoolPassportResult']> = {
@@ -1651,7 +1726,7 @@ export type SetSchoolSchemeRulesResultResolvers<ContextType = Desk, ParentType e
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1662,6 +1737,8 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureSchoolOfferResult?: AssureSchoolOfferResultResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
@@ -1693,6 +1770,7 @@ export type Resolvers<ContextType = Desk> = {
   ProfileSharingDecided?: ProfileSharingDecidedResolvers<ContextType>;
   PublishSchoolOfferResult?: PublishSchoolOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewSchoolPassportResult?: RenewSchoolPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceSchoolPassportResult?: ReplaceSchoolPassportResultResolvers<ContextType>;

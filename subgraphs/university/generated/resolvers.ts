@@ -28,6 +28,38 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -490,6 +522,13 @@ export type QueryUniversitySchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Which passport to renew, and how. */
 export type RenewPassportInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -915,6 +954,14 @@ export type ValidityKind =
   /** The end of the school term. */
   | 'TERMLY';
 
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1083,12 +1130,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( PassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
@@ -1098,6 +1148,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureUniversityOfferResult']>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'universityPassports'> & { universityPassports?: Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>> }>;
@@ -1143,6 +1197,7 @@ export type ResolversTypes = {
   PublishUniversityOfferInput: PublishUniversityOfferInput;
   PublishUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishUniversityOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewPassportInput: RenewPassportInput;
   RenewUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewUniversityPassportResult']>;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1181,11 +1236,14 @@ export type ResolversTypes = {
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyApplied: AlreadyApplied;
+  ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureUniversityOfferResult'];
   Carer: Omit<Carer, 'universityPassports'> & { universityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['UniversityPassport']>> } | FederationReferenceTypes['Carer'];
@@ -1226,6 +1284,7 @@ export type ResolversParentTypes = {
   PublishUniversityOfferInput: PublishUniversityOfferInput;
   PublishUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishUniversityOfferResult'];
   Query: Record<PropertyKey, never>;
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewPassportInput: RenewPassportInput;
   RenewUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewUniversityPassportResult'];
   Renewal: Renewal;
@@ -1261,6 +1320,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
 };
 
@@ -1269,6 +1329,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
@@ -1432,6 +1502,11 @@ export type PublishUniversityOfferResultResolvers<ContextType = Desk, ParentType
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'ukprn'>>;
   universityScheme?: Resolver<Maybe<ResolversTypes['UniversityScheme']>, ParentType, ContextType, RequireFields<QueryUniversitySchemeArgs, 'id'>>;
+};
+
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenewUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewUniversityPassportResult'] = ResolversParentTypes['RenewUniversityPassportResult']> = {
@@ -1610,7 +1685,7 @@ export type UniversitySchemeRulesSetResolvers<ContextType = Desk, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1621,6 +1696,8 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureUniversityOfferResult?: AssureUniversityOfferResultResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
@@ -1651,6 +1728,7 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishUniversityOfferResult?: PublishUniversityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewUniversityPassportResult?: RenewUniversityPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceUniversityPassportResult?: ReplaceUniversityPassportResultResolvers<ContextType>;

@@ -1,0 +1,18 @@
+/** What the refusals of this sector alone say to the person who asked. */
+const refusals = {
+  SchemeUnknown: {
+    __typename: 'SchemeUnknown',
+    message: 'There is no such scheme, or it issues nothing. Schemes are found with findSchemes.',
+  },
+  ConnectionRefused: {
+    __typename: 'ConnectionRefused',
+    message:
+      'The scheme does not have this, or it is for adults who say their age: nobody under 18 is written to. The scheme lists what it has under signUpLeadsTo.',
+  },
+} as const;
+
+type Refusals = typeof refusals;
+
+export function communityRefusal<Name extends keyof Refusals>(name: Name): Refusals[Name] {
+  return refusals[name];
+}
