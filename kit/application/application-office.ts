@@ -90,7 +90,7 @@ export class ApplicationOffice<T extends Application> {
           return this.close(application, { ...(await grant(application, work)), state: 'GRANTED' } as Partial<T>, work);
         const reason = input.reason?.trim();
         if (!reason) throw new Refused('RefusalReasonMissing');
-        return this.close(application, { state: 'REFUSED', reason } as Partial<T>, work);
+        return this.close(application, { state: 'REFUSED', reason }, work);
       },
     );
     return this.read(outcome);

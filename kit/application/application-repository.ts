@@ -35,6 +35,6 @@ export class ApplicationRepository<T extends Application> extends VersionedRepos
     const next = after && {
       $or: [{ appliedOn: { $gt: after[0] } }, { appliedOn: after[0], _id: { $gt: after[1] } }],
     };
-    return this.find({ schemeId, state: 'WAITING', ...next } as QueryFilter<T>, { sort: { appliedOn: 1, _id: 1 }, limit });
+    return this.find({ schemeId, state: 'WAITING', ...next }, { sort: { appliedOn: 1, _id: 1 }, limit });
   }
 }

@@ -77,7 +77,7 @@ export class OfferOffice {
     };
     const attempt = { viewer: this.viewer, operation: 'publishOffer', input };
     const outcome = await carryOut<never>(this.store, attempt, async ({ session, emit }) => {
-      await this.offers.add(offer, session);
+      await this.offers.add({ ...offer, changedAt: this.store.clock() }, session);
       emit(offerChanged, offer._id, this.change(offer));
       return offer._id;
     });
@@ -103,8 +103,9 @@ export class OfferOffice {
     const outcome = await carryOut<'OfferNotYours'>(this.store, attempt, async ({ session, emit }) => {
       const offer = await this.offers.ofViewer(input.offerId);
       if (!offer) throw new Refused('OfferNotYours');
-      const next = { ...offer, ...change, version: offer.version + 1 };
-      if (!(await this.offers.replace(next, session))) throw new Error('an offer was changed by two at once');
+      const { changedAt: _before, ...told } = offer;
+      const next: Offer = { ...told, ...change, version: offer.version + 1 };
+      if (!(await this.offers.replace({ ...next, changedAt: this.store.clock() }, session))) throw new Error('an offer was changed by two at once');
       emit(offerChanged, next._id, this.change(next));
       return next._id;
     });

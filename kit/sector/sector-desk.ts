@@ -6,6 +6,8 @@ import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgr
 import type { StaffRole, Viewer } from '../../platform/viewer';
 import { heldInSector } from '../held/held-in-sector';
 import type { HeldRecord } from '../held/held-record';
+import { MoveAgreementRepository } from '../moving/move-agreement-repository';
+import { MoveOffice } from '../moving/move-office';
 import type { Offer } from '../offer/offer';
 import { OfferOffice } from '../offer/offer-office';
 import { OfferRepository } from '../offer/offer-repository';
@@ -29,6 +31,8 @@ export interface SectorDesk<P extends Passport = Passport> extends ViewerContext
   readonly renewalOffice: RenewalOffice<P>;
   readonly rulesOffice: RulesOffice;
   readonly offerOffice: OfferOffice;
+  readonly moveAgreements: MoveAgreementRepository;
+  readonly moveOffice: MoveOffice<P>;
   readonly schemeById: DataLoader<string, Scheme | undefined>;
   readonly offerById: DataLoader<string, Offer | undefined>;
   readonly passportById: DataLoader<string, P | undefined>;
@@ -43,6 +47,8 @@ export interface SectorRules<P extends Passport> {
   readonly passports: Collection<P>;
   /** Makes a sector's own passport out of the common fields. */
   readonly completed: (passport: Passport) => P;
+  /** What goes along when a holder moves; undefined where passports do not. */
+  readonly moved?: ((passport: P, on: CalendarDate) => P) | undefined;
   /** All that the sector keeps. */
   readonly collections: readonly AnyCollection[];
 }
@@ -66,6 +72,8 @@ export function sectorDesk<P extends Passport>(
     passports,
     completed: rules.completed,
   });
+  const moveAgreements = new MoveAgreementRepository(viewer, store.connection);
+  const { moved = (passport: P) => passport } = rules;
   return {
     viewer,
     today: dayOf(store.clock()),
@@ -77,6 +85,8 @@ export function sectorDesk<P extends Passport>(
     renewalOffice: new RenewalOffice(code, viewer, store, schemes, passports, passportOffice),
     rulesOffice: new RulesOffice(code, viewer, store, schemes, pastRules),
     offerOffice: new OfferOffice(code, viewer, store, schemes, offers),
+    moveAgreements,
+    moveOffice: new MoveOffice({ viewer, store, schemes, passports, passportOffice, agreements: moveAgreements, moved }),
     schemeById: loaderById((ids) => schemes.findByIds(ids)),
     offerById: loaderById((ids) => offers.findByIds(ids)),
     passportById: loaderById((ids) => passports.findByIds(ids)),

@@ -22,7 +22,7 @@ export interface Desk extends SectorDesk<EmployerPassport> {
 }
 
 export function employerDesk(common: SectorDesk<EmployerPassport>, store: SubgraphStore): Desk {
-  const { viewer, schemes, today } = common;
+  const { viewer, schemes } = common;
   const { connection } = store;
   const employers = new EmployerRepository(viewer, connection);
   const employeePassports = new EmployeePassportRepository(viewer, modelOf(connection, employerPassports), staff);
@@ -30,7 +30,7 @@ export function employerDesk(common: SectorDesk<EmployerPassport>, store: Subgra
     ...common,
     employerById: loaderById((ids) => employers.findByIds(ids)),
     employeePassports,
-    benefits: new Benefits(schemes, new BenefitRepository(viewer, connection, staff), today),
+    benefits: new Benefits(schemes, new BenefitRepository(viewer, connection, staff), store.clock()),
     reviews: new Reviews(viewer, store, employeePassports),
   };
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
-import type { Offer as OfferRecord } from '../../../kit/offer/offer';
+import type { Offer as OfferRecord, KeptOffer as EmployerBenefitChangeRecord } from '../../../kit/offer/offer';
 import type { EmployerPassport as EmployerPassportRecord, Employer as EmployerRecord, EmployerPassport as EmployerReviewRecord } from '../model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
@@ -211,6 +211,12 @@ export type EligibilityInput = {
 /** An employer, as its own HR sees it. */
 export type Employer = {
   readonly __typename?: 'Employer';
+  /**
+   * One page of the benefits that changed, the earliest change first, for an HR system that keeps a copy: read to the end, keep
+   * the latest `changedAt`, and ask again from there. Whatever changes in between comes again later in the list. A change is
+   * listed a minute after it was made.
+   */
+  readonly benefitChanges: EmployerBenefitChangeConnection;
   /** One page of what it owes and offers to its carers today: what the law gives, and what its own schemes do. */
   readonly benefits: EmployerOfferConnection;
   /** Its number at Companies House; null where it has none, as the Crown and councils do. */
@@ -229,6 +235,14 @@ export type Employer = {
 
 
 /** An employer, as its own HR sees it. */
+export type EmployerBenefitChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An employer, as its own HR sees it. */
 export type EmployerBenefitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -241,6 +255,44 @@ export type EmployerReviewsDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dueBy?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A benefit as it stands since its latest change. Its id never changes and is never used again. */
+export type EmployerBenefitChange = {
+  readonly __typename?: 'EmployerBenefitChange';
+  /** The benefit. */
+  readonly benefit: EmployerOffer;
+  /** When it was last changed. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Whether it can be had no longer. */
+  readonly hasEnded: Scalars['Boolean']['output'];
+};
+
+/** One page of changes. */
+export type EmployerBenefitChangeConnection = {
+  readonly __typename?: 'EmployerBenefitChangeConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<EmployerBenefitChangeEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of changes. */
+export type EmployerBenefitChangeEdge = {
+  readonly __typename?: 'EmployerBenefitChangeEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: EmployerBenefitChange;
+};
+
+/** That a passport went along with its holder, from one organisation to another. */
+export type EmployerMove = {
+  readonly __typename?: 'EmployerMove';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The scheme that it came from. */
+  readonly scheme: EmployerScheme;
 };
 
 /** An offer of the setting: Employers. */
@@ -336,6 +388,8 @@ export type EmployerPassport = Passport & {
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  readonly movedFrom?: Maybe<EmployerMove>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -380,6 +434,13 @@ export type EmployerPassportEnded = {
 export type EmployerPassportIssued = {
   readonly __typename?: 'EmployerPassportIssued';
   /** The new passport. */
+  readonly passport: EmployerPassport;
+};
+
+/** The passport went along. */
+export type EmployerPassportMoved = {
+  readonly __typename?: 'EmployerPassportMoved';
+  /** The passport as it stands now. */
   readonly passport: EmployerPassport;
 };
 
@@ -450,6 +511,8 @@ export type EmployerScheme = Scheme & {
   readonly offers: EmployerOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** Schemes of others whose passports come along to the organisation of this one today; at most a hundred. */
+  readonly recognises: ReadonlyArray<EmployerScheme>;
   /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
@@ -474,6 +537,13 @@ export type EmployerSchemeOffersArgs = {
 export type EmployerSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The scheme is recognised. */
+export type EmployerSchemeRecognised = {
+  readonly __typename?: 'EmployerSchemeRecognised';
+  /** The other organisation's scheme. */
+  readonly scheme: EmployerScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
@@ -587,6 +657,28 @@ export type IssueEmployerPassportInput = {
 /** What came of issuing a passport. */
 export type IssueEmployerPassportResult = CarerNotEligible | EmployerPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
+/** Which passport goes along, and where to. */
+export type MoveEmployerPassportInput = {
+  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The scheme of the organisation that its holder goes to, by its id. */
+  readonly toSchemeId: Scalars['ID']['input'];
+};
+
+/** What came of taking a passport along. */
+export type MoveEmployerPassportResult = CarerNotEligible | EmployerPassportMoved | MoveRefused | PassportNotYours | RequestRepeated;
+
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type MoveRefused = UserError & {
+  readonly __typename?: 'MoveRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
@@ -597,8 +689,12 @@ export type Mutation = {
   readonly endEmployerPassport: EndEmployerPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueEmployerPassport: IssueEmployerPassportResult;
+  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  readonly moveEmployerPassport: MoveEmployerPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishEmployerOffer: PublishEmployerOfferResult;
+  /** An organisation recognises another's scheme: holders of its passports bring them along. */
+  readonly recogniseEmployerScheme: RecogniseEmployerSchemeResult;
   /** Records that a passport was reviewed today; the next review is due in a year. */
   readonly recordEmployerReview: RecordEmployerReviewResult;
   /** Renews a passport by the scheme's rules of today. */
@@ -630,8 +726,18 @@ export type MutationIssueEmployerPassportArgs = {
 };
 
 
+export type MutationMoveEmployerPassportArgs = {
+  input: MoveEmployerPassportInput;
+};
+
+
 export type MutationPublishEmployerOfferArgs = {
   input: PublishEmployerOfferInput;
+};
+
+
+export type MutationRecogniseEmployerSchemeArgs = {
+  input: RecogniseEmployerSchemeInput;
 };
 
 
@@ -859,6 +965,19 @@ export type QueryEmployerSchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Which scheme an organisation recognises. */
+export type RecogniseEmployerSchemeInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The other organisation's scheme, by its id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The last day; without one there is no end. A day that is past ends it. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of recognising a scheme. */
+export type RecogniseEmployerSchemeResult = EmployerSchemeRecognised | RequestRepeated | SchemeNotRecognisable;
+
 /** Which passport was reviewed. */
 export type RecordEmployerReviewInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -992,6 +1111,13 @@ export type Scheme = {
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** There is no such scheme in this setting, or it is the organisation's own. */
+export type SchemeNotRecognisable = UserError & {
+  readonly __typename?: 'SchemeNotRecognisable';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The scheme does not exist, or it is another organisation's. */
@@ -1241,11 +1367,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  MoveEmployerPassportResult:
+    | ( CarerNotEligible )
+    | ( Omit<EmployerPassportMoved, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( MoveRefused )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
   PublishEmployerOfferResult:
     | ( Omit<EmployerOfferPublished, 'offer'> & { offer: _RefType['EmployerOffer'] } )
     | ( OfferRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
+  ;
+  RecogniseEmployerSchemeResult:
+    | ( Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
+    | ( RequestRepeated )
+    | ( SchemeNotRecognisable )
   ;
   RecordEmployerReviewResult:
     | ( Omit<EmployerReviewRecorded, 'passport'> & { passport: _RefType['EmployerPassport'] } )
@@ -1284,6 +1422,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarerNotEligible )
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
+    | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1292,6 +1431,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
+    | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
   ;
 };
@@ -1323,6 +1463,10 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityInput: EligibilityInput;
   Employer: ResolverTypeWrapper<EmployerRecord>;
+  EmployerBenefitChange: ResolverTypeWrapper<EmployerBenefitChangeRecord>;
+  EmployerBenefitChangeConnection: ResolverTypeWrapper<Omit<EmployerBenefitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerBenefitChangeEdge']> }>;
+  EmployerBenefitChangeEdge: ResolverTypeWrapper<Omit<EmployerBenefitChangeEdge, 'node'> & { node: ResolversTypes['EmployerBenefitChange'] }>;
+  EmployerMove: ResolverTypeWrapper<Omit<EmployerMove, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerOffer: ResolverTypeWrapper<OfferRecord>;
   EmployerOfferAssured: ResolverTypeWrapper<Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
   EmployerOfferConnection: ResolverTypeWrapper<Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerOfferEdge']> }>;
@@ -1334,6 +1478,7 @@ export type ResolversTypes = {
   EmployerPassportEnd: EmployerPassportEnd;
   EmployerPassportEnded: ResolverTypeWrapper<Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportIssued: ResolverTypeWrapper<Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
+  EmployerPassportMoved: ResolverTypeWrapper<Omit<EmployerPassportMoved, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportRenewed: ResolverTypeWrapper<Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportReplaced: ResolverTypeWrapper<Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerReview: ResolverTypeWrapper<EmployerReviewRecord>;
@@ -1341,6 +1486,7 @@ export type ResolversTypes = {
   EmployerReviewEdge: ResolverTypeWrapper<Omit<EmployerReviewEdge, 'node'> & { node: ResolversTypes['EmployerReview'] }>;
   EmployerReviewRecorded: ResolverTypeWrapper<Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerScheme: ResolverTypeWrapper<SchemeRecord>;
+  EmployerSchemeRecognised: ResolverTypeWrapper<Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRulesSet: ResolverTypeWrapper<Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
   EndEmployerPassportInput: EndEmployerPassportInput;
@@ -1355,6 +1501,9 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEmployerPassportResult']>;
+  MoveEmployerPassportInput: MoveEmployerPassportInput;
+  MoveEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveEmployerPassportResult']>;
+  MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1373,6 +1522,8 @@ export type ResolversTypes = {
   PublishEmployerOfferInput: PublishEmployerOfferInput;
   PublishEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEmployerOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecogniseEmployerSchemeInput: RecogniseEmployerSchemeInput;
+  RecogniseEmployerSchemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecogniseEmployerSchemeResult']>;
   RecordEmployerReviewInput: RecordEmployerReviewInput;
   RecordEmployerReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEmployerReviewResult']>;
   RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
@@ -1390,6 +1541,7 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
@@ -1426,6 +1578,10 @@ export type ResolversParentTypes = {
   Eligibility: Eligibility;
   EligibilityInput: EligibilityInput;
   Employer: EmployerRecord;
+  EmployerBenefitChange: EmployerBenefitChangeRecord;
+  EmployerBenefitChangeConnection: Omit<EmployerBenefitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerBenefitChangeEdge']> };
+  EmployerBenefitChangeEdge: Omit<EmployerBenefitChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerBenefitChange'] };
+  EmployerMove: Omit<EmployerMove, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerOffer: OfferRecord;
   EmployerOfferAssured: Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
   EmployerOfferConnection: Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerOfferEdge']> };
@@ -1436,6 +1592,7 @@ export type ResolversParentTypes = {
   EmployerPassport: EmployerPassportRecord;
   EmployerPassportEnded: Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportIssued: Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
+  EmployerPassportMoved: Omit<EmployerPassportMoved, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportRenewed: Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportReplaced: Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerReview: EmployerReviewRecord;
@@ -1443,6 +1600,7 @@ export type ResolversParentTypes = {
   EmployerReviewEdge: Omit<EmployerReviewEdge, 'node'> & { node: ResolversParentTypes['EmployerReview'] };
   EmployerReviewRecorded: Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerScheme: SchemeRecord;
+  EmployerSchemeRecognised: Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRulesSet: Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
   EndEmployerPassportInput: EndEmployerPassportInput;
@@ -1456,6 +1614,9 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueEmployerPassportResult'];
+  MoveEmployerPassportInput: MoveEmployerPassportInput;
+  MoveEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveEmployerPassportResult'];
+  MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1472,6 +1633,8 @@ export type ResolversParentTypes = {
   PublishEmployerOfferInput: PublishEmployerOfferInput;
   PublishEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishEmployerOfferResult'];
   Query: Record<PropertyKey, never>;
+  RecogniseEmployerSchemeInput: RecogniseEmployerSchemeInput;
+  RecogniseEmployerSchemeResult: ResolversUnionTypes<ResolversParentTypes>['RecogniseEmployerSchemeResult'];
   RecordEmployerReviewInput: RecordEmployerReviewInput;
   RecordEmployerReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordEmployerReviewResult'];
   RefusalReasonMissing: RefusalReasonMissing;
@@ -1488,6 +1651,7 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
@@ -1588,6 +1752,7 @@ export type EligibilityResolvers<ContextType = Desk, ParentType extends Resolver
 
 export type EmployerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'], FederationReferenceType extends FederationReferenceTypes['Employer'] = FederationReferenceTypes['Employer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefitChanges?: Resolver<ResolversTypes['EmployerBenefitChangeConnection'], ParentType, ContextType, RequireFields<EmployerBenefitChangesArgs, 'first'>>;
   benefits?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerBenefitsArgs, 'first'>>;
   companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1595,6 +1760,27 @@ export type EmployerResolvers<ContextType = Desk, ParentType extends ResolversPa
   passportHolders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewsDue?: Resolver<ResolversTypes['EmployerReviewConnection'], ParentType, ContextType, RequireFields<EmployerReviewsDueArgs, 'first'>>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['EmployerScheme']>, ParentType, ContextType>;
+};
+
+export type EmployerBenefitChangeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChange'] = ResolversParentTypes['EmployerBenefitChange']> = {
+  benefit?: Resolver<ResolversTypes['EmployerOffer'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmployerBenefitChangeConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChangeConnection'] = ResolversParentTypes['EmployerBenefitChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerBenefitChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployerBenefitChangeEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChangeEdge'] = ResolversParentTypes['EmployerBenefitChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmployerBenefitChange'], ParentType, ContextType>;
+};
+
+export type EmployerMoveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerMove'] = ResolversParentTypes['EmployerMove']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
 };
 
 export type EmployerOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
@@ -1648,6 +1834,7 @@ export type EmployerPassportResolvers<ContextType = Desk, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['EmployerMove']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1667,6 +1854,11 @@ export type EmployerPassportEndedResolvers<ContextType = Desk, ParentType extend
 };
 
 export type EmployerPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportIssued'] = ResolversParentTypes['EmployerPassportIssued']> = {
+  passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerPassportMovedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportMoved'] = ResolversParentTypes['EmployerPassportMoved']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1711,11 +1903,17 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recognises?: Resolver<ReadonlyArray<ResolversTypes['EmployerScheme']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerSchemeRecognisedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeRecognised'] = ResolversParentTypes['EmployerSchemeRecognised']> = {
+  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1761,12 +1959,23 @@ export type IssueEmployerPassportResultResolvers<ContextType = Desk, ParentType 
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type MoveEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveEmployerPassportResult'] = ResolversParentTypes['MoveEmployerPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportMoved' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureEmployerOffer?: Resolver<ResolversTypes['AssureEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationAssureEmployerOfferArgs, 'input'>>;
   endEmployerOffer?: Resolver<ResolversTypes['EndEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationEndEmployerOfferArgs, 'input'>>;
   endEmployerPassport?: Resolver<ResolversTypes['EndEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationEndEmployerPassportArgs, 'input'>>;
   issueEmployerPassport?: Resolver<ResolversTypes['IssueEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationIssueEmployerPassportArgs, 'input'>>;
+  moveEmployerPassport?: Resolver<ResolversTypes['MoveEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationMoveEmployerPassportArgs, 'input'>>;
   publishEmployerOffer?: Resolver<ResolversTypes['PublishEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationPublishEmployerOfferArgs, 'input'>>;
+  recogniseEmployerScheme?: Resolver<ResolversTypes['RecogniseEmployerSchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseEmployerSchemeArgs, 'input'>>;
   recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
   renewEmployerPassport?: Resolver<ResolversTypes['RenewEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationRenewEmployerPassportArgs, 'input'>>;
   replaceEmployerPassport?: Resolver<ResolversTypes['ReplaceEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerPassportArgs, 'input'>>;
@@ -1841,6 +2050,10 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   myEmployer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
 };
 
+export type RecogniseEmployerSchemeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecogniseEmployerSchemeResult'] = ResolversParentTypes['RecogniseEmployerSchemeResult']> = {
+  __resolveType: TypeResolveFn<'EmployerSchemeRecognised' | 'RequestRepeated' | 'SchemeNotRecognisable', ParentType, ContextType>;
+};
+
 export type RecordEmployerReviewResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordEmployerReviewResult'] = ResolversParentTypes['RecordEmployerReviewResult']> = {
   __resolveType: TypeResolveFn<'EmployerReviewRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -1892,6 +2105,11 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'EmployerScheme', ParentType, ContextType>;
 };
 
+export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1918,7 +2136,7 @@ export type SetEmployerSchemeRulesResultResolvers<ContextType = Desk, ParentType
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1944,6 +2162,10 @@ export type Resolvers<ContextType = Desk> = {
   DateTime?: GraphQLScalarType;
   Eligibility?: EligibilityResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
+  EmployerBenefitChange?: EmployerBenefitChangeResolvers<ContextType>;
+  EmployerBenefitChangeConnection?: EmployerBenefitChangeConnectionResolvers<ContextType>;
+  EmployerBenefitChangeEdge?: EmployerBenefitChangeEdgeResolvers<ContextType>;
+  EmployerMove?: EmployerMoveResolvers<ContextType>;
   EmployerOffer?: EmployerOfferResolvers<ContextType>;
   EmployerOfferAssured?: EmployerOfferAssuredResolvers<ContextType>;
   EmployerOfferConnection?: EmployerOfferConnectionResolvers<ContextType>;
@@ -1953,6 +2175,7 @@ export type Resolvers<ContextType = Desk> = {
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
   EmployerPassportEnded?: EmployerPassportEndedResolvers<ContextType>;
   EmployerPassportIssued?: EmployerPassportIssuedResolvers<ContextType>;
+  EmployerPassportMoved?: EmployerPassportMovedResolvers<ContextType>;
   EmployerPassportRenewed?: EmployerPassportRenewedResolvers<ContextType>;
   EmployerPassportReplaced?: EmployerPassportReplacedResolvers<ContextType>;
   EmployerReview?: EmployerReviewResolvers<ContextType>;
@@ -1960,6 +2183,7 @@ export type Resolvers<ContextType = Desk> = {
   EmployerReviewEdge?: EmployerReviewEdgeResolvers<ContextType>;
   EmployerReviewRecorded?: EmployerReviewRecordedResolvers<ContextType>;
   EmployerScheme?: EmployerSchemeResolvers<ContextType>;
+  EmployerSchemeRecognised?: EmployerSchemeRecognisedResolvers<ContextType>;
   EmployerSchemeRulesSet?: EmployerSchemeRulesSetResolvers<ContextType>;
   EndEmployerOfferResult?: EndEmployerOfferResultResolvers<ContextType>;
   EndEmployerPassportResult?: EndEmployerPassportResultResolvers<ContextType>;
@@ -1969,6 +2193,8 @@ export type Resolvers<ContextType = Desk> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
+  MoveEmployerPassportResult?: MoveEmployerPassportResultResolvers<ContextType>;
+  MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1983,6 +2209,7 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishEmployerOfferResult?: PublishEmployerOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecogniseEmployerSchemeResult?: RecogniseEmployerSchemeResultResolvers<ContextType>;
   RecordEmployerReviewResult?: RecordEmployerReviewResultResolvers<ContextType>;
   RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewEmployerPassportResult?: RenewEmployerPassportResultResolvers<ContextType>;
@@ -1994,6 +2221,7 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;

@@ -9,6 +9,7 @@ export const Employer: EmployerResolvers = {
   id: ({ _id }) => _id,
   schemes: ({ _id }, _args, { schemes }) => schemes.ofOrganisation(_id),
   benefits: ({ _id }, args, { benefits }) => benefits.ofEmployer(_id, args),
+  benefitChanges: ({ _id }, args, { benefits }) => benefits.changesOfEmployer(_id, args),
   passportHolders: ({ _id }, _args, { employeePassports, today }) => employeePassports.countUsable(_id, today),
   reviewsDue: ({ _id }, args, { reviews }) => reviews.ofEmployer(_id, args),
 };

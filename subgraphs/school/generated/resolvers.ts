@@ -95,6 +95,18 @@ export type CarerNotEligible = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What a pupil decides about a board. */
+export type DecideExamBoardNoticeInput = {
+  /** Whether the pupil agrees. What a board has been told cannot be untold. */
+  readonly agrees: Scalars['Boolean']['input'];
+  /** The board. */
+  readonly board: ExamBoard;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
 /** Who may read a young carer's one-page profile. */
 export type DecideProfileSharingInput = {
   /** Whether the young carer agrees. */
@@ -189,6 +201,42 @@ export type EvidenceRule =
   /** No passport without it. */
   | 'NEEDED';
 
+/** Boards that set the exams of schools in the United Kingdom. */
+export type ExamBoard =
+  /** AQA. */
+  | 'AQA'
+  /** CCEA, in Northern Ireland. */
+  | 'CCEA'
+  /** Cambridge OCR. */
+  | 'OCR'
+  /** Pearson. */
+  | 'PEARSON'
+  /** Qualifications Scotland. */
+  | 'QUALIFICATIONS_SCOTLAND'
+  /** WJEC, and Eduqas in England. */
+  | 'WJEC';
+
+/** That a board is told that a pupil wants access arrangements. The reason is nowhere in it. */
+export type ExamBoardNotice = {
+  readonly __typename?: 'ExamBoardNotice';
+  /** The day that the pupil agreed. */
+  readonly agreedOn: Scalars['Date']['output'];
+  /** The board. */
+  readonly board: ExamBoard;
+  /** The day that the school told the board; null where it has not yet. */
+  readonly sentOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** It is kept. */
+export type ExamBoardNoticeKept = {
+  readonly __typename?: 'ExamBoardNoticeKept';
+  /** The passport as it stands now. */
+  readonly passport: SchoolPassport;
+};
+
+/** What came of it. */
+export type ExamBoardNoticeResult = ExamBoardNoticeKept | PassportNotYours | PupilHasNotAgreed | RequestRepeated;
+
 /** One field of a record that is held about a carer. */
 export type HeldField = {
   readonly __typename?: 'HeldField';
@@ -247,10 +295,34 @@ export type IssueSchoolPassportInput = {
 /** What came of issuing a passport. */
 export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | SchoolPassportIssued;
 
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type MoveRefused = UserError & {
+  readonly __typename?: 'MoveRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which passport goes along, and where to. */
+export type MoveSchoolPassportInput = {
+  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The scheme of the organisation that its holder goes to, by its id. */
+  readonly toSchemeId: Scalars['ID']['input'];
+};
+
+/** What came of taking a passport along. */
+export type MoveSchoolPassportResult = CarerNotEligible | MoveRefused | PassportNotYours | RequestRepeated | SchoolPassportMoved;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureSchoolOffer: AssureSchoolOfferResult;
+  /** A pupil agrees that a board is told that access arrangements are wanted, or no longer agrees. */
+  readonly decideExamBoardNotice: ExamBoardNoticeResult;
   /** A young carer agrees that a member of staff reads the one-page profile, or no longer agrees. */
   readonly decideProfileSharing: DecideProfileSharingResult;
   /** Ends an offer: from today nobody is shown it. */
@@ -259,8 +331,14 @@ export type Mutation = {
   readonly endSchoolPassport: EndSchoolPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueSchoolPassport: IssueSchoolPassportResult;
+  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  readonly moveSchoolPassport: MoveSchoolPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishSchoolOffer: PublishSchoolOfferResult;
+  /** An organisation recognises another's scheme: holders of its passports bring them along. */
+  readonly recogniseSchoolScheme: RecogniseSchoolSchemeResult;
+  /** The school told a board, as the pupil agreed, that access arrangements are wanted. */
+  readonly recordExamBoardNotice: ExamBoardNoticeResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewSchoolPassport: RenewSchoolPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
@@ -272,6 +350,11 @@ export type Mutation = {
 
 export type MutationAssureSchoolOfferArgs = {
   input: SchoolOfferInput;
+};
+
+
+export type MutationDecideExamBoardNoticeArgs = {
+  input: DecideExamBoardNoticeInput;
 };
 
 
@@ -295,8 +378,23 @@ export type MutationIssueSchoolPassportArgs = {
 };
 
 
+export type MutationMoveSchoolPassportArgs = {
+  input: MoveSchoolPassportInput;
+};
+
+
 export type MutationPublishSchoolOfferArgs = {
   input: PublishSchoolOfferInput;
+};
+
+
+export type MutationRecogniseSchoolSchemeArgs = {
+  input: RecogniseSchoolSchemeInput;
+};
+
+
+export type MutationRecordExamBoardNoticeArgs = {
+  input: RecordExamBoardNoticeInput;
 };
 
 
@@ -506,6 +604,13 @@ export type PublishSchoolOfferInput = {
 /** What came of publishing an offer. */
 export type PublishSchoolOfferResult = OfferRefused | RequestRepeated | SchemeNotYours | SchoolOfferPublished;
 
+/** The pupil has not agreed that this board is told. */
+export type PupilHasNotAgreed = UserError & {
+  readonly __typename?: 'PupilHasNotAgreed';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** A school by its unique reference number. */
@@ -522,6 +627,29 @@ export type QuerySchoolArgs = {
 
 export type QuerySchoolSchemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Which scheme an organisation recognises. */
+export type RecogniseSchoolSchemeInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The other organisation's scheme, by its id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The last day; without one there is no end. A day that is past ends it. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of recognising a scheme. */
+export type RecogniseSchoolSchemeResult = RequestRepeated | SchemeNotRecognisable | SchoolSchemeRecognised;
+
+/** That a board was told. */
+export type RecordExamBoardNoticeInput = {
+  /** The board. */
+  readonly board: ExamBoard;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
 };
 
 /** An application is refused with a reason, and none was given. */
@@ -648,6 +776,13 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** There is no such scheme in this setting, or it is the organisation's own. */
+export type SchemeNotRecognisable = UserError & {
+  readonly __typename?: 'SchemeNotRecognisable';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -689,6 +824,15 @@ export type School = {
   readonly schemes: ReadonlyArray<SchoolScheme>;
   /** Its unique reference number in the register of schools. */
   readonly urn: Scalars['ID']['output'];
+};
+
+/** That a passport went along with its holder, from one organisation to another. */
+export type SchoolMove = {
+  readonly __typename?: 'SchoolMove';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The scheme that it came from. */
+  readonly scheme: SchoolScheme;
 };
 
 /** An offer of the setting: Schools. */
@@ -778,12 +922,16 @@ export type SchoolOfferPublished = {
 /** A passport of the setting: Schools. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type SchoolPassport = Passport & {
   readonly __typename?: 'SchoolPassport';
+  /** What exam boards are told for the pupil; never why. */
+  readonly examBoardNotices: ReadonlyArray<ExamBoardNotice>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
   /** 1 for the first card, and one more with each renewal or replacement. */
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  readonly movedFrom?: Maybe<SchoolMove>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -833,6 +981,13 @@ export type SchoolPassportIssued = {
   readonly passport: SchoolPassport;
 };
 
+/** The passport went along. */
+export type SchoolPassportMoved = {
+  readonly __typename?: 'SchoolPassportMoved';
+  /** The passport as it stands now. */
+  readonly passport: SchoolPassport;
+};
+
 /** A passport was renewed. */
 export type SchoolPassportRenewed = {
   readonly __typename?: 'SchoolPassportRenewed';
@@ -866,6 +1021,8 @@ export type SchoolScheme = Scheme & {
   readonly offers: SchoolOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** Schemes of others whose passports come along to the organisation of this one today; at most a hundred. */
+  readonly recognises: ReadonlyArray<SchoolScheme>;
   /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The school that runs it; null where it holds in several schools alike. */
@@ -892,6 +1049,13 @@ export type SchoolSchemeOffersArgs = {
 export type SchoolSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The scheme is recognised. */
+export type SchoolSchemeRecognised = {
+  readonly __typename?: 'SchoolSchemeRecognised';
+  /** The other organisation's scheme. */
+  readonly scheme: SchoolScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
@@ -1116,6 +1280,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( Omit<SchoolPassportEnded, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
+  ExamBoardNoticeResult:
+    | ( Omit<ExamBoardNoticeKept, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+    | ( PassportNotYours )
+    | ( PupilHasNotAgreed )
+    | ( RequestRepeated )
+  ;
   IssueSchoolPassportResult:
     | ( CarerNotEligible )
     | ( IntroductionRefused )
@@ -1123,11 +1293,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<SchoolPassportIssued, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
+  MoveSchoolPassportResult:
+    | ( CarerNotEligible )
+    | ( MoveRefused )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( Omit<SchoolPassportMoved, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+  ;
   PublishSchoolOfferResult:
     | ( OfferRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( Omit<SchoolOfferPublished, 'offer'> & { offer: _RefType['SchoolOffer'] } )
+  ;
+  RecogniseSchoolSchemeResult:
+    | ( RequestRepeated )
+    | ( SchemeNotRecognisable )
+    | ( Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: _RefType['SchoolScheme'] } )
   ;
   RenewSchoolPassportResult:
     | ( NotInRules )
@@ -1160,14 +1342,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( PupilHasNotAgreed )
     | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
+    | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
   ;
 };
@@ -1186,8 +1371,9 @@ export type ResolversTypes = {
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DecideProfileSharingInput: DecideProfileSharingInput;
+  DecideExamBoardNoticeInput: DecideExamBoardNoticeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideProfileSharingInput: DecideProfileSharingInput;
   DecideProfileSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProfileSharingResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1198,6 +1384,10 @@ export type ResolversTypes = {
   Endings: ResolverTypeWrapper<Endings>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
+  ExamBoard: ExamBoard;
+  ExamBoardNotice: ResolverTypeWrapper<ExamBoardNotice>;
+  ExamBoardNoticeKept: ResolverTypeWrapper<Omit<ExamBoardNoticeKept, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
+  ExamBoardNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExamBoardNoticeResult']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   HeldField: ResolverTypeWrapper<HeldField>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
@@ -1205,6 +1395,9 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSchoolPassportResult']>;
+  MoveRefused: ResolverTypeWrapper<MoveRefused>;
+  MoveSchoolPassportInput: MoveSchoolPassportInput;
+  MoveSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSchoolPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1223,7 +1416,11 @@ export type ResolversTypes = {
   ProfileSharingDecided: ResolverTypeWrapper<Omit<ProfileSharingDecided, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSchoolOfferResult']>;
+  PupilHasNotAgreed: ResolverTypeWrapper<PupilHasNotAgreed>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecogniseSchoolSchemeInput: RecogniseSchoolSchemeInput;
+  RecogniseSchoolSchemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecogniseSchoolSchemeResult']>;
+  RecordExamBoardNoticeInput: RecordExamBoardNoticeInput;
   RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewPassportInput: RenewPassportInput;
   RenewSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewSchoolPassportResult']>;
@@ -1239,9 +1436,11 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   School: ResolverTypeWrapper<SchoolRecord>;
+  SchoolMove: ResolverTypeWrapper<Omit<SchoolMove, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolOffer: ResolverTypeWrapper<OfferRecord>;
   SchoolOfferAssured: ResolverTypeWrapper<Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferConnection: ResolverTypeWrapper<Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolOfferEdge']> }>;
@@ -1253,9 +1452,11 @@ export type ResolversTypes = {
   SchoolPassportEnd: SchoolPassportEnd;
   SchoolPassportEnded: ResolverTypeWrapper<Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportIssued: ResolverTypeWrapper<Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
+  SchoolPassportMoved: ResolverTypeWrapper<Omit<SchoolPassportMoved, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportRenewed: ResolverTypeWrapper<Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportReplaced: ResolverTypeWrapper<Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolScheme: ResolverTypeWrapper<SchemeRecord>;
+  SchoolSchemeRecognised: ResolverTypeWrapper<Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRulesSet: ResolverTypeWrapper<Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   Sector: ResolverTypeWrapper<Sector>;
   SetSchemeRulesInput: SetSchemeRulesInput;
@@ -1279,8 +1480,9 @@ export type ResolversParentTypes = {
   CarerNotEligible: CarerNotEligible;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DecideProfileSharingInput: DecideProfileSharingInput;
+  DecideExamBoardNoticeInput: DecideExamBoardNoticeInput;
   Boolean: Scalars['Boolean']['output'];
+  DecideProfileSharingInput: DecideProfileSharingInput;
   DecideProfileSharingResult: ResolversUnionTypes<ResolversParentTypes>['DecideProfileSharingResult'];
   Eligibility: Eligibility;
   Int: Scalars['Int']['output'];
@@ -1290,6 +1492,9 @@ export type ResolversParentTypes = {
   EndSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolPassportResult'];
   Endings: Endings;
   EndingsInput: EndingsInput;
+  ExamBoardNotice: ExamBoardNotice;
+  ExamBoardNoticeKept: Omit<ExamBoardNoticeKept, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
+  ExamBoardNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ExamBoardNoticeResult'];
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
   HeldRecord: HeldRecord;
@@ -1297,6 +1502,9 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueSchoolPassportResult'];
+  MoveRefused: MoveRefused;
+  MoveSchoolPassportInput: MoveSchoolPassportInput;
+  MoveSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveSchoolPassportResult'];
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1313,7 +1521,11 @@ export type ResolversParentTypes = {
   ProfileSharingDecided: Omit<ProfileSharingDecided, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishSchoolOfferResult'];
+  PupilHasNotAgreed: PupilHasNotAgreed;
   Query: Record<PropertyKey, never>;
+  RecogniseSchoolSchemeInput: RecogniseSchoolSchemeInput;
+  RecogniseSchoolSchemeResult: ResolversUnionTypes<ResolversParentTypes>['RecogniseSchoolSchemeResult'];
+  RecordExamBoardNoticeInput: RecordExamBoardNoticeInput;
   RefusalReasonMissing: RefusalReasonMissing;
   RenewPassportInput: RenewPassportInput;
   RenewSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewSchoolPassportResult'];
@@ -1328,9 +1540,11 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   School: SchoolRecord;
+  SchoolMove: Omit<SchoolMove, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolOffer: OfferRecord;
   SchoolOfferAssured: Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferConnection: Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolOfferEdge']> };
@@ -1341,9 +1555,11 @@ export type ResolversParentTypes = {
   SchoolPassport: SchoolPassportRecord;
   SchoolPassportEnded: Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportIssued: Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
+  SchoolPassportMoved: Omit<SchoolPassportMoved, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportReplaced: Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolScheme: SchemeRecord;
+  SchoolSchemeRecognised: Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRulesSet: Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   Sector: Sector | FederationReferenceTypes['Sector'];
   SetSchemeRulesInput: SetSchemeRulesInput;
@@ -1427,6 +1643,21 @@ export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversPar
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ExamBoardNoticeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNotice'] = ResolversParentTypes['ExamBoardNotice']> = {
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  board?: Resolver<ResolversTypes['ExamBoard'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExamBoardNoticeKeptResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNoticeKept'] = ResolversParentTypes['ExamBoardNoticeKept']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExamBoardNoticeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNoticeResult'] = ResolversParentTypes['ExamBoardNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ExamBoardNoticeKept' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
@@ -1450,13 +1681,26 @@ export type IssueSchoolPassportResultResolvers<ContextType = Desk, ParentType ex
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolPassportIssued', ParentType, ContextType>;
 };
 
+export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveSchoolPassportResult'] = ResolversParentTypes['MoveSchoolPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportMoved', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureSchoolOffer?: Resolver<ResolversTypes['AssureSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationAssureSchoolOfferArgs, 'input'>>;
+  decideExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationDecideExamBoardNoticeArgs, 'input'>>;
   decideProfileSharing?: Resolver<ResolversTypes['DecideProfileSharingResult'], ParentType, ContextType, RequireFields<MutationDecideProfileSharingArgs, 'input'>>;
   endSchoolOffer?: Resolver<ResolversTypes['EndSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationEndSchoolOfferArgs, 'input'>>;
   endSchoolPassport?: Resolver<ResolversTypes['EndSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationEndSchoolPassportArgs, 'input'>>;
   issueSchoolPassport?: Resolver<ResolversTypes['IssueSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationIssueSchoolPassportArgs, 'input'>>;
+  moveSchoolPassport?: Resolver<ResolversTypes['MoveSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationMoveSchoolPassportArgs, 'input'>>;
   publishSchoolOffer?: Resolver<ResolversTypes['PublishSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationPublishSchoolOfferArgs, 'input'>>;
+  recogniseSchoolScheme?: Resolver<ResolversTypes['RecogniseSchoolSchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseSchoolSchemeArgs, 'input'>>;
+  recordExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationRecordExamBoardNoticeArgs, 'input'>>;
   renewSchoolPassport?: Resolver<ResolversTypes['RenewSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationRenewSchoolPassportArgs, 'input'>>;
   replaceSchoolPassport?: Resolver<ResolversTypes['ReplaceSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceSchoolPassportArgs, 'input'>>;
   setSchoolSchemeRules?: Resolver<ResolversTypes['SetSchoolSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeRulesArgs, 'input'>>;
@@ -1529,9 +1773,18 @@ export type PublishSchoolOfferResultResolvers<ContextType = Desk, ParentType ext
   __resolveType: TypeResolveFn<'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolOfferPublished', ParentType, ContextType>;
 };
 
+export type PupilHasNotAgreedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PupilHasNotAgreed'] = ResolversParentTypes['PupilHasNotAgreed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'urn'>>;
   schoolScheme?: Resolver<Maybe<ResolversTypes['SchoolScheme']>, ParentType, ContextType, RequireFields<QuerySchoolSchemeArgs, 'id'>>;
+};
+
+export type RecogniseSchoolSchemeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecogniseSchoolSchemeResult'] = ResolversParentTypes['RecogniseSchoolSchemeResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'SchemeNotRecognisable' | 'SchoolSchemeRecognised', ParentType, ContextType>;
 };
 
 export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
@@ -1581,6 +1834,11 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'SchoolScheme', ParentType, ContextType>;
 };
 
+export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1604,6 +1862,11 @@ export type SchoolResolvers<ContextType = Desk, ParentType extends ResolversPare
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['SchoolScheme']>, ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SchoolMoveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolMove'] = ResolversParentTypes['SchoolMove']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
 };
 
 export type SchoolOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
@@ -1654,9 +1917,11 @@ export type SchoolOfferPublishedResolvers<ContextType = Desk, ParentType extends
 
 export type SchoolPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport'], FederationReferenceType extends FederationReferenceTypes['SchoolPassport'] = FederationReferenceTypes['SchoolPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  examBoardNotices?: Resolver<ReadonlyArray<ResolversTypes['ExamBoardNotice']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['SchoolMove']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1681,6 +1946,11 @@ export type SchoolPassportIssuedResolvers<ContextType = Desk, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchoolPassportMovedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportMoved'] = ResolversParentTypes['SchoolPassportMoved']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchoolPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportRenewed'] = ResolversParentTypes['SchoolPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1701,12 +1971,18 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recognises?: Resolver<ReadonlyArray<ResolversTypes['SchoolScheme']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolSchemeRecognisedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeRecognised'] = ResolversParentTypes['SchoolSchemeRecognised']> = {
+  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1726,7 +2002,7 @@ export type SetSchoolSchemeRulesResultResolvers<ContextType = Desk, ParentType e
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1750,11 +2026,16 @@ export type Resolvers<ContextType = Desk> = {
   EndSchoolOfferResult?: EndSchoolOfferResultResolvers<ContextType>;
   EndSchoolPassportResult?: EndSchoolPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
+  ExamBoardNotice?: ExamBoardNoticeResolvers<ContextType>;
+  ExamBoardNoticeKept?: ExamBoardNoticeKeptResolvers<ContextType>;
+  ExamBoardNoticeResult?: ExamBoardNoticeResultResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
+  MoveRefused?: MoveRefusedResolvers<ContextType>;
+  MoveSchoolPassportResult?: MoveSchoolPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1769,7 +2050,9 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   ProfileSharingDecided?: ProfileSharingDecidedResolvers<ContextType>;
   PublishSchoolOfferResult?: PublishSchoolOfferResultResolvers<ContextType>;
+  PupilHasNotAgreed?: PupilHasNotAgreedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecogniseSchoolSchemeResult?: RecogniseSchoolSchemeResultResolvers<ContextType>;
   RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewSchoolPassportResult?: RenewSchoolPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
@@ -1780,9 +2063,11 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SchoolMove?: SchoolMoveResolvers<ContextType>;
   SchoolOffer?: SchoolOfferResolvers<ContextType>;
   SchoolOfferAssured?: SchoolOfferAssuredResolvers<ContextType>;
   SchoolOfferConnection?: SchoolOfferConnectionResolvers<ContextType>;
@@ -1792,9 +2077,11 @@ export type Resolvers<ContextType = Desk> = {
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   SchoolPassportEnded?: SchoolPassportEndedResolvers<ContextType>;
   SchoolPassportIssued?: SchoolPassportIssuedResolvers<ContextType>;
+  SchoolPassportMoved?: SchoolPassportMovedResolvers<ContextType>;
   SchoolPassportRenewed?: SchoolPassportRenewedResolvers<ContextType>;
   SchoolPassportReplaced?: SchoolPassportReplacedResolvers<ContextType>;
   SchoolScheme?: SchoolSchemeResolvers<ContextType>;
+  SchoolSchemeRecognised?: SchoolSchemeRecognisedResolvers<ContextType>;
   SchoolSchemeRulesSet?: SchoolSchemeRulesSetResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SetSchoolSchemeRulesResult?: SetSchoolSchemeRulesResultResolvers<ContextType>;
