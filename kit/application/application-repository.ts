@@ -1,4 +1,4 @@
-import type { Connection, QueryFilter } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';

@@ -14,7 +14,11 @@ interface Input<T> {
 export function movingResolvers(prefix: string): { scheme: FieldMap; passport: FieldMap; mutations: FieldMap } {
   return {
     scheme: {
-      recognises: async ({ organisation }: Scheme, _args: unknown, { moveAgreements, schemeById, today }: SectorDesk) => {
+      recognises: async (
+        { organisation }: Scheme,
+        _args: unknown,
+        { moveAgreements, schemeById, today }: SectorDesk,
+      ) => {
         const agreements = await moveAgreements.inForce(organisation, today);
         const schemes = await Promise.all(agreements.map(({ schemeId }) => schemeById.load(schemeId)));
         return schemes.filter((scheme) => scheme !== undefined);

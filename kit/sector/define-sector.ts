@@ -68,7 +68,19 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
-        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules', 'held', 'applications'],
+        [
+          'scalars',
+          'paging',
+          'errors',
+          'refusals',
+          'places',
+          'sector',
+          'offerings',
+          'passports',
+          'rules',
+          'held',
+          'applications',
+        ],
         [
           offeringTypeDefs(names),
           passportTypeDefs(names, askers),
@@ -81,7 +93,11 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
     contextFor: (viewer, store) =>
       definition.desk(
-        sectorDesk({ code, staff, passports, completed, collections, moved: definition.moved }, actingForToday(viewer), store),
+        sectorDesk(
+          { code, staff, passports, completed, collections, moved: definition.moved },
+          actingForToday(viewer),
+          store,
+        ),
         store,
       ),
   };

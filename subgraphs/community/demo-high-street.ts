@@ -115,12 +115,23 @@ export function highStreet({ schemeId, towns, offers: wanted, chains }: Recruite
     );
     businesses.push({ _id: id, schemeId, name, offers: own.map(({ _id }) => _id) });
     branches.push(
-      ...places.map((place, index) => ({ _id: `${id}_${index + 1}`.replace('bu_', 'br_'), business: id, place })),
+      ...places.map((place, index) => ({
+        _id: `${id}_${index + 1}`.replace('bu_', 'br_'),
+        business: id,
+        place,
+        opening: openWeekdays,
+      })),
     );
     offers.push(...own);
   }
   return { businesses, branches, offers };
 }
+
+/** Shops of the demo keep the usual hours. */
+const openWeekdays = [
+  { byday: 'MO,TU,WE,TH,FR', opensAt: '09:00', closesAt: '17:30' },
+  { byday: 'SA', opensAt: '09:00', closesAt: '13:00' },
+];
 
 const count = (index: number) => String(index + 1).padStart(3, '0');
 

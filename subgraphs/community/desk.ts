@@ -8,9 +8,11 @@ import { cardApplicationCollection, withoutAnswers, type CardApplication } from 
 import { BranchRepository, BusinessRepository, CardRulesRepository } from './business-repositories';
 import type { Branch, Business, CardRules, CommunityPassport } from './model';
 import type { EmergencyPlan } from './emergency-model';
+import { RecruitmentCodeRepository, RedemptionsRepository } from './high-street-repositories';
 import { EmergencyPlanRepository, PlanOpeningRepository } from './emergency-repositories';
 import { CardApplications } from './services/card-applications';
 import { CarersCards } from './services/carers-cards';
+import { HighStreet } from './services/high-street';
 import { EmergencyPlans } from './services/emergency-plans';
 
 /** Those who act for a community scheme. */
@@ -27,13 +29,14 @@ export interface Desk extends SectorDesk<CommunityPassport> {
   readonly applications: ApplicationRepository<CardApplication>;
   readonly applicationOffice: ApplicationOffice<CardApplication>;
   readonly cardApplications: CardApplications;
+  readonly highStreet: HighStreet;
   readonly emergencyPlanById: DataLoader<string, EmergencyPlan | undefined>;
   readonly planOpenings: PlanOpeningRepository;
   readonly emergencyPlans: EmergencyPlans;
 }
 
 export function communityDesk(common: SectorDesk<CommunityPassport>, store: SubgraphStore): Desk {
-  const { viewer, passports, passportOffice, schemes, today } = common;
+  const { viewer, passports, passportOffice, schemes, offerOffice, today } = common;
   const { connection } = store;
   const businesses = new BusinessRepository(viewer, connection);
   const branches = new BranchRepository(viewer, connection);
@@ -64,6 +67,16 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
       passports,
       passportOffice,
       applications: applicationOffice,
+    }),
+    highStreet: new HighStreet({
+      viewer,
+      store,
+      schemes,
+      offerOffice,
+      businesses,
+      branches,
+      codes: new RecruitmentCodeRepository(viewer, connection),
+      redemptions: new RedemptionsRepository(viewer, connection),
     }),
     emergencyPlanById: loaderById((ids) => plans.findByIds(ids)),
     planOpenings: openings,

@@ -4,6 +4,7 @@ import { cardApplicationCollection } from './application-model';
 import { communityDesk, staff } from './desk';
 import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
+import { recruitmentCodeCollection, redemptionsCollection } from './high-street-model';
 import { resolvers } from './resolvers';
 
 export const community = defineSector({
@@ -27,6 +28,8 @@ export const community = defineSector({
     cardApplicationCollection,
     businessCollection,
     branchCollection,
+    recruitmentCodeCollection,
+    redemptionsCollection,
     emergencyPlanCollection,
     planOpeningCollection,
   ],

@@ -2,7 +2,9 @@ import { Schema } from 'mongoose';
 import { placeSchema } from '../../kit/offer/offer';
 import { passportCollection, type Passport } from '../../kit/passport/passport';
 import type { Place } from '../../kit/places/place';
+import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+import type { Opening } from './services/opening';
 
 export type SignUpRoute = 'GP_REFERRAL' | 'CARERS_CENTRE' | 'LIBRARY' | 'ONLINE' | 'EVENT';
 
@@ -60,6 +62,16 @@ export interface Business {
   readonly name: string;
   /** The ids of its offers, which are had at its branches. */
   readonly offers: readonly string[];
+  /** The digest of the code at its till, with which it counts redemptions; missing where it was never given one. */
+  readonly till?: string;
+  readonly sticker?: Sticker;
+}
+
+/** A sticker for a shop's window. */
+export interface Sticker {
+  readonly state: 'ORDERED' | 'PRINTED';
+  readonly orderedOn: CalendarDate;
+  readonly printedOn?: CalendarDate;
 }
 
 export const businessCollection: Collection<Business> = {
@@ -70,17 +82,26 @@ export const businessCollection: Collection<Business> = {
       schemeId: { type: String, required: true },
       name: { type: String, required: true },
       offers: { type: [String], required: true },
+      till: String,
+      sticker: new Schema<Sticker>(
+        { state: { type: String, required: true }, orderedOn: { type: String, required: true }, printedOn: String },
+        schemaOptions,
+      ),
     },
     schemaOptions,
   )
     .index({ schemeId: 1, _id: 1 })
-    .index({ offers: 1 }),
+    .index({ offers: 1 })
+    .index({ till: 1 }, { unique: true, sparse: true })
+    .index({ schemeId: 1, 'sticker.state': 1, _id: 1 }),
 };
 
 export interface Branch {
   readonly _id: string;
   readonly business: string;
   readonly place: Place;
+  /** When it is open, where somebody told. */
+  readonly opening?: readonly Opening[];
 }
 
 export const branchCollection: Collection<Branch> = {
@@ -90,6 +111,19 @@ export const branchCollection: Collection<Branch> = {
       _id: { type: String, required: true },
       business: { type: String, required: true },
       place: { type: placeSchema, required: true },
+      opening: {
+        type: [
+          new Schema<Opening>(
+            {
+              byday: { type: String, required: true },
+              opensAt: { type: String, required: true },
+              closesAt: { type: String, required: true },
+            },
+            schemaOptions,
+          ),
+        ],
+        default: undefined,
+      },
     },
     schemaOptions,
   ).index({ business: 1 }),

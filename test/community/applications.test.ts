@@ -39,7 +39,9 @@ describe('a carer who asks for a card', () => {
     const query = `query ($ref: ID!) { _entities(representations: [{ __typename: "Carer", communityRef: $ref }]) {
       ... on Carer { communityApplications { ${fields} } } } }`;
     const { data } = await at.hub.ask('community', query, { ref }, carer(ref));
-    return (data?.['_entities'] as readonly { communityApplications: readonly Fields[] }[])[0]?.communityApplications ?? [];
+    return (
+      (data?.['_entities'] as readonly { communityApplications: readonly Fields[] }[])[0]?.communityApplications ?? []
+    );
   }
   async function waiting(viewer = herts): Promise<readonly Fields[]> {
     const query = `{ communityScheme(id: "sc_herts_carers_card") { applications { edges { node { id route answers { age } } } } } }`;

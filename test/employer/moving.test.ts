@@ -20,7 +20,12 @@ describe('an employee who goes to another employer', () => {
   afterEach(() => at.close());
 
   const recognise = (viewer: Viewer, schemeId: string, more: Fields = {}) =>
-    at.change('recogniseEmployerScheme', { schemeId, ...more }, viewer, '... on EmployerSchemeRecognised { scheme { id } }');
+    at.change(
+      'recogniseEmployerScheme',
+      { schemeId, ...more },
+      viewer,
+      '... on EmployerSchemeRecognised { scheme { id } }',
+    );
   const move = (viewer: Viewer, toSchemeId = shops, passportId = passport['id']) =>
     at.change('moveEmployerPassport', { passportId, toSchemeId }, viewer, moved);
   async function seenBy(viewer: Viewer): Promise<unknown> {
@@ -96,7 +101,10 @@ describe('a list of benefits for an HR system', () => {
   });
   afterEach(() => at.close());
 
-  async function changes(since: string | null, meanwhile: () => Promise<unknown> = () => Promise.resolve()): Promise<Change[]> {
+  async function changes(
+    since: string | null,
+    meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<Change[]> {
     const found: Change[] = [];
     for (let after: string | null = null; ;) {
       const { data, errors } = await at.hub.ask('employer', page, { since, after }, councilHr);
@@ -114,7 +122,12 @@ describe('a list of benefits for an HR system', () => {
   }
   const publish = (title: string) => {
     const words = { title, summary: title, category: 'leave', provider: 'The council', howToClaim: 'Ask HR.' };
-    return at.change('publishEmployerOffer', { schemeId: council, ...words }, councilHr, '... on EmployerOfferPublished { offer { id } }');
+    return at.change(
+      'publishEmployerOffer',
+      { schemeId: council, ...words },
+      councilHr,
+      '... on EmployerOfferPublished { offer { id } }',
+    );
   };
   const minuteLater = () => at.hub.clock.moveBy(61_000);
 

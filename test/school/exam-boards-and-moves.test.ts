@@ -3,7 +3,7 @@ import { AtASector, type Fields } from '../schemes/at-a-sector';
 
 const albans = 'sc_st_albans_school_young_carers';
 const poole = 'sc_poole_school_young_carers';
-const robin: Viewer = { role: 'carer', ref: 'robin' };
+const robin = { role: 'carer', ref: 'robin' } as const;
 
 const kept = '... on ExamBoardNoticeKept { passport { examBoardNotices { board agreedOn sentOn } } }';
 
@@ -24,7 +24,7 @@ describe('a pupil who looks after somebody', () => {
   });
   afterEach(() => at.close());
 
-  const agree = (board: string, agrees: boolean, viewer = robin) => {
+  const agree = (board: string, agrees: boolean, viewer: Viewer = robin) => {
     const query = `mutation ($input: DecideExamBoardNoticeInput!) { decideExamBoardNotice(input: $input) { __typename ${kept} } }`;
     return ask(query, { board, agrees }, viewer, 'decideExamBoardNotice');
   };

@@ -112,8 +112,20 @@ export type Branch = {
   readonly __typename?: 'Branch';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** When it is open; empty where nobody told. */
+  readonly opening: ReadonlyArray<OpeningHours>;
   /** Where it is. */
   readonly place: Place;
+};
+
+/** One place of a business. */
+export type BranchInput = {
+  /** Street and town. */
+  readonly address: Scalars['String']['input'];
+  /** When it is open. */
+  readonly opening: ReadonlyArray<OpeningHoursInput>;
+  /** Its postcode. */
+  readonly postcode: Scalars['String']['input'];
 };
 
 /** A business that gives something to holders of a carers card. */
@@ -121,12 +133,23 @@ export type Business = {
   readonly __typename?: 'Business';
   /** Where it can be found. */
   readonly branches: ReadonlyArray<Branch>;
+  /** How often its offers were redeemed in a period of at most a year, by branch and offer; nothing for other schemes. */
+  readonly footfall: ReadonlyArray<Footfall>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** What it gives. */
   readonly offers: ReadonlyArray<CommunityOffer>;
+  /** The sticker for its window; null where none was ordered. */
+  readonly sticker?: Maybe<WindowSticker>;
+};
+
+
+/** A business that gives something to holders of a carers card. */
+export type BusinessFootfallArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** One page of businesses. */
@@ -145,6 +168,38 @@ export type BusinessEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The business. */
   readonly node: Business;
+};
+
+/** The business has joined. */
+export type BusinessJoined = {
+  readonly __typename?: 'BusinessJoined';
+  /** The business. */
+  readonly business: Business;
+  /** The code for its till, with which it counts redemptions and sees them. It is told this once. */
+  readonly tillCode: Scalars['String']['output'];
+};
+
+/** What a business gives to carers. */
+export type BusinessOfferInput = {
+  /** What it is about: a category's code. */
+  readonly category: Scalars['ID']['input'];
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['input'];
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['input'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['input'];
+  /** The last day, where an end is set. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that the business said cannot be used. */
+export type BusinessRefused = UserError & {
+  readonly __typename?: 'BusinessRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 export type Carer = {
@@ -447,6 +502,8 @@ export type CommunityScheme = Scheme & {
   readonly signUpLeadsTo: ReadonlyArray<Scalars['String']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: CommunityOfferConnection;
+  /** One page of its businesses that wait for a sticker, in the order of their ids. */
+  readonly stickersToPrint: BusinessConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
@@ -477,6 +534,13 @@ export type CommunitySchemeOffersArgs = {
 
 /** A scheme of the setting: Community. */
 export type CommunitySchemeStaleOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeStickersToPrintArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -636,6 +700,17 @@ export type EvidenceRule =
   /** No passport without it. */
   | 'NEEDED';
 
+/** How often an offer was redeemed at a branch. A count, and nothing of who came. */
+export type Footfall = {
+  readonly __typename?: 'Footfall';
+  /** The branch's id. */
+  readonly branchId: Scalars['ID']['output'];
+  /** How often. */
+  readonly count: Scalars['Int']['output'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['output'];
+};
+
 /** One field of a record that is held about a carer. */
 export type HeldField = {
   readonly __typename?: 'HeldField';
@@ -696,6 +771,25 @@ export type IssueCommunityPassportInput = {
 /** What came of issuing a passport. */
 export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
+/** A business that joins a scheme. */
+export type JoinAsBusinessInput = {
+  /** Where it can be found; from 1 to 50 branches. */
+  readonly branches: ReadonlyArray<BranchInput>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Its first offer, which can be had at all its branches. */
+  readonly offer: BusinessOfferInput;
+  /** The recruiter's code. */
+  readonly recruitmentCode: Scalars['String']['input'];
+  /** Whether it wants a sticker for its window. */
+  readonly wantsSticker: Scalars['Boolean']['input'];
+};
+
+/** What came of joining. */
+export type JoinAsBusinessResult = BusinessJoined | BusinessRefused | RecruitmentCodeRefused | RequestRepeated;
+
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
 export type MoveRefused = UserError & {
   readonly __typename?: 'MoveRefused';
@@ -717,10 +811,20 @@ export type Mutation = {
   readonly endCommunityPassport: EndCommunityPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueCommunityPassport: IssueCommunityPassportResult;
+  /** A business joins a scheme by a recruiter's code, with its branches and its first offer. */
+  readonly joinAsBusiness: JoinAsBusinessResult;
   /** Opens the plan behind an emergency card, by the PIN that stands on it. The carer sees that it was opened. */
   readonly openEmergencyPlan: OpenEmergencyPlanResult;
+  /** A business orders a sticker for its window. */
+  readonly orderWindowSticker: OrderWindowStickerResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishCommunityOffer: PublishCommunityOfferResult;
+  /** A business counts how often an offer was redeemed at a branch today. */
+  readonly recordRedemptions: RecordRedemptionsResult;
+  /** The scheme printed the sticker of a business. */
+  readonly recordStickerPrinted: RecordStickerPrintedResult;
+  /** Makes a code by which one business joins a scheme, for somebody who goes round with it. It is told once and good for ninety days. */
+  readonly recruitBusiness: RecruitBusinessResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewCommunityPassport: RenewCommunityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
@@ -764,13 +868,38 @@ export type MutationIssueCommunityPassportArgs = {
 };
 
 
+export type MutationJoinAsBusinessArgs = {
+  input: JoinAsBusinessInput;
+};
+
+
 export type MutationOpenEmergencyPlanArgs = {
   input: OpenEmergencyPlanInput;
 };
 
 
+export type MutationOrderWindowStickerArgs = {
+  input: OrderWindowStickerInput;
+};
+
+
 export type MutationPublishCommunityOfferArgs = {
   input: PublishCommunityOfferInput;
+};
+
+
+export type MutationRecordRedemptionsArgs = {
+  input: RecordRedemptionsInput;
+};
+
+
+export type MutationRecordStickerPrintedArgs = {
+  input: RecordStickerPrintedInput;
+};
+
+
+export type MutationRecruitBusinessArgs = {
+  input: RecruitBusinessInput;
 };
 
 
@@ -796,6 +925,13 @@ export type MutationSetEmergencyPlanArgs = {
 
 export type MutationWithdrawCommunityApplicationArgs = {
   input: WithdrawApplicationInput;
+};
+
+/** The business is another scheme's, or it waits for no sticker. */
+export type NoStickerOrdered = UserError & {
+  readonly __typename?: 'NoStickerOrdered';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Somebody who agreed to step in. */
@@ -919,6 +1055,38 @@ export type OpenEmergencyPlanInput = {
 
 /** What came of opening a plan. */
 export type OpenEmergencyPlanResult = EmergencyPlanClosed | EmergencyPlanOpened | RequestRepeated;
+
+/** When a branch is open, as the schedules of Open Referral have it. */
+export type OpeningHours = {
+  readonly __typename?: 'OpeningHours';
+  /** Days of the week: MO,TU,WE,TH,FR,SA,SU. */
+  readonly byday: Scalars['String']['output'];
+  /** To, as 17:30. */
+  readonly closesAt: Scalars['String']['output'];
+  /** From, as 09:00. */
+  readonly opensAt: Scalars['String']['output'];
+};
+
+/** When a branch is open, as the schedules of Open Referral have it. */
+export type OpeningHoursInput = {
+  /** Days of the week: MO,TU,WE,TH,FR,SA,SU. */
+  readonly byday: Scalars['String']['input'];
+  /** To, as 17:30; later than from. */
+  readonly closesAt: Scalars['String']['input'];
+  /** From, as 09:00. */
+  readonly opensAt: Scalars['String']['input'];
+};
+
+/** Who orders a sticker. */
+export type OrderWindowStickerInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The till code. */
+  readonly tillCode: Scalars['String']['input'];
+};
+
+/** What came of ordering a sticker. */
+export type OrderWindowStickerResult = RequestRepeated | TillCodeRefused | WindowStickerOrdered;
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -1047,6 +1215,8 @@ export type Query = {
   readonly business?: Maybe<Business>;
   /** A scheme of the setting Community, by its id. */
   readonly communityScheme?: Maybe<CommunityScheme>;
+  /** A business that holds its till code sees how often its offers were redeemed, in a period of at most a year; null for a code that is none. */
+  readonly ownFootfall?: Maybe<ReadonlyArray<Footfall>>;
 };
 
 
@@ -1057,6 +1227,77 @@ export type QueryBusinessArgs = {
 
 export type QueryCommunitySchemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOwnFootfallArgs = {
+  from: Scalars['Date']['input'];
+  tillCode: Scalars['String']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** How often an offer was redeemed. */
+export type RecordRedemptionsInput = {
+  /** The branch's id. */
+  readonly branchId: Scalars['ID']['input'];
+  /** How often since it was last counted, from 1 to 500. */
+  readonly count: Scalars['Int']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is counted twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** The till code. */
+  readonly tillCode: Scalars['String']['input'];
+};
+
+/** What came of counting. */
+export type RecordRedemptionsResult = BusinessRefused | RedemptionsRecorded | RequestRepeated | TillCodeRefused;
+
+/** Whose sticker was printed. */
+export type RecordStickerPrintedInput = {
+  /** The business's id. */
+  readonly businessId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordStickerPrintedResult = NoStickerOrdered | RequestRepeated | StickerPrinted;
+
+/** For which scheme businesses are won over, and by whom. */
+export type RecruitBusinessInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who goes round with the code, or where: a role or a place, and not a name. */
+  readonly recruiter: Scalars['String']['input'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+};
+
+/** What came of making a code. */
+export type RecruitBusinessResult = RecruitmentCodeMade | RequestRepeated | SchemeNotYours;
+
+/** A code for one business. */
+export type RecruitmentCodeMade = {
+  readonly __typename?: 'RecruitmentCodeMade';
+  /** The code. It is told this once. */
+  readonly code: Scalars['String']['output'];
+  /** The last day that a business can join by it. */
+  readonly validUntil: Scalars['Date']['output'];
+};
+
+/** The code is mistyped, was used already, or is too old. */
+export type RecruitmentCodeRefused = UserError & {
+  readonly __typename?: 'RecruitmentCodeRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** It is counted. */
+export type RedemptionsRecorded = {
+  readonly __typename?: 'RedemptionsRecorded';
+  /** The business. */
+  readonly business: Business;
 };
 
 /** An application is refused with a reason, and none was given. */
@@ -1283,6 +1524,20 @@ export type SignUpRoute =
   /** They filled in the form on the scheme's website. */
   | 'ONLINE';
 
+/** The sticker is printed. */
+export type StickerPrinted = {
+  readonly __typename?: 'StickerPrinted';
+  /** The business. */
+  readonly business: Business;
+};
+
+/** No business has this till code. */
+export type TillCodeRefused = UserError & {
+  readonly __typename?: 'TillCodeRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
 export type UserError = {
   /** What is wrong and what to do, in words for the person who asked. */
@@ -1324,6 +1579,22 @@ export type ValidityKind =
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
+
+/** A sticker for a shop's window, by which carers know it. */
+export type WindowSticker = {
+  readonly __typename?: 'WindowSticker';
+  /** The day that it was ordered. */
+  readonly orderedOn: Scalars['Date']['output'];
+  /** The day that it was printed; null where it waits. */
+  readonly printedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The sticker is ordered. */
+export type WindowStickerOrdered = {
+  readonly __typename?: 'WindowStickerOrdered';
+  /** The business. */
+  readonly business: Business;
+};
 
 /** Which application to take back. */
 export type WithdrawApplicationInput = {
@@ -1486,14 +1757,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  JoinAsBusinessResult:
+    | ( Omit<BusinessJoined, 'business'> & { business: _RefType['Business'] } )
+    | ( BusinessRefused )
+    | ( RecruitmentCodeRefused )
+    | ( RequestRepeated )
+  ;
   OpenEmergencyPlanResult:
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanOpened )
     | ( RequestRepeated )
   ;
+  OrderWindowStickerResult:
+    | ( RequestRepeated )
+    | ( TillCodeRefused )
+    | ( Omit<WindowStickerOrdered, 'business'> & { business: _RefType['Business'] } )
+  ;
   PublishCommunityOfferResult:
     | ( Omit<CommunityOfferPublished, 'offer'> & { offer: _RefType['CommunityOffer'] } )
     | ( OfferRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
+  RecordRedemptionsResult:
+    | ( BusinessRefused )
+    | ( Omit<RedemptionsRecorded, 'business'> & { business: _RefType['Business'] } )
+    | ( RequestRepeated )
+    | ( TillCodeRefused )
+  ;
+  RecordStickerPrintedResult:
+    | ( NoStickerOrdered )
+    | ( RequestRepeated )
+    | ( Omit<StickerPrinted, 'business'> & { business: _RefType['Business'] } )
+  ;
+  RecruitBusinessResult:
+    | ( RecruitmentCodeMade )
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
@@ -1537,16 +1835,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AlreadyApplied )
     | ( ApplicationNotWaiting )
+    | ( BusinessRefused )
     | ( CarerNotEligible )
     | ( ConnectionRefused )
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
     | ( MoveRefused )
+    | ( NoStickerOrdered )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RecruitmentCodeRefused )
     | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
@@ -1554,6 +1855,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
     | ( SchemeUnknown )
+    | ( TillCodeRefused )
   ;
 };
 
@@ -1571,9 +1873,13 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   AssureCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureCommunityOfferResult']>;
   Branch: ResolverTypeWrapper<BranchRecord>;
+  BranchInput: BranchInput;
   Business: ResolverTypeWrapper<BusinessRecord>;
   BusinessConnection: ResolverTypeWrapper<Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BusinessEdge']> }>;
   BusinessEdge: ResolverTypeWrapper<Omit<BusinessEdge, 'node'> & { node: ResolversTypes['Business'] }>;
+  BusinessJoined: ResolverTypeWrapper<Omit<BusinessJoined, 'business'> & { business: ResolversTypes['Business'] }>;
+  BusinessOfferInput: BusinessOfferInput;
+  BusinessRefused: ResolverTypeWrapper<BusinessRefused>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'communityApplications' | 'communityPassports'> & { communityApplications?: Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
@@ -1618,6 +1924,7 @@ export type ResolversTypes = {
   Endings: ResolverTypeWrapper<Endings>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
+  Footfall: ResolverTypeWrapper<Footfall>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   HeldField: ResolverTypeWrapper<HeldField>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
@@ -1625,8 +1932,11 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
+  JoinAsBusinessInput: JoinAsBusinessInput;
+  JoinAsBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinAsBusinessResult']>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoStickerOrdered: ResolverTypeWrapper<NoStickerOrdered>;
   Nominee: ResolverTypeWrapper<Nominee>;
   NomineeInput: NomineeInput;
   NotInRules: ResolverTypeWrapper<NotInRules>;
@@ -1639,6 +1949,10 @@ export type ResolversTypes = {
   OnCard: OnCard;
   OpenEmergencyPlanInput: OpenEmergencyPlanInput;
   OpenEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenEmergencyPlanResult']>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
+  OrderWindowStickerInput: OrderWindowStickerInput;
+  OrderWindowStickerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderWindowStickerResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
@@ -1650,6 +1964,15 @@ export type ResolversTypes = {
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCommunityOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordRedemptionsInput: RecordRedemptionsInput;
+  RecordRedemptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRedemptionsResult']>;
+  RecordStickerPrintedInput: RecordStickerPrintedInput;
+  RecordStickerPrintedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordStickerPrintedResult']>;
+  RecruitBusinessInput: RecruitBusinessInput;
+  RecruitBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecruitBusinessResult']>;
+  RecruitmentCodeMade: ResolverTypeWrapper<RecruitmentCodeMade>;
+  RecruitmentCodeRefused: ResolverTypeWrapper<RecruitmentCodeRefused>;
+  RedemptionsRecorded: ResolverTypeWrapper<Omit<RedemptionsRecorded, 'business'> & { business: ResolversTypes['Business'] }>;
   RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewCommunityPassportResult']>;
   RenewPassportInput: RenewPassportInput;
@@ -1675,10 +1998,14 @@ export type ResolversTypes = {
   SetEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmergencyPlanResult']>;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SignUpRoute: SignUpRoute;
+  StickerPrinted: ResolverTypeWrapper<Omit<StickerPrinted, 'business'> & { business: ResolversTypes['Business'] }>;
+  TillCodeRefused: ResolverTypeWrapper<TillCodeRefused>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WindowSticker: ResolverTypeWrapper<WindowSticker>;
+  WindowStickerOrdered: ResolverTypeWrapper<Omit<WindowStickerOrdered, 'business'> & { business: ResolversTypes['Business'] }>;
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommunityApplicationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1696,9 +2023,13 @@ export type ResolversParentTypes = {
   Area: Area;
   AssureCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureCommunityOfferResult'];
   Branch: BranchRecord;
+  BranchInput: BranchInput;
   Business: BusinessRecord;
   BusinessConnection: Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BusinessEdge']> };
   BusinessEdge: Omit<BusinessEdge, 'node'> & { node: ResolversParentTypes['Business'] };
+  BusinessJoined: Omit<BusinessJoined, 'business'> & { business: ResolversParentTypes['Business'] };
+  BusinessOfferInput: BusinessOfferInput;
+  BusinessRefused: BusinessRefused;
   Carer: Omit<Carer, 'communityApplications' | 'communityPassports'> & { communityApplications?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
   CarerNotEligible: CarerNotEligible;
   CommunityApplication: CardApplicationRecord;
@@ -1739,6 +2070,7 @@ export type ResolversParentTypes = {
   EndCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityPassportResult'];
   Endings: Endings;
   EndingsInput: EndingsInput;
+  Footfall: Footfall;
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
   HeldRecord: HeldRecord;
@@ -1746,8 +2078,11 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
+  JoinAsBusinessInput: JoinAsBusinessInput;
+  JoinAsBusinessResult: ResolversUnionTypes<ResolversParentTypes>['JoinAsBusinessResult'];
   MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
+  NoStickerOrdered: NoStickerOrdered;
   Nominee: Nominee;
   NomineeInput: NomineeInput;
   NotInRules: NotInRules;
@@ -1758,6 +2093,10 @@ export type ResolversParentTypes = {
   OfferRefused: OfferRefused;
   OpenEmergencyPlanInput: OpenEmergencyPlanInput;
   OpenEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['OpenEmergencyPlanResult'];
+  OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
+  OrderWindowStickerInput: OrderWindowStickerInput;
+  OrderWindowStickerResult: ResolversUnionTypes<ResolversParentTypes>['OrderWindowStickerResult'];
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
@@ -1768,6 +2107,15 @@ export type ResolversParentTypes = {
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishCommunityOfferResult'];
   Query: Record<PropertyKey, never>;
+  RecordRedemptionsInput: RecordRedemptionsInput;
+  RecordRedemptionsResult: ResolversUnionTypes<ResolversParentTypes>['RecordRedemptionsResult'];
+  RecordStickerPrintedInput: RecordStickerPrintedInput;
+  RecordStickerPrintedResult: ResolversUnionTypes<ResolversParentTypes>['RecordStickerPrintedResult'];
+  RecruitBusinessInput: RecruitBusinessInput;
+  RecruitBusinessResult: ResolversUnionTypes<ResolversParentTypes>['RecruitBusinessResult'];
+  RecruitmentCodeMade: RecruitmentCodeMade;
+  RecruitmentCodeRefused: RecruitmentCodeRefused;
+  RedemptionsRecorded: Omit<RedemptionsRecorded, 'business'> & { business: ResolversParentTypes['Business'] };
   RefusalReasonMissing: RefusalReasonMissing;
   RenewCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewCommunityPassportResult'];
   RenewPassportInput: RenewPassportInput;
@@ -1791,9 +2139,13 @@ export type ResolversParentTypes = {
   SetEmergencyPlanInput: SetEmergencyPlanInput;
   SetEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetEmergencyPlanResult'];
   SetSchemeRulesInput: SetSchemeRulesInput;
+  StickerPrinted: Omit<StickerPrinted, 'business'> & { business: ResolversParentTypes['Business'] };
+  TillCodeRefused: TillCodeRefused;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WindowSticker: WindowSticker;
+  WindowStickerOrdered: Omit<WindowStickerOrdered, 'business'> & { business: ResolversParentTypes['Business'] };
   WithdrawApplicationInput: WithdrawApplicationInput;
   WithdrawCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommunityApplicationResult'];
   String: Scalars['String']['output'];
@@ -1836,15 +2188,18 @@ export type AssureCommunityOfferResultResolvers<ContextType = Desk, ParentType e
 
 export type BranchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
 export type BusinessResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  footfall?: Resolver<ReadonlyArray<ResolversTypes['Footfall']>, ParentType, ContextType, RequireFields<BusinessFootfallArgs, 'from' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['CommunityOffer']>, ParentType, ContextType>;
+  sticker?: Resolver<Maybe<ResolversTypes['WindowSticker']>, ParentType, ContextType>;
 };
 
 export type BusinessConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessConnection'] = ResolversParentTypes['BusinessConnection']> = {
@@ -1855,6 +2210,18 @@ export type BusinessConnectionResolvers<ContextType = Desk, ParentType extends R
 export type BusinessEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessEdge'] = ResolversParentTypes['BusinessEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+};
+
+export type BusinessJoinedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessJoined'] = ResolversParentTypes['BusinessJoined']> = {
+  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+  tillCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessRefused'] = ResolversParentTypes['BusinessRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
@@ -2014,6 +2381,7 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   signUpLeadsTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStaleOffersArgs, 'first'>>;
+  stickersToPrint?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStickersToPrintArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2093,6 +2461,12 @@ export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversPar
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FootfallResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Footfall'] = ResolversParentTypes['Footfall']> = {
+  branchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
@@ -2116,6 +2490,10 @@ export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'CommunityPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type JoinAsBusinessResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['JoinAsBusinessResult'] = ResolversParentTypes['JoinAsBusinessResult']> = {
+  __resolveType: TypeResolveFn<'BusinessJoined' | 'BusinessRefused' | 'RecruitmentCodeRefused' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2128,13 +2506,23 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
   issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
+  joinAsBusiness?: Resolver<ResolversTypes['JoinAsBusinessResult'], ParentType, ContextType, RequireFields<MutationJoinAsBusinessArgs, 'input'>>;
   openEmergencyPlan?: Resolver<ResolversTypes['OpenEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyPlanArgs, 'input'>>;
+  orderWindowSticker?: Resolver<ResolversTypes['OrderWindowStickerResult'], ParentType, ContextType, RequireFields<MutationOrderWindowStickerArgs, 'input'>>;
   publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
+  recordRedemptions?: Resolver<ResolversTypes['RecordRedemptionsResult'], ParentType, ContextType, RequireFields<MutationRecordRedemptionsArgs, 'input'>>;
+  recordStickerPrinted?: Resolver<ResolversTypes['RecordStickerPrintedResult'], ParentType, ContextType, RequireFields<MutationRecordStickerPrintedArgs, 'input'>>;
+  recruitBusiness?: Resolver<ResolversTypes['RecruitBusinessResult'], ParentType, ContextType, RequireFields<MutationRecruitBusinessArgs, 'input'>>;
   renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
   setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
   setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
   withdrawCommunityApplication?: Resolver<ResolversTypes['WithdrawCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommunityApplicationArgs, 'input'>>;
+};
+
+export type NoStickerOrderedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NoStickerOrdered'] = ResolversParentTypes['NoStickerOrdered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NomineeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Nominee'] = ResolversParentTypes['Nominee']> = {
@@ -2173,6 +2561,16 @@ export type OfferRefusedResolvers<ContextType = Desk, ParentType extends Resolve
 
 export type OpenEmergencyPlanResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OpenEmergencyPlanResult'] = ResolversParentTypes['OpenEmergencyPlanResult']> = {
   __resolveType: TypeResolveFn<'EmergencyPlanClosed' | 'EmergencyPlanOpened' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  byday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderWindowStickerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OrderWindowStickerResult'] = ResolversParentTypes['OrderWindowStickerResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'TillCodeRefused' | 'WindowStickerOrdered', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2217,6 +2615,35 @@ export type PublishCommunityOfferResultResolvers<ContextType = Desk, ParentType 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, RequireFields<QueryBusinessArgs, 'id'>>;
   communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
+  ownFootfall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Footfall']>>, ParentType, ContextType, RequireFields<QueryOwnFootfallArgs, 'from' | 'tillCode' | 'to'>>;
+};
+
+export type RecordRedemptionsResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRedemptionsResult'] = ResolversParentTypes['RecordRedemptionsResult']> = {
+  __resolveType: TypeResolveFn<'BusinessRefused' | 'RedemptionsRecorded' | 'RequestRepeated' | 'TillCodeRefused', ParentType, ContextType>;
+};
+
+export type RecordStickerPrintedResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordStickerPrintedResult'] = ResolversParentTypes['RecordStickerPrintedResult']> = {
+  __resolveType: TypeResolveFn<'NoStickerOrdered' | 'RequestRepeated' | 'StickerPrinted', ParentType, ContextType>;
+};
+
+export type RecruitBusinessResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitBusinessResult'] = ResolversParentTypes['RecruitBusinessResult']> = {
+  __resolveType: TypeResolveFn<'RecruitmentCodeMade' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type RecruitmentCodeMadeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitmentCodeMade'] = ResolversParentTypes['RecruitmentCodeMade']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecruitmentCodeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitmentCodeRefused'] = ResolversParentTypes['RecruitmentCodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedemptionsRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionsRecorded'] = ResolversParentTypes['RedemptionsRecorded']> = {
+  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
@@ -2305,8 +2732,18 @@ export type SetEmergencyPlanResultResolvers<ContextType = Desk, ParentType exten
   __resolveType: TypeResolveFn<'EmergencyPlanRefused' | 'EmergencyPlanSet' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
+export type StickerPrintedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['StickerPrinted'] = ResolversParentTypes['StickerPrinted']> = {
+  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TillCodeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TillCodeRefused'] = ResolversParentTypes['TillCodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2314,6 +2751,16 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WindowStickerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WindowSticker'] = ResolversParentTypes['WindowSticker']> = {
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  printedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WindowStickerOrderedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WindowStickerOrdered'] = ResolversParentTypes['WindowStickerOrdered']> = {
+  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawCommunityApplicationResult'] = ResolversParentTypes['WithdrawCommunityApplicationResult']> = {
@@ -2331,6 +2778,8 @@ export type Resolvers<ContextType = Desk> = {
   Business?: BusinessResolvers<ContextType>;
   BusinessConnection?: BusinessConnectionResolvers<ContextType>;
   BusinessEdge?: BusinessEdgeResolvers<ContextType>;
+  BusinessJoined?: BusinessJoinedResolvers<ContextType>;
+  BusinessRefused?: BusinessRefusedResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   CommunityApplication?: CommunityApplicationResolvers<ContextType>;
@@ -2365,13 +2814,16 @@ export type Resolvers<ContextType = Desk> = {
   EndCommunityOfferResult?: EndCommunityOfferResultResolvers<ContextType>;
   EndCommunityPassportResult?: EndCommunityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
+  Footfall?: FootfallResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
+  JoinAsBusinessResult?: JoinAsBusinessResultResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoStickerOrdered?: NoStickerOrderedResolvers<ContextType>;
   Nominee?: NomineeResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -2380,6 +2832,8 @@ export type Resolvers<ContextType = Desk> = {
   OfferNotYours?: OfferNotYoursResolvers<ContextType>;
   OfferRefused?: OfferRefusedResolvers<ContextType>;
   OpenEmergencyPlanResult?: OpenEmergencyPlanResultResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  OrderWindowStickerResult?: OrderWindowStickerResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
@@ -2388,6 +2842,12 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordRedemptionsResult?: RecordRedemptionsResultResolvers<ContextType>;
+  RecordStickerPrintedResult?: RecordStickerPrintedResultResolvers<ContextType>;
+  RecruitBusinessResult?: RecruitBusinessResultResolvers<ContextType>;
+  RecruitmentCodeMade?: RecruitmentCodeMadeResolvers<ContextType>;
+  RecruitmentCodeRefused?: RecruitmentCodeRefusedResolvers<ContextType>;
+  RedemptionsRecorded?: RedemptionsRecordedResolvers<ContextType>;
   RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewCommunityPassportResult?: RenewCommunityPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
@@ -2405,8 +2865,12 @@ export type Resolvers<ContextType = Desk> = {
   Sector?: SectorResolvers<ContextType>;
   SetCommunitySchemeRulesResult?: SetCommunitySchemeRulesResultResolvers<ContextType>;
   SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
+  StickerPrinted?: StickerPrintedResolvers<ContextType>;
+  TillCodeRefused?: TillCodeRefusedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
+  WindowSticker?: WindowStickerResolvers<ContextType>;
+  WindowStickerOrdered?: WindowStickerOrderedResolvers<ContextType>;
   WithdrawCommunityApplicationResult?: WithdrawCommunityApplicationResultResolvers<ContextType>;
 };
 

@@ -9,6 +9,18 @@ const refusals = {
     message:
       'The scheme does not have this, or it is for adults who say their age: nobody under 18 is written to. The scheme lists what it has under signUpLeadsTo.',
   },
+  RecruitmentCodeRefused: {
+    __typename: 'RecruitmentCodeRefused',
+    message: 'This code is mistyped, was used already, or is older than ninety days. Ask the scheme for a new one.',
+  },
+  TillCodeRefused: {
+    __typename: 'TillCodeRefused',
+    message: 'No business has this till code. It is told once, when a business joins; ask the scheme if it is lost.',
+  },
+  NoStickerOrdered: {
+    __typename: 'NoStickerOrdered',
+    message: 'The business is another scheme’s, or waits for no sticker. Those that wait stand under stickersToPrint.',
+  },
 } as const;
 
 type Refusals = typeof refusals;

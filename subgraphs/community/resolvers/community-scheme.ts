@@ -9,6 +9,7 @@ export const CommunityScheme: CommunitySchemeResolvers = {
   fundedBy: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.fundedBy ?? [],
   // An application is its organisation's to see: at another's scheme the repository finds none.
   applications: ({ _id }, args, { applicationOffice }) => applicationOffice.waitingAt(_id, args),
+  stickersToPrint: ({ _id }, args, { highStreet }) => highStreet.stickersToPrint(_id, args),
   businesses: async ({ _id }, { first, after }, { businesses }) => {
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, idCursor) ?? [];

@@ -11,17 +11,30 @@ import {
 import { CommunityOffer } from './community-offer';
 import { CommunityScheme } from './community-scheme';
 import { CommunityPassport, EmergencyPlan } from './emergency-plan';
+import {
+  joinAsBusiness,
+  orderWindowSticker,
+  ownFootfall,
+  recordRedemptions,
+  recordStickerPrinted,
+  recruitBusiness,
+} from './high-street';
 import { issueCommunityPassport } from './issue-community-passport';
 import { openEmergencyPlan } from './open-emergency-plan';
 import { setEmergencyPlan } from './set-emergency-plan';
 
 export const resolvers: ResolverMap = {
-  Query: { business },
+  Query: { business, ownFootfall },
   Mutation: {
     issueCommunityPassport,
     applyForCommunityPassport,
     withdrawCommunityApplication,
     decideCommunityApplication,
+    recruitBusiness,
+    joinAsBusiness,
+    recordRedemptions,
+    orderWindowSticker,
+    recordStickerPrinted,
     openEmergencyPlan,
     setEmergencyPlan,
   },

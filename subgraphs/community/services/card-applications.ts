@@ -55,12 +55,17 @@ export class CardApplications {
     if (!mayConnect(connectTo, card, answers.age)) return { refused: 'ConnectionRefused' };
     if (await this.holdsOne(scheme._id)) return { refused: 'AlreadyApplied' };
     const { route } = input;
-    return applications.apply(input, { schemeId: scheme._id, organisation: scheme.organisation }, scheme._id, (made) => ({
-      ...made,
-      route,
-      answers,
-      connectTo,
-    }));
+    return applications.apply(
+      input,
+      { schemeId: scheme._id, organisation: scheme.organisation },
+      scheme._id,
+      (made) => ({
+        ...made,
+        route,
+        answers,
+        connectTo,
+      }),
+    );
   }
 
   /** The rules of the day of the decision hold, so the answers are looked at once more. */
@@ -106,6 +111,10 @@ function answersOf({ age, hoursADay, hoursAWeek, isA }: ApplyRequest): Applicant
 }
 
 /** To what the scheme has, and only for adults: nobody under 18 is written to, and nobody whose age is not told. */
-export function mayConnect(to: readonly string[], { signUpLeadsTo }: CardRules, age: number | null | undefined): boolean {
+export function mayConnect(
+  to: readonly string[],
+  { signUpLeadsTo }: CardRules,
+  age: number | null | undefined,
+): boolean {
   return to.length === 0 || ((age ?? 0) >= 18 && to.every((each) => signUpLeadsTo.includes(each)));
 }

@@ -52,7 +52,10 @@ export class Benefits {
    * What changed since an instant, for a system that keeps a copy. The last minute is left for the next time: a change that
    * began before it may not be visible yet, and would be passed over for good.
    */
-  async changesOfEmployer(employer: string, { updatedSince, first, after }: ChangesArguments): Promise<Page<KeptOffer>> {
+  async changesOfEmployer(
+    employer: string,
+    { updatedSince, first, after }: ChangesArguments,
+  ): Promise<Page<KeptOffer>> {
     const size = pageSize(first);
     const found = await this.offers.changedOfSchemes({
       schemeIds: await this.schemesOf(employer),

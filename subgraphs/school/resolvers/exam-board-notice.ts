@@ -1,14 +1,13 @@
 import { refusal } from '../../../kit/sector/refusal-messages';
-import type { Outcome } from '../../../platform/mutation';
+import type { Desk } from '../desk';
 import type { MutationResolvers } from '../generated/resolvers';
-import type { SchoolPassport } from '../model';
 
 const pupilHasNotAgreed = {
   __typename: 'PupilHasNotAgreed',
   message: 'The pupil has not agreed that this board is told. Ask first; the pupil agrees with decideExamBoardNotice.',
 } as const;
 
-function told(outcome: Outcome<SchoolPassport, 'PassportNotYours' | 'PupilHasNotAgreed'>) {
+function told(outcome: Awaited<ReturnType<Desk['examBoardNotices']['record']>>) {
   if ('done' in outcome) return { __typename: 'ExamBoardNoticeKept', passport: outcome.done } as const;
   return outcome.refused === 'PupilHasNotAgreed' ? pupilHasNotAgreed : refusal(outcome.refused);
 }
