@@ -8,16 +8,19 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import { errorCodes, type ErrorCode } from '../platform/errors/codes';
 import { formatError } from '../platform/errors/format-error';
 import { HubError } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
+import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
 import { graphiqlPage } from './graphiql';
 import { healthOf } from './health';
+import { openPrintRoom } from './print/print-room';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
 
@@ -36,6 +39,7 @@ export interface GatewayParts {
   /** What kind of store the subgraphs in this process are on; null where all run apart. */
   readonly store: string | null;
   readonly log: Logger;
+  readonly clock: Clock;
 }
 
 export interface Gateway {
@@ -84,6 +88,9 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     return reply.code(health.status === 'not ready' ? 503 : 200).send(health);
   });
 
+  const identity = subgraphs.find(({ name }) => name === 'identity');
+  if (identity) publishCards(server, identity);
+  openPrintRoom(server, config, parts.clock);
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
     for (const url of ['/', '/graphiql'])

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../platform/calendar-date';
+import type { Counted } from '../passport/counted';
 import type { AgeBand } from './age-band';
 
 /** What identity tells insight, so that carers can be counted and none can be found again. */
@@ -20,14 +21,13 @@ export interface MembershipChanged {
   /** On the day of the change. */
   readonly ageBand: AgeBand;
   readonly issuedOn: CalendarDate;
-  /** The day that its holder applied for it, where they did; from there to `issuedOn` they waited. */
-  readonly appliedOn?: CalendarDate;
   readonly validFrom: CalendarDate;
   readonly validUntil?: CalendarDate;
   /** The day that it was ended, for whatever reason, before its last day. */
   readonly endedOn?: CalendarDate;
   /** The last day of grace, where its scheme gives one. */
   readonly graceUntil?: CalendarDate;
+  readonly counted?: Counted;
   readonly version: number;
 }
 
@@ -36,18 +36,24 @@ export type CheckPurpose = 'VISITING' | 'CARE_PLANNING' | 'DISCHARGE' | 'FACILIT
 
 /**
  * What a ward was told. ENDED cards are EXPIRED to a ward. AMBIGUOUS: two schemes gave the same number to two people.
- * NONE_USABLE: the share code was good, and no passport of its carer can be used today.
+ * NONE_USABLE: the share code was good, and no passport of its carer can be used today. NOT_GENUINE and ISSUER_UNKNOWN: the
+ * code that was scanned is no card, or not one that this hub vouches for. REVOKED: the card was cancelled, its passport not.
  */
-export type CheckOutcome =
-  | 'RECOGNISED'
-  | 'UNKNOWN'
-  | 'AMBIGUOUS'
-  | 'EXPIRED'
-  | 'NOT_YET_VALID'
-  | 'WITHDRAWN'
-  | 'LOST'
-  | 'NONE_USABLE'
-  | 'CODE_REFUSED';
+export const checkOutcomes = [
+  'RECOGNISED',
+  'UNKNOWN',
+  'AMBIGUOUS',
+  'EXPIRED',
+  'NOT_YET_VALID',
+  'WITHDRAWN',
+  'LOST',
+  'NONE_USABLE',
+  'CODE_REFUSED',
+  'NOT_GENUINE',
+  'ISSUER_UNKNOWN',
+  'REVOKED',
+] as const;
+export type CheckOutcome = (typeof checkOutcomes)[number];
 
 /** That a ward asked. Says nothing of whom. */
 export interface CheckRecorded {

@@ -35,7 +35,6 @@ export interface EndRequest {
 interface Recipient {
   readonly carerRef: string;
   readonly introduction?: string;
-  readonly appliedOn?: CalendarDate;
   readonly validFrom?: CalendarDate | null | undefined;
   readonly validUntil?: CalendarDate | null | undefined;
 }
@@ -91,7 +90,7 @@ export class PassportOffice<P extends Passport> {
   /** Writes a first passport inside the caller's transaction, tells identity, and answers its id. */
   async give(
     scheme: Scheme,
-    { carerRef, introduction, appliedOn, ...dates }: Recipient,
+    { carerRef, introduction, ...dates }: Recipient,
     { session, emit }: Work,
     completed: (passport: Passport) => P = this.at.completed,
   ): Promise<string> {
@@ -105,7 +104,6 @@ export class PassportOffice<P extends Passport> {
       organisation: scheme.organisation,
       number: newPassportNumber(),
       issuedOn,
-      ...(appliedOn && { appliedOn }),
       issueNumber: 1,
       rulesVersion: scheme.rules.version,
       ...(introduction && { introduction }),

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../platform/calendar-date';
+import { countedSchema, type Counted } from './counted';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
 export type PassportEnd = 'LOST' | 'WITHDRAWN' | 'WITHHELD' | 'ENDED';
@@ -29,8 +30,6 @@ export interface Passport extends PassportDates {
   readonly organisation: string;
   readonly number: string;
   readonly issuedOn: CalendarDate;
-  /** The day that its holder applied for it, where they did. */
-  readonly appliedOn?: CalendarDate;
   /** 1 for the first card, and one more with each renewal or replacement. */
   readonly issueNumber: number;
   /** The version of the scheme's rules that it was issued or last renewed under. */
@@ -39,6 +38,7 @@ export interface Passport extends PassportDates {
   readonly introduction?: string;
   /** The lost card that it took the place of, by its passport's id. */
   readonly replaces?: string;
+  readonly counted?: Counted;
   /** The scheme that it came along from with its holder, the last time that it did. */
   readonly movedFrom?: { readonly schemeId: string; readonly on: CalendarDate };
   readonly version: number;
@@ -52,7 +52,6 @@ export const passportFields = {
   organisation: { type: String, required: true },
   number: { type: String, required: true },
   issuedOn: { type: String, required: true },
-  appliedOn: String,
   issueNumber: { type: Number, required: true },
   rulesVersion: { type: Number, required: true },
   introduction: String,
@@ -61,6 +60,7 @@ export const passportFields = {
     { schemeId: { type: String, required: true }, on: { type: String, required: true } },
     schemaOptions,
   ),
+  counted: countedSchema,
   validFrom: { type: String, required: true },
   validUntil: String,
   ended: new Schema(
@@ -82,6 +82,7 @@ export function passportCollection<T extends Passport>(extra: Record<string, unk
       .index({ carerRef: 1 })
       .index({ organisation: 1, _id: 1 })
       .index({ schemeId: 1, number: 1 }, { unique: true })
+      .index({ schemeId: 1, validUntil: 1 })
       .index({ introduction: 1 }, { unique: true, sparse: true })
       .index({ replaces: 1 }, { unique: true, sparse: true }),
   };

@@ -78,6 +78,7 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
           'offerings',
           'passports',
           'rules',
+          'look',
           'held',
           'applications',
         ],

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../platform/calendar-date';
 import type { Offer } from '../offer/offer';
+import type { Counted } from '../passport/counted';
 import type { Passport, PassportDates } from '../passport/passport';
 import type { Scheme } from '../scheme/scheme';
 
@@ -20,7 +21,7 @@ export interface PassportChanged extends PassportDates {
   readonly schemeName: string;
   readonly number: string;
   readonly issuedOn: CalendarDate;
-  readonly appliedOn?: CalendarDate;
+  readonly counted?: Counted;
   readonly version: number;
 }
 
@@ -37,7 +38,7 @@ export interface OfferChanged {
 }
 
 export function passportChange(sector: string, scheme: Scheme, passport: Passport): PassportChanged {
-  const { _id, carerRef, schemeId, number, issuedOn, appliedOn, validFrom, validUntil, ended, version } = passport;
+  const { _id, carerRef, schemeId, number, issuedOn, validFrom, validUntil, ended, counted, version } = passport;
   return {
     sector,
     passportId: _id,
@@ -46,10 +47,10 @@ export function passportChange(sector: string, scheme: Scheme, passport: Passpor
     schemeName: scheme.name,
     number,
     issuedOn,
-    ...(appliedOn && { appliedOn }),
     validFrom,
     ...(validUntil && { validUntil }),
     ...(ended && { ended }),
+    ...(counted && { counted }),
     version,
   };
 }

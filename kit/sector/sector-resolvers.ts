@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decodeCursor, idCursor, pageOf, pageSize, type PageArguments } from '../../platform/paging/connection';
+import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
 import type { ResolverMap } from '../../platform/subgraph/subgraph';
 import { movingResolvers } from '../moving/moving-resolvers';
 import { staleBefore } from '../offer/assurance';
@@ -13,7 +14,9 @@ import type { RenewRequest, ReplaceRequest } from '../passport/renewal-office';
 import { statusOn, statusReason } from '../passport/status';
 import { setRulesRequest, type SetSchemeRulesInput } from '../rules/rules-input';
 import type { SchemeRules } from '../rules/scheme-rules';
+import type { SetLookRequest } from '../scheme/look-office';
 import type { Scheme } from '../scheme/scheme';
+import { lookOf } from '../scheme/scheme-look';
 import { carerNotEligible, refusal, rulesRefused } from './refusal-messages';
 import type { SectorDesk } from './sector-desk';
 import { prefixOf, type SectorNames } from './sector-type-defs';
@@ -46,6 +49,7 @@ export function sectorResolvers(names: SectorNames, moves = false): ResolverMap 
       ...offering.scheme,
       ...moving?.scheme,
       __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.schemeById.load(id),
+      look: lookOf,
       offers: async (scheme: Scheme, { first, after }: PageArguments, desk: SectorDesk) => {
         const size = pageSize(first);
         const [afterId] = decodeCursor(after, idCursor) ?? [];
@@ -57,6 +61,15 @@ export function sectorResolvers(names: SectorNames, moves = false): ResolverMap 
         const last = decodeCursor(after, staleCursor);
         const stale = await desk.offers.staleOfScheme(scheme._id, desk.today, staleBefore(desk.today), size + 1, last);
         return pageOf(stale, size, (offer) => [offer.assuredOn, offer._id], after);
+      },
+      staleOfferCount: async (scheme: Scheme, _args: unknown, desk: SectorDesk) =>
+        (await desk.schemes.ofViewer(scheme._id))
+          ? desk.offers.countStale(scheme._id, desk.today, staleBefore(desk.today))
+          : null,
+      expiringNextMonth: async (scheme: Scheme, _args: unknown, desk: SectorDesk) => {
+        if (!(await desk.schemes.ofViewer(scheme._id))) return null;
+        const from = addMonths(calendarDate(`${desk.today.slice(0, 7)}-01`), 1);
+        return desk.passports.countExpiring(scheme._id, from, addDays(addMonths(from, 1), -1));
       },
     },
     [`${prefix}Offer`]: {
@@ -122,6 +135,13 @@ function mutations(prefix: string): Readonly<Record<string, unknown>> {
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}SchemeRulesSet`, scheme: outcome.done };
+    },
+    [`set${prefix}SchemeLook`]: async (_root: unknown, { input }: Input<SetLookRequest>, desk: SectorDesk) => {
+      const outcome = await desk.lookOffice.set(input);
+      if ('fault' in outcome) return { __typename: 'LookRefused', ...outcome.fault };
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}SchemeLookSet`, scheme: outcome.done };
     },
     [`publish${prefix}Offer`]: async (_root: unknown, { input }: Input<PublishRequest>, desk: SectorDesk) => {
       const outcome = await desk.offerOffice.publish(input);

@@ -1,38 +1,32 @@
 import { Schema } from 'mongoose';
-import { applicationCollection, type Application } from '../../kit/application/application';
-import type { CarerExclusion } from '../../kit/rules/scheme-rules';
-import { schemaOptions } from '../../platform/mongo/collection';
-import type { SignUpRoute } from './model';
+import type { SignUpRoute } from '../../kit/passport/counted';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
-/** What a carer says of themselves when they apply: no more than the scheme's rules ask. */
-export interface ApplicantAnswers {
-  readonly age?: number;
-  readonly hoursADay?: number;
-  readonly hoursAWeek?: number;
-  readonly isA?: readonly CarerExclusion[];
+/** That somebody applied to a scheme; of whom, it says nothing. */
+export interface Application {
+  readonly _id: string;
+  readonly schemeId: string;
+  readonly organisation: string;
+  readonly receivedOn: CalendarDate;
+  readonly route?: SignUpRoute;
+  /** The day that a card was issued for it, or it was turned down or taken back; it waits until then. */
+  readonly closedOn?: CalendarDate;
+  readonly version: number;
 }
 
-/** A carer asks for a card. */
-export interface CardApplication extends Application {
-  readonly route: SignUpRoute;
-  /** Kept while it waits, because the rules may change before it is decided; gone with the decision. */
-  readonly answers?: ApplicantAnswers;
-  readonly connectTo: readonly string[];
-  /** The passport that came of it. */
-  readonly passportId?: string;
-}
-
-export const cardApplicationCollection = applicationCollection<CardApplication>('applications', {
-  route: { type: String, required: true },
-  answers: new Schema<ApplicantAnswers>(
-    { age: Number, hoursADay: Number, hoursAWeek: Number, isA: { type: [String], default: undefined } },
+export const applicationCollection: Collection<Application> = {
+  name: 'applications',
+  schema: new Schema<Application>(
+    {
+      _id: { type: String, required: true },
+      schemeId: { type: String, required: true },
+      organisation: { type: String, required: true },
+      receivedOn: { type: String, required: true },
+      route: String,
+      closedOn: String,
+      version: { type: Number, required: true },
+    },
     schemaOptions,
-  ),
-  connectTo: { type: [String], required: true },
-  passportId: String,
-});
-
-/** What is kept of an application once it is decided: nothing that its carer said of themselves. */
-export function withoutAnswers({ answers: _said, ...rest }: CardApplication): CardApplication {
-  return rest;
-}
+  ).index({ schemeId: 1, closedOn: 1 }),
+};

@@ -1,19 +1,23 @@
 import type DataLoader from 'dataloader';
 import { ApplicationOffice } from '../../kit/application/application-office';
-import { ApplicationRepository } from '../../kit/application/application-repository';
+import { ApplicationRepository as CardApplicationRepository } from '../../kit/application/application-repository';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { cardApplicationCollection, withoutAnswers, type CardApplication } from './application-model';
+import { cardApplicationCollection, withoutAnswers, type CardApplication } from './card-application-model';
 import { BranchRepository, BusinessRepository, CardRulesRepository } from './business-repositories';
 import type { Branch, Business, CardRules, CommunityPassport } from './model';
 import type { EmergencyPlan } from './emergency-model';
-import { RecruitmentCodeRepository, RedemptionsRepository } from './high-street-repositories';
 import { EmergencyPlanRepository, PlanOpeningRepository } from './emergency-repositories';
+import { RecruitmentCodeRepository } from './recruitment-code-repository';
+import { ApplicationRepository } from './application-repository';
+import { RedemptionRepository } from './redemption-repository';
+import { Applications } from './services/applications';
 import { CardApplications } from './services/card-applications';
 import { CarersCards } from './services/carers-cards';
-import { HighStreet } from './services/high-street';
 import { EmergencyPlans } from './services/emergency-plans';
+import { HighStreet } from './services/high-street';
+import { Footfall } from './services/footfall';
 
 /** Those who act for a community scheme. */
 export const staff = ['manager'] as const;
@@ -26,13 +30,16 @@ export interface Desk extends SectorDesk<CommunityPassport> {
   readonly branchesOfBusiness: DataLoader<string, readonly Branch[]>;
   readonly cardRulesById: DataLoader<string, CardRules | undefined>;
   readonly carersCards: CarersCards;
-  readonly applications: ApplicationRepository<CardApplication>;
-  readonly applicationOffice: ApplicationOffice<CardApplication>;
-  readonly cardApplications: CardApplications;
-  readonly highStreet: HighStreet;
   readonly emergencyPlanById: DataLoader<string, EmergencyPlan | undefined>;
   readonly planOpenings: PlanOpeningRepository;
   readonly emergencyPlans: EmergencyPlans;
+  readonly waitingApplications: ApplicationRepository;
+  readonly applications: Applications;
+  readonly footfall: Footfall;
+  readonly ownApplications: CardApplicationRepository<CardApplication>;
+  readonly applicationOffice: ApplicationOffice<CardApplication>;
+  readonly cardApplications: CardApplications;
+  readonly highStreet: HighStreet;
 }
 
 export function communityDesk(common: SectorDesk<CommunityPassport>, store: SubgraphStore): Desk {
@@ -44,8 +51,11 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
   const cardRulesById = loaderById((ids) => cardRules.findByIds(ids));
   const plans = new EmergencyPlanRepository(viewer, connection);
   const openings = new PlanOpeningRepository(viewer, connection);
-  const applications = new ApplicationRepository(viewer, connection, cardApplicationCollection, staff);
-  const applicationOffice = new ApplicationOffice('a carers card', viewer, store, applications, withoutAnswers);
+  const applications = new ApplicationRepository(viewer, connection);
+  const redemptions = new RedemptionRepository(viewer, connection);
+  const ownApplications = new CardApplicationRepository(viewer, connection, cardApplicationCollection, staff);
+  const applicationOffice = new ApplicationOffice('a carers card', viewer, store, ownApplications, withoutAnswers);
+  const codes = new RecruitmentCodeRepository(viewer, connection);
   return {
     ...common,
     businesses,
@@ -56,30 +66,22 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
       ({ business }) => business,
     ),
     cardRulesById,
-    carersCards: new CarersCards(cardRulesById, passportOffice),
-    applications,
-    applicationOffice,
-    cardApplications: new CardApplications({
-      viewer,
-      today,
-      schemes,
-      cardRulesById,
-      passports,
-      passportOffice,
-      applications: applicationOffice,
-    }),
-    highStreet: new HighStreet({
-      viewer,
-      store,
-      schemes,
-      offerOffice,
-      businesses,
-      branches,
-      codes: new RecruitmentCodeRepository(viewer, connection),
-      redemptions: new RedemptionsRepository(viewer, connection),
-    }),
+    carersCards: new CarersCards(cardRulesById, common.passportOffice),
     emergencyPlanById: loaderById((ids) => plans.findByIds(ids)),
     planOpenings: openings,
-    emergencyPlans: new EmergencyPlans({ viewer, store, cardRulesById, passports, plans, openings }),
+    emergencyPlans: new EmergencyPlans({
+      ...{ viewer, store, cardRulesById, passports, passportOffice, schemes },
+      ...{ plans, openings },
+    }),
+    waitingApplications: applications,
+    applications: new Applications(viewer, store, schemes, applications),
+    ownApplications,
+    applicationOffice,
+    cardApplications: new CardApplications({
+      ...{ viewer, today, schemes, cardRulesById, passports, passportOffice },
+      applications: applicationOffice,
+    }),
+    highStreet: new HighStreet({ viewer, store, schemes, offerOffice, businesses, branches, codes }),
+    footfall: new Footfall(viewer, store, businesses, branches, redemptions),
   };
 }

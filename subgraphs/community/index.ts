@@ -1,10 +1,12 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
-import { cardApplicationCollection } from './application-model';
+import { cardApplicationCollection } from './card-application-model';
 import { communityDesk, staff } from './desk';
 import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
+import { applicationCollection } from './application-model';
+import { redemptionCollection } from './redemption-model';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
-import { recruitmentCodeCollection, redemptionsCollection } from './high-street-model';
+import { recruitmentCodeCollection } from './recruitment-code-model';
 import { resolvers } from './resolvers';
 
 export const community = defineSector({
@@ -15,7 +17,7 @@ export const community = defineSector({
   resolvers,
   mappers: {
     CommunityPassport: '../model#CommunityPassport as CommunityPassportRecord',
-    CommunityApplication: '../application-model#CardApplication as CardApplicationRecord',
+    CommunityApplication: '../card-application-model#CardApplication as CardApplicationRecord',
     Business: '../model#Business as BusinessRecord',
     EmergencyPlan: '../emergency-model#EmergencyPlan as EmergencyPlanRecord',
     PlanOpening: '../emergency-model#PlanOpening as PlanOpeningRecord',
@@ -29,9 +31,10 @@ export const community = defineSector({
     businessCollection,
     branchCollection,
     recruitmentCodeCollection,
-    redemptionsCollection,
     emergencyPlanCollection,
     planOpeningCollection,
+    applicationCollection,
+    redemptionCollection,
   ],
   demo,
   desk: communityDesk,

@@ -6,17 +6,13 @@ import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 import type { Opening } from './services/opening';
 
-export type SignUpRoute = 'GP_REFERRAL' | 'CARERS_CENTRE' | 'LIBRARY' | 'ONLINE' | 'EVENT';
-
-/** A carers card. */
+/** A carers card. How its holder came to the scheme is among what is counted of it. */
 export interface CommunityPassport extends Passport {
-  readonly route?: SignUpRoute;
   /** The scheme's groups and newsletters that its holder, an adult, wants to hear from. */
   readonly connectedTo?: readonly string[];
 }
 
 export const communityPassports = passportCollection<CommunityPassport>({
-  route: String,
   connectedTo: { type: [String], default: undefined },
 });
 

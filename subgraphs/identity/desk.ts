@@ -14,6 +14,7 @@ import { CheckRepository } from './repositories/check-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
 import { InvitationRepository } from './repositories/invitation-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
+import { LearntWeightsRepository } from './repositories/learnt-weights-repository';
 import { LinkRepository } from './repositories/link-repository';
 import { MatchRepository } from './repositories/match-repository';
 import { NotTheSameRepository } from './repositories/not-the-same-repository';
@@ -24,6 +25,10 @@ import { vaultOf } from './sealing/vault';
 import { AccessLog } from './services/access-log';
 import { Accounts } from './services/accounts';
 import { CarerCheck } from './services/carer-check';
+import { CardIssuer } from './services/cards/card-issuer';
+import { CardScans } from './services/cards/card-scans';
+import { Cards } from './services/cards/cards';
+import { ScannedCards } from './services/cards/scanned-cards';
 import { Carers } from './services/carers';
 import { Consents } from './services/consents';
 import { GuessLimit } from './services/guess-limit';
@@ -35,6 +40,7 @@ import { ReportedChanges } from './services/own-record/reported-changes';
 import { KnownPeople } from './services/register/known-people';
 import { Matches } from './services/register/matches';
 import { Persons } from './services/register/persons';
+import { Weights } from './services/register/weights';
 import { Registers } from './services/register/registers';
 import { SelfIntroduction } from './services/self-introduction';
 import { ShareCodes } from './services/share-codes';
@@ -46,6 +52,8 @@ export interface Desk extends ViewerContext {
   readonly carers: Carers;
   readonly accounts: Accounts;
   readonly accessLog: AccessLog;
+  readonly cardIssuer: CardIssuer;
+  readonly cards: Cards;
   readonly carerCheck: CarerCheck;
   readonly shareCodes: ShareCodes;
   readonly introductions: Introductions;
@@ -85,6 +93,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   const everyLink = new LinkRepository(hub, connection);
   const everyAccount = new AccountRepository(hub, connection);
   const persons = new Persons(store, everyCarer, everyLink);
+  const cardIssuer = new CardIssuer(store);
   const opened = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
@@ -93,7 +102,21 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
     carers,
     accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
     accessLog,
-    carerCheck: new CarerCheck(viewer, store, carerRecords, links, schemes, checks, shareCodes, accessLog, guesses),
+    cardIssuer,
+    cards: new Cards(viewer, store, schemes, accessLog, cardIssuer),
+    carerCheck: new CarerCheck(
+      viewer,
+      store,
+      carerRecords,
+      links,
+      schemes,
+      checks,
+      shareCodes,
+      accessLog,
+      guesses,
+      new ScannedCards(store),
+      new CardScans(store),
+    ),
     shareCodes,
     introductions: new Introductions(
       viewer,
@@ -130,6 +153,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       new NotTheSameRepository(hub, connection),
       known,
       persons,
+      new Weights(new LearntWeightsRepository(hub, connection)),
       accessLog,
     ),
     carerById: loaderById((ids) => carers.byIds(ids)),

@@ -1,4 +1,3 @@
-import { calendarDate } from '../../platform/calendar-date';
 import type { Viewer } from '../../platform/viewer';
 import { AtASector, type Fields } from '../schemes/at-a-sector';
 
@@ -68,7 +67,7 @@ describe('a carer who asks for a card', () => {
     const [told] = await at.hub.running('community').outbox.pending(10);
     expect(told).toMatchObject({
       type: 'passport.changed',
-      body: { carerRef: 'hazel', appliedOn: calendarDate('2026-11-21'), issuedOn: calendarDate('2026-11-30') },
+      body: { carerRef: 'hazel', counted: { appliedOn: '2026-11-21', route: 'GP_REFERRAL' }, issuedOn: '2026-11-30' },
     });
   });
 

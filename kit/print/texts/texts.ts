@@ -66,6 +66,26 @@ export interface PrintTexts {
     readonly checkText: string;
     readonly join: string;
   };
+  readonly boardReport: {
+    readonly title: string;
+    readonly period: (from: string, to: string) => string;
+    readonly lines: Readonly<
+      Record<
+        | 'carers'
+        | 'carersNew'
+        | 'carersLapsed'
+        | 'offersLive'
+        | 'offersStale'
+        | 'businesses'
+        | 'branches'
+        | 'redemptions',
+        string
+      >
+    >;
+    readonly byMonth: string;
+    readonly rule: string;
+    readonly printedOn: (day: string) => string;
+  };
   readonly telephone: string;
   readonly page: (number: number, of: number) => string;
   /** For “&” in the title of a file. */

@@ -4,7 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
-import type { CardApplication as CardApplicationRecord } from '../application-model';
+import type { CardApplication as CardApplicationRecord } from '../card-application-model';
 import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../emergency-model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
@@ -54,9 +54,23 @@ export type ApplicationDecision =
   /** They are not, and are told why. */
   | 'REFUSE';
 
+/** It is written down. */
+export type ApplicationKept = {
+  readonly __typename?: 'ApplicationKept';
+  /** The application's id, to close it with. */
+  readonly applicationId: Scalars['ID']['output'];
+};
+
 /** There is no such application, it is somebody else's, or it is decided. */
 export type ApplicationNotWaiting = UserError & {
   readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The application cannot be counted so. */
+export type ApplicationRefused = UserError & {
+  readonly __typename?: 'ApplicationRefused';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -133,8 +147,8 @@ export type Business = {
   readonly __typename?: 'Business';
   /** Where it can be found. */
   readonly branches: ReadonlyArray<Branch>;
-  /** How often its offers were redeemed in a period of at most a year, by branch and offer; nothing for other schemes. */
-  readonly footfall: ReadonlyArray<Footfall>;
+  /** How often its offers were redeemed in each of the last twelve months, for the business itself; null for anybody else. */
+  readonly footfall?: Maybe<ReadonlyArray<MonthOfFootfall>>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
@@ -143,13 +157,6 @@ export type Business = {
   readonly offers: ReadonlyArray<CommunityOffer>;
   /** The sticker for its window; null where none was ordered. */
   readonly sticker?: Maybe<WindowSticker>;
-};
-
-
-/** A business that gives something to holders of a carers card. */
-export type BusinessFootfallArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
 };
 
 /** One page of businesses. */
@@ -227,6 +234,17 @@ export type CarerNotEligible = UserError & {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** An application that is no longer to be counted. */
+export type CloseCommunityApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of counting an application no longer. */
+export type CloseCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated;
 
 /** A carer asks for a passport of a community scheme. */
 export type CommunityApplication = {
@@ -470,12 +488,16 @@ export type CommunityScheme = Scheme & {
   readonly __typename?: 'CommunityScheme';
   /** One page of the applications that wait for a decision, the oldest first. */
   readonly applications: CommunityApplicationConnection;
+  /** How many applications wait for an answer; null for whoever does not run the scheme. */
+  readonly applicationsWaiting?: Maybe<Scalars['Int']['output']>;
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
   /** One page of the businesses that give something to its holders. */
   readonly businesses: BusinessConnection;
   /** How many people may be named to step in when the carer cannot; null where the card is no emergency card. */
   readonly emergencyNominees?: Maybe<Scalars['Int']['output']>;
+  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** Who pays for it, where that is told. */
   readonly fundedBy: ReadonlyArray<Scalars['String']['output']>;
   /** How somebody joins. */
@@ -486,6 +508,8 @@ export type CommunityScheme = Scheme & {
   readonly kind: CommunityKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -500,6 +524,8 @@ export type CommunityScheme = Scheme & {
   readonly sector: Sector;
   /** What somebody who signs up is put in touch with. */
   readonly signUpLeadsTo: ReadonlyArray<Scalars['String']['output']>;
+  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: CommunityOfferConnection;
   /** One page of its businesses that wait for a sticker, in the order of their ids. */
@@ -543,6 +569,13 @@ export type CommunitySchemeStaleOffersArgs = {
 export type CommunitySchemeStickersToPrintArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type CommunitySchemeLookSet = {
+  readonly __typename?: 'CommunitySchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: CommunityScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
@@ -700,17 +733,6 @@ export type EvidenceRule =
   /** No passport without it. */
   | 'NEEDED';
 
-/** How often an offer was redeemed at a branch. A count, and nothing of who came. */
-export type Footfall = {
-  readonly __typename?: 'Footfall';
-  /** The branch's id. */
-  readonly branchId: Scalars['ID']['output'];
-  /** How often. */
-  readonly count: Scalars['Int']['output'];
-  /** The offer's id. */
-  readonly offerId: Scalars['ID']['output'];
-};
-
 /** One field of a record that is held about a carer. */
 export type HeldField = {
   readonly __typename?: 'HeldField';
@@ -743,6 +765,19 @@ export type HolderInput = {
   readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
 };
 
+/** Hours of unpaid care in a week, as Census 2021 asked for them. */
+export type HoursOfCare =
+  /** From 10 to 19 hours. */
+  | 'FROM_10_TO_19'
+  /** From 20 to 34 hours. */
+  | 'FROM_20_TO_34'
+  /** From 35 to 49 hours. */
+  | 'FROM_35_TO_49'
+  /** 50 hours or more. */
+  | 'FROM_50'
+  /** Nine hours or less. */
+  | 'UP_TO_9';
+
 /** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
   readonly __typename?: 'IntroductionRefused';
@@ -752,8 +787,12 @@ export type IntroductionRefused = UserError & {
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueCommunityPassportInput = {
+  /** The day that the carer applied, where that is known. */
+  readonly appliedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
   readonly holder?: InputMaybe<HolderInput>;
+  /** How many hours of care the carer gives in a week, where they told; it is counted and used for nothing else. */
+  readonly hoursOfCare?: InputMaybe<HoursOfCare>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
@@ -790,6 +829,24 @@ export type JoinAsBusinessInput = {
 /** What came of joining. */
 export type JoinAsBusinessResult = BusinessJoined | BusinessRefused | RecruitmentCodeRefused | RequestRepeated;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How often offers of a business were redeemed in a month. Nobody knows by whom. */
+export type MonthOfFootfall = {
+  readonly __typename?: 'MonthOfFootfall';
+  /** The first day of the month. */
+  readonly from: Scalars['Date']['output'];
+  /** How often. */
+  readonly redemptions: Scalars['Int']['output'];
+};
+
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
 export type MoveRefused = UserError & {
   readonly __typename?: 'MoveRefused';
@@ -803,6 +860,8 @@ export type Mutation = {
   readonly applyForCommunityPassport: ApplyForCommunityPassportResult;
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureCommunityOffer: AssureCommunityOfferResult;
+  /** Counts an application no longer: a card was issued for it, or it was turned down or taken back. */
+  readonly closeCommunityApplication: CloseCommunityApplicationResult;
   /** A scheme issues the passport that was applied for, or refuses it with a reason that the carer reads. */
   readonly decideCommunityApplication: DecideCommunityApplicationResult;
   /** Ends an offer: from today nobody is shown it. */
@@ -819,8 +878,10 @@ export type Mutation = {
   readonly orderWindowSticker: OrderWindowStickerResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishCommunityOffer: PublishCommunityOfferResult;
-  /** A business counts how often an offer was redeemed at a branch today. */
-  readonly recordRedemptions: RecordRedemptionsResult;
+  /** Counts an application that came in. Who applied stands in the scheme's own papers. */
+  readonly receiveCommunityApplication: ReceiveCommunityApplicationResult;
+  /** Counts that an offer was redeemed at a branch of a business: by somebody who signs in for it, or by the code at its till. It is not told by whom. */
+  readonly recordRedemption: RecordRedemptionResult;
   /** The scheme printed the sticker of a business. */
   readonly recordStickerPrinted: RecordStickerPrintedResult;
   /** Makes a code by which one business joins a scheme, for somebody who goes round with it. It is told once and good for ninety days. */
@@ -829,6 +890,8 @@ export type Mutation = {
   readonly renewCommunityPassport: RenewCommunityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceCommunityPassport: ReplaceCommunityPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setCommunitySchemeLook: SetCommunitySchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
   /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
@@ -845,6 +908,11 @@ export type MutationApplyForCommunityPassportArgs = {
 
 export type MutationAssureCommunityOfferArgs = {
   input: CommunityOfferInput;
+};
+
+
+export type MutationCloseCommunityApplicationArgs = {
+  input: CloseCommunityApplicationInput;
 };
 
 
@@ -888,8 +956,13 @@ export type MutationPublishCommunityOfferArgs = {
 };
 
 
-export type MutationRecordRedemptionsArgs = {
-  input: RecordRedemptionsInput;
+export type MutationReceiveCommunityApplicationArgs = {
+  input: ReceiveCommunityApplicationInput;
+};
+
+
+export type MutationRecordRedemptionArgs = {
+  input: RecordRedemptionInput;
 };
 
 
@@ -910,6 +983,11 @@ export type MutationRenewCommunityPassportArgs = {
 
 export type MutationReplaceCommunityPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetCommunitySchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -1215,8 +1293,8 @@ export type Query = {
   readonly business?: Maybe<Business>;
   /** A scheme of the setting Community, by its id. */
   readonly communityScheme?: Maybe<CommunityScheme>;
-  /** A business that holds its till code sees how often its offers were redeemed, in a period of at most a year; null for a code that is none. */
-  readonly ownFootfall?: Maybe<ReadonlyArray<Footfall>>;
+  /** How often the offers of the business with this till code were redeemed in each of the last twelve months; null where there is none. */
+  readonly ownFootfall?: Maybe<ReadonlyArray<MonthOfFootfall>>;
 };
 
 
@@ -1231,27 +1309,40 @@ export type QueryCommunitySchemeArgs = {
 
 
 export type QueryOwnFootfallArgs = {
-  from: Scalars['Date']['input'];
   tillCode: Scalars['String']['input'];
-  to: Scalars['Date']['input'];
 };
 
-/** How often an offer was redeemed. */
-export type RecordRedemptionsInput = {
-  /** The branch's id. */
-  readonly branchId: Scalars['ID']['input'];
-  /** How often since it was last counted, from 1 to 500. */
-  readonly count: Scalars['Int']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is counted twice. */
+/** An application to count. */
+export type ReceiveCommunityApplicationInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The offer's id. */
-  readonly offerId: Scalars['ID']['input'];
-  /** The till code. */
-  readonly tillCode: Scalars['String']['input'];
+  /** The day that it came in; today where it is not given. */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How the carer came to the scheme, where that is known. */
+  readonly route?: InputMaybe<SignUpRoute>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
 };
 
-/** What came of counting. */
-export type RecordRedemptionsResult = BusinessRefused | RedemptionsRecorded | RequestRepeated | TillCodeRefused;
+/** What came of counting an application. */
+export type ReceiveCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated | SchemeNotYours;
+
+/** What was redeemed. */
+export type RecordRedemptionInput = {
+  /** The id of the branch; of the business itself. */
+  readonly branchId: Scalars['ID']['input'];
+  /** How often, from 1 to 500; once where it is not given. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the offer; of the business itself. */
+  readonly offerId: Scalars['ID']['input'];
+  /** The code at the till, where nobody signs in for the business. */
+  readonly tillCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of counting a redemption. */
+export type RecordRedemptionResult = RedemptionRecorded | RedemptionRefused | RequestRepeated;
 
 /** Whose sticker was printed. */
 export type RecordStickerPrintedInput = {
@@ -1294,10 +1385,19 @@ export type RecruitmentCodeRefused = UserError & {
 };
 
 /** It is counted. */
-export type RedemptionsRecorded = {
-  readonly __typename?: 'RedemptionsRecorded';
-  /** The business. */
-  readonly business: Business;
+export type RedemptionRecorded = {
+  readonly __typename?: 'RedemptionRecorded';
+  /** How often. */
+  readonly count: Scalars['Int']['output'];
+  /** The day that it was counted on. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** The redemption cannot be counted. */
+export type RedemptionRefused = UserError & {
+  readonly __typename?: 'RedemptionRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** An application is refused with a reason, and none was given. */
@@ -1424,6 +1524,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** There is no such scheme in this setting, or it is the organisation's own. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
@@ -1473,6 +1594,9 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of setting up how a scheme looks on paper. */
+export type SetCommunitySchemeLookResult = CommunitySchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+
 /** What came of setting up a scheme's rules. */
 export type SetCommunitySchemeRulesResult = CommunitySchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
@@ -1490,6 +1614,30 @@ export type SetEmergencyPlanInput = {
 
 /** What came of writing a plan down. */
 export type SetEmergencyPlanResult = EmergencyPlanRefused | EmergencyPlanSet | PassportNotYours | RequestRepeated;
+
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
@@ -1732,6 +1880,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfferNotYours )
     | ( RequestRepeated )
   ;
+  CloseCommunityApplicationResult:
+    | ( ApplicationKept )
+    | ( ApplicationRefused )
+    | ( RequestRepeated )
+  ;
   DecideCommunityApplicationResult:
     | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
@@ -1779,11 +1932,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
-  RecordRedemptionsResult:
-    | ( BusinessRefused )
-    | ( Omit<RedemptionsRecorded, 'business'> & { business: _RefType['Business'] } )
+  ReceiveCommunityApplicationResult:
+    | ( ApplicationKept )
+    | ( ApplicationRefused )
     | ( RequestRepeated )
-    | ( TillCodeRefused )
+    | ( SchemeNotYours )
+  ;
+  RecordRedemptionResult:
+    | ( RedemptionRecorded )
+    | ( RedemptionRefused )
+    | ( RequestRepeated )
   ;
   RecordStickerPrintedResult:
     | ( NoStickerOrdered )
@@ -1806,6 +1964,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotInRules )
     | ( PassportNotYours )
     | ( RequestRepeated )
+  ;
+  SetCommunitySchemeLookResult:
+    | ( Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
   ;
   SetCommunitySchemeRulesResult:
     | ( Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
@@ -1835,12 +1999,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AlreadyApplied )
     | ( ApplicationNotWaiting )
+    | ( ApplicationRefused )
     | ( BusinessRefused )
     | ( CarerNotEligible )
     | ( ConnectionRefused )
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( MoveRefused )
     | ( NoStickerOrdered )
     | ( NotInRules )
@@ -1848,6 +2014,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OfferRefused )
     | ( PassportNotYours )
     | ( RecruitmentCodeRefused )
+    | ( RedemptionRefused )
     | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
@@ -1865,10 +2032,12 @@ export type ResolversTypes = {
   ApplicantAnswers: ResolverTypeWrapper<ApplicantAnswers>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationDecision: ApplicationDecision;
+  ApplicationKept: ResolverTypeWrapper<ApplicationKept>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationRefused: ResolverTypeWrapper<ApplicationRefused>;
   ApplicationState: ApplicationState;
   ApplyForCommunityPassportInput: ApplyForCommunityPassportInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApplyForCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForCommunityPassportResult']>;
   Area: ResolverTypeWrapper<Area>;
   AssureCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureCommunityOfferResult']>;
@@ -1883,6 +2052,8 @@ export type ResolversTypes = {
   Carer: ResolverTypeWrapper<Omit<Carer, 'communityApplications' | 'communityPassports'> & { communityApplications?: Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
+  CloseCommunityApplicationInput: CloseCommunityApplicationInput;
+  CloseCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCommunityApplicationResult']>;
   CommunityApplication: ResolverTypeWrapper<CardApplicationRecord>;
   CommunityApplicationConnection: ResolverTypeWrapper<Omit<CommunityApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityApplicationEdge']> }>;
   CommunityApplicationDecided: ResolverTypeWrapper<Omit<CommunityApplicationDecided, 'application'> & { application: ResolversTypes['CommunityApplication'] }>;
@@ -1904,6 +2075,7 @@ export type ResolversTypes = {
   CommunityPassportRenewed: ResolverTypeWrapper<Omit<CommunityPassportRenewed, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityPassportReplaced: ResolverTypeWrapper<Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityScheme: ResolverTypeWrapper<SchemeRecord>;
+  CommunitySchemeLookSet: ResolverTypeWrapper<Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
   CommunitySchemeRulesSet: ResolverTypeWrapper<Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
   ConnectionRefused: ResolverTypeWrapper<ConnectionRefused>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1924,16 +2096,18 @@ export type ResolversTypes = {
   Endings: ResolverTypeWrapper<Endings>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
-  Footfall: ResolverTypeWrapper<Footfall>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   HeldField: ResolverTypeWrapper<HeldField>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInput: HolderInput;
+  HoursOfCare: HoursOfCare;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
   JoinAsBusinessInput: JoinAsBusinessInput;
   JoinAsBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinAsBusinessResult']>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
+  MonthOfFootfall: ResolverTypeWrapper<MonthOfFootfall>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoStickerOrdered: ResolverTypeWrapper<NoStickerOrdered>;
@@ -1964,15 +2138,18 @@ export type ResolversTypes = {
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCommunityOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecordRedemptionsInput: RecordRedemptionsInput;
-  RecordRedemptionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRedemptionsResult']>;
+  ReceiveCommunityApplicationInput: ReceiveCommunityApplicationInput;
+  ReceiveCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCommunityApplicationResult']>;
+  RecordRedemptionInput: RecordRedemptionInput;
+  RecordRedemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRedemptionResult']>;
   RecordStickerPrintedInput: RecordStickerPrintedInput;
   RecordStickerPrintedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordStickerPrintedResult']>;
   RecruitBusinessInput: RecruitBusinessInput;
   RecruitBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecruitBusinessResult']>;
   RecruitmentCodeMade: ResolverTypeWrapper<RecruitmentCodeMade>;
   RecruitmentCodeRefused: ResolverTypeWrapper<RecruitmentCodeRefused>;
-  RedemptionsRecorded: ResolverTypeWrapper<Omit<RedemptionsRecorded, 'business'> & { business: ResolversTypes['Business'] }>;
+  RedemptionRecorded: ResolverTypeWrapper<RedemptionRecorded>;
+  RedemptionRefused: ResolverTypeWrapper<RedemptionRefused>;
   RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewCommunityPassportResult']>;
   RenewPassportInput: RenewPassportInput;
@@ -1988,14 +2165,17 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   SchemeUnknown: ResolverTypeWrapper<SchemeUnknown>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetCommunitySchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeLookResult']>;
   SetCommunitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeRulesResult']>;
   SetEmergencyPlanInput: SetEmergencyPlanInput;
   SetEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmergencyPlanResult']>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SignUpRoute: SignUpRoute;
   StickerPrinted: ResolverTypeWrapper<Omit<StickerPrinted, 'business'> & { business: ResolversTypes['Business'] }>;
@@ -2016,9 +2196,11 @@ export type ResolversParentTypes = {
   AlreadyApplied: AlreadyApplied;
   ApplicantAnswers: ApplicantAnswers;
   Int: Scalars['Int']['output'];
-  ApplicationNotWaiting: ApplicationNotWaiting;
-  ApplyForCommunityPassportInput: ApplyForCommunityPassportInput;
+  ApplicationKept: ApplicationKept;
   ID: Scalars['ID']['output'];
+  ApplicationNotWaiting: ApplicationNotWaiting;
+  ApplicationRefused: ApplicationRefused;
+  ApplyForCommunityPassportInput: ApplyForCommunityPassportInput;
   ApplyForCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForCommunityPassportResult'];
   Area: Area;
   AssureCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureCommunityOfferResult'];
@@ -2032,6 +2214,8 @@ export type ResolversParentTypes = {
   BusinessRefused: BusinessRefused;
   Carer: Omit<Carer, 'communityApplications' | 'communityPassports'> & { communityApplications?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
   CarerNotEligible: CarerNotEligible;
+  CloseCommunityApplicationInput: CloseCommunityApplicationInput;
+  CloseCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CloseCommunityApplicationResult'];
   CommunityApplication: CardApplicationRecord;
   CommunityApplicationConnection: Omit<CommunityApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityApplicationEdge']> };
   CommunityApplicationDecided: Omit<CommunityApplicationDecided, 'application'> & { application: ResolversParentTypes['CommunityApplication'] };
@@ -2051,6 +2235,7 @@ export type ResolversParentTypes = {
   CommunityPassportRenewed: Omit<CommunityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityPassportReplaced: Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityScheme: SchemeRecord;
+  CommunitySchemeLookSet: Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
   CommunitySchemeRulesSet: Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
   ConnectionRefused: ConnectionRefused;
   Date: Scalars['Date']['output'];
@@ -2070,7 +2255,6 @@ export type ResolversParentTypes = {
   EndCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityPassportResult'];
   Endings: Endings;
   EndingsInput: EndingsInput;
-  Footfall: Footfall;
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
   HeldRecord: HeldRecord;
@@ -2080,6 +2264,8 @@ export type ResolversParentTypes = {
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
   JoinAsBusinessInput: JoinAsBusinessInput;
   JoinAsBusinessResult: ResolversUnionTypes<ResolversParentTypes>['JoinAsBusinessResult'];
+  LookRefused: LookRefused;
+  MonthOfFootfall: MonthOfFootfall;
   MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
   NoStickerOrdered: NoStickerOrdered;
@@ -2107,15 +2293,18 @@ export type ResolversParentTypes = {
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishCommunityOfferResult'];
   Query: Record<PropertyKey, never>;
-  RecordRedemptionsInput: RecordRedemptionsInput;
-  RecordRedemptionsResult: ResolversUnionTypes<ResolversParentTypes>['RecordRedemptionsResult'];
+  ReceiveCommunityApplicationInput: ReceiveCommunityApplicationInput;
+  ReceiveCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveCommunityApplicationResult'];
+  RecordRedemptionInput: RecordRedemptionInput;
+  RecordRedemptionResult: ResolversUnionTypes<ResolversParentTypes>['RecordRedemptionResult'];
   RecordStickerPrintedInput: RecordStickerPrintedInput;
   RecordStickerPrintedResult: ResolversUnionTypes<ResolversParentTypes>['RecordStickerPrintedResult'];
   RecruitBusinessInput: RecruitBusinessInput;
   RecruitBusinessResult: ResolversUnionTypes<ResolversParentTypes>['RecruitBusinessResult'];
   RecruitmentCodeMade: RecruitmentCodeMade;
   RecruitmentCodeRefused: RecruitmentCodeRefused;
-  RedemptionsRecorded: Omit<RedemptionsRecorded, 'business'> & { business: ResolversParentTypes['Business'] };
+  RedemptionRecorded: RedemptionRecorded;
+  RedemptionRefused: RedemptionRefused;
   RefusalReasonMissing: RefusalReasonMissing;
   RenewCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewCommunityPassportResult'];
   RenewPassportInput: RenewPassportInput;
@@ -2130,14 +2319,17 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   SchemeUnknown: SchemeUnknown;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetCommunitySchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeLookResult'];
   SetCommunitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeRulesResult'];
   SetEmergencyPlanInput: SetEmergencyPlanInput;
   SetEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetEmergencyPlanResult'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   StickerPrinted: Omit<StickerPrinted, 'business'> & { business: ResolversParentTypes['Business'] };
   TillCodeRefused: TillCodeRefused;
@@ -2168,7 +2360,17 @@ export type ApplicantAnswersResolvers<ContextType = Desk, ParentType extends Res
   hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ApplicationKeptResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationKept'] = ResolversParentTypes['ApplicationKept']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationRefused'] = ResolversParentTypes['ApplicationRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2195,7 +2397,7 @@ export type BranchResolvers<ContextType = Desk, ParentType extends ResolversPare
 export type BusinessResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
-  footfall?: Resolver<ReadonlyArray<ResolversTypes['Footfall']>, ParentType, ContextType, RequireFields<BusinessFootfallArgs, 'from' | 'to'>>;
+  footfall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthOfFootfall']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['CommunityOffer']>, ParentType, ContextType>;
@@ -2235,6 +2437,10 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
 export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CloseCommunityApplicationResult'] = ResolversParentTypes['CloseCommunityApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type CommunityApplicationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplication'] = ResolversParentTypes['CommunityApplication']> = {
@@ -2365,14 +2571,17 @@ export type CommunityPassportReplacedResolvers<ContextType = Desk, ParentType ex
 export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applications?: Resolver<ResolversTypes['CommunityApplicationConnection'], ParentType, ContextType, RequireFields<CommunitySchemeApplicationsArgs, 'first'>>;
+  applicationsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeBusinessesArgs, 'first'>>;
   emergencyNominees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeOffersArgs, 'first'>>;
   onCard?: Resolver<ReadonlyArray<ResolversTypes['OnCard']>, ParentType, ContextType>;
@@ -2380,10 +2589,16 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   signUpLeadsTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStaleOffersArgs, 'first'>>;
   stickersToPrint?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStickersToPrintArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunitySchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunitySchemeLookSet'] = ResolversParentTypes['CommunitySchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2461,12 +2676,6 @@ export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversPar
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type FootfallResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Footfall'] = ResolversParentTypes['Footfall']> = {
-  branchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
@@ -2494,6 +2703,17 @@ export type JoinAsBusinessResultResolvers<ContextType = Desk, ParentType extends
   __resolveType: TypeResolveFn<'BusinessJoined' | 'BusinessRefused' | 'RecruitmentCodeRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonthOfFootfallResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MonthOfFootfall'] = ResolversParentTypes['MonthOfFootfall']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  redemptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2502,6 +2722,7 @@ export type MoveRefusedResolvers<ContextType = Desk, ParentType extends Resolver
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyForCommunityPassport?: Resolver<ResolversTypes['ApplyForCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationApplyForCommunityPassportArgs, 'input'>>;
   assureCommunityOffer?: Resolver<ResolversTypes['AssureCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureCommunityOfferArgs, 'input'>>;
+  closeCommunityApplication?: Resolver<ResolversTypes['CloseCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationCloseCommunityApplicationArgs, 'input'>>;
   decideCommunityApplication?: Resolver<ResolversTypes['DecideCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationDecideCommunityApplicationArgs, 'input'>>;
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
@@ -2510,11 +2731,13 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   openEmergencyPlan?: Resolver<ResolversTypes['OpenEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyPlanArgs, 'input'>>;
   orderWindowSticker?: Resolver<ResolversTypes['OrderWindowStickerResult'], ParentType, ContextType, RequireFields<MutationOrderWindowStickerArgs, 'input'>>;
   publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
-  recordRedemptions?: Resolver<ResolversTypes['RecordRedemptionsResult'], ParentType, ContextType, RequireFields<MutationRecordRedemptionsArgs, 'input'>>;
+  receiveCommunityApplication?: Resolver<ResolversTypes['ReceiveCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationReceiveCommunityApplicationArgs, 'input'>>;
+  recordRedemption?: Resolver<ResolversTypes['RecordRedemptionResult'], ParentType, ContextType, RequireFields<MutationRecordRedemptionArgs, 'input'>>;
   recordStickerPrinted?: Resolver<ResolversTypes['RecordStickerPrintedResult'], ParentType, ContextType, RequireFields<MutationRecordStickerPrintedArgs, 'input'>>;
   recruitBusiness?: Resolver<ResolversTypes['RecruitBusinessResult'], ParentType, ContextType, RequireFields<MutationRecruitBusinessArgs, 'input'>>;
   renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
+  setCommunitySchemeLook?: Resolver<ResolversTypes['SetCommunitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeLookArgs, 'input'>>;
   setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
   setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
   withdrawCommunityApplication?: Resolver<ResolversTypes['WithdrawCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommunityApplicationArgs, 'input'>>;
@@ -2615,11 +2838,15 @@ export type PublishCommunityOfferResultResolvers<ContextType = Desk, ParentType 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, RequireFields<QueryBusinessArgs, 'id'>>;
   communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
-  ownFootfall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Footfall']>>, ParentType, ContextType, RequireFields<QueryOwnFootfallArgs, 'from' | 'tillCode' | 'to'>>;
+  ownFootfall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthOfFootfall']>>, ParentType, ContextType, RequireFields<QueryOwnFootfallArgs, 'tillCode'>>;
 };
 
-export type RecordRedemptionsResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRedemptionsResult'] = ResolversParentTypes['RecordRedemptionsResult']> = {
-  __resolveType: TypeResolveFn<'BusinessRefused' | 'RedemptionsRecorded' | 'RequestRepeated' | 'TillCodeRefused', ParentType, ContextType>;
+export type ReceiveCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReceiveCommunityApplicationResult'] = ResolversParentTypes['ReceiveCommunityApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type RecordRedemptionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRedemptionResult'] = ResolversParentTypes['RecordRedemptionResult']> = {
+  __resolveType: TypeResolveFn<'RedemptionRecorded' | 'RedemptionRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RecordStickerPrintedResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordStickerPrintedResult'] = ResolversParentTypes['RecordStickerPrintedResult']> = {
@@ -2641,8 +2868,14 @@ export type RecruitmentCodeRefusedResolvers<ContextType = Desk, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RedemptionsRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionsRecorded'] = ResolversParentTypes['RedemptionsRecorded']> = {
-  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+export type RedemptionRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionRecorded'] = ResolversParentTypes['RedemptionRecorded']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedemptionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionRefused'] = ResolversParentTypes['RedemptionRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2693,6 +2926,17 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'CommunityScheme', ParentType, ContextType>;
 };
 
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2724,6 +2968,10 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetCommunitySchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCommunitySchemeLookResult'] = ResolversParentTypes['SetCommunitySchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'CommunitySchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
 export type SetCommunitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCommunitySchemeRulesResult'] = ResolversParentTypes['SetCommunitySchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'CommunitySchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
@@ -2743,7 +2991,7 @@ export type TillCodeRefusedResolvers<ContextType = Desk, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2770,7 +3018,9 @@ export type WithdrawCommunityApplicationResultResolvers<ContextType = Desk, Pare
 export type Resolvers<ContextType = Desk> = {
   AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
   ApplicantAnswers?: ApplicantAnswersResolvers<ContextType>;
+  ApplicationKept?: ApplicationKeptResolvers<ContextType>;
   ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
+  ApplicationRefused?: ApplicationRefusedResolvers<ContextType>;
   ApplyForCommunityPassportResult?: ApplyForCommunityPassportResultResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureCommunityOfferResult?: AssureCommunityOfferResultResolvers<ContextType>;
@@ -2782,6 +3032,7 @@ export type Resolvers<ContextType = Desk> = {
   BusinessRefused?: BusinessRefusedResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
+  CloseCommunityApplicationResult?: CloseCommunityApplicationResultResolvers<ContextType>;
   CommunityApplication?: CommunityApplicationResolvers<ContextType>;
   CommunityApplicationConnection?: CommunityApplicationConnectionResolvers<ContextType>;
   CommunityApplicationDecided?: CommunityApplicationDecidedResolvers<ContextType>;
@@ -2800,6 +3051,7 @@ export type Resolvers<ContextType = Desk> = {
   CommunityPassportRenewed?: CommunityPassportRenewedResolvers<ContextType>;
   CommunityPassportReplaced?: CommunityPassportReplacedResolvers<ContextType>;
   CommunityScheme?: CommunitySchemeResolvers<ContextType>;
+  CommunitySchemeLookSet?: CommunitySchemeLookSetResolvers<ContextType>;
   CommunitySchemeRulesSet?: CommunitySchemeRulesSetResolvers<ContextType>;
   ConnectionRefused?: ConnectionRefusedResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2814,13 +3066,14 @@ export type Resolvers<ContextType = Desk> = {
   EndCommunityOfferResult?: EndCommunityOfferResultResolvers<ContextType>;
   EndCommunityPassportResult?: EndCommunityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
-  Footfall?: FootfallResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
   JoinAsBusinessResult?: JoinAsBusinessResultResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
+  MonthOfFootfall?: MonthOfFootfallResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoStickerOrdered?: NoStickerOrderedResolvers<ContextType>;
@@ -2842,12 +3095,14 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecordRedemptionsResult?: RecordRedemptionsResultResolvers<ContextType>;
+  ReceiveCommunityApplicationResult?: ReceiveCommunityApplicationResultResolvers<ContextType>;
+  RecordRedemptionResult?: RecordRedemptionResultResolvers<ContextType>;
   RecordStickerPrintedResult?: RecordStickerPrintedResultResolvers<ContextType>;
   RecruitBusinessResult?: RecruitBusinessResultResolvers<ContextType>;
   RecruitmentCodeMade?: RecruitmentCodeMadeResolvers<ContextType>;
   RecruitmentCodeRefused?: RecruitmentCodeRefusedResolvers<ContextType>;
-  RedemptionsRecorded?: RedemptionsRecordedResolvers<ContextType>;
+  RedemptionRecorded?: RedemptionRecordedResolvers<ContextType>;
+  RedemptionRefused?: RedemptionRefusedResolvers<ContextType>;
   RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewCommunityPassportResult?: RenewCommunityPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
@@ -2858,11 +3113,13 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   SchemeUnknown?: SchemeUnknownResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetCommunitySchemeLookResult?: SetCommunitySchemeLookResultResolvers<ContextType>;
   SetCommunitySchemeRulesResult?: SetCommunitySchemeRulesResultResolvers<ContextType>;
   SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
   StickerPrinted?: StickerPrintedResolvers<ContextType>;

@@ -7,6 +7,10 @@ export const CommunityScheme: CommunitySchemeResolvers = {
   emergencyNominees: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.emergencyNominees,
   signUpLeadsTo: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.signUpLeadsTo ?? [],
   fundedBy: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.fundedBy ?? [],
+  applicationsWaiting: async ({ _id }, _args, { schemes, waitingApplications, ownApplications }) =>
+    (await schemes.ofViewer(_id))
+      ? (await waitingApplications.waiting(_id)) + (await ownApplications.countWaiting(_id))
+      : null,
   // An application is its organisation's to see: at another's scheme the repository finds none.
   applications: ({ _id }, args, { applicationOffice }) => applicationOffice.waitingAt(_id, args),
   stickersToPrint: ({ _id }, args, { highStreet }) => highStreet.stickersToPrint(_id, args),

@@ -1,15 +1,9 @@
 import { refusal } from '../../../kit/sector/refusal-messages';
-import type { Redemptions } from '../high-street-model';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers';
 import { communityRefusal } from './community-refusal';
 
-export const footfallOf = (counts: readonly Redemptions[]) =>
-  counts.map(({ branch, offer, count }) => ({ branchId: branch, offerId: offer, count }));
-
-export const ownFootfall: QueryResolvers['ownFootfall'] = async (_root, { tillCode, from, to }, { highStreet }) => {
-  const counts = await highStreet.ownFootfall(tillCode, from, to);
-  return counts && footfallOf(counts);
-};
+export const ownFootfall: QueryResolvers['ownFootfall'] = (_root, { tillCode }, { footfall }) =>
+  footfall.atTill(tillCode);
 
 export const recruitBusiness: MutationResolvers['recruitBusiness'] = async (_root, { input }, { highStreet }) => {
   const outcome = await highStreet.recruit(input);
@@ -20,13 +14,6 @@ export const joinAsBusiness: MutationResolvers['joinAsBusiness'] = async (_root,
   const outcome = await highStreet.join(input);
   if ('fault' in outcome) return { __typename: 'BusinessRefused', ...outcome.fault };
   if ('done' in outcome) return { __typename: 'BusinessJoined', ...outcome.done };
-  return outcome.refused === 'RequestRepeated' ? refusal(outcome.refused) : communityRefusal(outcome.refused);
-};
-
-export const recordRedemptions: MutationResolvers['recordRedemptions'] = async (_root, { input }, { highStreet }) => {
-  const outcome = await highStreet.redeem(input);
-  if ('fault' in outcome) return { __typename: 'BusinessRefused', ...outcome.fault };
-  if ('done' in outcome) return { __typename: 'RedemptionsRecorded', business: outcome.done };
   return outcome.refused === 'RequestRepeated' ? refusal(outcome.refused) : communityRefusal(outcome.refused);
 };
 

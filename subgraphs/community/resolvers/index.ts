@@ -1,4 +1,5 @@
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
+import { closeCommunityApplication, receiveCommunityApplication } from './applications';
 import { Branch } from './branch';
 import { business, Business } from './business';
 import { Carer } from './carer';
@@ -11,32 +12,28 @@ import {
 import { CommunityOffer } from './community-offer';
 import { CommunityScheme } from './community-scheme';
 import { CommunityPassport, EmergencyPlan } from './emergency-plan';
-import {
-  joinAsBusiness,
-  orderWindowSticker,
-  ownFootfall,
-  recordRedemptions,
-  recordStickerPrinted,
-  recruitBusiness,
-} from './high-street';
+import { joinAsBusiness, orderWindowSticker, ownFootfall, recordStickerPrinted, recruitBusiness } from './high-street';
 import { issueCommunityPassport } from './issue-community-passport';
 import { openEmergencyPlan } from './open-emergency-plan';
+import { recordRedemption } from './record-redemption';
 import { setEmergencyPlan } from './set-emergency-plan';
 
 export const resolvers: ResolverMap = {
   Query: { business, ownFootfall },
   Mutation: {
     issueCommunityPassport,
+    openEmergencyPlan,
+    setEmergencyPlan,
+    receiveCommunityApplication,
+    closeCommunityApplication,
+    recordRedemption,
     applyForCommunityPassport,
     withdrawCommunityApplication,
     decideCommunityApplication,
     recruitBusiness,
     joinAsBusiness,
-    recordRedemptions,
     orderWindowSticker,
     recordStickerPrinted,
-    openEmergencyPlan,
-    setEmergencyPlan,
   },
   Carer,
   CommunityApplication,

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { ApplicationOffice, DecideRequest } from '../../../kit/application/application-office';
+import type { SignUpRoute } from '../../../kit/passport/counted';
 import type { NotEligible, PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import { isUsable, statusOn } from '../../../kit/passport/status';
@@ -9,8 +10,8 @@ import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { Refused, type Outcome } from '../../../platform/mutation';
 import type { Viewer } from '../../../platform/viewer';
-import type { ApplicantAnswers, CardApplication } from '../application-model';
-import type { CardRules, CommunityPassport, SignUpRoute } from '../model';
+import type { ApplicantAnswers, CardApplication } from '../card-application-model';
+import type { CardRules, CommunityPassport } from '../model';
 
 export interface ApplyRequest {
   readonly schemeId: string;
@@ -80,10 +81,9 @@ export class CardApplications {
       if (!scheme) throw new Refused('ApplicationNotWaiting');
       leftOut = ineligibility(scheme.rules.eligibility, { ...answers, evidenceSeen: input.evidenceSeen });
       if (leftOut) throw new Refused('NotEligible');
-      const recipient = { carerRef, appliedOn };
-      const passportId = await passportOffice.give(scheme, recipient, work, (made) => ({
+      const passportId = await passportOffice.give(scheme, { carerRef }, work, (made) => ({
         ...made,
-        route,
+        counted: { route, appliedOn },
         ...(connectTo.length > 0 && { connectedTo: connectTo }),
       }));
       return { passportId };

@@ -16,10 +16,10 @@ import {
   type PageArguments,
 } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
-import { isStaff, type Viewer } from '../../../platform/viewer';
+import type { Viewer } from '../../../platform/viewer';
 import type { BranchRepository, BusinessRepository } from '../business-repositories';
-import type { RecruitmentCode, Redemptions } from '../high-street-model';
-import type { RecruitmentCodeRepository, RedemptionsRepository } from '../high-street-repositories';
+import type { RecruitmentCode } from '../recruitment-code-model';
+import type { RecruitmentCodeRepository } from '../recruitment-code-repository';
 import type { Business } from '../model';
 import { openingFault, type Opening } from './opening';
 import { digestOf, newCode } from './till-code';
@@ -43,14 +43,6 @@ interface JoinRequest {
   readonly idempotencyKey: string;
 }
 
-interface RedeemRequest {
-  readonly tillCode: string;
-  readonly branchId: string;
-  readonly offerId: string;
-  readonly count: number;
-  readonly idempotencyKey: string;
-}
-
 export interface BusinessFault {
   readonly field: string;
   readonly message: string;
@@ -66,15 +58,12 @@ interface Surroundings {
   readonly businesses: BusinessRepository;
   readonly branches: BranchRepository;
   readonly codes: RecruitmentCodeRepository;
-  readonly redemptions: RedemptionsRepository;
 }
 
 const codeDays = 90;
 const mostBranches = 50;
-const mostAtOnce = 500;
-const longestPeriodDays = 366;
 
-/** How businesses join a scheme, and what they see of it: a code from a recruiter, a sticker, and a count of who came. */
+/** How businesses join a scheme: a code from a recruiter, and a sticker for the window. */
 export class HighStreet {
   constructor(private readonly at: Surroundings) {}
 
@@ -141,36 +130,6 @@ export class HighStreet {
     return outcome.done === business._id ? { done: { business, tillCode } } : { refused: 'RequestRepeated' };
   }
 
-  /** Adds to today's count of an offer at a branch. */
-  async redeem(input: RedeemRequest): Promise<OrFault<Outcome<Business, 'TillCodeRefused'>>> {
-    const { viewer, store, businesses, branches, redemptions } = this.at;
-    const business = await businesses.byTill(digestOf(input.tillCode));
-    if (!business) return { refused: 'TillCodeRefused' };
-    const { branchId, offerId, count } = input;
-    const own = await branches.ofBusinesses([business._id]);
-    if (!own.some(({ _id }) => _id === branchId))
-      return { fault: { field: 'branchId', message: 'This is no branch of yours.' } };
-    if (!business.offers.includes(offerId))
-      return { fault: { field: 'offerId', message: 'This is no offer of yours.' } };
-    if (count < 1 || count > mostAtOnce)
-      return { fault: { field: 'count', message: `Count from 1 to ${mostAtOnce} at a time.` } };
-    const on = this.today;
-    const counted: Redemptions = {
-      _id: [branchId, offerId, on].join('|'),
-      business: business._id,
-      branch: branchId,
-      offer: offerId,
-      on,
-      count,
-    };
-    const attempt = { viewer, operation: `redeem|${business._id}`, input: { ...input, tillCode: business._id } };
-    const outcome = await carryOut<never>(store, attempt, async ({ session }) => {
-      await redemptions.increase(counted, session);
-      return business._id;
-    });
-    return 'done' in outcome ? { done: business } : outcome;
-  }
-
   /** A business that holds its till code orders a sticker for its window. */
   async orderSticker(input: {
     readonly tillCode: string;
@@ -202,22 +161,6 @@ export class HighStreet {
     const own = await this.at.schemes.ofViewer(schemeId);
     const waiting = own ? await this.at.businesses.waitingForSticker(schemeId, size + 1, afterId) : [];
     return pageOf(waiting, size, ({ _id }) => [_id], after);
-  }
-
-  /** What was counted from a day to another, for the scheme's manager. */
-  async footfall(business: Business, from: CalendarDate, to: CalendarDate): Promise<Redemptions[]> {
-    const { viewer, schemes, redemptions } = this.at;
-    const mayRead = isStaff(viewer) && (await schemes.ofViewer(business.schemeId));
-    if (!mayRead || to < from || addDays(from, longestPeriodDays) < to) return [];
-    return summed(await redemptions.ofBusiness(business._id, from, to));
-  }
-
-  /** The same, for the business itself. */
-  async ownFootfall(tillCode: string, from: CalendarDate, to: CalendarDate): Promise<Redemptions[] | undefined> {
-    const business = await this.at.businesses.byTill(digestOf(tillCode));
-    if (!business) return undefined;
-    if (to < from || addDays(from, longestPeriodDays) < to) return [];
-    return summed(await this.at.redemptions.ofBusiness(business._id, from, to));
   }
 
   private async setSticker(
@@ -268,14 +211,4 @@ export class HighStreet {
   private get today(): CalendarDate {
     return dayOf(this.at.store.clock());
   }
-}
-
-/** One count for each branch and offer, whatever the days. */
-function summed(counts: readonly Redemptions[]): Redemptions[] {
-  const sums = new Map<string, Redemptions>();
-  for (const each of counts) {
-    const key = `${each.branch}|${each.offer}`;
-    sums.set(key, { ...each, count: each.count + (sums.get(key)?.count ?? 0) });
-  }
-  return [...sums.values()];
 }

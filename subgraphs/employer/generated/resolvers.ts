@@ -499,12 +499,16 @@ export type EmployerScheme = Scheme & {
   readonly __typename?: 'EmployerScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** How somebody joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -517,6 +521,8 @@ export type EmployerScheme = Scheme & {
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: EmployerOfferConnection;
   /** What it is, in a few sentences. */
@@ -537,6 +543,13 @@ export type EmployerSchemeOffersArgs = {
 export type EmployerSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type EmployerSchemeLookSet = {
+  readonly __typename?: 'EmployerSchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: EmployerScheme;
 };
 
 /** The scheme is recognised. */
@@ -657,6 +670,15 @@ export type IssueEmployerPassportInput = {
 /** What came of issuing a passport. */
 export type IssueEmployerPassportResult = CarerNotEligible | EmployerPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Which passport goes along, and where to. */
 export type MoveEmployerPassportInput = {
   /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
@@ -701,6 +723,8 @@ export type Mutation = {
   readonly renewEmployerPassport: RenewEmployerPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceEmployerPassport: ReplaceEmployerPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setEmployerSchemeLook: SetEmployerSchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setEmployerSchemeRules: SetEmployerSchemeRulesResult;
 };
@@ -753,6 +777,11 @@ export type MutationRenewEmployerPassportArgs = {
 
 export type MutationReplaceEmployerPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetEmployerSchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -1113,6 +1142,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** There is no such scheme in this setting, or it is the organisation's own. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
@@ -1155,8 +1205,35 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of setting up how a scheme looks on paper. */
+export type SetEmployerSchemeLookResult = EmployerSchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+
 /** What came of setting up a scheme's rules. */
 export type SetEmployerSchemeRulesResult = EmployerSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
+
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
@@ -1402,6 +1479,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  SetEmployerSchemeLookResult:
+    | ( Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
   SetEmployerSchemeRulesResult:
     | ( Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
     | ( RequestRepeated )
@@ -1422,6 +1505,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarerNotEligible )
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1486,6 +1570,7 @@ export type ResolversTypes = {
   EmployerReviewEdge: ResolverTypeWrapper<Omit<EmployerReviewEdge, 'node'> & { node: ResolversTypes['EmployerReview'] }>;
   EmployerReviewRecorded: ResolverTypeWrapper<Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerScheme: ResolverTypeWrapper<SchemeRecord>;
+  EmployerSchemeLookSet: ResolverTypeWrapper<Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRecognised: ResolverTypeWrapper<Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRulesSet: ResolverTypeWrapper<Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
@@ -1501,6 +1586,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEmployerPassportResult']>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   MoveEmployerPassportInput: MoveEmployerPassportInput;
   MoveEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveEmployerPassportResult']>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
@@ -1541,11 +1627,14 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetEmployerSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeLookResult']>;
   SetEmployerSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeRulesResult']>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
@@ -1600,6 +1689,7 @@ export type ResolversParentTypes = {
   EmployerReviewEdge: Omit<EmployerReviewEdge, 'node'> & { node: ResolversParentTypes['EmployerReview'] };
   EmployerReviewRecorded: Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerScheme: SchemeRecord;
+  EmployerSchemeLookSet: Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRecognised: Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRulesSet: Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
@@ -1614,6 +1704,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueEmployerPassportResult'];
+  LookRefused: LookRefused;
   MoveEmployerPassportInput: MoveEmployerPassportInput;
   MoveEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveEmployerPassportResult'];
   MoveRefused: MoveRefused;
@@ -1651,11 +1742,14 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetEmployerSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeLookResult'];
   SetEmployerSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeRulesResult'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -1897,18 +1991,26 @@ export type EmployerReviewRecordedResolvers<ContextType = Desk, ParentType exten
 export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerScheme'] = ResolversParentTypes['EmployerScheme'], FederationReferenceType extends FederationReferenceTypes['EmployerScheme'] = FederationReferenceTypes['EmployerScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recognises?: Resolver<ReadonlyArray<ResolversTypes['EmployerScheme']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeLookSet'] = ResolversParentTypes['EmployerSchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1959,6 +2061,12 @@ export type IssueEmployerPassportResultResolvers<ContextType = Desk, ParentType 
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveEmployerPassportResult'] = ResolversParentTypes['MoveEmployerPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportMoved' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -1979,6 +2087,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
   renewEmployerPassport?: Resolver<ResolversTypes['RenewEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationRenewEmployerPassportArgs, 'input'>>;
   replaceEmployerPassport?: Resolver<ResolversTypes['ReplaceEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerPassportArgs, 'input'>>;
+  setEmployerSchemeLook?: Resolver<ResolversTypes['SetEmployerSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeLookArgs, 'input'>>;
   setEmployerSchemeRules?: Resolver<ResolversTypes['SetEmployerSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeRulesArgs, 'input'>>;
 };
 
@@ -2105,6 +2214,17 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'EmployerScheme', ParentType, ContextType>;
 };
 
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2131,12 +2251,16 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetEmployerSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmployerSchemeLookResult'] = ResolversParentTypes['SetEmployerSchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'EmployerSchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
 export type SetEmployerSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmployerSchemeRulesResult'] = ResolversParentTypes['SetEmployerSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'EmployerSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2183,6 +2307,7 @@ export type Resolvers<ContextType = Desk> = {
   EmployerReviewEdge?: EmployerReviewEdgeResolvers<ContextType>;
   EmployerReviewRecorded?: EmployerReviewRecordedResolvers<ContextType>;
   EmployerScheme?: EmployerSchemeResolvers<ContextType>;
+  EmployerSchemeLookSet?: EmployerSchemeLookSetResolvers<ContextType>;
   EmployerSchemeRecognised?: EmployerSchemeRecognisedResolvers<ContextType>;
   EmployerSchemeRulesSet?: EmployerSchemeRulesSetResolvers<ContextType>;
   EndEmployerOfferResult?: EndEmployerOfferResultResolvers<ContextType>;
@@ -2193,6 +2318,7 @@ export type Resolvers<ContextType = Desk> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   MoveEmployerPassportResult?: MoveEmployerPassportResultResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2221,10 +2347,12 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetEmployerSchemeLookResult?: SetEmployerSchemeLookResultResolvers<ContextType>;
   SetEmployerSchemeRulesResult?: SetEmployerSchemeRulesResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;

@@ -531,6 +531,8 @@ export type HospitalScheme = Scheme & {
   readonly __typename?: 'HospitalScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** The hours of the day in which its passports open anything; null for day and night. */
   readonly hours?: Maybe<DailyHours>;
   /** How somebody joins. */
@@ -541,6 +543,8 @@ export type HospitalScheme = Scheme & {
   readonly kind: HospitalPassportKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -553,6 +557,8 @@ export type HospitalScheme = Scheme & {
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: HospitalOfferConnection;
   /** What it is, in a few sentences. */
@@ -575,6 +581,13 @@ export type HospitalSchemeOffersArgs = {
 export type HospitalSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type HospitalSchemeLookSet = {
+  readonly __typename?: 'HospitalSchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: HospitalScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
@@ -633,6 +646,15 @@ export type JohnsCampaignPledgeInput = {
   readonly pledgedOn: Scalars['Date']['input'];
 };
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
 export type MoveRefused = UserError & {
   readonly __typename?: 'MoveRefused';
@@ -662,6 +684,8 @@ export type Mutation = {
   readonly renewHospitalPassport: RenewHospitalPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceHospitalPassport: ReplaceHospitalPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setHospitalSchemeLook: SetHospitalSchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setHospitalSchemeRules: SetHospitalSchemeRulesResult;
   /** Sets what holds at the trust whatever the scheme: its pledges, and parking for carers. It takes the place of what held before. */
@@ -718,6 +742,11 @@ export type MutationRenewHospitalPassportArgs = {
 
 export type MutationReplaceHospitalPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetHospitalSchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -1115,6 +1144,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** There is no such scheme in this setting, or it is the organisation's own. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
@@ -1172,8 +1222,35 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of setting up how a scheme looks on paper. */
+export type SetHospitalSchemeLookResult = HospitalSchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+
 /** What came of setting up a scheme's rules. */
 export type SetHospitalSchemeRulesResult = HospitalSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
+
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
@@ -1622,6 +1699,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  SetHospitalSchemeLookResult:
+    | ( Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
   SetHospitalSchemeRulesResult:
     | ( Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
     | ( RequestRepeated )
@@ -1652,6 +1735,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1727,12 +1811,14 @@ export type ResolversTypes = {
   HospitalPassportRenewed: ResolverTypeWrapper<Omit<HospitalPassportRenewed, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalPassportReplaced: ResolverTypeWrapper<Omit<HospitalPassportReplaced, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalScheme: ResolverTypeWrapper<SchemeRecord>;
+  HospitalSchemeLookSet: ResolverTypeWrapper<Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   HospitalSchemeRulesSet: ResolverTypeWrapper<Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHospitalPassportResult']>;
   JohnsCampaignPledge: ResolverTypeWrapper<JohnsCampaignPledge>;
   JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
@@ -1773,12 +1859,15 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRecognition: ResolverTypeWrapper<SchemeRecognitionRecord>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetHospitalSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeLookResult']>;
   SetHospitalSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeRulesResult']>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetTrustRulesInput: SetTrustRulesInput;
   SetTrustRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTrustRulesResult']>;
@@ -1853,12 +1942,14 @@ export type ResolversParentTypes = {
   HospitalPassportRenewed: Omit<HospitalPassportRenewed, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalPassportReplaced: Omit<HospitalPassportReplaced, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalScheme: SchemeRecord;
+  HospitalSchemeLookSet: Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   HospitalSchemeRulesSet: Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   IntroductionRefused: IntroductionRefused;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueHospitalPassportResult'];
   JohnsCampaignPledge: JohnsCampaignPledge;
   JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
+  LookRefused: LookRefused;
   MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
@@ -1896,12 +1987,15 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRecognition: SchemeRecognitionRecord;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetHospitalSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeLookResult'];
   SetHospitalSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeRulesResult'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetTrustRulesInput: SetTrustRulesInput;
   SetTrustRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetTrustRulesResult'];
@@ -2137,21 +2231,29 @@ export type HospitalPassportReplacedResolvers<ContextType = Desk, ParentType ext
 export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalScheme'] = ResolversParentTypes['HospitalScheme'], FederationReferenceType extends FederationReferenceTypes['HospitalScheme'] = FederationReferenceTypes['HospitalScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['DailyHours']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HospitalPassportKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['HospitalOfferConnection'], ParentType, ContextType, RequireFields<HospitalSchemeOffersArgs, 'first'>>;
   opens?: Resolver<ReadonlyArray<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['HospitalOfferConnection'], ParentType, ContextType, RequireFields<HospitalSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HospitalSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalSchemeLookSet'] = ResolversParentTypes['HospitalSchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2174,6 +2276,12 @@ export type JohnsCampaignPledgeResolvers<ContextType = Desk, ParentType extends 
   pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2190,6 +2298,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   recordCaredForConsent?: Resolver<ResolversTypes['RecordCaredForConsentResult'], ParentType, ContextType, RequireFields<MutationRecordCaredForConsentArgs, 'input'>>;
   renewHospitalPassport?: Resolver<ResolversTypes['RenewHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationRenewHospitalPassportArgs, 'input'>>;
   replaceHospitalPassport?: Resolver<ResolversTypes['ReplaceHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceHospitalPassportArgs, 'input'>>;
+  setHospitalSchemeLook?: Resolver<ResolversTypes['SetHospitalSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeLookArgs, 'input'>>;
   setHospitalSchemeRules?: Resolver<ResolversTypes['SetHospitalSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeRulesArgs, 'input'>>;
   setTrustRules?: Resolver<ResolversTypes['SetTrustRulesResult'], ParentType, ContextType, RequireFields<MutationSetTrustRulesArgs, 'input'>>;
   setWardRules?: Resolver<ResolversTypes['SetWardRulesResult'], ParentType, ContextType, RequireFields<MutationSetWardRulesArgs, 'input'>>;
@@ -2328,6 +2437,17 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'HospitalScheme', ParentType, ContextType>;
 };
 
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2360,6 +2480,10 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetHospitalSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetHospitalSchemeLookResult'] = ResolversParentTypes['SetHospitalSchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'HospitalSchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type SetHospitalSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetHospitalSchemeRulesResult'] = ResolversParentTypes['SetHospitalSchemeRulesResult']> = {
@@ -2408,7 +2532,7 @@ export type TrustRulesSetResolvers<ContextType = Desk, ParentType extends Resolv
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2498,10 +2622,12 @@ export type Resolvers<ContextType = Desk> = {
   HospitalPassportRenewed?: HospitalPassportRenewedResolvers<ContextType>;
   HospitalPassportReplaced?: HospitalPassportReplacedResolvers<ContextType>;
   HospitalScheme?: HospitalSchemeResolvers<ContextType>;
+  HospitalSchemeLookSet?: HospitalSchemeLookSetResolvers<ContextType>;
   HospitalSchemeRulesSet?: HospitalSchemeRulesSetResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueHospitalPassportResult?: IssueHospitalPassportResultResolvers<ContextType>;
   JohnsCampaignPledge?: JohnsCampaignPledgeResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
@@ -2531,11 +2657,13 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRecognition?: SchemeRecognitionResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetHospitalSchemeLookResult?: SetHospitalSchemeLookResultResolvers<ContextType>;
   SetHospitalSchemeRulesResult?: SetHospitalSchemeRulesResultResolvers<ContextType>;
   SetTrustRulesResult?: SetTrustRulesResultResolvers<ContextType>;
   SetWardRulesResult?: SetWardRulesResultResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import { countedSchema, type Counted } from '../../../kit/passport/counted';
 import type { PassportDates } from '../../../kit/passport/passport';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
@@ -17,8 +18,8 @@ export interface Link extends PassportDates {
   /** The blind index of the number on the card. Not unique: registers of old number their cards from 1. */
   readonly card: string;
   readonly issuedOn: CalendarDate;
-  /** The day that its holder applied for it, where they did; insight learns how long carers wait. */
-  readonly appliedOn?: CalendarDate;
+  /** For insight alone, to be told again when the holder moves. */
+  readonly counted?: Counted;
   /** The passport's version in its sector: the newest wins. */
   readonly version: number;
   /** Counts identity's own changes of the link, whatever their cause. */
@@ -37,7 +38,6 @@ export const linkCollection: Collection<Link> = {
       schemeName: { type: String, required: true },
       card: { type: String, required: true },
       issuedOn: { type: String, required: true },
-      appliedOn: String,
       validFrom: { type: String, required: true },
       validUntil: String,
       ended: new Schema(
@@ -49,6 +49,7 @@ export const linkCollection: Collection<Link> = {
         },
         schemaOptions,
       ),
+      counted: countedSchema,
       version: { type: Number, required: true },
       revision: { type: Number, required: true },
     },

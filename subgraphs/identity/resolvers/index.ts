@@ -3,6 +3,16 @@ import type { Network } from '../../../platform/subgraph/network';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { Resolvers } from '../generated/resolvers';
 import { accessRecord } from './access-record';
+import {
+  cancelCard,
+  cardHolder,
+  cardPublications,
+  carerCard,
+  issueCard,
+  passportHolder,
+  reportCardLost,
+  setCardPhoto,
+} from './card';
 import { carer } from './carer';
 import { checkCarer } from './check-carer';
 import { consent } from './consent';
@@ -23,6 +33,7 @@ const own = {
   MatchCandidate: matchCandidate,
   Mutation: {
     acceptInvitation,
+    cancelCard,
     checkCarer,
     createShareCode,
     decideConsent,
@@ -32,10 +43,13 @@ const own = {
     introduceCarer,
     introduceMyself,
     inviteHolder,
+    issueCard,
+    reportCardLost,
     reportChange,
+    setCardPhoto,
     undoMatch,
   },
-  Query: { ...query, registerMatches },
+  Query: { ...query, ...cardPublications, passportHolder, registerMatches },
   RegisterMatch: registerMatch,
   Sector: {
     __resolveReference: ({ code }, desk) => {
@@ -47,5 +61,5 @@ const own = {
 } satisfies Resolvers;
 
 export function identityResolvers(network: Network): ResolverMap {
-  return { ...own, Carer: carer(network) };
+  return { ...own, Carer: carer(network), CardHolder: cardHolder, CarerCard: carerCard };
 }

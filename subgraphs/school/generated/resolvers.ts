@@ -295,6 +295,15 @@ export type IssueSchoolPassportInput = {
 /** What came of issuing a passport. */
 export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | SchoolPassportIssued;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
 export type MoveRefused = UserError & {
   readonly __typename?: 'MoveRefused';
@@ -343,6 +352,8 @@ export type Mutation = {
   readonly renewSchoolPassport: RenewSchoolPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceSchoolPassport: ReplaceSchoolPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setSchoolSchemeLook: SetSchoolSchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setSchoolSchemeRules: SetSchoolSchemeRulesResult;
 };
@@ -405,6 +416,11 @@ export type MutationRenewSchoolPassportArgs = {
 
 export type MutationReplaceSchoolPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetSchoolSchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -776,6 +792,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** There is no such scheme in this setting, or it is the organisation's own. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
@@ -1007,6 +1044,8 @@ export type SchoolScheme = Scheme & {
   readonly __typename?: 'SchoolScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** How somebody joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
@@ -1015,6 +1054,8 @@ export type SchoolScheme = Scheme & {
   readonly isReviewedTermly: Scalars['Boolean']['output'];
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -1029,6 +1070,8 @@ export type SchoolScheme = Scheme & {
   readonly school?: Maybe<School>;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: SchoolOfferConnection;
   /** What it is, in a few sentences. */
@@ -1049,6 +1092,13 @@ export type SchoolSchemeOffersArgs = {
 export type SchoolSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type SchoolSchemeLookSet = {
+  readonly __typename?: 'SchoolSchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: SchoolScheme;
 };
 
 /** The scheme is recognised. */
@@ -1074,6 +1124,30 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
   /** Whom the scheme is for. */
@@ -1093,6 +1167,9 @@ export type SetSchemeRulesInput = {
   /** How long its passports are valid. */
   readonly validity: ValidityInput;
 };
+
+/** What came of setting up how a scheme looks on paper. */
+export type SetSchoolSchemeLookResult = LookRefused | RequestRepeated | SchemeNotYours | SchoolSchemeLookSet;
 
 /** What came of setting up a scheme's rules. */
 export type SetSchoolSchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | SchoolSchemeRulesSet;
@@ -1323,6 +1400,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( Omit<SchoolPassportReplaced, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
+  SetSchoolSchemeLookResult:
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+    | ( Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: _RefType['SchoolScheme'] } )
+  ;
   SetSchoolSchemeRulesResult:
     | ( RequestRepeated )
     | ( RulesOutdated )
@@ -1342,6 +1425,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1395,6 +1479,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSchoolPassportResult']>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   MoveSchoolPassportInput: MoveSchoolPassportInput;
   MoveSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSchoolPassportResult']>;
@@ -1436,6 +1521,7 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
@@ -1456,10 +1542,13 @@ export type ResolversTypes = {
   SchoolPassportRenewed: ResolverTypeWrapper<Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportReplaced: ResolverTypeWrapper<Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolScheme: ResolverTypeWrapper<SchemeRecord>;
+  SchoolSchemeLookSet: ResolverTypeWrapper<Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRecognised: ResolverTypeWrapper<Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRulesSet: ResolverTypeWrapper<Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetSchoolSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeLookResult']>;
   SetSchoolSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeRulesResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
@@ -1502,6 +1591,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueSchoolPassportResult'];
+  LookRefused: LookRefused;
   MoveRefused: MoveRefused;
   MoveSchoolPassportInput: MoveSchoolPassportInput;
   MoveSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveSchoolPassportResult'];
@@ -1540,6 +1630,7 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
@@ -1559,10 +1650,13 @@ export type ResolversParentTypes = {
   SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportReplaced: Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolScheme: SchemeRecord;
+  SchoolSchemeLookSet: Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRecognised: Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRulesSet: Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetSchoolSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeLookResult'];
   SetSchoolSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeRulesResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -1681,6 +1775,12 @@ export type IssueSchoolPassportResultResolvers<ContextType = Desk, ParentType ex
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolPassportIssued', ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1703,6 +1803,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   recordExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationRecordExamBoardNoticeArgs, 'input'>>;
   renewSchoolPassport?: Resolver<ResolversTypes['RenewSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationRenewSchoolPassportArgs, 'input'>>;
   replaceSchoolPassport?: Resolver<ResolversTypes['ReplaceSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceSchoolPassportArgs, 'input'>>;
+  setSchoolSchemeLook?: Resolver<ResolversTypes['SetSchoolSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeLookArgs, 'input'>>;
   setSchoolSchemeRules?: Resolver<ResolversTypes['SetSchoolSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeRulesArgs, 'input'>>;
 };
 
@@ -1832,6 +1933,17 @@ export type RulesRefusedResolvers<ContextType = Desk, ParentType extends Resolve
 
 export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   __resolveType: TypeResolveFn<'SchoolScheme', ParentType, ContextType>;
+};
+
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
@@ -1964,10 +2076,12 @@ export type SchoolPassportReplacedResolvers<ContextType = Desk, ParentType exten
 export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolScheme'] = ResolversParentTypes['SchoolScheme'], FederationReferenceType extends FederationReferenceTypes['SchoolScheme'] = FederationReferenceTypes['SchoolScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReviewedTermly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1975,9 +2089,15 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeLookSet'] = ResolversParentTypes['SchoolSchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1997,12 +2117,16 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetSchoolSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetSchoolSchemeLookResult'] = ResolversParentTypes['SetSchoolSchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'LookRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolSchemeLookSet', ParentType, ContextType>;
+};
+
 export type SetSchoolSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetSchoolSchemeRulesResult'] = ResolversParentTypes['SetSchoolSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'SchoolSchemeRulesSet', ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2034,6 +2158,7 @@ export type Resolvers<ContextType = Desk> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   MoveSchoolPassportResult?: MoveSchoolPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2063,6 +2188,7 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
@@ -2081,9 +2207,11 @@ export type Resolvers<ContextType = Desk> = {
   SchoolPassportRenewed?: SchoolPassportRenewedResolvers<ContextType>;
   SchoolPassportReplaced?: SchoolPassportReplacedResolvers<ContextType>;
   SchoolScheme?: SchoolSchemeResolvers<ContextType>;
+  SchoolSchemeLookSet?: SchoolSchemeLookSetResolvers<ContextType>;
   SchoolSchemeRecognised?: SchoolSchemeRecognisedResolvers<ContextType>;
   SchoolSchemeRulesSet?: SchoolSchemeRulesSetResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetSchoolSchemeLookResult?: SetSchoolSchemeLookResultResolvers<ContextType>;
   SetSchoolSchemeRulesResult?: SetSchoolSchemeRulesResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;

@@ -437,6 +437,15 @@ export type IssueUniversityPassportInput = {
 /** What came of issuing a passport. */
 export type IssueUniversityPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | UniversityPassportIssued;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
 export type MoveRefused = UserError & {
   readonly __typename?: 'MoveRefused';
@@ -485,6 +494,8 @@ export type Mutation = {
   readonly renewUniversityPassport: RenewUniversityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceUniversityPassport: ReplaceUniversityPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setUniversitySchemeLook: SetUniversitySchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setUniversitySchemeRules: SetUniversitySchemeRulesResult;
   /** A student carer takes an application back that nobody has decided. */
@@ -551,6 +562,11 @@ export type MutationRenewUniversityPassportArgs = {
 
 export type MutationReplaceUniversityPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetUniversitySchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -908,6 +924,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** There is no such scheme in this setting, or it is the organisation's own. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
@@ -950,6 +987,30 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
   /** Whom the scheme is for. */
@@ -969,6 +1030,9 @@ export type SetSchemeRulesInput = {
   /** How long its passports are valid. */
   readonly validity: ValidityInput;
 };
+
+/** What came of setting up how a scheme looks on paper. */
+export type SetUniversitySchemeLookResult = LookRefused | RequestRepeated | SchemeNotYours | UniversitySchemeLookSet;
 
 /** What came of setting up a scheme's rules. */
 export type SetUniversitySchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | UniversitySchemeRulesSet;
@@ -1154,6 +1218,8 @@ export type UniversityScheme = Scheme & {
   readonly areas: ReadonlyArray<Area>;
   /** One page of the applications for its bursaries that wait for a decision, the oldest first. */
   readonly bursaryApplications: BursaryApplicationConnection;
+  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** How somebody joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
@@ -1162,6 +1228,8 @@ export type UniversityScheme = Scheme & {
   readonly institution?: Maybe<Institution>;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -1174,6 +1242,8 @@ export type UniversityScheme = Scheme & {
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
+  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: UniversityOfferConnection;
   /** What it is, in a few sentences. */
@@ -1201,6 +1271,13 @@ export type UniversitySchemeOffersArgs = {
 export type UniversitySchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type UniversitySchemeLookSet = {
+  readonly __typename?: 'UniversitySchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: UniversityScheme;
 };
 
 /** The scheme is recognised. */
@@ -1463,6 +1540,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( Omit<UniversityPassportReplaced, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
+  SetUniversitySchemeLookResult:
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+    | ( Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: _RefType['UniversityScheme'] } )
+  ;
   SetUniversitySchemeRulesResult:
     | ( RequestRepeated )
     | ( RulesOutdated )
@@ -1493,6 +1576,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarerNotEligible )
     | ( InstitutionUnknown )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1560,6 +1644,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueUniversityPassportResult']>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   MoveUniversityPassportInput: MoveUniversityPassportInput;
   MoveUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveUniversityPassportResult']>;
@@ -1598,11 +1683,14 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetUniversitySchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeLookResult']>;
   SetUniversitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeRulesResult']>;
   UniversityMove: ResolverTypeWrapper<Omit<UniversityMove, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversityOffer: ResolverTypeWrapper<OfferRecord>;
@@ -1620,6 +1708,7 @@ export type ResolversTypes = {
   UniversityPassportRenewed: ResolverTypeWrapper<Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportReplaced: ResolverTypeWrapper<Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityScheme: ResolverTypeWrapper<SchemeRecord>;
+  UniversitySchemeLookSet: ResolverTypeWrapper<Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversitySchemeRecognised: ResolverTypeWrapper<Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversitySchemeRulesSet: ResolverTypeWrapper<Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1680,6 +1769,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueUniversityPassportResult'];
+  LookRefused: LookRefused;
   MoveRefused: MoveRefused;
   MoveUniversityPassportInput: MoveUniversityPassportInput;
   MoveUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveUniversityPassportResult'];
@@ -1715,11 +1805,14 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetUniversitySchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeLookResult'];
   SetUniversitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeRulesResult'];
   UniversityMove: Omit<UniversityMove, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversityOffer: OfferRecord;
@@ -1736,6 +1829,7 @@ export type ResolversParentTypes = {
   UniversityPassportRenewed: Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportReplaced: Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityScheme: SchemeRecord;
+  UniversitySchemeLookSet: Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversitySchemeRecognised: Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversitySchemeRulesSet: Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1936,6 +2030,12 @@ export type IssueUniversityPassportResultResolvers<ContextType = Desk, ParentTyp
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversityPassportIssued', ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1958,6 +2058,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   recogniseUniversityScheme?: Resolver<ResolversTypes['RecogniseUniversitySchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseUniversitySchemeArgs, 'input'>>;
   renewUniversityPassport?: Resolver<ResolversTypes['RenewUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewUniversityPassportArgs, 'input'>>;
   replaceUniversityPassport?: Resolver<ResolversTypes['ReplaceUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceUniversityPassportArgs, 'input'>>;
+  setUniversitySchemeLook?: Resolver<ResolversTypes['SetUniversitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeLookArgs, 'input'>>;
   setUniversitySchemeRules?: Resolver<ResolversTypes['SetUniversitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeRulesArgs, 'input'>>;
   withdrawBursaryApplication?: Resolver<ResolversTypes['WithdrawBursaryApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawBursaryApplicationArgs, 'input'>>;
   withdrawDeclaration?: Resolver<ResolversTypes['WithdrawDeclarationResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeclarationArgs, 'input'>>;
@@ -2081,6 +2182,17 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'UniversityScheme', ParentType, ContextType>;
 };
 
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2105,6 +2217,10 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetUniversitySchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetUniversitySchemeLookResult'] = ResolversParentTypes['SetUniversitySchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'LookRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversitySchemeLookSet', ParentType, ContextType>;
 };
 
 export type SetUniversitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetUniversitySchemeRulesResult'] = ResolversParentTypes['SetUniversitySchemeRulesResult']> = {
@@ -2211,19 +2327,27 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   bursaryApplications?: Resolver<ResolversTypes['BursaryApplicationConnection'], ParentType, ContextType, RequireFields<UniversitySchemeBursaryApplicationsArgs, 'first'>>;
+  expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recognises?: Resolver<ReadonlyArray<ResolversTypes['UniversityScheme']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UniversitySchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeLookSet'] = ResolversParentTypes['UniversitySchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2238,7 +2362,7 @@ export type UniversitySchemeRulesSetResolvers<ContextType = Desk, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2291,6 +2415,7 @@ export type Resolvers<ContextType = Desk> = {
   InstitutionUnknown?: InstitutionUnknownResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   MoveUniversityPassportResult?: MoveUniversityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2318,10 +2443,12 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetUniversitySchemeLookResult?: SetUniversitySchemeLookResultResolvers<ContextType>;
   SetUniversitySchemeRulesResult?: SetUniversitySchemeRulesResultResolvers<ContextType>;
   UniversityMove?: UniversityMoveResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
@@ -2337,6 +2464,7 @@ export type Resolvers<ContextType = Desk> = {
   UniversityPassportRenewed?: UniversityPassportRenewedResolvers<ContextType>;
   UniversityPassportReplaced?: UniversityPassportReplacedResolvers<ContextType>;
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;
+  UniversitySchemeLookSet?: UniversitySchemeLookSetResolvers<ContextType>;
   UniversitySchemeRecognised?: UniversitySchemeRecognisedResolvers<ContextType>;
   UniversitySchemeRulesSet?: UniversitySchemeRulesSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -31,29 +31,3 @@ export const recruitmentCodeCollection: Collection<RecruitmentCode> = {
     schemaOptions,
   ),
 };
-
-/** How often an offer was redeemed at a branch on a day. A count, and nothing of who it was. */
-export interface Redemptions {
-  /** Branch, offer and day. */
-  readonly _id: string;
-  readonly business: string;
-  readonly branch: string;
-  readonly offer: string;
-  readonly on: CalendarDate;
-  readonly count: number;
-}
-
-export const redemptionsCollection: Collection<Redemptions> = {
-  name: 'redemptions',
-  schema: new Schema<Redemptions>(
-    {
-      _id: { type: String, required: true },
-      business: { type: String, required: true },
-      branch: { type: String, required: true },
-      offer: { type: String, required: true },
-      on: { type: String, required: true },
-      count: { type: Number, required: true },
-    },
-    schemaOptions,
-  ).index({ business: 1, on: 1 }),
-};
