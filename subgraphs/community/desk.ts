@@ -1,10 +1,11 @@
 import type DataLoader from 'dataloader';
 import { ApplicationOffice } from '../../kit/application/application-office';
-import { ApplicationRepository as CardApplicationRepository } from '../../kit/application/application-repository';
+import { ApplicationRepository as CarersApplicationRepository } from '../../kit/application/application-repository';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { cardApplicationCollection, withoutAnswers, type CardApplication } from './card-application-model';
+import { carersAssessmentCollection, type CarersAssessment } from './carers-assessment-model';
 import { BranchRepository, BusinessRepository, CardRulesRepository } from './business-repositories';
 import type { Branch, Business, CardRules, CommunityPassport } from './model';
 import type { EmergencyPlan } from './emergency-model';
@@ -14,6 +15,7 @@ import { ApplicationRepository } from './application-repository';
 import { RedemptionRepository } from './redemption-repository';
 import { Applications } from './services/applications';
 import { CardApplications } from './services/card-applications';
+import { CarersServices } from './services/carers-services';
 import { CarersCards } from './services/carers-cards';
 import { EmergencyPlans } from './services/emergency-plans';
 import { HighStreet } from './services/high-street';
@@ -36,10 +38,13 @@ export interface Desk extends SectorDesk<CommunityPassport> {
   readonly waitingApplications: ApplicationRepository;
   readonly applications: Applications;
   readonly footfall: Footfall;
-  readonly ownApplications: CardApplicationRepository<CardApplication>;
+  readonly ownApplications: CarersApplicationRepository<CardApplication>;
   readonly applicationOffice: ApplicationOffice<CardApplication>;
   readonly cardApplications: CardApplications;
   readonly highStreet: HighStreet;
+  readonly ownAssessments: CarersApplicationRepository<CarersAssessment>;
+  readonly assessmentOffice: ApplicationOffice<CarersAssessment>;
+  readonly carersServices: CarersServices;
 }
 
 export function communityDesk(common: SectorDesk<CommunityPassport>, store: SubgraphStore): Desk {
@@ -53,8 +58,10 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
   const openings = new PlanOpeningRepository(viewer, connection);
   const applications = new ApplicationRepository(viewer, connection);
   const redemptions = new RedemptionRepository(viewer, connection);
-  const ownApplications = new CardApplicationRepository(viewer, connection, cardApplicationCollection, staff);
+  const ownApplications = new CarersApplicationRepository(viewer, connection, cardApplicationCollection, staff);
   const applicationOffice = new ApplicationOffice('a carers card', viewer, store, ownApplications, withoutAnswers);
+  const ownAssessments = new CarersApplicationRepository(viewer, connection, carersAssessmentCollection, staff);
+  const assessmentOffice = new ApplicationOffice('an assessment', viewer, store, ownAssessments);
   const codes = new RecruitmentCodeRepository(viewer, connection);
   return {
     ...common,
@@ -82,6 +89,12 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
       applications: applicationOffice,
     }),
     highStreet: new HighStreet({ viewer, store, schemes, offerOffice, businesses, branches, codes }),
+    ownAssessments,
+    assessmentOffice,
+    carersServices: new CarersServices({
+      ...{ viewer, store, schemes, cardRulesById, passports, passportOffice },
+      assessments: assessmentOffice,
+    }),
     footfall: new Footfall(viewer, store, businesses, branches, redemptions),
   };
 }

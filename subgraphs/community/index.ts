@@ -1,5 +1,6 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
+import { carersAssessmentCollection } from './carers-assessment-model';
 import { cardApplicationCollection } from './card-application-model';
 import { communityDesk, staff } from './desk';
 import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
@@ -18,6 +19,7 @@ export const community = defineSector({
   mappers: {
     CommunityPassport: '../model#CommunityPassport as CommunityPassportRecord',
     CommunityApplication: '../card-application-model#CardApplication as CardApplicationRecord',
+    CarersAssessment: '../carers-assessment-model#CarersAssessment as CarersAssessmentRecord',
     Business: '../model#Business as BusinessRecord',
     EmergencyPlan: '../emergency-model#EmergencyPlan as EmergencyPlanRecord',
     PlanOpening: '../emergency-model#PlanOpening as PlanOpeningRecord',
@@ -28,6 +30,7 @@ export const community = defineSector({
   collections: [
     cardRulesCollection,
     cardApplicationCollection,
+    carersAssessmentCollection,
     businessCollection,
     branchCollection,
     recruitmentCodeCollection,

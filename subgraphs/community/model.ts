@@ -10,10 +10,33 @@ import type { Opening } from './services/opening';
 export interface CommunityPassport extends Passport {
   /** The scheme's groups and newsletters that its holder, an adult, wants to hear from. */
   readonly connectedTo?: readonly string[];
+  /** The registers of carers that its holder stands on, one entry for each. */
+  readonly registers?: readonly RegisterEntry[];
+}
+
+/** That a GP's practice or a council has somebody on its register of carers. */
+export interface RegisterEntry {
+  readonly keeper: 'GP_PRACTICE' | 'COUNCIL';
+  /** The practice's ODS code, or the council's GSS code. */
+  readonly code: string;
+  readonly on: CalendarDate;
 }
 
 export const communityPassports = passportCollection<CommunityPassport>({
   connectedTo: { type: [String], default: undefined },
+  registers: {
+    type: [
+      new Schema<RegisterEntry>(
+        {
+          keeper: { type: String, required: true },
+          code: { type: String, required: true },
+          on: { type: String, required: true },
+        },
+        schemaOptions,
+      ),
+    ],
+    default: undefined,
+  },
 });
 
 /** What a community scheme is: not each of them gives a card, and not each card a discount. */

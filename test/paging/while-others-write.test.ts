@@ -26,6 +26,8 @@ const manager = (organisation: string): StaffViewer => ({ role: 'manager', subje
 const hr = { role: 'hr', subject: 'hr', organisation: 'em_herts_council' } as const;
 const ordered = { state: 'ORDERED', orderedOn: '2026-11-20' };
 const hertsScheme = 'sc_herts_carers_card';
+const register = 'sc_ealing_carers_register';
+const registerKeeper = 'og_ealing_council';
 const university = '10007147';
 
 /** In these the same lists are read as in another, by the same code. */
@@ -127,12 +129,22 @@ describe('while others write, a list is read to its end without a gap or a repea
       when: 'LATER',
     });
 
+  const assess = (n: number) =>
+    change(
+      'community',
+      { role: 'carer', ref: `somebody ${n}` },
+      'requestCarersAssessment',
+      'RequestCarersAssessmentInput',
+      { schemeId: register },
+    );
+
   /** What the demo network has none of, or too little to turn a page. */
   async function seed(): Promise<void> {
     for (let n = 0; n < 8; n += 1) {
       await checkHazel();
       await apply(n);
       await declare(n);
+      await assess(n);
     }
     const { connection } = hub.storeOf('identity');
     const match = { carerId: 'nobody', candidates: ['somebody'], schemeId: hertsScheme, decisions: [], version: 1 };
@@ -190,6 +202,12 @@ describe('while others write, a list is read to its end without a gap or a repea
       of: { subgraph: 'community', viewer: { role: 'anonymous' } },
       first: 80,
       meanwhile: () => copies('community', 'businesses', { schemeId: hertsScheme }),
+    },
+    'CommunityScheme.assessmentsToMake': {
+      query: `{ list: communityScheme(id: "${register}") { page: assessmentsToMake(PAGE) { edges { node { id } } INFO } } }`,
+      of: { subgraph: 'community', viewer: manager(registerKeeper) },
+      first: 2,
+      meanwhile: () => assess((more += 1)),
     },
     'CommunityScheme.stickersToPrint': {
       query: `{ list: communityScheme(id: "${hertsScheme}") { page: stickersToPrint(PAGE) { edges { node { id } } INFO } } }`,

@@ -5,6 +5,7 @@ import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
 import type { CardApplication as CardApplicationRecord } from '../card-application-model';
+import type { CarersAssessment as CarersAssessmentRecord } from '../carers-assessment-model';
 import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../emergency-model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
@@ -28,6 +29,27 @@ export type Scalars = {
   OdsCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** What kind of support a carer and a service agreed on. */
+export type AgreedSupport =
+  /** Breaks from caring. */
+  | 'BREAKS'
+  /** Counselling. */
+  | 'COUNSELLING'
+  /** Money to arrange support oneself. */
+  | 'DIRECT_PAYMENT'
+  /** A plan for an emergency. */
+  | 'EMERGENCY_PLAN'
+  /** Aids and changes to the home. */
+  | 'EQUIPMENT'
+  /** Help in the home. */
+  | 'HELP_AT_HOME'
+  /** Company of other carers. */
+  | 'PEER_SUPPORT'
+  /** Learning how to care and to stay well. */
+  | 'TRAINING'
+  /** Help to stay in work, training or study. */
+  | 'WORK_AND_STUDY';
 
 /** The carer has applied for this already and nobody has decided it, or has been given it. */
 export type AlreadyApplied = UserError & {
@@ -211,6 +233,8 @@ export type BusinessRefused = UserError & {
 
 export type Carer = {
   readonly __typename?: 'Carer';
+  /** The assessments of their needs that the carer asked for, the latest first; at most a hundred. */
+  readonly carersAssessments?: Maybe<ReadonlyArray<CarersAssessment>>;
   /** What the carer has applied for at community schemes, the latest first; at most a hundred. */
   readonly communityApplications?: Maybe<ReadonlyArray<CommunityApplication>>;
   /** The carer's passports in the setting: Community. */
@@ -233,6 +257,60 @@ export type CarerNotEligible = UserError & {
   readonly __typename?: 'CarerNotEligible';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A look at what a carer needs: Care Act 2014, section 10. Nothing in it is about the person cared for. */
+export type CarersAssessment = {
+  readonly __typename?: 'CarersAssessment';
+  /** The day that it was made; null as long as it is waited for. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day that the carer asked for it. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** The service that makes it. */
+  readonly scheme: CommunityScheme;
+  /** What was agreed. */
+  readonly support: ReadonlyArray<AgreedSupport>;
+};
+
+/** One page of assessments. */
+export type CarersAssessmentConnection = {
+  readonly __typename?: 'CarersAssessmentConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<CarersAssessmentEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of assessments. */
+export type CarersAssessmentEdge = {
+  readonly __typename?: 'CarersAssessmentEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assessment. */
+  readonly node: CarersAssessment;
+};
+
+/** It is recorded, and the carer can read it. */
+export type CarersAssessmentRecorded = {
+  readonly __typename?: 'CarersAssessmentRecorded';
+  /** The assessment as it stands now. */
+  readonly assessment: CarersAssessment;
+};
+
+/** The service has the request. */
+export type CarersAssessmentRequested = {
+  readonly __typename?: 'CarersAssessmentRequested';
+  /** The assessment that is to be made. */
+  readonly assessment: CarersAssessment;
+};
+
+/** Nobody waits for it any longer. */
+export type CarersAssessmentWithdrawn = {
+  readonly __typename?: 'CarersAssessmentWithdrawn';
+  /** Its id. */
+  readonly assessmentId: Scalars['ID']['output'];
 };
 
 /** An application that is no longer to be counted. */
@@ -426,6 +504,8 @@ export type CommunityPassport = Passport & {
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
   readonly organisation: Scalars['ID']['output'];
+  /** The registers of carers, a GP's or a council's, on which its holder stands, as the scheme was told. */
+  readonly registerEntries: ReadonlyArray<RegisterEntry>;
   /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
   /** How its holder came to the scheme; null where nobody wrote it down. */
@@ -492,6 +572,8 @@ export type CommunityScheme = Scheme & {
   readonly applicationsWaiting?: Maybe<Scalars['Int']['output']>;
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** One page of the assessments that carers asked for and that nobody has made yet, the oldest first. */
+  readonly assessmentsToMake: CarersAssessmentConnection;
   /** One page of the businesses that give something to its holders. */
   readonly businesses: BusinessConnection;
   /** How many people may be named to step in when the carer cannot; null where the card is no emergency card. */
@@ -539,6 +621,13 @@ export type CommunityScheme = Scheme & {
 
 /** A scheme of the setting: Community. */
 export type CommunitySchemeApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeAssessmentsToMakeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -880,8 +969,12 @@ export type Mutation = {
   readonly publishCommunityOffer: PublishCommunityOfferResult;
   /** Counts an application that came in. Who applied stands in the scheme's own papers. */
   readonly receiveCommunityApplication: ReceiveCommunityApplicationResult;
+  /** The service made an assessment today, and agreed on this support; none where none was needed. */
+  readonly recordCarersAssessment: RecordCarersAssessmentResult;
   /** Counts that an offer was redeemed at a branch of a business: by somebody who signs in for it, or by the code at its till. It is not told by whom. */
   readonly recordRedemption: RecordRedemptionResult;
+  /** A practice or council told the scheme that the holder of a passport stands on its register of carers. */
+  readonly recordRegisterEntry: RecordRegisterEntryResult;
   /** The scheme printed the sticker of a business. */
   readonly recordStickerPrinted: RecordStickerPrintedResult;
   /** Makes a code by which one business joins a scheme, for somebody who goes round with it. It is told once and good for ninety days. */
@@ -890,12 +983,16 @@ export type Mutation = {
   readonly renewCommunityPassport: RenewCommunityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceCommunityPassport: ReplaceCommunityPassportResult;
+  /** A carer asks a carers service or register to look at what they need. */
+  readonly requestCarersAssessment: RequestCarersAssessmentResult;
   /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
   readonly setCommunitySchemeLook: SetCommunitySchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
   /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
   readonly setEmergencyPlan: SetEmergencyPlanResult;
+  /** A carer no longer asks for it. */
+  readonly withdrawCarersAssessment: WithdrawCarersAssessmentResult;
   /** A carer takes an application back that nobody has decided. */
   readonly withdrawCommunityApplication: WithdrawCommunityApplicationResult;
 };
@@ -961,8 +1058,18 @@ export type MutationReceiveCommunityApplicationArgs = {
 };
 
 
+export type MutationRecordCarersAssessmentArgs = {
+  input: RecordCarersAssessmentInput;
+};
+
+
 export type MutationRecordRedemptionArgs = {
   input: RecordRedemptionInput;
+};
+
+
+export type MutationRecordRegisterEntryArgs = {
+  input: RecordRegisterEntryInput;
 };
 
 
@@ -986,6 +1093,11 @@ export type MutationReplaceCommunityPassportArgs = {
 };
 
 
+export type MutationRequestCarersAssessmentArgs = {
+  input: RequestCarersAssessmentInput;
+};
+
+
 export type MutationSetCommunitySchemeLookArgs = {
   input: SetSchemeLookInput;
 };
@@ -998,6 +1110,11 @@ export type MutationSetCommunitySchemeRulesArgs = {
 
 export type MutationSetEmergencyPlanArgs = {
   input: SetEmergencyPlanInput;
+};
+
+
+export type MutationWithdrawCarersAssessmentArgs = {
+  input: WithdrawApplicationInput;
 };
 
 
@@ -1327,6 +1444,19 @@ export type ReceiveCommunityApplicationInput = {
 /** What came of counting an application. */
 export type ReceiveCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated | SchemeNotYours;
 
+/** An assessment that was made. */
+export type RecordCarersAssessmentInput = {
+  /** The assessment's id. */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was agreed. */
+  readonly support: ReadonlyArray<AgreedSupport>;
+};
+
+/** What came of recording it. */
+export type RecordCarersAssessmentResult = ApplicationNotWaiting | CarersAssessmentRecorded | RequestRepeated;
+
 /** What was redeemed. */
 export type RecordRedemptionInput = {
   /** The id of the branch; of the business itself. */
@@ -1343,6 +1473,21 @@ export type RecordRedemptionInput = {
 
 /** What came of counting a redemption. */
 export type RecordRedemptionResult = RedemptionRecorded | RedemptionRefused | RequestRepeated;
+
+/** Which register the holder of a passport stands on. */
+export type RecordRegisterEntryInput = {
+  /** The practice's ODS code, or the council's GSS code. */
+  readonly code: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who keeps the register. */
+  readonly keeper: RegisterKeeper;
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RecordRegisterEntryResult = PassportNotYours | RegisterEntryRecorded | RegisterUnknown | RequestRepeated;
 
 /** Whose sticker was printed. */
 export type RecordStickerPrintedInput = {
@@ -1403,6 +1548,38 @@ export type RedemptionRefused = UserError & {
 /** An application is refused with a reason, and none was given. */
 export type RefusalReasonMissing = UserError & {
   readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** That a carer stands on a register. */
+export type RegisterEntry = {
+  readonly __typename?: 'RegisterEntry';
+  /** The practice's ODS code, or the council's GSS code. */
+  readonly code: Scalars['ID']['output'];
+  /** Who keeps it. */
+  readonly keeper: RegisterKeeper;
+  /** The day that the scheme was told. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** It is recorded. */
+export type RegisterEntryRecorded = {
+  readonly __typename?: 'RegisterEntryRecorded';
+  /** The passport as it stands now. */
+  readonly passport: CommunityPassport;
+};
+
+/** Who keeps a register of carers. */
+export type RegisterKeeper =
+  /** A council. */
+  | 'COUNCIL'
+  /** A GP's practice. */
+  | 'GP_PRACTICE';
+
+/** The code is not one of a GP's practice or of a council. */
+export type RegisterUnknown = UserError & {
+  readonly __typename?: 'RegisterUnknown';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -1469,6 +1646,17 @@ export type ReplacementInput = {
   /** What a new card costs, in pence, from 0 to 5000. */
   readonly feePence: Scalars['Int']['input'];
 };
+
+/** Which service is asked. */
+export type RequestCarersAssessmentInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of a carers service or register. */
+  readonly schemeId: Scalars['ID']['input'];
+};
+
+/** What came of asking. */
+export type RequestCarersAssessmentResult = AlreadyApplied | CarersAssessmentRequested | RequestRepeated | SchemeUnknown;
 
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
@@ -1752,6 +1940,9 @@ export type WithdrawApplicationInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** What came of no longer asking. */
+export type WithdrawCarersAssessmentResult = ApplicationNotWaiting | CarersAssessmentWithdrawn | RequestRepeated;
+
 /** What came of taking an application back. */
 export type WithdrawCommunityApplicationResult = ApplicationNotWaiting | CommunityApplicationWithdrawn | RequestRepeated;
 
@@ -1938,9 +2129,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  RecordCarersAssessmentResult:
+    | ( ApplicationNotWaiting )
+    | ( Omit<CarersAssessmentRecorded, 'assessment'> & { assessment: _RefType['CarersAssessment'] } )
+    | ( RequestRepeated )
+  ;
   RecordRedemptionResult:
     | ( RedemptionRecorded )
     | ( RedemptionRefused )
+    | ( RequestRepeated )
+  ;
+  RecordRegisterEntryResult:
+    | ( PassportNotYours )
+    | ( Omit<RegisterEntryRecorded, 'passport'> & { passport: _RefType['CommunityPassport'] } )
+    | ( RegisterUnknown )
     | ( RequestRepeated )
   ;
   RecordStickerPrintedResult:
@@ -1965,6 +2167,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  RequestCarersAssessmentResult:
+    | ( AlreadyApplied )
+    | ( Omit<CarersAssessmentRequested, 'assessment'> & { assessment: _RefType['CarersAssessment'] } )
+    | ( RequestRepeated )
+    | ( SchemeUnknown )
+  ;
   SetCommunitySchemeLookResult:
     | ( Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
     | ( LookRefused )
@@ -1982,6 +2190,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EmergencyPlanRefused )
     | ( Omit<EmergencyPlanSet, 'plan'> & { plan: _RefType['EmergencyPlan'] } )
     | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
+  WithdrawCarersAssessmentResult:
+    | ( ApplicationNotWaiting )
+    | ( CarersAssessmentWithdrawn )
     | ( RequestRepeated )
   ;
   WithdrawCommunityApplicationResult:
@@ -2016,6 +2229,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RecruitmentCodeRefused )
     | ( RedemptionRefused )
     | ( RefusalReasonMissing )
+    | ( RegisterUnknown )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
@@ -2028,6 +2242,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgreedSupport: AgreedSupport;
   AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
   ApplicantAnswers: ResolverTypeWrapper<ApplicantAnswers>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2049,9 +2264,15 @@ export type ResolversTypes = {
   BusinessJoined: ResolverTypeWrapper<Omit<BusinessJoined, 'business'> & { business: ResolversTypes['Business'] }>;
   BusinessOfferInput: BusinessOfferInput;
   BusinessRefused: ResolverTypeWrapper<BusinessRefused>;
-  Carer: ResolverTypeWrapper<Omit<Carer, 'communityApplications' | 'communityPassports'> & { communityApplications?: Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'carersAssessments' | 'communityApplications' | 'communityPassports'> & { carersAssessments?: Maybe<ReadonlyArray<ResolversTypes['CarersAssessment']>>, communityApplications?: Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
+  CarersAssessment: ResolverTypeWrapper<CarersAssessmentRecord>;
+  CarersAssessmentConnection: ResolverTypeWrapper<Omit<CarersAssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CarersAssessmentEdge']> }>;
+  CarersAssessmentEdge: ResolverTypeWrapper<Omit<CarersAssessmentEdge, 'node'> & { node: ResolversTypes['CarersAssessment'] }>;
+  CarersAssessmentRecorded: ResolverTypeWrapper<Omit<CarersAssessmentRecorded, 'assessment'> & { assessment: ResolversTypes['CarersAssessment'] }>;
+  CarersAssessmentRequested: ResolverTypeWrapper<Omit<CarersAssessmentRequested, 'assessment'> & { assessment: ResolversTypes['CarersAssessment'] }>;
+  CarersAssessmentWithdrawn: ResolverTypeWrapper<CarersAssessmentWithdrawn>;
   CloseCommunityApplicationInput: CloseCommunityApplicationInput;
   CloseCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCommunityApplicationResult']>;
   CommunityApplication: ResolverTypeWrapper<CardApplicationRecord>;
@@ -2140,8 +2361,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveCommunityApplicationInput: ReceiveCommunityApplicationInput;
   ReceiveCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCommunityApplicationResult']>;
+  RecordCarersAssessmentInput: RecordCarersAssessmentInput;
+  RecordCarersAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCarersAssessmentResult']>;
   RecordRedemptionInput: RecordRedemptionInput;
   RecordRedemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRedemptionResult']>;
+  RecordRegisterEntryInput: RecordRegisterEntryInput;
+  RecordRegisterEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRegisterEntryResult']>;
   RecordStickerPrintedInput: RecordStickerPrintedInput;
   RecordStickerPrintedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordStickerPrintedResult']>;
   RecruitBusinessInput: RecruitBusinessInput;
@@ -2151,6 +2376,10 @@ export type ResolversTypes = {
   RedemptionRecorded: ResolverTypeWrapper<RedemptionRecorded>;
   RedemptionRefused: ResolverTypeWrapper<RedemptionRefused>;
   RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
+  RegisterEntry: ResolverTypeWrapper<RegisterEntry>;
+  RegisterEntryRecorded: ResolverTypeWrapper<Omit<RegisterEntryRecorded, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
+  RegisterKeeper: RegisterKeeper;
+  RegisterUnknown: ResolverTypeWrapper<RegisterUnknown>;
   RenewCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewCommunityPassportResult']>;
   RenewPassportInput: RenewPassportInput;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -2160,6 +2389,8 @@ export type ResolversTypes = {
   ReplacePassportInput: ReplacePassportInput;
   Replacement: ResolverTypeWrapper<Replacement>;
   ReplacementInput: ReplacementInput;
+  RequestCarersAssessmentInput: RequestCarersAssessmentInput;
+  RequestCarersAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCarersAssessmentResult']>;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   RulesFault: ResolverTypeWrapper<RulesFault>;
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
@@ -2187,6 +2418,7 @@ export type ResolversTypes = {
   WindowSticker: ResolverTypeWrapper<WindowSticker>;
   WindowStickerOrdered: ResolverTypeWrapper<Omit<WindowStickerOrdered, 'business'> & { business: ResolversTypes['Business'] }>;
   WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawCarersAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCarersAssessmentResult']>;
   WithdrawCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommunityApplicationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2212,8 +2444,14 @@ export type ResolversParentTypes = {
   BusinessJoined: Omit<BusinessJoined, 'business'> & { business: ResolversParentTypes['Business'] };
   BusinessOfferInput: BusinessOfferInput;
   BusinessRefused: BusinessRefused;
-  Carer: Omit<Carer, 'communityApplications' | 'communityPassports'> & { communityApplications?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
+  Carer: Omit<Carer, 'carersAssessments' | 'communityApplications' | 'communityPassports'> & { carersAssessments?: Maybe<ReadonlyArray<ResolversParentTypes['CarersAssessment']>>, communityApplications?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
   CarerNotEligible: CarerNotEligible;
+  CarersAssessment: CarersAssessmentRecord;
+  CarersAssessmentConnection: Omit<CarersAssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CarersAssessmentEdge']> };
+  CarersAssessmentEdge: Omit<CarersAssessmentEdge, 'node'> & { node: ResolversParentTypes['CarersAssessment'] };
+  CarersAssessmentRecorded: Omit<CarersAssessmentRecorded, 'assessment'> & { assessment: ResolversParentTypes['CarersAssessment'] };
+  CarersAssessmentRequested: Omit<CarersAssessmentRequested, 'assessment'> & { assessment: ResolversParentTypes['CarersAssessment'] };
+  CarersAssessmentWithdrawn: CarersAssessmentWithdrawn;
   CloseCommunityApplicationInput: CloseCommunityApplicationInput;
   CloseCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CloseCommunityApplicationResult'];
   CommunityApplication: CardApplicationRecord;
@@ -2295,8 +2533,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiveCommunityApplicationInput: ReceiveCommunityApplicationInput;
   ReceiveCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveCommunityApplicationResult'];
+  RecordCarersAssessmentInput: RecordCarersAssessmentInput;
+  RecordCarersAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordCarersAssessmentResult'];
   RecordRedemptionInput: RecordRedemptionInput;
   RecordRedemptionResult: ResolversUnionTypes<ResolversParentTypes>['RecordRedemptionResult'];
+  RecordRegisterEntryInput: RecordRegisterEntryInput;
+  RecordRegisterEntryResult: ResolversUnionTypes<ResolversParentTypes>['RecordRegisterEntryResult'];
   RecordStickerPrintedInput: RecordStickerPrintedInput;
   RecordStickerPrintedResult: ResolversUnionTypes<ResolversParentTypes>['RecordStickerPrintedResult'];
   RecruitBusinessInput: RecruitBusinessInput;
@@ -2306,6 +2548,9 @@ export type ResolversParentTypes = {
   RedemptionRecorded: RedemptionRecorded;
   RedemptionRefused: RedemptionRefused;
   RefusalReasonMissing: RefusalReasonMissing;
+  RegisterEntry: RegisterEntry;
+  RegisterEntryRecorded: Omit<RegisterEntryRecorded, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
+  RegisterUnknown: RegisterUnknown;
   RenewCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewCommunityPassportResult'];
   RenewPassportInput: RenewPassportInput;
   Renewal: Renewal;
@@ -2314,6 +2559,8 @@ export type ResolversParentTypes = {
   ReplacePassportInput: ReplacePassportInput;
   Replacement: Replacement;
   ReplacementInput: ReplacementInput;
+  RequestCarersAssessmentInput: RequestCarersAssessmentInput;
+  RequestCarersAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RequestCarersAssessmentResult'];
   RequestRepeated: RequestRepeated;
   RulesFault: RulesFault;
   RulesOutdated: RulesOutdated;
@@ -2339,6 +2586,7 @@ export type ResolversParentTypes = {
   WindowSticker: WindowSticker;
   WindowStickerOrdered: Omit<WindowStickerOrdered, 'business'> & { business: ResolversParentTypes['Business'] };
   WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawCarersAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCarersAssessmentResult'];
   WithdrawCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommunityApplicationResult'];
   String: Scalars['String']['output'];
 };
@@ -2428,6 +2676,7 @@ export type BusinessRefusedResolvers<ContextType = Desk, ParentType extends Reso
 
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carersAssessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarersAssessment']>>, ParentType, ContextType>;
   communityApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, ParentType, ContextType>;
   communityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>>, ParentType, ContextType>;
   communityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
@@ -2436,6 +2685,39 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
 
 export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarersAssessmentResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessment'] = ResolversParentTypes['CarersAssessment']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
+  support?: Resolver<ReadonlyArray<ResolversTypes['AgreedSupport']>, ParentType, ContextType>;
+};
+
+export type CarersAssessmentConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentConnection'] = ResolversParentTypes['CarersAssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CarersAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CarersAssessmentEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentEdge'] = ResolversParentTypes['CarersAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
+};
+
+export type CarersAssessmentRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentRecorded'] = ResolversParentTypes['CarersAssessmentRecorded']> = {
+  assessment?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarersAssessmentRequestedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentRequested'] = ResolversParentTypes['CarersAssessmentRequested']> = {
+  assessment?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarersAssessmentWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentWithdrawn'] = ResolversParentTypes['CarersAssessmentWithdrawn']> = {
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2537,6 +2819,7 @@ export type CommunityPassportResolvers<ContextType = Desk, ParentType extends Re
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registerEntries?: Resolver<ReadonlyArray<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['SignUpRoute']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
@@ -2573,6 +2856,7 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   applications?: Resolver<ResolversTypes['CommunityApplicationConnection'], ParentType, ContextType, RequireFields<CommunitySchemeApplicationsArgs, 'first'>>;
   applicationsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  assessmentsToMake?: Resolver<ResolversTypes['CarersAssessmentConnection'], ParentType, ContextType, RequireFields<CommunitySchemeAssessmentsToMakeArgs, 'first'>>;
   businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeBusinessesArgs, 'first'>>;
   emergencyNominees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2732,14 +3016,18 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   orderWindowSticker?: Resolver<ResolversTypes['OrderWindowStickerResult'], ParentType, ContextType, RequireFields<MutationOrderWindowStickerArgs, 'input'>>;
   publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
   receiveCommunityApplication?: Resolver<ResolversTypes['ReceiveCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationReceiveCommunityApplicationArgs, 'input'>>;
+  recordCarersAssessment?: Resolver<ResolversTypes['RecordCarersAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordCarersAssessmentArgs, 'input'>>;
   recordRedemption?: Resolver<ResolversTypes['RecordRedemptionResult'], ParentType, ContextType, RequireFields<MutationRecordRedemptionArgs, 'input'>>;
+  recordRegisterEntry?: Resolver<ResolversTypes['RecordRegisterEntryResult'], ParentType, ContextType, RequireFields<MutationRecordRegisterEntryArgs, 'input'>>;
   recordStickerPrinted?: Resolver<ResolversTypes['RecordStickerPrintedResult'], ParentType, ContextType, RequireFields<MutationRecordStickerPrintedArgs, 'input'>>;
   recruitBusiness?: Resolver<ResolversTypes['RecruitBusinessResult'], ParentType, ContextType, RequireFields<MutationRecruitBusinessArgs, 'input'>>;
   renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
+  requestCarersAssessment?: Resolver<ResolversTypes['RequestCarersAssessmentResult'], ParentType, ContextType, RequireFields<MutationRequestCarersAssessmentArgs, 'input'>>;
   setCommunitySchemeLook?: Resolver<ResolversTypes['SetCommunitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeLookArgs, 'input'>>;
   setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
   setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
+  withdrawCarersAssessment?: Resolver<ResolversTypes['WithdrawCarersAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawCarersAssessmentArgs, 'input'>>;
   withdrawCommunityApplication?: Resolver<ResolversTypes['WithdrawCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommunityApplicationArgs, 'input'>>;
 };
 
@@ -2845,8 +3133,16 @@ export type ReceiveCommunityApplicationResultResolvers<ContextType = Desk, Paren
   __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type RecordCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordCarersAssessmentResult'] = ResolversParentTypes['RecordCarersAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarersAssessmentRecorded' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type RecordRedemptionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRedemptionResult'] = ResolversParentTypes['RecordRedemptionResult']> = {
   __resolveType: TypeResolveFn<'RedemptionRecorded' | 'RedemptionRefused' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RecordRegisterEntryResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRegisterEntryResult'] = ResolversParentTypes['RecordRegisterEntryResult']> = {
+  __resolveType: TypeResolveFn<'PassportNotYours' | 'RegisterEntryRecorded' | 'RegisterUnknown' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RecordStickerPrintedResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordStickerPrintedResult'] = ResolversParentTypes['RecordStickerPrintedResult']> = {
@@ -2884,6 +3180,22 @@ export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterEntryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeper?: Resolver<ResolversTypes['RegisterKeeper'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RegisterEntryRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterEntryRecorded'] = ResolversParentTypes['RegisterEntryRecorded']> = {
+  passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterUnknown'] = ResolversParentTypes['RegisterUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RenewCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewCommunityPassportResult'] = ResolversParentTypes['RenewCommunityPassportResult']> = {
   __resolveType: TypeResolveFn<'CommunityPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -2899,6 +3211,10 @@ export type ReplaceCommunityPassportResultResolvers<ContextType = Desk, ParentTy
 
 export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestCarersAssessmentResult'] = ResolversParentTypes['RequestCarersAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'CarersAssessmentRequested' | 'RequestRepeated' | 'SchemeUnknown', ParentType, ContextType>;
 };
 
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
@@ -2991,7 +3307,7 @@ export type TillCodeRefusedResolvers<ContextType = Desk, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -3009,6 +3325,10 @@ export type WindowStickerResolvers<ContextType = Desk, ParentType extends Resolv
 export type WindowStickerOrderedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WindowStickerOrdered'] = ResolversParentTypes['WindowStickerOrdered']> = {
   business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawCarersAssessmentResult'] = ResolversParentTypes['WithdrawCarersAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarersAssessmentWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type WithdrawCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawCommunityApplicationResult'] = ResolversParentTypes['WithdrawCommunityApplicationResult']> = {
@@ -3032,6 +3352,12 @@ export type Resolvers<ContextType = Desk> = {
   BusinessRefused?: BusinessRefusedResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
+  CarersAssessment?: CarersAssessmentResolvers<ContextType>;
+  CarersAssessmentConnection?: CarersAssessmentConnectionResolvers<ContextType>;
+  CarersAssessmentEdge?: CarersAssessmentEdgeResolvers<ContextType>;
+  CarersAssessmentRecorded?: CarersAssessmentRecordedResolvers<ContextType>;
+  CarersAssessmentRequested?: CarersAssessmentRequestedResolvers<ContextType>;
+  CarersAssessmentWithdrawn?: CarersAssessmentWithdrawnResolvers<ContextType>;
   CloseCommunityApplicationResult?: CloseCommunityApplicationResultResolvers<ContextType>;
   CommunityApplication?: CommunityApplicationResolvers<ContextType>;
   CommunityApplicationConnection?: CommunityApplicationConnectionResolvers<ContextType>;
@@ -3096,7 +3422,9 @@ export type Resolvers<ContextType = Desk> = {
   PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveCommunityApplicationResult?: ReceiveCommunityApplicationResultResolvers<ContextType>;
+  RecordCarersAssessmentResult?: RecordCarersAssessmentResultResolvers<ContextType>;
   RecordRedemptionResult?: RecordRedemptionResultResolvers<ContextType>;
+  RecordRegisterEntryResult?: RecordRegisterEntryResultResolvers<ContextType>;
   RecordStickerPrintedResult?: RecordStickerPrintedResultResolvers<ContextType>;
   RecruitBusinessResult?: RecruitBusinessResultResolvers<ContextType>;
   RecruitmentCodeMade?: RecruitmentCodeMadeResolvers<ContextType>;
@@ -3104,10 +3432,14 @@ export type Resolvers<ContextType = Desk> = {
   RedemptionRecorded?: RedemptionRecordedResolvers<ContextType>;
   RedemptionRefused?: RedemptionRefusedResolvers<ContextType>;
   RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RegisterEntryRecorded?: RegisterEntryRecordedResolvers<ContextType>;
+  RegisterUnknown?: RegisterUnknownResolvers<ContextType>;
   RenewCommunityPassportResult?: RenewCommunityPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceCommunityPassportResult?: ReplaceCommunityPassportResultResolvers<ContextType>;
   Replacement?: ReplacementResolvers<ContextType>;
+  RequestCarersAssessmentResult?: RequestCarersAssessmentResultResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   RulesFault?: RulesFaultResolvers<ContextType>;
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
@@ -3128,6 +3460,7 @@ export type Resolvers<ContextType = Desk> = {
   Validity?: ValidityResolvers<ContextType>;
   WindowSticker?: WindowStickerResolvers<ContextType>;
   WindowStickerOrdered?: WindowStickerOrderedResolvers<ContextType>;
+  WithdrawCarersAssessmentResult?: WithdrawCarersAssessmentResultResolvers<ContextType>;
   WithdrawCommunityApplicationResult?: WithdrawCommunityApplicationResultResolvers<ContextType>;
 };
 

@@ -9,6 +9,11 @@ const refusals = {
     message:
       'The scheme does not have this, or it is for adults who say their age: nobody under 18 is written to. The scheme lists what it has under signUpLeadsTo.',
   },
+  RegisterUnknown: {
+    __typename: 'RegisterUnknown',
+    message:
+      'This is not the ODS code of a GP’s practice, such as E82060, or the GSS code of a council, such as E10000015.',
+  },
   RecruitmentCodeRefused: {
     __typename: 'RecruitmentCodeRefused',
     message: 'This code is mistyped, was used already, or is older than ninety days. Ask the scheme for a new one.',

@@ -13,6 +13,7 @@ export const CommunityScheme: CommunitySchemeResolvers = {
       : null,
   // An application is its organisation's to see: at another's scheme the repository finds none.
   applications: ({ _id }, args, { applicationOffice }) => applicationOffice.waitingAt(_id, args),
+  assessmentsToMake: ({ _id }, args, { assessmentOffice }) => assessmentOffice.waitingAt(_id, args),
   stickersToPrint: ({ _id }, args, { highStreet }) => highStreet.stickersToPrint(_id, args),
   businesses: async ({ _id }, { first, after }, { businesses }) => {
     const size = pageSize(first);

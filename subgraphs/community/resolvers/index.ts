@@ -4,6 +4,13 @@ import { Branch } from './branch';
 import { business, Business } from './business';
 import { Carer } from './carer';
 import {
+  CarersAssessment,
+  recordCarersAssessment,
+  recordRegisterEntry,
+  requestCarersAssessment,
+  withdrawCarersAssessment,
+} from './carers-services';
+import {
   applyForCommunityPassport,
   CommunityApplication,
   decideCommunityApplication,
@@ -30,12 +37,17 @@ export const resolvers: ResolverMap = {
     applyForCommunityPassport,
     withdrawCommunityApplication,
     decideCommunityApplication,
+    requestCarersAssessment,
+    withdrawCarersAssessment,
+    recordCarersAssessment,
+    recordRegisterEntry,
     recruitBusiness,
     joinAsBusiness,
     orderWindowSticker,
     recordStickerPrinted,
   },
   Carer,
+  CarersAssessment,
   CommunityApplication,
   CommunityPassport,
   EmergencyPlan,

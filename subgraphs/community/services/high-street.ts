@@ -1,3 +1,4 @@
+import { businessChanged, type BusinessChanged } from '../../../kit/high-street/events';
 import type { OfferOffice } from '../../../kit/offer/offer-office';
 import { newOffer, type ToldOffer } from '../../../kit/offer/new-offer';
 import type { Place } from '../../../kit/places/place';
@@ -124,6 +125,7 @@ export class HighStreet {
         work.session,
       );
       await offerOffice.add(offer, work);
+      work.emit(businessChanged, business._id, changeOf(business, places));
       return business._id;
     });
     if ('refused' in outcome) return outcome;
@@ -211,4 +213,13 @@ export class HighStreet {
   private get today(): CalendarDate {
     return dayOf(this.at.store.clock());
   }
+}
+
+/** What insight is told: how many places there are, and where. */
+function changeOf(
+  { _id: businessId, schemeId }: Business,
+  places: readonly { readonly place: Place }[],
+): BusinessChanged {
+  const branches = places.map(({ place: { area } }) => ({ ...(area && { area }) }));
+  return { businessId, schemeId, branches, version: 1 };
 }
