@@ -1,4 +1,4 @@
-import type { Connection, QueryFilter } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
@@ -31,7 +31,7 @@ export class ApplicationRepository<T extends Application> extends VersionedRepos
   }
 
   countWaiting(schemeId: string): Promise<number> {
-    return this.count({ schemeId, state: 'WAITING' } as QueryFilter<T>);
+    return this.count({ schemeId, state: 'WAITING' });
   }
 
   /** Those of a scheme that wait for a decision, the oldest first, after the day and id of the last one seen. */
