@@ -1,4 +1,5 @@
 import type { ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql';
+import { badInput } from '../errors/hub-error';
 import { formatError, type Defect } from '../errors/format-error';
 import { coded, PreparedDocuments } from './prepared-documents';
 import type { ViewerContext } from './subgraph';
@@ -9,6 +10,9 @@ export interface SubgraphRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;
 }
+
+/** What one question to the gateway may cost (LIMIT_COST) leads to fewer. */
+const mostRepresentations = 10_000;
 
 /** Answers a subgraph's requests, whichever door they come through. */
 export class SubgraphExecutor {
@@ -25,6 +29,9 @@ export class SubgraphExecutor {
     { query, variables, operationName }: SubgraphRequest,
     context: ViewerContext,
   ): Promise<FormattedExecutionResult> {
+    const representations = variables?.['representations'];
+    if (Array.isArray(representations) && representations.length > mostRepresentations)
+      return this.formatted({ errors: [badInput(`At most ${mostRepresentations} representations are read at once.`)] });
     const prepared = this.documents.of(query);
     if ('errors' in prepared) return this.formatted({ errors: prepared.errors });
     return this.formatted(await prepared.answer(context, variables, operationName));

@@ -31,7 +31,7 @@ export class RememberedSpots {
           mostCells,
         );
     }
-    return (await Promise.all(cells.map((cell) => this.byCell.get(cell) ?? []))).flat();
+    return (await Promise.all(cells.map((cell) => this.byCell.get(cell) ?? Promise.resolve([])))).flat();
   }
 
   /** Some of the spots where these recipients are given something. */
