@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   type DocumentNode,
   type GraphQLSchema,
@@ -47,7 +48,8 @@ export class Admission {
     if (id === undefined && sent === undefined) return;
     const text = this.trusted.resolve(id, sent);
     if (text === undefined) return;
-    if (text !== sent) {
+    // Nothing is left to be looked up once the text is there; only what is not registered may be remembered by its hash.
+    if (text !== sent || this.trusted.only) {
       question['query'] = text;
       delete question['extensions'];
     }
@@ -62,7 +64,10 @@ export class Admission {
   private costOf(document: DocumentNode, question: Question): number {
     const name = question['operationName'];
     const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-    const asked = operations.find((each) => typeof name !== 'string' || name === '' || each.name?.value === name);
+    const isNamed = typeof name === 'string' && name !== '';
+    const asked = isNamed ? operations.find((each) => each.name?.value === name) : operations[0];
+    if (operations.length > 0 && (!asked || (!isNamed && operations.length > 1)))
+      throw new HubError('BAD_REQUEST', 'operationName must name one of the operations in the document.');
     return asked ? this.costOfOperation(document, asked, variablesIn(question)) : 1;
   }
 
@@ -71,6 +76,8 @@ export class Admission {
     operation: OperationDefinitionNode,
     given: Readonly<Record<string, unknown>>,
   ): number {
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+      throw new HubError('GRAPHQL_VALIDATION_FAILED', 'There are no subscriptions here.');
     return Math.max(1, costOf(this.schema(), this.rules, document, operation, given));
   }
 

@@ -8,6 +8,7 @@ const retryAfterSeconds = 2;
 export class EventLoopGuard {
   private readonly delay: IntervalHistogram = monitorEventLoopDelay({ resolution: 20 });
   private readonly timer: NodeJS.Timeout;
+  private wasBehind = false;
   private isBehind = false;
 
   constructor(private readonly mostMilliseconds: number) {
@@ -26,9 +27,11 @@ export class EventLoopGuard {
     this.delay.disable();
   }
 
-  /** The middle of what was waited lately: one long step is no overload, many are. In nanoseconds. */
+  /** The middle of what was waited lately, in nanoseconds, twice on end: one long step is no overload, many are. */
   private look(): void {
-    this.isBehind = this.delay.percentile(50) > this.mostMilliseconds * 1e6;
+    const isBehind = this.delay.percentile(50) > this.mostMilliseconds * 1e6;
+    this.isBehind = isBehind && this.wasBehind;
+    this.wasBehind = isBehind;
     this.delay.reset();
   }
 }
