@@ -30,14 +30,14 @@ const listSize = z.object({
     .transform((names) => names ?? undefined),
 });
 
-/** @apollo/gateway composes these directives and takes no notice of them, so they are read from the supergraph here. */
+/** Composition may name the second directive `@cost__listSize`. @apollo/gateway composes these directives and takes no notice of them, so they are read from the supergraph here. */
 export function costRulesOf(supergraphSdl: string): CostRules {
   const rules = new Map<string, CostRule>();
   for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? []) {
       const weighed = argumentsOf(field.directives, 'cost');
-      const sized = argumentsOf(field.directives, 'listSize');
+      const sized = argumentsOf(field.directives, 'listSize', 'cost__listSize');
       if (!weighed && !sized) continue;
       rules.set(`${definition.name.value}.${field.name.value}`, {
         ...(weighed && cost.parse(weighed)),
@@ -48,8 +48,8 @@ export function costRulesOf(supergraphSdl: string): CostRules {
   return rules;
 }
 
-function argumentsOf(directives: readonly ConstDirectiveNode[] | undefined, name: string) {
-  const directive = directives?.find((each) => each.name.value === name);
+function argumentsOf(directives: readonly ConstDirectiveNode[] | undefined, ...names: readonly string[]) {
+  const directive = directives?.find((each) => names.includes(each.name.value));
   return (
     directive &&
     Object.fromEntries(
