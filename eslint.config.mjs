@@ -34,7 +34,7 @@ const zones = [
   ),
   only(
     'gateway',
-    ['gateway', 'platform', 'subgraphs/registry.ts', 'subgraphs/demo'],
+    ['gateway', 'platform', 'kit', 'subgraphs/registry.ts', 'subgraphs/demo'],
     'the gateway knows the supergraph; subgraphs reach it through the registry',
   ),
 ];

@@ -1,5 +1,12 @@
 import type { ViewerContext } from '../platform/subgraph/subgraph';
-import { anonymous, type Anonymous, type HubViewer, type StaffViewer, type Viewer } from '../platform/viewer';
+import {
+  anonymous,
+  type Anonymous,
+  type HubViewer,
+  type NewcomerViewer,
+  type StaffViewer,
+  type Viewer,
+} from '../platform/viewer';
 
 /** A carer as the gateway knows them: by a pseudonym for each subgraph, and by no more than that. */
 export interface CarerCaller {
@@ -8,7 +15,7 @@ export interface CarerCaller {
 }
 
 /** Who is asking the gateway. Each subgraph is told its own part of it. */
-export type Caller = Anonymous | CarerCaller | StaffViewer | HubViewer;
+export type Caller = Anonymous | NewcomerViewer | CarerCaller | StaffViewer | HubViewer;
 
 /** One request to the gateway: who asks, and what each subgraph in this process has at hand to answer it. */
 export class Asking {
@@ -16,10 +23,12 @@ export class Asking {
 
   constructor(readonly caller: Caller) {}
 
-  /** Who a subgraph is told is asking. A subgraph at which the carer has no pseudonym is told of nobody. */
+  /** Who a subgraph is told is asking. A subgraph at which the carer has no pseudonym, or none yet, is told of nobody. */
   viewerAt(subgraph: string): Viewer {
-    if (this.caller.role !== 'carer') return this.caller;
-    const ref = this.caller.refs.get(subgraph);
+    const { caller } = this;
+    if (caller.role === 'newcomer') return subgraph === 'identity' ? caller : anonymous;
+    if (caller.role !== 'carer') return caller;
+    const ref = caller.refs.get(subgraph);
     return ref === undefined ? anonymous : { role: 'carer', ref };
   }
 

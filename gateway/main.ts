@@ -43,7 +43,7 @@ async function openInside(program: Program, keys: KeyRing, lines: readonly Regis
   onStop(() => connection.close());
   const inside = await openSubgraphs(
     lines.map(({ subgraph }) => subgraph),
-    { connection, clock: systemClock, keys, network },
+    { connection, clock: systemClock, keys, network, config },
   );
   if (config.NODE_ENV !== 'production' && config.DEMO && lines.length === registry.length) {
     const scale = config.DEMO_SCALE;

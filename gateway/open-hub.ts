@@ -57,7 +57,7 @@ export async function openHub({ config, keys, clock, log, inside, store }: HubPa
     everyMilliseconds: lookForEventsMilliseconds,
   });
   for (const { outbox } of inside) outbox.onWritten = () => relay.wake();
-  const gateway = await buildGateway({ config, subgraphs, signIn, development, store, log });
+  const gateway = await buildGateway({ config, subgraphs, signIn, development, store, log, clock });
   relay.start();
   return {
     server: gateway.server,

@@ -14,6 +14,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import { errorCodes, type ErrorCode } from '../platform/errors/codes';
 import { formatError } from '../platform/errors/format-error';
@@ -21,6 +22,7 @@ import { HubError } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
 import { anonymous } from '../platform/viewer';
 import { Admission, type Question } from './admission';
+import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
@@ -31,8 +33,10 @@ import { costRulesOf } from './limits/cost-rules';
 import { EventLoopGuard } from './limits/event-loop-guard';
 import { Rates } from './limits/rates';
 import { AskLater } from './limits/refusals';
+import { isOwnQuestion } from './own-questions';
 import { PlanStore } from './plan-store';
 import { placeholders, Rehearsal } from './rehearsal';
+import { openPrintRoom } from './print/print-room';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
 import { TrustedDocuments } from './trusted-documents';
@@ -55,6 +59,7 @@ export interface GatewayParts {
   /** What kind of store the subgraphs in this process are on; null where all run apart. */
   readonly store: string | null;
   readonly log: Logger;
+  readonly clock: Clock;
 }
 
 export interface Gateway {
@@ -113,7 +118,9 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
     preHandler: async (request) => {
       const question: unknown = request.method === 'GET' ? request.query : request.body;
-      if (isQuestion(question)) await admission.admit(question, callers.get(request) ?? anonymous, request.ip);
+      // What the hub asks to print is its own, and not for a caller to register.
+      if (isQuestion(question) && !isOwnQuestion(request.headers))
+        await admission.admit(question, callers.get(request) ?? anonymous, request.ip);
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
@@ -137,6 +144,9 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     return reply.code(health.status === 'not ready' ? 503 : 200).send(health);
   });
 
+  const identity = subgraphs.find(({ name }) => name === 'identity');
+  if (identity) publishCards(server, identity);
+  openPrintRoom(server, config, parts.clock);
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
     for (const url of ['/', '/graphiql'])

@@ -57,14 +57,15 @@ export class SignIn {
     private readonly log: Logger,
   ) {}
 
-  /** Throws UNAUTHENTICATED, FORBIDDEN or SECTOR_UNAVAILABLE. */
+  /** Throws UNAUTHENTICATED, FORBIDDEN (a token without a role) or SECTOR_UNAVAILABLE. */
   async callerOf(authorization: string | undefined): Promise<Caller> {
     if (authorization === undefined) return anonymous;
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw invalidToken('The Authorization header must be "Bearer", a space and a token.');
     const who = await this.claimsOf(token);
     if (who.hub_role !== 'carer') return { role: who.hub_role, subject: who.sub, organisation: who.hub_org };
-    return { role: 'carer', refs: await this.carerRefs.of(who.iss, who.sub) };
+    const refs = await this.carerRefs.of(who.iss, who.sub);
+    return refs ? { role: 'carer', refs } : { role: 'newcomer', issuer: who.iss, subject: who.sub };
   }
 
   private async claimsOf(token: string): Promise<z.infer<typeof claims>> {

@@ -24,6 +24,13 @@ export function dayOf(instant: Date): CalendarDate {
   return calendarDate(inLondon.format(instant));
 }
 
+/** The instant at which a day begins in the United Kingdom; in summer an hour before it does in Greenwich. */
+export function startOf(day: CalendarDate): Date {
+  const inGreenwich = new Date(`${day}T00:00:00Z`);
+  const anHourBefore = new Date(inGreenwich.getTime() - 3_600_000);
+  return dayOf(anHourBefore) === day ? anHourBefore : inGreenwich;
+}
+
 function fromUtc(instant: Date): CalendarDate {
   return calendarDate(instant.toISOString().slice(0, 10));
 }

@@ -4,6 +4,8 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(1);
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
+const optionalText = (about: string) => z.string().min(1).optional().describe(about);
+
 /** User and password, one or more hosts with their ports, and the rest. The driver ends the process over a bad host. */
 const host = String.raw`(\[[\da-f:.]+\]|[^\s/,:@?[\]]+)(:\d{1,5})?`;
 const mongodbUri = new RegExp(String.raw`^mongodb(\+srv)?://([^\s/@]+@)?${host}(,${host})*([/?]\S*)?$`, 'i');
@@ -95,6 +97,25 @@ export const settings = {
     )
     .optional()
     .describe('subgraphs that run in processes of their own; all others run inside the gateway'),
+  PUBLIC_URL: z
+    .url()
+    .default('http://127.0.0.1:4000')
+    .describe('where the gateway is reached from outside; the list of cancelled cards says it of itself'),
+  CARD_LIST_INTERVAL: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .max(7 * 86_400)
+    .default(21_600)
+    .describe('seconds for which a list of cancelled cards counts: a lost card stops working within that time'),
+  APPLE_WALLET_PASS_TYPE: optionalText('Apple Wallet: the pass type identifier, pass.…'),
+  APPLE_WALLET_TEAM: optionalText('Apple Wallet: the team identifier'),
+  APPLE_WALLET_CERTIFICATE: optionalText('Apple Wallet: the pass type certificate, PEM'),
+  APPLE_WALLET_PRIVATE_KEY: optionalText('Apple Wallet: the private key of that certificate, PEM'),
+  APPLE_WALLET_WWDR_CERTIFICATE: optionalText('Apple Wallet: Apple’s intermediate certificate, PEM'),
+  GOOGLE_WALLET_ISSUER: optionalText('Google Wallet: the issuer’s id, digits'),
+  GOOGLE_WALLET_SERVICE_ACCOUNT: optionalText('Google Wallet: the e-mail address of the service account'),
+  GOOGLE_WALLET_PRIVATE_KEY: optionalText('Google Wallet: the private key of the service account, PKCS #8 PEM'),
 } as const;
 
 const schema = z.object(settings);

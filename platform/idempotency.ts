@@ -43,6 +43,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('base6
 
 function whoOf(viewer: Viewer): string {
   if (viewer.role === 'carer') return `carer:${viewer.ref}`;
+  if (viewer.role === 'newcomer') return `newcomer:${JSON.stringify([viewer.issuer, viewer.subject])}`;
   return isStaff(viewer) ? `${viewer.role}:${viewer.organisation}:${viewer.subject}` : viewer.role;
 }
 

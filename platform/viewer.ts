@@ -14,6 +14,16 @@ export interface CarerViewer {
   readonly ref: string;
 }
 
+/**
+ * Somebody who signs in as a carer and whom identity does not know yet. Identity alone is told how they sign in; to every
+ * sector they are nobody.
+ */
+export interface NewcomerViewer {
+  readonly role: 'newcomer';
+  readonly issuer: string;
+  readonly subject: string;
+}
+
 export const staffRoles = ['ward', 'hr', 'analyst', 'manager', 'registrar'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
@@ -28,10 +38,10 @@ export interface HubViewer {
   readonly role: 'hub';
 }
 
-export type Viewer = Anonymous | CarerViewer | StaffViewer | HubViewer;
+export type Viewer = Anonymous | NewcomerViewer | CarerViewer | StaffViewer | HubViewer;
 export type Role = Viewer['role'];
 
-export const roles: readonly Role[] = ['anonymous', 'carer', ...staffRoles, 'hub'];
+export const roles: readonly Role[] = ['anonymous', 'newcomer', 'carer', ...staffRoles, 'hub'];
 
 export const anonymous: Anonymous = { role: 'anonymous' };
 export const hub: HubViewer = { role: 'hub' };

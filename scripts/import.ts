@@ -34,7 +34,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
   const here = registry.filter(({ subgraph }) => config.SUBGRAPH_URLS?.[subgraph.name] === undefined);
   const subgraphs = await openSubgraphs(
     here.map(({ subgraph }) => subgraph),
-    { connection, clock: systemClock, keys: keysOf(config), network },
+    { connection, clock: systemClock, keys: keysOf(config), network, config },
   );
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (!identity) throw new InvalidConfiguration('Run this where identity runs: its keys and its store are needed.');

@@ -26,7 +26,7 @@ async function start({ config, log, say, onStop }: Program): Promise<void> {
   const keys = keysOf(config);
   const connection = await connect(config.MONGODB_URI);
   onStop(() => connection.close());
-  const [running] = await openSubgraphs([line.subgraph], { connection, clock: systemClock, keys, network });
+  const [running] = await openSubgraphs([line.subgraph], { connection, clock: systemClock, keys, network, config });
   if (!running) throw new Error('the subgraph was not opened');
   const verifier = await InternalTokenVerifier.fromJwk(keys.checking('gateway'), name, systemClock);
   const server = subgraphServer(running, verifier, log);

@@ -7,6 +7,7 @@ import { CommandError } from '../errors';
 import { bounds, type PathBounds } from '../query/bounds';
 import type { Collection } from './collection';
 import type { Index, IndexEntry } from './index';
+import { merged } from './merged';
 import { implies, needsField } from './partial-filter';
 import type { Record } from './record';
 import type { Place } from './sorted-list';
@@ -26,9 +27,12 @@ export interface IndexPlan {
   readonly reverse: boolean;
   /** True where the entries come in the order the query asks for. */
   readonly sorted: boolean;
+  /** Which of the heads of several sorted ranges comes first; undefined where ranges are read one after another. */
+  readonly merge?: EntryOrder | undefined;
   readonly score: number;
 }
 
+type EntryOrder = (a: IndexEntry, b: IndexEntry) => number;
 type Bounds = ReadonlyMap<string, PathBounds>;
 type Sort = readonly (readonly [path: string, direction: 1 | -1])[];
 
@@ -115,7 +119,7 @@ function indexPlan(index: Index, known: Bounds, sort: Sort): IndexPlan | undefin
     break;
   }
   const direction = providedOrder(index, known, depth, sort);
-  const sorted = direction !== undefined && prefixes.length <= 1;
+  const sorted = direction !== undefined;
   const whole = index.spec.unique && depth === fields.length;
   const score = depth * 20 + (range ? 10 : 0) + (sorted ? 15 : 0) + (whole ? 500 : 0);
   if (score === 0 && sort.length > 0) return undefined;
@@ -125,6 +129,7 @@ function indexPlan(index: Index, known: Bounds, sort: Sort): IndexPlan | undefin
     ranges: prefixes.map((prefix) => placeIn(index, prefix, range)),
     reverse: sorted && direction === -1,
     sorted: sorted || sort.length === 0,
+    ...(sorted && prefixes.length > 1 && { merge: entryOrder(index, sort) }),
     score: Math.min(score, ID_SCORE),
   };
 }
@@ -171,12 +176,17 @@ function rangeTest({ gt, gte, lt, lte }: PathBounds): (value: Value | undefined)
   };
 }
 
-/** The direction in which the index gives the wanted order, if it does. */
+/**
+ * The direction in which each range of the index gives the wanted order, if it does. Within a range the first fields hold one
+ * value each; a query path that holds one value anyway needs no order.
+ */
 function providedOrder(index: Index, known: Bounds, equalities: number, sort: Sort): 1 | -1 | undefined {
   if (sort.length === 0) return undefined;
-  const single = (path: string) => known.get(path)?.eq?.length === 1 && !onArray(index, path);
-  const wanted = sort.filter(([path]) => !single(path));
-  const given = index.spec.fields.filter(({ path }, i) => !(i < equalities && single(path)));
+  const settled = new Set(index.spec.fields.slice(0, equalities).map(({ path }) => path));
+  const wanted = sort.filter(
+    ([path]) => onArray(index, path) || !(settled.has(path) || known.get(path)?.eq?.length === 1),
+  );
+  const given = index.spec.fields.slice(equalities);
   if (given.length < wanted.length) return undefined;
   const turn = wanted[0]?.[1] === given[0]?.direction ? 1 : -1;
   const fits = wanted.every(([path, direction], i) => {
@@ -185,6 +195,21 @@ function providedOrder(index: Index, known: Bounds, equalities: number, sort: So
   });
   if (!fits) return undefined;
   return wanted.length === 0 ? 1 : turn;
+}
+
+/** The wanted order, read off the keys of an index that provides it range by range. */
+function entryOrder(index: Index, sort: Sort): EntryOrder {
+  const parts = sort.flatMap(([path, direction]) => {
+    const at = index.spec.fields.findIndex((field) => field.path === path);
+    return at < 0 ? [] : [{ at, direction }];
+  });
+  return (a, b) => {
+    for (const { at, direction } of parts) {
+      const order = compareValues(a.key[at], b.key[at]);
+      if (order !== 0) return order * direction;
+    }
+    return 0;
+  };
 }
 
 function onArray(index: Index, path: string): boolean {
@@ -275,14 +300,11 @@ export function* candidates(collection: Collection, plan: Plan, counts: { keys: 
     case 'index': {
       const repeats = plan.index.arrays.size > 0;
       const seen = new Set<Record>();
-      for (const place of plan.ranges) {
-        const { entries } = plan.index;
-        for (const { record } of plan.reverse ? entries.backward(place) : entries.forward(place)) {
-          counts.keys++;
-          if (repeats && seen.has(record)) continue;
-          if (repeats) seen.add(record);
-          yield record;
-        }
+      for (const { record } of entriesOf(plan)) {
+        counts.keys++;
+        if (repeats && seen.has(record)) continue;
+        if (repeats) seen.add(record);
+        yield record;
       }
       return;
     }
@@ -297,4 +319,10 @@ export function* candidates(collection: Collection, plan: Plan, counts: { keys: 
       }
     }
   }
+}
+
+function* entriesOf({ index, ranges, reverse, merge }: IndexPlan): Generator<IndexEntry> {
+  const read = ranges.map((place) => (reverse ? index.entries.backward(place) : index.entries.forward(place)));
+  if (merge) yield* merged(read, merge);
+  else for (const entries of read) yield* entries;
 }

@@ -40,6 +40,7 @@ async function count(limiter: RateLimiterMemory, key: string, cost: number, who:
 function nameOf(caller: Caller): string | undefined {
   if (caller.role === 'carer') return `carer ${caller.refs.get('identity') ?? ''}`;
   if (caller.role === 'anonymous' || caller.role === 'hub') return undefined;
+  if (caller.role === 'newcomer') return JSON.stringify([caller.role, caller.issuer, caller.subject]);
   return JSON.stringify([caller.role, caller.organisation, caller.subject]);
 }
 

@@ -34,7 +34,8 @@ export type CheckPurpose = 'VISITING' | 'CARE_PLANNING' | 'DISCHARGE' | 'FACILIT
 
 /**
  * What a ward was told. ENDED cards are EXPIRED to a ward. AMBIGUOUS: two schemes gave the same number to two people.
- * NONE_USABLE: the share code was good, and no passport of its carer can be used today.
+ * NONE_USABLE: the share code was good, and no passport of its carer can be used today. NOT_GENUINE and ISSUER_UNKNOWN: the
+ * code that was scanned is no card, or not one that this hub vouches for. REVOKED: the card was cancelled, its passport not.
  */
 export type CheckOutcome =
   | 'RECOGNISED'
@@ -45,7 +46,10 @@ export type CheckOutcome =
   | 'WITHDRAWN'
   | 'LOST'
   | 'NONE_USABLE'
-  | 'CODE_REFUSED';
+  | 'CODE_REFUSED'
+  | 'NOT_GENUINE'
+  | 'ISSUER_UNKNOWN'
+  | 'REVOKED';
 
 /** That a ward asked. Says nothing of whom. */
 export interface CheckRecorded {

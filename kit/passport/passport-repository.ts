@@ -1,6 +1,6 @@
 import type { Model } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
-import type { StaffRole, Viewer } from '../../platform/viewer';
+import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
 import type { Passport, PassportDates } from './passport';
 
 /**
@@ -20,10 +20,7 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
     const { viewer } = this;
     if (viewer.role === 'hub') return {};
     if (viewer.role === 'carer') return { carerRef: viewer.ref };
-    if (viewer.role !== 'anonymous' && this.staff.includes(viewer.role)) {
-      return { organisation: viewer.organisation };
-    }
-    return nothing;
+    return isStaff(viewer) && this.staff.includes(viewer.role) ? { organisation: viewer.organisation } : nothing;
   }
 
   ofCarer(carerRef: string): Promise<T[]> {

@@ -8,6 +8,7 @@ import { isCalendarDate } from '../../platform/calendar-date';
 export const registerImported = (sector: string) => `${sector}.register.imported`;
 export const passportMoved = (sector: string) => `${sector}.passport.moved`;
 export const caringEnded = (sector: string) => `${sector}.caring.ended`;
+export const cardLost = (sector: string) => `${sector}.card.lost`;
 export const carerErased = (sector: string) => `${sector}.carer.erased`;
 
 /** What the sector answers to an import, many passports at once: a list of the bodies of `passport.changed`. */
@@ -39,6 +40,10 @@ export type PassportMoved = z.infer<typeof passportMovedBody>;
 /** The carer says that caring has ended; what follows is for the scheme's rules. */
 export const caringEndedBody = z.object({ passportId: text, on: day });
 export type CaringEnded = z.infer<typeof caringEndedBody>;
+
+/** The carer says that the card is lost. */
+export const cardLostBody = z.object({ passportId: text, on: day });
+export type CardLost = z.infer<typeof cardLostBody>;
 
 /** Nothing may be kept under these pseudonyms any longer. */
 export const carerErasedBody = z.object({ carerRefs: z.array(text) });

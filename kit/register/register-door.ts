@@ -11,6 +11,8 @@ import { PastRulesRepository } from '../rules/past-rules-repository';
 import { SchemeRepository } from '../scheme/scheme-repository';
 import { passportChange, passportChanged } from '../sector/events';
 import {
+  cardLost,
+  cardLostBody,
   carerErased,
   carerErasedBody,
   caringEnded,
@@ -104,6 +106,13 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
       const grace = graceUntil(rules.validity, on);
       const ended = { on, reason: 'ENDED', ...(grace && { graceUntil: grace }) } as const;
       await change({ ...passport, ended, version: passport.version + 1 }, session);
+    },
+
+    [cardLost(code)]: async ({ body }, session) => {
+      const { passportId, on } = cardLostBody.parse(body);
+      const passport = await passportOf(passportId);
+      if (passport.ended && passport.ended.reason !== 'ENDED') return;
+      await change({ ...passport, ended: { on, reason: 'LOST' }, version: passport.version + 1 }, session);
     },
 
     [carerErased(code)]: async ({ body }, session) => {

@@ -58,7 +58,19 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
-        ['scalars', 'paging', 'errors', 'refusals', 'places', 'sector', 'offerings', 'passports', 'rules', 'held'],
+        [
+          'scalars',
+          'paging',
+          'errors',
+          'refusals',
+          'places',
+          'sector',
+          'offerings',
+          'passports',
+          'rules',
+          'look',
+          'held',
+        ],
         [
           offeringTypeDefs(names),
           passportTypeDefs(names, { staff, managers: definition.managers ?? staff, everyone: roles }),

@@ -15,6 +15,7 @@ import { PassportRepository } from '../passport/passport-repository';
 import { RenewalOffice } from '../passport/renewal-office';
 import { PastRulesRepository } from '../rules/past-rules-repository';
 import { RulesOffice } from '../rules/rules-office';
+import { LookOffice } from '../scheme/look-office';
 import type { Scheme } from '../scheme/scheme';
 import { SchemeRepository } from '../scheme/scheme-repository';
 
@@ -28,6 +29,7 @@ export interface SectorDesk<P extends Passport = Passport> extends ViewerContext
   readonly passportOffice: PassportOffice<P>;
   readonly renewalOffice: RenewalOffice<P>;
   readonly rulesOffice: RulesOffice;
+  readonly lookOffice: LookOffice;
   readonly offerOffice: OfferOffice;
   readonly schemeById: DataLoader<string, Scheme | undefined>;
   readonly offerById: DataLoader<string, Offer | undefined>;
@@ -76,6 +78,7 @@ export function sectorDesk<P extends Passport>(
     passportOffice,
     renewalOffice: new RenewalOffice(code, viewer, store, schemes, passports, passportOffice),
     rulesOffice: new RulesOffice(code, viewer, store, schemes, pastRules),
+    lookOffice: new LookOffice(code, viewer, store, schemes),
     offerOffice: new OfferOffice(code, viewer, store, schemes, offers),
     schemeById: loaderById((ids) => schemes.findByIds(ids)),
     offerById: loaderById((ids) => offers.findByIds(ids)),

@@ -12,7 +12,9 @@ import type { RenewRequest, ReplaceRequest } from '../passport/renewal-office';
 import { statusOn, statusReason } from '../passport/status';
 import { setRulesRequest, type SetSchemeRulesInput } from '../rules/rules-input';
 import type { SchemeRules } from '../rules/scheme-rules';
+import type { SetLookRequest } from '../scheme/look-office';
 import type { Scheme } from '../scheme/scheme';
+import { lookOf } from '../scheme/scheme-look';
 import { carerNotEligible, refusal, rulesRefused } from './refusal-messages';
 import type { SectorDesk } from './sector-desk';
 import { prefixOf, type SectorNames } from './sector-type-defs';
@@ -43,6 +45,7 @@ export function sectorResolvers(names: SectorNames): ResolverMap {
     [`${prefix}Scheme`]: {
       ...offering.scheme,
       __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.schemeById.load(id),
+      look: lookOf,
       offers: async (scheme: Scheme, { first, after }: PageArguments, desk: SectorDesk) => {
         const size = pageSize(first);
         const [afterId] = decodeCursor(after, idCursor) ?? [];
@@ -118,6 +121,13 @@ function mutations(prefix: string): Readonly<Record<string, unknown>> {
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}SchemeRulesSet`, scheme: outcome.done };
+    },
+    [`set${prefix}SchemeLook`]: async (_root: unknown, { input }: Input<SetLookRequest>, desk: SectorDesk) => {
+      const outcome = await desk.lookOffice.set(input);
+      if ('fault' in outcome) return { __typename: 'LookRefused', ...outcome.fault };
+      return 'refused' in outcome
+        ? refusal(outcome.refused)
+        : { __typename: `${prefix}SchemeLookSet`, scheme: outcome.done };
     },
     [`publish${prefix}Offer`]: async (_root: unknown, { input }: Input<PublishRequest>, desk: SectorDesk) => {
       const outcome = await desk.offerOffice.publish(input);

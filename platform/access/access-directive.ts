@@ -6,7 +6,7 @@ import { roles, type Role, type Viewer } from '../viewer';
 /** Who may ask a field (or any field of a type). It documents the rule in the schema and enforces it here. */
 export const accessTypeDefs = /* GraphQL */ `
   """
-  Who may ask. Roles: anonymous, carer, ward, hr, analyst, manager, registrar, hub. Which rows each of them sees is
+  Who may ask. Roles: anonymous, newcomer (signed in as a carer, and not known yet), carer, ward, hr, analyst, manager, registrar, hub. Which rows each of them sees is
   decided by the repository behind the field.
   """
   directive @access(
@@ -15,8 +15,12 @@ export const accessTypeDefs = /* GraphQL */ `
   ) on FIELD_DEFINITION | OBJECT
 `;
 
+const notKnownYet =
+  'No carer is known by this sign-in yet. Introduce yourself (introduceMyself), or use the invitation of a scheme (acceptInvitation).';
+
 export function refuse(viewer: Viewer): never {
-  throw viewer.role === 'anonymous' ? unauthenticated() : forbidden();
+  if (viewer.role === 'anonymous') throw unauthenticated();
+  throw viewer.role === 'newcomer' ? forbidden(notKnownYet) : forbidden();
 }
 
 function isRole(value: unknown): value is Role {

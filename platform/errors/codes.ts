@@ -73,6 +73,16 @@ export const errorCodes = {
     remedy: 'Show what came, and ask again later; extensions.sector names the part.',
     status: 503,
   },
+  NOT_PRINTABLE: {
+    meaning: 'What is to be printed is not there, or has no room or no letters on paper; the message says what to do.',
+    remedy: 'Do what the message says, and ask again.',
+    status: 409,
+  },
+  WALLET_NOT_CONFIGURED: {
+    meaning: 'This hub is not set up to make passes for this kind of phone; the message names the settings.',
+    remedy: 'Use the card on paper or as a picture, or set the hub up; see docs/print.md.',
+    status: 501,
+  },
   INTERNAL_SERVER_ERROR: {
     meaning: 'A defect. It is in the log under the id in extensions.id.',
     remedy: 'Report the id.',

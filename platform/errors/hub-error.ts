@@ -10,5 +10,5 @@ export class HubError extends GraphQLError {
 }
 
 export const unauthenticated = () => new HubError('UNAUTHENTICATED', 'Sign in to ask this.');
-export const forbidden = () => new HubError('FORBIDDEN', 'This is not for your role or organisation.');
+export const forbidden = (message = 'This is not for your role or organisation.') => new HubError('FORBIDDEN', message);
 export const badInput = (message: string) => new HubError('BAD_USER_INPUT', message);

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Clock } from '../clock';
+import type { Config } from '../config';
 import { databaseOf } from '../mongo/connect';
 import type { KeyRing } from '../tokens/key-ring';
 import type { Network } from './network';
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly keys: KeyRing;
   readonly network: Network;
+  /** The defaults where it is not given. */
+  readonly config?: Config;
   /** How the names of the databases begin; tests have one each. */
   readonly prefix?: string;
 }

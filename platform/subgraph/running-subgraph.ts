@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { parse, type GraphQLSchema } from 'graphql';
+import { parseConfig, type Config } from '../config';
 import { enforceAccess } from '../access/access-directive';
 import { Inbox, inboxCollection, type Consumers, type EventSink } from '../events/inbox';
 import { Outbox, outboxCollection } from '../events/outbox';
@@ -19,6 +20,9 @@ export function schemaOf(subgraph: Subgraph, network: Network): GraphQLSchema {
   );
 }
 
+/** What a subgraph is opened with; without a configuration, the defaults. */
+type SubgraphSurroundings = Omit<SubgraphStore, 'unitOfWork' | 'config'> & { readonly config?: Config };
+
 /** A subgraph with its own database open. */
 export class RunningSubgraph {
   readonly outbox: Outbox;
@@ -29,10 +33,17 @@ export class RunningSubgraph {
 
   constructor(
     readonly subgraph: Subgraph,
-    { connection, clock, keys, network }: Omit<SubgraphStore, 'unitOfWork'>,
+    { connection, clock, keys, network, config = parseConfig({}) }: SubgraphSurroundings,
   ) {
     this.outbox = new Outbox(connection);
-    this.store = { connection, clock, keys, network, unitOfWork: new UnitOfWork(connection, this.outbox, clock) };
+    this.store = {
+      connection,
+      clock,
+      keys,
+      network,
+      config,
+      unitOfWork: new UnitOfWork(connection, this.outbox, clock),
+    };
     this.consumers = subgraph.consumers?.(this.store) ?? {};
     this.sink = new Inbox(subgraph.name, connection, this.consumers);
   }

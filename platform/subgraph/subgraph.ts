@@ -1,6 +1,7 @@
 import type { GraphQLScalarType } from 'graphql';
 import type { Connection } from 'mongoose';
 import type { Clock } from '../clock';
+import type { Config } from '../config';
 import type { Consumers } from '../events/inbox';
 import type { UnitOfWork } from '../mongo/unit-of-work';
 import type { AnyCollection } from '../mongo/collection';
@@ -15,6 +16,7 @@ export interface SubgraphStore {
   readonly clock: Clock;
   readonly keys: KeyRing;
   readonly network: Network;
+  readonly config: Config;
 }
 
 export interface ViewerContext {

@@ -27,7 +27,17 @@ const header = /* GraphQL */ `
 
 /** The names of the files in schema/shared that a subgraph may take in, without their ending. */
 export type SharedPart =
-  'scalars' | 'paging' | 'errors' | 'refusals' | 'places' | 'sector' | 'offerings' | 'passports' | 'rules' | 'held';
+  | 'scalars'
+  | 'paging'
+  | 'errors'
+  | 'refusals'
+  | 'places'
+  | 'sector'
+  | 'offerings'
+  | 'passports'
+  | 'rules'
+  | 'look'
+  | 'held';
 
 let cached: ReadonlyMap<string, string> | undefined;
 function shared(): ReadonlyMap<string, string> {

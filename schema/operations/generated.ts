@@ -3,16 +3,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** By what to recognise somebody: exactly one of the number on a card or a share code. */
+/** By what to recognise somebody: exactly one of the number on a card, the text in its code or a share code. */
 export type CheckCarerInput = {
   /** The number on the card. */
   cardNumber?: string | null | undefined;
+  /** The text in a card's code, as it was scanned: CP1:… */
+  credential?: string | null | undefined;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   idempotencyKey: string;
   /** Why it is asked; the carer reads this. */
   purpose: CheckPurpose;
   /** A share code that the carer made a moment ago. */
   shareCode?: string | null | undefined;
+  /** The postcode of where it is scanned (its outward part is enough), by which a copied code is noticed. */
+  sitePostcode?: string | null | undefined;
   /** The ward's id. */
   ward: string | number;
 };
@@ -150,8 +154,11 @@ export type WardCheckMutationVariables = Exact<{
 
 
 export type WardCheckMutation = { checkCarer:
+    | { __typename: 'CardCancelled', message: string }
     | { __typename: 'CardExpired', message: string }
+    | { __typename: 'CardIssuerUnknown', message: string }
     | { __typename: 'CardLost', message: string }
+    | { __typename: 'CardNotGenuine', message: string }
     | { __typename: 'CardNotYetValid', message: string }
     | { __typename: 'CardUnknown', message: string }
     | { __typename: 'CardWithdrawn', message: string }

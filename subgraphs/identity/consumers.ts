@@ -17,15 +17,18 @@ import { LinkRepository } from './repositories/link-repository';
 import { RegisterEntryRepository } from './repositories/register-entry-repository';
 import { openDetails } from './sealing/personal-details';
 import { vaultOf } from './sealing/vault';
+import { PassportEnds } from './services/cards/passport-ends';
 import { linkAfter, membershipOf } from './services/memberships';
 
 /** Keeps up with the sectors: their passports become links, of which insight is told in the same transaction. */
-export function identityConsumers({ connection, clock, keys }: SubgraphStore): Consumers {
+export function identityConsumers(store: SubgraphStore): Consumers {
+  const { connection, clock, keys } = store;
   const carers = new CarerRepository(hub, connection);
   const links = new LinkRepository(hub, connection);
   const schemes = new KnownSchemeRepository(hub, connection);
   const entries = new RegisterEntryRepository(hub, connection);
   const outbox = new Outbox(connection);
+  const ends = new PassportEnds(store);
 
   const forgetAt = async ({ sector, carerRef }: PassportChanged, session: Work['session']) => {
     const body: CarerErased = { carerRefs: [carerRef] };
@@ -58,6 +61,13 @@ export function identityConsumers({ connection, clock, keys }: SubgraphStore): C
       told.push(membershipOf(link, { ...details, area: person.area }, keys, today));
     }
     await links.putAll(next, session);
+    // A passport that is new here has no card yet.
+    const before = new Set(known.flatMap((link) => (link ? [link._id] : [])));
+    await ends.follow(
+      next.filter(({ _id }) => before.has(_id)),
+      clock(),
+      session,
+    );
     return told;
   };
 

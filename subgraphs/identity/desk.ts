@@ -12,6 +12,7 @@ import { AccountRepository } from './repositories/account-repository';
 import { CarerRepository } from './repositories/carer-repository';
 import { CheckRepository } from './repositories/check-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
+import { InvitationRepository } from './repositories/invitation-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
 import { LinkRepository } from './repositories/link-repository';
 import { MatchRepository } from './repositories/match-repository';
@@ -23,10 +24,15 @@ import { vaultOf } from './sealing/vault';
 import { AccessLog } from './services/access-log';
 import { Accounts } from './services/accounts';
 import { CarerCheck } from './services/carer-check';
+import { CardIssuer } from './services/cards/card-issuer';
+import { CardScans } from './services/cards/card-scans';
+import { Cards } from './services/cards/cards';
+import { ScannedCards } from './services/cards/scanned-cards';
 import { Carers } from './services/carers';
 import { Consents } from './services/consents';
 import { GuessLimit } from './services/guess-limit';
 import { Introductions } from './services/introductions';
+import { Invitations } from './services/invitations';
 import { Erasure } from './services/own-record/erasure';
 import { HeldInIdentity } from './services/own-record/held-in-identity';
 import { ReportedChanges } from './services/own-record/reported-changes';
@@ -34,6 +40,7 @@ import { KnownPeople } from './services/register/known-people';
 import { Matches } from './services/register/matches';
 import { Persons } from './services/register/persons';
 import { Registers } from './services/register/registers';
+import { SelfIntroduction } from './services/self-introduction';
 import { ShareCodes } from './services/share-codes';
 
 /** What identity's resolvers have at hand for one viewer's one request. */
@@ -43,9 +50,13 @@ export interface Desk extends ViewerContext {
   readonly carers: Carers;
   readonly accounts: Accounts;
   readonly accessLog: AccessLog;
+  readonly cardIssuer: CardIssuer;
+  readonly cards: Cards;
   readonly carerCheck: CarerCheck;
   readonly shareCodes: ShareCodes;
   readonly introductions: Introductions;
+  readonly selfIntroduction: SelfIntroduction;
+  readonly invitations: Invitations;
   readonly consents: Consents;
   readonly registers: Registers;
   readonly matches: Matches;
@@ -77,6 +88,10 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
   const everyCarer = new CarerRepository(hub, connection);
   const known = new KnownPeople(keys, everyCarer);
+  const everyLink = new LinkRepository(hub, connection);
+  const everyAccount = new AccountRepository(hub, connection);
+  const persons = new Persons(store, everyCarer, everyLink);
+  const cardIssuer = new CardIssuer(store);
   const opened = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
@@ -85,7 +100,21 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
     carers,
     accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
     accessLog,
-    carerCheck: new CarerCheck(viewer, store, carerRecords, links, schemes, checks, shareCodes, accessLog, guesses),
+    cardIssuer,
+    cards: new Cards(viewer, store, schemes, accessLog, cardIssuer),
+    carerCheck: new CarerCheck(
+      viewer,
+      store,
+      carerRecords,
+      links,
+      schemes,
+      checks,
+      shareCodes,
+      accessLog,
+      guesses,
+      new ScannedCards(store),
+      new CardScans(store),
+    ),
     shareCodes,
     introductions: new Introductions(
       viewer,
@@ -94,6 +123,18 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       schemes,
       introductions,
       shareCodes,
+      accessLog,
+      guesses,
+    ),
+    selfIntroduction: new SelfIntroduction(viewer, store, everyAccount, everyCarer),
+    invitations: new Invitations(
+      viewer,
+      store,
+      new InvitationRepository(viewer, connection),
+      schemes,
+      { carers: everyCarer, links: everyLink, accounts: everyAccount, matches: new MatchRepository(hub, connection) },
+      known,
+      persons,
       accessLog,
       guesses,
     ),
@@ -109,7 +150,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       everyCarer,
       new NotTheSameRepository(hub, connection),
       known,
-      new Persons(store, everyCarer, new LinkRepository(hub, connection)),
+      persons,
       accessLog,
     ),
     carerById: loaderById((ids) => carers.byIds(ids)),

@@ -8,10 +8,14 @@ import { identityDemo } from './demo';
 import { identityDesk, type Desk } from './desk';
 import { accessEntryCollection, accessHeadCollection } from './model/access-entry';
 import { accountCollection } from './model/account';
+import { cardCollection, cardScanCollection } from './model/card';
+import { cardIssuerCollection } from './model/card-issuer';
+import { cardPhotoCollection } from './model/card-photo';
 import { carerCollection } from './model/carer';
 import { checkCollection } from './model/check';
 import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
+import { invitationCollection } from './model/invitation';
 import { knownSchemeCollection } from './model/known-scheme';
 import { linkCollection } from './model/link';
 import { matchCollection } from './model/match';
@@ -34,6 +38,8 @@ export const identity: HubSubgraph<Desk> = {
   resolvers: identityResolvers,
   mappers: {
     AccessRecord: '../model/access-entry#AccessEntry',
+    CardHolder: '../services/cards/cards#PassportHolder',
+    CarerCard: '../services/cards/cards#OpenedCard',
     Carer: '../model/carer#Carer as CarerRecord',
     Consent: '../model/carer#Consent as ConsentRecord',
     MatchCandidate: '../services/register/matches#Candidate',
@@ -44,10 +50,15 @@ export const identity: HubSubgraph<Desk> = {
     accessEntryCollection,
     accessHeadCollection,
     accountCollection,
+    cardCollection,
+    cardIssuerCollection,
+    cardPhotoCollection,
+    cardScanCollection,
     carerCollection,
     checkCollection,
     importTurnCollection,
     introductionCollection,
+    invitationCollection,
     knownSchemeCollection,
     linkCollection,
     matchCollection,

@@ -16,11 +16,12 @@ import { accessOf } from '../../platform/access/access-directive';
 import { roles, type Role, type Viewer } from '../../platform/viewer';
 import { registry } from '../../subgraphs/registry';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
+import { viewerOf } from '../support/viewer-of';
 
 /** One viewer of each kind, all of them strangers to whatever is stored. */
 function strangerOf(role: Role): Viewer {
-  if (role === 'anonymous' || role === 'hub') return { role };
-  return role === 'carer' ? { role, ref: 'a-stranger' } : { role, subject: 'a-stranger', organisation: 'nowhere' };
+  const staff = { subject: 'a-stranger', organisation: 'nowhere' };
+  return viewerOf(role, { role: 'carer', ref: 'a-stranger' }, staff);
 }
 
 /** A value that the schema lets through, whatever it means. */

@@ -1,6 +1,6 @@
 import type { DemoJoin, DemoMember } from '../../kit/demo/demo';
 import { calendarDate } from '../../platform/calendar-date';
-import type { StaffViewer, Viewer } from '../../platform/viewer';
+import type { CarerViewer, StaffViewer } from '../../platform/viewer';
 import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
@@ -33,7 +33,7 @@ const members: readonly DemoMember[] = [
 
 export const councilHr: StaffViewer = { role: 'hr', subject: 'hr-1', organisation: 'em_herts_council' };
 export const shopsHr: StaffViewer = { role: 'hr', subject: 'hr-2', organisation: 'em_south_shops' };
-export const hazel: Viewer = { role: 'carer', ref: 'employer-hazel' };
+export const hazel: CarerViewer = { role: 'carer', ref: 'employer-hazel' };
 
 export async function startEmployers(): Promise<TestSubgraphs> {
   const subgraphs = await startTestSubgraphs('employer');

@@ -1,5 +1,6 @@
 import { roles, type Role, type Viewer } from '../../platform/viewer';
 import type { TestSubgraphs } from '../support/subgraphs';
+import { viewerOf } from '../support/viewer-of';
 import { councilHr, hazel, startEmployers } from './network';
 
 let hub: TestSubgraphs;
@@ -9,11 +10,7 @@ beforeAll(async () => {
 afterAll(() => hub.close());
 
 /** One of each kind, all of the council where a kind has an organisation: only the role tells them apart. */
-function viewerOf(role: Role): Viewer {
-  if (role === 'carer') return hazel;
-  if (role === 'anonymous' || role === 'hub') return { role };
-  return { ...councilHr, role };
-}
+const asRole = (role: Role): Viewer => viewerOf(role, hazel, councilHr);
 
 const doors: readonly { readonly door: string; readonly query: string; readonly to: readonly Role[] }[] = [
   { door: 'myEmployer', query: '{ myEmployer { name } }', to: ['hr'] },
@@ -43,7 +40,7 @@ const doors: readonly { readonly door: string; readonly query: string; readonly 
 
 describe.each(doors)('$door', ({ query, to }) => {
   it.each(roles)('as %s', async (role) => {
-    const { errors } = await hub.ask('employer', query, {}, viewerOf(role));
+    const { errors } = await hub.ask('employer', query, {}, asRole(role));
     const refused = role === 'anonymous' ? ['UNAUTHENTICATED'] : ['FORBIDDEN'];
     expect(errors?.map(({ extensions }) => extensions?.['code']) ?? []).toEqual(to.includes(role) ? [] : refused);
   });
@@ -58,7 +55,7 @@ describe('a passport by reference', () => {
     const passports = hub.running('employer').store.connection.collection<{ _id: string }>('passports');
     const passport = await passports.findOne({ number: 'HCE-234-567' });
     const representations = [{ __typename: 'EmployerPassport', id: passport?._id }];
-    const { data } = await hub.ask('employer', query, { representations }, viewerOf(role));
+    const { data } = await hub.ask('employer', query, { representations }, asRole(role));
     const shown = role === 'carer' || role === 'hr' || role === 'hub';
     expect(data).toEqual({ _entities: [shown ? { number: 'HCE-234-567' } : null] });
   });

@@ -5,6 +5,7 @@ import { refusal } from '../../kit/sector/refusal-messages';
 import { makeDemo } from '../support/demo-sector';
 import { introduce } from '../support/introduce';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
+import { viewerOf } from '../support/viewer-of';
 
 const pupil: Viewer = { role: 'carer', ref: 'school-lark' };
 const lead: StaffViewer = { role: 'manager', subject: 'lead-1', organisation: '999001' };
@@ -159,10 +160,7 @@ describe('a pupil', () => {
 });
 
 describe('a pupil’s passport, asked for by reference', () => {
-  const viewerOf = (role: Role): Viewer => {
-    if (role === 'carer') return pupil;
-    return role === 'anonymous' || role === 'hub' ? { role } : { ...lead, role };
-  };
+  const asRole = (role: Role): Viewer => viewerOf(role, pupil, lead);
   const query = `query ($representations: [_Any!]!) {
     _entities(representations: $representations) { ... on SchoolPassport { number } }
   }`;
@@ -174,7 +172,7 @@ describe('a pupil’s passport, asked for by reference', () => {
 
   it.each(roles)('as %s', async (role) => {
     const shown = role === 'carer' || role === 'manager' || role === 'hub';
-    expect(await seenBy(viewerOf(role))).toEqual({ _entities: [shown ? { number: 'SAS-234-567' } : null] });
+    expect(await seenBy(asRole(role))).toEqual({ _entities: [shown ? { number: 'SAS-234-567' } : null] });
   });
 
   it('as the lead of another school', async () => {
@@ -182,7 +180,7 @@ describe('a pupil’s passport, asked for by reference', () => {
   });
 
   it.each(roles.filter((role) => role !== 'carer'))('nor are a pupil’s passports listed for %s', async (role) => {
-    const { errors } = await hub.ask('school', passportsOf, carer('school-lark'), viewerOf(role));
+    const { errors } = await hub.ask('school', passportsOf, carer('school-lark'), asRole(role));
     expect(errors?.[0]?.extensions?.['code']).toBe(role === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
   });
 });

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { openHub, type Hub } from '../../gateway/open-hub';
 import { parseConfig } from '../../platform/config';
-import { createLog } from '../../platform/log';
+import { createLog, type Logger } from '../../platform/log';
 import { SubgraphExecutor } from '../../platform/subgraph/executor';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
@@ -32,6 +32,8 @@ export interface TestHubOptions {
   readonly now?: string;
   /** Settings beside those of a test. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Where the hub's log goes; nowhere where it is not given. */
+  readonly log?: Logger;
   /** These run as servers of their own, which the gateway asks over HTTP. */
   readonly apart?: readonly string[];
 }
@@ -66,16 +68,21 @@ export interface TestHub {
 
 const demoScale = 0.02;
 
-export async function startTestHub({ demo, now, settings, apart = [] }: TestHubOptions = {}): Promise<TestHub> {
+export async function startTestHub({
+  demo,
+  now,
+  settings,
+  log = createLog('silent'),
+  apart = [],
+}: TestHubOptions = {}): Promise<TestHub> {
   const clock = new TestClock();
   if (now !== undefined) clock.moveTo(now);
-  const log = createLog('silent');
   const keys = new KeyRing(generateKeys());
   const database = await openTestDatabase();
   const { connection, prefix } = database;
   const subgraphs = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
-    { connection, prefix, clock: clock.read, keys, network },
+    { connection, prefix, clock: clock.read, keys, network, config: parseConfig({ NODE_ENV: 'test', ...settings }) },
   );
   if (demo)
     await loadDemo({ connection, prefix, subgraphs, now: clock.read(), scale: demoScale, report: () => undefined });

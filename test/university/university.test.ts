@@ -3,6 +3,7 @@ import { calendarDate } from '../../platform/calendar-date';
 import { anonymous, roles, type Role, type StaffViewer, type Viewer } from '../../platform/viewer';
 import { makeDemo } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
+import { viewerOf } from '../support/viewer-of';
 
 const student: Viewer = { role: 'carer', ref: 'university-hazel' };
 const adviser: StaffViewer = { role: 'manager', subject: 'adviser-1', organisation: '10007147' };
@@ -105,10 +106,7 @@ describe('a student’s passport', () => {
   const byReference = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
     ... on UniversityPassport { number } } }`;
   const carer = (universityRef: string) => ({ representations: [{ __typename: 'Carer', universityRef }] });
-  const viewerOf = (role: Role): Viewer => {
-    if (role === 'carer') return student;
-    return role === 'anonymous' || role === 'hub' ? { role } : { ...adviser, role };
-  };
+  const asRole = (role: Role): Viewer => viewerOf(role, student, adviser);
   const seenBy = async (viewer: Viewer) => {
     const passports = hub.running('university').store.connection.collection<{ _id: string }>('passports');
     const id = (await passports.findOne({ number: 'UOH-234-567' }))?._id;
@@ -138,7 +136,7 @@ describe('a student’s passport', () => {
 
   it.each(roles)('asked for by reference as %s', async (role) => {
     const shown = role === 'carer' || role === 'manager' || role === 'hub';
-    expect(await seenBy(viewerOf(role))).toEqual({ _entities: [shown ? { number: 'UOH-234-567' } : null] });
+    expect(await seenBy(asRole(role))).toEqual({ _entities: [shown ? { number: 'UOH-234-567' } : null] });
   });
 
   it('is not seen by the adviser of another university', async () => {
@@ -146,7 +144,7 @@ describe('a student’s passport', () => {
   });
 
   it.each(roles.filter((role) => role !== 'carer'))('is not listed for %s', async (role) => {
-    const { errors } = await hub.ask('university', ofCarer, carer('university-hazel'), viewerOf(role));
+    const { errors } = await hub.ask('university', ofCarer, carer('university-hazel'), asRole(role));
     expect(errors?.[0]?.extensions?.['code']).toBe(role === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
   });
 });

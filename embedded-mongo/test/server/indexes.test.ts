@@ -121,6 +121,22 @@ describe('the planner', () => {
     expect(executionStats.totalKeysExamined).toBeLessThan(6);
   });
 
+  it('reads the first rows of several ranges in one order without reading the ranges', async () => {
+    const offers = db.collection<Document & { _id: number }>('offers');
+    await offers.createIndex({ givenTo: 1, rank: 1 });
+    await offers.insertMany(
+      Array.from({ length: 300 }, (_, n) => ({ _id: n, givenTo: ['leeds', 'york', 'bath'][n % 3], rank: n })),
+    );
+    const both = offers.find({ givenTo: { $in: ['york', 'leeds'] } }).limit(4);
+    const first = both.clone().sort({ rank: 1 });
+    expect((await first.clone().toArray()).map(({ _id }) => _id)).toEqual([0, 1, 3, 4]);
+    expect((await both.clone().sort({ rank: -1 }).toArray()).map(({ _id }) => _id)).toEqual([298, 297, 295, 294]);
+    const { executionStats } = (await first.explain('executionStats')) as {
+      executionStats: { totalKeysExamined: number };
+    };
+    expect(executionStats.totalKeysExamined).toBe(4);
+  });
+
   it('finds a document whose conditions are met by different elements of one array', async () => {
     const people = db.collection<Document & { _id: number }>('people');
     await people.createIndex({ 'links.kind': 1, 'links.state': 1 });
@@ -161,7 +177,7 @@ const anyValue = fc.oneof(
     }),
   },
 );
-const anyDocument = fc.record({ a: anyValue, b: anyValue }, { requiredKeys: [] });
+const anyDocument = fc.record({ a: anyValue, b: anyValue, n: number }, { requiredKeys: [] });
 const condition = fc.oneof(
   { weight: 3, arbitrary: scalar },
   // Both ends of a range: with an array, different elements may meet them.
@@ -173,7 +189,7 @@ const condition = fc.oneof(
   },
   { weight: 3, arbitrary: fc.oneof(fc.record({ $gte: number }), fc.record({ $lt: number })) },
   { weight: 2, arbitrary: fc.record({ $gt: scalar, $lt: scalar }, { requiredKeys: ['$gt'] }) },
-  { weight: 1, arbitrary: fc.record({ $in: fc.array(scalar, { maxLength: 3 }) }) },
+  { weight: 3, arbitrary: fc.record({ $in: fc.array(scalar, { maxLength: 3 }) }) },
   { weight: 1, arbitrary: fc.record({ $exists: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ $ne: scalar }) },
   { weight: 1, arbitrary: fc.record({ $elemMatch: fc.record({ $gte: scalar, $lt: scalar }) }) },
@@ -194,11 +210,17 @@ const anySort = fc.constantFrom<Record<string, 1 | -1>>(
     { 'a.c': 1 as const, _id: 1 as const },
     { b: 1 as const, a: -1 as const, _id: 1 as const },
   ],
+  ...[
+    { n: -1 as const, _id: -1 as const },
+    { n: 1 as const, _id: 1 as const },
+    { a: 1 as const, n: -1 as const, _id: -1 as const },
+  ],
 );
 
 /** Arrays in two fields of one compound index are refused, by MongoDB too; single-field indexes take everything. */
 const indexSets: readonly (readonly Document[])[] = [
   [{ key: { a: 1, _id: 1 } }, { key: { b: -1 } }, { key: { 'a.c': 1, _id: 1 } }],
+  [{ key: { a: 1, n: -1, _id: -1 } }, { key: { 'a.c': 1, n: 1, _id: 1 } }],
   [{ key: { 'a.c': 1, 'a.d': -1 } }, { key: { b: 1 }, sparse: true }],
   [
     { key: { a: -1 }, partialFilterExpression: { b: { $exists: true } } },

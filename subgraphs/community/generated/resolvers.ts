@@ -294,6 +294,8 @@ export type CommunityScheme = Scheme & {
   readonly kind: CommunityKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -335,6 +337,13 @@ export type CommunitySchemeOffersArgs = {
 export type CommunitySchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type CommunitySchemeLookSet = {
+  readonly __typename?: 'CommunitySchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: CommunityScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
@@ -528,6 +537,15 @@ export type IssueCommunityPassportInput = {
 /** What came of issuing a passport. */
 export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
@@ -546,6 +564,8 @@ export type Mutation = {
   readonly renewCommunityPassport: RenewCommunityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceCommunityPassport: ReplaceCommunityPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setCommunitySchemeLook: SetCommunitySchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
   /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
@@ -590,6 +610,11 @@ export type MutationRenewCommunityPassportArgs = {
 
 export type MutationReplaceCommunityPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetCommunitySchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -980,6 +1005,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -1015,6 +1061,9 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of setting up how a scheme looks on paper. */
+export type SetCommunitySchemeLookResult = CommunitySchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+
 /** What came of setting up a scheme's rules. */
 export type SetCommunitySchemeRulesResult = CommunitySchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
@@ -1032,6 +1081,30 @@ export type SetEmergencyPlanInput = {
 
 /** What came of writing a plan down. */
 export type SetEmergencyPlanResult = EmergencyPlanRefused | EmergencyPlanSet | PassportNotYours | RequestRepeated;
+
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
@@ -1266,6 +1339,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  SetCommunitySchemeLookResult:
+    | ( Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
   SetCommunitySchemeRulesResult:
     | ( Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
     | ( RequestRepeated )
@@ -1291,6 +1370,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1330,6 +1410,7 @@ export type ResolversTypes = {
   CommunityPassportRenewed: ResolverTypeWrapper<Omit<CommunityPassportRenewed, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityPassportReplaced: ResolverTypeWrapper<Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityScheme: ResolverTypeWrapper<SchemeRecord>;
+  CommunitySchemeLookSet: ResolverTypeWrapper<Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
   CommunitySchemeRulesSet: ResolverTypeWrapper<Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1354,6 +1435,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nominee: ResolverTypeWrapper<Nominee>;
   NomineeInput: NomineeInput;
@@ -1392,12 +1474,15 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetCommunitySchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeLookResult']>;
   SetCommunitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeRulesResult']>;
   SetEmergencyPlanInput: SetEmergencyPlanInput;
   SetEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmergencyPlanResult']>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SignUpRoute: SignUpRoute;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1432,6 +1517,7 @@ export type ResolversParentTypes = {
   CommunityPassportRenewed: Omit<CommunityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityPassportReplaced: Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityScheme: SchemeRecord;
+  CommunitySchemeLookSet: Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
   CommunitySchemeRulesSet: Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1455,6 +1541,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
+  LookRefused: LookRefused;
   Mutation: Record<PropertyKey, never>;
   Nominee: Nominee;
   NomineeInput: NomineeInput;
@@ -1489,12 +1576,15 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetCommunitySchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeLookResult'];
   SetCommunitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeRulesResult'];
   SetEmergencyPlanInput: SetEmergencyPlanInput;
   SetEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetEmergencyPlanResult'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -1648,6 +1738,7 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeOffersArgs, 'first'>>;
   onCard?: Resolver<ReadonlyArray<ResolversTypes['OnCard']>, ParentType, ContextType>;
@@ -1658,6 +1749,11 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   staleOffers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunitySchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunitySchemeLookSet'] = ResolversParentTypes['CommunitySchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1749,6 +1845,12 @@ export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'CommunityPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureCommunityOffer?: Resolver<ResolversTypes['AssureCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureCommunityOfferArgs, 'input'>>;
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
@@ -1758,6 +1860,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
   renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
+  setCommunitySchemeLook?: Resolver<ResolversTypes['SetCommunitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeLookArgs, 'input'>>;
   setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
   setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
 };
@@ -1886,6 +1989,17 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'CommunityScheme', ParentType, ContextType>;
 };
 
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1907,6 +2021,10 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetCommunitySchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCommunitySchemeLookResult'] = ResolversParentTypes['SetCommunitySchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'CommunitySchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
 export type SetCommunitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCommunitySchemeRulesResult'] = ResolversParentTypes['SetCommunitySchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'CommunitySchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
@@ -1916,7 +2034,7 @@ export type SetEmergencyPlanResultResolvers<ContextType = Desk, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1947,6 +2065,7 @@ export type Resolvers<ContextType = Desk> = {
   CommunityPassportRenewed?: CommunityPassportRenewedResolvers<ContextType>;
   CommunityPassportReplaced?: CommunityPassportReplacedResolvers<ContextType>;
   CommunityScheme?: CommunitySchemeResolvers<ContextType>;
+  CommunitySchemeLookSet?: CommunitySchemeLookSetResolvers<ContextType>;
   CommunitySchemeRulesSet?: CommunitySchemeRulesSetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1964,6 +2083,7 @@ export type Resolvers<ContextType = Desk> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Nominee?: NomineeResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
@@ -1990,9 +2110,11 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetCommunitySchemeLookResult?: SetCommunitySchemeLookResultResolvers<ContextType>;
   SetCommunitySchemeRulesResult?: SetCommunitySchemeRulesResultResolvers<ContextType>;
   SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -412,6 +412,8 @@ export type EmployerScheme = Scheme & {
   readonly id: Scalars['ID']['output'];
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -442,6 +444,13 @@ export type EmployerSchemeOffersArgs = {
 export type EmployerSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type EmployerSchemeLookSet = {
+  readonly __typename?: 'EmployerSchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: EmployerScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
@@ -555,6 +564,15 @@ export type IssueEmployerPassportInput = {
 /** What came of issuing a passport. */
 export type IssueEmployerPassportResult = CarerNotEligible | EmployerPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
@@ -573,6 +591,8 @@ export type Mutation = {
   readonly renewEmployerPassport: RenewEmployerPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceEmployerPassport: ReplaceEmployerPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setEmployerSchemeLook: SetEmployerSchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setEmployerSchemeRules: SetEmployerSchemeRulesResult;
 };
@@ -615,6 +635,11 @@ export type MutationRenewEmployerPassportArgs = {
 
 export type MutationReplaceEmployerPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetEmployerSchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -955,6 +980,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -990,8 +1036,35 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of setting up how a scheme looks on paper. */
+export type SetEmployerSchemeLookResult = EmployerSchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+
 /** What came of setting up a scheme's rules. */
 export type SetEmployerSchemeRulesResult = EmployerSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
+
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
@@ -1217,6 +1290,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  SetEmployerSchemeLookResult:
+    | ( Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
   SetEmployerSchemeRulesResult:
     | ( Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
     | ( RequestRepeated )
@@ -1235,6 +1314,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarerNotEligible )
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1287,6 +1367,7 @@ export type ResolversTypes = {
   EmployerReviewEdge: ResolverTypeWrapper<Omit<EmployerReviewEdge, 'node'> & { node: ResolversTypes['EmployerReview'] }>;
   EmployerReviewRecorded: ResolverTypeWrapper<Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerScheme: ResolverTypeWrapper<SchemeRecord>;
+  EmployerSchemeLookSet: ResolverTypeWrapper<Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRulesSet: ResolverTypeWrapper<Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
   EndEmployerPassportInput: EndEmployerPassportInput;
@@ -1301,6 +1382,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEmployerPassportResult']>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1335,10 +1417,13 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetEmployerSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeLookResult']>;
   SetEmployerSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeRulesResult']>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
@@ -1385,6 +1470,7 @@ export type ResolversParentTypes = {
   EmployerReviewEdge: Omit<EmployerReviewEdge, 'node'> & { node: ResolversParentTypes['EmployerReview'] };
   EmployerReviewRecorded: Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerScheme: SchemeRecord;
+  EmployerSchemeLookSet: Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRulesSet: Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
   EndEmployerPassportInput: EndEmployerPassportInput;
@@ -1398,6 +1484,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueEmployerPassportResult'];
+  LookRefused: LookRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1429,10 +1516,13 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetEmployerSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeLookResult'];
   SetEmployerSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeRulesResult'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -1638,6 +1728,7 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1646,6 +1737,11 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
   staleOffers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeLookSet'] = ResolversParentTypes['EmployerSchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1691,6 +1787,12 @@ export type IssueEmployerPassportResultResolvers<ContextType = Desk, ParentType 
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureEmployerOffer?: Resolver<ResolversTypes['AssureEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationAssureEmployerOfferArgs, 'input'>>;
   endEmployerOffer?: Resolver<ResolversTypes['EndEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationEndEmployerOfferArgs, 'input'>>;
@@ -1700,6 +1802,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
   renewEmployerPassport?: Resolver<ResolversTypes['RenewEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationRenewEmployerPassportArgs, 'input'>>;
   replaceEmployerPassport?: Resolver<ResolversTypes['ReplaceEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerPassportArgs, 'input'>>;
+  setEmployerSchemeLook?: Resolver<ResolversTypes['SetEmployerSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeLookArgs, 'input'>>;
   setEmployerSchemeRules?: Resolver<ResolversTypes['SetEmployerSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeRulesArgs, 'input'>>;
 };
 
@@ -1817,6 +1920,17 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'EmployerScheme', ParentType, ContextType>;
 };
 
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1838,12 +1952,16 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetEmployerSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmployerSchemeLookResult'] = ResolversParentTypes['SetEmployerSchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'EmployerSchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
 export type SetEmployerSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmployerSchemeRulesResult'] = ResolversParentTypes['SetEmployerSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'EmployerSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1883,6 +2001,7 @@ export type Resolvers<ContextType = Desk> = {
   EmployerReviewEdge?: EmployerReviewEdgeResolvers<ContextType>;
   EmployerReviewRecorded?: EmployerReviewRecordedResolvers<ContextType>;
   EmployerScheme?: EmployerSchemeResolvers<ContextType>;
+  EmployerSchemeLookSet?: EmployerSchemeLookSetResolvers<ContextType>;
   EmployerSchemeRulesSet?: EmployerSchemeRulesSetResolvers<ContextType>;
   EndEmployerOfferResult?: EndEmployerOfferResultResolvers<ContextType>;
   EndEmployerPassportResult?: EndEmployerPassportResultResolvers<ContextType>;
@@ -1892,6 +2011,7 @@ export type Resolvers<ContextType = Desk> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1916,9 +2036,11 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetEmployerSchemeLookResult?: SetEmployerSchemeLookResultResolvers<ContextType>;
   SetEmployerSchemeRulesResult?: SetEmployerSchemeRulesResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;

@@ -474,6 +474,8 @@ export type HospitalScheme = Scheme & {
   readonly kind: HospitalPassportKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -508,6 +510,13 @@ export type HospitalSchemeOffersArgs = {
 export type HospitalSchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type HospitalSchemeLookSet = {
+  readonly __typename?: 'HospitalSchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: HospitalScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
@@ -558,6 +567,15 @@ export type JohnsCampaignPledge = {
   readonly pledgedOn: Scalars['Date']['output'];
 };
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A ward and a carer agree what the carer does: for the first time, again, or anew after a transfer from another ward. */
@@ -578,6 +596,8 @@ export type Mutation = {
   readonly renewHospitalPassport: RenewHospitalPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceHospitalPassport: ReplaceHospitalPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setHospitalSchemeLook: SetHospitalSchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setHospitalSchemeRules: SetHospitalSchemeRulesResult;
 };
@@ -625,6 +645,11 @@ export type MutationRenewHospitalPassportArgs = {
 
 export type MutationReplaceHospitalPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetHospitalSchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -998,6 +1023,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -1048,8 +1094,35 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of setting up how a scheme looks on paper. */
+export type SetHospitalSchemeLookResult = HospitalSchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+
 /** What came of setting up a scheme's rules. */
 export type SetHospitalSchemeRulesResult = HospitalSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
+
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
@@ -1406,6 +1479,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  SetHospitalSchemeLookResult:
+    | ( Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
   SetHospitalSchemeRulesResult:
     | ( Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
     | ( RequestRepeated )
@@ -1423,6 +1502,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1486,11 +1566,13 @@ export type ResolversTypes = {
   HospitalPassportRenewed: ResolverTypeWrapper<Omit<HospitalPassportRenewed, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalPassportReplaced: ResolverTypeWrapper<Omit<HospitalPassportReplaced, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalScheme: ResolverTypeWrapper<SchemeRecord>;
+  HospitalSchemeLookSet: ResolverTypeWrapper<Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   HospitalSchemeRulesSet: ResolverTypeWrapper<Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHospitalPassportResult']>;
   JohnsCampaignPledge: ResolverTypeWrapper<JohnsCampaignPledge>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   NotOpened: ResolverTypeWrapper<NotOpened>;
@@ -1528,11 +1610,14 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRecognition: ResolverTypeWrapper<SchemeRecognitionRecord>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetHospitalSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeLookResult']>;
   SetHospitalSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeRulesResult']>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   Site: ResolverTypeWrapper<SiteRecord>;
   Trust: ResolverTypeWrapper<TrustRecord>;
@@ -1592,11 +1677,13 @@ export type ResolversParentTypes = {
   HospitalPassportRenewed: Omit<HospitalPassportRenewed, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalPassportReplaced: Omit<HospitalPassportReplaced, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalScheme: SchemeRecord;
+  HospitalSchemeLookSet: Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   HospitalSchemeRulesSet: Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   IntroductionRefused: IntroductionRefused;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueHospitalPassportResult'];
   JohnsCampaignPledge: JohnsCampaignPledge;
+  LookRefused: LookRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   NotOpened: NotOpened;
@@ -1631,11 +1718,14 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotYours: SchemeNotYours;
   SchemeRecognition: SchemeRecognitionRecord;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetHospitalSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeLookResult'];
   SetHospitalSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeRulesResult'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   Site: SiteRecord;
   Trust: TrustRecord;
@@ -1853,6 +1943,7 @@ export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HospitalPassportKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['HospitalOfferConnection'], ParentType, ContextType, RequireFields<HospitalSchemeOffersArgs, 'first'>>;
   opens?: Resolver<ReadonlyArray<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
@@ -1863,6 +1954,11 @@ export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends Resol
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HospitalSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalSchemeLookSet'] = ResolversParentTypes['HospitalSchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1885,6 +1981,12 @@ export type JohnsCampaignPledgeResolvers<ContextType = Desk, ParentType extends 
   pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreeOnWard?: Resolver<ResolversTypes['AgreeOnWardResult'], ParentType, ContextType, RequireFields<MutationAgreeOnWardArgs, 'input'>>;
   assureHospitalOffer?: Resolver<ResolversTypes['AssureHospitalOfferResult'], ParentType, ContextType, RequireFields<MutationAssureHospitalOfferArgs, 'input'>>;
@@ -1895,6 +1997,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   recordCaredForConsent?: Resolver<ResolversTypes['RecordCaredForConsentResult'], ParentType, ContextType, RequireFields<MutationRecordCaredForConsentArgs, 'input'>>;
   renewHospitalPassport?: Resolver<ResolversTypes['RenewHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationRenewHospitalPassportArgs, 'input'>>;
   replaceHospitalPassport?: Resolver<ResolversTypes['ReplaceHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceHospitalPassportArgs, 'input'>>;
+  setHospitalSchemeLook?: Resolver<ResolversTypes['SetHospitalSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeLookArgs, 'input'>>;
   setHospitalSchemeRules?: Resolver<ResolversTypes['SetHospitalSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeRulesArgs, 'input'>>;
 };
 
@@ -2021,6 +2124,17 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'HospitalScheme', ParentType, ContextType>;
 };
 
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2050,6 +2164,10 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetHospitalSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetHospitalSchemeLookResult'] = ResolversParentTypes['SetHospitalSchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'HospitalSchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
 export type SetHospitalSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetHospitalSchemeRulesResult'] = ResolversParentTypes['SetHospitalSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'HospitalSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
@@ -2077,7 +2195,7 @@ export type TrustResolvers<ContextType = Desk, ParentType extends ResolversParen
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2159,10 +2277,12 @@ export type Resolvers<ContextType = Desk> = {
   HospitalPassportRenewed?: HospitalPassportRenewedResolvers<ContextType>;
   HospitalPassportReplaced?: HospitalPassportReplacedResolvers<ContextType>;
   HospitalScheme?: HospitalSchemeResolvers<ContextType>;
+  HospitalSchemeLookSet?: HospitalSchemeLookSetResolvers<ContextType>;
   HospitalSchemeRulesSet?: HospitalSchemeRulesSetResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueHospitalPassportResult?: IssueHospitalPassportResultResolvers<ContextType>;
   JohnsCampaignPledge?: JohnsCampaignPledgeResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   NotOpened?: NotOpenedResolvers<ContextType>;
@@ -2189,10 +2309,12 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRecognition?: SchemeRecognitionResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetHospitalSchemeLookResult?: SetHospitalSchemeLookResultResolvers<ContextType>;
   SetHospitalSchemeRulesResult?: SetHospitalSchemeRulesResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessEntry } from '../model/access-entry';
+import type { PassportHolder, OpenedCard } from '../services/cards/cards';
 import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/carer';
 import type { Candidate } from '../services/register/matches';
 import type { Match } from '../model/match';
@@ -27,6 +28,19 @@ export type Scalars = {
   OdsCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** An invitation, and the proof that it is for whoever uses it. */
+export type AcceptInvitationInput = {
+  /** The code that the scheme gave. */
+  readonly code: Scalars['String']['input'];
+  /** The holder's day of birth, as the scheme knows it. */
+  readonly dateOfBirth: Scalars['Date']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of using an invitation. */
+export type AcceptInvitationResult = InvitationAccepted | InvitationRefused | RecordsMustStayApart | RequestRepeated;
 
 /** One page of an access log. */
 export type AccessLogConnection = {
@@ -83,6 +97,16 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What came of cancelling a card. */
+export type CancelCardResult = CardStopped | PassportNotYours | RequestRepeated;
+
+/** The card was cancelled, and its passport was not: its holder may have a newer card. */
+export type CardCancelled = UserError & {
+  readonly __typename?: 'CardCancelled';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The card's last day is past, or caring has ended. */
 export type CardExpired = UserError & {
   readonly __typename?: 'CardExpired';
@@ -92,11 +116,57 @@ export type CardExpired = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Whoever holds a card, as it is printed and sent. */
+export type CardHolder = {
+  readonly __typename?: 'CardHolder';
+  /** The postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Family name. */
+  readonly familyName: Scalars['String']['output'];
+  /** Given name. */
+  readonly givenName: Scalars['String']['output'];
+  /** The passport that they hold. */
+  readonly passport?: Maybe<Passport>;
+};
+
+/** Which passport's card. */
+export type CardInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** Here is the card. */
+export type CardIssued = {
+  readonly __typename?: 'CardIssued';
+  /** The card. */
+  readonly card: CarerCard;
+};
+
+/** The card is signed by nobody whom this hub vouches for, or with a key that was withdrawn. */
+export type CardIssuerUnknown = UserError & {
+  readonly __typename?: 'CardIssuerUnknown';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** What the verifier says of it. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** The holder said that the card is lost: somebody else may be showing it. */
 export type CardLost = UserError & {
   readonly __typename?: 'CardLost';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** The code that was scanned is no genuine card. */
+export type CardNotGenuine = UserError & {
+  readonly __typename?: 'CardNotGenuine';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** What is wrong with the code, for a fault report. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** The card begins on a later day. */
@@ -106,6 +176,36 @@ export type CardNotYetValid = UserError & {
   readonly message: Scalars['String']['output'];
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
+};
+
+/** The photo cannot be used. */
+export type CardPhotoRefused = UserError & {
+  readonly __typename?: 'CardPhotoRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The photo is there; cards with another one are cancelled. */
+export type CardPhotoSet = {
+  readonly __typename?: 'CardPhotoSet';
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['output'];
+};
+
+/** A signed list of cancelled cards. It says of nobody who they are. */
+export type CardStatusList = {
+  readonly __typename?: 'CardStatusList';
+  /** When it was signed. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** A Token Status List in its CWT form, base64. */
+  readonly token: Scalars['String']['output'];
+};
+
+/** The card is cancelled: here at once, and on each device with its next list. */
+export type CardStopped = {
+  readonly __typename?: 'CardStopped';
+  /** By when every device that checks cards and has had a connection knows of it. */
+  readonly knownBy: Scalars['DateTime']['output'];
 };
 
 /** No card has this number. */
@@ -131,6 +231,8 @@ export type Carer = {
   readonly activeSchemes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Age in whole years; the directory needs it to leave out what is for others. */
   readonly age?: Maybe<Scalars['Int']['output']>;
+  /** The carer's cards that count now, newest first. */
+  readonly cards?: Maybe<ReadonlyArray<CarerCard>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly communityRef: Scalars['ID']['output'];
   /** What the carer has agreed to, and what rests on another lawful basis. */
@@ -170,6 +272,37 @@ export type CarerAccessLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A card: what its code says, and what is printed beside it. It has no place for a condition or for who is cared for. */
+export type CarerCard = {
+  readonly __typename?: 'CarerCard';
+  /** When its code was last seen in two places that are too far apart for the time between; null where it never was. */
+  readonly copiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The text in its code: CP1:… It can be checked with no signal. */
+  readonly credential: Scalars['String']['output'];
+  /** The first moment at which it no longer counts. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Who holds it. */
+  readonly holder: CardHolder;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The last day on which it counts. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The passport that it is the card of. */
+  readonly passport?: Maybe<Passport>;
+  /** The photo that the card vouches for, a JPEG or PNG file, base64. */
+  readonly photo: Scalars['String']['output'];
+  /** The code as a PNG file, base64. */
+  readonly qrPng: Scalars['String']['output'];
+  /** The code as a picture that scales: SVG. */
+  readonly qrSvg: Scalars['String']['output'];
+};
+
+
+/** A card: what its code says, and what is printed beside it. It has no place for a condition or for who is cared for. */
+export type CarerCardQrPngArgs = {
+  modulePixels?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The carer is forgotten here, and every setting is being told. */
 export type CarerForgotten = {
   readonly __typename?: 'CarerForgotten';
@@ -193,6 +326,13 @@ export type CarerRef = {
   readonly subgraph: Scalars['String']['output'];
 };
 
+/** The carer is known from now on. */
+export type CarerWelcomed = {
+  readonly __typename?: 'CarerWelcomed';
+  /** Since when. */
+  readonly knownSince: Scalars['DateTime']['output'];
+};
+
 /** Something in the report cannot be used. */
 export type ChangeRefused = UserError & {
   readonly __typename?: 'ChangeRefused';
@@ -209,22 +349,26 @@ export type ChangeReported = {
   readonly carer: Carer;
 };
 
-/** By what to recognise somebody: exactly one of the number on a card or a share code. */
+/** By what to recognise somebody: exactly one of the number on a card, the text in its code or a share code. */
 export type CheckCarerInput = {
   /** The number on the card. */
   readonly cardNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The text in a card's code, as it was scanned: CP1:… */
+  readonly credential?: InputMaybe<Scalars['String']['input']>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why it is asked; the carer reads this. */
   readonly purpose: CheckPurpose;
   /** A share code that the carer made a moment ago. */
   readonly shareCode?: InputMaybe<Scalars['String']['input']>;
+  /** The postcode of where it is scanned (its outward part is enough), by which a copied code is noticed. */
+  readonly sitePostcode?: InputMaybe<Scalars['String']['input']>;
   /** The ward's id. */
   readonly ward: Scalars['ID']['input'];
 };
 
 /** What came of asking whether somebody is a carer. */
-export type CheckCarerResult = CardExpired | CardLost | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | NoUsablePassport | RequestRepeated | ShareCodeRefused | WardCheck;
+export type CheckCarerResult = CardCancelled | CardExpired | CardIssuerUnknown | CardLost | CardNotGenuine | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | NoUsablePassport | RequestRepeated | ShareCodeRefused | WardCheck;
 
 /** Why a ward asks whether somebody is a carer. */
 export type CheckPurpose =
@@ -237,7 +381,7 @@ export type CheckPurpose =
   /** To let a visitor in outside visiting hours. */
   | 'VISITING';
 
-/** The question itself cannot be answered: not exactly one of number and code, one number on two cards, or too many guesses. */
+/** The question itself cannot be answered: not exactly one of number, text and code, one number on two cards, or too many guesses. */
 export type CheckRefused = UserError & {
   readonly __typename?: 'CheckRefused';
   /** What is wrong and what to do, in words for the person who asked. */
@@ -380,6 +524,22 @@ export type HeldRecord = {
   readonly kind: Scalars['String']['output'];
 };
 
+/** A code for the holder, to be handed over or sent to the address that the scheme knows. */
+export type HolderInvited = {
+  readonly __typename?: 'HolderInvited';
+  /** Ten characters without look-alikes. */
+  readonly code: Scalars['String']['output'];
+  /** When it stops working. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The holder can sign in already. */
+export type HolderSignsIn = UserError & {
+  readonly __typename?: 'HolderSignsIn';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type HospitalPassport = Passport & {
   readonly __typename?: 'HospitalPassport';
   /** Its id across the hub. */
@@ -422,6 +582,74 @@ export type IntroduceCarerInput = {
 
 /** What came of an introduction. */
 export type IntroduceCarerResult = CarerIntroduced | RequestRepeated | SchemeNotYours | ShareCodeRefused;
+
+/** What a carer says of themselves. */
+export type IntroduceMyselfInput = {
+  /** House and street. */
+  readonly addressLine?: InputMaybe<Scalars['String']['input']>;
+  /** Under 13, the name of the adult who agrees. */
+  readonly adult?: InputMaybe<Scalars['String']['input']>;
+  /** The day of birth. */
+  readonly dateOfBirth: Scalars['Date']['input'];
+  /** An e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Last name. */
+  readonly familyName: Scalars['String']['input'];
+  /** First name. */
+  readonly givenName: Scalars['String']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A telephone number, as people write it. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The postcode of home. */
+  readonly postcode: Scalars['String']['input'];
+  /** Town or village. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of introducing oneself. */
+export type IntroduceMyselfResult = CarerWelcomed | ChangeRefused | KnownAlready | RequestRepeated;
+
+/** The card, and what else the scheme holds for the carer, is theirs to see. */
+export type InvitationAccepted = {
+  readonly __typename?: 'InvitationAccepted';
+  /** The scheme that invited. */
+  readonly schemeId: Scalars['ID']['output'];
+};
+
+/** The code or the date of birth is wrong, or the code can no longer be used. */
+export type InvitationRefused = UserError & {
+  readonly __typename?: 'InvitationRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whom a scheme invites to sign in. */
+export type InviteHolderInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it takes the place of a sign-in that the holder has lost. */
+  readonly newSignIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The number on the holder's card. */
+  readonly number: Scalars['String']['input'];
+  /** The scheme's id; one of the viewer's own organisation. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The setting of the scheme, by its code. */
+  readonly sector: Scalars['ID']['input'];
+};
+
+/** What came of inviting. */
+export type InviteHolderResult = CardUnknown | HolderInvited | HolderSignsIn | RequestRepeated | SchemeNotYours;
+
+/** What came of asking for a card. */
+export type IssueCardResult = CardIssued | PassportNotUsable | PassportNotYours | PhotoMissing | RequestRepeated;
+
+/** The carer was known before. */
+export type KnownAlready = UserError & {
+  readonly __typename?: 'KnownAlready';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** What the law says a use of a carer's details rests on: UK GDPR, article 6. */
 export type LawfulBasis =
@@ -511,6 +739,10 @@ export type MatchState =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Signs somebody in as the holder of a card, or adds the card to what a carer holds, by the code that its scheme gave them. */
+  readonly acceptInvitation: AcceptInvitationResult;
+  /** Cancels the cards of a passport because of misuse, as after one was copied. The passport stays; a new card can be made. */
+  readonly cancelCard: CancelCardResult;
   /** Asks whether somebody is a recognised carer. Leaves a record that the carer can read. */
   readonly checkCarer: CheckCarerResult;
   /** Makes a short-lived code that the carer can say over a counter to join a scheme or to be recognised. */
@@ -525,10 +757,33 @@ export type Mutation = {
   readonly importRegister: ImportRegisterResult;
   /** Turns a carer's share code into an introduction, with which a scheme's own setting issues a passport. */
   readonly introduceCarer: IntroduceCarerResult;
+  /** Makes a carer known who signs in for the first time. Their schemes find them by a share code, or by an invitation. */
+  readonly introduceMyself: IntroduceMyselfResult;
+  /** Makes a code with which the holder of a card can sign in for the first time, for the scheme to hand over. */
+  readonly inviteHolder: InviteHolderResult;
+  /**
+   * Gives the card of a passport, made now where there is none yet: to its holder, or to the staff of its scheme to print it.
+   * What staff are shown leaves a record which the carer can read.
+   */
+  readonly issueCard: IssueCardResult;
+  /** Tells that a card is lost. Its code and its number open nothing from now on; its scheme gives a new one by its rules. */
+  readonly reportCardLost: ReportCardLostResult;
   /** Tells of a change: a new address, or that caring has ended. Every scheme concerned is told, and acts by its rules. */
   readonly reportChange: ReportChangeResult;
+  /** Takes the photo for the cards of a passport in: of the carer's own, or of one that the viewer's organisation issued. */
+  readonly setCardPhoto: SetCardPhotoResult;
   /** Undoes a match that was wrong: all is as it was before, in every setting. */
   readonly undoMatch: UndoMatchResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+export type MutationCancelCardArgs = {
+  input: CardInput;
 };
 
 
@@ -567,8 +822,33 @@ export type MutationIntroduceCarerArgs = {
 };
 
 
+export type MutationIntroduceMyselfArgs = {
+  input: IntroduceMyselfInput;
+};
+
+
+export type MutationInviteHolderArgs = {
+  input: InviteHolderInput;
+};
+
+
+export type MutationIssueCardArgs = {
+  input: CardInput;
+};
+
+
+export type MutationReportCardLostArgs = {
+  input: CardInput;
+};
+
+
 export type MutationReportChangeArgs = {
   input: ReportChangeInput;
+};
+
+
+export type MutationSetCardPhotoArgs = {
+  input: SetCardPhotoInput;
 };
 
 
@@ -602,6 +882,27 @@ export type Passport = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The passport cannot be used today, so there is no card for it. */
+export type PassportNotUsable = UserError & {
+  readonly __typename?: 'PassportNotUsable';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The passport does not exist, or another organisation issued it. */
+export type PassportNotYours = UserError & {
+  readonly __typename?: 'PassportNotYours';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** There is no photo for the card yet. */
+export type PhotoMissing = UserError & {
+  readonly __typename?: 'PhotoMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Somewhere that can be gone to. */
 export type Place = {
   readonly __typename?: 'Place';
@@ -628,10 +929,16 @@ export type Point = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The public keys of the hub's cards, for the gateway to publish: a JWKS, as text. */
+  readonly cardKeys?: Maybe<Scalars['String']['output']>;
+  /** The signed list of cancelled cards, for the gateway to publish. */
+  readonly cardStatusList?: Maybe<CardStatusList>;
   /** A carer's pseudonym at each subgraph, for the gateway, by who the access token says is asking. */
   readonly carerRefs?: Maybe<ReadonlyArray<CarerRef>>;
   /** The carer who is asking. */
   readonly me?: Maybe<Carer>;
+  /** Whom a passport was issued to, for a letter: one's own, or one of the viewer's organisation; that leaves a record. */
+  readonly passportHolder?: Maybe<CardHolder>;
   /** What is to be decided, or was, about who the people in the registers of the viewer's organisation are. */
   readonly registerMatches?: Maybe<RegisterMatchConnection>;
 };
@@ -640,6 +947,11 @@ export type Query = {
 export type QueryCarerRefsArgs = {
   issuer: Scalars['String']['input'];
   subject: Scalars['String']['input'];
+};
+
+
+export type QueryPassportHolderArgs = {
+  passportId: Scalars['ID']['input'];
 };
 
 
@@ -771,6 +1083,9 @@ export type RejectedRow = {
   readonly row: Scalars['Int']['output'];
 };
 
+/** What came of telling that a card is lost. */
+export type ReportCardLostResult = CardStopped | PassportNotYours | RequestRepeated;
+
 /** What has changed; what is not given stays as it is. */
 export type ReportChangeInput = {
   /** The new house number and street. */
@@ -822,6 +1137,19 @@ export type Sector = {
   /** Its name, for people. */
   readonly name: Scalars['String']['output'];
 };
+
+/** The photo for the cards of a passport. */
+export type SetCardPhotoInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** A JPEG or PNG file of at most 150 KB, upright, base64. Nothing but the picture itself is kept of it. */
+  readonly photo: Scalars['String']['input'];
+};
+
+/** What came of giving a photo. */
+export type SetCardPhotoResult = CardPhotoRefused | CardPhotoSet | PassportNotYours | RequestRepeated;
 
 /** A share code. */
 export type ShareCodeCreated = {
@@ -891,6 +1219,8 @@ export type WardCheck = {
   readonly id: Scalars['ID']['output'];
   /** The first letter of the carer's family name. */
   readonly initial: Scalars['String']['output'];
+  /** Whether the code was just shown somewhere too far away for the time between: look at the photo with care. */
+  readonly looksCopied: Scalars['Boolean']['output'];
   /** Where a photo of the holder can be seen, if the scheme keeps one. */
   readonly photoUrl?: Maybe<Scalars['String']['output']>;
   /** The carer's passports that could be used when it was asked. */
@@ -1008,9 +1338,23 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( InvitationAccepted )
+    | ( InvitationRefused )
+    | ( RecordsMustStayApart )
+    | ( RequestRepeated )
+  ;
+  CancelCardResult:
+    | ( CardStopped )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
   CheckCarerResult:
+    | ( CardCancelled )
     | ( CardExpired )
+    | ( CardIssuerUnknown )
     | ( CardLost )
+    | ( CardNotGenuine )
     | ( CardNotYetValid )
     | ( CardUnknown )
     | ( CardWithdrawn )
@@ -1057,9 +1401,40 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( ShareCodeRefused )
   ;
+  IntroduceMyselfResult:
+    | ( CarerWelcomed )
+    | ( ChangeRefused )
+    | ( KnownAlready )
+    | ( RequestRepeated )
+  ;
+  InviteHolderResult:
+    | ( CardUnknown )
+    | ( HolderInvited )
+    | ( HolderSignsIn )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
+  IssueCardResult:
+    | ( Omit<CardIssued, 'card'> & { card: _RefType['CarerCard'] } )
+    | ( PassportNotUsable )
+    | ( PassportNotYours )
+    | ( PhotoMissing )
+    | ( RequestRepeated )
+  ;
+  ReportCardLostResult:
+    | ( CardStopped )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
   ReportChangeResult:
     | ( ChangeRefused )
     | ( Omit<ChangeReported, 'carer'> & { carer: _RefType['Carer'] } )
+    | ( RequestRepeated )
+  ;
+  SetCardPhotoResult:
+    | ( CardPhotoRefused )
+    | ( CardPhotoSet )
+    | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   UndoMatchResult:
@@ -1083,9 +1458,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( AdultNeeded )
+    | ( CardCancelled )
     | ( CardExpired )
+    | ( CardIssuerUnknown )
     | ( CardLost )
+    | ( CardNotGenuine )
     | ( CardNotYetValid )
+    | ( CardPhotoRefused )
     | ( CardUnknown )
     | ( CardWithdrawn )
     | ( ChangeRefused )
@@ -1093,10 +1472,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
     | ( ErasureNotMeant )
+    | ( HolderSignsIn )
     | ( ImportRunning )
+    | ( InvitationRefused )
+    | ( KnownAlready )
     | ( MatchNotOpen )
     | ( MatchNotYours )
     | ( NoUsablePassport )
+    | ( PassportNotUsable )
+    | ( PassportNotYours )
+    | ( PhotoMissing )
     | ( ReasonMissing )
     | ( RecordsMustStayApart )
     | ( RequestRepeated )
@@ -1109,23 +1494,38 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccessLogEdge']> }>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessRecord'] }>;
   AccessRecord: ResolverTypeWrapper<AccessEntry>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdultNeeded: ResolverTypeWrapper<AdultNeeded>;
   Area: ResolverTypeWrapper<Area>;
+  CancelCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCardResult']>;
+  CardCancelled: ResolverTypeWrapper<CardCancelled>;
   CardExpired: ResolverTypeWrapper<CardExpired>;
+  CardHolder: ResolverTypeWrapper<PassportHolder>;
+  CardInput: CardInput;
+  CardIssued: ResolverTypeWrapper<Omit<CardIssued, 'card'> & { card: ResolversTypes['CarerCard'] }>;
+  CardIssuerUnknown: ResolverTypeWrapper<CardIssuerUnknown>;
   CardLost: ResolverTypeWrapper<CardLost>;
+  CardNotGenuine: ResolverTypeWrapper<CardNotGenuine>;
   CardNotYetValid: ResolverTypeWrapper<CardNotYetValid>;
+  CardPhotoRefused: ResolverTypeWrapper<CardPhotoRefused>;
+  CardPhotoSet: ResolverTypeWrapper<CardPhotoSet>;
+  CardStatusList: ResolverTypeWrapper<CardStatusList>;
+  CardStopped: ResolverTypeWrapper<CardStopped>;
   CardUnknown: ResolverTypeWrapper<CardUnknown>;
   CardWithdrawn: ResolverTypeWrapper<CardWithdrawn>;
   Carer: ResolverTypeWrapper<CarerRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CarerCard: ResolverTypeWrapper<OpenedCard>;
   CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
   CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
   CarerRef: ResolverTypeWrapper<CarerRef>;
+  CarerWelcomed: ResolverTypeWrapper<CarerWelcomed>;
   ChangeRefused: ResolverTypeWrapper<ChangeRefused>;
   ChangeReported: ResolverTypeWrapper<Omit<ChangeReported, 'carer'> & { carer: ResolversTypes['Carer'] }>;
   CheckCarerInput: CheckCarerInput;
@@ -1153,12 +1553,22 @@ export type ResolversTypes = {
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   HeldField: ResolverTypeWrapper<HeldField>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  HolderInvited: ResolverTypeWrapper<HolderInvited>;
+  HolderSignsIn: ResolverTypeWrapper<HolderSignsIn>;
   HospitalPassport: ResolverTypeWrapper<HospitalPassport>;
   ImportRegisterInput: ImportRegisterInput;
   ImportRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportRegisterResult']>;
   ImportRunning: ResolverTypeWrapper<ImportRunning>;
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceCarerResult']>;
+  IntroduceMyselfInput: IntroduceMyselfInput;
+  IntroduceMyselfResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroduceMyselfResult']>;
+  InvitationAccepted: ResolverTypeWrapper<InvitationAccepted>;
+  InvitationRefused: ResolverTypeWrapper<InvitationRefused>;
+  InviteHolderInput: InviteHolderInput;
+  InviteHolderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteHolderResult']>;
+  IssueCardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCardResult']>;
+  KnownAlready: ResolverTypeWrapper<KnownAlready>;
   LawfulBasis: LawfulBasis;
   MatchCandidate: ResolverTypeWrapper<Candidate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1173,6 +1583,9 @@ export type ResolversTypes = {
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  PassportNotUsable: ResolverTypeWrapper<PassportNotUsable>;
+  PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
+  PhotoMissing: ResolverTypeWrapper<PhotoMissing>;
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1185,12 +1598,15 @@ export type ResolversTypes = {
   RegisterRowInput: RegisterRowInput;
   RegisterRowsTaken: ResolverTypeWrapper<RegisterRowsTaken>;
   RejectedRow: ResolverTypeWrapper<RejectedRow>;
+  ReportCardLostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportCardLostResult']>;
   ReportChangeInput: ReportChangeInput;
   ReportChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportChangeResult']>;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchoolPassport: ResolverTypeWrapper<SchoolPassport>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetCardPhotoInput: SetCardPhotoInput;
+  SetCardPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCardPhotoResult']>;
   ShareCodeCreated: ResolverTypeWrapper<ShareCodeCreated>;
   ShareCodeRefused: ResolverTypeWrapper<ShareCodeRefused>;
   TooManyRows: ResolverTypeWrapper<TooManyRows>;
@@ -1205,23 +1621,38 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AccessLogConnection: Omit<AccessLogConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']> };
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessRecord'] };
   AccessRecord: AccessEntry;
   ID: Scalars['ID']['output'];
   AdultNeeded: AdultNeeded;
   Area: Area;
+  CancelCardResult: ResolversUnionTypes<ResolversParentTypes>['CancelCardResult'];
+  CardCancelled: CardCancelled;
   CardExpired: CardExpired;
+  CardHolder: PassportHolder;
+  CardInput: CardInput;
+  CardIssued: Omit<CardIssued, 'card'> & { card: ResolversParentTypes['CarerCard'] };
+  CardIssuerUnknown: CardIssuerUnknown;
   CardLost: CardLost;
+  CardNotGenuine: CardNotGenuine;
   CardNotYetValid: CardNotYetValid;
+  CardPhotoRefused: CardPhotoRefused;
+  CardPhotoSet: CardPhotoSet;
+  CardStatusList: CardStatusList;
+  CardStopped: CardStopped;
   CardUnknown: CardUnknown;
   CardWithdrawn: CardWithdrawn;
   Carer: CarerRecord;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CarerCard: OpenedCard;
   CarerForgotten: CarerForgotten;
   CarerIntroduced: CarerIntroduced;
   CarerRef: CarerRef;
+  CarerWelcomed: CarerWelcomed;
   ChangeRefused: ChangeRefused;
   ChangeReported: Omit<ChangeReported, 'carer'> & { carer: ResolversParentTypes['Carer'] };
   CheckCarerInput: CheckCarerInput;
@@ -1247,12 +1678,22 @@ export type ResolversParentTypes = {
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
   HeldRecord: HeldRecord;
+  HolderInvited: HolderInvited;
+  HolderSignsIn: HolderSignsIn;
   HospitalPassport: HospitalPassport;
   ImportRegisterInput: ImportRegisterInput;
   ImportRegisterResult: ResolversUnionTypes<ResolversParentTypes>['ImportRegisterResult'];
   ImportRunning: ImportRunning;
   IntroduceCarerInput: IntroduceCarerInput;
   IntroduceCarerResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceCarerResult'];
+  IntroduceMyselfInput: IntroduceMyselfInput;
+  IntroduceMyselfResult: ResolversUnionTypes<ResolversParentTypes>['IntroduceMyselfResult'];
+  InvitationAccepted: InvitationAccepted;
+  InvitationRefused: InvitationRefused;
+  InviteHolderInput: InviteHolderInput;
+  InviteHolderResult: ResolversUnionTypes<ResolversParentTypes>['InviteHolderResult'];
+  IssueCardResult: ResolversUnionTypes<ResolversParentTypes>['IssueCardResult'];
+  KnownAlready: KnownAlready;
   MatchCandidate: Candidate;
   Float: Scalars['Float']['output'];
   MatchDecided: Omit<MatchDecided, 'match'> & { match: ResolversParentTypes['RegisterMatch'] };
@@ -1265,6 +1706,9 @@ export type ResolversParentTypes = {
   OdsCode: Scalars['OdsCode']['output'];
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  PassportNotUsable: PassportNotUsable;
+  PassportNotYours: PassportNotYours;
+  PhotoMissing: PhotoMissing;
   Place: Place;
   Point: Point;
   Query: Record<PropertyKey, never>;
@@ -1277,12 +1721,15 @@ export type ResolversParentTypes = {
   RegisterRowInput: RegisterRowInput;
   RegisterRowsTaken: RegisterRowsTaken;
   RejectedRow: RejectedRow;
+  ReportCardLostResult: ResolversUnionTypes<ResolversParentTypes>['ReportCardLostResult'];
   ReportChangeInput: ReportChangeInput;
   ReportChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReportChangeResult'];
   RequestRepeated: RequestRepeated;
   SchemeNotYours: SchemeNotYours;
   SchoolPassport: SchoolPassport;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetCardPhotoInput: SetCardPhotoInput;
+  SetCardPhotoResult: ResolversUnionTypes<ResolversParentTypes>['SetCardPhotoResult'];
   ShareCodeCreated: ShareCodeCreated;
   ShareCodeRefused: ShareCodeRefused;
   TooManyRows: TooManyRows;
@@ -1300,6 +1747,10 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptInvitationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvitationAccepted' | 'InvitationRefused' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
+};
 
 export type AccessLogConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
@@ -1332,9 +1783,36 @@ export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParent
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CancelCardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CancelCardResult'] = ResolversParentTypes['CancelCardResult']> = {
+  __resolveType: TypeResolveFn<'CardStopped' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type CardCancelledResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardCancelled'] = ResolversParentTypes['CardCancelled']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CardExpiredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardExpired'] = ResolversParentTypes['CardExpired']> = {
   expiredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardHolderResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardHolder'] = ResolversParentTypes['CardHolder']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['Passport']>, ParentType, ContextType>;
+};
+
+export type CardIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardIssued'] = ResolversParentTypes['CardIssued']> = {
+  card?: Resolver<ResolversTypes['CarerCard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardIssuerUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardIssuerUnknown'] = ResolversParentTypes['CardIssuerUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1343,9 +1821,35 @@ export type CardLostResolvers<ContextType = Desk, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CardNotGenuineResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardNotGenuine'] = ResolversParentTypes['CardNotGenuine']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CardNotYetValidResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardNotYetValid'] = ResolversParentTypes['CardNotYetValid']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardPhotoRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardPhotoRefused'] = ResolversParentTypes['CardPhotoRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardPhotoSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardPhotoSet'] = ResolversParentTypes['CardPhotoSet']> = {
+  passportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardStatusListResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardStatusList'] = ResolversParentTypes['CardStatusList']> = {
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CardStoppedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardStopped'] = ResolversParentTypes['CardStopped']> = {
+  knownBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1364,6 +1868,7 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<CarerAccessLogArgs, 'first'>>;
   activeSchemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerCard']>>, ParentType, ContextType>;
   communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   directoryRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1381,6 +1886,19 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type CarerCardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerCard'] = ResolversParentTypes['CarerCard']> = {
+  copiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credential?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['CardHolder'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['Passport']>, ParentType, ContextType>;
+  photo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qrPng?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CarerCardQrPngArgs, 'modulePixels'>>;
+  qrSvg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CarerForgottenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerForgotten'] = ResolversParentTypes['CarerForgotten']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1396,6 +1914,11 @@ export type CarerRefResolvers<ContextType = Desk, ParentType extends ResolversPa
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CarerWelcomedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerWelcomed'] = ResolversParentTypes['CarerWelcomed']> = {
+  knownSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1408,7 +1931,7 @@ export type ChangeReportedResolvers<ContextType = Desk, ParentType extends Resol
 };
 
 export type CheckCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
-  __resolveType: TypeResolveFn<'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'NoUsablePassport' | 'RequestRepeated' | 'ShareCodeRefused' | 'WardCheck', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'NoUsablePassport' | 'RequestRepeated' | 'ShareCodeRefused' | 'WardCheck', ParentType, ContextType>;
 };
 
 export type CheckRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckRefused'] = ResolversParentTypes['CheckRefused']> = {
@@ -1495,6 +2018,17 @@ export type HeldRecordResolvers<ContextType = Desk, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HolderInvitedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderInvited'] = ResolversParentTypes['HolderInvited']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HolderSignsInResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderSignsIn'] = ResolversParentTypes['HolderSignsIn']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HospitalPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1511,6 +2045,33 @@ export type ImportRunningResolvers<ContextType = Desk, ParentType extends Resolv
 
 export type IntroduceCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroduceCarerResult'] = ResolversParentTypes['IntroduceCarerResult']> = {
   __resolveType: TypeResolveFn<'CarerIntroduced' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused', ParentType, ContextType>;
+};
+
+export type IntroduceMyselfResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroduceMyselfResult'] = ResolversParentTypes['IntroduceMyselfResult']> = {
+  __resolveType: TypeResolveFn<'CarerWelcomed' | 'ChangeRefused' | 'KnownAlready' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type InvitationAcceptedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InvitationAccepted'] = ResolversParentTypes['InvitationAccepted']> = {
+  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InvitationRefused'] = ResolversParentTypes['InvitationRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteHolderResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InviteHolderResult'] = ResolversParentTypes['InviteHolderResult']> = {
+  __resolveType: TypeResolveFn<'CardUnknown' | 'HolderInvited' | 'HolderSignsIn' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type IssueCardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueCardResult'] = ResolversParentTypes['IssueCardResult']> = {
+  __resolveType: TypeResolveFn<'CardIssued' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type KnownAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['KnownAlready'] = ResolversParentTypes['KnownAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MatchCandidateResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
@@ -1551,6 +2112,8 @@ export type MatchNotYoursResolvers<ContextType = Desk, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  cancelCard?: Resolver<ResolversTypes['CancelCardResult'], ParentType, ContextType, RequireFields<MutationCancelCardArgs, 'input'>>;
   checkCarer?: Resolver<ResolversTypes['CheckCarerResult'], ParentType, ContextType, RequireFields<MutationCheckCarerArgs, 'input'>>;
   createShareCode?: Resolver<ResolversTypes['CreateShareCodeResult'], ParentType, ContextType, RequireFields<MutationCreateShareCodeArgs, 'input'>>;
   decideConsent?: Resolver<ResolversTypes['DecideConsentResult'], ParentType, ContextType, RequireFields<MutationDecideConsentArgs, 'input'>>;
@@ -1558,7 +2121,12 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   eraseMe?: Resolver<ResolversTypes['EraseMeResult'], ParentType, ContextType, RequireFields<MutationEraseMeArgs, 'input'>>;
   importRegister?: Resolver<ResolversTypes['ImportRegisterResult'], ParentType, ContextType, RequireFields<MutationImportRegisterArgs, 'input'>>;
   introduceCarer?: Resolver<ResolversTypes['IntroduceCarerResult'], ParentType, ContextType, RequireFields<MutationIntroduceCarerArgs, 'input'>>;
+  introduceMyself?: Resolver<ResolversTypes['IntroduceMyselfResult'], ParentType, ContextType, RequireFields<MutationIntroduceMyselfArgs, 'input'>>;
+  inviteHolder?: Resolver<ResolversTypes['InviteHolderResult'], ParentType, ContextType, RequireFields<MutationInviteHolderArgs, 'input'>>;
+  issueCard?: Resolver<ResolversTypes['IssueCardResult'], ParentType, ContextType, RequireFields<MutationIssueCardArgs, 'input'>>;
+  reportCardLost?: Resolver<ResolversTypes['ReportCardLostResult'], ParentType, ContextType, RequireFields<MutationReportCardLostArgs, 'input'>>;
   reportChange?: Resolver<ResolversTypes['ReportChangeResult'], ParentType, ContextType, RequireFields<MutationReportChangeArgs, 'input'>>;
+  setCardPhoto?: Resolver<ResolversTypes['SetCardPhotoResult'], ParentType, ContextType, RequireFields<MutationSetCardPhotoArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['UndoMatchResult'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
 };
 
@@ -1582,6 +2150,21 @@ export type PassportResolvers<ContextType = Desk, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'CommunityPassport' | 'EmployerPassport' | 'HospitalPassport' | 'SchoolPassport' | 'UniversityPassport', ParentType, ContextType>;
 };
 
+export type PassportNotUsableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotUsable'] = ResolversParentTypes['PassportNotUsable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhotoMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PhotoMissing'] = ResolversParentTypes['PhotoMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -1596,8 +2179,11 @@ export type PointResolvers<ContextType = Desk, ParentType extends ResolversParen
 };
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cardKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardStatusList?: Resolver<Maybe<ResolversTypes['CardStatusList']>, ParentType, ContextType>;
   carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
   me?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
+  passportHolder?: Resolver<Maybe<ResolversTypes['CardHolder']>, ParentType, ContextType, RequireFields<QueryPassportHolderArgs, 'passportId'>>;
   registerMatches?: Resolver<Maybe<ResolversTypes['RegisterMatchConnection']>, ParentType, ContextType, RequireFields<QueryRegisterMatchesArgs, 'first' | 'state'>>;
 };
 
@@ -1653,6 +2239,10 @@ export type RejectedRowResolvers<ContextType = Desk, ParentType extends Resolver
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReportCardLostResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReportCardLostResult'] = ResolversParentTypes['ReportCardLostResult']> = {
+  __resolveType: TypeResolveFn<'CardStopped' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type ReportChangeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReportChangeResult'] = ResolversParentTypes['ReportChangeResult']> = {
   __resolveType: TypeResolveFn<'ChangeRefused' | 'ChangeReported' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -1676,6 +2266,10 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetCardPhotoResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCardPhotoResult'] = ResolversParentTypes['SetCardPhotoResult']> = {
+  __resolveType: TypeResolveFn<'CardPhotoRefused' | 'CardPhotoSet' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type ShareCodeCreatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ShareCodeCreated'] = ResolversParentTypes['ShareCodeCreated']> = {
@@ -1709,7 +2303,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardExpired' | 'CardLost' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'ImportRunning' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -1719,6 +2313,7 @@ export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversP
   hospitalRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  looksCopied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recognised?: Resolver<ReadonlyArray<ResolversTypes['RecognisedPassport']>, ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['OdsCode'], ParentType, ContextType>;
@@ -1727,20 +2322,33 @@ export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
   AccessRecord?: AccessRecordResolvers<ContextType>;
   AdultNeeded?: AdultNeededResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
+  CancelCardResult?: CancelCardResultResolvers<ContextType>;
+  CardCancelled?: CardCancelledResolvers<ContextType>;
   CardExpired?: CardExpiredResolvers<ContextType>;
+  CardHolder?: CardHolderResolvers<ContextType>;
+  CardIssued?: CardIssuedResolvers<ContextType>;
+  CardIssuerUnknown?: CardIssuerUnknownResolvers<ContextType>;
   CardLost?: CardLostResolvers<ContextType>;
+  CardNotGenuine?: CardNotGenuineResolvers<ContextType>;
   CardNotYetValid?: CardNotYetValidResolvers<ContextType>;
+  CardPhotoRefused?: CardPhotoRefusedResolvers<ContextType>;
+  CardPhotoSet?: CardPhotoSetResolvers<ContextType>;
+  CardStatusList?: CardStatusListResolvers<ContextType>;
+  CardStopped?: CardStoppedResolvers<ContextType>;
   CardUnknown?: CardUnknownResolvers<ContextType>;
   CardWithdrawn?: CardWithdrawnResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerCard?: CarerCardResolvers<ContextType>;
   CarerForgotten?: CarerForgottenResolvers<ContextType>;
   CarerIntroduced?: CarerIntroducedResolvers<ContextType>;
   CarerRef?: CarerRefResolvers<ContextType>;
+  CarerWelcomed?: CarerWelcomedResolvers<ContextType>;
   ChangeRefused?: ChangeRefusedResolvers<ContextType>;
   ChangeReported?: ChangeReportedResolvers<ContextType>;
   CheckCarerResult?: CheckCarerResultResolvers<ContextType>;
@@ -1761,10 +2369,18 @@ export type Resolvers<ContextType = Desk> = {
   GssCode?: GraphQLScalarType;
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
+  HolderInvited?: HolderInvitedResolvers<ContextType>;
+  HolderSignsIn?: HolderSignsInResolvers<ContextType>;
   HospitalPassport?: HospitalPassportResolvers<ContextType>;
   ImportRegisterResult?: ImportRegisterResultResolvers<ContextType>;
   ImportRunning?: ImportRunningResolvers<ContextType>;
   IntroduceCarerResult?: IntroduceCarerResultResolvers<ContextType>;
+  IntroduceMyselfResult?: IntroduceMyselfResultResolvers<ContextType>;
+  InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationRefused?: InvitationRefusedResolvers<ContextType>;
+  InviteHolderResult?: InviteHolderResultResolvers<ContextType>;
+  IssueCardResult?: IssueCardResultResolvers<ContextType>;
+  KnownAlready?: KnownAlreadyResolvers<ContextType>;
   MatchCandidate?: MatchCandidateResolvers<ContextType>;
   MatchDecided?: MatchDecidedResolvers<ContextType>;
   MatchDecision?: MatchDecisionResolvers<ContextType>;
@@ -1776,6 +2392,9 @@ export type Resolvers<ContextType = Desk> = {
   OdsCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
+  PassportNotUsable?: PassportNotUsableResolvers<ContextType>;
+  PassportNotYours?: PassportNotYoursResolvers<ContextType>;
+  PhotoMissing?: PhotoMissingResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1787,11 +2406,13 @@ export type Resolvers<ContextType = Desk> = {
   RegisterMatchEdge?: RegisterMatchEdgeResolvers<ContextType>;
   RegisterRowsTaken?: RegisterRowsTakenResolvers<ContextType>;
   RejectedRow?: RejectedRowResolvers<ContextType>;
+  ReportCardLostResult?: ReportCardLostResultResolvers<ContextType>;
   ReportChangeResult?: ReportChangeResultResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetCardPhotoResult?: SetCardPhotoResultResolvers<ContextType>;
   ShareCodeCreated?: ShareCodeCreatedResolvers<ContextType>;
   ShareCodeRefused?: ShareCodeRefusedResolvers<ContextType>;
   TooManyRows?: TooManyRowsResolvers<ContextType>;

@@ -4,9 +4,21 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { StaffRole } from '../../../platform/viewer';
 import type { ConsentPurpose } from './carer';
 
-export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING';
+export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING' | 'CARD' | 'RENEWAL' | 'MISUSE';
 export type AccessOutcome =
-  CheckOutcome | 'NAME_SHOWN' | 'INTRODUCED' | 'EVIDENCE_SHOWN' | 'JOINED' | 'KEPT_APART' | 'PARTED';
+  | CheckOutcome
+  | 'NAME_SHOWN'
+  | 'INTRODUCED'
+  | 'INVITED'
+  | 'EVIDENCE_SHOWN'
+  | 'JOINED'
+  | 'KEPT_APART'
+  | 'PARTED'
+  | 'CARD_SHOWN'
+  | 'ADDRESS_SHOWN'
+  | 'PHOTO_TAKEN'
+  | 'CARD_CANCELLED'
+  | 'LOOKS_COPIED';
 
 /** One time that somebody asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
 export interface AccessEntry {

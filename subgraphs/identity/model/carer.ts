@@ -37,6 +37,8 @@ export interface Carer {
   readonly joinedTo?: string;
   /** Keyed hashes of the record's blocking keys (linkage/blocking.ts), by which records that may be the same are found. */
   readonly blocks?: readonly string[];
+  /** Whether it is what the carer says of themselves, which nobody has checked: no evidence for a match. */
+  readonly ownWord?: boolean;
   readonly version: number;
 }
 
@@ -71,6 +73,7 @@ export const carerCollection: Collection<Carer> = {
       person: String,
       joinedTo: String,
       blocks: { type: [String], default: undefined },
+      ownWord: Boolean,
       version: { type: Number, required: true },
     },
     schemaOptions,

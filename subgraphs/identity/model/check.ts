@@ -25,6 +25,10 @@ export interface Check {
   readonly day?: CalendarDate;
   /** That the person cared for withdrew consent; told to the trust that issued the passport and to no other. */
   readonly consentWithdrawn?: boolean;
+  /** What was wrong with a code that was scanned, for a fault report. */
+  readonly reason?: string;
+  /** The code had just been shown somewhere else, too far away for the time between. */
+  readonly looksCopied?: boolean;
   /** As it stood when it was asked: reading a check later tells nothing newer. */
   readonly recognised: readonly RecognisedPassport[];
 }
@@ -42,6 +46,8 @@ export const checkCollection: Collection<Check> = {
       outcome: { type: String, required: true },
       day: String,
       consentWithdrawn: Boolean,
+      reason: String,
+      looksCopied: Boolean,
       recognised: {
         type: [
           new Schema<RecognisedPassport>(

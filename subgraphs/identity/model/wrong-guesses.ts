@@ -1,9 +1,9 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** When one member of staff last asked by a number or a code that does not exist: the latest few times only. */
+/** When somebody last asked by a number or a code that does not exist: the latest few times only. */
 export interface WrongGuesses {
-  /** Role, organisation and subject. */
+  /** Who: role, organisation and subject of staff, a hash of anybody else. */
   readonly _id: string;
   readonly times: readonly Date[];
 }

@@ -14,6 +14,10 @@ export class AccountRepository extends ViewerRepository<Account> {
     return this.viewer.role === 'hub' ? {} : nothing;
   }
 
+  async isAnyOf(carerIds: readonly string[]): Promise<boolean> {
+    return (await this.findOne({ carerId: { $in: [...carerIds] } })) !== undefined;
+  }
+
   async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
     await this.model
       .deleteMany({ carerId: { $in: [...carerIds] } })

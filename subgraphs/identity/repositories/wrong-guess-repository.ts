@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
@@ -10,7 +11,7 @@ export class WrongGuessRepository extends ViewerRepository<WrongGuesses> {
 
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, wrongGuessCollection));
-    this.asker = isStaff(viewer) ? JSON.stringify([viewer.role, viewer.organisation, viewer.subject]) : undefined;
+    this.asker = askerOf(viewer);
   }
 
   protected override readable(): Readable<WrongGuesses> {
@@ -27,4 +28,11 @@ export class WrongGuessRepository extends ViewerRepository<WrongGuesses> {
     const push = { $push: { times: { $each: [at], $slice: -keep } } };
     await this.model.updateOne({ _id: this.asker }, push, { upsert: true, ...(session && { session }) }).exec();
   }
+}
+
+/** Staff by their sign-in, as in the access log; anybody else under a hash that tells them apart and no more. */
+function askerOf(viewer: Viewer): string | undefined {
+  if (isStaff(viewer)) return JSON.stringify([viewer.role, viewer.organisation, viewer.subject]);
+  if (viewer.role !== 'carer' && viewer.role !== 'newcomer') return undefined;
+  return createHash('sha256').update(JSON.stringify(viewer)).digest('base64url');
 }

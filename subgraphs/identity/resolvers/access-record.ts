@@ -17,6 +17,9 @@ const purposes: Readonly<Record<Entry['purpose'], string>> = {
   FACILITIES: 'To give parking, meals or a bed',
   EMPLOYER_REVIEW: 'To plan the next review of an employee’s carer passport',
   JOINING: 'To join a scheme',
+  CARD: 'To make your card for you',
+  RENEWAL: 'To write to you about your card',
+  MISUSE: 'To stop a card that somebody misuses',
   MATCHING: 'To find out whether two registers speak of the same person',
 };
 
@@ -32,9 +35,19 @@ const outcomes: Readonly<Record<Entry['outcome'], string>> = {
   NONE_USABLE: 'You hold no passport that can be used on that day',
   NAME_SHOWN: 'Your name, because you agreed',
   INTRODUCED: 'That you wish to join; not your name',
+  INVITED: 'Nothing; they asked for a code with which you can sign in',
   EVIDENCE_SHOWN: 'In what somebody of their register agrees with what is held of you; not who you are elsewhere',
   JOINED: 'They decided that somebody of their register is you',
   KEPT_APART: 'They decided that somebody of their register is not you',
+  CARD_SHOWN: 'Your card, with name, photo and address, to print and to send it to you',
+  ADDRESS_SHOWN: 'Your name and address, to write to you',
+  PHOTO_TAKEN: 'They gave the photo for your card',
+  CARD_CANCELLED: 'They cancelled your card; you can have a new one made',
+  LOOKS_COPIED:
+    'You are a recognised carer; but its code had just been shown a long way off. If that was not you, ask for a new card',
+  NOT_GENUINE: 'Nothing',
+  ISSUER_UNKNOWN: 'Nothing',
+  REVOKED: 'The card was cancelled',
   PARTED: 'They undid a decision that somebody of their register is you',
 };
 

@@ -29,6 +29,7 @@ const fields: CarerResolvers = {
     const links = usable(await desk.linksOf.load(_id), desk.today);
     return [...new Set(links.map(({ schemeId }) => schemeId))];
   },
+  cards: (_carer, _args, desk) => desk.cards.ofViewer(),
   consents: ({ consents }) => consents,
   accessLog: async ({ _id }, page, desk) => desk.accessLog.page(await desk.carers.recordsOf(_id), page),
 };

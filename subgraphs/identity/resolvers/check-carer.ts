@@ -3,7 +3,7 @@ import type { MutationResolvers } from '../generated/resolvers';
 import { consentWithdrawn, refusal, tooManyGuesses } from './refusals';
 
 const checkRefused = {
-  NotOneThingShown: 'Give the number on the card or a share code: one of them, and not both.',
+  NotOneThingShown: 'Give the number on the card, the text in its code or a share code: one of them, and no more.',
   TooManyGuesses: tooManyGuesses,
   AMBIGUOUS: 'More than one scheme gave out this number. Ask for a share code.',
 } as const;
@@ -37,6 +37,12 @@ async function told(check: Check, desk: Desk) {
       return refusal('CardLost');
     case 'NONE_USABLE':
       return refusal('NoUsablePassport');
+    case 'NOT_GENUINE':
+      return { ...refusal('CardNotGenuine'), reason: check.reason ?? '' };
+    case 'ISSUER_UNKNOWN':
+      return { ...refusal('CardIssuerUnknown'), reason: check.reason ?? '' };
+    case 'REVOKED':
+      return refusal('CardCancelled');
     case 'CODE_REFUSED':
       return refusal('ShareCodeRefused');
   }

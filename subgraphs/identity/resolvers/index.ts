@@ -3,6 +3,16 @@ import type { Network } from '../../../platform/subgraph/network';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { Resolvers } from '../generated/resolvers';
 import { accessRecord } from './access-record';
+import {
+  cancelCard,
+  cardHolder,
+  cardPublications,
+  carerCard,
+  issueCard,
+  passportHolder,
+  reportCardLost,
+  setCardPhoto,
+} from './card';
 import { carer } from './carer';
 import { checkCarer } from './check-carer';
 import { consent } from './consent';
@@ -11,6 +21,8 @@ import { decideConsent } from './decide-consent';
 import { importRegister } from './import-register';
 import { introduceCarer } from './introduce-carer';
 import { eraseMe, reportChange } from './own-record';
+import { introduceMyself } from './introduce-myself';
+import { acceptInvitation, inviteHolder } from './invitations';
 import { query } from './query';
 import { decideMatch, matchCandidate, registerMatch, registerMatches, undoMatch } from './register-match';
 
@@ -20,6 +32,8 @@ const own = {
   Consent: consent,
   MatchCandidate: matchCandidate,
   Mutation: {
+    acceptInvitation,
+    cancelCard,
     checkCarer,
     createShareCode,
     decideConsent,
@@ -27,10 +41,15 @@ const own = {
     importRegister,
     eraseMe,
     introduceCarer,
+    introduceMyself,
+    inviteHolder,
+    issueCard,
+    reportCardLost,
     reportChange,
+    setCardPhoto,
     undoMatch,
   },
-  Query: { ...query, registerMatches },
+  Query: { ...query, ...cardPublications, passportHolder, registerMatches },
   RegisterMatch: registerMatch,
   Sector: {
     __resolveReference: ({ code }, desk) => {
@@ -42,5 +61,5 @@ const own = {
 } satisfies Resolvers;
 
 export function identityResolvers(network: Network): ResolverMap {
-  return { ...own, Carer: carer(network) };
+  return { ...own, Carer: carer(network), CardHolder: cardHolder, CarerCard: carerCard };
 }

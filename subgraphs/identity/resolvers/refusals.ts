@@ -6,7 +6,17 @@ const messages = {
   CardNotYetValid: 'This card cannot be used yet.',
   CardWithdrawn: 'The scheme took this card back. Ask for another card or a share code.',
   CardLost: 'This card was reported lost, and its number cannot be used. Ask for a share code.',
+  CardNotGenuine: 'This is not a genuine card, or its code was misread. Scan it again, or type its number.',
+  CardIssuerUnknown: 'No scheme of this hub signed this card. Type its number, or ask for a share code.',
+  CardCancelled: 'This card was cancelled; its holder may have a newer one. Ask for that, or for a share code.',
+  PassportNotYours: 'There is no such passport, or another organisation issued it.',
+  PassportNotUsable: 'This passport cannot be used today, so there is no card for it. Ask the scheme why.',
+  PhotoMissing: 'There is no photo for this card yet, and the photo is the proof of its holder. Give one first.',
   ShareCodeRefused: 'This code cannot be used: it is unknown, was used before, or is too old. Ask for a new one.',
+  KnownAlready: 'You are known already. Tell of a change with reportChange.',
+  HolderSignsIn: 'This holder signs in already. Say newSignIn if they can no longer sign in as before.',
+  InvitationRefused:
+    'This code and date of birth cannot be used: one of them is wrong, or the code was used before or is too old. Ask the scheme for a new one.',
   TooManyShareCodes: 'Five codes are waiting to be used. Use one, or wait ten minutes until the oldest stops working.',
   SchemeNotYours: 'There is no such scheme, or it is another organisation’s. Check the scheme’s id.',
   ConsentNotAsked: 'No such organisation of this setting asks for consent for this purpose. Check its code.',
@@ -32,6 +42,8 @@ export function refusal<Name extends RefusalName>(name: Name): { __typename: Nam
 /** The same for whoever guesses, by which door soever. */
 export const tooManyGuesses =
   'Too many numbers and codes that do not exist were tried. Wait ten minutes, and ask for a share code then.';
+
+export const tooManyCodes = 'Too many codes that cannot be used were tried. Wait ten minutes.';
 
 /** What CardWithdrawn says to the trust whose own patient withdrew consent. */
 export const consentWithdrawn = 'The person cared for no longer agrees to this passport, and it ended with that.';

@@ -9,6 +9,7 @@ import { perKeyRing } from './per-key-ring';
 export class BlindIndex {
   private readonly card: Buffer;
   private readonly shareCode: Buffer;
+  private readonly invitation: Buffer;
   private readonly account: Buffer;
   private readonly block: Buffer;
   private readonly row: Buffer;
@@ -16,6 +17,7 @@ export class BlindIndex {
   constructor(keys: KeyRing) {
     this.card = keys.secret('blind:card');
     this.shareCode = keys.secret('blind:share-code');
+    this.invitation = keys.secret('blind:invitation');
     this.account = keys.secret('blind:account');
     this.block = keys.secret('blind:block');
     this.row = keys.secret('blind:register-row');
@@ -28,6 +30,10 @@ export class BlindIndex {
 
   ofShareCode(code: string): string {
     return digest(this.shareCode, spoken(code));
+  }
+
+  ofInvitation(code: string): string {
+    return digest(this.invitation, spoken(code));
   }
 
   ofAccount(issuer: string, subject: string): string {

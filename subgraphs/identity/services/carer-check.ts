@@ -13,6 +13,7 @@ import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Check, RecognisedPassport } from '../model/check';
+import type { CardRecord } from '../model/card';
 import type { Link } from '../model/link';
 import { refsOf } from '../refs';
 import type { CarerRepository } from '../repositories/carer-repository';
@@ -23,6 +24,9 @@ import { blindIndexOf } from '../sealing/blind-index';
 import { openDetails } from '../sealing/personal-details';
 import { vaultOf } from '../sealing/vault';
 import type { AccessLog } from './access-log';
+import { lastDayOf } from './cards/card-dates';
+import type { CardScans } from './cards/card-scans';
+import type { ScannedCards } from './cards/scanned-cards';
 import type { GuessLimit } from './guess-limit';
 import type { ShareCodes } from './share-codes';
 import { lastUsableDay, recognised, usable } from './usable-passports';
@@ -30,6 +34,10 @@ import { lastUsableDay, recognised, usable } from './usable-passports';
 export interface CheckRequest {
   readonly cardNumber?: string | null | undefined;
   readonly shareCode?: string | null | undefined;
+  /** The text in a card's code. */
+  readonly credential?: string | null | undefined;
+  /** Where it is scanned. */
+  readonly sitePostcode?: string | null | undefined;
   readonly ward: string;
   readonly purpose: CheckPurpose;
   readonly idempotencyKey: string;
@@ -44,6 +52,7 @@ export interface RecognisedPerson {
   readonly firstName: string;
   readonly initial: string;
   readonly photoUrl?: string;
+  readonly looksCopied: boolean;
   readonly trust: string;
   readonly ward: string;
   readonly hospitalRef: string;
@@ -55,8 +64,11 @@ interface Finding {
   readonly carerId?: string;
   readonly day?: CalendarDate;
   readonly consentWithdrawn?: boolean;
+  readonly reason?: string;
   /** The record whose card was shown. */
   readonly home?: string;
+  /** The card whose code was scanned and found to be good. */
+  readonly scanned?: CardRecord;
 }
 
 /** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
@@ -71,6 +83,8 @@ export class CarerCheck {
     private readonly shareCodes: ShareCodes,
     private readonly log: AccessLog,
     private readonly guesses: GuessLimit,
+    private readonly cards: ScannedCards,
+    private readonly scans: CardScans,
   ) {}
 
   async check(input: CheckRequest): Promise<Outcome<Check, CheckRefusal>> {
@@ -80,17 +94,26 @@ export class CarerCheck {
     const outcome = await carryOut<CheckRefusal>(this.store, attempt, async ({ session, emit }) => {
       if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
       const at = this.store.clock();
-      const { home, ...finding } = await this.find(input, session);
+      const { home, scanned, ...finding } = await this.find(input, session);
       const { carerId, outcome } = finding;
       const passports = outcome === 'RECOGNISED' && carerId ? await this.links.ofCarerShownToWard(carerId) : [];
       const { role, subject, organisation } = viewer;
       const { ward, purpose } = input;
       const asked = { _id: newId('ck'), at, organisation, purpose, outcome };
-      const check = { ...asked, ...finding, ward, recognised: usable(passports, dayOf(at)).map(recognised) };
+      const looksCopied =
+        scanned !== undefined && (await this.scans.note(asked._id, scanned, input.sitePostcode, at, session));
+      const check = {
+        ...asked,
+        ...finding,
+        ward,
+        ...(looksCopied && { looksCopied }),
+        recognised: usable(passports, dayOf(at)).map(recognised),
+      };
       await this.checks.add(check, session);
       // With the record whose card it was: should that record be parted from the person, the entry goes with it.
       const logged = home ?? carerId;
-      if (logged) await this.log.append([{ ...asked, carerId: logged, role, subject, place: ward }], session);
+      const access = { ...asked, role, subject, place: ward, ...(looksCopied && { outcome: 'LOOKS_COPIED' as const }) };
+      if (logged) await this.log.append([{ ...access, carerId: logged }], session);
       else await this.guesses.note(session);
       const told: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
       emit(checkRecorded, check._id, told);
@@ -103,7 +126,15 @@ export class CarerCheck {
   }
 
   /** The person of a check; undefined where nobody was recognised, or the person was erased since. */
-  async personOf({ _id, at, carerId, organisation, ward, recognised }: Check): Promise<RecognisedPerson | undefined> {
+  async personOf({
+    _id,
+    at,
+    carerId,
+    organisation,
+    ward,
+    recognised,
+    looksCopied = false,
+  }: Check): Promise<RecognisedPerson | undefined> {
     const carer = carerId === undefined ? undefined : await this.carers.shownToWard(carerId);
     const details = carer && openDetails(vaultOf(this.store.keys), carer);
     if (!details || recognised.length === 0) return undefined;
@@ -114,6 +145,7 @@ export class CarerCheck {
       firstName: givenName,
       initial: [...familyName][0] ?? '',
       ...(photoUrl !== undefined && { photoUrl }),
+      looksCopied,
       trust: organisation,
       ward,
       hospitalRef: refsOf(this.store.keys).of(carer._id, 'hospital'),
@@ -126,14 +158,20 @@ export class CarerCheck {
     return check && this.personOf(check);
   }
 
-  private async find({ cardNumber, shareCode }: CheckRequest, session: Work['session']): Promise<Finding> {
-    const card = cardNumber?.trim() ?? '';
-    const code = shareCode?.trim() ?? '';
-    if ((card === '') === (code === '')) throw new Refused<CheckRefusal>('NotOneThingShown');
-    const found = card === '' ? await this.byShareCode(code, session) : await this.byCard(card);
+  private async find(input: CheckRequest, session: Work['session']): Promise<Finding> {
+    const [card = '', code = '', text = ''] = [input.cardNumber, input.shareCode, input.credential].map((shown) =>
+      shown?.trim(),
+    );
+    if ([card, code, text].filter((shown) => shown !== '').length !== 1)
+      throw new Refused<CheckRefusal>('NotOneThingShown');
+    const found = await (code !== ''
+      ? this.byShareCode(code, session)
+      : card !== ''
+        ? this.byCard(card)
+        : this.byScan(text));
     if (!found.carerId) return found;
     const carer = await this.carers.shownToWard(found.carerId);
-    return carer?.key === undefined ? { outcome: card === '' ? 'CODE_REFUSED' : 'UNKNOWN' } : found;
+    return carer?.key === undefined ? { outcome: code !== '' ? 'CODE_REFUSED' : 'UNKNOWN' } : found;
   }
 
   private async byShareCode(code: string, session: Work['session']): Promise<Finding> {
@@ -150,7 +188,29 @@ export class CarerCheck {
     // A renewed card may keep its number: the one that can be used counts, or else the latest.
     const latest = links.toSorted((one, other) => (one.issuedOn < other.issuedOn ? 1 : -1));
     const card = usable(latest, today)[0] ?? latest[0];
-    if (!card) return { outcome: 'UNKNOWN' };
+    return card ? this.standing(card, today) : { outcome: 'UNKNOWN' };
+  }
+
+  /** By the text in a card's code: first whether it is a card of ours at all, then what the store knows of it. */
+  private async byScan(credential: string): Promise<Finding> {
+    const verdict = await this.cards.judge(credential);
+    if (verdict.code === 'INVALID') return { outcome: 'NOT_GENUINE', reason: verdict.reason };
+    if (verdict.code === 'UNKNOWN_ISSUER') return { outcome: 'ISSUER_UNKNOWN', reason: verdict.sentence };
+    const { record, link } = await this.cards.known(verdict.card.id);
+    if (!record || !link) return { outcome: 'UNKNOWN' };
+    const { carerId, home } = link;
+    const today = dayOf(this.store.clock());
+    if (record.because === 'LOST') return { outcome: 'LOST', carerId, home };
+    const standing = await this.standing(link, today);
+    if (standing.outcome !== 'RECOGNISED') return standing;
+    if (record.cancelledFrom && record.cancelledFrom <= this.store.clock())
+      return { outcome: 'REVOKED', carerId, home };
+    if (verdict.code === 'EXPIRED') return { outcome: 'EXPIRED', carerId, home, day: lastDayOf(verdict.card.expires) };
+    return { ...standing, scanned: record };
+  }
+
+  /** How a passport stands, as a ward is told. */
+  private async standing(card: Link, today: CalendarDate): Promise<Finding> {
     const { carerId, home } = card;
     switch (statusOn(card, today)) {
       case 'ACTIVE':

@@ -6,7 +6,7 @@ const guesses = 30;
 const withinMilliseconds = 10 * 60 * 1000;
 
 /**
- * How often one member of staff may ask by a number or code that does not exist: 30 times in ten minutes. A slip of the
+ * How often somebody may ask by a number or code that does not exist: 30 times in ten minutes. A slip of the
  * finger is far below it, and trying numbers out in the hope of a carer is hopeless.
  */
 export class GuessLimit {

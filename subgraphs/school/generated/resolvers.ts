@@ -215,6 +215,15 @@ export type IssueSchoolPassportInput = {
 /** What came of issuing a passport. */
 export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | SchoolPassportIssued;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
@@ -233,6 +242,8 @@ export type Mutation = {
   readonly renewSchoolPassport: RenewSchoolPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceSchoolPassport: ReplaceSchoolPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setSchoolSchemeLook: SetSchoolSchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setSchoolSchemeRules: SetSchoolSchemeRulesResult;
 };
@@ -275,6 +286,11 @@ export type MutationRenewSchoolPassportArgs = {
 
 export type MutationReplaceSchoolPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetSchoolSchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -609,6 +625,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -821,6 +858,8 @@ export type SchoolScheme = Scheme & {
   readonly isReviewedTermly: Scalars['Boolean']['output'];
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -855,6 +894,13 @@ export type SchoolSchemeStaleOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The look is set; whatever is printed from now on has it. */
+export type SchoolSchemeLookSet = {
+  readonly __typename?: 'SchoolSchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: SchoolScheme;
+};
+
 /** The rules are set; they hold for passports from today. */
 export type SchoolSchemeRulesSet = {
   readonly __typename?: 'SchoolSchemeRulesSet';
@@ -869,6 +915,30 @@ export type Sector = {
   readonly code: Scalars['ID']['output'];
   /** Its name, for people. */
   readonly name: Scalars['String']['output'];
+};
+
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The rules of a scheme, as its manager sets them up. */
@@ -890,6 +960,9 @@ export type SetSchemeRulesInput = {
   /** How long its passports are valid. */
   readonly validity: ValidityInput;
 };
+
+/** What came of setting up how a scheme looks on paper. */
+export type SetSchoolSchemeLookResult = LookRefused | RequestRepeated | SchemeNotYours | SchoolSchemeLookSet;
 
 /** What came of setting up a scheme's rules. */
 export type SetSchoolSchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | SchoolSchemeRulesSet;
@@ -1094,6 +1167,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( Omit<SchoolPassportReplaced, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
+  SetSchoolSchemeLookResult:
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+    | ( Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: _RefType['SchoolScheme'] } )
+  ;
   SetSchoolSchemeRulesResult:
     | ( RequestRepeated )
     | ( RulesOutdated )
@@ -1111,6 +1190,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1151,6 +1231,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSchoolPassportResult']>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1184,6 +1265,7 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   School: ResolverTypeWrapper<SchoolRecord>;
@@ -1201,9 +1283,12 @@ export type ResolversTypes = {
   SchoolPassportRenewed: ResolverTypeWrapper<Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportReplaced: ResolverTypeWrapper<Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolScheme: ResolverTypeWrapper<SchemeRecord>;
+  SchoolSchemeLookSet: ResolverTypeWrapper<Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRulesSet: ResolverTypeWrapper<Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetSchoolSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeLookResult']>;
   SetSchoolSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeRulesResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
@@ -1239,6 +1324,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueSchoolPassportResult'];
+  LookRefused: LookRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1269,6 +1355,7 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   School: SchoolRecord;
@@ -1285,9 +1372,12 @@ export type ResolversParentTypes = {
   SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportReplaced: Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolScheme: SchemeRecord;
+  SchoolSchemeLookSet: Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRulesSet: Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetSchoolSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeLookResult'];
   SetSchoolSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeRulesResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -1380,6 +1470,12 @@ export type IssueSchoolPassportResultResolvers<ContextType = Desk, ParentType ex
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolPassportIssued', ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureSchoolOffer?: Resolver<ResolversTypes['AssureSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationAssureSchoolOfferArgs, 'input'>>;
   decideProfileSharing?: Resolver<ResolversTypes['DecideProfileSharingResult'], ParentType, ContextType, RequireFields<MutationDecideProfileSharingArgs, 'input'>>;
@@ -1389,6 +1485,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   publishSchoolOffer?: Resolver<ResolversTypes['PublishSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationPublishSchoolOfferArgs, 'input'>>;
   renewSchoolPassport?: Resolver<ResolversTypes['RenewSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationRenewSchoolPassportArgs, 'input'>>;
   replaceSchoolPassport?: Resolver<ResolversTypes['ReplaceSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceSchoolPassportArgs, 'input'>>;
+  setSchoolSchemeLook?: Resolver<ResolversTypes['SetSchoolSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeLookArgs, 'input'>>;
   setSchoolSchemeRules?: Resolver<ResolversTypes['SetSchoolSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeRulesArgs, 'input'>>;
 };
 
@@ -1504,6 +1601,17 @@ export type RulesRefusedResolvers<ContextType = Desk, ParentType extends Resolve
 
 export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   __resolveType: TypeResolveFn<'SchoolScheme', ParentType, ContextType>;
+};
+
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
@@ -1623,6 +1731,7 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReviewedTermly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1632,6 +1741,11 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   staleOffers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeLookSet'] = ResolversParentTypes['SchoolSchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1646,12 +1760,16 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetSchoolSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetSchoolSchemeLookResult'] = ResolversParentTypes['SetSchoolSchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'LookRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolSchemeLookSet', ParentType, ContextType>;
+};
+
 export type SetSchoolSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetSchoolSchemeRulesResult'] = ResolversParentTypes['SetSchoolSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'SchoolSchemeRulesSet', ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1678,6 +1796,7 @@ export type Resolvers<ContextType = Desk> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1702,6 +1821,7 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
@@ -1717,8 +1837,10 @@ export type Resolvers<ContextType = Desk> = {
   SchoolPassportRenewed?: SchoolPassportRenewedResolvers<ContextType>;
   SchoolPassportReplaced?: SchoolPassportReplacedResolvers<ContextType>;
   SchoolScheme?: SchoolSchemeResolvers<ContextType>;
+  SchoolSchemeLookSet?: SchoolSchemeLookSetResolvers<ContextType>;
   SchoolSchemeRulesSet?: SchoolSchemeRulesSetResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetSchoolSchemeLookResult?: SetSchoolSchemeLookResultResolvers<ContextType>;
   SetSchoolSchemeRulesResult?: SetSchoolSchemeRulesResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;

@@ -227,6 +227,15 @@ export type IssueUniversityPassportInput = {
 /** What came of issuing a passport. */
 export type IssueUniversityPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | UniversityPassportIssued;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type LookRefused = UserError & {
+  readonly __typename?: 'LookRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
@@ -243,6 +252,8 @@ export type Mutation = {
   readonly renewUniversityPassport: RenewUniversityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceUniversityPassport: ReplaceUniversityPassportResult;
+  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  readonly setUniversitySchemeLook: SetUniversitySchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setUniversitySchemeRules: SetUniversitySchemeRulesResult;
 };
@@ -280,6 +291,11 @@ export type MutationRenewUniversityPassportArgs = {
 
 export type MutationReplaceUniversityPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationSetUniversitySchemeLookArgs = {
+  input: SetSchemeLookInput;
 };
 
 
@@ -607,6 +623,27 @@ export type Scheme = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a scheme shows itself on paper, and how it is reached. */
+export type SchemeLook = {
+  readonly __typename?: 'SchemeLook';
+  /** Its postal address, line by line. */
+  readonly address: ReadonlyArray<Scalars['String']['output']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['output'];
+  /** Its e-mail address. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
+  /** The ways to renew, in its own words. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
+  /** Its name in Welsh; null where it has none. */
+  readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
+  /** Its telephone number, as it is printed. */
+  readonly telephone?: Maybe<Scalars['String']['output']>;
+  /** Its website, as it is printed. */
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -642,6 +679,30 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
+/** How a scheme is to look on paper, as its manager sets it up. */
+export type SetSchemeLookInput = {
+  /** Its postal address, line by line; at most six. */
+  readonly address: ReadonlyArray<Scalars['String']['input']>;
+  /** Its colour: # and six hexadecimal digits. */
+  readonly colour: Scalars['String']['input'];
+  /** Its e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The number on its emergency cards. */
+  readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
+  /** The ways to renew, in its own words; at most six. */
+  readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name in Welsh. */
+  readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Its telephone number, as it is to be printed. */
+  readonly telephone?: InputMaybe<Scalars['String']['input']>;
+  /** Its website, as it is to be printed. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The rules of a scheme, as its manager sets them up. */
 export type SetSchemeRulesInput = {
   /** Whom the scheme is for. */
@@ -661,6 +722,9 @@ export type SetSchemeRulesInput = {
   /** How long its passports are valid. */
   readonly validity: ValidityInput;
 };
+
+/** What came of setting up how a scheme looks on paper. */
+export type SetUniversitySchemeLookResult = LookRefused | RequestRepeated | SchemeNotYours | UniversitySchemeLookSet;
 
 /** What came of setting up a scheme's rules. */
 export type SetUniversitySchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | UniversitySchemeRulesSet;
@@ -834,6 +898,8 @@ export type UniversityScheme = Scheme & {
   readonly institution?: Maybe<Institution>;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
+  /** How it shows itself on paper, and how it is reached. */
+  readonly look: SchemeLook;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -864,6 +930,13 @@ export type UniversitySchemeOffersArgs = {
 export type UniversitySchemeStaleOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The look is set; whatever is printed from now on has it. */
+export type UniversitySchemeLookSet = {
+  readonly __typename?: 'UniversitySchemeLookSet';
+  /** The scheme as it stands now. */
+  readonly scheme: UniversityScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
@@ -1068,6 +1141,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( Omit<UniversityPassportReplaced, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
+  SetUniversitySchemeLookResult:
+    | ( LookRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+    | ( Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: _RefType['UniversityScheme'] } )
+  ;
   SetUniversitySchemeRulesResult:
     | ( RequestRepeated )
     | ( RulesOutdated )
@@ -1085,6 +1164,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( CarerNotEligible )
     | ( IntroductionRefused )
+    | ( LookRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1125,6 +1205,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueUniversityPassportResult']>;
+  LookRefused: ResolverTypeWrapper<LookRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1157,10 +1238,13 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
+  SchemeLook: ResolverTypeWrapper<SchemeLook>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetUniversitySchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeLookResult']>;
   SetUniversitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeRulesResult']>;
   UniversityOffer: ResolverTypeWrapper<OfferRecord>;
   UniversityOfferAssured: ResolverTypeWrapper<Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversTypes['UniversityOffer'] }>;
@@ -1176,6 +1260,7 @@ export type ResolversTypes = {
   UniversityPassportRenewed: ResolverTypeWrapper<Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportReplaced: ResolverTypeWrapper<Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityScheme: ResolverTypeWrapper<SchemeRecord>;
+  UniversitySchemeLookSet: ResolverTypeWrapper<Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversitySchemeRulesSet: ResolverTypeWrapper<Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
@@ -1210,6 +1295,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueUniversityPassportResult'];
+  LookRefused: LookRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1239,10 +1325,13 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
+  SchemeLook: SchemeLook;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
+  SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetUniversitySchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeLookResult'];
   SetUniversitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeRulesResult'];
   UniversityOffer: OfferRecord;
   UniversityOfferAssured: Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversParentTypes['UniversityOffer'] };
@@ -1257,6 +1346,7 @@ export type ResolversParentTypes = {
   UniversityPassportRenewed: Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportReplaced: Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityScheme: SchemeRecord;
+  UniversitySchemeLookSet: Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversitySchemeRulesSet: Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -1356,6 +1446,12 @@ export type IssueUniversityPassportResultResolvers<ContextType = Desk, ParentTyp
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversityPassportIssued', ParentType, ContextType>;
 };
 
+export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureUniversityOffer?: Resolver<ResolversTypes['AssureUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureUniversityOfferArgs, 'input'>>;
   endUniversityOffer?: Resolver<ResolversTypes['EndUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationEndUniversityOfferArgs, 'input'>>;
@@ -1364,6 +1460,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   publishUniversityOffer?: Resolver<ResolversTypes['PublishUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishUniversityOfferArgs, 'input'>>;
   renewUniversityPassport?: Resolver<ResolversTypes['RenewUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewUniversityPassportArgs, 'input'>>;
   replaceUniversityPassport?: Resolver<ResolversTypes['ReplaceUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceUniversityPassportArgs, 'input'>>;
+  setUniversitySchemeLook?: Resolver<ResolversTypes['SetUniversitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeLookArgs, 'input'>>;
   setUniversitySchemeRules?: Resolver<ResolversTypes['SetUniversitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeRulesArgs, 'input'>>;
 };
 
@@ -1476,6 +1573,17 @@ export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveType: TypeResolveFn<'UniversityScheme', ParentType, ContextType>;
 };
 
+export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+  address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emergencyTelephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToRenew?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nameInWelsh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1495,6 +1603,10 @@ export type SectorResolvers<ContextType = Desk, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetUniversitySchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetUniversitySchemeLookResult'] = ResolversParentTypes['SetUniversitySchemeLookResult']> = {
+  __resolveType: TypeResolveFn<'LookRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversitySchemeLookSet', ParentType, ContextType>;
 };
 
 export type SetUniversitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetUniversitySchemeRulesResult'] = ResolversParentTypes['SetUniversitySchemeRulesResult']> = {
@@ -1593,6 +1705,7 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1604,13 +1717,18 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversitySchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeLookSet'] = ResolversParentTypes['UniversitySchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UniversitySchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeRulesSet'] = ResolversParentTypes['UniversitySchemeRulesSet']> = {
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1637,6 +1755,7 @@ export type Resolvers<ContextType = Desk> = {
   Institution?: InstitutionResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
+  LookRefused?: LookRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1660,9 +1779,11 @@ export type Resolvers<ContextType = Desk> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
+  SchemeLook?: SchemeLookResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
+  SetUniversitySchemeLookResult?: SetUniversitySchemeLookResultResolvers<ContextType>;
   SetUniversitySchemeRulesResult?: SetUniversitySchemeRulesResultResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
   UniversityOfferAssured?: UniversityOfferAssuredResolvers<ContextType>;
@@ -1676,6 +1797,7 @@ export type Resolvers<ContextType = Desk> = {
   UniversityPassportRenewed?: UniversityPassportRenewedResolvers<ContextType>;
   UniversityPassportReplaced?: UniversityPassportReplacedResolvers<ContextType>;
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;
+  UniversitySchemeLookSet?: UniversitySchemeLookSetResolvers<ContextType>;
   UniversitySchemeRulesSet?: UniversitySchemeRulesSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;

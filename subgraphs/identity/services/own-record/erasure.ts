@@ -6,9 +6,13 @@ import { hub, type Viewer } from '../../../../platform/viewer';
 import type { Carer } from '../../model/carer';
 import { refsOf } from '../../refs';
 import { AccountRepository } from '../../repositories/account-repository';
+import { CardIssuerRepository } from '../../repositories/card-issuer-repository';
+import { CardPhotoRepository } from '../../repositories/card-photo-repository';
+import { CardRepository } from '../../repositories/card-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { CheckRepository } from '../../repositories/check-repository';
 import { IntroductionRepository } from '../../repositories/introduction-repository';
+import { InvitationRepository } from '../../repositories/invitation-repository';
 import { LinkRepository } from '../../repositories/link-repository';
 import { MatchRepository } from '../../repositories/match-repository';
 import { NotTheSameRepository } from '../../repositories/not-the-same-repository';
@@ -38,9 +42,13 @@ export class Erasure {
       const ids = records.map(({ _id }) => _id);
       for (const record of records)
         if (!(await carers.replace(erased(record), session))) throw new Error('a carer was changed by two at once');
+      await new CardRepository(hub, connection).erase(ids, this.store.clock(), session);
+      await new CardIssuerRepository(hub, connection).dropList(session);
       const kept = [
+        CardPhotoRepository,
         AccountRepository,
         ShareCodeRepository,
+        InvitationRepository,
         IntroductionRepository,
         CheckRepository,
         LinkRepository,

@@ -2,6 +2,8 @@ import { heldRecord, type HeldRecord } from '../../../../kit/held/held-record';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../../../platform/viewer';
+import { CardPhotoRepository } from '../../repositories/card-photo-repository';
+import { CardRepository } from '../../repositories/card-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { LinkRepository } from '../../repositories/link-repository';
 import { MatchRepository } from '../../repositories/match-repository';
@@ -33,6 +35,13 @@ export class HeldInIdentity {
     });
     const links = await new LinkRepository(hub, connection).ofHomes(ids);
     held.push(...links.map(({ carerId: _carerId, home: _home, card: _card, ...link }) => heldRecord('passport', link)));
+    const cards = await new CardRepository(hub, connection).ofHomes(ids);
+    for (const { passportId, expires, madeAt, cancelledFrom, because, copiedAt } of cards)
+      held.push(heldRecord('card', { passportId, expires, madeAt, cancelledFrom, because, copiedAt }));
+    const photos = await new CardPhotoRepository(hub, connection).ofHomes(ids);
+    held.push(
+      ...photos.map(({ _id: passportId, takenAt, hash }) => heldRecord('card photo', { passportId, takenAt, hash })),
+    );
     const entries = await new RegisterEntryRepository(hub, connection).find({ carerId: { $in: ids } });
     held.push(...entries.map(({ schemeId, row }) => heldRecord('register entry', { schemeId, row })));
     const matches = await new MatchRepository(hub, connection).find({ carerId: { $in: ids } });

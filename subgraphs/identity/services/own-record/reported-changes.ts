@@ -64,10 +64,15 @@ export class ReportedChanges {
       return fault(first?.field ?? 'postcode', first?.reason ?? 'This cannot be used.');
     }
     const { details, area } = read.row;
-    const blocks = this.people.blocksOf(this.people.formOf(carer._id, details));
+    const blocks = carer.ownWord ? undefined : this.people.blocksOf(this.people.formOf(carer._id, details));
     const attempt = { viewer, operation: 'reportChange', input };
     const outcome = await carryOut<never>(this.store, attempt, async ({ session, emit }) => {
-      const next = { ...carer, details: sealDetails(vault, holder, { ...before, ...details }), area, blocks };
+      const next = {
+        ...carer,
+        details: sealDetails(vault, holder, { ...before, ...details }),
+        area,
+        ...(blocks && { blocks }),
+      };
       if (!(await this.carers.replace({ ...next, version: carer.version + 1 }, session)))
         throw new Error('a carer was changed by two at once');
       const links = await this.links.ofCarer(carer._id);

@@ -6,7 +6,7 @@ import { carryOut, Refused, type Outcome } from '../../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
-import { LARGEST_CLUSTER, startingModel, weigh, type Comparison, type StandardPerson } from '../../linkage';
+import { startingModel, weigh, type Comparison, type StandardPerson } from '../../linkage';
 import { personOf, type Carer } from '../../model/carer';
 import type { Match, MatchState } from '../../model/match';
 import { notTheSame } from '../../model/not-the-same';
@@ -17,6 +17,7 @@ import { openDetails, type PersonalDetails } from '../../sealing/personal-detail
 import { vaultOf } from '../../sealing/vault';
 import type { AccessLog } from '../access-log';
 import type { KnownPeople } from './known-people';
+import { mustStayApart } from './must-stay-apart';
 import type { Persons } from './persons';
 
 export interface MatchRequest {
@@ -113,7 +114,7 @@ export class Matches {
       const own = await this.carers.recordsOf(record._id);
       const [person] = records;
       if (!person || personOf(record) === person._id) throw new Refused<MatchRefusal>('MatchNotOpen');
-      if (this.mustStayApart(own, records)) throw new Refused<MatchRefusal>('RecordsMustStayApart');
+      if (mustStayApart(this.people, own, records)) throw new Refused<MatchRefusal>('RecordsMustStayApart');
       await this.persons.join(record, person, work);
       return { ...match, state: 'JOINED', joinedTo: person._id };
     });
@@ -187,12 +188,6 @@ export class Matches {
 
   private formsOf(records: readonly Carer[]): StandardPerson[] {
     return records.flatMap((record) => this.people.open(record) ?? []);
-  }
-
-  /** Two valid NHS numbers that differ, or more records than one person can have: the alarm for a link that joins crowds. */
-  private mustStayApart(own: readonly Carer[], others: readonly Carer[]): boolean {
-    if (own.length + others.length > LARGEST_CLUSTER) return true;
-    return this.formsOf(own).some((one) => this.formsOf(others).some((other) => weigh(model, one, other).conflict));
   }
 
   private registrar(): StaffViewer {

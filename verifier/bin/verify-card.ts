@@ -1,13 +1,17 @@
+#!/usr/bin/env node
 /**
- * Judges a card with no connection: `npm run verify-card -- 'CP1:…'`, with the key set and status list that were downloaded
- * last. Prints the verdict and ends with 0 for a valid card, 1 for any other verdict and 2 when it could not judge.
+ * Judges a card with no connection, with the key set and status list that were downloaded last: `npx carer-card 'CP1:…'`, or in
+ * the hub's own repository `npm run verify-card -- 'CP1:…'`. Prints the verdict and ends with 0 for a valid card, 1 for any other
+ * verdict and 2 when it could not judge. `--fetch` downloads both first, and is the only time that it speaks to anybody.
  */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readKeys, readStatusList, verifyCard } from '../verifier';
+import { readKeys, readStatusList, verifyCard } from '..';
 
 const USAGE = `npm run verify-card -- 'CP1:…' [options]
 
+  --fetch URL           first downloads both from this hub and keeps them; without a card, that is all
   --keys FILE           the issuer's key set (JWKS); CARD_KEYS, or .data/card/keys.json
   --status-list FILE    the issuer's status list; CARD_STATUS_LIST, or .data/card/status-list.cwt
   --max-status-age SEC  how old the list may be; by default the list itself says`;
@@ -40,6 +44,27 @@ function parseJson(path: string): unknown {
   }
 }
 
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Both files, or neither: a list that no key of the set has signed is no use. */
+async function download(hub: string, keysFile: string, listFile: string): Promise<void> {
+  const get = async (path: string) => {
+    const response = await fetch(new URL(path, hub)).catch(() => undefined);
+    if (!response?.ok) throw new CannotJudge(`${hub} does not answer with its ${path}.`);
+    return Buffer.from(await response.arrayBuffer());
+  };
+  const [keys, list] = await Promise.all([get('/.well-known/card-keys.json'), get('/cards/status-list')]);
+  for (const [file, bytes] of [
+    [keysFile, keys],
+    [listFile, list],
+  ] as const) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -47,8 +72,14 @@ async function main(): Promise<void> {
       keys: { type: 'string', default: process.env['CARD_KEYS'] ?? '.data/card/keys.json' },
       'status-list': { type: 'string', default: process.env['CARD_STATUS_LIST'] ?? '.data/card/status-list.cwt' },
       'max-status-age': { type: 'string' },
+      fetch: { type: 'string' },
     },
   });
+  if (values.fetch !== undefined) {
+    await download(values.fetch, values.keys, values['status-list']);
+    say(`The key set and the list are in ${values.keys} and ${values['status-list']}.`);
+    if (positionals.length === 0) return;
+  }
   const [text, ...rest] = positionals;
   if (text === undefined || rest.length > 0) throw new CannotJudge(`Give one card.\n\n${USAGE}`);
   const seconds = values['max-status-age'];
@@ -61,14 +92,14 @@ async function main(): Promise<void> {
   const maxStatusAge = seconds === undefined ? {} : { maxStatusAge: Number(seconds) };
   const verdict = await verifyCard(text, { keys, statusList, now: new Date(), ...maxStatusAge });
 
-  console.log(`${verdict.code.replaceAll('_', ' ')}\n${verdict.sentence}`);
-  if ('card' in verdict) console.log(`Scheme ${verdict.card.scheme}, until ${verdict.card.expires.toISOString()}`);
-  if ('reason' in verdict) console.log(`(${verdict.reason})`);
-  console.log(statusList ? `List of ${statusList.issuedAt.toISOString()}` : 'No list of cancelled cards to rely on');
+  say(`${verdict.code.replaceAll('_', ' ')}\n${verdict.sentence}`);
+  if ('card' in verdict) say(`Scheme ${verdict.card.scheme}, until ${verdict.card.expires.toISOString()}`);
+  if ('reason' in verdict) say(`(${verdict.reason})`);
+  say(statusList ? `List of ${statusList.issuedAt.toISOString()}` : 'No list of cancelled cards to rely on');
   process.exitCode = verdict.code === 'VALID' ? 0 : 1;
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 });

@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { questions, type Question } from '../gateway/questions';
+import { parseConfig } from '../platform/config';
+import { openStore } from '../platform/mongo/open-store';
+import { personas } from '../subgraphs/demo/personas';
+import { Askers } from './gateways/askers';
+import { cpuMilliseconds, residentMegabytes } from './gateways/processes';
+import { startContenders, type Contender } from './gateways/contenders';
+import { load, type Load } from './gateways/load';
+
+/**
+ * npm run bench -- gateways [CarerOffers …]: the questions on the demo network through the hub, through stock gateways over HTTP to
+ * the same subgraphs, and through one schema without federation; in turns on one machine, medians of the rounds.
+ * ROUNDS, SECONDS and CLIENTS change how long and how hard.
+ */
+const rounds = Number(process.env['ROUNDS'] ?? 5);
+const seconds = Number(process.env['SECONDS'] ?? 6);
+const clients = Number(process.env['CLIENTS'] ?? 50);
+
+interface Measured extends Load {
+  /** Of all processes but the one that asks. */
+  readonly cpuPerRequest: number;
+  readonly megabytes: number;
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cph-bench-'));
+  const settings = { NODE_ENV: 'development', LOG_LEVEL: 'error', DATA_DIR: folder, STORE_DOWNLOAD: '0' };
+  const config = parseConfig({ ...process.env, ...settings });
+  const store = await openStore(config, () => undefined);
+  const environment = { ...settings, MONGODB_URI: store.uri };
+  const contenders = await startContenders(environment);
+  try {
+    const askers = await Askers.open(config, contenders.subgraphUrls);
+    const wanted = process.argv.slice(2);
+    const tables: string[] = [];
+    for (const question of questions()) {
+      if (wanted.length > 0 && !wanted.includes(question.operation)) continue;
+      await answerAlike(question, contenders.all, askers);
+      const results = await inTurns(question, contenders.all, askers);
+      tables.push(tableOf(question, results));
+      process.stdout.write(`${tables.at(-1) ?? ''}\n`);
+    }
+    write(tables);
+  } finally {
+    contenders.stop();
+    await store.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Whoever answers something else, or an error, is no contender. */
+async function answerAlike(question: Question, contenders: readonly Contender[], askers: Askers): Promise<void> {
+  const persona = personas[question.persona];
+  const token = await askers.tokenOf(persona);
+  let expected: unknown;
+  for (const { name, url, admit } of contenders) {
+    await admit(await askers.ticketsOf(persona));
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: bodyOf(question, 'the same'),
+      signal: AbortSignal.timeout(10_000),
+    });
+    const answer: unknown = await response.json();
+    expected ??= answer;
+    if (!isDeepStrictEqual(answer, expected))
+      throw new Error(`${name} answers ${question.operation} otherwise: ${JSON.stringify(answer).slice(0, 400)}`);
+  }
+}
+
+async function inTurns(
+  question: Question,
+  contenders: readonly Contender[],
+  askers: Askers,
+): Promise<Map<string, Measured[]>> {
+  const results = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
+  const persona = personas[question.persona];
+  for (let round = 0; round <= rounds; round += 1) {
+    // Everybody is first once, and last once.
+    const order = contenders.map((_, place) => contenders[(place + round) % contenders.length]);
+    for (const contender of order) {
+      if (!contender) continue;
+      await contender.admit(await askers.ticketsOf(persona));
+      const body = bodyOf(question, `${contender.name} ${round}`);
+      const asked = { url: contender.url, token: await askers.tokenOf(persona), body, clients };
+      await load({ ...asked, seconds: 1 });
+      const before = cpuMilliseconds();
+      const measured = await load({ ...asked, seconds: round === 0 ? 1 : seconds });
+      const cpu = cpuMilliseconds() - before;
+      // The first round warms up what is compiled and remembered.
+      if (round > 0)
+        results.get(contender.name)?.push({
+          ...measured,
+          cpuPerRequest: cpu / measured.requests,
+          megabytes: residentMegabytes(contender.pids),
+        });
+    }
+  }
+  return results;
+}
+
+/** The same question each time; a change under a new key each time. */
+function bodyOf({ operation, query, variables }: Question, run: string): string {
+  const { input } = variables as { readonly input?: Record<string, unknown> };
+  const asked = input ? { ...variables, input: { ...input, idempotencyKey: `${run} [<id>]` } } : variables;
+  return JSON.stringify({ operationName: operation, query, variables: asked });
+}
+
+function tableOf({ operation }: Question, results: ReadonlyMap<string, readonly Measured[]>): string {
+  const hub = median(results.get('hub') ?? [], 'perSecond');
+  const rows = [...results].map(([name, measured]) => {
+    const rate = median(measured, 'perSecond');
+    return [
+      name,
+      rate.toFixed(0),
+      (hub / rate).toFixed(2),
+      median(measured, 'p50').toFixed(0),
+      median(measured, 'p99').toFixed(0),
+      median(measured, 'cpuPerRequest').toFixed(2),
+      median(measured, 'megabytes').toFixed(0),
+      String(measured.reduce((sum, { failed }) => sum + failed, 0)),
+    ];
+  });
+  const head = ['', 'a second', 'hub is … times', 'p50 ms', 'p99 ms', 'CPU ms a request', 'MB', 'failed'];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [`### ${operation}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
+}
+
+function median(measured: readonly Measured[], what: keyof Measured): number {
+  const sorted = measured.map((each) => each[what]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function write(tables: readonly string[]): void {
+  const at = new Date().toISOString().slice(0, 16).replace(':', '');
+  const folder = join(__dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  const [{ model = '' } = {}] = cpus();
+  const machine = `${cpus().length} × ${model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`;
+  const conditions = `${clients} clients, medians of ${rounds} rounds of ${seconds} s, embedded store, demo network.`;
+  const file = join(folder, `${at}-gateways.md`);
+  writeFileSync(file, [`# Gateways, ${at}`, '', machine, '', conditions, '', ...tables].join('\n'));
+  process.stdout.write(`written: bench/results/${at}-gateways.md\n`);
+}
+
+void main();

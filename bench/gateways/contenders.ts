@@ -1,0 +1,98 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Tokens } from './orders';
+
+/** What lets somebody in at a contender that does not check who asks. */
+export interface Tickets {
+  readonly tokens: Tokens;
+  readonly asker: unknown;
+}
+
+/** One way to answer the questions, in a process of its own. */
+export interface Contender {
+  readonly name: string;
+  readonly url: string;
+  /** The processes whose memory counts: its own, and its subgraphs'. */
+  readonly pids: readonly number[];
+  admit(tickets: Tickets): Promise<void>;
+}
+
+export interface Contenders {
+  readonly all: readonly Contender[];
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  stop(): void;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+const register = ['-r', '@swc-node/register'];
+const root = join(__dirname, '../..');
+const supergraphFile = join(root, 'schema/supergraph.graphql');
+/** Whoever measures is no guest to be slowed down. */
+const unlimited = { RATE_PER_VIEWER: '1000000000', RATE_PER_ADDRESS: '1000000000', LIMIT_EVENT_LOOP_DELAY: '60000' };
+
+/** The hub first, for it loads the demo network; then the others, on the same store. */
+export async function startContenders(environment: Environment): Promise<Contenders> {
+  const children: ChildProcess[] = [];
+  const stop = () => children.forEach((child) => child.kill('SIGTERM'));
+  process.once('exit', stop);
+  const env = { ...process.env, ...environment };
+  const forked = (file: string, args: readonly string[] = []) => {
+    const options = { cwd: root, env, execArgv: file.endsWith('.ts') ? register : [] };
+    const child = fork(join(__dirname, file), args, options);
+    children.push(child);
+    return child;
+  };
+  const hub = spawn(process.execPath, [...register, 'gateway/main.ts'], {
+    cwd: root,
+    env: { ...env, ...unlimited, PORT: '0', WORKERS: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(hub);
+  const hubUrl = await said(hub, /is ready: (\S+)/);
+  const subgraphs = forked('subgraphs.ts');
+  const { urls } = await told<{ urls: Record<string, string> }>(subgraphs);
+  const gateway = async (name: string, file: string, ...args: string[]): Promise<Contender> => {
+    const child = forked(file, args);
+    child.send({ start: { supergraphFile, urls } });
+    const { url } = await told<{ url: string }>(child);
+    return { name, url, pids: pidsOf(child, subgraphs), admit: ({ tokens }) => send(child, { tokens }) };
+  };
+  const one = forked('one-schema.ts');
+  const { url: oneUrl } = await told<{ url: string }>(one);
+  const all: Contender[] = [
+    { name: 'hub', url: hubUrl, pids: pidsOf(hub), admit: () => Promise.resolve() },
+    await gateway('@apollo/gateway over HTTP', 'stock.ts'),
+    await gateway('Hive Gateway, JS planner', '../other-gateways/hive.mjs', 'js'),
+    await gateway('Hive Gateway, Rust planner', '../other-gateways/hive.mjs', 'rust'),
+    { name: 'one schema, no federation', url: oneUrl, pids: pidsOf(one), admit: ({ asker }) => send(one, { asker }) },
+  ];
+  return { all, subgraphUrls: urls, stop };
+}
+
+function pidsOf(...children: readonly ChildProcess[]): number[] {
+  return children.flatMap(({ pid }) => (pid === undefined ? [] : [pid]));
+}
+
+function send(child: ChildProcess, message: Record<string, unknown>): Promise<void> {
+  return new Promise((resolve, reject) => child.send(message, (error) => (error ? reject(error) : resolve())));
+}
+
+function told<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as T));
+    child.once('exit', (code) => reject(new Error(`a contender ended with ${String(code)}`)));
+  });
+}
+
+function said(child: ChildProcess, what: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let out = '';
+    child.stdout?.on('data', (text: Buffer) => {
+      out += text.toString();
+      const found = what.exec(out)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', (code) => reject(new Error(`the hub ended with ${String(code)}`)));
+  });
+}

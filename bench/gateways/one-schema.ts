@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net';
+import fastify from 'fastify';
+import { parse, type ExecutionResult } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { Asking, type Caller } from '../../gateway/caller';
+import { joinedSchema } from './joined-schema';
+import { openAll } from './opened';
+
+interface Body {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+/**
+ * The limit: one schema over the same desks and repositories, without federation. No plan, no second execution, no text in
+ * between, nobody to sign in. Who asks is told over IPC.
+ */
+async function main(): Promise<void> {
+  const { subgraphs } = await openAll();
+  const schema = joinedSchema(subgraphs);
+  const compiled = new Map<string, CompiledQuery>();
+  let caller: Caller = { role: 'anonymous' };
+  process.on('message', ({ asker }: { readonly asker?: SentCaller }) => {
+    if (asker) caller = asker.role === 'carer' ? { role: 'carer', refs: new Map(asker.refs) } : asker;
+  });
+  const server = fastify();
+  server.post<{ Body: Body }>('/graphql', async (request): Promise<ExecutionResult> => {
+    const { query, variables = {} } = request.body;
+    let document = compiled.get(query);
+    if (!document) {
+      const made = compileQuery(schema, parse(query));
+      if (!isCompiledQuery(made)) throw new Error('the operation cannot be compiled');
+      document = made;
+      compiled.set(query, document);
+    }
+    return document.query({}, { asking: new Asking(caller) }, variables);
+  });
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  process.send?.({ url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql` });
+}
+
+/** A caller as it comes over IPC: a map is no JSON. */
+type SentCaller =
+  | Exclude<Caller, { readonly role: 'carer' }>
+  | { readonly role: 'carer'; readonly refs: readonly (readonly [string, string])[] };
+
+void main();

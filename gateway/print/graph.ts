@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { errorCodes, type ErrorCode } from '../../platform/errors/codes';
+import { HubError } from '../../platform/errors/hub-error';
+import { ownQuestion } from '../own-questions';
+
+const answered = z.object({
+  data: z.unknown(),
+  errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).optional() })).optional(),
+});
+
+/** Asks the graph as whoever asks for a print: what may be printed for whom is decided there, and nowhere else. */
+export class Graph {
+  constructor(
+    private readonly server: FastifyInstance,
+    private readonly authorization: string,
+  ) {}
+
+  /** Throws the first error of the answer, as the graph words it. */
+  async ask<T>(query: string, variables: Readonly<Record<string, unknown>>, shape: z.ZodType<T>): Promise<T> {
+    const { body } = await this.server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...ownQuestion, authorization: this.authorization, 'content-type': 'application/json' },
+      payload: JSON.stringify({ query, variables }),
+    });
+    const { data, errors: [error] = [] } = answered.parse(JSON.parse(body));
+    if (error) throw new HubError(codeOf(error.extensions?.code), error.message);
+    return shape.parse(data);
+  }
+}
+
+function codeOf(text: string | undefined): ErrorCode {
+  return text !== undefined && Object.hasOwn(errorCodes, text) ? (text as ErrorCode) : 'INTERNAL_SERVER_ERROR';
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../kit/print/carer-card';
+import { printEmergencyCard } from '../../kit/print/emergency-card';
+import type { PrintRun } from '../../kit/print/paper';
+import { printRenewalLetter } from '../../kit/print/renewal-letter';
+import type { WalletCard } from '../../kit/print/wallet/wallet-card';
+import { prefixOf } from '../../kit/sector/sector-type-defs';
+import { isCalendarDate } from '../../platform/calendar-date';
+import { HubError } from '../../platform/errors/hub-error';
+import { newId } from '../../platform/ids';
+import { sectorsOf } from '../../platform/subgraph/network';
+import { network } from '../../subgraphs/registry';
+import type { Graph } from './graph';
+import { contactOf, lookIn, schemeFields, schemeShape } from './scheme';
+
+const day = z.string().refine(isCalendarDate);
+
+const passportShape = z.object({
+  id: z.string(),
+  number: z.string(),
+  validFrom: day,
+  validUntil: day.nullable(),
+  scheme: schemeShape.extend({
+    rules: z.object({ validity: z.object({ graceMonths: z.number().nullable() }) }),
+  }),
+});
+
+/** A passport as its own setting shows it to the viewer; identity knows no number and no scheme’s look. */
+const passportFields = `passport { id ${sectorsOf(network)
+  .map(
+    ({ code }) =>
+      `... on ${prefixOf(code)}Passport { number validFrom validUntil scheme { ${schemeFields} rules { validity { graceMonths } } } }`,
+  )
+  .join(' ')} }`;
+
+const cardQuery = `mutation ($input: CardInput!) { issueCard(input: $input) {
+  ... on UserError { message }
+  ... on CardIssued { card { credential expiresAt lastDay photo holder { givenName familyName } ${passportFields} } } } }`;
+
+const cardShape = z.object({
+  credential: z.string(),
+  expiresAt: z.coerce.date(),
+  lastDay: day,
+  photo: z.base64(),
+  holder: z.object({ givenName: z.string(), familyName: z.string() }),
+  passport: passportShape.nullable(),
+});
+const cardAnswer = z.object({ issueCard: z.union([z.object({ card: cardShape }), z.object({ message: z.string() })]) });
+
+async function cardOf(passportId: string, graph: Graph) {
+  const variables = { input: { passportId, idempotencyKey: newId('print') } };
+  const { issueCard } = await graph.ask(cardQuery, variables, cardAnswer);
+  if ('message' in issueCard) throw new HubError('NOT_PRINTABLE', issueCard.message);
+  const { passport, ...card } = issueCard.card;
+  if (!passport) throw notReached();
+  return { ...card, passport };
+}
+
+const holderQuery = `query ($id: ID!) { passportHolder(passportId: $id) { givenName familyName address ${passportFields} } }`;
+const holderAnswer = z.object({
+  passportHolder: z
+    .object({
+      givenName: z.string(),
+      familyName: z.string(),
+      address: z.array(z.string()),
+      passport: passportShape.nullable(),
+    })
+    .nullable(),
+});
+
+async function holderOf(passportId: string, graph: Graph) {
+  const { passportHolder } = await graph.ask(holderQuery, { id: passportId }, holderAnswer);
+  if (!passportHolder)
+    throw new HubError('NOT_PRINTABLE', 'There is no such passport, or another organisation issued it.');
+  const { passport, ...holder } = passportHolder;
+  if (!passport) throw notReached();
+  return { ...holder, passport };
+}
+
+const notReached = () =>
+  new HubError('NOT_PRINTABLE', 'The setting of this passport cannot be reached. Ask again later.');
+
+/** Both sides of the card. */
+export async function cardFor(passportId: string, discreet: boolean, run: PrintRun, graph: Graph): Promise<Buffer> {
+  const { credential, photo, lastDay, holder, passport } = await cardOf(passportId, graph);
+  const { telephone, address = [] } = contactOf(passport.scheme);
+  const card: PrintedCard = {
+    ...holder,
+    scheme: lookIn(passport.scheme, run.language),
+    photo: Buffer.from(photo, 'base64'),
+    validFrom: passport.validFrom,
+    expires: lastDay,
+    issueNumber: passport.number,
+    credential,
+    returnTo: [address.join(', '), telephone ?? ''].filter((line) => line !== ''),
+  };
+  return discreet
+    ? printDiscreetCard({ ...card, returnTo: telephone === undefined ? [] : [telephone] }, run)
+    : printCarerCard(card, run);
+}
+
+/** The same for a phone’s wallet. */
+export async function walletCardFor(passportId: string, { language }: PrintRun, graph: Graph): Promise<WalletCard> {
+  const { credential, expiresAt, lastDay, holder, passport } = await cardOf(passportId, graph);
+  return {
+    ...holder,
+    language,
+    serial: passport.id,
+    scheme: lookIn(passport.scheme, language),
+    organisationName: passport.scheme.organisation,
+    validFrom: passport.validFrom,
+    expires: lastDay,
+    expiresAt,
+    issueNumber: passport.number,
+    credential,
+  };
+}
+
+export async function renewalLetterFor(passportId: string, run: PrintRun, graph: Graph): Promise<Buffer> {
+  const { givenName, familyName, address, passport } = await holderOf(passportId, graph);
+  const { scheme, number, validUntil } = passport;
+  if (validUntil === null)
+    throw new HubError('NOT_PRINTABLE', 'This passport is bound to no last day, so it is not renewed by letter.');
+  if (scheme.look.howToRenew.length === 0)
+    throw new HubError('NOT_PRINTABLE', 'Set up first how the scheme’s passports are renewed: the letter says it.');
+  const { graceMonths } = scheme.rules.validity;
+  const holderName = `${givenName} ${familyName}`;
+  return printRenewalLetter(
+    {
+      scheme: lookIn(scheme, run.language),
+      contact: contactOf(scheme),
+      addressee: [holderName, ...address],
+      holderName,
+      issueNumber: number,
+      expires: validUntil,
+      howToRenew: scheme.look.howToRenew,
+      ...(graceMonths !== null && { graceMonths }),
+    },
+    run,
+  );
+}
+
+/** A telephone number and the PIN that its carer was just told, which nobody else knows: the hub prints it and keeps it nowhere. */
+export async function emergencyCardFor(passportId: string, pin: string, run: PrintRun, graph: Graph): Promise<Buffer> {
+  const { look } = (await holderOf(passportId, graph)).passport.scheme;
+  const telephone = look.emergencyTelephone ?? look.telephone;
+  if (telephone === null)
+    throw new HubError('NOT_PRINTABLE', 'The scheme has set up no telephone number for emergencies yet.');
+  return printEmergencyCard({ telephone, pin }, run);
+}

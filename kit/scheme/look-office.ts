@@ -1,0 +1,113 @@
+import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import type { Viewer } from '../../platform/viewer';
+import { ColourRefused, paletteOf } from '../print/colours';
+import { printable, UnprintableCharacter } from '../print/typeface';
+import { schemeChanged, type SchemeChanged } from '../sector/events';
+import type { Scheme } from './scheme';
+import type { SchemeLook } from './scheme-look';
+import type { SchemeRepository } from './scheme-repository';
+
+type Given<T> = T | null | undefined;
+
+/** SetSchemeLookInput of schema/shared/look.graphql. */
+export interface SetLookRequest {
+  readonly schemeId: string;
+  readonly colour: string;
+  readonly nameInWelsh?: Given<string>;
+  readonly telephone?: Given<string>;
+  readonly email?: Given<string>;
+  readonly website?: Given<string>;
+  readonly address: readonly string[];
+  readonly emergencyTelephone?: Given<string>;
+  readonly howToRenew: readonly string[];
+  readonly idempotencyKey: string;
+}
+
+export interface LookFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+const longestLine = 120;
+const mostLines = 6;
+
+/** Sets up how one sector's schemes look on paper, for one viewer. */
+export class LookOffice {
+  constructor(
+    private readonly sector: string,
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly schemes: SchemeRepository,
+  ) {}
+
+  async set(input: SetLookRequest): Promise<Outcome<Scheme, 'SchemeNotYours'> | { readonly fault: LookFault }> {
+    const look = lookFrom(input);
+    const fault = faultOf(look);
+    if (fault) return { fault };
+    const attempt = { viewer: this.viewer, operation: 'setSchemeLook', input };
+    const outcome = await carryOut<'SchemeNotYours'>(this.store, attempt, async ({ session, emit }) => {
+      const scheme = await this.schemes.ofViewer(input.schemeId);
+      if (!scheme) throw new Refused('SchemeNotYours');
+      const next: Scheme = { ...scheme, look, version: scheme.version + 1 };
+      if (!(await this.schemes.replace(next, session))) throw new Error('a scheme was changed by two at once');
+      const told: SchemeChanged = { sector: this.sector, scheme: next };
+      emit(schemeChanged, scheme._id, told);
+      return scheme._id;
+    });
+    if ('refused' in outcome) return outcome;
+    const scheme = await this.schemes.findById(outcome.done);
+    if (!scheme) throw new Error('a scheme whose look was just set cannot be read');
+    return { done: scheme };
+  }
+}
+
+/** What was sent, with empty lines and what was sent as null left out. */
+function lookFrom({
+  schemeId: _schemeId,
+  idempotencyKey: _key,
+  colour,
+  address,
+  howToRenew,
+  ...lines
+}: SetLookRequest) {
+  const told = Object.entries(lines).flatMap(([name, line]) => (line?.trim() ? [[name, line.trim()] as const] : []));
+  const filled = (list: readonly string[]) => list.map((line) => line.trim()).filter((line) => line !== '');
+  const look: SchemeLook = {
+    colour: colour.trim(),
+    address: filled(address),
+    howToRenew: filled(howToRenew),
+    ...Object.fromEntries(told),
+  };
+  return look;
+}
+
+function faultOf({ colour, address, howToRenew, ...lines }: SchemeLook): LookFault | undefined {
+  try {
+    paletteOf(colour);
+  } catch (error) {
+    if (error instanceof ColourRefused) return { field: 'colour', message: error.message };
+    throw error;
+  }
+  const told = [...Object.entries(lines), ...listed('address', address), ...listed('howToRenew', howToRenew)];
+  for (const [field, line] of told) {
+    if (line.length > longestLine)
+      return { field, message: `A line has at most ${String(longestLine)} characters on paper.` };
+    try {
+      printable(line);
+    } catch (error) {
+      if (error instanceof UnprintableCharacter) return { field, message: error.message };
+      throw error;
+    }
+  }
+  if (address.length > mostLines || howToRenew.length > mostLines)
+    return {
+      field: address.length > mostLines ? 'address' : 'howToRenew',
+      message: `At most ${String(mostLines)} lines have room.`,
+    };
+  return undefined;
+}
+
+function listed(field: string, lines: readonly string[]): [string, string][] {
+  return lines.map((line) => [field, line]);
+}

@@ -1,0 +1,37 @@
+import { Schema } from 'mongoose';
+import { schemaOptions } from '../../platform/mongo/collection';
+
+/** How a scheme shows itself on paper, and how it is reached: its managers set it up, and whatever is printed takes it up. */
+export interface SchemeLook {
+  /** "#" and six hexadecimal digits. */
+  readonly colour: string;
+  readonly nameInWelsh?: string;
+  readonly telephone?: string;
+  readonly email?: string;
+  readonly website?: string;
+  /** Postal address, line by line; a card that was found goes there. */
+  readonly address: readonly string[];
+  /** The number on the scheme's emergency cards. */
+  readonly emergencyTelephone?: string;
+  /** The ways to renew, in the scheme's own words. */
+  readonly howToRenew: readonly string[];
+}
+
+/** What is printed for a scheme that has set nothing up: a quiet green, and where to read more. */
+export function lookOf(scheme: { readonly look?: SchemeLook; readonly url?: string }): SchemeLook {
+  return scheme.look ?? { colour: '#00594c', address: [], howToRenew: [], ...(scheme.url && { website: scheme.url }) };
+}
+
+export const lookSchema = new Schema<SchemeLook>(
+  {
+    colour: { type: String, required: true },
+    nameInWelsh: String,
+    telephone: String,
+    email: String,
+    website: String,
+    address: { type: [String], required: true },
+    emergencyTelephone: String,
+    howToRenew: { type: [String], required: true },
+  },
+  schemaOptions,
+);

@@ -1,0 +1,39 @@
+import { Schema } from 'mongoose';
+import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
+
+/** A code that a scheme gives to one of its holders, on paper or by telephone, to sign in with for the first time. */
+export interface Invitation {
+  readonly _id: string;
+  /** The record of the scheme's register that it is for. */
+  readonly carerId: string;
+  readonly schemeId: string;
+  readonly organisation: string;
+  /** The code's blind index, by which it is found. */
+  readonly code: string;
+  /** The code, sealed under the holder's key, for the scheme that asks again with the same idempotency key. */
+  readonly sealed: string;
+  /** Whether it takes the place of a sign-in that the holder has lost. */
+  readonly newSignIn: boolean;
+  readonly expiresAt: Date;
+  readonly usedAt?: Date;
+}
+
+export const invitationCollection: Collection<Invitation> = {
+  name: 'invitations',
+  schema: new Schema<Invitation>(
+    {
+      _id: { type: String, required: true },
+      carerId: { type: String, required: true },
+      schemeId: { type: String, required: true },
+      organisation: { type: String, required: true },
+      code: { type: String, required: true },
+      sealed: { type: String, required: true },
+      newSignIn: { type: Boolean, required: true },
+      expiresAt: { type: Date, required: true },
+      usedAt: Date,
+    },
+    schemaOptions,
+  )
+    .index({ code: 1 }, { unique: true })
+    .index({ carerId: 1 }),
+};

@@ -1,0 +1,31 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import { cardPhotoCollection, type CardPhoto } from '../model/card-photo';
+
+/** Photos for cards: for the hub itself, which has looked up whose passport it is first. */
+export class CardPhotoRepository extends ViewerRepository<CardPhoto> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, cardPhotoCollection));
+  }
+
+  protected override readable(): Readable<CardPhoto> {
+    return this.viewer.role === 'hub' ? {} : nothing;
+  }
+
+  async put(photo: CardPhoto, session: ClientSession): Promise<void> {
+    await this.model.replaceOne({ _id: photo._id }, photo, { upsert: true }).session(session).exec();
+  }
+
+  ofHomes(homes: readonly string[]): Promise<CardPhoto[]> {
+    return this.find({ home: { $in: [...homes] } });
+  }
+
+  async forget(homes: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .deleteMany({ home: { $in: [...homes] } })
+      .session(session)
+      .exec();
+  }
+}

@@ -1,0 +1,38 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { modelOf } from '../../../platform/mongo/collection';
+import { isStaff, type Viewer } from '../../../platform/viewer';
+import { invitationCollection, type Invitation } from '../model/invitation';
+
+/** Invitations, for one viewer: an organisation sees its own. A holder can only use one up, by its code. */
+export class InvitationRepository extends ViewerRepository<Invitation> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, invitationCollection));
+  }
+
+  protected override readable(): Readable<Invitation> {
+    const { viewer } = this;
+    return isStaff(viewer) ? { organisation: viewer.organisation } : nothing;
+  }
+
+  /** The invitation that somebody says they were given, used or not. */
+  async said(code: string): Promise<Invitation | undefined> {
+    return (await this.model.findOne({ code }).lean<Invitation>().exec()) ?? undefined;
+  }
+
+  /** Uses up an invitation; false where somebody else was faster. */
+  async use({ _id }: Invitation, now: Date, session: ClientSession): Promise<boolean> {
+    const { modifiedCount } = await this.model
+      .updateOne({ _id, usedAt: null }, { $set: { usedAt: now } })
+      .session(session)
+      .exec();
+    return modifiedCount === 1;
+  }
+
+  async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
+    await this.model
+      .deleteMany({ carerId: { $in: [...carerIds] } })
+      .session(session)
+      .exec();
+  }
+}

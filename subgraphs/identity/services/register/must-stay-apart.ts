@@ -1,0 +1,12 @@
+import { LARGEST_CLUSTER, startingModel, weigh } from '../../linkage';
+import type { Carer } from '../../model/carer';
+import type { KnownPeople } from './known-people';
+
+const model = startingModel();
+
+/** Two valid NHS numbers that differ, or more records than one person can have: the alarm for a link that joins crowds. */
+export function mustStayApart(people: KnownPeople, own: readonly Carer[], others: readonly Carer[]): boolean {
+  if (own.length + others.length > LARGEST_CLUSTER) return true;
+  const formsOf = (records: readonly Carer[]) => records.flatMap((record) => people.open(record) ?? []);
+  return formsOf(own).some((one) => formsOf(others).some((other) => weigh(model, one, other).conflict));
+}

@@ -1,0 +1,62 @@
+import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { forbidden } from '../../../platform/errors/hub-error';
+import { newId } from '../../../platform/ids';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { AccountRepository } from '../repositories/account-repository';
+import type { CarerRepository } from '../repositories/carer-repository';
+import { blindIndexOf } from '../sealing/blind-index';
+import { newCarer } from './new-carer';
+import { readRow, type RowFault } from './register/row';
+
+export interface SelfDescription {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly dateOfBirth: CalendarDate;
+  readonly postcode: string;
+  readonly addressLine?: string | null | undefined;
+  readonly town?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly adult?: string | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Makes somebody known who signs in for the first time. Nobody has checked what they say of themselves, so it is no evidence of
+ * who they are: the record has no blocking keys and is never matched with a register's. What a scheme holds of them comes
+ * to them by the scheme's invitation, or anew by a share code over its counter.
+ */
+export class SelfIntroduction {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly accounts: AccountRepository,
+    private readonly carers: CarerRepository,
+  ) {}
+
+  async introduce(input: SelfDescription): Promise<Outcome<Date, 'KnownAlready'> | { fault: RowFault }> {
+    const { viewer, store } = this;
+    if (viewer.role === 'carer') return { refused: 'KnownAlready' };
+    if (viewer.role !== 'newcomer') throw forbidden();
+    const { idempotencyKey: _key, ...said } = input;
+    const read = readRow({ number: '-', ...said }, dayOf(store.clock()));
+    if ('faults' in read) {
+      const [fault] = read.faults;
+      if (!fault) throw new Error('a row was refused without a fault');
+      return { fault };
+    }
+    const { details, area } = read.row;
+    const account = blindIndexOf(store.keys).ofAccount(viewer.issuer, viewer.subject);
+    const attempt = { viewer, operation: 'introduceMyself', input };
+    const outcome = await carryOut<'KnownAlready'>(store, attempt, async ({ session }) => {
+      if (await this.accounts.findById(account)) throw new Refused('KnownAlready');
+      const carer = newCarer(newId('cr'), details, area, [], store);
+      await this.carers.add({ ...carer, ownWord: true }, session);
+      await this.accounts.add({ _id: account, carerId: carer._id }, session);
+      return store.clock().toISOString();
+    });
+    return 'refused' in outcome ? outcome : { done: new Date(outcome.done) };
+  }
+}

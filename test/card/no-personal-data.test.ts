@@ -1,0 +1,84 @@
+import { inflateSync } from 'node:zlib';
+import { decode } from 'cbor-x';
+import { pino } from 'pino';
+import { decodeBase45 } from '../../verifier/base45';
+import { startTestHub, type TestHub } from '../support/hub';
+import { personas } from '../../subgraphs/demo/personas';
+import { cardsAt, type IssuedCard } from './at-the-hub';
+
+interface Sign1 {
+  readonly value: readonly [Uint8Array, unknown, Uint8Array, Uint8Array];
+}
+
+/** The claims of a signed message, read by a library that is not ours. */
+const claimsOf = (message: Uint8Array) => decode((decode(message) as Sign1).value[2]) as object;
+
+describe('nobody learns who a carer is', () => {
+  const lines: string[] = [];
+  let hub: TestHub;
+  let cards: ReturnType<typeof cardsAt>;
+  let passportId: string;
+  let card: IssuedCard;
+  beforeAll(async () => {
+    const log = pino({ level: 'trace', base: null }, { write: (line: string) => void lines.push(line) });
+    hub = await startTestHub({ demo: true, log });
+    cards = cardsAt(hub);
+    ({ id: passportId } = await cards.passportOf('sc_herts_carers_card'));
+    card = await cards.issue(passportId);
+  });
+  afterAll(() => hub.close());
+
+  const personal = /Hazel|Fictional|1984-05-17|SG1|E07000243|carer\.0@|07700|HCC-?234|cr_|pp_/;
+
+  it('from the code on a card: four claims, and nothing else', () => {
+    const claims = claimsOf(decodeBase45(card.credential.slice(4)));
+    expect(Object.keys(claims)).toEqual(['1', '4', '7', '-65537']);
+    expect(claims).toMatchObject({ 1: 'herts-carers-card', 4: Date.parse(card.expiresAt) / 1000 });
+    expect(Buffer.from(decodeBase45(card.credential.slice(4))).toString('latin1')).not.toMatch(personal);
+  });
+
+  it('from the status list: a bit for each place, and no more places set than cards are cancelled', async () => {
+    await cards.change('cancelCard', { passportId }, 'manager');
+    const { token, jwks } = await cards.download();
+    const claims = claimsOf(token) as Readonly<Record<string, unknown>>;
+    expect(Object.keys(claims)).toEqual(['2', '6', '65533', '65534']);
+    expect(claims['2']).toBe('http://127.0.0.1:4000/cards/status-list');
+    const bits = inflateSync((claims['65533'] as { lst: Uint8Array }).lst);
+    expect(bits.length).toBe(2 ** 17 / 8);
+    expect([...bits].reduce((sum, byte) => sum + byte.toString(2).replaceAll('0', '').length, 0)).toBe(1);
+    expect(token.length).toBeLessThan(400);
+    expect(Buffer.from(token).toString('latin1') + JSON.stringify(jwks)).not.toMatch(personal);
+    expect(JSON.stringify(jwks)).not.toContain('"d"');
+  });
+
+  it('from the log, whatever is done with a card and whatever goes wrong', async () => {
+    card = await cards.issue(passportId);
+    const scan = `mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { __typename ... on WardCheck { firstName } } }`;
+    for (const credential of [card.credential, `${card.credential}0`]) {
+      const shown = { credential, ward: 'wd', purpose: 'VISITING', sitePostcode: 'SG1', idempotencyKey: credential };
+      await hub.ask(scan, { input: shown }, 'ward');
+    }
+    const authorization = `Bearer ${(await hub.hub.development?.tokenFor(personas.carer)) ?? ''}`;
+    for (const order of [
+      { document: 'card' },
+      { document: 'renewal-letter' },
+      { document: 'emergency-card', pin: '48213377' },
+    ])
+      await fetch(`${hub.url}/print`, {
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...order, passportId }),
+      });
+    // A defect: the sealed text of the card is damaged.
+    const { connection } = hub.storeOf('identity');
+    await connection.collection('cards').updateMany({}, { $set: { sealed: 'damaged' } });
+    const { body } = await hub.ask('{ me { cards { credential } } }', {}, 'carer');
+    expect(body.errors?.[0]?.extensions?.['code']).toBe('INTERNAL_SERVER_ERROR');
+    expect(lines.length).toBeGreaterThan(0);
+    const written = lines.join('');
+    expect(written).toContain('defect');
+    expect(written).not.toMatch(/Hazel|Fictional|1984-05-17|SG1|E07000243|carer\.0@|07700|HCC-?234|48213377/);
+    expect(written).not.toContain(card.credential.slice(4, 40));
+    expect(written).not.toContain(card.photo.slice(100, 140));
+  });
+});
