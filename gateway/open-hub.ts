@@ -56,7 +56,7 @@ export async function openHub({ config, keys, clock, log, inside, store }: HubPa
     log,
     everyMilliseconds: lookForEventsMilliseconds,
   });
-  for (const { outbox } of inside) outbox.onWritten = () => relay.wake();
+  for (const { name, outbox } of inside) outbox.onWritten = () => relay.wake(name);
   const gateway = await buildGateway({ config, subgraphs, signIn, development, store, log, clock });
   relay.start();
   return {
