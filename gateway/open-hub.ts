@@ -56,16 +56,18 @@ export async function openHub({ config, keys, clock, log, inside, store }: HubPa
     log,
     everyMilliseconds: lookForEventsMilliseconds,
   });
-  for (const { outbox } of inside) outbox.onWritten = () => relay.wake();
+  for (const { name, outbox } of inside) outbox.onWritten = () => relay.wake(name);
   const gateway = await buildGateway({ config, subgraphs, signIn, development, store, log, clock });
   relay.start();
   return {
     server: gateway.server,
     development,
+    warmUp: () => gateway.warmUp(),
     relay: () => relay.drain(),
     stop: async () => {
       await gateway.stop();
       await relay.stop();
+      for (const subgraph of subgraphs) await subgraph.close();
     },
   };
 }

@@ -25,8 +25,8 @@ export function movingResolvers(prefix: string): { scheme: FieldMap; passport: F
       },
     },
     passport: {
-      movedFrom: ({ movedFrom }: Passport, _args: unknown, { schemeById }: SectorDesk) =>
-        movedFrom && { on: movedFrom.on, scheme: schemeById.load(movedFrom.schemeId) },
+      movedFrom: async ({ movedFrom }: Passport, _args: unknown, { schemeById }: SectorDesk) =>
+        movedFrom && { on: movedFrom.on, scheme: await schemeById.load(movedFrom.schemeId) },
     },
     mutations: {
       [`recognise${prefix}Scheme`]: async (_root: unknown, { input }: Input<RecogniseRequest>, desk: SectorDesk) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { KeptOffer, Offer, OfferStrength } from '../../../kit/offer/offer';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import type { Scheme } from '../../../kit/scheme/scheme';
 import { dayOf } from '../../../platform/calendar-date';
 import {
   decodeCursor,
@@ -30,7 +30,7 @@ const changeCursor = z.tuple([z.iso.datetime().transform((text) => new Date(text
 /** What an employer owes and offers to its carers: what the law gives, and what its own schemes do. */
 export class Benefits {
   constructor(
-    private readonly schemes: SchemeRepository,
+    private readonly ownSchemes: (employer: string) => Promise<readonly Scheme[]>,
     private readonly offers: BenefitRepository,
     private readonly now: Date,
   ) {}
@@ -68,7 +68,7 @@ export class Benefits {
   }
 
   private async schemesOf(employer: string): Promise<string[]> {
-    const own = await this.schemes.ofOrganisation(employer);
+    const own = await this.ownSchemes(employer);
     return [statutoryScheme, ...own.map(({ _id }) => _id)];
   }
 }
