@@ -1,11 +1,14 @@
 import {
   execute,
   GraphQLError,
+  Kind,
   parse,
   validate,
+  visit,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type ValueNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { ErrorCode } from '../errors/codes';
@@ -51,11 +54,31 @@ export class PreparedDocument {
   private compiledFor(operationName: string | undefined): CompiledQuery | null {
     const known = this.compiled.get(operationName);
     if (known !== undefined) return known;
-    const made = compileQuery(this.schema, this.document, operationName, { disablingCapturingStackErrors: true });
-    const compiled = isCompiledQuery(made) ? made : null;
+    const compiled = hasVariableInLiteral(this.document) ? null : this.compile(operationName);
     this.compiled.set(operationName, compiled);
     return compiled;
   }
+
+  private compile(operationName: string | undefined): CompiledQuery | null {
+    const made = compileQuery(this.schema, this.document, operationName, { disablingCapturingStackErrors: true });
+    return isCompiledQuery(made) ? made : null;
+  }
+}
+
+/** graphql-jit loses a variable that stands inside a literal of a scalar such as `_Any`. */
+function hasVariableInLiteral(document: DocumentNode): boolean {
+  let found = false;
+  const within = (value: ValueNode): void => {
+    if (value.kind === Kind.VARIABLE) found = true;
+    if (value.kind === Kind.LIST) value.values.forEach(within);
+    if (value.kind === Kind.OBJECT) value.fields.forEach((field) => within(field.value));
+  };
+  visit(document, {
+    Argument: ({ value }) => {
+      if (value.kind !== Kind.VARIABLE) within(value);
+    },
+  });
+  return found;
 }
 
 /** The documents that a subgraph was asked lately: parsed and validated once, and compiled once they come back. */
