@@ -41,6 +41,9 @@ export class LocalSubgraph implements SubgraphClient {
     );
   }
 
+  /** The store that it is on closes elsewhere. */
+  async close(): Promise<void> {}
+
   isReady(): Promise<boolean> {
     return answers(this.running.store.connection);
   }

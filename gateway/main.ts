@@ -26,6 +26,7 @@ async function start(program: Program): Promise<void> {
     throw listenError(error, address);
   });
   say(banner(url, store, config, hub.development !== undefined));
+  hub.warmUp().catch((error: unknown) => log.warn({ err: error }, 'a registered document could not be planned'));
 }
 
 interface Inside {

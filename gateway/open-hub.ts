@@ -62,10 +62,12 @@ export async function openHub({ config, keys, clock, log, inside, store }: HubPa
   return {
     server: gateway.server,
     development,
+    warmUp: () => gateway.warmUp(),
     relay: () => relay.drain(),
     stop: async () => {
       await gateway.stop();
       await relay.stop();
+      for (const subgraph of subgraphs) await subgraph.close();
     },
   };
 }

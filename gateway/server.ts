@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { constants } from 'node:zlib';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -7,28 +11,43 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import { errorCodes, type ErrorCode } from '../platform/errors/codes';
 import { formatError } from '../platform/errors/format-error';
 import { HubError } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
+import { anonymous } from '../platform/viewer';
+import { Admission, type Question } from './admission';
 import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
 import { graphiqlPage } from './graphiql';
 import { healthOf } from './health';
+import { statusForOldClients } from './http-status';
+import { costRulesOf } from './limits/cost-rules';
+import { EventLoopGuard } from './limits/event-loop-guard';
+import { Rates } from './limits/rates';
+import { AskLater } from './limits/refusals';
+import { PlanStore } from './plan-store';
 import { openPrintRoom } from './print/print-room';
+import { placeholders, Rehearsal } from './rehearsal';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
+import { TrustedDocuments } from './trusted-documents';
 
 /** What is measured stays here; @apollo/gateway would tell Apollo otherwise. */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
 const supergraphFile = join(__dirname, '../schema/supergraph.graphql');
 const bodyLimit = 256 * 1024;
+const mostHeaders = 100;
+/** Smaller answers cost more to compress than to send. In bytes. */
+const compressedFrom = 1_024;
 
 export interface GatewayParts {
   readonly config: Config;
@@ -44,6 +63,8 @@ export interface GatewayParts {
 
 export interface Gateway {
   readonly server: FastifyInstance;
+  /** Plans the registered documents before anybody asks them; to be called once the hub is there for people. */
+  warmUp(): Promise<void>;
   /** Answers what has been asked, and takes no more. */
   stop(): Promise<void>;
 }
@@ -51,12 +72,30 @@ export interface Gateway {
 /** Builds the edge; whoever wants to be reached at an address listens with it. */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { config, subgraphs, signIn, development, log } = parts;
-  const server = fastify({ bodyLimit, logger: false, forceCloseConnections: 'idle' });
-  const apollo = apolloServer(parts, server);
+  const server = fastify({
+    bodyLimit,
+    logger: false,
+    forceCloseConnections: 'idle',
+    trustProxy: config.TRUSTED_PROXIES ?? false,
+    clientErrorHandler: refuseConnection,
+  });
+  const supergraphSdl = readFileSync(supergraphFile, 'utf8');
+  const trusted = TrustedDocuments.read(config);
+  const { apollo, schema } = apolloServer(parts, server, supergraphSdl, trusted);
+  const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
+  const rates = new Rates(config.RATE_PER_VIEWER, config.RATE_PER_ADDRESS);
+  const admission = new Admission(config, trusted, rates, costRulesOf(supergraphSdl), schema);
   await apollo.start();
   let stopping = false;
 
   server.removeContentTypeParser('text/plain');
+  await server.register(compress, {
+    globalDecompression: false,
+    threshold: compressedFrom,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } },
+    zlibOptions: { level: 1 },
+  });
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   });
@@ -71,7 +110,14 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     url: '/graphql',
     // Before a byte of the body is read: whoever shows a false token gets no further.
     onRequest: async (request) => {
+      guard.check();
+      if (request.raw.rawHeaders.length > 2 * mostHeaders) throw new TooManyHeaders();
+      await rates.countAt(request.ip, 1);
       callers.set(request, await signIn.callerOf(request.headers.authorization));
+    },
+    preHandler: async (request) => {
+      const question: unknown = request.method === 'GET' ? request.query : request.body;
+      if (isQuestion(question)) await admission.admit(question, callers.get(request) ?? anonymous, request.ip);
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
@@ -80,6 +126,13 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
         return { asking: new Asking(caller) };
       },
     }),
+  });
+
+  server.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: async (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').send(bodyOf('BAD_REQUEST', 'Send questions by POST, or by GET.')),
   });
 
   server.get('/health/live', async () => ({ status: 'live' }));
@@ -99,26 +152,54 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
 
   return {
     server,
+    warmUp: async () => {
+      for (const query of trusted.bodies()) {
+        if (stopping) return;
+        await apollo.executeOperation(
+          { query, variables: placeholders(schema(), query) },
+          { contextValue: { asking: new Rehearsal() } },
+        );
+        // To plan takes a while in which nothing else runs; whoever waits comes first.
+        await setImmediate();
+      }
+    },
     stop: async () => {
       stopping = true;
+      guard.stop();
       await apollo.stop();
       await server.close();
     },
   };
 }
 
-function apolloServer({ config, subgraphs, log }: GatewayParts, server: FastifyInstance): ApolloServer<GatewayContext> {
+interface Federation {
+  readonly apollo: ApolloServer<GatewayContext>;
+  /** What a caller sees. */
+  readonly schema: () => GraphQLSchema;
+}
+
+function apolloServer(
+  { config, subgraphs, log }: GatewayParts,
+  server: FastifyInstance,
+  supergraphSdl: string,
+  trusted: TrustedDocuments,
+): Federation {
   const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph)]));
-  return new ApolloServer<GatewayContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl: readFileSync(supergraphFile, 'utf8'),
-      buildService: ({ name }) => {
-        const source = sources.get(name);
-        if (!source) throw new Error(`schema/supergraph.graphql names ${name}, which is not in the registry`);
-        return source;
-      },
-      logger: log,
-    }),
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => {
+      const source = sources.get(name);
+      if (!source) throw new Error(`schema/supergraph.graphql names ${name}, which is not in the registry`);
+      return source;
+    },
+    queryPlannerConfig: { cache: new PlanStore() },
+    __exposeQueryPlanExperimental: false,
+    logger: log,
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    // The texts that Apollo Server remembers by their hashes are bounded by its cache, 30 MB.
+    ...(trusted.only && { persistedQueries: false }),
     introspection: config.NODE_ENV !== 'production',
     hideSchemaDetailsFromClientErrors: config.NODE_ENV === 'production',
     includeStacktraceInErrorResponses: false,
@@ -127,18 +208,49 @@ function apolloServer({ config, subgraphs, log }: GatewayParts, server: FastifyI
     formatError: (formatted, error) =>
       formatError(formatted, error, (defect) => log.error({ err: defect.error, id: defect.id }, 'defect')),
     plugins: [
+      statusForOldClients,
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
     logger: log,
   });
+  return {
+    apollo,
+    schema: () => {
+      if (!gateway.schema) throw new Error('the supergraph is not loaded yet');
+      return gateway.schema;
+    },
+  };
+}
+
+function isQuestion(value: unknown): value is Question {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+class TooManyHeaders extends Error {
+  readonly statusCode = 431;
+}
+
+/** Refused before there is a request: what came is not HTTP, or has more headers than are read. */
+function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = JSON.stringify(bodyOf('BAD_REQUEST', reasons[status] ?? unreadable));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 /** Everything that is refused before GraphQL looks at it: a status, a code and a sentence. */
 function refuse(reply: FastifyReply, error: unknown, log: Logger): FastifyReply {
   if (error instanceof HubError) {
     const code = error.extensions['code'] as ErrorCode;
+    if (error instanceof AskLater) void reply.header('retry-after', error.retryAfter);
     if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"');
     return reply.code(errorCodes[code].status).send({ errors: [error.toJSON()] });
   }
@@ -153,8 +265,10 @@ function refuse(reply: FastifyReply, error: unknown, log: Logger): FastifyReply 
 
 const unreadable = 'The request cannot be read. Send a JSON body with a query, as application/json.';
 const reasons: Readonly<Record<number, string>> = {
+  408: 'The request did not come to its end in time.',
   413: `The body is larger than ${String(bodyLimit / 1024)} KB.`,
   415: 'Send the body as application/json, not compressed.',
+  431: 'The headers are larger, or more, than are read.',
 };
 
 function bodyOf(code: ErrorCode, message: string) {

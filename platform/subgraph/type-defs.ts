@@ -17,6 +17,8 @@ const header = /* GraphQL */ `
         "@provides"
         "@composeDirective"
         "@override"
+        "@cost"
+        "@listSize"
       ]
     )
     @link(url: "https://carer-passport-hub.example/specs/access/v1.0", import: ["@access"])

@@ -115,6 +115,7 @@ describe('in production', () => {
         OIDC_ISSUER: 'https://sign-in.example',
         OIDC_JWKS_URI: 'https://sign-in.invalid/keys',
         HUB_KEYS: '/nowhere',
+        TRUSTED_DOCUMENTS_ONLY: '0',
       },
     });
   });

@@ -57,6 +57,8 @@ export interface TestHub {
     variables: Readonly<Record<string, unknown>>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
+  /** A subgraph of this process, for tests that ask it in ways of their own. */
+  running(name: string): RunningSubgraph;
   /** What a subgraph works with, for tests that look at what is really stored. */
   storeOf(name: string): SubgraphStore;
   /** Ends the server of a subgraph that runs apart. */
@@ -109,6 +111,7 @@ export async function startTestHub({
       return post(url, { query: known.get(operation) ?? operation, variables }, token);
     },
     askSubgraph: (name, query, variables, viewer) => askSubgraph(named(subgraphs, name), query, variables, viewer),
+    running: (name) => named(subgraphs, name),
     storeOf: (name) => named(subgraphs, name).store,
     stopSubgraph: async (name) => {
       await servers.get(name)?.server.close();

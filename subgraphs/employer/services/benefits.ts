@@ -1,5 +1,5 @@
 import type { Offer, OfferStrength } from '../../../kit/offer/offer';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import type { Scheme } from '../../../kit/scheme/scheme';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import {
   decodeCursor,
@@ -21,7 +21,7 @@ interface BenefitsArguments extends PageArguments {
 /** What an employer owes and offers to its carers: what the law gives, and what its own schemes do. */
 export class Benefits {
   constructor(
-    private readonly schemes: SchemeRepository,
+    private readonly ownSchemes: (employer: string) => Promise<readonly Scheme[]>,
     private readonly offers: BenefitRepository,
     private readonly today: CalendarDate,
   ) {}
@@ -29,7 +29,7 @@ export class Benefits {
   async ofEmployer(employer: string, { strength, first, after }: BenefitsArguments): Promise<Page<Offer>> {
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, idCursor) ?? [];
-    const own = await this.schemes.ofOrganisation(employer);
+    const own = await this.ownSchemes(employer);
     const found = await this.offers.liveOfSchemes({
       schemeIds: [statutoryScheme, ...own.map(({ _id }) => _id)],
       strength,
