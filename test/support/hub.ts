@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { openHub, type Hub } from '../../gateway/open-hub';
+import { Metrics } from '../../gateway/operations/metrics';
 import { parseConfig } from '../../platform/config';
 import { createLog, type Logger } from '../../platform/log';
 import { SubgraphExecutor } from '../../platform/subgraph/executor';
@@ -97,7 +98,15 @@ export async function startTestHub({
     ...settings,
   });
   const inside = subgraphs.filter(({ name }) => !apart.includes(name));
-  const hub = await openHub({ config, keys, clock: clock.read, log, inside, store: 'embedded' });
+  const hub = await openHub({
+    config,
+    keys,
+    clock: clock.read,
+    log,
+    inside,
+    store: 'embedded',
+    metrics: new Metrics(),
+  });
   const url = await hub.server.listen({ host: '127.0.0.1', port: 0 });
   const known = new Map(questions().map(({ operation, query }) => [operation, query]));
   return {
