@@ -1,10 +1,10 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
 /** Logs go to stderr as JSON lines; what a person is meant to read on the terminal goes to stdout by itself. */
-export function createLog(level: string, destination = pino.destination({ dest: 2, sync: false })): Logger {
-  return pino({ level, base: null, serializers: { err: logged } }, destination);
+export function createLog(level: string, to: DestinationStream = pino.destination({ dest: 2, sync: false })): Logger {
+  return pino({ level, base: null, serializers: { err: (error: unknown) => logged(error) } }, to);
 }
 
 /** Errors of the store, and of GraphQL about a value, repeat what was written or asked, which may be about a person. */

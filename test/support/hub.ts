@@ -45,6 +45,7 @@ export interface TestHub {
   readonly clock: TestClock;
   readonly keys: KeyRing;
   readonly hub: Hub;
+  readonly metrics: Metrics;
   /** Asks one of the four questions by its name, or any document; as a persona, or as nobody. */
   ask(
     operation: string,
@@ -98,6 +99,7 @@ export async function startTestHub({
     ...settings,
   });
   const inside = subgraphs.filter(({ name }) => !apart.includes(name));
+  const metrics = new Metrics();
   const hub = await openHub({
     config,
     keys,
@@ -105,7 +107,7 @@ export async function startTestHub({
     log,
     inside,
     store: 'embedded',
-    metrics: new Metrics(),
+    metrics,
   });
   const url = await hub.server.listen({ host: '127.0.0.1', port: 0 });
   const known = new Map(questions().map(({ operation, query }) => [operation, query]));
@@ -114,6 +116,7 @@ export async function startTestHub({
     clock,
     keys,
     hub,
+    metrics,
     ask: async (operation, variables = {}, persona) => {
       const token =
         persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
@@ -145,11 +148,12 @@ async function startApart(running: RunningSubgraph, keys: KeyRing, clock: TestCl
 }
 
 /** Sends a body to the gateway as a client would. */
-export async function post(url: string, body: unknown, token?: string): Promise<Answer> {
+export async function post(url: string, body: unknown, token?: string, signal?: AbortSignal): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(body),
+    ...(signal && { signal }),
   });
   return { status: response.status, body: (await response.json()) as FormattedExecutionResult };
 }
