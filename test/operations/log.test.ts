@@ -52,10 +52,8 @@ describe('the log of a whole session', () => {
   });
 
   it('names the request where a part does not answer, and where there is a defect', async () => {
-    await hub
-      .storeOf('community')
-      .connection.collection('passports')
-      .updateMany({}, { $set: { status: 1, number: {} } });
+    const passports = hub.storeOf('community').connection.collection('passports');
+    await passports.updateOne({ number: 'HCC-234-567' }, { $set: { number: { of: 'Hazel Fictional' } } });
     await ask('carer', { query: '{ me { communityPassports { number } } }' }, 'meets-a-defect');
     await hub.stopSubgraph('hospital');
     await ask('carer', { query: '{ me { hospitalPassports { number } } }' }, 'meets-a-gap');

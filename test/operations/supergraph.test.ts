@@ -37,7 +37,13 @@ describe('a supergraph that changes while the hub runs', () => {
     await logged('the supergraph cannot be used; the one before stays');
     expect((await asked()).errors).toBeUndefined();
 
-    writeFileSync(file, own.replace(/^( {2})sectors(.*)$/m, '$1sectors$2\n$1sectorsToo$2'));
+    writeFileSync(
+      file,
+      own.replace(
+        /^type Query\n[^{]*\{/m,
+        (head) => `${head}\n  sectorsToo: [Sector!]! @join__field(graph: DIRECTORY)`,
+      ),
+    );
     await logged('the supergraph was taken in');
     expect((await asked()).errors).toBeUndefined();
     const { data } = (await hub.ask('{ __type(name: "Query") { fields { name } } }', {}, 'carer')).body;

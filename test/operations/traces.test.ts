@@ -2,7 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseConfig } from '../../platform/config';
 import { startTracing } from '../../platform/telemetry/tracing';
+import { questions } from '../../gateway/questions';
 import { startTestHub } from '../support/hub';
+
+jest.setTimeout(90_000);
 
 interface Span {
   readonly name: string;
@@ -35,7 +38,8 @@ describe('traces', () => {
     const collector = await startCollector();
     const stopTracing = await startTracing(parseConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }), 'hub');
     const hub = await startTestHub({ demo: true, apart: ['hospital'] });
-    const { body } = await hub.ask('CarerOffers', { first: 5 }, 'carer');
+    const { variables } = questions().find(({ operation }) => operation === 'CarerOffers') ?? {};
+    const { body } = await hub.ask('CarerOffers', variables, 'carer');
     expect(body.errors).toBeUndefined();
     await hub.close();
     await stopTracing();
