@@ -29,6 +29,11 @@ export class Program {
     );
   }
 
+  get pid(): number {
+    if (this.child.pid === undefined) throw new Error('it did not start');
+    return this.child.pid;
+  }
+
   /** Waits until it has said something, and answers what matched. */
   async said(what: RegExp): Promise<RegExpExecArray> {
     for (;;) {
