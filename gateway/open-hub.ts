@@ -56,7 +56,7 @@ export async function openHub(parts: HubParts): Promise<Hub> {
   const subgraphs = await clientsOf(parts);
   const gateway = await openGateway(parts, subgraphs);
   const relay = openRelay(parts, subgraphs);
-  for (const { outbox } of parts.inside) outbox.onWritten = () => relay.wake();
+  for (const { name, outbox } of parts.inside) outbox.onWritten = () => relay.wake(name);
   watchParts(parts.metrics.registry, subgraphs);
   return {
     ...gateway,

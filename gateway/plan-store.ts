@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import type { QueryPlan } from '@apollo/query-planner';
+import type { GatewayConfig } from '@apollo/gateway';
+
+type PlanCache = NonNullable<NonNullable<GatewayConfig['queryPlannerConfig']>['cache']>;
+type QueryPlan = NonNullable<Awaited<ReturnType<PlanCache['get']>>>;
 
 const mostPlans = 1_000;
 
@@ -7,7 +10,7 @@ const mostPlans = 1_000;
  * The plans of the documents that were asked lately. To plan takes tens of milliseconds in which nothing else runs, so those
  * who ask for a new document at the same time wait for the first of them instead of planning it as often as they are.
  */
-export class PlanStore {
+export class PlanStore implements PlanCache {
   private readonly plans = new Map<string, QueryPlan>();
   private readonly planned = new Set<string>();
 
@@ -32,7 +35,7 @@ export class PlanStore {
     if (oldest !== undefined) this.plans.delete(oldest);
   }
 
-  async clear(): Promise<void> {
+  clear(): void {
     this.plans.clear();
   }
 

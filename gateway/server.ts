@@ -30,6 +30,7 @@ import { EventLoopGuard } from './limits/event-loop-guard';
 import { Rates } from './limits/rates';
 import type { Metrics } from './operations/metrics';
 import { visitPlugin, Visits } from './operations/visit';
+import { isOwnQuestion } from './own-questions';
 import { PlanStore } from './plan-store';
 import { openPrintRoom } from './print/print-room';
 import { bodyLimit, bodyOf, refusalOf, refuseConnection, TooManyHeaders } from './refusal';
@@ -131,7 +132,9 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
     preHandler: async (request) => {
       const question: unknown = request.method === 'GET' ? request.query : request.body;
-      if (isQuestion(question)) await admission.admit(question, callers.get(request) ?? anonymous, request.ip);
+      // What the hub asks to print is its own, and not for a caller to register.
+      if (isQuestion(question) && !isOwnQuestion(request.headers))
+        await admission.admit(question, callers.get(request) ?? anonymous, request.ip);
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {

@@ -1,5 +1,5 @@
 import { connect, databaseOf } from '../platform/mongo/connect';
-import { openStore } from '../platform/mongo/open-store';
+import { openOrJoinStore } from '../platform/mongo/open-store';
 import { runProgram, type Program } from '../platform/program';
 import { keysOf } from '../platform/tokens/key-ring';
 import { hub } from '../platform/viewer';
@@ -8,7 +8,7 @@ import { AccessAudit } from '../subgraphs/identity/services/access-audit';
 
 /** `npm run audit:verify`: says whether all access logs are as they were written, and else which record is the first that is not. */
 async function verifyAudit({ config, say, onStop, finish }: Program): Promise<void> {
-  const store = await openStore(config, say);
+  const store = await openOrJoinStore(config, say);
   onStop(store.stop);
   const connection = await connect(store.uri);
   onStop(() => connection.close());

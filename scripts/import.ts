@@ -5,7 +5,7 @@ import { systemClock } from '../platform/clock';
 import { InvalidConfiguration } from '../platform/config';
 import { Relay } from '../platform/events/relay';
 import { connect } from '../platform/mongo/connect';
-import { openStore } from '../platform/mongo/open-store';
+import { openOrJoinStore } from '../platform/mongo/open-store';
 import { runProgram, type Program } from '../platform/program';
 import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import { keysOf } from '../platform/tokens/key-ring';
@@ -27,7 +27,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
   say(`${file}: ${String(checked.rows)} rows, ${checked.encoding}.`);
   if (checked.ignored.length > 0) say(`Not taken in: ${checked.ignored.join(', ')}.`);
 
-  const store = await openStore(config, say);
+  const store = await openOrJoinStore(config, say);
   onStop(store.stop);
   const connection = await connect(store.uri);
   onStop(() => connection.close());
@@ -45,6 +45,8 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
     everyMilliseconds: 1_000,
   });
   onStop(() => relay.stop());
+  // A hub that is running carries the news itself; two who carry the same would only get in each other's way.
+  const carry = store.kind !== 'running';
 
   const rejections = createWriteStream(report, { mode: 0o600 });
   rejections.write('row,column,reason\r\n');
@@ -54,7 +56,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
     waiting: () => say('Another import is running, or was cut off a moment ago. Waiting …'),
     rejected: ({ row, field, reason }: Rejection) => rejections.write(`${String(row)},${field ?? ''},"${reason}"\r\n`),
     progress: ({ accepted, rejectedRows }) => {
-      relay.wake();
+      if (carry) relay.wake();
       if (Date.now() - told < 5_000) return;
       told = Date.now();
       say(`${String(accepted + rejectedRows)} of ${String(checked.rows)} rows …`);
@@ -63,7 +65,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
   rejections.end();
   await finished(rejections);
   const imported = Date.now();
-  await relay.drain();
+  if (carry) await relay.drain();
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
   say(
     [
@@ -72,7 +74,11 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
       `Rejected ${String(totals.rejectedRows)}${totals.rejectedRows > 0 ? `: see ${report}` : ''}.`,
     ].join(' '),
   );
-  say(`${seconds(imported - began)} s to take in, ${seconds(Date.now() - imported)} s more until all sectors know.`);
+  say(
+    carry
+      ? `${seconds(imported - began)} s to take in, ${seconds(Date.now() - imported)} s more until all sectors know.`
+      : `${seconds(imported - began)} s to take in; the running hub tells the sectors.`,
+  );
   finish();
 }
 

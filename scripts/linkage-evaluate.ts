@@ -19,12 +19,12 @@ async function main(files: readonly string[]): Promise<void> {
 }
 
 function print(evaluation: Evaluation): void {
-  const { title, records, truePairs, comparedPairs, reach, seconds } = evaluation;
+  const { title, records, truePairs, comparedPairs, reach } = evaluation;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   const count = (number: number): string => number.toLocaleString('en-GB');
   const line = (name: string, { precision, recall, f1, wrong, missed }: Figures): string =>
     [
-      name.padEnd(32),
+      name.padEnd(35),
       ...[precision, recall, f1].map((figure) => figure.toFixed(4).padStart(9)),
       ...[wrong, missed].map((pairs) => count(pairs).padStart(8)),
     ].join(' ');
@@ -32,10 +32,16 @@ function print(evaluation: Evaluation): void {
   console.log(
     `${count(comparedPairs)} pairs compared, with ${(100 * reach).toFixed(2)} % of the true pairs among them`,
   );
-  console.log(`${' '.repeat(32)} precision    recall        F1    wrong   missed`);
-  console.log(line('linked, nobody looks (certain)', evaluation.certain));
-  console.log(line('linked or put before a person', evaluation.offered));
-  console.log(`${seconds.toFixed(1)} s, peak memory ${megabytes.toFixed(0)} MB\n`);
+  for (const [weights, { certain, offered, seconds }] of [
+    ['as an import weighs', evaluation.asImported],
+    ['with names counted too', evaluation.withNames],
+  ] as const) {
+    console.log(`${weights.padEnd(35)} precision    recall        F1    wrong   missed`);
+    console.log(line('  linked by the machine alone', certain));
+    console.log(line('  linked or put before a person', offered));
+    console.log(`  ${seconds.toFixed(1)} s`);
+  }
+  console.log(`peak memory ${megabytes.toFixed(0)} MB\n`);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

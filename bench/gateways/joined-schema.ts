@@ -71,7 +71,7 @@ function joinedField(typeName: string, fieldName: string, parts: readonly Part[]
   const owners = parts.filter((part) => answers(part, typeName, fieldName));
   const [first] = owners;
   if (!first) throw new Error(`nobody answers ${typeName}.${fieldName}`);
-  return async (held: Held | undefined, args, context, info) => {
+  return async (held: Held | undefined, args: Record<string, unknown>, context, info) => {
     const isRoot = held?.home === undefined;
     const owner = !isRoot && owners.includes(held.home) ? held.home : first;
     const source = isRoot

@@ -75,7 +75,8 @@ export function* carryOut(
   plan: Plan,
   counts: Counts,
 ): Generator<Match> {
-  const touched = view?.touched(collection);
+  // Where the ids are known, each is read as the transaction sees it; only an index has to be mended by what it touched.
+  const touched = plan.kind === 'id' ? undefined : view?.touched(collection);
   const unordered = touched !== undefined && touched.size > 0;
   let matches: Iterable<Match> = matching(collection, view, touched, query, plan, counts);
   if (query.sort && (unordered || !isSorted(plan, query.sort))) {
@@ -109,6 +110,17 @@ function* matching(
   const { deadline } = query;
   const test = compileSearch(query);
   const testNeeded = !needsNoTest(query.filter, plan);
+  if (view && plan.kind === 'id') {
+    for (const id of plan.ids) {
+      deadline.check();
+      const version = view.read(collection, id);
+      if (version === undefined) continue;
+      counts.keys++;
+      counts.documents++;
+      if (!testNeeded || test(version.document)) yield { id, version };
+    }
+    return;
+  }
   for (const { id, version } of candidates(collection, plan, counts)) {
     deadline.check();
     if (touched?.has(id)) continue;

@@ -85,8 +85,8 @@ class Rate {
 function nameOf(caller: Caller): string | undefined {
   if (caller.role === 'carer') return `carer ${caller.refs.get('identity') ?? ''}`;
   if (caller.role === 'anonymous' || caller.role === 'hub') return undefined;
-  const under = caller.role === 'newcomer' ? caller.issuer : caller.organisation;
-  return JSON.stringify([caller.role, under, caller.subject]);
+  if (caller.role === 'newcomer') return JSON.stringify([caller.role, caller.issuer, caller.subject]);
+  return JSON.stringify([caller.role, caller.organisation, caller.subject]);
 }
 
 /** Whoever has one address of IPv6 has 2^64 of them. */

@@ -7,7 +7,7 @@ export type FromWorker =
   | { readonly type: 'started' }
   | { readonly type: 'ready'; readonly url: string }
   /** Events were written that the relay need not wait to find. */
-  | { readonly type: 'written' }
+  | { readonly type: 'written'; readonly subgraph: string }
   | { readonly type: 'spent'; readonly spent: Spent };
 
 /** What the primary tells a worker. */

@@ -17,13 +17,13 @@ import { Workers } from './workers';
  */
 export async function startPrimary(program: Program, count: number): Promise<void> {
   const { config, log, say, onStop, finish } = program;
-  let wake: () => void = () => undefined;
+  let wake: (subgraph: string) => void = () => undefined;
   let ready: (url: string) => void = () => undefined;
   const firstReady = new Promise<string>((resolve) => (ready = resolve));
   const workers = new Workers({
     log,
     onReady: (url) => ready(url),
-    onWritten: () => wake(),
+    onWritten: (subgraph) => wake(subgraph),
     onFailed: () => finish(1),
   });
   workers.start();
@@ -32,7 +32,7 @@ export async function startPrimary(program: Program, count: number): Promise<voi
   const { store, inside } = await openInside(program, keys);
   const subgraphs = await clientsOf({ config, keys, clock: systemClock, log, inside });
   const relay = openRelay({ log }, subgraphs);
-  wake = () => relay.wake();
+  wake = (subgraph) => relay.wake(subgraph);
   onStop(async () => {
     await relay.stop();
     for (const subgraph of subgraphs) await subgraph.close();

@@ -26,7 +26,7 @@ async function startWorker(program: Program): Promise<void> {
   const store = await opened;
   const keys = keysOf(config);
   const { inside } = store ? await openOn(store, program, keys, false) : { inside: [] };
-  for (const { outbox } of inside) outbox.onWritten = () => tell({ type: 'written' });
+  for (const { name, outbox } of inside) outbox.onWritten = () => tell({ type: 'written', subgraph: name });
   const metrics = new Metrics();
   publishThroughPrimary(metrics);
   const parts = { config, keys, clock: systemClock, log, inside, store: store?.kind ?? null, metrics };

@@ -10,8 +10,8 @@ export interface WorkersOptions {
   readonly log: Logger;
   /** A worker answers at this address. */
   readonly onReady: (url: string) => void;
-  /** A worker wrote events. */
-  readonly onWritten: () => void;
+  /** A worker wrote events of a subgraph. */
+  readonly onWritten: (subgraph: string) => void;
   /** A worker ended before any had answered: there is something wrong with all of them, and it has said what. */
   readonly onFailed: () => void;
 }
@@ -75,7 +75,7 @@ export class Workers {
         this.options.onReady(message.url);
         break;
       case 'written':
-        this.options.onWritten();
+        this.options.onWritten(message.subgraph);
         break;
       case 'spent':
         for (const other of this.running) if (other !== worker) send(other, message);

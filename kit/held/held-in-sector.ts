@@ -8,6 +8,11 @@ export function ofCarers(collections: readonly AnyCollection[]): AnyCollection[]
   return collections.filter(({ schema }) => schema.path('carerRef'));
 }
 
+/** The collections of which each record goes with the passport of the same id; their `_id` says so, as `passport: true`. */
+export function ofPassports(collections: readonly AnyCollection[]): AnyCollection[] {
+  return collections.filter(({ schema }) => schema.path('_id').options['passport'] === true);
+}
+
 /**
  * Everything that a sector holds about the carer who asks, and about nobody else. A field that is about somebody else says so
  * in its collection's schema, as `thirdParty: true`.

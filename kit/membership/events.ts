@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../platform/calendar-date';
+import type { Counted } from '../passport/counted';
 import type { AgeBand } from './age-band';
 
 /** What identity tells insight, so that carers can be counted and none can be found again. */
@@ -26,6 +27,7 @@ export interface MembershipChanged {
   readonly endedOn?: CalendarDate;
   /** The last day of grace, where its scheme gives one. */
   readonly graceUntil?: CalendarDate;
+  readonly counted?: Counted;
   readonly version: number;
 }
 
@@ -37,19 +39,21 @@ export type CheckPurpose = 'VISITING' | 'CARE_PLANNING' | 'DISCHARGE' | 'FACILIT
  * NONE_USABLE: the share code was good, and no passport of its carer can be used today. NOT_GENUINE and ISSUER_UNKNOWN: the
  * code that was scanned is no card, or not one that this hub vouches for. REVOKED: the card was cancelled, its passport not.
  */
-export type CheckOutcome =
-  | 'RECOGNISED'
-  | 'UNKNOWN'
-  | 'AMBIGUOUS'
-  | 'EXPIRED'
-  | 'NOT_YET_VALID'
-  | 'WITHDRAWN'
-  | 'LOST'
-  | 'NONE_USABLE'
-  | 'CODE_REFUSED'
-  | 'NOT_GENUINE'
-  | 'ISSUER_UNKNOWN'
-  | 'REVOKED';
+export const checkOutcomes = [
+  'RECOGNISED',
+  'UNKNOWN',
+  'AMBIGUOUS',
+  'EXPIRED',
+  'NOT_YET_VALID',
+  'WITHDRAWN',
+  'LOST',
+  'NONE_USABLE',
+  'CODE_REFUSED',
+  'NOT_GENUINE',
+  'ISSUER_UNKNOWN',
+  'REVOKED',
+] as const;
+export type CheckOutcome = (typeof checkOutcomes)[number];
 
 /** That a ward asked. Says nothing of whom. */
 export interface CheckRecorded {

@@ -39,6 +39,15 @@ export class OfferRepository extends VersionedRepository<Offer> {
     );
   }
 
+  countStale(schemeId: string, day: CalendarDate, staleBefore: CalendarDate): Promise<number> {
+    return this.count({
+      schemeId,
+      assuredOn: { $lt: staleBefore },
+      validFrom: { $lte: day },
+      $or: [{ validUntil: null }, { validUntil: { $gte: day } }],
+    });
+  }
+
   /** Offers of a scheme that can be had on a day and were last assured before another, the longest ago first. */
   staleOfScheme(
     schemeId: string,

@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
+import type { CalendarDate } from '../../platform/calendar-date';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
 import type { Passport, PassportDates } from './passport';
 
@@ -35,6 +36,11 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
   /** Whether a new card was given for a lost one already. */
   async isReplaced(passportId: string): Promise<boolean> {
     return (await this.find({ replaces: passportId }, { limit: 1 })).length > 0;
+  }
+
+  /** How many passports of a scheme have their last day from one day to another, and were not ended before. */
+  countExpiring(schemeId: string, from: CalendarDate, to: CalendarDate): Promise<number> {
+    return this.count({ schemeId, validUntil: { $gte: from, $lte: to }, ended: null });
   }
 
   /** Only the dates of a passport, for a rule that must know whether a card still counts and nothing else of it. */

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../platform/calendar-date';
+import { countedSchema, type Counted } from './counted';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
 export type PassportEnd = 'LOST' | 'WITHDRAWN' | 'WITHHELD' | 'ENDED';
@@ -37,6 +38,7 @@ export interface Passport extends PassportDates {
   readonly introduction?: string;
   /** The lost card that it took the place of, by its passport's id. */
   readonly replaces?: string;
+  readonly counted?: Counted;
   readonly version: number;
 }
 
@@ -52,6 +54,7 @@ export const passportFields = {
   rulesVersion: { type: Number, required: true },
   introduction: String,
   replaces: String,
+  counted: countedSchema,
   validFrom: { type: String, required: true },
   validUntil: String,
   ended: new Schema(
@@ -73,6 +76,7 @@ export function passportCollection<T extends Passport>(extra: Record<string, unk
       .index({ carerRef: 1 })
       .index({ organisation: 1, _id: 1 })
       .index({ schemeId: 1, number: 1 }, { unique: true })
+      .index({ schemeId: 1, validUntil: 1 })
       .index({ introduction: 1 }, { unique: true, sparse: true })
       .index({ replaces: 1 }, { unique: true, sparse: true }),
   };

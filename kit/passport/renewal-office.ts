@@ -8,6 +8,7 @@ import type { Scheme } from '../scheme/scheme';
 import type { SchemeRepository } from '../scheme/scheme-repository';
 import { passportChange, passportChanged } from '../sector/events';
 import { lastDay } from './first-and-last-day';
+import type { Counted } from './counted';
 import type { Passport } from './passport';
 import { newPassportNumber } from './passport-number';
 import type { PassportOffice } from './passport-office';
@@ -47,8 +48,13 @@ export class RenewalOffice<P extends Passport> {
       const from = nextTerm(passport, scheme.rules, input.way, today);
       if (!from) throw new Refused('NotInRules');
       const validUntil = lastDay(scheme.rules.validity, from);
-      const { issueNumber } = passport;
-      const renewed: P = { ...passport, issueNumber: issueNumber + 1, rulesVersion: scheme.rules.version };
+      const { issueNumber, counted } = passport;
+      const renewed: P = {
+        ...passport,
+        issueNumber: issueNumber + 1,
+        rulesVersion: scheme.rules.version,
+        counted: { ...counted, renewedOn: [...(counted?.renewedOn ?? []), today] },
+      };
       await this.office.store({ ...renewed, ...(validUntil && { validUntil }) }, scheme, work);
       return passport._id;
     });
@@ -60,7 +66,7 @@ export class RenewalOffice<P extends Passport> {
     const attempt = { viewer: this.viewer, operation: 'replacePassport', input };
     const outcome = await carryOut<Refusal>(this.store, attempt, async (work) => {
       const { passport, scheme } = await this.own(input.passportId);
-      const { ended, introduction: _used, ...lost } = passport;
+      const { ended, introduction: _used, counted, ...lost } = passport;
       const today = dayOf(this.store.clock());
       if (!scheme.rules.replacement || (ended && ended.reason !== 'LOST')) throw new Refused('NotInRules');
       if (lost.validUntil !== undefined && lost.validUntil < today) throw new Refused('NotInRules');
@@ -73,6 +79,8 @@ export class RenewalOffice<P extends Passport> {
         issuedOn: today,
         issueNumber: passport.issueNumber + 1,
         replaces: passport._id,
+        // The application and the renewals were the lost card's, and are counted with it.
+        ...(counted && { counted: keptByNewCard(counted) }),
         version: 1,
       };
       await this.passports.add(card, work.session);
@@ -88,6 +96,10 @@ export class RenewalOffice<P extends Passport> {
     if (!passport || !scheme) throw new Refused<Refusal>('PassportNotYours');
     return { passport, scheme };
   }
+}
+
+function keptByNewCard({ route, hours }: Counted): Counted {
+  return { ...(route !== undefined && { route }), ...(hours && { hours }) };
 }
 
 /** The first day of the next term; undefined where the rules do not let it begin yet, or in this way, or at all. */

@@ -3,7 +3,7 @@ import { Outbox } from '../../platform/events/outbox';
 import { modelOf, type AnyCollection, type Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { hub } from '../../platform/viewer';
-import { ofCarers } from '../held/held-in-sector';
+import { ofCarers, ofPassports } from '../held/held-in-sector';
 import { graceUntil, lastDay } from '../passport/first-and-last-day';
 import type { Passport } from '../passport/passport';
 import { PassportRepository } from '../passport/passport-repository';
@@ -117,6 +117,12 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
 
     [carerErased(code)]: async ({ body }, session) => {
       const { carerRefs } = carerErasedBody.parse(body);
+      const held = await passports.find({ carerRef: { $in: carerRefs } });
+      for (const collection of ofPassports(door.collections))
+        await modelOf(store.connection, collection)
+          .deleteMany({ _id: { $in: held.map(({ _id }) => _id) } })
+          .session(session)
+          .exec();
       for (const collection of ofCarers(door.collections))
         await modelOf(store.connection, collection)
           .deleteMany({ carerRef: { $in: carerRefs } })

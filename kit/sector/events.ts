@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../platform/calendar-date';
 import type { Offer } from '../offer/offer';
+import type { Counted } from '../passport/counted';
 import type { Passport, PassportDates } from '../passport/passport';
 import type { Scheme } from '../scheme/scheme';
 
@@ -20,6 +21,7 @@ export interface PassportChanged extends PassportDates {
   readonly schemeName: string;
   readonly number: string;
   readonly issuedOn: CalendarDate;
+  readonly counted?: Counted;
   readonly version: number;
 }
 
@@ -36,7 +38,7 @@ export interface OfferChanged {
 }
 
 export function passportChange(sector: string, scheme: Scheme, passport: Passport): PassportChanged {
-  const { _id, carerRef, schemeId, number, issuedOn, validFrom, validUntil, ended, version } = passport;
+  const { _id, carerRef, schemeId, number, issuedOn, validFrom, validUntil, ended, counted, version } = passport;
   return {
     sector,
     passportId: _id,
@@ -48,6 +50,7 @@ export function passportChange(sector: string, scheme: Scheme, passport: Passpor
     validFrom,
     ...(validUntil && { validUntil }),
     ...(ended && { ended }),
+    ...(counted && { counted }),
     version,
   };
 }

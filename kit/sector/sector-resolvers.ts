@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decodeCursor, idCursor, pageOf, pageSize, type PageArguments } from '../../platform/paging/connection';
+import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
 import type { ResolverMap } from '../../platform/subgraph/subgraph';
 import { staleBefore } from '../offer/assurance';
 import { offeringResolvers } from '../offer/offering-resolvers';
@@ -57,6 +58,15 @@ export function sectorResolvers(names: SectorNames): ResolverMap {
         const last = decodeCursor(after, staleCursor);
         const stale = await desk.offers.staleOfScheme(scheme._id, desk.today, staleBefore(desk.today), size + 1, last);
         return pageOf(stale, size, (offer) => [offer.assuredOn, offer._id], after);
+      },
+      staleOfferCount: async (scheme: Scheme, _args: unknown, desk: SectorDesk) =>
+        (await desk.schemes.ofViewer(scheme._id))
+          ? desk.offers.countStale(scheme._id, desk.today, staleBefore(desk.today))
+          : null,
+      expiringNextMonth: async (scheme: Scheme, _args: unknown, desk: SectorDesk) => {
+        if (!(await desk.schemes.ofViewer(scheme._id))) return null;
+        const from = addMonths(calendarDate(`${desk.today.slice(0, 7)}-01`), 1);
+        return desk.passports.countExpiring(scheme._id, from, addDays(addMonths(from, 1), -1));
       },
     },
     [`${prefix}Offer`]: {

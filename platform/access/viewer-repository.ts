@@ -53,6 +53,11 @@ export abstract class ViewerRepository<T extends { _id: string }> {
     return ids.map((id) => found.get(id));
   }
 
+  /** Some more in the order of their ids, after the one given; an empty text begins. */
+  batchAfter(id: string, limit: number): Promise<T[]> {
+    return this.find({ _id: { $gt: id } }, { sort: { _id: 1 }, limit });
+  }
+
   async count(filter: QueryFilter<T>): Promise<number> {
     const narrowed = this.narrowed(filter);
     return narrowed ? this.model.countDocuments(narrowed).exec() : 0;

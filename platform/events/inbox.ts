@@ -16,14 +16,28 @@ export const inboxCollection: Collection<AppliedEvent> = {
 };
 
 /** Applies one event within the transaction that also remembers it. */
-export type Consumer = (event: HubEvent, session: ClientSession) => Promise<void>;
+export interface Consumer {
+  (event: HubEvent, session: ClientSession): Promise<void>;
+  /** Applies many of its type within one transaction, in their order, where that is cheaper than one by one. */
+  readonly all?: ConsumerOfMany;
+}
+type ConsumerOfMany = (events: readonly HubEvent[], session: ClientSession) => Promise<void>;
 export type Consumers = Readonly<Record<string, Consumer>>;
+
+/** The consumer of a type whose events are as well taken in many at once. */
+export function inBulk(all: ConsumerOfMany): Consumer {
+  return Object.assign((event: HubEvent, session: ClientSession) => all([event], session), { all });
+}
 
 /** Where the relay brings events to, in this process or another. */
 export interface EventSink {
   readonly name: string;
   accepts(type: string): boolean;
   apply(event: HubEvent): Promise<void>;
+  /** Whether `applyAll` takes events of a type; where it is left out, none. */
+  takesMany?(type: string): boolean;
+  /** Applies events of one type, all of them or none. */
+  applyAll?(events: readonly HubEvent[]): Promise<void>;
 }
 
 /** Applies each event once, however often it is delivered. */
@@ -36,6 +50,31 @@ export class Inbox implements EventSink {
 
   accepts(type: string): boolean {
     return Object.hasOwn(this.consumers, type);
+  }
+
+  takesMany(type: string): boolean {
+    return this.consumers[type]?.all !== undefined;
+  }
+
+  async applyAll(events: readonly HubEvent[]): Promise<void> {
+    const [first] = events;
+    const all = first && this.consumers[first.type]?.all;
+    if (!all) return;
+    const applied = modelOf(this.connection, inboxCollection);
+    await this.connection.transaction(async (session) => {
+      const ids = events.map(({ id }) => id);
+      const before = await applied
+        .find({ _id: { $in: ids } })
+        .session(session)
+        .lean()
+        .exec();
+      const known = new Set(before.map(({ _id }) => _id));
+      const fresh = events.filter(({ id }) => !known.has(id));
+      if (fresh.length === 0) return;
+      const remembered = fresh.map(({ id, at }) => ({ _id: id, at }));
+      await applied.insertMany(remembered, { session, lean: true });
+      await all(fresh, session);
+    });
   }
 
   async apply(event: HubEvent): Promise<void> {

@@ -51,7 +51,7 @@ export class Outbox implements EventSource {
     if (events.length === 0) return;
     await this.model.insertMany(
       events.map((event) => ({ ...event, _id: newId('ev'), order: this.nextOrder(event.at) })),
-      { session },
+      { session, lean: true },
     );
   }
 

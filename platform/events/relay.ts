@@ -1,4 +1,5 @@
 import type { Logger } from '../log';
+import type { HubEvent } from './event';
 import type { EventSink } from './inbox';
 import type { EventSource } from './outbox';
 
@@ -19,7 +20,8 @@ export interface RelayOptions {
 export class Relay {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
-  private again = false;
+  /** Whose outboxes to look into. */
+  private readonly due = new Set<string>();
   private stopped = false;
 
   constructor(private readonly options: RelayOptions) {}
@@ -30,10 +32,10 @@ export class Relay {
     this.wake();
   }
 
-  /** Something may be waiting. */
-  wake(): void {
+  /** Something may be waiting: with one subgraph, or with any. */
+  wake(source?: string): void {
     if (this.stopped) return;
-    this.again = true;
+    for (const name of source === undefined ? this.options.sources.keys() : [source]) this.due.add(name);
     this.running ??= this.work().finally(() => (this.running = undefined));
   }
 
@@ -50,33 +52,69 @@ export class Relay {
   }
 
   private async work(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
-      for (const [name, source] of this.options.sources) {
-        try {
-          if ((await this.deliverFrom(source)) > 0) this.again = true;
-        } catch (error) {
-          this.options.log.warn({ err: error, subgraph: name }, 'events of a subgraph could not be read; they wait');
-        }
+    for (const name of this.due) {
+      this.due.delete(name);
+      if (this.stopped) return;
+      const source = this.options.sources.get(name);
+      try {
+        if (source) await this.deliverFrom(name, source);
+      } catch (error) {
+        this.options.log.warn({ err: error, subgraph: name }, 'events of a subgraph could not be read; they wait');
       }
     }
   }
 
-  /** Returns how many events were delivered to all their consumers. */
-  private async deliverFrom(source: EventSource): Promise<number> {
+  private async deliverFrom(name: string, source: EventSource): Promise<void> {
+    const events = await source.pending(batch);
+    const waiting = new Set<string>();
+    for (const sink of this.options.sinks) await this.deliverTo(sink, events, waiting);
+    const done = events.filter(({ id }) => !waiting.has(id));
+    await source.delivered(done.map(({ id }) => id));
+    if (done.length > 0 && events.length === batch) this.due.add(name);
+    // What a subgraph takes in may make it tell of something in turn.
+    for (const sink of this.options.sinks) if (done.some(({ type }) => sink.accepts(type))) this.due.add(sink.name);
+  }
+
+  /** Notes the events that have to wait. What comes after one that failed, of the same aggregate, waits with it. */
+  private async deliverTo(sink: EventSink, events: readonly HubEvent[], waiting: Set<string>): Promise<void> {
     const stuck = new Set<string>();
-    const done: string[] = [];
-    for (const event of await source.pending(batch)) {
-      if (stuck.has(event.aggregate)) continue;
-      try {
-        for (const sink of this.options.sinks) if (sink.accepts(event.type)) await sink.apply(event);
-        done.push(event.id);
-      } catch (error) {
-        stuck.add(event.aggregate);
-        this.options.log.warn({ err: error, event: event.id, type: event.type }, 'an event was not applied; it waits');
+    const accepted = events.filter(({ type }) => sink.accepts(type));
+    for (let at = 0; at < accepted.length;) {
+      const run = runFrom(accepted, at, sink);
+      at += run.length;
+      if (stuck.size === 0 && (await applyAll(sink, run))) continue;
+      for (const event of run) {
+        try {
+          if (stuck.has(event.aggregate)) waiting.add(event.id);
+          else await sink.apply(event);
+        } catch (error) {
+          stuck.add(event.aggregate);
+          waiting.add(event.id);
+          this.options.log.warn(
+            { err: error, event: event.id, type: event.type },
+            'an event was not applied; it waits',
+          );
+        }
       }
     }
-    await source.delivered(done);
-    return done.length;
+  }
+}
+
+/** One event, or as many of one type in a row as the sink takes at once. */
+function runFrom(events: readonly HubEvent[], at: number, sink: EventSink): readonly HubEvent[] {
+  const type = events[at]?.type ?? '';
+  if (!sink.takesMany?.(type)) return events.slice(at, at + 1);
+  const end = events.findIndex((event, place) => place > at && event.type !== type);
+  return events.slice(at, end === -1 ? events.length : end);
+}
+
+/** False where they have to be brought one by one: the sink takes no more at once, or one of them cannot be applied. */
+async function applyAll(sink: EventSink, run: readonly HubEvent[]): Promise<boolean> {
+  if (!sink.applyAll || run.length < 2) return false;
+  try {
+    await sink.applyAll(run);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -6,11 +6,15 @@ export class StoreUnavailable extends Error {
 }
 
 /** One connection pool for all databases of a process. */
-export async function connect(uri: string): Promise<Connection> {
+export async function connect(uri: string, patienceMilliseconds = 5_000): Promise<Connection> {
   mongoose.set('strictQuery', 'throw');
   try {
     const connection = await mongoose
-      .createConnection(uri, { serverSelectionTimeoutMS: 5_000, appName: 'carer-passport-hub', maxPoolSize: 50 })
+      .createConnection(uri, {
+        serverSelectionTimeoutMS: patienceMilliseconds,
+        appName: 'carer-passport-hub',
+        maxPoolSize: 50,
+      })
       .asPromise();
     if (await keepsTransactions(connection)) return connection;
     await connection.close();

@@ -81,11 +81,15 @@ export async function startLocalStore(binary: string, dataDir: string, record: S
   if (port === undefined) throw new StoreUnavailable('The store started without a port.');
   return {
     port,
-    uri: `mongodb://${user}:${password}@127.0.0.1:${String(port)}/?replicaSet=${replicaSet}&authSource=admin`,
+    uri: uriOf(password, port),
     stop: async () => {
       await set.stop();
     },
   };
+}
+
+export function uriOf(password: string, port: number): string {
+  return `mongodb://${user}:${password}@127.0.0.1:${String(port)}/?replicaSet=${replicaSet}&authSource=admin`;
 }
 
 /** The words of mongod (and of the embedded store, which says the same) for what can be wrong with a folder. */

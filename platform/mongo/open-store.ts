@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Config } from '../config';
 import { mongodDownloaded, mongodInCache, mongodOnPath } from './find-mongod';
-import { startLocalStore } from './local-store';
+import { startLocalStore, uriOf } from './local-store';
 import { makeStoreFolder, newStoreRecord, readStoreRecord, writeStoreRecord } from './store-record';
-import { StoreUnavailable } from './connect';
+import { connect, StoreUnavailable } from './connect';
 
-export type StoreKind = 'configured' | 'system' | 'downloaded' | 'embedded';
+export type StoreKind = 'configured' | 'running' | 'system' | 'downloaded' | 'embedded';
 
 export interface Store {
   readonly uri: string;
@@ -20,13 +20,14 @@ const embeddedBinary = join(__dirname, '../../embedded-mongo/bin/mongod');
 
 const descriptions: Readonly<Record<StoreKind, string>> = {
   configured: 'the MongoDB that MONGODB_URI names',
+  running: 'the store that a hub has running on DATA_DIR',
   system: 'a MongoDB of this machine, with its data in DATA_DIR',
   downloaded: 'a MongoDB that was fetched from mongodb.org, with its data in DATA_DIR',
   embedded: 'the embedded store: right for a trial, not for a service; set MONGODB_URI for a MongoDB of your own',
 };
 
 interface Mongod {
-  readonly kind: Exclude<StoreKind, 'configured'>;
+  readonly kind: Exclude<StoreKind, 'configured' | 'running'>;
   readonly binary: string;
 }
 
@@ -47,6 +48,24 @@ export async function openStore(config: Config, report: (line: string) => void):
   if (record.port !== local.port) writeStoreRecord(DATA_DIR, { ...record, port: local.port });
   return storeOf(mongod.kind, local.uri, local.stop);
 }
+
+/** As `openStore`, and where a hub is running on DATA_DIR, the store that it has started: a command works beside it. */
+export async function openOrJoinStore(config: Config, report: (line: string) => void): Promise<Store> {
+  const { MONGODB_URI, DATA_DIR } = config;
+  const record = MONGODB_URI === undefined ? readStoreRecord(DATA_DIR) : undefined;
+  if (record?.port === undefined) return openStore(config, report);
+  try {
+    const uri = uriOf(record.password, record.port);
+    await (await connect(uri, joinMilliseconds)).close();
+    return storeOf('running', uri, () => Promise.resolve());
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    return openStore(config, report);
+  }
+}
+
+/** A store of this machine that is there answers at once. */
+const joinMilliseconds = 1_000;
 
 function storeOf(kind: StoreKind, uri: string, stop: () => Promise<void>): Store {
   return { uri, kind, description: descriptions[kind], stop };

@@ -1,5 +1,5 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JWK } from 'jose';
 import { z } from 'zod';
@@ -18,10 +18,17 @@ const keyFile = z.object({
   gatewayPublic: okp.optional(),
   introductions: privateJwk.optional(),
   introductionsPublic: okp.optional(),
-  /** 32 random bytes in base64; pairwise refs and keys at rest are derived from it, one key per use. */
+  /** 32 random bytes in base64; pairwise refs and the first keys at rest are derived from it, one key per use. */
   identitySecret: z.base64().optional(),
+  /**
+   * What came after those first keys at rest, oldest first, by `npm run keys -- rotate`. A key that wraps other keys is gone
+   * once nothing is wrapped by it; one of blind indexes stays, because each goes through all of them in turn.
+   */
+  rotations: z.array(z.object({ wrapping: z.base64().optional(), blind: z.base64() })).optional(),
+  /** The first wrapping key, that of `identitySecret`, is no longer accepted. */
+  firstRetired: z.literal(true).optional(),
 });
-type KeyFile = z.infer<typeof keyFile>;
+export type KeyFile = z.infer<typeof keyFile>;
 
 export class KeyRing {
   constructor(private readonly keys: KeyFile) {}
@@ -44,6 +51,39 @@ export class KeyRing {
   secret(use: string): Buffer {
     return Buffer.from(hkdfSync('sha256', Buffer.from(this.need('identitySecret'), 'base64'), '', use, 32));
   }
+
+  /** The keys that people's keys are wrapped by, the newest last; undefined for those that are retired. */
+  wrappingKeys(): readonly (Buffer | undefined)[] {
+    const { rotations = [], firstRetired } = this.keys;
+    const first = firstRetired ? undefined : this.secret('at-rest');
+    return [
+      first,
+      ...rotations.map(({ wrapping }) => (wrapping === undefined ? undefined : Buffer.from(wrapping, 'base64'))),
+    ];
+  }
+
+  /** The keys of blind indexes that came after the first, the newest last. */
+  laterBlindKeys(): readonly Buffer[] {
+    return (this.keys.rotations ?? []).map(({ blind }) => Buffer.from(blind, 'base64'));
+  }
+}
+
+/** The keys with new ones at rest beside the old; as they are where a rotation was begun and not ended. */
+export function withRotationBegun(keys: KeyFile): KeyFile {
+  const { rotations = [], firstRetired } = keys;
+  const wrapping = rotations.filter((each) => each.wrapping !== undefined).length + (firstRetired ? 0 : 1);
+  if (wrapping > 1) return keys;
+  const fresh = () => randomBytes(32).toString('base64');
+  return { ...keys, rotations: [...rotations, { wrapping: fresh(), blind: fresh() }] };
+}
+
+/** The keys without those that nothing is wrapped by any longer: all but the newest. */
+export function withRotationEnded(keys: KeyFile): KeyFile {
+  const { rotations = [] } = keys;
+  const retired = rotations.map(({ wrapping, blind }, place) =>
+    place === rotations.length - 1 && wrapping !== undefined ? { wrapping, blind } : { blind },
+  );
+  return { ...keys, rotations: retired, firstRetired: true };
 }
 
 function pair(): { secret: z.infer<typeof privateJwk>; shared: z.infer<typeof okp> } {
@@ -69,19 +109,39 @@ export function generateKeys(): KeyFile {
 
 /** Reads the keys; where `make` is allowed and there is no file, makes one that only this user can read. */
 export function openKeyRing(file: string, make: boolean): KeyRing {
-  if (!existsSync(file)) {
-    if (!make) throw new InvalidConfiguration('HUB_KEYS names a file that does not exist.');
-    makePrivateFile(file, JSON.stringify(generateKeys(), null, 2));
-  }
+  if (make && !existsSync(file)) makePrivateFile(file, JSON.stringify(generateKeys(), null, 2));
+  return new KeyRing(readKeyFile(file));
+}
+
+export function readKeyFile(file: string): KeyFile {
+  if (!existsSync(file)) throw new InvalidConfiguration('HUB_KEYS names a file that does not exist.');
   const parsed = keyFile.safeParse(readJson(file));
   if (!parsed.success)
     throw new InvalidConfiguration('The file of the hub’s keys cannot be used: it is damaged or of another form.');
-  return new KeyRing(parsed.data);
+  return parsed.data;
+}
+
+/** Puts new keys in the place of the old, whole or not at all, for this user only. */
+export function replaceKeyFile(file: string, keys: KeyFile): void {
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    makePrivateFile(draft, JSON.stringify(keys, null, 2));
+    renameSync(draft, file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new InvalidConfiguration(
+      'The file of the hub’s keys cannot be written here. Rotate where it can be, and distribute it.',
+    );
+  }
 }
 
 /** The keys that HUB_KEYS names; in a trial those of DATA_DIR, which are made at the first start. */
-export function keysOf({ HUB_KEYS, DATA_DIR }: Config): KeyRing {
-  return HUB_KEYS === undefined ? openKeyRing(join(DATA_DIR, 'keys', 'hub.json'), true) : openKeyRing(HUB_KEYS, false);
+export function keysOf(config: Config): KeyRing {
+  return openKeyRing(keyFileOf(config), config.HUB_KEYS === undefined);
+}
+
+export function keyFileOf({ HUB_KEYS, DATA_DIR }: Config): string {
+  return HUB_KEYS ?? join(DATA_DIR, 'keys', 'hub.json');
 }
 
 function readJson(file: string): unknown {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ImportReport, PlacedRow, RejectedRow } from '../../subgraphs/identity/services/register/register-import';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
+import { fewestToLearnFrom, mostToLearnFrom } from '../../subgraphs/identity/services/register/weights';
 import type { Registers, RunningImport } from '../../subgraphs/identity/services/register/registers';
 import { rowsOf, type CheckedFile, type WrongLength } from './register-file';
 
@@ -37,6 +38,7 @@ export async function importFile(
     listener.progress(totals);
   };
   try {
+    if (checked.rows >= fewestToLearnFrom) await running.learn(await firstRows(checked));
     for await (const each of rowsOf(checked)) {
       if ('text' in each) rows.push(each);
       else {
@@ -50,6 +52,15 @@ export async function importFile(
     await running.finish();
   }
   return totals;
+}
+
+async function firstRows(checked: CheckedFile): Promise<PlacedRow[]> {
+  const rows: PlacedRow[] = [];
+  for await (const each of rowsOf(checked)) {
+    if ('text' in each) rows.push(each);
+    if (rows.length === mostToLearnFrom) break;
+  }
+  return rows;
 }
 
 async function turn(

@@ -1,16 +1,13 @@
-import type { DemoPart } from '../../kit/demo/demo';
+import { businessChanged, type BusinessChanged } from '../../kit/high-street/events';
+import type { DemoEvent, DemoPart } from '../../kit/demo/demo';
 import { insertInBulk } from '../../kit/demo/bulk';
 import { seeded, type Random } from '../../kit/demo/random';
 import { makeSectorDemo } from '../../kit/demo/sector-demo';
-import { highStreet } from './demo-high-street';
+import { careHours, type Counted, type SignUpRoute } from '../../kit/passport/counted';
+import { addDays, type CalendarDate } from '../../platform/calendar-date';
+import { highStreet, type HighStreet } from './demo-high-street';
 import { communitySchemes } from './demo-schemes';
-import {
-  branchCollection,
-  businessCollection,
-  cardRulesCollection,
-  communityPassports,
-  type SignUpRoute,
-} from './model';
+import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
 
 export function demo(): DemoPart {
   return {
@@ -37,14 +34,34 @@ export function demo(): DemoPart {
         branchCollection,
         made.flatMap(({ street }) => street.branches),
       );
-      return makeSectorDemo(brief, store, {
+      const events = await makeSectorDemo(brief, store, {
         code: 'community',
         schemes: made.map(({ scheme, offers, street }) => ({ scheme, offers: [...offers, ...street.offers] })),
         passports: communityPassports,
-        completed: (passport, _member, chance) => ({ ...passport, route: routeOf(chance) }),
+        completed: (passport, _member, chance) => ({ ...passport, counted: countedOf(passport.issuedOn, chance) }),
       });
+      return [...events, ...made.flatMap(({ street }) => toldOf(street))];
     },
   };
+}
+
+function toldOf({ businesses, branches }: HighStreet): DemoEvent[] {
+  const areas = new Map<string, BusinessChanged['branches'][number][]>();
+  for (const { business, place } of branches) {
+    const there = areas.get(business) ?? [];
+    areas.set(business, [...there, { ...(place.area && { area: place.area }) }]);
+  }
+  return businesses.map(({ _id, schemeId }) => {
+    const body: BusinessChanged = { businessId: _id, schemeId, branches: areas.get(_id) ?? [], version: 1 };
+    return { type: businessChanged, aggregate: _id, body };
+  });
+}
+
+/** Half of them told their hours; an application takes up to six weeks. */
+function countedOf(issuedOn: CalendarDate, random: Random): Counted {
+  const route = routeOf(random);
+  const appliedOn = addDays(issuedOn, -random.below(42));
+  return { route, appliedOn, ...(random.next() < 0.5 && { hours: random.pick(careHours) }) };
 }
 
 /** Of a hundred carers, how many came each way: in Hertfordshire GPs sent about a third. */

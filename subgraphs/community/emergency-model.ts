@@ -59,7 +59,7 @@ export const planOpeningCollection: Collection<PlanOpening> = {
       at: { type: Date, required: true },
       role: { type: String, required: true },
       organisation: { type: String, required: true },
-      subject: { type: String, required: true },
+      subject: { type: String, required: true, thirdParty: true },
       reason: { type: String, required: true },
     },
     schemaOptions,

@@ -2,6 +2,8 @@ import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
 import { communityDesk } from './desk';
 import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
+import { applicationCollection } from './application-model';
+import { redemptionCollection } from './redemption-model';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
 import { resolvers } from './resolvers';
 
@@ -26,6 +28,8 @@ export const community = defineSector({
     branchCollection,
     emergencyPlanCollection,
     planOpeningCollection,
+    applicationCollection,
+    redemptionCollection,
   ],
   demo,
   desk: communityDesk,

@@ -4,14 +4,10 @@ import { passportCollection, type Passport } from '../../kit/passport/passport';
 import type { Place } from '../../kit/places/place';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
-export type SignUpRoute = 'GP_REFERRAL' | 'CARERS_CENTRE' | 'LIBRARY' | 'ONLINE' | 'EVENT';
+/** A carers card. How its holder came to the scheme is among what is counted of it. */
+export type CommunityPassport = Passport;
 
-/** A carers card. */
-export interface CommunityPassport extends Passport {
-  readonly route?: SignUpRoute;
-}
-
-export const communityPassports = passportCollection<CommunityPassport>({ route: String });
+export const communityPassports = passportCollection<CommunityPassport>();
 
 /** What a community scheme is: not each of them gives a card, and not each card a discount. */
 export type CommunityKind = 'CARERS_CARD' | 'EMERGENCY_CARD' | 'SELF_MADE_CARD' | 'CARERS_REGISTER' | 'SUPPORT_SERVICE';

@@ -29,7 +29,7 @@ export const hospitalPassports = passportCollection<HospitalPassport>({
     { on: { type: String, required: true }, care: { type: [String], required: true } },
     schemaOptions,
   ),
-  namedStaff: String,
+  namedStaff: { type: String, thirdParty: true },
 });
 
 /** What the person cared for can agree to, each by itself. */
@@ -53,7 +53,7 @@ export const caredForConsentCollection: Collection<CaredForConsent> = {
   name: 'cared_for_consents',
   schema: new Schema<CaredForConsent>(
     {
-      _id: { type: String, required: true },
+      _id: { type: String, required: true, passport: true },
       organisation: { type: String, required: true },
       decisions: {
         type: [

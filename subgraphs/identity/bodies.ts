@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countedBody } from '../../kit/passport/counted';
 import type { PassportChanged } from '../../kit/sector/events';
 import { isCalendarDate } from '../../platform/calendar-date';
 import type { KnownScheme } from './model/known-scheme';
@@ -26,6 +27,7 @@ export const passportBody: z.ZodType<PassportChanged> = z.object({
       withdrawnBy: z.enum(['STAFF', 'CARED_FOR_PERSON']).exactOptional(),
     })
     .exactOptional(),
+  counted: countedBody.exactOptional(),
   version,
 });
 

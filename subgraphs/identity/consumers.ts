@@ -40,12 +40,15 @@ export function identityConsumers(store: SubgraphStore): Consumers {
     const ids = changes.map(({ passportId }) => passportId);
     const known = await links.findByIds(ids);
     const imported = await entries.findByIds(ids);
-    const byRef = await carers.byRefs(changes.map(({ sector, carerRef }) => refKey(sector, carerRef)));
     // A passport stays with the record that it was issued to, whatever pseudonym its sector calls the person by today.
-    const homes = ids.map((_, place) => known[place]?.home ?? imported[place]?.carerId ?? byRef[place]?._id ?? '');
+    const homesKnown = ids.map((_, place) => known[place]?.home ?? imported[place]?.carerId);
+    const refs = changes.map(({ sector, carerRef }) => refKey(sector, carerRef));
+    const byRef = await carers.byRef(refs.filter((_, place) => homesKnown[place] === undefined));
+    const homes = homesKnown.map((home, place) => home ?? byRef.get(refs[place] ?? '')?._id ?? '');
     const byId = await carers.withPersons(homes);
     const today = dayOf(clock());
-    const next: Link[] = [];
+    const fresh: Link[] = [];
+    const changed: Link[] = [];
     const told: MembershipChanged[] = [];
     for (const [place, change] of changes.entries()) {
       const before = known[place];
@@ -57,17 +60,13 @@ export function identityConsumers(store: SubgraphStore): Consumers {
       // A ref that identity never gave, or whose carer was erased, names nobody: there is nothing to keep.
       if (!details || (before && before.version >= change.version)) continue;
       const link = linkAfter(change, { home: home._id, carerId: person._id }, keys, before);
-      next.push(link);
+      (before ? changed : fresh).push(link);
       told.push(membershipOf(link, { ...details, area: person.area }, keys, today));
     }
-    await links.putAll(next, session);
+    await links.addMany(fresh, session);
+    await links.putAll(changed, session);
     // A passport that is new here has no card yet.
-    const before = new Set(known.flatMap((link) => (link ? [link._id] : [])));
-    await ends.follow(
-      next.filter(({ _id }) => before.has(_id)),
-      clock(),
-      session,
-    );
+    await ends.follow(changed, clock(), session);
     return told;
   };
 

@@ -14,6 +14,7 @@ import { CheckRepository } from './repositories/check-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
 import { InvitationRepository } from './repositories/invitation-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
+import { LearntWeightsRepository } from './repositories/learnt-weights-repository';
 import { LinkRepository } from './repositories/link-repository';
 import { MatchRepository } from './repositories/match-repository';
 import { NotTheSameRepository } from './repositories/not-the-same-repository';
@@ -39,6 +40,7 @@ import { ReportedChanges } from './services/own-record/reported-changes';
 import { KnownPeople } from './services/register/known-people';
 import { Matches } from './services/register/matches';
 import { Persons } from './services/register/persons';
+import { Weights } from './services/register/weights';
 import { Registers } from './services/register/registers';
 import { SelfIntroduction } from './services/self-introduction';
 import { ShareCodes } from './services/share-codes';
@@ -151,6 +153,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       new NotTheSameRepository(hub, connection),
       known,
       persons,
+      new Weights(new LearntWeightsRepository(hub, connection)),
       accessLog,
     ),
     carerById: loaderById((ids) => carers.byIds(ids)),

@@ -17,6 +17,7 @@ import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
 import { invitationCollection } from './model/invitation';
 import { knownSchemeCollection } from './model/known-scheme';
+import { learntWeightsCollection } from './model/learnt-weights';
 import { linkCollection } from './model/link';
 import { matchCollection } from './model/match';
 import { notTheSameCollection } from './model/not-the-same';
@@ -60,6 +61,7 @@ export const identity: HubSubgraph<Desk> = {
     introductionCollection,
     invitationCollection,
     knownSchemeCollection,
+    learntWeightsCollection,
     linkCollection,
     matchCollection,
     notTheSameCollection,

@@ -1,7 +1,8 @@
 import type { DemoEvent, DemoPart } from '../../kit/demo/demo';
+import { businessChanged } from '../../kit/high-street/events';
 import { checkRecorded, membershipChanged } from '../../kit/membership/events';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';
-import { checkBody, membershipBody, offerBody, schemeBody } from './events/bodies';
+import { businessBody, checkBody, membershipBody, offerBody, schemeBody } from './events/bodies';
 import { Intake } from './services/intake';
 import { Tallying } from './services/tallying';
 
@@ -15,6 +16,7 @@ export const demo: DemoPart = {
     await intake.offerings.keepSchemes(bodies(schemeChanged).map((body) => schemeBody.parse(body)));
     await intake.offerings.keepOffers(bodies(offerChanged).map((body) => offerBody.parse(body)));
     await intake.checks(bodies(checkRecorded).map((body) => checkBody.parse(body)));
+    await intake.businesses.keep(bodies(businessChanged).map((body) => businessBody.parse(body)));
     const memberships = bodies(membershipChanged).map((body) => membershipBody.parse(body));
     for (let at = 0; at < memberships.length; at += batch) await intake.memberships(memberships.slice(at, at + batch));
     await new Tallying(store).addUp();

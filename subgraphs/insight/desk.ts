@@ -1,24 +1,35 @@
 import { dayOf } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/network';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
-import type { Viewer } from '../../platform/viewer';
-import { tallyCollection } from './model/tally';
+import { hub, type Viewer } from '../../platform/viewer';
+import { anonymousTallyCollection, tallyCollection } from './model/tally';
+import { BusinessRepository } from './repositories/business-repository';
 import { OfferingRepository } from './repositories/offering-repository';
 import { TallyRepository } from './repositories/tally-repository';
 import { ReachQuestions } from './services/reach-questions';
+import { SchemeReports } from './services/scheme-reports';
 import { Tallying } from './services/tallying';
 
 /** What insight has at hand for one viewer's one request. */
 export interface Desk extends ViewerContext {
   readonly questions: ReachQuestions;
+  readonly schemeReports: SchemeReports;
 }
 
 export function deskOf(viewer: Viewer, store: SubgraphStore): Desk {
   const { connection, clock, network } = store;
-  const sources = {
+  const sourcesFor = (reader: Viewer) => ({
     sectors: sectorsOf(network),
-    tallies: new TallyRepository(viewer, connection, tallyCollection),
-    offerings: new OfferingRepository(viewer, connection),
+    tallies: new TallyRepository(reader, connection, tallyCollection),
+    anonymousTallies: new TallyRepository(reader, connection, anonymousTallyCollection),
+    offerings: new OfferingRepository(reader, connection),
+    businesses: new BusinessRepository(reader, connection),
+  });
+  const today = dayOf(clock());
+  const tallying = new Tallying(store);
+  return {
+    viewer,
+    questions: new ReachQuestions(today, sourcesFor(viewer), tallying),
+    schemeReports: new SchemeReports(viewer, today, sourcesFor(hub), tallying),
   };
-  return { viewer, questions: new ReachQuestions(dayOf(clock()), sources, new Tallying(store)) };
 }

@@ -5,10 +5,11 @@ import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { deskOf, type Desk } from './desk';
 import { consumers } from './events/consumers';
+import { businessCollection } from './model/business';
 import { carerCollection } from './model/carer';
 import { offerCollection, schemeCollection } from './model/offering';
 import { pendingCollection } from './model/pending';
-import { checkTallyCollection, tallyCollection } from './model/tally';
+import { anonymousTallyCollection, tallyCollection } from './model/tally';
 import { insightResolvers } from './resolvers';
 
 export const insight: HubSubgraph<Desk> = {
@@ -26,9 +27,10 @@ export const insight: HubSubgraph<Desk> = {
     carerCollection,
     pendingCollection,
     tallyCollection,
-    checkTallyCollection,
+    anonymousTallyCollection,
     schemeCollection,
     offerCollection,
+    businessCollection,
   ],
   contextFor: deskOf,
   consumers,

@@ -17,5 +17,5 @@ it('npm run keys turns the keys of cards, each published before it signs, and ta
   const third = published((await keys('withdraw-card-key', stolen)).out);
   expect(third[0]).toEqual([second[1]?.[0], 'signs']);
   expect(await keys('withdraw-card-key', stolen)).toMatchObject({ code: 1, err: `There is no card key ${stolen}.\n` });
-  expect((await keys('rotate')).err).toMatch(/^Usage: npm run keys/);
+  expect((await keys('turn')).err).toMatch(/^Usage: npm run keys/);
 }, 120_000);

@@ -99,7 +99,7 @@ describe('an analyst who asks and asks', () => {
     const addHappened = (area: Area, heading: string, happening: Happening, block: Block) => {
       const cell = happenedCell(area, heading, happening, block);
       const count = happened(tallyOf(area, heading), happening, block);
-      cells.set(cell, { figure: figures.happened(area, heading, happening, block.first, block.last), count });
+      cells.set(cell, { figure: figures.happened(area, heading, happening, block), count });
       relate(
         'sum',
         true,
@@ -222,7 +222,7 @@ describe('an analyst who asks and asks', () => {
         bySector: allSectors.map((code) => ({
           sector: { code },
           carers: displayOf((area) => figures.standing(area, sectorHeading(code), { step, month: last }, bySector)),
-          passportsNew: displayOf((area) => figures.happened(area, sectorHeading(code), 'issued', first, last)),
+          passportsNew: displayOf((area) => figures.happened(area, sectorHeading(code), 'issued', { first, last })),
         })),
       });
     }

@@ -19,7 +19,11 @@ async function evaluationOf(name: string): Promise<Evaluation> {
 
 (hasData ? describe : describe.skip)('at the fixed thresholds', () => {
   it('FEBRL 3 without its identity number', async () => {
-    const { records, truePairs, certain, offered } = await evaluationOf('febrl-3');
+    const {
+      records,
+      truePairs,
+      asImported: { certain, offered },
+    } = await evaluationOf('febrl-3');
     expect([records, truePairs]).toEqual([5_000, 6_538]);
     expect(offered.f1).toBeGreaterThan(0.99);
     expect(offered.precision).toBeGreaterThan(0.999);
@@ -27,7 +31,10 @@ async function evaluationOf(name: string): Promise<Evaluation> {
   });
 
   it('fake_1000', async () => {
-    const { truePairs, certain, offered } = await evaluationOf('fake-1000');
+    const {
+      truePairs,
+      asImported: { certain, offered },
+    } = await evaluationOf('fake-1000');
     expect(truePairs).toBe(2_031);
     expect(offered.f1).toBeGreaterThan(0.86);
     expect(offered.precision).toBeGreaterThan(0.98);

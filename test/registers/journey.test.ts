@@ -1,3 +1,4 @@
+import { schemeChanged } from '../../kit/sector/events';
 import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
@@ -199,6 +200,65 @@ describe('two registers come in', () => {
     expect(refused).toMatchObject({ __typename: 'MatchNotYours' });
     const other = await hub.take(cardScheme, [{ number: 'X', ...margaret }], wardManager);
     expect(other).toMatchObject({ __typename: 'SchemeNotYours' });
+  });
+
+  it('and a row that changes is looked at again: a registrar is asked, or no longer', async () => {
+    await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret }], cardManager);
+    const mistyped = { givenName: 'Margot', familyName: 'Imaginary', dateOfBirth: '1971-09-30', postcode: 'AL1 3JE' };
+    expect(await hub.take(wardScheme, [{ number: 'W-9', ...mistyped }], wardManager)).toMatchObject({ fresh: 1 });
+    expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
+    const corrected = await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
+    expect(corrected).toMatchObject({ accepted: 1, changed: 1, linked: 0, toReview: 0 });
+    // Certain as it is, a row alone does not join somebody who was known by themselves.
+    expect(await persons()).toHaveLength(2);
+    const [match] = await matchesOf(hub, wardRegistrar);
+    expect(match?.candidates).toHaveLength(1);
+    await hub.take(wardScheme, [{ number: 'W-9', ...mistyped }], wardManager);
+    expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
+    // Put again, answered with no, and not put a third time.
+    await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
+    const [again] = await matchesOf(hub, wardRegistrar);
+    const input = { matchId: again?.id, reason: 'Two cousins', idempotencyKey: newId('k') };
+    await hub.answer('identity', decideMatch, { input }, wardRegistrar);
+    await hub.take(wardScheme, [{ number: 'W-9', ...margaret, town: 'Ware' }], wardManager);
+    expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
+    expect(await matchesOf(hub, wardRegistrar, 'APART')).toHaveLength(1);
+  });
+
+  it('and consents are each record’s own: joined, the other’s is silent; parted, both are as they were', async () => {
+    const scheme = { _id: 'sc_council', name: 'A council', organisation: 'em_1', organisationName: 'One', version: 1 };
+    const event = { id: newId('ev'), type: schemeChanged, aggregate: scheme._id, at: hub.clock.read() };
+    await hub.running('identity').sink.apply({ ...event, body: { sector: 'employer', scheme } });
+    await hub.take(cardScheme, [{ number: 'HCC-2', givenName: 'Jonah', ...twins }], cardManager);
+    await hub.take(wardScheme, [{ number: 'W-10', givenName: 'Judith', ...twins }], wardManager);
+    const consents = async () =>
+      ((await hub.stored('identity'))['carers'] ?? []).map(({ _id, consents }) => [_id, consents]);
+    const agree = { sector: 'employer', organisation: 'em_1', purpose: 'EMPLOYER_REVIEW', agrees: true };
+    const decide = 'mutation ($input: DecideConsentInput!) { decideConsent(input: $input) { __typename } }';
+    const both = await persons();
+    const refs: string[] = [];
+    for (const viewer of both) {
+      await hub.answer('identity', decide, { input: { ...agree, idempotencyKey: newId('k') } }, viewer);
+      const { me } = await hub.answer('identity', '{ me { employerRef } }', {}, viewer);
+      refs.push((me as { employerRef: string }).employerRef);
+    }
+    const hr = { role: 'hr', subject: 'hr-1', organisation: 'em_1' } as const;
+    const namesSeen = async () => {
+      const of = refs.map((employerRef) => ({ __typename: 'Carer', employerRef }));
+      const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Carer { givenName } } }';
+      const { _entities } = await hub.answer('identity', query, { of }, hr);
+      return (_entities as ({ givenName: string } | null)[]).flatMap((each) => each?.givenName ?? []).sort();
+    };
+    const before = await consents();
+    expect(await namesSeen()).toEqual(['Jonah', 'Judith']);
+    const [match] = await matchesOf(hub, wardRegistrar);
+    const input = { matchId: match?.id, reason: 'Both cards', candidateId: match?.candidates[0]?.id };
+    await hub.answer('identity', decideMatch, { input: { ...input, idempotencyKey: newId('k') } }, wardRegistrar);
+    expect(await namesSeen()).toEqual(['Jonah']);
+    const undo = { matchId: match?.id, reason: 'Twins', idempotencyKey: newId('k') };
+    await hub.answer('identity', undoMatch, { input: undo }, wardRegistrar);
+    expect(await consents()).toEqual(before);
+    expect(await namesSeen()).toEqual(['Jonah', 'Judith']);
   });
 
   it('and two valid NHS numbers that differ keep two records apart', async () => {

@@ -4,6 +4,7 @@ import type { PrintTexts } from './texts';
 export const welsh: PrintTexts = {
   card: {
     title: 'Cerdyn gofalwr',
+    discreetTitle: 'Cerdyn',
     photo: 'Llun o’r deiliad',
     code: 'Cod i’w sganio',
     validFrom: 'Yn ddilys o',
@@ -16,6 +17,11 @@ export const welsh: PrintTexts = {
   emergencyCard: { title: 'Cerdyn', telephone: 'Ffôn', pin: 'PIN' },
   renewal: {
     title: 'Mae’n bryd adnewyddu eich cerdyn gofalwr',
+    discreet: {
+      title: 'Mae’n bryd adnewyddu eich cerdyn',
+      howTo: 'Os oes ei angen arnoch o hyd, gallwch ei adnewyddu:',
+      noLonger: 'Os nad oes ei angen arnoch bellach, rhowch wybod i ni.',
+    },
     greeting: (name) => `Annwyl ${name},`,
     expires: (number, day) =>
       `Mae eich cerdyn, rhif ${number}, yn dod i ben ar ${day}. Gallwch ei ddefnyddio hyd at y diwrnod hwnnw, gan ei gynnwys.`,
@@ -102,6 +108,23 @@ export const welsh: PrintTexts = {
     checkText:
       'Edrychwch ar y llun a’r dyddiad dod i ben. Mae hynny’n ddigon. Os dymunwch, sganiwch y cod ar y cefn: mae’n gweithio heb signal, ac nid yw’n dweud dim wrthych am y person.',
     join: 'I ymuno, neu i holi',
+  },
+  boardReport: {
+    title: 'Adroddiad i’r bwrdd',
+    period: (from, to) => `O ${from} hyd ${to}.`,
+    lines: {
+      carers: 'Gofalwyr a gyrhaeddwyd, pob un wedi’i gyfrif unwaith',
+      carersNew: 'Ohonynt, am y tro cyntaf drwy’r cynllun hwn',
+      carersLapsed: 'Troeon y gadawyd gofalwr heb basbort y cynllun hwn',
+      offersLive: 'Cynigion ar y diwrnod olaf',
+      offersStale: 'Ohonynt, heb eu gwirio ers blwyddyn',
+      businesses: 'Busnesau sy’n derbyn y cerdyn heddiw',
+      branches: 'Eu canghennau',
+      redemptions: 'Troeon y defnyddiwyd cynnig mewn busnes',
+    },
+    byMonth: 'Gofalwyr a gyrhaeddwyd, fesul mis',
+    rule: 'Mae cyfrifon pobl i’r 5 agosaf, a dangosir 1 i 7 mewn cenedl fel 5. Lle gallai ffigur ddatgelu rhywun, fe’i cedwir yn ôl (*).',
+    printedOn: (day) => `Argraffwyd ar ${day}`,
   },
   telephone: 'Ffôn',
   page: (number, of) => `Tudalen ${number} o ${of}`,

@@ -4,6 +4,7 @@ import type { PrintTexts } from './texts';
 export const english: PrintTexts = {
   card: {
     title: 'Carer’s card',
+    discreetTitle: 'Card',
     photo: 'Photo of the holder',
     code: 'Code to scan',
     validFrom: 'Valid from',
@@ -16,6 +17,11 @@ export const english: PrintTexts = {
   emergencyCard: { title: 'Card', telephone: 'Telephone', pin: 'PIN' },
   renewal: {
     title: 'It is time to renew your carer’s card',
+    discreet: {
+      title: 'It is time to renew your card',
+      howTo: 'If you still need it, you can renew it:',
+      noLonger: 'If you no longer need it, please tell us.',
+    },
     greeting: (name) => `Dear ${name},`,
     expires: (number, day) => `Your card, number ${number}, expires on ${day}. It can be used up to and on that day.`,
     howTo: 'If you still look after someone, you can renew it:',
@@ -88,6 +94,23 @@ export const english: PrintTexts = {
     checkText:
       'Look at the photo and the expiry date. That is enough. If you like, scan the code on the back: that works with no signal, and tells you nothing about the person.',
     join: 'To join, or to ask',
+  },
+  boardReport: {
+    title: 'Report to the board',
+    period: (from, to) => `From ${from} to ${to}.`,
+    lines: {
+      carers: 'Carers reached, each counted once',
+      carersNew: 'Of them, reached by this scheme for the first time',
+      carersLapsed: 'Times that a carer was left without a passport of this scheme',
+      offersLive: 'Offers on the last day',
+      offersStale: 'Of them, not checked for a year',
+      businesses: 'Businesses that take the card today',
+      branches: 'Their branches',
+      redemptions: 'Times that an offer was used at a business',
+    },
+    byMonth: 'Carers reached, month by month',
+    rule: 'Counts of people are to the nearest 5, and 1 to 7 in a nation are shown as 5. Where a figure could give somebody away it is kept back (*).',
+    printedOn: (day) => `Printed on ${day}`,
   },
   telephone: 'Telephone',
   page: (number, of) => `Page ${number} of ${of}`,

@@ -8,6 +8,8 @@ import { english } from './en';
 export interface PrintTexts {
   readonly card: {
     readonly title: string;
+    /** Where it may not be seen what the card is for. */
+    readonly discreetTitle: string;
     readonly photo: string;
     readonly code: string;
     readonly validFrom: string;
@@ -20,6 +22,7 @@ export interface PrintTexts {
   readonly emergencyCard: { readonly title: string; readonly telephone: string; readonly pin: string };
   readonly renewal: {
     readonly title: string;
+    readonly discreet: { readonly title: string; readonly howTo: string; readonly noLonger: string };
     readonly greeting: (name: string) => string;
     readonly expires: (number: string, day: string) => string;
     readonly howTo: string;
@@ -65,6 +68,26 @@ export interface PrintTexts {
     readonly check: string;
     readonly checkText: string;
     readonly join: string;
+  };
+  readonly boardReport: {
+    readonly title: string;
+    readonly period: (from: string, to: string) => string;
+    readonly lines: Readonly<
+      Record<
+        | 'carers'
+        | 'carersNew'
+        | 'carersLapsed'
+        | 'offersLive'
+        | 'offersStale'
+        | 'businesses'
+        | 'branches'
+        | 'redemptions',
+        string
+      >
+    >;
+    readonly byMonth: string;
+    readonly rule: string;
+    readonly printedOn: (day: string) => string;
   };
   readonly telephone: string;
   readonly page: (number: number, of: number) => string;

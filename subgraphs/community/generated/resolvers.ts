@@ -28,6 +28,20 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** It is written down. */
+export type ApplicationKept = {
+  readonly __typename?: 'ApplicationKept';
+  /** The application's id, to close it with. */
+  readonly applicationId: Scalars['ID']['output'];
+};
+
+/** The application cannot be counted so. */
+export type ApplicationRefused = UserError & {
+  readonly __typename?: 'ApplicationRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -54,6 +68,8 @@ export type Business = {
   readonly __typename?: 'Business';
   /** Where it can be found. */
   readonly branches: ReadonlyArray<Branch>;
+  /** How often its offers were redeemed in each of the last twelve months, for the business itself; null for anybody else. */
+  readonly footfall?: Maybe<ReadonlyArray<MonthOfFootfall>>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
@@ -103,6 +119,17 @@ export type CarerNotEligible = UserError & {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** An application that is no longer to be counted. */
+export type CloseCommunityApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of counting an application no longer. */
+export type CloseCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated;
 
 /** What a community scheme is. */
 export type CommunityKind =
@@ -278,12 +305,16 @@ export type CommunityPassportReplaced = {
 /** A scheme of the setting: Community. */
 export type CommunityScheme = Scheme & {
   readonly __typename?: 'CommunityScheme';
+  /** How many applications wait for an answer; null for whoever does not run the scheme. */
+  readonly applicationsWaiting?: Maybe<Scalars['Int']['output']>;
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
   /** One page of the businesses that give something to its holders. */
   readonly businesses: BusinessConnection;
   /** How many people may be named to step in when the carer cannot; null where the card is no emergency card. */
   readonly emergencyNominees?: Maybe<Scalars['Int']['output']>;
+  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** Who pays for it, where that is told. */
   readonly fundedBy: ReadonlyArray<Scalars['String']['output']>;
   /** How somebody joins. */
@@ -310,6 +341,8 @@ export type CommunityScheme = Scheme & {
   readonly sector: Sector;
   /** What somebody who signs up is put in touch with. */
   readonly signUpLeadsTo: ReadonlyArray<Scalars['String']['output']>;
+  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: CommunityOfferConnection;
   /** What it is, in a few sentences. */
@@ -509,6 +542,19 @@ export type HolderInput = {
   readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
 };
 
+/** Hours of unpaid care in a week, as Census 2021 asked for them. */
+export type HoursOfCare =
+  /** From 10 to 19 hours. */
+  | 'FROM_10_TO_19'
+  /** From 20 to 34 hours. */
+  | 'FROM_20_TO_34'
+  /** From 35 to 49 hours. */
+  | 'FROM_35_TO_49'
+  /** 50 hours or more. */
+  | 'FROM_50'
+  /** Nine hours or less. */
+  | 'UP_TO_9';
+
 /** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
   readonly __typename?: 'IntroductionRefused';
@@ -518,8 +564,12 @@ export type IntroductionRefused = UserError & {
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueCommunityPassportInput = {
+  /** The day that the carer applied, where that is known. */
+  readonly appliedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
   readonly holder?: InputMaybe<HolderInput>;
+  /** How many hours of care the carer gives in a week, where they told; it is counted and used for nothing else. */
+  readonly hoursOfCare?: InputMaybe<HoursOfCare>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
@@ -546,10 +596,21 @@ export type LookRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** How often offers of a business were redeemed in a month. Nobody knows by whom. */
+export type MonthOfFootfall = {
+  readonly __typename?: 'MonthOfFootfall';
+  /** The first day of the month. */
+  readonly from: Scalars['Date']['output'];
+  /** How often. */
+  readonly redemptions: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureCommunityOffer: AssureCommunityOfferResult;
+  /** Counts an application no longer: a card was issued for it, or it was turned down or taken back. */
+  readonly closeCommunityApplication: CloseCommunityApplicationResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endCommunityOffer: EndCommunityOfferResult;
   /** Ends a passport before its last day. */
@@ -560,6 +621,10 @@ export type Mutation = {
   readonly openEmergencyPlan: OpenEmergencyPlanResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishCommunityOffer: PublishCommunityOfferResult;
+  /** Counts an application that came in. Who applied stands in the scheme's own papers. */
+  readonly receiveCommunityApplication: ReceiveCommunityApplicationResult;
+  /** Counts that an offer was redeemed at a branch of the viewer's business. It is not told by whom. */
+  readonly recordRedemption: RecordRedemptionResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewCommunityPassport: RenewCommunityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
@@ -575,6 +640,11 @@ export type Mutation = {
 
 export type MutationAssureCommunityOfferArgs = {
   input: CommunityOfferInput;
+};
+
+
+export type MutationCloseCommunityApplicationArgs = {
+  input: CloseCommunityApplicationInput;
 };
 
 
@@ -600,6 +670,16 @@ export type MutationOpenEmergencyPlanArgs = {
 
 export type MutationPublishCommunityOfferArgs = {
   input: PublishCommunityOfferInput;
+};
+
+
+export type MutationReceiveCommunityApplicationArgs = {
+  input: ReceiveCommunityApplicationInput;
+};
+
+
+export type MutationRecordRedemptionArgs = {
+  input: RecordRedemptionInput;
 };
 
 
@@ -886,6 +966,52 @@ export type QueryBusinessArgs = {
 
 export type QueryCommunitySchemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** An application to count. */
+export type ReceiveCommunityApplicationInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day that it came in; today where it is not given. */
+  readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How the carer came to the scheme, where that is known. */
+  readonly route?: InputMaybe<SignUpRoute>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+};
+
+/** What came of counting an application. */
+export type ReceiveCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated | SchemeNotYours;
+
+/** What was redeemed. */
+export type RecordRedemptionInput = {
+  /** The id of the branch; of the viewer's own business. */
+  readonly branchId: Scalars['ID']['input'];
+  /** How often, from 1 to 500; once where it is not given. */
+  readonly count?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of the offer; of the viewer's own business. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** What came of counting a redemption. */
+export type RecordRedemptionResult = RedemptionRecorded | RedemptionRefused | RequestRepeated;
+
+/** It is counted. */
+export type RedemptionRecorded = {
+  readonly __typename?: 'RedemptionRecorded';
+  /** How often. */
+  readonly count: Scalars['Int']['output'];
+  /** The day that it was counted on. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** The redemption cannot be counted. */
+export type RedemptionRefused = UserError & {
+  readonly __typename?: 'RedemptionRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What came of renewing a passport. */
@@ -1298,6 +1424,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfferNotYours )
     | ( RequestRepeated )
   ;
+  CloseCommunityApplicationResult:
+    | ( ApplicationKept )
+    | ( ApplicationRefused )
+    | ( RequestRepeated )
+  ;
   EndCommunityOfferResult:
     | ( Omit<CommunityOfferEnded, 'offer'> & { offer: _RefType['CommunityOffer'] } )
     | ( OfferNotYours )
@@ -1326,6 +1457,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OfferRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
+  ;
+  ReceiveCommunityApplicationResult:
+    | ( ApplicationKept )
+    | ( ApplicationRefused )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+  ;
+  RecordRedemptionResult:
+    | ( RedemptionRecorded )
+    | ( RedemptionRefused )
+    | ( RequestRepeated )
   ;
   RenewCommunityPassportResult:
     | ( Omit<CommunityPassportRenewed, 'passport'> & { passport: _RefType['CommunityPassport'] } )
@@ -1366,6 +1508,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( CommunityPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( ApplicationRefused )
     | ( CarerNotEligible )
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanRefused )
@@ -1375,6 +1518,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RedemptionRefused )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
@@ -1384,16 +1528,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApplicationKept: ResolverTypeWrapper<ApplicationKept>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApplicationRefused: ResolverTypeWrapper<ApplicationRefused>;
   Area: ResolverTypeWrapper<Area>;
   AssureCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureCommunityOfferResult']>;
   Branch: ResolverTypeWrapper<BranchRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Business: ResolverTypeWrapper<BusinessRecord>;
   BusinessConnection: ResolverTypeWrapper<Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BusinessEdge']> }>;
   BusinessEdge: ResolverTypeWrapper<Omit<BusinessEdge, 'node'> & { node: ResolversTypes['Business'] }>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
+  CloseCommunityApplicationInput: CloseCommunityApplicationInput;
+  CloseCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCommunityApplicationResult']>;
   CommunityKind: CommunityKind;
   CommunityOffer: ResolverTypeWrapper<OfferRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1432,10 +1580,12 @@ export type ResolversTypes = {
   HeldField: ResolverTypeWrapper<HeldField>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInput: HolderInput;
+  HoursOfCare: HoursOfCare;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
   LookRefused: ResolverTypeWrapper<LookRefused>;
+  MonthOfFootfall: ResolverTypeWrapper<MonthOfFootfall>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Nominee: ResolverTypeWrapper<Nominee>;
   NomineeInput: NomineeInput;
@@ -1460,6 +1610,12 @@ export type ResolversTypes = {
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishCommunityOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveCommunityApplicationInput: ReceiveCommunityApplicationInput;
+  ReceiveCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCommunityApplicationResult']>;
+  RecordRedemptionInput: RecordRedemptionInput;
+  RecordRedemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRedemptionResult']>;
+  RedemptionRecorded: ResolverTypeWrapper<RedemptionRecorded>;
+  RedemptionRefused: ResolverTypeWrapper<RedemptionRefused>;
   RenewCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewCommunityPassportResult']>;
   RenewPassportInput: RenewPassportInput;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1494,15 +1650,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApplicationKept: ApplicationKept;
+  ID: Scalars['ID']['output'];
+  ApplicationRefused: ApplicationRefused;
   Area: Area;
   AssureCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureCommunityOfferResult'];
   Branch: BranchRecord;
-  ID: Scalars['ID']['output'];
   Business: BusinessRecord;
   BusinessConnection: Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BusinessEdge']> };
   BusinessEdge: Omit<BusinessEdge, 'node'> & { node: ResolversParentTypes['Business'] };
   Carer: Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
   CarerNotEligible: CarerNotEligible;
+  CloseCommunityApplicationInput: CloseCommunityApplicationInput;
+  CloseCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CloseCommunityApplicationResult'];
   CommunityOffer: OfferRecord;
   Int: Scalars['Int']['output'];
   CommunityOfferAssured: Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
@@ -1542,6 +1702,7 @@ export type ResolversParentTypes = {
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
   LookRefused: LookRefused;
+  MonthOfFootfall: MonthOfFootfall;
   Mutation: Record<PropertyKey, never>;
   Nominee: Nominee;
   NomineeInput: NomineeInput;
@@ -1563,6 +1724,12 @@ export type ResolversParentTypes = {
   PublishCommunityOfferInput: PublishCommunityOfferInput;
   PublishCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishCommunityOfferResult'];
   Query: Record<PropertyKey, never>;
+  ReceiveCommunityApplicationInput: ReceiveCommunityApplicationInput;
+  ReceiveCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveCommunityApplicationResult'];
+  RecordRedemptionInput: RecordRedemptionInput;
+  RecordRedemptionResult: ResolversUnionTypes<ResolversParentTypes>['RecordRedemptionResult'];
+  RedemptionRecorded: RedemptionRecorded;
+  RedemptionRefused: RedemptionRefused;
   RenewCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewCommunityPassportResult'];
   RenewPassportInput: RenewPassportInput;
   Renewal: Renewal;
@@ -1598,6 +1765,16 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ApplicationKeptResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationKept'] = ResolversParentTypes['ApplicationKept']> = {
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationRefused'] = ResolversParentTypes['ApplicationRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1615,6 +1792,7 @@ export type BranchResolvers<ContextType = Desk, ParentType extends ResolversPare
 export type BusinessResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  footfall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthOfFootfall']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['CommunityOffer']>, ParentType, ContextType>;
@@ -1640,6 +1818,10 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
 export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CloseCommunityApplicationResult'] = ResolversParentTypes['CloseCommunityApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type CommunityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
@@ -1730,9 +1912,11 @@ export type CommunityPassportReplacedResolvers<ContextType = Desk, ParentType ex
 
 export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicationsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeBusinessesArgs, 'first'>>;
   emergencyNominees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fundedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1746,6 +1930,7 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   signUpLeadsTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStaleOffersArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1851,13 +2036,21 @@ export type LookRefusedResolvers<ContextType = Desk, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MonthOfFootfallResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MonthOfFootfall'] = ResolversParentTypes['MonthOfFootfall']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  redemptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureCommunityOffer?: Resolver<ResolversTypes['AssureCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureCommunityOfferArgs, 'input'>>;
+  closeCommunityApplication?: Resolver<ResolversTypes['CloseCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationCloseCommunityApplicationArgs, 'input'>>;
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
   issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
   openEmergencyPlan?: Resolver<ResolversTypes['OpenEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyPlanArgs, 'input'>>;
   publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
+  receiveCommunityApplication?: Resolver<ResolversTypes['ReceiveCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationReceiveCommunityApplicationArgs, 'input'>>;
+  recordRedemption?: Resolver<ResolversTypes['RecordRedemptionResult'], ParentType, ContextType, RequireFields<MutationRecordRedemptionArgs, 'input'>>;
   renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
   setCommunitySchemeLook?: Resolver<ResolversTypes['SetCommunitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeLookArgs, 'input'>>;
@@ -1947,6 +2140,25 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
 };
 
+export type ReceiveCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReceiveCommunityApplicationResult'] = ResolversParentTypes['ReceiveCommunityApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type RecordRedemptionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRedemptionResult'] = ResolversParentTypes['RecordRedemptionResult']> = {
+  __resolveType: TypeResolveFn<'RedemptionRecorded' | 'RedemptionRefused' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RedemptionRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionRecorded'] = ResolversParentTypes['RedemptionRecorded']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RedemptionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionRefused'] = ResolversParentTypes['RedemptionRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RenewCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewCommunityPassportResult'] = ResolversParentTypes['RenewCommunityPassportResult']> = {
   __resolveType: TypeResolveFn<'CommunityPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -2034,7 +2246,7 @@ export type SetEmergencyPlanResultResolvers<ContextType = Desk, ParentType exten
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApplicationRefused' | 'CarerNotEligible' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RedemptionRefused' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2045,6 +2257,8 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Desk> = {
+  ApplicationKept?: ApplicationKeptResolvers<ContextType>;
+  ApplicationRefused?: ApplicationRefusedResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureCommunityOfferResult?: AssureCommunityOfferResultResolvers<ContextType>;
   Branch?: BranchResolvers<ContextType>;
@@ -2053,6 +2267,7 @@ export type Resolvers<ContextType = Desk> = {
   BusinessEdge?: BusinessEdgeResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
+  CloseCommunityApplicationResult?: CloseCommunityApplicationResultResolvers<ContextType>;
   CommunityOffer?: CommunityOfferResolvers<ContextType>;
   CommunityOfferAssured?: CommunityOfferAssuredResolvers<ContextType>;
   CommunityOfferConnection?: CommunityOfferConnectionResolvers<ContextType>;
@@ -2084,6 +2299,7 @@ export type Resolvers<ContextType = Desk> = {
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
   LookRefused?: LookRefusedResolvers<ContextType>;
+  MonthOfFootfall?: MonthOfFootfallResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Nominee?: NomineeResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
@@ -2101,6 +2317,10 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveCommunityApplicationResult?: ReceiveCommunityApplicationResultResolvers<ContextType>;
+  RecordRedemptionResult?: RecordRedemptionResultResolvers<ContextType>;
+  RedemptionRecorded?: RedemptionRecordedResolvers<ContextType>;
+  RedemptionRefused?: RedemptionRefusedResolvers<ContextType>;
   RenewCommunityPassportResult?: RenewCommunityPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceCommunityPassportResult?: ReplaceCommunityPassportResultResolvers<ContextType>;

@@ -7,6 +7,8 @@ export const CommunityScheme: CommunitySchemeResolvers = {
   emergencyNominees: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.emergencyNominees,
   signUpLeadsTo: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.signUpLeadsTo ?? [],
   fundedBy: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.fundedBy ?? [],
+  applicationsWaiting: async ({ _id }, _args, { schemes, waitingApplications }) =>
+    (await schemes.ofViewer(_id)) ? waitingApplications.waiting(_id) : null,
   businesses: async ({ _id }, { first, after }, { businesses }) => {
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, idCursor) ?? [];

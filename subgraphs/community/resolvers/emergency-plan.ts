@@ -1,6 +1,7 @@
 import type { CommunityPassportResolvers, EmergencyPlanResolvers } from '../generated/resolvers';
 
 export const CommunityPassport: CommunityPassportResolvers = {
+  route: ({ counted }) => counted?.route,
   emergencyPlan: ({ _id }, _args, { emergencyPlanById }) => emergencyPlanById.load(_id),
 };
 

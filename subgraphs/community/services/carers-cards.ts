@@ -1,10 +1,14 @@
 import type DataLoader from 'dataloader';
 import type { IssueRequest, NotEligible, PassportOffice } from '../../../kit/passport/passport-office';
 import type { Outcome } from '../../../platform/mutation';
-import type { CardRules, CommunityPassport, SignUpRoute } from '../model';
+import { type CareHours, type SignUpRoute } from '../../../kit/passport/counted';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { CardRules, CommunityPassport } from '../model';
 
 export interface CardRequest extends IssueRequest {
   readonly route?: SignUpRoute | null | undefined;
+  readonly appliedOn?: CalendarDate | null | undefined;
+  readonly hoursOfCare?: CareHours | null | undefined;
 }
 
 /** Issues the cards of community schemes; support services have none to issue. */
@@ -20,7 +24,8 @@ export class CarersCards {
     const rules = await this.cardRulesById.load(input.schemeId);
     if (rules?.kind === 'SUPPORT_SERVICE')
       return { notEligible: 'A support service finds and supports carers and issues no passports.' };
-    const { route } = input;
-    return this.office.issue(input, (passport) => ({ ...passport, ...(route && { route }) }));
+    const { route, appliedOn, hoursOfCare: hours } = input;
+    const counted = { ...(route && { route }), ...(appliedOn && { appliedOn }), ...(hours && { hours }) };
+    return this.office.issue(input, (passport) => ({ ...passport, counted }));
   }
 }

@@ -1,9 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
+import type { PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import { isUsable, statusOn } from '../../../kit/passport/status';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
+import type { Work } from '../../../platform/mongo/unit-of-work';
 import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import { seal, unseal } from '../../../platform/seal';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
@@ -42,6 +45,8 @@ interface Surroundings {
   readonly store: SubgraphStore;
   readonly cardRulesById: DataLoader<string, CardRules | undefined>;
   readonly passports: PassportRepository<CommunityPassport>;
+  readonly passportOffice: PassportOffice<CommunityPassport>;
+  readonly schemes: SchemeRepository;
   readonly plans: EmergencyPlanRepository;
   readonly openings: PlanOpeningRepository;
 }
@@ -66,7 +71,7 @@ export class EmergencyPlans {
     const pin = newPin();
     const { lookup, key } = await planKey(pin);
     const attempt = { viewer, operation: 'setEmergencyPlan', input };
-    const outcome = await carryOut<never>(store, attempt, async ({ session }) => {
+    const outcome = await carryOut<never>(store, attempt, async (work) => {
       const before = await plans.findById(passport._id);
       const told: PlanContents = {
         nominees: input.nominees.map(({ name, phone }) => ({ name: name.trim(), phone: dialled(phone) ?? phone })),
@@ -82,7 +87,8 @@ export class EmergencyPlans {
         madeAt: store.clock(),
         version: (before?.version ?? 0) + 1,
       };
-      await plans.put(next, session);
+      await plans.put(next, work.session);
+      if (!before) await this.count(passport, work);
       return next._id;
     });
     if ('refused' in outcome) return outcome;
@@ -90,6 +96,14 @@ export class EmergencyPlans {
     // The same request sent again: its PIN was told the first time and cannot be told again.
     if (plan?.lookup !== lookup) return { refused: 'RequestRepeated' };
     return { done: { plan, pin } };
+  }
+
+  /** That there is a plan is counted, from the day that there first was one. */
+  private async count(passport: CommunityPassport, work: Work): Promise<void> {
+    const scheme = await this.at.schemes.findById(passport.schemeId);
+    if (!scheme) throw new Error('a passport has no scheme');
+    const planOn = dayOf(this.at.store.clock());
+    await this.at.passportOffice.store({ ...passport, counted: { ...passport.counted, planOn } }, scheme, work);
   }
 
   /** Staff who were read the PIN off a card open its plan. The carer sees that they did; five wrong PINs an hour are enough. */

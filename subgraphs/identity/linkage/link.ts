@@ -3,17 +3,20 @@ import { cluster, type Between, type Link, type RefusedLink } from './cluster';
 import { compare } from './compare';
 import { findDoubts, type Doubt } from './doubts';
 import { estimateModel } from './estimate';
-import type { LinkageModel } from './model';
+import { withoutNames, type LinkageModel } from './model';
 import { patternOf, type Pattern } from './pattern';
 import { standardise, type Person, type StandardPerson } from './person';
+import { Reach } from './reach';
 import { CERTAIN_PROBABILITY, REVIEW_PROBABILITY } from './thresholds';
-import { highestWeight, probabilityOf, totalWeight } from './weigh';
+import { probabilityOf, totalWeight } from './weigh';
 
 /** Ids of two records of which a person has said that they are not the same. */
 export type NotTheSame = readonly [string, string];
 
 export interface LinkRegisterOptions {
   readonly seed?: number;
+  /** Weighs by this model and learns none. */
+  readonly model?: LinkageModel;
   readonly notTheSame?: readonly NotTheSame[];
 }
 
@@ -48,13 +51,13 @@ export interface LinkedRegister {
 export const DEFAULT_SEED = 20_240_406;
 
 /**
- * Finds who is who in a whole register at once: learns the model from it, scores what blocking brings together and
+ * Finds who is who in a whole register at once: learns the model from it unless one is given, scores what blocking brings together and
  * joins what is certain. The order of the records does not matter.
  */
 export function linkRegister(register: readonly Person[], options: LinkRegisterOptions = {}): LinkedRegister {
   const people = register.map(standardise).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const candidates = describeCandidates(people);
-  const model = estimateModel(people, countPatterns(candidates), options.seed ?? DEFAULT_SEED);
+  const model = options.model ?? estimateModel(people, countPatterns(candidates), options.seed ?? DEFAULT_SEED);
   const between = betweenRecords(people, model, partnersOf(options.notTheSame ?? []));
 
   const pairs: ScoredPair[] = [];
@@ -85,6 +88,15 @@ export function linkRegister(register: readonly Person[], options: LinkRegisterO
   };
 }
 
+/**
+ * The weights that a register teaches, and none of its names: what an import keeps and goes by. The same for the same people,
+ * in whatever order they come.
+ */
+export function learnModel(register: readonly Person[]): LinkageModel {
+  const people = register.map(standardise).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return withoutNames(estimateModel(people, countPatterns(describeCandidates(people)), DEFAULT_SEED));
+}
+
 type Candidate = readonly [...PositionPair, Pattern];
 
 function describeCandidates(people: readonly StandardPerson[]): Candidate[] {
@@ -101,18 +113,9 @@ function countPatterns(candidates: readonly Candidate[]): ReadonlyMap<Pattern, n
   return counts;
 }
 
-/** Most candidates share a key and nothing else; whether a pattern can reach the line at all is worked out once. */
 function* worthScoring(model: LinkageModel, candidates: readonly Candidate[]): Generator<Candidate> {
-  const reaches = new Map<Pattern, boolean>();
-  for (const candidate of candidates) {
-    const pattern = candidate[2];
-    let reach = reaches.get(pattern);
-    if (reach === undefined) {
-      reach = probabilityOf(highestWeight(model, pattern)) >= REVIEW_PROBABILITY;
-      reaches.set(pattern, reach);
-    }
-    if (reach) yield candidate;
-  }
+  const reach = new Reach(model);
+  for (const candidate of candidates) if (reach.of(candidate[2])) yield candidate;
 }
 
 function betweenRecords(

@@ -58,11 +58,15 @@ export const STARTING_PROBABILITIES: Probabilities = {
 export const STARTING_HOUSEHOLD_PAIRS = 1;
 
 export function startingModel(): LinkageModel {
-  const nothing: TermFrequencies = { records: 0, counts: new Map() };
-  return {
+  return withoutNames({
     records: 0,
     probabilities: STARTING_PROBABILITIES,
     householdPairs: STARTING_HOUSEHOLD_PAIRS,
-    terms: { givenName: nothing, familyName: nothing, town: nothing },
-  };
+  });
+}
+
+/** A model as it may be stored: numbers only. */
+export function withoutNames(model: Omit<LinkageModel, 'terms'>): LinkageModel {
+  const nothing: TermFrequencies = { records: 0, counts: new Map() };
+  return { ...model, terms: { givenName: nothing, familyName: nothing, town: nothing } };
 }

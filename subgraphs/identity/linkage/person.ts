@@ -169,6 +169,8 @@ function email(text: string | undefined): Email | null {
 
 function phone(text: string | undefined): string | null {
   if (text === undefined || text.trim() === '') return null;
+  // What was standardised before is most of what comes, and the library takes a tenth of a millisecond.
+  if (/^\+44[1-9]\d{9}$/.test(text)) return text;
   const parsed = parsePhoneNumberFromString(text, 'GB');
   if (parsed?.isPossible()) return parsed.number;
   const digits = text.replace(/\D/g, '');

@@ -37,6 +37,8 @@ export interface Carer {
   readonly joinedTo?: string;
   /** Keyed hashes of the record's blocking keys (linkage/blocking.ts), by which records that may be the same are found. */
   readonly blocks?: readonly string[];
+  /** The blocking keys are still to be worked out: before the next register comes in. */
+  readonly unindexed?: true;
   /** Whether it is what the carer says of themselves, which nobody has checked: no evidence for a match. */
   readonly ownWord?: boolean;
   readonly version: number;
@@ -73,6 +75,7 @@ export const carerCollection: Collection<Carer> = {
       person: String,
       joinedTo: String,
       blocks: { type: [String], default: undefined },
+      unindexed: Boolean,
       ownWord: Boolean,
       version: { type: Number, required: true },
     },
@@ -80,5 +83,6 @@ export const carerCollection: Collection<Carer> = {
   )
     .index({ refs: 1 })
     .index({ person: 1 }, { sparse: true })
-    .index({ blocks: 1 }, { sparse: true }),
+    .index({ blocks: 1 }, { sparse: true })
+    .index({ unindexed: 1 }, { sparse: true }),
 };

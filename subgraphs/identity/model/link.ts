@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import { countedSchema, type Counted } from '../../../kit/passport/counted';
 import type { PassportDates } from '../../../kit/passport/passport';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
@@ -17,6 +18,8 @@ export interface Link extends PassportDates {
   /** The blind index of the number on the card. Not unique: registers of old number their cards from 1. */
   readonly card: string;
   readonly issuedOn: CalendarDate;
+  /** For insight alone, to be told again when the holder moves. */
+  readonly counted?: Counted;
   /** The passport's version in its sector: the newest wins. */
   readonly version: number;
   /** Counts identity's own changes of the link, whatever their cause. */
@@ -46,6 +49,7 @@ export const linkCollection: Collection<Link> = {
         },
         schemaOptions,
       ),
+      counted: countedSchema,
       version: { type: Number, required: true },
       revision: { type: Number, required: true },
     },

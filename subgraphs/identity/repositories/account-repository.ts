@@ -14,6 +14,16 @@ export class AccountRepository extends ViewerRepository<Account> {
     return this.viewer.role === 'hub' ? {} : nothing;
   }
 
+  /** Makes accounts found by another blind index: by its own, each under the index of before. */
+  async rename(accounts: ReadonlyMap<string, Account>, session: ClientSession): Promise<void> {
+    if (accounts.size === 0) return;
+    await this.model
+      .deleteMany({ _id: { $in: [...accounts.keys()] } })
+      .session(session)
+      .exec();
+    await this.addMany([...accounts.values()], session);
+  }
+
   async isAnyOf(carerIds: readonly string[]): Promise<boolean> {
     return (await this.findOne({ carerId: { $in: [...carerIds] } })) !== undefined;
   }

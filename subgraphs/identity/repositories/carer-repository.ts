@@ -21,31 +21,47 @@ export class CarerRepository extends VersionedRepository<Carer> {
     if (viewer.role === 'hr') {
       const { organisation } = viewer;
       const use = { sector: 'employer', organisation, purpose: 'EMPLOYER_REVIEW', withdrawnAt: null };
-      return { consents: { $elemMatch: use } };
+      // A record that was joined to another is silent: its carer sees the consents of the one that stands for both.
+      return { person: null, consents: { $elemMatch: use } };
     }
     return nothing;
   }
 
-  async byRef(subgraph: string, ref: string): Promise<Carer | undefined> {
-    return this.findOne({ refs: refKey(subgraph, ref) });
-  }
-
   /** In the order of the keys, with undefined for what is not there or not for this viewer. */
   async byRefs(keys: readonly string[]): Promise<(Carer | undefined)[]> {
-    const found = new Map<string, Carer>();
-    for (const carer of await this.find({ refs: { $in: [...keys] } }))
-      for (const key of carer.refs) found.set(key, carer);
+    const found = await this.byRef(keys);
     return keys.map((key) => found.get(key));
   }
 
-  /** The records that share a blind blocking key with one of these. */
-  byBlocks(blocks: readonly string[]): Promise<Carer[]> {
-    return this.find({ blocks: { $in: [...blocks] } });
+  async byRef(keys: readonly string[]): Promise<ReadonlyMap<string, Carer>> {
+    const found = new Map<string, Carer>();
+    if (keys.length === 0) return found;
+    for (const carer of await this.find({ refs: { $in: [...keys] } }))
+      for (const key of carer.refs) found.set(key, carer);
+    return found;
+  }
+
+  /** Which records share a blind blocking key with one of these, and in which version; they are many, and mostly known. */
+  async versionsByBlocks(blocks: readonly string[]): Promise<Pick<Carer, '_id' | 'version'>[]> {
+    const narrowed = this.narrowed({ blocks: { $in: [...blocks] } });
+    if (!narrowed) return [];
+    return this.model.find(narrowed, { version: 1 }).lean<Pick<Carer, '_id' | 'version'>[]>().exec();
+  }
+
+  /** Some of those whose blocking keys are still to be worked out. */
+  unindexed(limit: number): Promise<Carer[]> {
+    return this.find({ unindexed: true }, { limit });
   }
 
   /** The records that were joined to these persons, without those that stand for them. */
   joinedTo(persons: readonly string[]): Promise<Carer[]> {
     return this.find({ person: { $in: [...persons] } });
+  }
+
+  /** All records of these persons, in no order. */
+  async allOfPersons(persons: readonly string[]): Promise<Carer[]> {
+    if (persons.length === 0) return [];
+    return [...(await this.find({ _id: { $in: [...persons] } })), ...(await this.joinedTo(persons))];
   }
 
   /** These records and those that stand for their persons, by id. */
@@ -66,6 +82,15 @@ export class CarerRepository extends VersionedRepository<Carer> {
   async shownToWard(carerId: string): Promise<Carer | undefined> {
     if (this.viewer.role !== 'ward') return undefined;
     return (await this.model.findById(carerId).lean<Carer>().exec()) ?? undefined;
+  }
+
+  /** Stores the next versions, as many as were still in the version before. */
+  async replaceAll(carers: readonly Carer[], session: ClientSession): Promise<number> {
+    if (carers.length === 0) return 0;
+    const replacements = carers.map((carer) => ({
+      replaceOne: { filter: { _id: carer._id, version: carer.version - 1 }, replacement: carer },
+    }));
+    return (await this.model.bulkWrite(replacements, { session })).modifiedCount;
   }
 
   /** Makes the carer found by a ref, that of a sector which joined the hub later than the carer. */

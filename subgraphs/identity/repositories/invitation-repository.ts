@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import { invitationCollection, type Invitation } from '../model/invitation';
 
-/** Invitations, for one viewer: an organisation sees its own. A holder can only use one up, by its code. */
+/** Invitations, for one viewer: an organisation sees its own, the hub itself all. A holder can only use one up, by its code. */
 export class InvitationRepository extends ViewerRepository<Invitation> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, invitationCollection));
@@ -12,6 +12,7 @@ export class InvitationRepository extends ViewerRepository<Invitation> {
 
   protected override readable(): Readable<Invitation> {
     const { viewer } = this;
+    if (viewer.role === 'hub') return {};
     return isStaff(viewer) ? { organisation: viewer.organisation } : nothing;
   }
 
@@ -27,6 +28,15 @@ export class InvitationRepository extends ViewerRepository<Invitation> {
       .session(session)
       .exec();
     return modifiedCount === 1;
+  }
+
+  /** Gives invitations other blind indexes of the same codes. */
+  async renewCodes(invitations: readonly Pick<Invitation, '_id' | 'code'>[], session: ClientSession): Promise<void> {
+    if (invitations.length === 0) return;
+    const updates = invitations.map(({ _id, code }) => ({
+      updateOne: { filter: { _id }, update: { $set: { code } } },
+    }));
+    await this.model.bulkWrite(updates, { session });
   }
 
   async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {

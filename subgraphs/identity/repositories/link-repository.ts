@@ -50,6 +50,13 @@ export class LinkRepository extends ViewerRepository<Link> {
     await this.model.bulkWrite(puts, { session });
   }
 
+  /** Gives passports other blind indexes of the same numbers. */
+  async renewCards(links: readonly Pick<Link, '_id' | 'card'>[], session: ClientSession): Promise<void> {
+    if (links.length === 0) return;
+    const updates = links.map(({ _id, card }) => ({ updateOne: { filter: { _id }, update: { $set: { card } } } }));
+    await this.model.bulkWrite(updates, { session });
+  }
+
   async forget(homes: readonly string[], session: ClientSession): Promise<void> {
     await this.model
       .deleteMany({ home: { $in: [...homes] } })

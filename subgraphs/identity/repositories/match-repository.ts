@@ -22,6 +22,15 @@ export class MatchRepository extends VersionedRepository<Match> {
     return this.find({ organisation, state, ...later }, { sort: { _id: 1 }, limit });
   }
 
+  /** Questions that are none any longer. */
+  async withdraw(ids: readonly string[], session: ClientSession): Promise<void> {
+    if (ids.length === 0) return;
+    await this.model
+      .deleteMany({ _id: { $in: [...ids] }, state: 'PROBABLE' })
+      .session(session)
+      .exec();
+  }
+
   /** Leaves out whoever is erased; a match with nobody else in it is gone. */
   async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
     const ids = [...carerIds];

@@ -14,10 +14,13 @@ export class NotTheSameRepository extends ViewerRepository<NotTheSame> {
     return this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  /** The records of which somebody has said that they are not one of these. */
-  async apartFrom(carerIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const pairs = await this.find({ carers: { $in: [...carerIds] } });
-    return new Set(pairs.flatMap(({ carers }) => carers).filter((id) => !carerIds.includes(id)));
+  /** For each of these records those of which somebody has said that they are not the same. */
+  async apartFrom(carerIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const apart = new Map<string, Set<string>>();
+    for (const { carers } of await this.find({ carers: { $in: [...carerIds] } }))
+      for (const one of carers)
+        apart.set(one, new Set([...(apart.get(one) ?? []), ...carers.filter((id) => id !== one)]));
+    return apart;
   }
 
   async put(pair: NotTheSame, session: ClientSession): Promise<void> {

@@ -28,6 +28,11 @@ export class ShareCodeRepository extends ViewerRepository<ShareCode> {
     return used ?? undefined;
   }
 
+  /** Nobody's codes are good any longer. */
+  async forgetAll(): Promise<void> {
+    await this.model.deleteMany({}).exec();
+  }
+
   async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
     await this.model
       .deleteMany({ carerId: { $in: [...carerIds] } })

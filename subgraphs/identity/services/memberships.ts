@@ -15,7 +15,8 @@ export interface Holder {
 
 /** The link that a sector's word on a passport makes, in the place of the one before. */
 export function linkAfter(change: PassportChanged, { home, carerId }: Holder, keys: KeyRing, before?: Link): Link {
-  const { passportId, sector, schemeId, schemeName, number, issuedOn, validFrom, validUntil, ended, version } = change;
+  const { passportId, sector, schemeId, schemeName, number, issuedOn, validFrom, validUntil, ended } = change;
+  const { counted, version } = change;
   return {
     _id: passportId,
     carerId,
@@ -28,6 +29,7 @@ export function linkAfter(change: PassportChanged, { home, carerId }: Holder, ke
     validFrom,
     ...(validUntil && { validUntil }),
     ...(ended && { ended }),
+    ...(counted && { counted }),
     version,
     revision: (before?.revision ?? 0) + 1,
   };
@@ -40,7 +42,7 @@ export function membershipOf(
   keys: KeyRing,
   today: CalendarDate,
 ): MembershipChanged {
-  const { sector, schemeId, issuedOn, validFrom, validUntil, ended, revision } = link;
+  const { sector, schemeId, issuedOn, validFrom, validUntil, ended, counted, revision } = link;
   const refs = refsOf(keys);
   return {
     membershipId: refs.ofMembership(link._id),
@@ -53,6 +55,7 @@ export function membershipOf(
     validFrom,
     ...(validUntil && { validUntil }),
     ...(ended && { endedOn: ended.on, ...(ended.graceUntil && { graceUntil: ended.graceUntil }) }),
+    ...(counted && { counted }),
     version: revision,
   };
 }

@@ -4,7 +4,7 @@ import type { Month } from './month';
 /** What is to be added to tallies: by area, heading, measure and month. */
 export type Additions = Record<string, ByHeading>;
 type ByHeading = Record<string, ByMeasure>;
-type ByMeasure = Partial<Record<Measure, Record<Month, number>>>;
+export type ByMeasure = Partial<Record<Measure, Record<Month, number>>>;
 
 export interface Addition {
   readonly area: string;
@@ -19,11 +19,30 @@ export function add(into: Additions, { area, heading, measure, month, count }: A
   counts[month] = (counts[month] ?? 0) + count;
 }
 
+/** Adds all of one area to another, or to the same area elsewhere. */
+export function addAll(into: Additions, area: string, added: ByHeading): void {
+  const headings = (into[area] ??= {});
+  for (const [heading, measures] of Object.entries(added)) {
+    const ofHeading = (headings[heading] ??= {});
+    for (const [measure, months] of Object.entries(measures) as [Measure, Record<Month, number>][]) {
+      const counts = (ofHeading[measure] ??= {});
+      for (const [month, count] of Object.entries(months) as [Month, number][])
+        counts[month] = (counts[month] ?? 0) + count;
+    }
+  }
+}
+
 /** One by one, without those that came to nothing. */
 export function* eachOf(additions: Additions): Generator<Addition> {
   for (const [area, headings] of Object.entries(additions))
     for (const [heading, measures] of Object.entries(headings))
-      for (const [measure, months] of Object.entries(measures) as [Measure, Record<Month, number>][])
-        for (const [month, count] of Object.entries(months) as [Month, number][])
-          if (count !== 0) yield { area, heading, measure, month, count };
+      for (const [measure, month, count] of countsOf(measures)) yield { area, heading, measure, month, count };
+}
+
+export function countsOf(measures: ByMeasure): [measure: Measure, month: Month, count: number][] {
+  return (Object.entries(measures) as [Measure, Record<Month, number>][]).flatMap(([measure, months]) =>
+    (Object.entries(months) as [Month, number][]).flatMap(([month, count]): [Measure, Month, number][] =>
+      count === 0 ? [] : [[measure, month, count]],
+    ),
+  );
 }

@@ -2,7 +2,21 @@ import { addDays } from '../../../platform/calendar-date';
 import type { CarerRecord, Membership } from '../model/carer';
 import type { Measure } from '../model/tally';
 import { add, type Additions } from './additions';
-import { ageHeading, bothHeading, everybody, schemeHeading, sectorHeading } from './headings';
+import {
+  ageHeading,
+  bothHeading,
+  everybody,
+  hoursHeading,
+  notKnown,
+  planHeading,
+  routeHeading,
+  schemeHeading,
+  sectorHeading,
+  waitHeading,
+  waitOf,
+  type Wait,
+} from './headings';
+import type { CareHours } from '../../../kit/passport/counted';
 import { addMonths, monthOf, type Month } from './month';
 import { usableDays, type UsableDays } from './usable-days';
 
@@ -34,7 +48,20 @@ export function contribute(into: Additions, { memberships }: CarerRecord, sign: 
   }
   for (const [schemeId, there] of grouped(reached, ({ membership }) => membership.schemeId))
     countCarer(there, putUnder(schemeHeading(schemeId)));
-  for (const membership of memberships) countPassport(membership, putUnder(sectorHeading(membership.sector)));
+  for (const [route, there] of grouped(reached, ({ membership }) => membership.counted?.route ?? notKnown))
+    countReached(there, putUnder(routeHeading(route)));
+  countReached(reached, putUnder(hoursHeading(hoursOf(memberships))));
+  const planned = sincePlan(reached);
+  countReached(planned, putUnder(planHeading('recorded')));
+  // Reached, and not with a plan: true of any period.
+  countReached(reached, putUnder(planHeading('none')));
+  countReached(planned, putUnder(planHeading('none'), -1));
+  for (const membership of memberships) {
+    countPassport(membership, putUnder(sectorHeading(membership.sector)));
+    const issued = monthOf(membership.issuedOn);
+    putUnder(everybody)('issued', issued, 1);
+    putUnder(waitHeading(waitFor(membership)))('issued', issued, 1);
+  }
 
   // In both of two sectors is in the one, and in the other, less in either of them: true of any period.
   for (const [one, inOne] of bySector) {
@@ -69,6 +96,26 @@ function latestOf(memberships: readonly Membership[]): Membership | undefined {
   );
 }
 
+/** As the passport issued last, of those that know it, says. */
+function hoursOf(memberships: readonly Membership[]): CareHours | typeof notKnown {
+  return latestOf(memberships.filter(({ counted }) => counted?.hours))?.counted?.hours ?? notKnown;
+}
+
+function waitFor({ issuedOn, counted }: Membership): Wait {
+  return counted?.appliedOn === undefined ? notKnown : waitOf(counted.appliedOn, issuedOn);
+}
+
+/** The memberships whose holder has a plan, from the day that they have one. */
+function sincePlan(reached: readonly Reached[]): Reached[] {
+  const planned = reached.flatMap(({ membership, days }) => {
+    const planOn = membership.counted?.planOn;
+    if (planOn === undefined || (days.last !== undefined && days.last < planOn)) return [];
+    const since: UsableDays = { ...days, first: planOn > days.first ? planOn : days.first };
+    return [{ membership, days: since, months: monthsOf(since) }];
+  });
+  return inOrderOfDays(planned);
+}
+
 /** The memberships that could be used at all, by their first day; two of one day by their settings. */
 function inOrder(memberships: readonly Membership[]): Reached[] {
   return inOrderOfDays(
@@ -101,6 +148,7 @@ function monthsOf({ first, last }: UsableDays): Run {
 function countCarer(reached: readonly Reached[], put: Put): void {
   const [first] = reached;
   if (first) put('first', first.months.first, 1);
+  for (const { last } of runsWithin(reached, 1)) if (last) put('lapsed', last, 1);
   countReached(reached, put);
 }
 
@@ -127,8 +175,9 @@ function runsWithin(reached: readonly Reached[], length: number): Run[] {
 }
 
 function countPassport(membership: Membership, put: Put): void {
-  const { issuedOn, validUntil, endedOn } = membership;
+  const { issuedOn, validUntil, endedOn, counted } = membership;
   put('issued', monthOf(issuedOn), 1);
+  for (const day of counted?.renewedOn ?? []) put('renewed', monthOf(day), 1);
   const endedBefore = endedOn !== undefined && (validUntil === undefined || endedOn <= validUntil);
   if (endedBefore) put('ended', monthOf(endedOn), 1);
   else if (validUntil) put('expired', monthOf(validUntil), 1);

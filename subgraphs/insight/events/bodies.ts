@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { countedBody } from '../../../kit/passport/counted';
 import { isCalendarDate } from '../../../platform/calendar-date';
 import { currentCode } from '../areas';
 import { ageBands } from '../counting/headings';
+import type { KnownBusiness } from '../model/business';
 import type { KnownOffer, KnownScheme } from '../model/offering';
 
 /**
@@ -24,6 +26,7 @@ export const membershipBody = z.object({
   validUntil: day.exactOptional(),
   endedOn: day.exactOptional(),
   graceUntil: day.exactOptional(),
+  counted: countedBody.exactOptional(),
   version,
 });
 
@@ -32,7 +35,13 @@ export const membershipsBody = z.object({ changes: z.array(membershipBody) });
 export const schemeBody = z
   .object({
     sector: z.string(),
-    scheme: z.object({ _id: z.string(), name: z.string(), areas: z.array(area), version }),
+    scheme: z.object({
+      _id: z.string(),
+      name: z.string(),
+      organisation: z.string().exactOptional(),
+      areas: z.array(area),
+      version,
+    }),
   })
   .transform(({ sector, scheme }): KnownScheme => ({ ...scheme, sector }));
 
@@ -56,5 +65,27 @@ export const offerBody = z
 
 export const checkBody = z.object({ purpose: z.string(), outcome: z.string(), on: day });
 
+export const businessBody = z
+  .object({
+    businessId: z.string(),
+    schemeId: z.string(),
+    branches: z.array(z.object({ area: area.exactOptional() })),
+    version,
+  })
+  .transform(({ businessId, schemeId, branches, version }): KnownBusiness => ({
+    _id: businessId,
+    schemeId,
+    branches: branches.flatMap((branch) => branch.area ?? []),
+    version,
+  }));
+
+export const redemptionBody = z.object({
+  schemeId: z.string(),
+  area: area.exactOptional(),
+  on: day,
+  count: z.int().positive(),
+});
+
+export type RedemptionBody = z.infer<typeof redemptionBody>;
 export type MembershipBody = z.infer<typeof membershipBody>;
 export type CheckBody = z.infer<typeof checkBody>;

@@ -54,6 +54,37 @@ export type AreaReach = {
   readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How often wards were told something. */
+export type CheckOutcomeCount = {
+  readonly __typename?: 'CheckOutcomeCount';
+  /** How often. */
+  readonly checks: ReachCount;
+  /** What they were told, such as RECOGNISED or EXPIRED. */
+  readonly outcome: Scalars['String']['output'];
+};
+
+/** Businesses that give something to carers. */
+export type HighStreet = {
+  readonly __typename?: 'HighStreet';
+  /** How many branches they have there. */
+  readonly branches: Scalars['Int']['output'];
+  /** How many have a branch there. */
+  readonly businesses: Scalars['Int']['output'];
+};
+
+/** Reach among carers who give so much care. */
+export type HoursReach = {
+  readonly __typename?: 'HoursReach';
+  /** Carers reached in the period, each counted once. */
+  readonly carers: ReachCount;
+  /** Hours of care a week, in the bands of Census 2021, such as FROM_20_TO_34; null where they did not tell. */
+  readonly hoursOfCare?: Maybe<Scalars['String']['output']>;
+  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
+  readonly percentageOfUnpaidCarers?: Maybe<Scalars['Float']['output']>;
+  /** Unpaid carers aged 5 and over who live there and gave so much, as Census 2021 counted them; null where that is not known. */
+  readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Reach in one month of the period. */
 export type MonthReach = {
   readonly __typename?: 'MonthReach';
@@ -95,13 +126,25 @@ export type Query = {
   readonly __typename?: 'Query';
   /** How many carers are reached in some areas over a period, each carer counted once, with small numbers kept back. */
   readonly reach: ReachResult;
+  /** The figures of `reach` as a chart, with the table that it is drawn from. */
+  readonly reachChart: ReachChartResult;
   /** The figures of `reach` as a table for a spreadsheet: a line for each area, setting and measure. */
   readonly reachExport: ReachExportResult;
+  /** A scheme's last twelve months on one page for its board: for those who run the scheme, and for analysts. */
+  readonly schemeReport: SchemeReportResult;
 };
 
 
 export type QueryReachArgs = {
   areas: ReadonlyArray<Scalars['GssCode']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryReachChartArgs = {
+  areas: ReadonlyArray<Scalars['GssCode']['input']>;
+  chart: ReachChartKind;
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -113,6 +156,12 @@ export type QueryReachExportArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QuerySchemeReportArgs = {
+  language?: InputMaybe<ReportLanguage>;
+  schemeId: Scalars['ID']['input'];
+};
+
 /** Reach over the areas taken together. */
 export type Reach = {
   readonly __typename?: 'Reach';
@@ -122,29 +171,74 @@ export type Reach = {
   readonly byAgeBand: ReadonlyArray<AgeBandReach>;
   /** Authority by authority, in the order of their codes. */
   readonly byArea: ReadonlyArray<AreaReach>;
+  /** By the hours of care that the carers give in a week, where they told, beside those who told the census the same. */
+  readonly byHoursOfCare: ReadonlyArray<HoursReach>;
   /** Month by month. */
   readonly byMonth: ReadonlyArray<MonthReach>;
+  /** By how the carers came to a scheme; a carer who came in two ways stands in both. */
+  readonly byRoute: ReadonlyArray<RouteReach>;
   /** Scheme by scheme, of all that were ever joined there, setting by setting. */
   readonly byScheme: ReadonlyArray<SchemeReach>;
   /** Setting by setting; a carer known in two settings stands in both. */
   readonly bySector: ReadonlyArray<SectorReach>;
   /** Carers with at least one passport that could be used on at least one day of the period, each counted once. */
   readonly carers: ReachCount;
+  /** Carers who could use a passport in a month of the period and none in the month after it, counted each time. */
+  readonly carersLapsed: ReachCount;
   /** Of them, those who had no passport that could be used before the period, in any setting. */
   readonly carersNew: ReachCount;
+  /** Carers reached who have written down what should happen in an emergency: with `carers` and the ages under 18, what NHS England asks of a register of carers. */
+  readonly carersWithPlan: ReachCount;
   /** The rule by which small numbers were kept back, in words. */
   readonly disclosureRule: Scalars['String']['output'];
   /** The first day of the period. */
   readonly from: Scalars['Date']['output'];
+  /** The businesses that give something to carers there, today. They are no people, so this is exact. */
+  readonly highStreet: HighStreet;
   /** Carers known in both of two settings, for every two settings. */
   readonly overlaps: ReadonlyArray<SectorOverlap>;
   /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
   readonly percentageOfUnpaidCarers?: Maybe<Scalars['Float']['output']>;
+  /** How often offers were redeemed at businesses in the period. */
+  readonly redemptions: ReachCount;
   /** The last day of the period. */
   readonly to: Scalars['Date']['output'];
   /** Unpaid carers aged 5 and over who live there, as Census 2021 counted them; null outside England and Wales. */
   readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
+  /** Passports issued in the period, by how long it took from the application. */
+  readonly waitingTimes: ReadonlyArray<WaitingTime>;
+  /** The checks that wards made in the period, in the whole country: a trust belongs to no one area. */
+  readonly wardChecks: WardChecks;
 };
+
+/** A chart of published figures of reach; what is kept back is drawn as kept back. */
+export type ReachChart = {
+  readonly __typename?: 'ReachChart';
+  /** The same figures as a table: the names of its columns. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** What it shows, for whoever does not see it. */
+  readonly description: Scalars['String']['output'];
+  /** The rule by which small numbers were kept back, in words. */
+  readonly disclosureRule: Scalars['String']['output'];
+  /** The lines of the table, in the order of the picture; an asterisk stands for a figure that is kept back. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** The picture, as SVG; it holds the title and the description, and can be told in black and white. */
+  readonly svg: Scalars['String']['output'];
+  /** What it is a chart of. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a chart of reach shows. */
+export type ReachChartKind =
+  /** Area by area, carers reached for every hundred unpaid carers: the areas asked for, or the parts of a single one. */
+  | 'COVERAGE'
+  /** Month by month, the carers reached and those of them who are new. */
+  | 'GROWTH'
+  /** How many carers are known in both of two settings. */
+  | 'OVERLAP';
+
+/** What came of asking for a chart of reach. */
+export type ReachChartResult = ReachChart | ReachRefused;
 
 /** A count of people or of their passports, after disclosure control. */
 export type ReachCount = {
@@ -179,6 +273,22 @@ export type ReachRefused = UserError & {
 /** What came of asking for reach. */
 export type ReachResult = Reach | ReachRefused;
 
+/** A language that reports are printed in. */
+export type ReportLanguage =
+  /** Welsh. */
+  | 'CY'
+  /** English. */
+  | 'EN';
+
+/** Reach among carers who came in one way. */
+export type RouteReach = {
+  readonly __typename?: 'RouteReach';
+  /** Carers with a passport that they came to so and that could be used in the period, each counted once. */
+  readonly carers: ReachCount;
+  /** How they came, as the schemes call it, such as GP_REFERRAL; null where nobody wrote it down. */
+  readonly route?: Maybe<Scalars['String']['output']>;
+};
+
 /** Reach of one scheme. */
 export type SchemeReach = {
   readonly __typename?: 'SchemeReach';
@@ -191,6 +301,18 @@ export type SchemeReach = {
   /** The setting that it belongs to. */
   readonly sector: Sector;
 };
+
+/** A scheme's report to its board. */
+export type SchemeReport = {
+  readonly __typename?: 'SchemeReport';
+  /** A name for the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** The page as PDF, tagged for screen readers, in base64. */
+  readonly pdf: Scalars['String']['output'];
+};
+
+/** What came of asking for a scheme's report. */
+export type SchemeReportResult = ReachRefused | SchemeReport;
 
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
 export type Sector = {
@@ -217,6 +339,8 @@ export type SectorReach = {
   readonly carers: ReachCount;
   /** Of the new ones, those who were known in another setting before. */
   readonly carersFromElsewhere: ReachCount;
+  /** Carers who could use a passport of this setting in a month of the period and none in the month after it, each time. */
+  readonly carersLapsed: ReachCount;
   /** Of them, those whose first passport of this setting began in the period. */
   readonly carersNew: ReachCount;
   /** Of them, those that could not be had before the period. */
@@ -233,6 +357,8 @@ export type SectorReach = {
   readonly passportsExpired: ReachCount;
   /** Passports issued in the period. */
   readonly passportsNew: ReachCount;
+  /** Renewals in the period. */
+  readonly passportsRenewed: ReachCount;
   /** The setting. */
   readonly sector: Sector;
 };
@@ -241,6 +367,24 @@ export type SectorReach = {
 export type UserError = {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** How many passports took so long. */
+export type WaitingTime = {
+  readonly __typename?: 'WaitingTime';
+  /** Days from the application to the issue, such as 8-28; null where the day of the application is not known. */
+  readonly days?: Maybe<Scalars['String']['output']>;
+  /** Passports issued in the period. */
+  readonly passports: ReachCount;
+};
+
+/** Checks that wards made. */
+export type WardChecks = {
+  readonly __typename?: 'WardChecks';
+  /** By what the ward was told. */
+  readonly byOutcome: ReadonlyArray<CheckOutcomeCount>;
+  /** All of them. */
+  readonly checks: ReachCount;
 };
 
 
@@ -335,6 +479,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ReachChartResult:
+    | ( ReachChart )
+    | ( ReachRefused )
+  ;
   ReachExportResult:
     | ( ReachExport )
     | ( ReachRefused )
@@ -342,6 +490,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReachResult:
     | ( ReachAnswer )
     | ( ReachRefused )
+  ;
+  SchemeReportResult:
+    | ( ReachRefused )
+    | ( SchemeReport )
   ;
 };
 
@@ -357,27 +509,39 @@ export type ResolversTypes = {
   AreaReach: ResolverTypeWrapper<AreaReach>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CheckOutcomeCount: ResolverTypeWrapper<CheckOutcomeCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
+  HighStreet: ResolverTypeWrapper<HighStreet>;
+  HoursReach: ResolverTypeWrapper<HoursReach>;
   MonthReach: ResolverTypeWrapper<MonthReach>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Reach: ResolverTypeWrapper<ReachAnswer>;
+  ReachChart: ResolverTypeWrapper<ReachChart>;
+  ReachChartKind: ReachChartKind;
+  ReachChartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachChartResult']>;
   ReachCount: ResolverTypeWrapper<ReachCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ReachExport: ResolverTypeWrapper<ReachExport>;
   ReachExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachExportResult']>;
   ReachRefused: ResolverTypeWrapper<ReachRefused>;
   ReachResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachResult']>;
+  ReportLanguage: ReportLanguage;
+  RouteReach: ResolverTypeWrapper<RouteReach>;
   SchemeReach: ResolverTypeWrapper<SchemeReach>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SchemeReport: ResolverTypeWrapper<SchemeReport>;
+  SchemeReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchemeReportResult']>;
   Sector: ResolverTypeWrapper<Sector>;
   SectorOverlap: ResolverTypeWrapper<SectorOverlap>;
   SectorReach: ResolverTypeWrapper<SectorReach>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  WaitingTime: ResolverTypeWrapper<WaitingTime>;
+  WardChecks: ResolverTypeWrapper<WardChecks>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -388,27 +552,37 @@ export type ResolversParentTypes = {
   AreaReach: AreaReach;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  CheckOutcomeCount: CheckOutcomeCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GssCode: Scalars['GssCode']['output'];
+  HighStreet: HighStreet;
+  HoursReach: HoursReach;
   MonthReach: MonthReach;
   OdsCode: Scalars['OdsCode']['output'];
   Place: Place;
   Point: Point;
   Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
   Reach: ReachAnswer;
+  ReachChart: ReachChart;
+  ReachChartResult: ResolversUnionTypes<ResolversParentTypes>['ReachChartResult'];
   ReachCount: ReachCount;
   Boolean: Scalars['Boolean']['output'];
   ReachExport: ReachExport;
   ReachExportResult: ResolversUnionTypes<ResolversParentTypes>['ReachExportResult'];
   ReachRefused: ReachRefused;
   ReachResult: ResolversUnionTypes<ResolversParentTypes>['ReachResult'];
+  RouteReach: RouteReach;
   SchemeReach: SchemeReach;
-  ID: Scalars['ID']['output'];
+  SchemeReport: SchemeReport;
+  SchemeReportResult: ResolversUnionTypes<ResolversParentTypes>['SchemeReportResult'];
   Sector: Sector | FederationReferenceTypes['Sector'];
   SectorOverlap: SectorOverlap;
   SectorReach: SectorReach;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  WaitingTime: WaitingTime;
+  WardChecks: WardChecks;
   String: Scalars['String']['output'];
 };
 
@@ -435,6 +609,11 @@ export type AreaReachResolvers<ContextType = Desk, ParentType extends ResolversP
   unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CheckOutcomeCountResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckOutcomeCount'] = ResolversParentTypes['CheckOutcomeCount']> = {
+  checks?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -446,6 +625,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
+
+export type HighStreetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HighStreet'] = ResolversParentTypes['HighStreet']> = {
+  branches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  businesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoursReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HoursReach'] = ResolversParentTypes['HoursReach']> = {
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  hoursOfCare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
 
 export type MonthReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MonthReach'] = ResolversParentTypes['MonthReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
@@ -473,25 +664,49 @@ export type PointResolvers<ContextType = Desk, ParentType extends ResolversParen
 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'areas'>>;
+  reachChart?: Resolver<ResolversTypes['ReachChartResult'], ParentType, ContextType, RequireFields<QueryReachChartArgs, 'areas' | 'chart'>>;
   reachExport?: Resolver<ResolversTypes['ReachExportResult'], ParentType, ContextType, RequireFields<QueryReachExportArgs, 'areas'>>;
+  schemeReport?: Resolver<ResolversTypes['SchemeReportResult'], ParentType, ContextType, RequireFields<QuerySchemeReportArgs, 'language' | 'schemeId'>>;
 };
 
 export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   byAgeBand?: Resolver<ReadonlyArray<ResolversTypes['AgeBandReach']>, ParentType, ContextType>;
   byArea?: Resolver<ReadonlyArray<ResolversTypes['AreaReach']>, ParentType, ContextType>;
+  byHoursOfCare?: Resolver<ReadonlyArray<ResolversTypes['HoursReach']>, ParentType, ContextType>;
   byMonth?: Resolver<ReadonlyArray<ResolversTypes['MonthReach']>, ParentType, ContextType>;
+  byRoute?: Resolver<ReadonlyArray<ResolversTypes['RouteReach']>, ParentType, ContextType>;
   byScheme?: Resolver<ReadonlyArray<ResolversTypes['SchemeReach']>, ParentType, ContextType>;
   bySector?: Resolver<ReadonlyArray<ResolversTypes['SectorReach']>, ParentType, ContextType>;
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  carersLapsed?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  carersWithPlan?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  highStreet?: Resolver<ResolversTypes['HighStreet'], ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['SectorOverlap']>, ParentType, ContextType>;
   percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  redemptions?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingTimes?: Resolver<ReadonlyArray<ResolversTypes['WaitingTime']>, ParentType, ContextType>;
+  wardChecks?: Resolver<ResolversTypes['WardChecks'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachChartResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachChart'] = ResolversParentTypes['ReachChart']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  svg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReachChartResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachChartResult'] = ResolversParentTypes['ReachChartResult']> = {
+  __resolveType: TypeResolveFn<'ReachChart' | 'ReachRefused', ParentType, ContextType>;
 };
 
 export type ReachCountResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount']> = {
@@ -519,11 +734,26 @@ export type ReachResultResolvers<ContextType = Desk, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Reach' | 'ReachRefused', ParentType, ContextType>;
 };
 
+export type RouteReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RouteReach'] = ResolversParentTypes['RouteReach']> = {
+  carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SchemeReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReach'] = ResolversParentTypes['SchemeReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
+export type SchemeReportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReport'] = ResolversParentTypes['SchemeReport']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchemeReportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReportResult'] = ResolversParentTypes['SchemeReportResult']> = {
+  __resolveType: TypeResolveFn<'ReachRefused' | 'SchemeReport', ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
@@ -540,6 +770,7 @@ export type SectorOverlapResolvers<ContextType = Desk, ParentType extends Resolv
 export type SectorReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersFromElsewhere?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  carersLapsed?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   offersAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offersLive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -548,6 +779,7 @@ export type SectorReachResolvers<ContextType = Desk, ParentType extends Resolver
   passportsEnded?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   passportsExpired?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   passportsNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+  passportsRenewed?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
 
@@ -555,29 +787,49 @@ export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversP
   __resolveType: TypeResolveFn<'ReachRefused', ParentType, ContextType>;
 };
 
+export type WaitingTimeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WaitingTime'] = ResolversParentTypes['WaitingTime']> = {
+  days?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passports?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+};
+
+export type WardChecksResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardChecks'] = ResolversParentTypes['WardChecks']> = {
+  byOutcome?: Resolver<ReadonlyArray<ResolversTypes['CheckOutcomeCount']>, ParentType, ContextType>;
+  checks?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Desk> = {
   AgeBandReach?: AgeBandReachResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaReach?: AreaReachResolvers<ContextType>;
+  CheckOutcomeCount?: CheckOutcomeCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GssCode?: GraphQLScalarType;
+  HighStreet?: HighStreetResolvers<ContextType>;
+  HoursReach?: HoursReachResolvers<ContextType>;
   MonthReach?: MonthReachResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reach?: ReachResolvers<ContextType>;
+  ReachChart?: ReachChartResolvers<ContextType>;
+  ReachChartResult?: ReachChartResultResolvers<ContextType>;
   ReachCount?: ReachCountResolvers<ContextType>;
   ReachExport?: ReachExportResolvers<ContextType>;
   ReachExportResult?: ReachExportResultResolvers<ContextType>;
   ReachRefused?: ReachRefusedResolvers<ContextType>;
   ReachResult?: ReachResultResolvers<ContextType>;
+  RouteReach?: RouteReachResolvers<ContextType>;
   SchemeReach?: SchemeReachResolvers<ContextType>;
+  SchemeReport?: SchemeReportResolvers<ContextType>;
+  SchemeReportResult?: SchemeReportResultResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SectorOverlap?: SectorOverlapResolvers<ContextType>;
   SectorReach?: SectorReachResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WaitingTime?: WaitingTimeResolvers<ContextType>;
+  WardChecks?: WardChecksResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

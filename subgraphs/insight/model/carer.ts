@@ -1,4 +1,5 @@
 import { Schema } from 'mongoose';
+import { countedSchema, type Counted } from '../../../kit/passport/counted';
 import type { AgeBand } from '../../../kit/membership/age-band';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
@@ -16,6 +17,7 @@ export interface Membership {
   readonly validUntil?: CalendarDate;
   readonly endedOn?: CalendarDate;
   readonly graceUntil?: CalendarDate;
+  readonly counted?: Counted;
   readonly version: number;
 }
 
@@ -48,6 +50,7 @@ export const carerCollection: Collection<CarerRecord> = {
               validUntil: String,
               endedOn: String,
               graceUntil: String,
+              counted: countedSchema,
               version: { type: Number, required: true },
             },
             schemaOptions,

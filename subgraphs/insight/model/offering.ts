@@ -9,6 +9,8 @@ export interface KnownScheme {
   readonly _id: string;
   readonly sector: string;
   readonly name: string;
+  /** Who runs it, and may have its report. */
+  readonly organisation?: string;
   /** GSS codes as they are now; empty where the scheme is not bound to a place. */
   readonly areas: readonly string[];
   readonly version: number;
@@ -35,6 +37,7 @@ export const schemeCollection: Collection<KnownScheme> = {
       _id: { type: String, required: true },
       sector: { type: String, required: true },
       name: { type: String, required: true },
+      organisation: String,
       areas: { type: [String], required: true },
       version: { type: Number, required: true },
     },

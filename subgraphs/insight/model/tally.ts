@@ -10,10 +10,12 @@ export type Step = 'within1' | 'within3' | 'within12' | 'active';
 
 /**
  * What happened in a month. Carers reached for the `first` time, and under a sector's heading those of them who had been
- * reached in another sector before (`further`); passports `issued`, `expired` on their last day, `ended` before it; `checks`
- * that wards made.
+ * reached in another sector before (`further`); carers who `lapsed`, being
+ * reached in the month and not in the next; passports `issued`, `renewed`, `expired` on their last day, `ended` before it;
+ * `checks` that wards made; offers `redeemed`.
  */
-export type Happening = 'first' | 'further' | 'issued' | 'expired' | 'ended' | 'checks';
+export type Happening =
+  'first' | 'further' | 'lapsed' | 'issued' | 'renewed' | 'expired' | 'ended' | 'checks' | 'redeemed';
 
 export type Measure = Step | Happening;
 
@@ -45,5 +47,8 @@ const tallySchema = new Schema<Tally>(
 /** Made of the carers' records, and can be made of them again. */
 export const tallyCollection: Collection<Tally> = { name: 'tallies', schema: tallySchema };
 
-/** Checks by wards. They tell of nobody, so the events are not kept, and this cannot be made again but by hearing them again. */
-export const checkTallyCollection: Collection<Tally> = { name: 'checktallies', schema: tallySchema };
+/**
+ * Checks by wards, and redeemed offers. They tell of nobody, so the events are not kept, and this cannot be made again but by
+ * hearing them again.
+ */
+export const anonymousTallyCollection: Collection<Tally> = { name: 'anonymoustallies', schema: tallySchema };

@@ -8,7 +8,7 @@ import { carerCollection, type CarerRecord } from '../model/carer';
 export class CarerRepository extends ViewerRepository<CarerRecord> {
   constructor(
     viewer: Viewer,
-    connection: Connection,
+    private readonly connection: Connection,
     private readonly session: ClientSession | null = null,
   ) {
     super(viewer, modelOf(connection, carerCollection));
@@ -31,19 +31,20 @@ export class CarerRepository extends ViewerRepository<CarerRecord> {
     return narrowed ? this.model.find(narrowed).session(this.session).lean<CarerRecord[]>().exec() : [];
   }
 
-  /** In the order of their pseudonyms, after the one given. */
-  batchAfter(ref: string, limit: number): Promise<CarerRecord[]> {
-    return this.find({ _id: { $gt: ref } }, { sort: { _id: 1 }, limit });
-  }
-
-  /** Stores them as they are now; a carer with no membership is forgotten. */
-  async store(carers: readonly CarerRecord[]): Promise<void> {
-    if (carers.length === 0) return;
-    const writes = carers.map((carer) =>
+  /** Stores them as they are now, new ones and those who were there; a carer with no membership is forgotten. */
+  async store(carers: readonly CarerRecord[], isKnown: (ref: string) => boolean = () => true): Promise<void> {
+    const fresh = carers.filter(({ _id }) => !isKnown(_id));
+    if (fresh.length > 0) await this.model.insertMany(fresh, { session: this.session, lean: true });
+    const known = carers.filter(({ _id }) => isKnown(_id));
+    if (known.length === 0) return;
+    const writes = known.map((carer) =>
       carer.memberships.length === 0
         ? { deleteOne: { filter: { _id: carer._id } } }
         : { replaceOne: { filter: { _id: carer._id }, replacement: carer, upsert: true } },
     );
-    await this.model.bulkWrite(writes, { ordered: false, ...(this.session && { session: this.session }) });
+    // Straight to the driver: the records are our own, and casting them takes longer than writing them.
+    await this.connection
+      .collection<CarerRecord>(carerCollection.name)
+      .bulkWrite(writes, { ordered: false, ...(this.session && { session: this.session }) });
   }
 }

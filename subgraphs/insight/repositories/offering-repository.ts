@@ -57,6 +57,13 @@ export class OfferingRepository extends ViewerRepository<KnownOffer> {
     return new Map(counted.map(({ _id, ...offers }) => [_id, offers]));
   }
 
+  /** Offers of a scheme that can be had on a day, and those of them that nobody has made sure of for a year. */
+  async liveOfScheme(schemeId: string, on: CalendarDate): Promise<Pick<LiveOffers, 'live' | 'stale'>> {
+    const live = { schemeId, validFrom: { $lte: on }, $or: [{ validUntil: null }, { validUntil: { $gte: on } }] };
+    const stale = { ...live, assuredOn: { $lt: addMonths(on, -freshMonths) } };
+    return { live: await this.count(live), stale: await this.count(stale) };
+  }
+
   /** The schemes of these ids that insight has heard of, in the order of their ids. */
   async schemesByIds(ids: readonly string[]): Promise<KnownScheme[]> {
     return this.schemes

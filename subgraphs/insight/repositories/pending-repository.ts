@@ -21,7 +21,7 @@ export class PendingRepository extends ViewerRepository<Pending> {
   }
 
   async wait(additions: Additions): Promise<void> {
-    await this.model.insertMany([{ _id: newId('pe'), additions }], { session: this.session });
+    await this.model.insertMany([{ _id: newId('pe'), additions }], { session: this.session, lean: true });
   }
 
   /** Some that wait, and none of them any more. */

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf, type Collection } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { eachOf, type Additions } from '../counting/additions';
+import { countsOf, type Additions, type ByMeasure } from '../counting/additions';
 import type { Month } from '../counting/month';
 import { tallyId, type Measure, type Tally } from '../model/tally';
 
@@ -62,25 +62,31 @@ export class TallyRepository extends ViewerRepository<Tally> {
   }
 
   async addAll(additions: Additions): Promise<void> {
-    const changes = new Map<string, Record<string, number>>();
-    for (const { area, heading, measure, month, count } of eachOf(additions)) {
-      const id = tallyId(area, heading);
-      const change = changes.get(id) ?? {};
-      changes.set(id, change);
-      const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
-      change[`months.${measure}.${year}.${ofYear}`] = count;
-      const sum = `years.${measure}.${year}`;
-      change[sum] = (change[sum] ?? 0) + count;
-    }
-    if (changes.size === 0) return;
-    // Straight to the driver: the paths are our own, and casting half a million of them takes longer than writing.
-    await this.connection.collection<Tally>(this.collection.name).bulkWrite(
-      [...changes].map(([_id, $inc]) => ({ updateOne: { filter: { _id }, update: { $inc }, upsert: true } })),
-      { ordered: false, ...(this.session && { session: this.session }) },
-    );
+    const changes = new Map<string, ByMeasure>();
+    for (const [area, headings] of Object.entries(additions))
+      for (const [heading, measures] of Object.entries(headings)) changes.set(tallyId(area, heading), measures);
+    // Straight to the driver: the paths are our own, and casting them takes longer than writing.
+    const tallies = this.connection.collection<Tally>(this.collection.name);
+    const writes = [...changes].flatMap(([_id, measures]) => {
+      const $inc = incrementsOf(measures);
+      return Object.keys($inc).length === 0 ? [] : [{ updateOne: { filter: { _id }, update: { $inc }, upsert: true } }];
+    });
+    if (writes.length === 0) return;
+    await tallies.bulkWrite(writes, { ordered: false, ...(this.session && { session: this.session }) });
   }
 
   async forgetAll(): Promise<void> {
     await this.model.deleteMany({}).session(this.session).exec();
   }
+}
+
+function incrementsOf(measures: ByMeasure): Record<string, number> {
+  const increments: Record<string, number> = {};
+  for (const [measure, month, count] of countsOf(measures)) {
+    const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
+    increments[`months.${measure}.${year}.${ofYear}`] = count;
+    const sum = `years.${measure}.${year}`;
+    increments[sum] = (increments[sum] ?? 0) + count;
+  }
+  return increments;
 }

@@ -2,7 +2,7 @@ import { scalars } from '../../../platform/scalars';
 import { sectorsOf, type Network } from '../../../platform/subgraph/network';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { Resolvers } from '../generated/resolvers';
-import { query, reachExportResult, reachResult } from './query';
+import { query, reachChartResult, reachExportResult, reachResult, schemeReportResult } from './query';
 import { reach } from './reach';
 
 /** The sectors are the only entities that insight knows, by their codes and names; everything else is a figure. */
@@ -12,7 +12,9 @@ export function insightResolvers(network: Network): ResolverMap {
     ...scalars,
     Query: query,
     Reach: reach,
+    ReachChartResult: reachChartResult,
     ReachExportResult: reachExportResult,
+    SchemeReportResult: schemeReportResult,
     ReachResult: reachResult,
     Sector: { __resolveReference: ({ code }) => sectors.get(code) },
   } satisfies Resolvers;

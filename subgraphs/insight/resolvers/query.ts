@@ -1,10 +1,20 @@
-import type { QueryResolvers, ReachExportResultResolvers, ReachResultResolvers } from '../generated/resolvers';
+import type {
+  QueryResolvers,
+  ReachChartResultResolvers,
+  ReachExportResultResolvers,
+  SchemeReportResultResolvers,
+  ReachResultResolvers,
+} from '../generated/resolvers';
 import { Reach } from '../services/reach';
 
 export const query: QueryResolvers = {
   reach: (_root, { areas, from, to }, desk) => desk.questions.reach({ areas, from: from ?? null, to: to ?? null }),
   reachExport: (_root, { areas, from, to }, desk) =>
     desk.questions.export({ areas, from: from ?? null, to: to ?? null }),
+  schemeReport: (_root, { schemeId, language }, desk) =>
+    desk.schemeReports.print(schemeId, language === 'CY' ? 'cy' : 'en'),
+  reachChart: (_root, { areas, from, to, chart }, desk) =>
+    desk.questions.chart({ areas, from: from ?? null, to: to ?? null }, chart),
 };
 
 /** Which member of a union an answer is. */
@@ -14,4 +24,12 @@ export const reachResult: ReachResultResolvers = {
 
 export const reachExportResult: ReachExportResultResolvers = {
   __resolveType: (answer) => ('csv' in answer ? 'ReachExport' : 'ReachRefused'),
+};
+
+export const reachChartResult: ReachChartResultResolvers = {
+  __resolveType: (answer) => ('svg' in answer ? 'ReachChart' : 'ReachRefused'),
+};
+
+export const schemeReportResult: SchemeReportResultResolvers = {
+  __resolveType: (answer) => ('pdf' in answer ? 'SchemeReport' : 'ReachRefused'),
 };

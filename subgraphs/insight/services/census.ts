@@ -2,27 +2,50 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readFactTable } from '../../../kit/fact-table';
 import { once } from '../../../kit/once';
+import { careHours, type CareHours } from '../../../kit/passport/counted';
 import { authoritiesIn, type Area } from '../../../kit/places/area';
 import { currentCode } from '../areas';
 
-const row = z.object({ code: z.string().transform(currentCode), carers: z.int() });
+const row = z.object({
+  code: z.string().transform(currentCode),
+  carers: z.int(),
+  upTo9Hours: z.int(),
+  from10To19Hours: z.int(),
+  from20To34Hours: z.int(),
+  from35To49Hours: z.int(),
+  from50Hours: z.int(),
+});
+
+/** The column of each band of hours. */
+const columns = {
+  UP_TO_9: 'upTo9Hours',
+  FROM_10_TO_19: 'from10To19Hours',
+  FROM_20_TO_34: 'from20To34Hours',
+  FROM_35_TO_49: 'from35To49Hours',
+  FROM_50: 'from50Hours',
+} as const satisfies Record<CareHours, keyof z.infer<typeof row>>;
+
+type Counted = CareHours | 'all';
 
 /** Unpaid carers of 2021 by authority of today; an authority that was made of several has all of theirs. */
 const unpaidCarersByAuthority = once(() => {
-  const byAuthority = new Map<string, number>();
-  for (const { code, carers } of readFactTable(path.join(__dirname, '../facts/unpaid-carers-2021.json'), row))
-    byAuthority.set(code, (byAuthority.get(code) ?? 0) + carers);
+  const byAuthority = new Map<string, Map<Counted, number>>();
+  for (const record of readFactTable(path.join(__dirname, '../facts/unpaid-carers-2021.json'), row)) {
+    const there = byAuthority.get(record.code) ?? new Map<Counted, number>();
+    byAuthority.set(record.code, there.set('all', (there.get('all') ?? 0) + record.carers));
+    for (const hours of careHours) there.set(hours, (there.get(hours) ?? 0) + record[columns[hours]]);
+  }
   return byAuthority;
 });
 
 /**
  * Unpaid carers aged 5 and over, as Census 2021 counted them, in areas of which none lies in another. Null if one of them
- * is not in England or Wales, where that census was not taken.
+ * is not in England or Wales, where that census was not taken. Of all hours, or of some a week.
  */
-export function unpaidCarersIn(areas: readonly Area[]): number | null {
+export function unpaidCarersIn(areas: readonly Area[], hours: Counted = 'all'): number | null {
   let carers = 0;
   for (const { code } of areas.flatMap(({ code }) => authoritiesIn(code))) {
-    const there = unpaidCarersByAuthority().get(code);
+    const there = unpaidCarersByAuthority().get(code)?.get(hours);
     if (there === undefined) return null;
     carers += there;
   }

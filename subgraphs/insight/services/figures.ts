@@ -14,6 +14,12 @@ export interface Standing {
   readonly month: Month;
 }
 
+/** From one month to another. */
+export interface Months {
+  readonly first: Month;
+  readonly last: Month;
+}
+
 /** The headings that everybody, or a sector, is divided into. */
 export interface Division {
   readonly of: string;
@@ -69,14 +75,28 @@ export class Figures {
     return figure.value !== 0 && anyKept ? keptBack : figure;
   }
 
-  /** What happened from one month to another. */
-  happened(area: Area, heading: string, happening: Happening, first: Month, last: Month): Figure {
+  /** What happened from one month to another; under a heading of a division, as a part of what is divided. */
+  happened(area: Area, heading: string, happening: Happening, months: Months, division?: Division): Figure {
     return totalOf(
-      blocksOf(first, last).map((block) => {
-        const among = this.happenedAmongAreas(area, heading, happening, block);
-        return among.suppressed ? among : this.happenedAmongBlocks(area, heading, happening, block);
+      blocksOf(months.first, months.last).map((block) => {
+        const figure = this.happenedIn(area, heading, happening, block);
+        if (!division || figure.suppressed) return figure;
+        const key = `${area.code}|${division.of}|${division.into.join()}|${happening}.${block.first}.${block.last}`;
+        const decision = this.once(key, () => {
+          const count = this.countHappened(area, division.of, happening, block);
+          const total = { count, figure: this.happenedIn(area, division.of, happening, block) };
+          const counts = division.into.map((part) => this.countHappened(area, part, happening, block));
+          return keptBackOf({ total, counts, relation: division.relation });
+        });
+        const kept = decision.parts[division.into.indexOf(heading)];
+        return kept && !isSmall(this.countHappened(area, heading, happening, block)) ? keptBack : figure;
       }),
     );
+  }
+
+  private happenedIn(area: Area, heading: string, happening: Happening, block: Block): Figure {
+    const among = this.happenedAmongAreas(area, heading, happening, block);
+    return among.suppressed ? among : this.happenedAmongBlocks(area, heading, happening, block);
   }
 
   private standingAmongAreas(area: Area, heading: string, at: Standing): Figure {

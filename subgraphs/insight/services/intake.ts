@@ -1,13 +1,15 @@
 import type { ClientSession } from 'mongoose';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
+import { withHolders } from '../areas';
 import { add, type Additions } from '../counting/additions';
 import { contribute } from '../counting/contributions';
-import { everybody, everywhere, outcomeHeading, purposeHeading } from '../counting/headings';
+import { everybody, everywhere, outcomeHeading, purposeHeading, schemeHeading } from '../counting/headings';
 import { withChanges } from '../counting/memberships';
 import { monthOf } from '../counting/month';
-import type { CheckBody, MembershipBody } from '../events/bodies';
-import { checkTallyCollection } from '../model/tally';
+import type { CheckBody, MembershipBody, RedemptionBody } from '../events/bodies';
+import { anonymousTallyCollection } from '../model/tally';
+import { BusinessRepository } from '../repositories/business-repository';
 import { CarerRepository } from '../repositories/carer-repository';
 import { OfferingRepository } from '../repositories/offering-repository';
 import { PendingRepository } from '../repositories/pending-repository';
@@ -17,14 +19,16 @@ import { TallyRepository } from '../repositories/tally-repository';
 export class Intake {
   private readonly carers: CarerRepository;
   private readonly pending: PendingRepository;
-  private readonly checkTallies: TallyRepository;
+  private readonly anonymousTallies: TallyRepository;
   readonly offerings: OfferingRepository;
+  readonly businesses: BusinessRepository;
 
   constructor({ connection }: Pick<SubgraphStore, 'connection'>, session?: ClientSession) {
     this.carers = new CarerRepository(hub, connection, session);
     this.pending = new PendingRepository(hub, connection, session);
-    this.checkTallies = new TallyRepository(hub, connection, checkTallyCollection, session);
+    this.anonymousTallies = new TallyRepository(hub, connection, anonymousTallyCollection, session);
     this.offerings = new OfferingRepository(hub, connection, session);
+    this.businesses = new BusinessRepository(hub, connection, session);
   }
 
   /** What the carers concerned added to the figures is taken away, and what they add now is added. */
@@ -42,7 +46,7 @@ export class Intake {
       if (was) contribute(additions, was, -1);
       contribute(additions, carer, 1);
     }
-    await this.carers.store(changed);
+    await this.carers.store(changed, (ref) => known.has(ref));
     await this.pending.wait(additions);
   }
 
@@ -55,12 +59,21 @@ export class Intake {
     await this.pending.wait(additions);
   }
 
+  async redemptions(redemptions: readonly RedemptionBody[]): Promise<void> {
+    const additions: Additions = {};
+    for (const { schemeId, area, on, count } of redemptions)
+      for (const place of area === undefined ? [everywhere] : withHolders(area))
+        for (const heading of [everybody, schemeHeading(schemeId)])
+          add(additions, { area: place, heading, measure: 'redeemed', month: monthOf(on), count });
+    await this.anonymousTallies.addAll(additions);
+  }
+
   /** Counted for the country: a trust is no area. */
   async checks(checks: readonly CheckBody[]): Promise<void> {
     const additions: Additions = {};
     for (const { purpose, outcome, on } of checks)
       for (const heading of [everybody, outcomeHeading(outcome), purposeHeading(purpose)])
         add(additions, { area: everywhere, heading, measure: 'checks', month: monthOf(on), count: 1 });
-    await this.checkTallies.addAll(additions);
+    await this.anonymousTallies.addAll(additions);
   }
 }

@@ -1,9 +1,13 @@
 import type { Area } from '../../../kit/places/area';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { areaOf, withoutContained } from '../areas';
+import type { Chart } from '../charts/chart';
+import { svgOf } from '../charts/svg';
+import { rule } from '../disclosure/rule';
 import { periodOf } from './period';
 import { QuestionRefused } from './question-refused';
 import { Reach, type Sources } from './reach';
+import { chartOf, type ChartKind } from './reach-charts';
 import { reachExport, type ReachExport } from './reach-export';
 import type { Tallying } from './tallying';
 
@@ -14,6 +18,11 @@ export interface ReachQuestion {
   readonly areas: readonly string[];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
+}
+
+export interface DrawnChart extends Pick<Chart, 'title' | 'description' | 'columns' | 'rows'> {
+  readonly svg: string;
+  readonly disclosureRule: string;
 }
 
 /** Says what is wrong with a question and what can be asked. */
@@ -42,6 +51,16 @@ export class ReachQuestions {
     return this.answered(() => {
       const period = periodOf(from, to, this.today);
       return reachExport(new Reach(areasOf(areas), period, this.sources).apart());
+    });
+  }
+
+  /** The areas taken together, as a picture. */
+  async chart({ areas, from, to }: ReachQuestion, kind: ChartKind): Promise<DrawnChart | Refusal> {
+    return this.answered(async () => {
+      const period = periodOf(from, to, this.today);
+      const chart = await chartOf(new Reach(withoutContained(areasOf(areas)), period, this.sources), kind);
+      const { title, description, columns, rows } = chart;
+      return { title, description, columns, rows, svg: svgOf(chart), disclosureRule: rule };
     });
   }
 

@@ -1,11 +1,31 @@
 import type { Area } from '../../../kit/places/area';
+import { checkOutcomes } from '../../../kit/membership/events';
+import { careHours, signUpRoutes } from '../../../kit/passport/counted';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { authoritiesOf, codesTouching } from '../areas';
 import type { Length } from '../counting/contributions';
-import { ageBands, ageHeading, bothHeading, everybody, schemeHeading, sectorHeading } from '../counting/headings';
+import { blocksOf } from '../counting/blocks';
+import { happened } from '../counting/counts';
+import {
+  ageBands,
+  ageHeading,
+  bothHeading,
+  everybody,
+  everywhere,
+  hoursHeading,
+  notKnown,
+  outcomeHeading,
+  planHeading,
+  routeHeading,
+  schemeHeading,
+  sectorHeading,
+  waitHeading,
+  waits,
+} from '../counting/headings';
 import { firstDayOf, lastDayOf } from '../counting/month';
-import { percentage, totalOf, type Figure } from '../disclosure/figure';
-import type { Happening, Measure, Step } from '../model/tally';
+import { percentage, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
+import { tallyId, type Happening, type Measure, type Step } from '../model/tally';
+import type { BusinessRepository, HighStreet } from '../repositories/business-repository';
 import type { LiveOffers, OfferingRepository } from '../repositories/offering-repository';
 import type { TallyRepository } from '../repositories/tally-repository';
 import { unpaidCarersIn } from './census';
@@ -20,7 +40,9 @@ export interface KnownSector {
 export interface Sources {
   readonly sectors: readonly KnownSector[];
   readonly tallies: TallyRepository;
+  readonly anonymousTallies: TallyRepository;
   readonly offerings: OfferingRepository;
+  readonly businesses: BusinessRepository;
 }
 
 const within: Readonly<Record<Length, Step>> = { 1: 'within1', 3: 'within3', 12: 'within12' };
@@ -42,6 +64,15 @@ export class Reach {
     return this.areas.map((area) => new Reach([area], this.period, this.sources, figures));
   }
 
+  /** The same question about other areas. */
+  of(areas: readonly Area[]): Reach {
+    return new Reach(areas, this.period, this.sources);
+  }
+
+  get settings(): { readonly code: string; readonly name: string }[] {
+    return this.sources.sectors.map(sectorValue);
+  }
+
   get from(): CalendarDate {
     return firstDayOf(this.period.first);
   }
@@ -60,6 +91,15 @@ export class Reach {
 
   async carersNew(): Promise<Figure> {
     return this.happened(await this.bySectorFigures(), everybody, 'first');
+  }
+
+  async carersLapsed(): Promise<Figure> {
+    return this.happened(await this.bySectorFigures(), everybody, 'lapsed');
+  }
+
+  async carersWithPlan(): Promise<Figure> {
+    const figures = await this.figuresOf(this.areas, [everybody, ...planDivision.into]);
+    return this.carersUnder(figures, planHeading('recorded'), planDivision);
   }
 
   async percentageOfUnpaidCarers(): Promise<number | null> {
@@ -83,6 +123,8 @@ export class Reach {
         carersFromElsewhere: this.happened(figures, heading, 'further'),
         passportsActive: this.standing(figures, heading, 'active'),
         passportsNew: this.happened(figures, heading, 'issued'),
+        carersLapsed: this.happened(figures, heading, 'lapsed'),
+        passportsRenewed: this.happened(figures, heading, 'renewed'),
         passportsExpired: this.happened(figures, heading, 'expired'),
         passportsEnded: this.happened(figures, heading, 'ended'),
         offersLive: live,
@@ -124,6 +166,81 @@ export class Reach {
     }));
   }
 
+  async byHoursOfCare() {
+    const figures = await this.figuresOf(this.areas, [everybody, ...hoursDivision.into]);
+    return [...careHours, notKnown].map((hours) => {
+      const carers = this.carersUnder(figures, hoursHeading(hours), hoursDivision);
+      const known = hours === notKnown ? null : hours;
+      const unpaidCarers = known && unpaidCarersIn(this.areas, known);
+      const percentageOfUnpaidCarers = percentage(carers, unpaidCarers);
+      return { hoursOfCare: known, carers, unpaidCarers, percentageOfUnpaidCarers };
+    });
+  }
+
+  async byRoute() {
+    const figures = await this.figuresOf(this.areas, [everybody, ...routeDivision.into]);
+    return [...signUpRoutes, notKnown].map((route) => ({
+      route: route === notKnown ? null : route,
+      carers: this.carersUnder(figures, routeHeading(route), routeDivision),
+    }));
+  }
+
+  /** How long those waited to whom a passport was issued in the period. */
+  async waitingTimes() {
+    const figures = await this.figuresOf(this.areas, [everybody, ...waitDivision.into], ['issued']);
+    return waits.map((wait) => ({
+      days: wait === notKnown ? null : wait,
+      passports: this.happened(figures, waitHeading(wait), 'issued', waitDivision),
+    }));
+  }
+
+  /** Of one scheme, which a board may know of its own. */
+  async ofScheme(schemeId: string) {
+    const heading = schemeHeading(schemeId);
+    const { anonymousTallies } = this.sources;
+    const [figures, redeemed] = await Promise.all([
+      this.figuresOf(this.areas, [heading], ['first', 'lapsed', 'within1']),
+      this.figuresOf(this.areas, [heading], ['redeemed'], anonymousTallies),
+    ]);
+    return {
+      carers: this.carersUnder(figures, heading),
+      carersNew: this.happened(figures, heading, 'first'),
+      carersLapsed: this.happened(figures, heading, 'lapsed'),
+      redemptions: this.happened(redeemed, heading, 'redeemed'),
+      months: monthsOf(this.period).map((month) => {
+        const reach = new Reach(this.areas, month, this.sources);
+        return { from: reach.from, carers: reach.carersUnder(figures, heading) };
+      }),
+    };
+  }
+
+  async redemptions(): Promise<Figure> {
+    const { anonymousTallies } = this.sources;
+    const figures = await this.figuresOf(this.areas, [everybody], ['redeemed'], anonymousTallies);
+    return this.happened(figures, everybody, 'redeemed');
+  }
+
+  /** Of the whole country, whatever the areas: to 5 at least where there were any, as of a nation. */
+  async wardChecks() {
+    const { first, last } = this.period;
+    const headings = [everybody, ...checkOutcomes.map(outcomeHeading)];
+    const asked = { areas: [everywhere], headings, measures: ['checks'] as const, first, last };
+    const tallies = await this.sources.anonymousTallies.under(asked);
+    const shown = (heading: string) => {
+      const tally = tallies.get(tallyId(everywhere, heading));
+      const blocks = blocksOf(first, last).map((block) => publishedOfNation(happened(tally, 'checks', block)));
+      return totalOf(blocks);
+    };
+    return {
+      checks: shown(everybody),
+      byOutcome: checkOutcomes.map((outcome) => ({ outcome, checks: shown(outcomeHeading(outcome)) })),
+    };
+  }
+
+  highStreet(): Promise<HighStreet> {
+    return this.sources.businesses.in(authoritiesOf(this.areas).map(({ code }) => code));
+  }
+
   async byScheme() {
     const { tallies, offerings, sectors } = this.sources;
     const codes = this.areas.map(({ code }) => code);
@@ -159,7 +276,7 @@ export class Reach {
     const headings = pairs.map(([one, other]) => bothHeading(one.code, other.code));
     const figures = await this.figuresOf(this.areas, [everybody, ...this.sectorDivision.into, ...headings]);
     return pairs.map(([one, other]) => ({
-      sectors: [sectorValue(one), sectorValue(other)],
+      sectors: [sectorValue(one), sectorValue(other)] as const,
       carers: totalOf(
         this.areas.map((area) =>
           figures.standingInBoth(area, [one.code, other.code], this.reached, this.sectorDivision),
@@ -181,7 +298,7 @@ export class Reach {
     this.figuresBySector ??= this.figuresOf(
       this.areas,
       [everybody, ...this.sectorDivision.into],
-      ['active', 'first', 'further', 'issued', 'expired', 'ended'],
+      ['active', 'first', 'further', 'lapsed', 'issued', 'renewed', 'expired', 'ended'],
     );
     return this.figuresBySector;
   }
@@ -190,10 +307,11 @@ export class Reach {
     areas: readonly Area[],
     headings: readonly string[],
     measures: readonly Measure[] = [],
+    tallies = this.sources.tallies,
   ): Promise<Figures> {
     const { first, last, lastOver } = this.period;
     const asked = { areas: Figures.deciding(areas), headings, measures: [this.reached.step, ...measures], first, last };
-    return new Figures(await this.sources.tallies.under(asked), lastOver);
+    return new Figures(await tallies.under(asked), lastOver);
   }
 
   private carersUnder(figures: Figures, heading: string, division?: Division): Figure {
@@ -204,12 +322,27 @@ export class Reach {
     return totalOf(this.areas.map((area) => figures.standing(area, heading, { step, month: this.period.last })));
   }
 
-  private happened(figures: Figures, heading: string, happening: Happening): Figure {
-    const { first, last } = this.period;
-    return totalOf(this.areas.map((area) => figures.happened(area, heading, happening, first, last)));
+  private happened(figures: Figures, heading: string, happening: Happening, division?: Division): Figure {
+    return totalOf(this.areas.map((area) => figures.happened(area, heading, happening, this.period, division)));
   }
 }
 
 const schemeOf = (heading: string) => heading.slice(schemeHeading('').length);
 
 const ageDivision: Division = { of: everybody, into: ageBands.map(ageHeading), relation: 'add up' };
+const hoursDivision: Division = {
+  of: everybody,
+  into: [...careHours, notKnown].map(hoursHeading),
+  relation: 'add up',
+};
+const planDivision: Division = {
+  of: everybody,
+  into: [planHeading('recorded'), planHeading('none')],
+  relation: 'add up',
+};
+const routeDivision: Division = {
+  of: everybody,
+  into: [...signUpRoutes, notKnown].map(routeHeading),
+  relation: 'overlap',
+};
+const waitDivision: Division = { of: everybody, into: waits.map(waitHeading), relation: 'add up' };

@@ -1,8 +1,8 @@
 import type { ClientSession } from 'mongoose';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
-import { withHolders } from '../areas';
-import { add, eachOf, type Additions } from '../counting/additions';
+import { currentCode, heldFirst } from '../areas';
+import { addAll, type Additions } from '../counting/additions';
 import { contribute } from '../counting/contributions';
 import { tallyCollection } from '../model/tally';
 import { CarerRepository } from '../repositories/carer-repository';
@@ -10,7 +10,7 @@ import { PendingRepository } from '../repositories/pending-repository';
 import { TallyRepository } from '../repositories/tally-repository';
 
 /** In one transaction. The more at once, the more of them change the same tallies. */
-export const pendingAtOnce = 5_000;
+export const pendingAtOnce = 2_000;
 const carersAtOnce = 2_000;
 
 /** Keeps the tallies of all areas true to what was taken in. */
@@ -30,12 +30,12 @@ export class Tallying {
     return waiting.length;
   }
 
-  /** What is added to an authority is added to every area that holds it. */
+  /** What is added to an authority is added to every area that holds it, level by level. */
   async add(all: readonly Additions[], session?: ClientSession): Promise<void> {
     const sum: Additions = {};
     for (const additions of all)
-      for (const addition of eachOf(additions))
-        for (const area of withHolders(addition.area)) add(sum, { ...addition, area });
+      for (const [area, added] of Object.entries(additions)) addAll(sum, currentCode(area), added);
+    for (const [area, holder] of heldFirst(Object.keys(sum))) addAll(sum, holder, sum[area] ?? {});
     await new TallyRepository(hub, this.store.connection, tallyCollection, session).addAll(sum);
   }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
-import { blockingKeys, linkRegister, standardise, type People, type Person } from '..';
+import { blockingKeys, learnModel, linkRegister, standardise, type LinkedRegister, type People, type Person } from '..';
 
 const columns = z.array(z.string()).nonempty();
 
@@ -46,6 +46,13 @@ export interface Evaluation {
   readonly comparedPairs: number;
   /** The share of true pairs that have a blocking key in common. */
   readonly reach: number;
+  /** By what an import learns from these records: weights, and no names. */
+  readonly asImported: Outcome;
+  /** By what can be learnt where names may be counted too. */
+  readonly withNames: Outcome;
+}
+
+export interface Outcome {
   /** What is linked and nobody looks. */
   readonly certain: Figures;
   /** What is linked or put before a person, all of it accepted. */
@@ -65,21 +72,25 @@ export async function readConfiguration(file: string): Promise<Configuration> {
 
 export async function evaluate(configuration: Configuration, folder: string): Promise<Evaluation> {
   const { register, truth } = await readRegister(configuration, folder);
-  const start = performance.now();
-  const linked = linkRegister(register);
-  const seconds = (performance.now() - start) / 1000;
   const truePeople = byTruth(truth.keys(), truth);
   const truePairs = countPairs(truePeople);
   const figures = (people: People): Figures => figuresOf(people, truth, truePairs);
+  const timed = (link: () => LinkedRegister): Outcome & Pick<LinkedRegister, 'comparedPairs'> => {
+    const start = performance.now();
+    const { people, peopleIfConfirmed, comparedPairs } = link();
+    const seconds = (performance.now() - start) / 1000;
+    return { certain: figures(people), offered: figures(peopleIfConfirmed), seconds, comparedPairs };
+  };
+  const { comparedPairs, ...withNames } = timed(() => linkRegister(register));
+  const { comparedPairs: _same, ...asImported } = timed(() => linkRegister(register, { model: learnModel(register) }));
   return {
     title: configuration.title,
     records: register.length,
     truePairs,
-    comparedPairs: linked.comparedPairs,
+    comparedPairs,
     reach: countReached(register, truePeople) / truePairs,
-    certain: figures(linked.people),
-    offered: figures(linked.peopleIfConfirmed),
-    seconds,
+    asImported,
+    withNames,
   };
 }
 

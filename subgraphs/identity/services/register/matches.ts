@@ -6,7 +6,7 @@ import { carryOut, Refused, type Outcome } from '../../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
-import { startingModel, weigh, type Comparison, type StandardPerson } from '../../linkage';
+import { weigh, type Comparison, type StandardPerson } from '../../linkage';
 import { personOf, type Carer } from '../../model/carer';
 import type { Match, MatchState } from '../../model/match';
 import { notTheSame } from '../../model/not-the-same';
@@ -19,6 +19,7 @@ import type { AccessLog } from '../access-log';
 import type { KnownPeople } from './known-people';
 import { mustStayApart } from './must-stay-apart';
 import type { Persons } from './persons';
+import type { Weights } from './weights';
 
 export interface MatchRequest {
   readonly matchId: string;
@@ -41,7 +42,6 @@ export interface Candidate {
   readonly ours: PersonalDetails;
 }
 
-const model = startingModel();
 const cursor = z.tuple([z.string()]);
 const longestReason = 1_000;
 const use = 'match-reason';
@@ -59,6 +59,7 @@ export class Matches {
     private readonly apart: NotTheSameRepository,
     private readonly people: KnownPeople,
     private readonly persons: Persons,
+    private readonly weights: Weights,
     private readonly log: AccessLog,
   ) {}
 
@@ -77,6 +78,7 @@ export class Matches {
     const ours = record && openDetails(vaultOf(this.store.keys), record);
     const form = record && this.people.open(record);
     if (!ours || !form) return [];
+    const model = await this.weights.of(match.schemeId);
     const seen = new Set([record._id]);
     const candidates: Candidate[] = [];
     for (const [place, id] of match.candidates.entries()) {

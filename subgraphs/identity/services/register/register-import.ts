@@ -1,10 +1,10 @@
 import { registerImported, type RegisterImported } from '../../../../kit/register/events';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
-import { decide, startingModel, type Decision } from '../../linkage';
+import { decide, Reach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
 import { personOf, type Carer } from '../../model/carer';
 import type { KnownScheme } from '../../model/known-scheme';
-import type { Match } from '../../model/match';
+import type { Match, MatchState } from '../../model/match';
 import type { RegisterEntry } from '../../model/register-entry';
 import { refsOf } from '../../refs';
 import type { CarerRepository } from '../../repositories/carer-repository';
@@ -17,7 +17,7 @@ import { sealDetails } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
-import type { KnownPeople, Neighbourhood } from './known-people';
+import type { KnownPeople, KnownRecord, Neighbourhood } from './known-people';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
 /** A row as it stands in a register, and where. */
@@ -48,16 +48,23 @@ export interface ImportReport {
   readonly rejected: readonly RejectedRow[];
 }
 
-/** How many rows are one transaction. */
-export const batchRows = 250;
-
-const model = startingModel();
+/** How many rows are one transaction, where a file comes in. */
+export const batchRows = 1_000;
 
 interface ReadRow {
   readonly at: number;
   readonly id: string;
   readonly digest: string;
   readonly row: RegisterRow;
+}
+
+/** A row that is to be taken in, in the form in which it is compared. */
+interface Arriving extends ReadRow {
+  readonly form: StandardPerson;
+  readonly blocks: readonly string[];
+  /** What came of it before, where it stood in the register before. */
+  readonly before: Carer | undefined;
+  readonly match: Match | undefined;
 }
 
 /**
@@ -76,12 +83,26 @@ export class RegisterImport {
     private readonly people: KnownPeople,
   ) {}
 
+  /** Works out the blocking keys of those who came without, such as a demo network's people, so that they are recognised too. */
+  async indexAll(): Promise<void> {
+    for (;;) {
+      const carers = await this.carers.unindexed(batchRows);
+      if (carers.length === 0) return;
+      const indexed = carers.map(({ unindexed: _unindexed, ...carer }) => {
+        const form = this.people.open(carer);
+        return { ...carer, ...(form && { blocks: this.people.blocksOf(form) }), version: carer.version + 1 };
+      });
+      await this.store.unitOfWork.run(({ session }) => this.carers.replaceAll(indexed, session));
+    }
+  }
+
   /** Takes in up to `batchRows` rows, all or none. Throws NotYourTurn. */
   async take(
     scheme: KnownScheme,
     importId: string,
     rows: readonly PlacedRow[],
     turn: ImportTurn,
+    model: LinkageModel,
     today: Parameters<typeof readRow>[1],
   ): Promise<ImportReport> {
     const rejected: RejectedRow[] = [];
@@ -93,20 +114,19 @@ export class RegisterImport {
     });
     return this.store.unitOfWork.run(async (work) => {
       await turn.confirm(work.session);
-      const batch = new Batch(this.store, scheme, importId);
+      const batch = new Batch(this.store, scheme, importId, model);
       const sorted = await this.sort(scheme, importId, read);
       rejected.push(...sorted.rejected);
-      const forms = new Map(sorted.toTake.map(({ id, row }) => [id, this.people.formOf(carerIdOf(id), row.details)]));
-      const blocks = new Map([...forms].map(([id, form]) => [id, this.people.blocksOf(form)]));
-      const neighbours = await this.people.around(new Set([...blocks.values()].flat()));
-      const before = await this.carers.findByIds(sorted.toTake.map(({ id }) => carerIdOf(id)));
-      const known = new Map(before.flatMap((carer) => (carer ? [[carer._id, carer]] : [])));
-      for (const each of sorted.toTake) {
-        const carer = this.recordOf(each, known.get(carerIdOf(each.id)), blocks.get(each.id) ?? []);
-        // What was decided of a record stays, whatever its register says now; a person undoes it, not a row.
-        const isNew = !known.has(carer._id);
-        batch.add(each, isNew ? await this.recognised(carer, neighbours, batch) : carer, isNew);
-        neighbours.add(batch.last ?? carer);
+      const arriving = await this.arriving(sorted.toTake);
+      const neighbours = await this.people.around(arriving.map(comparable), new Reach(model));
+      const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
+      for (const each of arriving) {
+        const carer = this.recordOf(each);
+        // A record that is joined to another stays so, whatever its register says now; a person undoes it, not a row.
+        const isJoined = each.before?.person !== undefined || neighbours.recordsOf(carer._id).length > 1;
+        const taken = isJoined ? carer : this.recognised(carer, each, neighbours, apart, batch);
+        batch.add(each, taken);
+        neighbours.add(this.people.keep(taken, each.form));
       }
       await this.write(batch, work);
       return {
@@ -156,7 +176,16 @@ export class RegisterImport {
     return { toTake, rejected, unchanged };
   }
 
-  private recordOf({ id, row }: ReadRow, before: Carer | undefined, blocks: readonly string[]): Carer {
+  private async arriving(rows: readonly ReadRow[]): Promise<Arriving[]> {
+    const before = await this.carers.findByIds(rows.map(({ id }) => carerIdOf(id)));
+    const matches = await this.matches.findByIds(before.map((carer) => (carer ? matchIdOf(carer) : '')));
+    return rows.map((row, place) => {
+      const form = this.people.formOf(carerIdOf(row.id), row.row.details);
+      return { ...row, form, blocks: this.people.blocksOf(form), before: before[place], match: matches[place] };
+    });
+  }
+
+  private recordOf({ id, row, before, blocks }: Arriving): Carer {
     const { details, area } = row;
     if (!before?.key) return { ...newCarer(carerIdOf(id), details, area, [], this.store), blocks };
     const holder = { _id: before._id, key: before.key };
@@ -165,24 +194,43 @@ export class RegisterImport {
   }
 
   /** The new record, joined to whom it certainly is; where that is not certain, a registrar is asked. */
-  private async recognised(carer: Carer, neighbours: Neighbourhood, batch: Batch): Promise<Carer> {
-    const form = this.people.open(carer);
-    const candidates = neighbours.candidatesFor(carer);
-    if (!form || candidates.length === 0) return carer;
-    const apart = await this.apart.apartFrom([carer._id]);
+  private recognised(
+    carer: Carer,
+    arriving: Arriving,
+    neighbours: Neighbourhood,
+    apart: ReadonlyMap<string, ReadonlySet<string>>,
+    batch: Batch,
+  ): Carer {
+    const candidates = neighbours.candidatesFor(comparable(arriving));
+    const notOne = apart.get(carer._id);
     const others = new Set(
-      candidates.filter(({ records }) => records.some(({ id }) => apart.has(id))).map(({ id }) => id),
+      candidates.filter(({ records }) => records.some(({ id }) => notOne?.has(id))).map(({ id }) => id),
     );
-    return batch.decided(carer, decide(model, form, candidates, others));
+    const decision = decide(batch.model, arriving.form, candidates, others);
+    if (!arriving.before) return batch.decided(carer, decision);
+    batch.decidedAnew(carer, decision, arriving.match);
+    return carer;
   }
 
   private async write(batch: Batch, { session, emit }: Work): Promise<void> {
     const { fresh, changed, entries, matches } = batch;
+    const isNew = new Set(fresh.map(({ _id }) => _id));
     await this.carers.addMany(fresh, session);
-    for (const carer of changed)
-      if (!(await this.carers.replace(carer, session))) throw new Error('a carer changed while a register came in');
-    await this.entries.putAll(entries, session);
+    if ((await this.carers.replaceAll(changed, session)) !== changed.length)
+      throw new Error('a carer changed while a register came in');
+    await this.entries.addMany(
+      entries.filter(({ carerId }) => isNew.has(carerId)),
+      session,
+    );
+    await this.entries.putAll(
+      entries.filter(({ carerId }) => !isNew.has(carerId)),
+      session,
+    );
     await this.matches.addMany(matches, session);
+    for (const match of batch.reopened)
+      if (!(await this.matches.replace(match, session)))
+        throw new Error('a match was decided while a register came in');
+    await this.matches.withdraw(batch.withdrawn, session);
     if (batch.passports.length === 0) return;
     const { _id: schemeId, sector } = batch.scheme;
     const told: RegisterImported = { schemeId, passports: batch.passports };
@@ -195,30 +243,43 @@ function carerIdOf(entryId: string): string {
   return entryId.replace(/^pp_/, 'cr_');
 }
 
+function comparable({ id: entryId, form, blocks, before }: Arriving): KnownRecord {
+  const id = carerIdOf(entryId);
+  return { id, version: before?.version ?? 0, person: before ? personOf(before) : id, blocks, form };
+}
+
+function matchIdOf({ _id }: Carer): string {
+  return _id.replace(/^cr_/, 'ma_');
+}
+
 /** What one batch comes to, before it is written. */
 class Batch {
   readonly fresh: Carer[] = [];
   readonly changed: Carer[] = [];
   readonly entries: RegisterEntry[] = [];
   readonly matches: Match[] = [];
+  /** Matches of rows that changed. */
+  readonly reopened: Match[] = [];
+  readonly withdrawn: string[] = [];
   readonly passports: RegisterImported['passports'] = [];
-  last: Carer | undefined;
 
   constructor(
     private readonly store: SubgraphStore,
     readonly scheme: KnownScheme,
     private readonly importId: string,
+    readonly model: LinkageModel,
   ) {}
 
   get counts() {
-    const toReview = this.matches.filter(({ state }) => state === 'PROBABLE').length;
-    const linked = this.matches.length - toReview;
+    const isFresh = new Set(this.fresh.map(({ _id }) => _id));
+    const matches = this.matches.filter(({ carerId }) => isFresh.has(carerId));
+    const toReview = matches.filter(({ state }) => state === 'PROBABLE').length;
+    const linked = matches.length - toReview;
     return { linked, toReview, fresh: this.fresh.length - linked - toReview, changed: this.changed.length };
   }
 
-  add({ at, id, digest, row }: ReadRow, carer: Carer, isNew: boolean): void {
-    (isNew ? this.fresh : this.changed).push(carer);
-    this.last = carer;
+  add({ at, id, digest, row, before }: Arriving, carer: Carer): void {
+    (before ? this.changed : this.fresh).push(carer);
     const { _id: schemeId, sector } = this.scheme;
     this.entries.push({ _id: id, carerId: carer._id, schemeId, digest, importId: this.importId, row: at });
     const { number, issuedOn, validFrom, validUntil } = row;
@@ -227,25 +288,55 @@ class Batch {
     this.passports.push({ passportId: id, carerRef, number, ...dates });
   }
 
+  /**
+   * A row says something else now of somebody who stood alone. Even where it is certain, a registrar is asked: whoever was known
+   * by themselves may have signed in, and joined schemes. A question that nobody has answered is put anew, or withdrawn.
+   */
+  decidedAnew(carer: Carer, decision: Decision, before: Match | undefined): void {
+    const candidates = candidatesOf(decision);
+    const isOpen = before?.state === 'PROBABLE';
+    if (candidates.length === 0) {
+      if (isOpen) this.withdrawn.push(before._id);
+    } else if (!before) this.matches.push(this.match(carer, candidates, 'PROBABLE'));
+    else {
+      const { joinedTo: _joinedTo, ...rest } = before;
+      const decisions = isOpen
+        ? before.decisions
+        : [...before.decisions, { at: this.store.clock(), state: 'PROBABLE' as const }];
+      this.reopened.push({ ...rest, candidates, state: 'PROBABLE', decisions, version: before.version + 1 });
+    }
+  }
+
   decided(carer: Carer, decision: Decision): Carer {
-    if (decision.state === 'new') return carer;
-    const matches = decision.state === 'several' ? decision.matches : [decision.match];
-    const candidates = matches.map(({ known }) => known.id);
+    const candidates = candidatesOf(decision);
+    if (candidates.length === 0) return carer;
     const certain = decision.state === 'certain' ? decision.match.known.id : undefined;
-    const state = certain === undefined ? 'PROBABLE' : 'JOINED';
-    const at = this.store.clock();
+    if (certain === undefined) {
+      this.matches.push(this.match(carer, candidates, 'PROBABLE'));
+      return carer;
+    }
+    this.matches.push({ ...this.match(carer, candidates, 'JOINED'), joinedTo: certain });
+    return { ...carer, person: certain, joinedTo: certain };
+  }
+
+  private match(carer: Carer, candidates: readonly string[], state: MatchState): Match {
     const { _id: schemeId, organisation } = this.scheme;
-    this.matches.push({
-      _id: carer._id.replace(/^cr_/, 'ma_'),
+    const decisions = [{ at: this.store.clock(), state }];
+    return {
+      _id: matchIdOf(carer),
       carerId: carer._id,
       candidates,
-      ...(certain !== undefined && { joinedTo: certain }),
       schemeId,
       organisation,
       state,
-      decisions: [{ at, state }],
+      decisions,
       version: 1,
-    });
-    return certain === undefined ? carer : { ...carer, person: certain, joinedTo: certain };
+    };
   }
+}
+
+function candidatesOf(decision: Decision): string[] {
+  if (decision.state === 'new') return [];
+  const matches = decision.state === 'several' ? decision.matches : [decision.match];
+  return matches.map(({ known }) => known.id);
 }

@@ -3,16 +3,21 @@ import { forbidden } from '../../../../platform/errors/hub-error';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, isStaff, type Viewer } from '../../../../platform/viewer';
 import { CarerRepository } from '../../repositories/carer-repository';
+import { LearntWeightsRepository } from '../../repositories/learnt-weights-repository';
 import { ImportTurnRepository } from '../../repositories/import-turn-repository';
 import { KnownSchemeRepository } from '../../repositories/known-scheme-repository';
 import { LinkRepository } from '../../repositories/link-repository';
 import { MatchRepository } from '../../repositories/match-repository';
 import { NotTheSameRepository } from '../../repositories/not-the-same-repository';
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
-import { ImportTurn } from './import-turn';
+import { ImportTurn, NotYourTurn } from './import-turn';
 import { KnownPeople } from './known-people';
-import { batchRows, RegisterImport, type ImportReport, type PlacedRow } from './register-import';
-import type { RowText } from './row';
+import { RegisterImport, type ImportReport, type PlacedRow } from './register-import';
+import { readRow, type RowText } from './row';
+import { Weights } from './weights';
+
+/** How many rows an app may send at once. */
+export const requestRows = 250;
 
 export interface ImportRequest {
   readonly sector: string;
@@ -23,6 +28,8 @@ export interface ImportRequest {
 
 /** A register that is being taken in, batch after batch. */
 export interface RunningImport {
+  /** Learns from a register, before any of it is taken in, how its records are to be weighed. */
+  learn(rows: readonly PlacedRow[]): Promise<void>;
   /** Up to `batchRows` rows; all of them are there when it answers. Throws NotYourTurn where it was held up for too long. */
   take(rows: readonly PlacedRow[]): Promise<ImportReport>;
   finish(): Promise<void>;
@@ -36,6 +43,7 @@ export class Registers {
   private readonly turns: ImportTurnRepository;
   private readonly schemes: KnownSchemeRepository;
   private readonly imports: RegisterImport;
+  private readonly weights: Weights;
 
   constructor(
     private readonly viewer: Viewer,
@@ -45,6 +53,7 @@ export class Registers {
     const carers = new CarerRepository(hub, connection);
     this.turns = new ImportTurnRepository(hub, connection);
     this.schemes = new KnownSchemeRepository(viewer, connection);
+    this.weights = new Weights(new LearntWeightsRepository(hub, connection));
     this.imports = new RegisterImport(
       store,
       carers,
@@ -64,7 +73,7 @@ export class Registers {
     idempotencyKey,
   }: ImportRequest): Promise<{ done: ImportReport } | { refused: 'SchemeNotYours' | 'TooManyRows' | 'ImportRunning' }> {
     if (!isStaff(this.viewer)) throw forbidden();
-    if (rows.length > batchRows) return { refused: 'TooManyRows' };
+    if (rows.length > requestRows) return { refused: 'TooManyRows' };
     if (!(await this.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
     const running = await this.begin(schemeId, idempotencyKey);
     if (!running) return { refused: 'ImportRunning' };
@@ -84,8 +93,21 @@ export class Registers {
     if (!scheme) throw new UnknownScheme();
     const turn = new ImportTurn(this.store, this.turns);
     if (!(await turn.take())) return undefined;
+    await this.imports.indexAll();
+    if (!(await turn.take())) return undefined;
+    const today = dayOf(this.store.clock());
+    let model = await this.weights.of(schemeId);
     return {
-      take: (rows) => this.imports.take(scheme, importId, rows, turn, dayOf(this.store.clock())),
+      learn: async (rows) => {
+        const people = rows.flatMap(({ row, text }) => {
+          const read = readRow(text, today);
+          return 'row' in read ? [{ id: String(row).padStart(9, '0'), ...read.row.details }] : [];
+        });
+        await this.weights.learn(schemeId, importId, people);
+        model = await this.weights.of(schemeId);
+        if (!(await turn.take())) throw new NotYourTurn('another import is running');
+      },
+      take: (rows) => this.imports.take(scheme, importId, rows, turn, model, today),
       finish: () => turn.giveBack(),
     };
   }

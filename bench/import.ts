@@ -1,0 +1,130 @@
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { MongoMemoryReplSet } from 'mongodb-memory-server';
+import { schemeChanged } from '../kit/sector/events';
+import { systemClock } from '../platform/clock';
+import { dayOf } from '../platform/calendar-date';
+import { Relay } from '../platform/events/relay';
+import { createLog } from '../platform/log';
+import { connect } from '../platform/mongo/connect';
+import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
+import { generateKeys, KeyRing } from '../platform/tokens/key-ring';
+import { hub } from '../platform/viewer';
+import { importFile } from '../scripts/register/import-file';
+import { checkFile } from '../scripts/register/register-file';
+import { Registers } from '../subgraphs/identity/services/register/registers';
+import { network, registry } from '../subgraphs/registry';
+import { madeUpRegister } from './made-up-people';
+
+// npm run bench -- import [rows]
+// Takes a made-up register in, on a store of its own (or MONGODB_URI), as `npm run import` does: how many rows a second, and
+// how long until the sector and insight know of all of them.
+
+const rows = Number(process.argv[2] ?? 100_000);
+const uri = process.env['MONGODB_URI'];
+const schemeId = 'sc_herts_carers_card';
+const number = (count: number) => Math.round(count).toLocaleString('en-GB');
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'cph-bench-'));
+  const local = uri
+    ? undefined
+    : await MongoMemoryReplSet.create({
+        replSet: { count: 1, storageEngine: 'wiredTiger' },
+        instanceOpts: [{ dbPath: folder, storageEngine: 'wiredTiger' }],
+        binary: { systemBinary: join(__dirname, '../embedded-mongo/bin/mongod'), version: '8.0.0' },
+      });
+  const connection = await connect(uri ?? local?.getUri() ?? '');
+  const prefix = 'bench_import';
+  try {
+    const subgraphs = await openSubgraphs(
+      registry
+        .filter(({ subgraph: { name } }) => ['identity', 'community', 'insight'].includes(name))
+        .map(({ subgraph }) => subgraph),
+      { connection, prefix, clock: systemClock, keys: new KeyRing(generateKeys()), network },
+    );
+    const named = (name: string) => {
+      const found = subgraphs.find((each) => each.name === name);
+      if (!found) throw new Error(`${name} was not opened`);
+      return found;
+    };
+    const make = registry.find(({ subgraph }) => subgraph.name === 'community')?.subgraph.demo?.().make;
+    const told = await make?.({ today: dayOf(systemClock()), scale: 1, members: [] }, named('community').store);
+    for (const { type, aggregate, body } of told ?? [])
+      if (type === schemeChanged)
+        await named('identity').sink.apply({ id: `bench-${aggregate}`, type, aggregate, at: systemClock(), body });
+    const relay = new Relay({
+      sources: new Map(subgraphs.map(({ name, outbox }) => [name, outbox])),
+      sinks: subgraphs.map(({ sink }) => sink),
+      log: createLog('warn'),
+      everyMilliseconds: 60_000,
+    });
+
+    const checked = await checkFile(await registerFile(folder), {});
+    console.log(`Store: ${uri ? 'MONGODB_URI' : 'the embedded store'}; node ${process.version}`);
+    const began = performance.now();
+    let last = began;
+    const totals = await importFile(new Registers(hub, named('identity').store), schemeId, checked, {
+      waiting: () => undefined,
+      rejected: () => undefined,
+      progress: ({ accepted }) => {
+        relay.wake();
+        if (performance.now() - last < 10_000) return;
+        last = performance.now();
+        console.log(`  ${number(accepted)} rows after ${number((last - began) / 1000)} s`);
+      },
+    });
+    const taken = (performance.now() - began) / 1000;
+    await relay.drain();
+    const known = (performance.now() - began) / 1000;
+    const { fresh, linked, toReview, rejectedRows } = totals;
+    console.log(
+      `${number(rows)} rows in ${taken.toFixed(1)} s (${number(rows / taken)} a second): ${number(fresh)} new, ` +
+        `${number(linked)} linked, ${number(toReview)} to review, ${number(rejectedRows)} rejected`,
+    );
+    console.log(`all sectors know after ${known.toFixed(1)} s (${number(rows / known)} a second)`);
+    console.log(`peak memory of the import ${number(process.resourceUsage().maxRSS / 1024)} MB`);
+    await relay.stop();
+    for (const { store } of subgraphs) await store.connection.dropDatabase();
+  } finally {
+    await connection.close();
+    await local?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A made-up register as a spreadsheet; the postcodes are of places that exist, so that every row has an area. */
+async function registerFile(folder: string): Promise<string> {
+  const file = join(folder, 'register.csv');
+  const stream = createWriteStream(file);
+  stream.write('Number,Given name,Family name,Date of birth,Postcode,Address line,Town,E-mail,Phone\r\n');
+  for (const [place, person] of madeUpRegister(rows, 1).entries()) {
+    const { givenName, familyName, addressLine, town, email, phone } = person;
+    const postcode = person.postcode?.replace(
+      /^([A-Z]+)\d+/,
+      (_, area: string) => `${area}${area === 'WF' || area === 'LS' ? 2 : 1}`,
+    );
+    const cells = [
+      `B-${String(place)}`,
+      givenName,
+      familyName,
+      person.dateOfBirth,
+      postcode,
+      addressLine,
+      town,
+      email,
+      phone,
+    ];
+    stream.write(`${cells.map((cell) => cell ?? '').join(',')}\r\n`);
+  }
+  stream.end();
+  await finished(stream);
+  return file;
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,36 @@
+import { systemClock } from '../../platform/clock';
+import { connect } from '../../platform/mongo/connect';
+import { openStore } from '../../platform/mongo/open-store';
+import type { Program } from '../../platform/program';
+import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
+import {
+  keyFileOf,
+  KeyRing,
+  readKeyFile,
+  replaceKeyFile,
+  withRotationBegun,
+  withRotationEnded,
+} from '../../platform/tokens/key-ring';
+import { identity } from '../../subgraphs/identity';
+import { KeyRotation } from '../../subgraphs/identity/services/key-rotation';
+import { network } from '../../subgraphs/registry';
+
+/** Puts new keys at rest into the hub's key file, brings everybody under them, and takes the old ones out. */
+export async function rotateAtRest({ config, say, onStop, finish }: Program): Promise<void> {
+  const file = keyFileOf(config);
+  const begun = withRotationBegun(readKeyFile(file));
+  replaceKeyFile(file, begun);
+  const store = await openStore(config, say);
+  onStop(store.stop);
+  const connection = await connect(store.uri);
+  onStop(() => connection.close());
+  const keys = new KeyRing(begun);
+  const [running] = await openSubgraphs([identity], { connection, clock: systemClock, keys, network, config });
+  if (!running) throw new Error('identity was not opened');
+  const rotated = await new KeyRotation(running.store).run((sofar) => say(`${String(sofar.keys)} people …`));
+  replaceKeyFile(file, withRotationEnded(begun));
+  say(
+    `New keys for ${String(rotated.keys)} people, ${String(rotated.cards)} cards and ${String(rotated.accounts)} accounts. The old ones are retired.`,
+  );
+  finish();
+}

@@ -1,0 +1,41 @@
+import { systemClock } from '../../platform/clock';
+import { InvalidConfiguration } from '../../platform/config';
+import { connect } from '../../platform/mongo/connect';
+import { openStore } from '../../platform/mongo/open-store';
+import type { Program } from '../../platform/program';
+import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
+import { keysOf } from '../../platform/tokens/key-ring';
+import { identity } from '../../subgraphs/identity';
+import { CardIssuer } from '../../subgraphs/identity/services/cards/card-issuer';
+import { network } from '../../subgraphs/registry';
+
+/** The next key signs cards from now on; the one before is published until its last card expires. */
+export function rotateCardKeys(program: Program): Promise<void> {
+  return changed(program, (issuer) => issuer.rotate());
+}
+
+/** Takes a stolen key out at once; every card that it signed has to be made anew. */
+export function withdrawCardKey(program: Program, kid: string): Promise<void> {
+  return changed(program, async (issuer) => {
+    if (!(await issuer.withdraw(kid))) throw new InvalidConfiguration(`There is no card key ${kid}.`);
+  });
+}
+
+async function changed({ config, say, onStop, finish }: Program, change: (issuer: CardIssuer) => Promise<unknown>) {
+  const store = await openStore(config, say);
+  onStop(store.stop);
+  const connection = await connect(store.uri);
+  onStop(() => connection.close());
+  const surroundings = { connection, clock: systemClock, keys: keysOf(config), network, config };
+  const [running] = await openSubgraphs([identity], surroundings);
+  if (!running) throw new Error('identity was not opened');
+  const issuer = new CardIssuer(running.store);
+  await change(issuer);
+  const { keys } = await issuer.publishedKeys();
+  say('The keys of cards, as they are published now:');
+  for (const key of keys)
+    say(
+      `${key.kid}  ${key.exp === undefined ? (key === keys[0] ? 'signs' : 'signs next') : `retired; its last card expires ${new Date(key.exp * 1000).toISOString()}`}`,
+    );
+  finish();
+}

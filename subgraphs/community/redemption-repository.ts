@@ -1,0 +1,30 @@
+import type { Connection } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { modelOf } from '../../platform/mongo/collection';
+import type { Viewer } from '../../platform/viewer';
+import { redemptionCollection, type Redemption } from './redemption-model';
+
+/** Redemptions, each business its own: its people sign in as managers of the business. */
+export class RedemptionRepository extends ViewerRepository<Redemption> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, redemptionCollection));
+  }
+
+  protected override readable(): Readable<Redemption> {
+    return this.viewer.role === 'manager' ? { business: this.viewer.organisation } : nothing;
+  }
+
+  /** How many there were in each month ("2026-10") from a day on. */
+  async byMonth(business: string, from: CalendarDate): Promise<Map<string, number>> {
+    const own = this.narrowed({ business, on: { $gte: from } });
+    if (!own) return new Map();
+    const months = await this.model
+      .aggregate<{ _id: string; count: number }>([
+        { $match: own },
+        { $group: { _id: { $substrBytes: ['$on', 0, 7] }, count: { $sum: '$count' } } },
+      ])
+      .exec();
+    return new Map(months.map(({ _id, count }) => [_id, count]));
+  }
+}

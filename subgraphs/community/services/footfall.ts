@@ -1,0 +1,73 @@
+import { redemptionRecorded, type RedemptionRecorded } from '../../../kit/high-street/events';
+import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { newId } from '../../../platform/ids';
+import { carryOut, type Outcome } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import { isStaff, type Viewer } from '../../../platform/viewer';
+import type { BranchRepository, BusinessRepository } from '../business-repositories';
+import type { Redemption } from '../redemption-model';
+import type { RedemptionRepository } from '../redemption-repository';
+
+export interface RedemptionRequest {
+  readonly branchId: string;
+  readonly offerId: string;
+  readonly count: number;
+  readonly idempotencyKey: string;
+}
+
+/** The redemptions of one month. */
+export interface MonthOfFootfall {
+  readonly from: CalendarDate;
+  readonly redemptions: number;
+}
+
+/** A till is not rung up more often than this at once; more is a slip of the finger. */
+const mostAtOnce = 500;
+const months = 12;
+
+/** Counts redeemed offers for the businesses that give them, so that each can see what its offers bring. */
+export class Footfall {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly businesses: BusinessRepository,
+    private readonly branches: BranchRepository,
+    private readonly redemptions: RedemptionRepository,
+  ) {}
+
+  async record(input: RedemptionRequest): Promise<Outcome<Redemption, 'NotYourBusiness' | 'NoSuchCount'>> {
+    const { viewer } = this;
+    const { branchId, offerId, count } = input;
+    const branch = await this.branches.findById(branchId);
+    const business = branch && (await this.businesses.findById(branch.business));
+    const isOwn = isStaff(viewer) && viewer.organisation === business?._id;
+    if (!branch || !isOwn || !business.offers.includes(offerId)) return { refused: 'NotYourBusiness' };
+    if (count < 1 || count > mostAtOnce) return { refused: 'NoSuchCount' };
+    const attempt = { viewer, operation: 'recordRedemption', input };
+    const outcome = await carryOut<never>(this.store, attempt, async ({ session, emit }) => {
+      const on = dayOf(this.store.clock());
+      const redemption = { _id: newId('re'), business: business._id, branch: branch._id, offer: offerId, on, count };
+      await this.redemptions.add(redemption, session);
+      const { area } = branch.place;
+      const told: RedemptionRecorded = { schemeId: business.schemeId, ...(area && { area }), on, count };
+      emit(redemptionRecorded, redemption._id, told);
+      return redemption._id;
+    });
+    if ('refused' in outcome) return outcome;
+    const redemption = await this.redemptions.findById(outcome.done);
+    if (!redemption) throw new Error('a redemption that was just recorded cannot be read by the business');
+    return { done: redemption };
+  }
+
+  /** The last twelve months, this one included; null for whoever is not the business itself. */
+  async of(businessId: string): Promise<MonthOfFootfall[] | null> {
+    if (!isStaff(this.viewer) || this.viewer.organisation !== businessId) return null;
+    const first = calendarDate(`${dayOf(this.store.clock()).slice(0, 7)}-01`);
+    const from = addMonths(first, -(months - 1));
+    const counted = await this.redemptions.byMonth(businessId, from);
+    return Array.from({ length: months }, (_, at) => {
+      const month = addMonths(from, at);
+      return { from: month, redemptions: counted.get(month.slice(0, 7)) ?? 0 };
+    });
+  }
+}

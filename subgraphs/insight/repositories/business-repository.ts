@@ -1,0 +1,59 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { modelOf } from '../../../platform/mongo/collection';
+import type { Viewer } from '../../../platform/viewer';
+import { businessCollection, type KnownBusiness } from '../model/business';
+
+export interface HighStreet {
+  readonly businesses: number;
+  readonly branches: number;
+}
+
+/** Businesses and where they are: no people, so nothing is kept back. */
+export class BusinessRepository extends ViewerRepository<KnownBusiness> {
+  constructor(
+    viewer: Viewer,
+    connection: Connection,
+    private readonly session: ClientSession | null = null,
+  ) {
+    super(viewer, modelOf(connection, businessCollection));
+  }
+
+  protected override readable(): Readable<KnownBusiness> {
+    return this.viewer.role === 'analyst' || this.viewer.role === 'hub' ? {} : nothing;
+  }
+
+  /** Those with a branch in one of the authorities, and how many branches they have there. */
+  async in(authorities: readonly string[]): Promise<HighStreet> {
+    const there = this.narrowed({ branches: { $in: [...authorities] } });
+    if (!there) return { businesses: 0, branches: 0 };
+    const found = await this.model.find(there, { branches: 1 }).lean<Pick<KnownBusiness, 'branches'>[]>().exec();
+    const within = new Set(authorities);
+    const branches = found.flatMap((business) => business.branches).filter((area) => within.has(area));
+    return { businesses: found.length, branches: branches.length };
+  }
+
+  async ofScheme(schemeId: string): Promise<HighStreet> {
+    const found = await this.find({ schemeId });
+    return { businesses: found.length, branches: found.flatMap(({ branches }) => branches).length };
+  }
+
+  /** Keeps what is newer than what is known. */
+  async keep(businesses: readonly KnownBusiness[]): Promise<void> {
+    const ids = businesses.map(({ _id }) => _id);
+    const known = await this.model
+      .find({ _id: { $in: ids } }, { version: 1 })
+      .session(this.session)
+      .lean<Pick<KnownBusiness, '_id' | 'version'>[]>()
+      .exec();
+    const versions = new Map(known.map(({ _id, version }) => [_id, version]));
+    const newer = businesses.filter(({ _id, version }) => (versions.get(_id) ?? 0) < version);
+    if (newer.length === 0) return;
+    await this.model.bulkWrite(
+      newer.map((business) => ({
+        replaceOne: { filter: { _id: business._id }, replacement: business, upsert: true },
+      })),
+      { ordered: false, ...(this.session && { session: this.session }) },
+    );
+  }
+}

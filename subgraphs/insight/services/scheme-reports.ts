@@ -1,0 +1,77 @@
+import { printBoardReport } from '../../../kit/print/board-report';
+import { areaOf } from '../areas';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { Viewer } from '../../../platform/viewer';
+import { periodOf } from './period';
+import { Reach, type Sources } from './reach';
+import type { Refusal } from './reach-questions';
+import type { Tallying } from './tallying';
+
+export interface SchemeReport {
+  readonly fileName: string;
+  /** As base64. */
+  readonly pdf: string;
+}
+
+/** Schemes choose no colour of their own yet; this one can be read on white and white on it. */
+const colour = '#00594c';
+
+/** Prints a scheme's year for its board. Its own managers may have it, and analysts; the figures are published ones. */
+export class SchemeReports {
+  /** @param sources of the hub itself: who may ask is settled here, and nothing but one scheme's figures is read */
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly today: CalendarDate,
+    private readonly sources: Sources,
+    private readonly tallying: Tallying,
+  ) {}
+
+  async print(schemeId: string, language: 'en' | 'cy'): Promise<SchemeReport | Refusal> {
+    const { offerings, businesses } = this.sources;
+    const [scheme] = await offerings.schemesByIds([schemeId]);
+    if (!scheme || !this.mayHave(scheme.organisation))
+      return { message: 'This is not a scheme of yours; ask with the id of one that you run.' };
+    await this.tallying.addUp();
+    const reach = new Reach(nations(), periodOf(null, null, this.today), this.sources);
+    const [own, offers, street] = await Promise.all([
+      reach.ofScheme(schemeId),
+      offerings.liveOfScheme(schemeId, reach.to),
+      businesses.ofScheme(schemeId),
+    ]);
+    const inFigures = (count: number) => count.toLocaleString('en-GB');
+    const pdf = await printBoardReport(
+      {
+        scheme: { name: scheme.name, colour },
+        from: reach.from,
+        to: reach.to,
+        figures: {
+          carers: own.carers.display,
+          carersNew: own.carersNew.display,
+          carersLapsed: own.carersLapsed.display,
+          offersLive: inFigures(offers.live),
+          offersStale: inFigures(offers.stale),
+          businesses: inFigures(street.businesses),
+          branches: inFigures(street.branches),
+          redemptions: own.redemptions.display,
+        },
+        months: own.months,
+      },
+      { language, printedOn: this.today },
+    );
+    return { fileName: `board-report-${schemeId}-${reach.to}.pdf`, pdf: pdf.toString('base64') };
+  }
+
+  private mayHave(organisation: string | undefined): boolean {
+    const { viewer } = this;
+    if (viewer.role === 'analyst') return true;
+    return viewer.role === 'manager' && viewer.organisation === organisation;
+  }
+}
+
+function nations() {
+  return ['E92000001', 'W92000004', 'S92000003', 'N92000002'].map((code) => {
+    const nation = areaOf(code);
+    if (!nation) throw new Error(`there is no nation with the code ${code}`);
+    return nation;
+  });
+}

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
+import { parseConfig } from '../../platform/config';
+import { newId } from '../../platform/ids';
+import { openStore, type Store } from '../../platform/mongo/open-store';
+import { hub as theHub } from '../../platform/viewer';
+import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
+import { AccessAudit } from '../../subgraphs/identity/services/access-audit';
+import { registry } from '../../subgraphs/registry';
+import { archiveQuery } from '../../scripts/register/archive';
+import { startTestHub, type TestHub } from '../support/hub';
+
+/** Who the demo network's carer is, as nobody but identity may know. */
+const named = ['Hazel', 'Fictional', 'carer.0@example.org', '07700 900000', '7700900000', nhsNumberFrom(0)];
+const nominee = { name: 'Ottoline Nominee', phone: '07700 900777', agreed: true };
+const told = ['Ottoline', '900777', 'the spare key is with her', 'Nowhere Cottage', '01632 960777'];
+
+describe('erasure, of somebody who is in every setting', () => {
+  let own: Store;
+  let hub: TestHub;
+  const folder = mkdtempSync(join(tmpdir(), 'cph-erasure-'));
+  const before = process.env['TEST_STORE_URI'];
+  beforeAll(async () => {
+    // A store of its own, so that what is in its files is this hub's.
+    const settings = { DATA_DIR: folder, STORE_DOWNLOAD: '0' };
+    own = await openStore(
+      parseConfig({ ...settings, MONGOMS_SYSTEM_BINARY: process.env['MONGOMS_SYSTEM_BINARY'] }),
+      () => undefined,
+    );
+    process.env['TEST_STORE_URI'] = own.uri;
+    hub = await startTestHub({ demo: true });
+  }, 120_000);
+  afterAll(async () => {
+    await hub.close();
+    await own.stop();
+    if (before !== undefined) process.env['TEST_STORE_URI'] = before;
+  });
+
+  const mutate = async (document: string, input: Record<string, unknown>) => {
+    const { body } = await hub.ask(document, { input: { ...input, idempotencyKey: newId('k') } }, 'carer');
+    expect(body.errors).toBeUndefined();
+    return body.data;
+  };
+  const everything = async () => {
+    const all = new Map<string, string>();
+    for (const { subgraph } of registry) {
+      const { connection } = hub.storeOf(subgraph.name);
+      for (const { name } of await connection.listCollections())
+        all.set(`${subgraph.name}.${name}`, JSON.stringify(await connection.collection(name).find().toArray()));
+    }
+    return all;
+  };
+  const holding = (all: ReadonlyMap<string, string>, secret: string) =>
+    [...all].filter(([, text]) => text.includes(secret)).map(([name]) => name);
+  /** What the store has on disk: its journal, and what it was compacted to. */
+  const onDisk = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('keys'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+
+  it('leaves no name, contact, number or pseudonym in any database, event or file, and a log that verifies', async () => {
+    const { me } = (await hub.ask('{ me { communityPassports { id } } }', {}, 'carer')).body.data as {
+      me: { communityPassports: { id: string }[] };
+    };
+    for (const { id: passportId } of me.communityPassports)
+      await mutate('mutation ($input: SetEmergencyPlanInput!) { setEmergencyPlan(input: $input) { __typename } }', {
+        passportId,
+        nominees: [nominee],
+        plan: 'the spare key is with her',
+      });
+    await mutate('mutation ($input: ReportChangeInput!) { reportChange(input: $input) { __typename } }', {
+      addressLine: '7 Nowhere Cottage',
+      phone: '01632 960777',
+    });
+    await hub.ask(archiveQuery, {}, 'carer');
+    await hub.hub.relay();
+
+    // Everything by which she is known somewhere, as it is stored now.
+    const identity = hub.storeOf('identity').connection;
+    const account = await identity.collection('accounts').findOne({});
+    const own = await identity
+      .collection<{ _id: string; refs: string[]; key: string }>('carers')
+      .findOne({ _id: String(account?.['carerId']) });
+    if (!own) throw new Error('the demo network has its carer');
+    const refs = own.refs.map((ref) => ref.slice(ref.indexOf(':') + 1));
+    const links = await identity.collection('links').find({ carerId: own._id }).toArray();
+    const passports = links.map(({ _id }) => String(_id));
+    expect(passports.length).toBeGreaterThan(2);
+    const stood = await everything();
+    for (const secret of [...refs.filter((ref) => holding(stood, ref).length > 1), ...passports])
+      expect(holding(stood, secret).length).toBeGreaterThan(1);
+
+    expect(
+      await mutate('mutation ($input: EraseMeInput!) { eraseMe(input: $input) { __typename } }', { isMeant: true }),
+    ).toEqual({ eraseMe: { __typename: 'CarerForgotten' } });
+    await hub.hub.relay();
+
+    const all = await everything();
+    for (const secret of [...named.slice(2), ...told, ...refs, ...passports, own.key])
+      expect([secret, holding(all, secret)]).toEqual([secret, []]);
+    for (const [name, text] of all) if (name.endsWith('.outbox')) expect([name, text]).toEqual([name, '[]']);
+    const connection = hub.storeOf('identity').connection;
+    const audit = await new AccessAudit(hub.keys, new AccessLogRepository(theHub, connection)).verify();
+    expect(audit.broken).toBeUndefined();
+    // What was ever written to disk held no name either: people are sealed before they are stored.
+    const files = onDisk();
+    expect(files.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(100_000);
+    for (const secret of [...named.slice(2), ...told])
+      expect([secret, files.some((bytes) => bytes.includes(secret))]).toEqual([secret, false]);
+    expect(files.some((bytes) => bytes.includes('Hazel'))).toBe(false);
+  }, 120_000);
+});
