@@ -36,7 +36,7 @@ export class Admission {
     private readonly config: Config,
     private readonly trusted: TrustedDocuments,
     private readonly rates: Rates,
-    private readonly rules: CostRules,
+    private readonly rules: () => CostRules,
     private readonly schema: () => GraphQLSchema,
   ) {}
 
@@ -78,7 +78,7 @@ export class Admission {
   ): number {
     if (operation.operation === OperationTypeNode.SUBSCRIPTION)
       throw new HubError('GRAPHQL_VALIDATION_FAILED', 'There are no subscriptions here.');
-    return Math.max(1, costOf(this.schema(), this.rules, document, operation, given));
+    return Math.max(1, costOf(this.schema(), this.rules(), document, operation, given));
   }
 
   /** The document, or undefined where it is no GraphQL: what is wrong with it is said further in. */

@@ -1,4 +1,12 @@
-import { circuitBreaker, ConsecutiveBreaker, ConstantBackoff, handleWhen, retry, type IPolicy } from 'cockatiel';
+import {
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  ConstantBackoff,
+  handleWhen,
+  retry,
+  type CircuitBreakerPolicy,
+} from 'cockatiel';
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
@@ -8,6 +16,8 @@ import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
 import type { Member } from '../platform/subgraph/network';
+import { requestIdHeader } from '../platform/telemetry/request-id';
+import { traceHeaders } from '../platform/telemetry/tracing';
 import type { InternalTokenSigner } from '../platform/tokens/internal-token';
 import { hub, type Viewer } from '../platform/viewer';
 import type { Asking } from './caller';
@@ -48,7 +58,7 @@ export class RemoteSubgraph implements SubgraphClient {
   private accepted: ReadonlySet<string> | undefined;
   private readonly pool: Pool;
   private readonly path: string;
-  private readonly breaker: IPolicy;
+  private readonly breaker: CircuitBreakerPolicy;
   private readonly retry = retry(handleWhen(isPassing), {
     maxAttempts: 1,
     backoff: new ConstantBackoff(beforeRetryMilliseconds),
@@ -79,6 +89,7 @@ export class RemoteSubgraph implements SubgraphClient {
       delivered: async (ids) => {
         await this.post('/events/delivered', { ids }, hub);
       },
+      waiting: async () => z.number().parse(await this.post('/events/waiting', {}, hub)),
     };
     this.sink = {
       name: this.name,
@@ -90,14 +101,18 @@ export class RemoteSubgraph implements SubgraphClient {
   async ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
     try {
       const viewer = asking.viewerAt(this.name);
-      const post = () => this.breaker.execute(() => this.post(this.path, request, viewer));
+      const post = () => this.breaker.execute(() => this.post(this.path, request, viewer, asking.request));
       // What only reads may be asked again; a change may have been made although its answer was lost.
       const { data, errors } = answer.parse(await (isMutation(request) ? post() : this.retry.execute(post)));
       return { ...(data !== undefined && { data }), ...(errors && { errors }) };
     } catch (error) {
-      this.log.warn({ err: error, subgraph: this.name }, 'a subgraph did not answer');
+      this.log.warn({ err: error, request: asking.request, subgraph: this.name }, 'a subgraph did not answer');
       return { data: null, errors: [unavailable(this).toJSON()] };
     }
+  }
+
+  get isLeftAlone(): boolean {
+    return this.breaker.state === CircuitState.Open;
   }
 
   async isReady(): Promise<boolean> {
@@ -117,11 +132,13 @@ export class RemoteSubgraph implements SubgraphClient {
     if (this.accepted.has(event.type)) await this.post('/events/apply', event, hub);
   }
 
-  private async post(path: string, body: unknown, viewer: Viewer): Promise<unknown> {
+  private async post(path: string, body: unknown, viewer: Viewer, request = ''): Promise<unknown> {
     const response = await this.pool.request({
       method: 'POST',
       path,
       headers: {
+        ...traceHeaders(),
+        ...(request !== '' && { [requestIdHeader]: request }),
         'content-type': 'application/json',
         authorization: `Bearer ${await this.signer.sign(viewer, this.name)}`,
       },

@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { constants } from 'node:zlib';
 import { ApolloGateway } from '@apollo/gateway';
@@ -12,14 +8,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
-import { errorCodes, type ErrorCode } from '../platform/errors/codes';
 import { formatError } from '../platform/errors/format-error';
-import { HubError } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
+import { requestIdHeader, requestIdOf } from '../platform/telemetry/request-id';
+import { traceRequests } from '../platform/telemetry/tracing';
 import { anonymous } from '../platform/viewer';
 import { Admission, type Question } from './admission';
 import { publishCards } from './card-publications';
@@ -29,23 +25,24 @@ import type { DevelopmentIssuer } from './development-issuer';
 import { graphiqlPage } from './graphiql';
 import { healthOf } from './health';
 import { statusForOldClients } from './http-status';
-import { costRulesOf } from './limits/cost-rules';
+import { costRulesOf, type CostRules } from './limits/cost-rules';
 import { EventLoopGuard } from './limits/event-loop-guard';
 import { Rates } from './limits/rates';
-import { AskLater } from './limits/refusals';
+import type { Metrics } from './operations/metrics';
+import { visitPlugin, Visits } from './operations/visit';
 import { isOwnQuestion } from './own-questions';
 import { PlanStore } from './plan-store';
-import { placeholders, Rehearsal } from './rehearsal';
 import { openPrintRoom } from './print/print-room';
+import { bodyLimit, bodyOf, refusalOf, refuseConnection, TooManyHeaders } from './refusal';
+import { placeholders, Rehearsal } from './rehearsal';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
+import { SupergraphFile } from './supergraph-file';
 import { TrustedDocuments } from './trusted-documents';
 
 /** What is measured stays here; @apollo/gateway would tell Apollo otherwise. */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
-const supergraphFile = join(__dirname, '../schema/supergraph.graphql');
-const bodyLimit = 256 * 1024;
 const mostHeaders = 100;
 /** Smaller answers cost more to compress than to send. In bytes. */
 const compressedFrom = 1_024;
@@ -60,10 +57,12 @@ export interface GatewayParts {
   readonly store: string | null;
   readonly log: Logger;
   readonly clock: Clock;
+  readonly metrics: Metrics;
 }
 
 export interface Gateway {
   readonly server: FastifyInstance;
+  readonly rates: Rates;
   /** Plans the registered documents before anybody asks them; to be called once the hub is there for people. */
   warmUp(): Promise<void>;
   /** Answers what has been asked, and takes no more. */
@@ -72,20 +71,24 @@ export interface Gateway {
 
 /** Builds the edge; whoever wants to be reached at an address listens with it. */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
-  const { config, subgraphs, signIn, development, log } = parts;
+  const { config, subgraphs, signIn, development, log, metrics } = parts;
   const server = fastify({
     bodyLimit,
     logger: false,
     forceCloseConnections: 'idle',
     trustProxy: config.TRUSTED_PROXIES ?? false,
-    clientErrorHandler: refuseConnection,
+    genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
+    clientErrorHandler: (error, socket) => {
+      const limit = refuseConnection(error, socket);
+      if (limit !== undefined) metrics.refused(limit);
+    },
   });
-  const supergraphSdl = readFileSync(supergraphFile, 'utf8');
+  const visits = new Visits(metrics, log);
   const trusted = TrustedDocuments.read(config);
-  const { apollo, schema } = apolloServer(parts, server, supergraphSdl, trusted);
+  const { apollo, schema, rules } = apolloServer(parts, server, trusted);
   const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
   const rates = new Rates(config.RATE_PER_VIEWER, config.RATE_PER_ADDRESS);
-  const admission = new Admission(config, trusted, rates, costRulesOf(supergraphSdl), schema);
+  const admission = new Admission(config, trusted, rates, rules, schema);
   await apollo.start();
   let stopping = false;
 
@@ -97,10 +100,20 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } },
     zlibOptions: { level: 1 },
   });
+  visits.watch(server);
+  traceRequests(server, 'question');
+  metrics.watchCircuits(subgraphs);
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   });
-  server.setErrorHandler((error, _request, reply) => refuse(reply, error, log));
+  server.setErrorHandler((error, request, reply) => {
+    const refused = refusalOf(error, ({ id, error: defect }) =>
+      log.error({ err: defect, id, request: request.id }, 'defect'),
+    );
+    visits.of(request).codes = refused.codes;
+    if (refused.limit !== undefined) metrics.refused(refused.limit);
+    return reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
+  });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(bodyOf('BAD_REQUEST', 'There is nothing here. Send questions to /graphql.')),
   );
@@ -111,6 +124,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     url: '/graphql',
     // Before a byte of the body is read: whoever shows a false token gets no further.
     onRequest: async (request) => {
+      visits.of(request);
       guard.check();
       if (request.raw.rawHeaders.length > 2 * mostHeaders) throw new TooManyHeaders();
       await rates.countAt(request.ip, 1);
@@ -126,7 +140,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       context: async (request) => {
         const caller = callers.get(request);
         if (!caller) throw new Error('a request came past the sign-in');
-        return { asking: new Asking(caller) };
+        return { asking: new Asking(caller, request.id), visit: visits.of(request) };
       },
     }),
   });
@@ -155,6 +169,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
 
   return {
     server,
+    rates,
     warmUp: async () => {
       for (const query of trusted.bodies()) {
         if (stopping) return;
@@ -179,20 +194,31 @@ interface Federation {
   readonly apollo: ApolloServer<GatewayContext>;
   /** What a caller sees. */
   readonly schema: () => GraphQLSchema;
+  readonly rules: () => CostRules;
 }
 
 function apolloServer(
-  { config, subgraphs, log }: GatewayParts,
+  { config, subgraphs, log, metrics }: GatewayParts,
   server: FastifyInstance,
-  supergraphSdl: string,
   trusted: TrustedDocuments,
 ): Federation {
-  const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph)]));
+  const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph, metrics)]));
+  const file = new SupergraphFile(config, log);
+  let rules: CostRules = new Map();
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: async ({ update }) => {
+      const supergraphSdl = file.read();
+      rules = costRulesOf(supergraphSdl);
+      const unwatch = file.watch((sdl) => {
+        const next = costRulesOf(sdl);
+        update(sdl);
+        rules = next;
+      });
+      return { supergraphSdl, cleanup: async () => unwatch() };
+    },
     buildService: ({ name }) => {
       const source = sources.get(name);
-      if (!source) throw new Error(`schema/supergraph.graphql names ${name}, which is not in the registry`);
+      if (!source) throw new Error(`the supergraph names ${name}, which is not in the registry`);
       return source;
     },
     queryPlannerConfig: { cache: new PlanStore() },
@@ -212,6 +238,7 @@ function apolloServer(
       formatError(formatted, error, (defect) => log.error({ err: defect.error, id: defect.id }, 'defect')),
     plugins: [
       statusForOldClients,
+      visitPlugin(trusted.names()),
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -224,56 +251,10 @@ function apolloServer(
       if (!gateway.schema) throw new Error('the supergraph is not loaded yet');
       return gateway.schema;
     },
+    rules: () => rules,
   };
 }
 
 function isQuestion(value: unknown): value is Question {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-class TooManyHeaders extends Error {
-  readonly statusCode = 431;
-}
-
-/** Refused before there is a request: what came is not HTTP, or has more headers than are read. */
-function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
-  const body = JSON.stringify(bodyOf('BAD_REQUEST', reasons[status] ?? unreadable));
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-    'content-type: application/json; charset=utf-8',
-    `content-length: ${Buffer.byteLength(body)}`,
-    'connection: close',
-  ];
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-}
-
-/** Everything that is refused before GraphQL looks at it: a status, a code and a sentence. */
-function refuse(reply: FastifyReply, error: unknown, log: Logger): FastifyReply {
-  if (error instanceof HubError) {
-    const code = error.extensions['code'] as ErrorCode;
-    if (error instanceof AskLater) void reply.header('retry-after', error.retryAfter);
-    if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    return reply.code(errorCodes[code].status).send({ errors: [error.toJSON()] });
-  }
-  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-  if (status >= 400 && status < 500)
-    return reply.code(status).send(bodyOf('BAD_REQUEST', reasons[status] ?? unreadable));
-  const masked = formatError({ message: '' }, error, (defect) =>
-    log.error({ err: defect.error, id: defect.id }, 'defect'),
-  );
-  return reply.code(500).send({ errors: [masked] });
-}
-
-const unreadable = 'The request cannot be read. Send a JSON body with a query, as application/json.';
-const reasons: Readonly<Record<number, string>> = {
-  408: 'The request did not come to its end in time.',
-  413: `The body is larger than ${String(bodyLimit / 1024)} KB.`,
-  415: 'Send the body as application/json, not compressed.',
-  431: 'The headers are larger, or more, than are read.',
-};
-
-function bodyOf(code: ErrorCode, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
 }

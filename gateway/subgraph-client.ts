@@ -14,6 +14,8 @@ export interface SubgraphClient {
   /** Lets go of what it holds on to: nothing is asked of it any more. */
   close(): Promise<void>;
   isReady(): Promise<boolean>;
+  /** Whether it failed so often that it is not even asked at present. */
+  readonly isLeftAlone: boolean;
   readonly events: EventSource;
   readonly sink: EventSink;
 }

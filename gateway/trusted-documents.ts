@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GraphQLError, Kind, parse } from 'graphql';
+import { GraphQLError, Kind, parse, type DefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { z } from 'zod';
 import { InvalidConfiguration, type Config } from '../platform/config';
 import { HubError } from '../platform/errors/hub-error';
@@ -30,6 +30,12 @@ export class TrustedDocuments {
     return new TrustedDocuments([...own, ...further], TRUSTED_DOCUMENTS_ONLY ?? NODE_ENV === 'production');
   }
 
+  /** What the registered operations are called. */
+  names(): ReadonlySet<string> {
+    const operations = [...this.byId.values()].map((body) => parse(body).definitions.find(isOperation)?.name?.value);
+    return new Set(operations.filter((name) => name !== undefined));
+  }
+
   bodies(): Iterable<string> {
     return this.byId.values();
   }
@@ -53,6 +59,10 @@ export class TrustedDocuments {
   }
 }
 
+function isOperation(definition: DefinitionNode): definition is OperationDefinitionNode {
+  return definition.kind === Kind.OPERATION_DEFINITION;
+}
+
 export function documentId(body: string): string {
   return createHash('sha256').update(body.trim()).digest('hex');
 }
@@ -72,7 +82,7 @@ export function documentsIn(folder: string): string[] {
 
 function named(body: string, file: string): string {
   try {
-    const operations = parse(body).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    const operations = parse(body).definitions.filter(isOperation);
     if (operations.length === 1) return body;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

@@ -25,6 +25,18 @@ export const settings = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('warn')
     .describe('how much goes to the log on stderr'),
+  WORKERS: count
+    .max(64)
+    .optional()
+    .describe('processes that answer; without it one for each core of this machine, at most 4'),
+  METRICS_PORT: port.optional().describe('port for Prometheus (/metrics); without it nothing is published'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('collector of OpenTelemetry traces (OTLP over HTTP); without it none are made'),
+  SUPERGRAPH_FILE: optionalText(
+    'the composed supergraph; without it that of schema/. A change of the file is taken in while the hub runs',
+  ),
   TRUSTED_PROXIES: z
     .string()
     .min(1)
@@ -97,6 +109,7 @@ export const settings = {
     )
     .optional()
     .describe('subgraphs that run in processes of their own; all others run inside the gateway'),
+  SUBGRAPH_PORT: port.optional().describe('port of npm run subgraph; without it that of subgraphs/registry.ts'),
   PUBLIC_URL: z
     .url()
     .default('http://127.0.0.1:4000')

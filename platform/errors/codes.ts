@@ -91,3 +91,7 @@ export const errorCodes = {
 } as const satisfies Record<string, { meaning: string; remedy: string; status: number }>;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errorCodes, value);
+}

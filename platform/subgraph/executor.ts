@@ -20,7 +20,7 @@ export class SubgraphExecutor {
 
   constructor(
     running: RunningSubgraph,
-    private readonly report: (defect: Defect) => void,
+    private readonly report: (defect: Defect, request: string) => void,
   ) {
     this.documents = new PreparedDocuments(() => running.schema);
   }
@@ -28,21 +28,28 @@ export class SubgraphExecutor {
   async execute(
     { query, variables, operationName }: SubgraphRequest,
     context: ViewerContext,
+    /** The id of the request, for the log. */
+    request = '',
   ): Promise<FormattedExecutionResult> {
     const representations = variables?.['representations'];
     if (Array.isArray(representations) && representations.length > mostRepresentations)
-      return this.formatted({ errors: [badInput(`At most ${mostRepresentations} representations are read at once.`)] });
+      return this.formatted(
+        { errors: [badInput(`At most ${mostRepresentations} representations are read at once.`)] },
+        request,
+      );
     const prepared = this.documents.of(query);
-    if ('errors' in prepared) return this.formatted({ errors: prepared.errors });
-    return this.formatted(await prepared.answer(context, variables, operationName));
+    if ('errors' in prepared) return this.formatted({ errors: prepared.errors }, request);
+    return this.formatted(await prepared.answer(context, variables, operationName), request);
   }
 
-  private formatted({ data, errors }: ExecutionResult): FormattedExecutionResult {
+  private formatted({ data, errors }: ExecutionResult, request: string): FormattedExecutionResult {
     // Without data nothing was carried out, because a variable does not fit its type: the asker's to put right.
     const told = data === undefined ? errors?.map(asBadInput) : errors;
     return {
       ...(data !== undefined && { data }),
-      ...(told && { errors: told.map((error) => formatError(error.toJSON(), error, this.report)) }),
+      ...(told && {
+        errors: told.map((error) => formatError(error.toJSON(), error, (defect) => this.report(defect, request))),
+      }),
     };
   }
 }
