@@ -45,13 +45,9 @@ function $setField(required: readonly string[]): Operator {
 
 /** The same document with one field set where it stands, added at the end, or removed (`undefined`). */
 export function withField(document: Document, name: string, value: Value | undefined): Document {
-  const changed: Record<string, Value> = {};
-  for (const key of Object.keys(document)) {
-    if (key !== name) put(changed, key, document[key] ?? null);
-    else if (value !== undefined) put(changed, key, value);
-  }
-  if (value !== undefined && !Object.hasOwn(document, name)) put(changed, name, value);
-  return changed;
+  if (value !== undefined) return { ...document, [name]: value };
+  const { [name]: _removed, ...others } = document;
+  return others;
 }
 
 export const objects: Operators = {

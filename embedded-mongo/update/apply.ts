@@ -65,6 +65,7 @@ interface Operation {
 function applyOperators(document: Document, update: Document, options: UpdateOptions): Document {
   const selectors = arrayFilterSelectors(options);
   const operations: Operation[] = [];
+  const fresh: Steps['fresh'] = new Map();
   const written: (readonly string[])[] = [];
   for (const name of Object.keys(update)) {
     const fields = update[name] ?? null;
@@ -82,10 +83,10 @@ function applyOperators(document: Document, update: Document, options: UpdateOpt
       if (!operator) {
         const target = renameTarget(path, operand);
         written.push(target);
-        operations.push({ path: target, apply: (current) => rename(current, path, target) });
+        operations.push({ path: target, apply: (current) => rename(current, path, target, fresh) });
       } else if (name !== '$setOnInsert' || options.isInsert) {
         const change = operator.prepare(operand, options.now);
-        const steps: Steps = { path, selects: selectors.selects, creates: operator.creates };
+        const steps: Steps = { path, selects: selectors.selects, creates: operator.creates, fresh };
         operations.push({ path, apply: (current) => changeAt(current, steps, change) });
       }
     }
@@ -200,13 +201,18 @@ function renameTarget(source: readonly string[], operand: Value): readonly strin
 }
 
 /** Neither end may lie in an array. */
-function rename(document: Document, source: readonly string[], target: readonly string[]): Document {
+function rename(
+  document: Document,
+  source: readonly string[],
+  target: readonly string[],
+  fresh: Steps['fresh'],
+): Document {
   const value = plainAt(document, source, 'source');
   if (value === undefined) return document;
   plainAt(document, target, 'destination');
   const selects = () => undefined;
-  const without = changeAt(document, { path: source, selects, creates: false }, () => undefined);
-  return changeAt(without, { path: target, selects, creates: true }, () => value);
+  const without = changeAt(document, { path: source, selects, creates: false, fresh }, () => undefined);
+  return changeAt(without, { path: target, selects, creates: true, fresh }, () => value);
 }
 
 function plainAt(document: Document, path: readonly string[], which: string): Value | undefined {
@@ -239,6 +245,7 @@ function refuseConflicts(paths: readonly (readonly string[])[]): void {
 function comparePaths(a: readonly string[], b: readonly string[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const [x = '', y = ''] = [a[i], b[i]];
+    if (x === y) continue;
     const order = isPosition(x) && isPosition(y) ? Number(x) - Number(y) : compareStrings(x, y);
     if (order !== 0) return order;
   }

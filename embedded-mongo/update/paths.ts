@@ -1,7 +1,6 @@
 import { field, isArray, isDocument, put, type Document, type Value } from '../bson/document';
 import { typeName } from '../bson/types';
 import { CommandError } from '../errors';
-import { withField } from '../expression/objects';
 import { isPosition } from '../path';
 
 /** Gives a field its new value; `undefined` in is "missing", `undefined` out removes it or leaves it missing. */
@@ -13,6 +12,11 @@ export interface Steps {
   readonly selects: (component: string) => ((element: Value) => boolean) | undefined;
   /** False for operators that do nothing where the path does not lead anywhere. */
   readonly creates: boolean;
+  /**
+   * The documents that this update has made, with themselves: nobody else has seen them yet, so that they are changed in place
+   * where an update of many fields would copy the same document for each of them.
+   */
+  readonly fresh: Map<Document, Record<string, Value>>;
 }
 
 /** MongoDB's limit on the nulls that fill an array up to a position set behind its end. */
@@ -33,7 +37,7 @@ function descend(value: Value | undefined, steps: Steps, index: number, change: 
   if (isDocument(value)) {
     const child = field(value, name);
     const changed = descend(child, steps, index + 1, change);
-    return changed === child ? value : withField(value, name, changed);
+    return changed === child ? value : changeField(value, name, changed, steps);
   }
   if (isArray(value) && isPosition(name)) return changeElement(value, Number(name), steps, index, change);
   if (!steps.creates) return value;
@@ -48,9 +52,15 @@ function create(name: string, steps: Steps, index: number, change: Change): Valu
   if (!steps.creates) return undefined;
   const inner = descend(undefined, steps, index + 1, change);
   if (inner === undefined) return undefined;
-  const created: Record<string, Value> = {};
-  put(created, name, inner);
-  return created;
+  return changeField({}, name, inner, steps);
+}
+
+function changeField(document: Document, name: string, value: Value | undefined, { fresh }: Steps): Document {
+  const changed = fresh.get(document) ?? { ...document };
+  fresh.set(changed, changed);
+  if (value === undefined) Reflect.deleteProperty(changed, name);
+  else put(changed, name, value);
+  return changed;
 }
 
 function changeElement(

@@ -13,7 +13,7 @@ export function upsertSeed(filter: Document): Document {
   collect(filter, equalities);
   let seed: Document = {};
   for (const [path, value] of equalities) {
-    const steps = { path: path.split('.'), selects: () => undefined, creates: true };
+    const steps = { path: path.split('.'), selects: () => undefined, creates: true, fresh: new Map() };
     seed = changeAt(seed, steps, (current) => {
       if (current !== undefined) throw matchedTwice(path);
       return value;

@@ -3,7 +3,8 @@ import type { HubEvent } from './event';
 import type { EventSink } from './inbox';
 import type { EventSource } from './outbox';
 
-const batch = 200;
+/** Consumers that take in many at once write less for each of them, the more there are. */
+const batch = 1_000;
 
 export interface RelayOptions {
   readonly sources: ReadonlyMap<string, EventSource>;

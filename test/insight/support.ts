@@ -3,7 +3,7 @@ import { calendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
 import { eachOf, type Additions } from '../../subgraphs/insight/counting/additions';
-import { tallyId, type Tally } from '../../subgraphs/insight/model/tally';
+import { fieldsOf, tallyId, type Tally } from '../../subgraphs/insight/model/tally';
 import type { TestSubgraphs } from '../support/subgraphs';
 
 export const analyst: Viewer = { role: 'analyst', subject: 'an-analyst', organisation: 'og_analysis' };
@@ -58,7 +58,7 @@ export function tallyOf(additions: Additions, area: string, heading: string): Ta
   const years: Record<string, Record<string, number>> = {};
   for (const { area: where, heading: under, measure, month, count } of eachOf(additions)) {
     if (where !== area || under !== heading) continue;
-    const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
+    const [year, ofYear] = fieldsOf(month);
     ((months[measure] ??= {})[year] ??= {})[ofYear] = count;
     const sums = (years[measure] ??= {});
     sums[year] = (sums[year] ?? 0) + count;

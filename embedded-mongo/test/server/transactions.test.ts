@@ -59,6 +59,48 @@ async function balances(session?: ClientSession): Promise<Record<string, number>
   return Object.fromEntries(all.map(({ _id, balance }) => [_id, balance]));
 }
 
+describe('a look-up by ids within a transaction', () => {
+  const found = async (filter: Document, session: ClientSession) =>
+    (await accounts.find(filter, { session }).sort({ _id: 1 }).toArray()).map(({ _id, balance }) => [_id, balance]);
+
+  it('finds what the transaction wrote itself, as it wrote it, and not what it deleted', async () => {
+    const session = begin();
+    await accounts.insertOne({ _id: 'joan', balance: 5 }, { session });
+    await accounts.updateOne({ _id: 'ada' }, { $inc: { balance: 1 } }, { session });
+    await accounts.deleteOne({ _id: 'grace' }, { session });
+    expect(await found({ _id: { $in: ['grace', 'joan', 'ada', 'nobody'] } }, session)).toEqual([
+      ['ada', 11],
+      ['joan', 5],
+    ]);
+    expect(await found({ _id: 'joan' }, session)).toEqual([['joan', 5]]);
+    expect(await found({ _id: { $in: ['ada', 'joan'] }, balance: { $lt: 10 } }, session)).toEqual([['joan', 5]]);
+    // What it wrote no longer matches by what was stored before.
+    expect(await found({ _id: 'ada', balance: 10 }, session)).toEqual([]);
+    await session.commitTransaction();
+  });
+
+  it('finds what was there when the transaction began, whatever others have committed since', async () => {
+    const session = begin();
+    expect(await found({ _id: 'ada' }, session)).toEqual([['ada', 10]]);
+    await accounts.updateOne({ _id: 'ada' }, { $inc: { balance: 1 } });
+    await accounts.deleteOne({ _id: 'grace' });
+    await accounts.insertOne({ _id: 'joan', balance: 5 });
+    expect(await found({ _id: { $in: ['ada', 'grace', 'joan'] } }, session)).toEqual([
+      ['ada', 10],
+      ['grace', 10],
+    ]);
+    await session.abortTransaction();
+  });
+
+  it('gives each document once, in the order asked for, though the transaction wrote some of them', async () => {
+    const session = begin();
+    await accounts.updateOne({ _id: 'grace' }, { $set: { balance: 3 } }, { session });
+    const cursor = accounts.find({ _id: { $in: ['ada', 'grace', 'ada'] } }, { session }).sort({ balance: 1 });
+    expect((await cursor.toArray()).map(({ _id }) => _id)).toEqual(['grace', 'ada']);
+    await session.abortTransaction();
+  });
+});
+
 describe('a transaction', () => {
   it('shows its writes to itself alone until it commits, and then all of them', async () => {
     const session = begin();

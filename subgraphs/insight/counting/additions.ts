@@ -15,7 +15,15 @@ export interface Addition {
 }
 
 export function add(into: Additions, { area, heading, measure, month, count }: Addition): void {
-  const counts = (((into[area] ??= {})[heading] ??= {})[measure] ??= {});
+  put(measuresOf(into, area, heading), measure, month, count);
+}
+
+export function measuresOf(into: Additions, area: string, heading: string): ByMeasure {
+  return ((into[area] ??= {})[heading] ??= {});
+}
+
+export function put(into: ByMeasure, measure: Measure, month: Month, count: number): void {
+  const counts = (into[measure] ??= {});
   counts[month] = (counts[month] ?? 0) + count;
 }
 
@@ -32,6 +40,21 @@ export function addAll(into: Additions, area: string, added: ByHeading): void {
   }
 }
 
+/** Without what came to nothing: most of what a carer adds is what was taken away when their passport changed. */
+export function withoutNothing(additions: Additions): Additions {
+  const left: Additions = {};
+  for (const [area, headings] of Object.entries(additions)) {
+    const there: ByHeading = {};
+    for (const [heading, measures] of Object.entries(headings)) {
+      const counts: ByMeasure = {};
+      for (const [measure, month, count] of countsOf(measures)) (counts[measure] ??= {})[month] = count;
+      if (Object.keys(counts).length > 0) there[heading] = counts;
+    }
+    if (Object.keys(there).length > 0) left[area] = there;
+  }
+  return left;
+}
+
 /** One by one, without those that came to nothing. */
 export function* eachOf(additions: Additions): Generator<Addition> {
   for (const [area, headings] of Object.entries(additions))
@@ -40,9 +63,9 @@ export function* eachOf(additions: Additions): Generator<Addition> {
 }
 
 export function countsOf(measures: ByMeasure): [measure: Measure, month: Month, count: number][] {
-  return (Object.entries(measures) as [Measure, Record<Month, number>][]).flatMap(([measure, months]) =>
-    (Object.entries(months) as [Month, number][]).flatMap(([month, count]): [Measure, Month, number][] =>
-      count === 0 ? [] : [[measure, month, count]],
-    ),
-  );
+  const counts: [Measure, Month, number][] = [];
+  for (const [measure, months] of Object.entries(measures) as [Measure, Record<Month, number>][])
+    for (const [month, count] of Object.entries(months) as [Month, number][])
+      if (count !== 0) counts.push([measure, month, count]);
+  return counts;
 }

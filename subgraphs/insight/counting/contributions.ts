@@ -1,7 +1,7 @@
 import { addDays } from '../../../platform/calendar-date';
 import type { CarerRecord, Membership } from '../model/carer';
 import type { Measure } from '../model/tally';
-import { add, type Additions } from './additions';
+import { measuresOf, put, type Additions } from './additions';
 import {
   ageHeading,
   bothHeading,
@@ -31,10 +31,10 @@ export type Length = (typeof lengths)[number];
 export function contribute(into: Additions, { memberships }: CarerRecord, sign: 1 | -1): void {
   const latest = latestOf(memberships);
   if (!latest) return;
-  const putUnder =
-    (heading: string, factor = 1): Put =>
-    (measure, month, count) =>
-      add(into, { area: latest.area, heading, measure, month, count: sign * factor * count });
+  const putUnder = (heading: string, factor = 1): Put => {
+    const under = measuresOf(into, latest.area, heading);
+    return (measure, month, count) => put(under, measure, month, sign * factor * count);
+  };
   const reached = inOrder(memberships);
   const bySector = grouped(reached, ({ membership }) => membership.sector);
 

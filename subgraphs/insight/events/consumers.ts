@@ -5,7 +5,7 @@ import { offerChanged, schemeChanged } from '../../../kit/sector/events';
 import { inBulk, type Consumers } from '../../../platform/events/inbox';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { Intake } from '../services/intake';
-import { pendingAtOnce, Tallying } from '../services/tallying';
+import { eventsAtOnce, pendingAtOnce, Tallying } from '../services/tallying';
 import {
   businessBody,
   checkBody,
@@ -20,14 +20,15 @@ import {
 /** What insight does about each event that it hears; see kit/membership/events.ts and kit/sector/events.ts. */
 export function consumers(store: SubgraphStore): Consumers {
   const tallying = new Tallying(store);
-  let waiting = 0;
+  let [records, waiting] = [0, 0];
   const takeIn = async (changes: readonly MembershipBody[], session: Parameters<Consumers[string]>[1]) => {
     await new Intake(store, session).memberships(changes);
+    records += 1;
     waiting += changes.length;
     // Where nobody asks for long, no question shall have to wait for all that came meanwhile.
-    if (waiting >= pendingAtOnce) {
+    if (records >= pendingAtOnce || waiting >= eventsAtOnce) {
       await tallying.addUpSome(session);
-      waiting = 0;
+      [records, waiting] = [0, 0];
     }
   };
   return {

@@ -1,20 +1,20 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
-import type { Additions } from '../counting/additions';
 
 /**
- * What events added and nobody has asked for yet. An event changes some fifty numbers of a score of tallies: put here it is one
- * record, and the next question, or the next thousand events, add up many of them at once.
+ * What events added and nobody has asked for yet. An event changes hundreds of numbers of some fifty tallies: put here, those of
+ * many events are one record, and the next question, or the event that makes too many, adds them up.
  */
 export interface Pending {
   readonly _id: string;
-  readonly additions: Additions;
+  /** As JSON: the store never looks inside, and one text is written and read in a tenth of the time of so many fields. */
+  readonly additions: string;
 }
 
 export const pendingCollection: Collection<Pending> = {
   name: 'pending',
   schema: new Schema<Pending>(
-    { _id: { type: String, required: true }, additions: { type: Schema.Types.Mixed, required: true } },
+    { _id: { type: String, required: true }, additions: { type: String, required: true } },
     schemaOptions,
   ),
 };

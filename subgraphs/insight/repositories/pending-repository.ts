@@ -3,7 +3,7 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { newId } from '../../../platform/ids';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import type { Additions } from '../counting/additions';
+import { withoutNothing, type Additions } from '../counting/additions';
 import { pendingCollection, type Pending } from '../model/pending';
 
 /** What waits to be added to the tallies: single events, so for nobody to read. */
@@ -21,7 +21,8 @@ export class PendingRepository extends ViewerRepository<Pending> {
   }
 
   async wait(additions: Additions): Promise<void> {
-    await this.model.insertMany([{ _id: newId('pe'), additions }], { session: this.session, lean: true });
+    const pending = { _id: newId('pe'), additions: JSON.stringify(withoutNothing(additions)) };
+    await this.model.insertMany([pending], { session: this.session, lean: true });
   }
 
   /** Some that wait, and none of them any more. */
@@ -29,7 +30,7 @@ export class PendingRepository extends ViewerRepository<Pending> {
     const taken = await this.model.find().sort({ _id: 1 }).limit(limit).session(this.session).lean<Pending[]>().exec();
     const _id = { $in: taken.map((pending) => pending._id) };
     if (taken.length > 0) await this.model.deleteMany({ _id }).session(this.session).exec();
-    return taken.map(({ additions }) => additions);
+    return taken.map(({ additions }) => JSON.parse(additions) as Additions);
   }
 
   async forgetAll(): Promise<void> {

@@ -4,7 +4,7 @@ import { modelOf, type Collection } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { countsOf, type Additions, type ByMeasure } from '../counting/additions';
 import type { Month } from '../counting/month';
-import { tallyId, type Measure, type Tally } from '../model/tally';
+import { fieldsOf, tallyId, yearField, type Measure, type Tally } from '../model/tally';
 
 export interface TallyQuestion {
   readonly areas: readonly string[];
@@ -40,7 +40,7 @@ export class TallyRepository extends ViewerRepository<Tally> {
     const asked: Record<string, 1> = {};
     for (const measure of measures) {
       asked[`years.${measure}`] = 1;
-      for (let year = yearOf(first); year <= yearOf(last); year += 1) asked[`months.${measure}.${String(year)}`] = 1;
+      for (let year = yearOf(first); year <= yearOf(last); year += 1) asked[`months.${measure}.${yearField(year)}`] = 1;
     }
     const found = await this.model.find(narrowed, asked).lean<Tally[]>().exec();
     return new Map(found.map((tally) => [tally._id, tally]));
@@ -83,7 +83,7 @@ export class TallyRepository extends ViewerRepository<Tally> {
 function incrementsOf(measures: ByMeasure): Record<string, number> {
   const increments: Record<string, number> = {};
   for (const [measure, month, count] of countsOf(measures)) {
-    const [year, ofYear] = [month.slice(0, 4), month.slice(5)];
+    const [year, ofYear] = fieldsOf(month);
     increments[`months.${measure}.${year}.${ofYear}`] = count;
     const sum = `years.${measure}.${year}`;
     increments[sum] = (increments[sum] ?? 0) + count;

@@ -9,8 +9,10 @@ import { CarerRepository } from '../repositories/carer-repository';
 import { PendingRepository } from '../repositories/pending-repository';
 import { TallyRepository } from '../repositories/tally-repository';
 
-/** In one transaction. The more at once, the more of them change the same tallies. */
-export const pendingAtOnce = 2_000;
+/** Records of what waits, added up in one transaction. */
+export const pendingAtOnce = 1_000;
+/** Events that may wait: the more are added up at once, the more of them change the same tallies. */
+export const eventsAtOnce = 20_000;
 const carersAtOnce = 2_000;
 
 /** Keeps the tallies of all areas true to what was taken in. */
@@ -23,7 +25,7 @@ export class Tallying {
       added = await this.store.connection.transaction((session) => this.addUpSome(session));
   }
 
-  /** Adds up some of what waits within a transaction; answers how many events it was. */
+  /** Adds up some of what waits within a transaction; answers how many records it was. */
   async addUpSome(session: ClientSession): Promise<number> {
     const waiting = await new PendingRepository(hub, this.store.connection, session).take(pendingAtOnce);
     await this.add(waiting, session);

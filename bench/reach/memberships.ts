@@ -1,0 +1,60 @@
+import { seeded, type Random } from '../../kit/demo/random';
+import type { MembershipChanged } from '../../kit/membership/events';
+import { careHours, signUpRoutes } from '../../kit/passport/counted';
+import { allAuthorities } from '../../kit/places/area';
+import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
+import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
+import { sectorsOf } from '../../platform/subgraph/network';
+import type { Additions } from '../../subgraphs/insight/counting/additions';
+import { contribute } from '../../subgraphs/insight/counting/contributions';
+import { ageBands } from '../../subgraphs/insight/counting/headings';
+import { withChanges } from '../../subgraphs/insight/counting/memberships';
+import { carerCollection, type CarerRecord } from '../../subgraphs/insight/model/carer';
+import { Tallying } from '../../subgraphs/insight/services/tallying';
+import { network } from '../../subgraphs/registry';
+
+const today = calendarDate('2026-11-21');
+const authorities = allAuthorities();
+const sectors = sectorsOf(network).map(({ code }) => code);
+
+/** Somebody's passport, issued within the last `days`. */
+export function madeUp(random: Random, id: string, people: number, days = 1_800): MembershipChanged {
+  const authority = random.pick(authorities);
+  const carer = random.below(people);
+  const sector = random.next() < 0.6 ? 'community' : random.pick(sectors);
+  const from = addDays(today, -random.below(days));
+  return {
+    membershipId: id,
+    // A carer lives in one place, so that who it is and where go together.
+    carerRef: `${authority.code}-${String(carer)}`,
+    sector,
+    schemeId: `sc_${sector}_${authority.upperTier ?? authority.code}`,
+    area: authority.code,
+    ageBand: random.pick(ageBands),
+    issuedOn: from,
+    validFrom: from,
+    ...(random.next() < 0.9 && { validUntil: addDays(addMonths(from, sector === 'hospital' ? 2 : 36), -1) }),
+    ...(random.next() < 0.05 && { endedOn: addDays(from, 30) }),
+    counted: {
+      ...(random.next() < 0.7 && { route: random.pick(signUpRoutes) }),
+      ...(random.next() < 0.7 && { appliedOn: addDays(from, -random.below(70)) }),
+      ...(random.next() < 0.6 && { hours: random.pick(careHours) }),
+      ...(random.next() < 0.3 && { planOn: from }),
+    },
+    version: 1,
+  };
+}
+
+/** Writes carers and tallies as so many events would have left them. */
+export async function fill({ store }: RunningSubgraph, memberships: number): Promise<void> {
+  const random = seeded('bench reach');
+  const people = Math.ceil((memberships * 0.75) / authorities.length);
+  const all = Array.from({ length: memberships }, (_, at) => madeUp(random, `m${String(at)}`, people));
+  const records = [...withChanges([], all).values()];
+  const additions: Additions = {};
+  for (const carer of records) contribute(additions, carer, 1);
+  const carers = store.connection.collection<CarerRecord>(carerCollection.name);
+  for (let at = 0; at < records.length; at += 5_000)
+    await carers.insertMany(records.slice(at, at + 5_000), { ordered: false });
+  await new Tallying(store).add([additions]);
+}

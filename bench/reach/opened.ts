@@ -1,0 +1,80 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Connection } from 'mongoose';
+import { MongoMemoryReplSet } from 'mongodb-memory-server';
+import { connect, databaseOf } from '../../platform/mongo/connect';
+import { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
+import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
+import { insight } from '../../subgraphs/insight';
+import { network } from '../../subgraphs/registry';
+
+export const clock = () => new Date('2026-11-21T09:30:00Z');
+
+/** Processor time in milliseconds; the store's is not known where it is no process of this machine. */
+export interface ProcessorTime {
+  readonly hub: number;
+  readonly store?: number;
+}
+
+/** Insight with a store of its own, an embedded one in its own process unless there is a MongoDB. */
+export class Opened {
+  private constructor(
+    readonly insight: RunningSubgraph,
+    private readonly connection: Connection,
+    private readonly local?: { readonly store: MongoMemoryReplSet; readonly folder: string },
+  ) {}
+
+  static async open(name: string, uri: string | undefined): Promise<Opened> {
+    const local = uri === undefined ? await localStore() : undefined;
+    const connection = await connect(uri ?? local?.store.getUri() ?? '');
+    const database = databaseOf(connection, 'insight', name);
+    await database.dropDatabase();
+    const keys = new KeyRing(generateKeys());
+    const running = new RunningSubgraph(insight, { connection: database, clock, keys, network });
+    await running.prepare();
+    return new Opened(running, connection, local);
+  }
+
+  processorTime(): ProcessorTime {
+    const { user, system } = process.cpuUsage();
+    const pid = this.local?.store.servers[0]?.instanceInfo?.instance.mongodProcess?.pid;
+    const store = pid === undefined ? undefined : processorTimeOf(pid);
+    return { hub: (user + system) / 1000, ...(store !== undefined && { store }) };
+  }
+
+  async close(): Promise<void> {
+    if (!this.local) await this.insight.store.connection.dropDatabase();
+    await this.connection.close();
+    await this.local?.store.stop();
+    if (this.local) rmSync(this.local.folder, { recursive: true, force: true });
+  }
+}
+
+async function localStore(): Promise<{ store: MongoMemoryReplSet; folder: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'cph-bench-'));
+  const store = await MongoMemoryReplSet.create({
+    replSet: { count: 1, storageEngine: 'wiredTiger' },
+    instanceOpts: [{ dbPath: folder, storageEngine: 'wiredTiger' }],
+    binary: { systemBinary: join(__dirname, '../../embedded-mongo/bin/mongod'), version: '8.0.0' },
+  });
+  return { store, folder };
+}
+
+/** Linux says in nanoseconds how long each thread has run; elsewhere it is not known. */
+function processorTimeOf(pid: number): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const threads = readdirSync(`/proc/${String(pid)}/task`);
+  const nanoseconds = threads.map((thread) =>
+    Number(readFileSync(`/proc/${String(pid)}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  );
+  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6;
+}
+
+/** How much processor time lies between two moments. */
+export function between(before: ProcessorTime, after: ProcessorTime): ProcessorTime {
+  return {
+    hub: after.hub - before.hub,
+    ...(after.store !== undefined && before.store !== undefined && { store: after.store - before.store }),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Connection } from 'mongoose';
+import { Inbox, inBulk, inboxCollection } from '../../platform/events/inbox';
+import { Outbox, outboxCollection } from '../../platform/events/outbox';
+import { Relay } from '../../platform/events/relay';
+import { createLog } from '../../platform/log';
+import { modelOf } from '../../platform/mongo/collection';
+import { databaseOf } from '../../platform/mongo/connect';
+import { openTestDatabase, type TestDatabase } from '../support/database';
+
+const told = 'Told';
+const at = new Date('2026-11-21T09:30:00Z');
+
+/** What one subgraph writes of events in its database within the transaction that takes them in. */
+interface Note {
+  readonly _id: string;
+  readonly order: number;
+  readonly aggregate: string;
+}
+
+describe('events that are taken in many at once', () => {
+  let database: TestDatabase;
+  let teller: Connection;
+  let listener: Connection;
+  let outbox: Outbox;
+  let inbox: Inbox;
+  let relay: Relay;
+  /** The names of events that cannot be applied for now. */
+  let refused: Set<string>;
+  /** How many events each call of the consumer was about. */
+  let taken: number[];
+  let order: number;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    teller = databaseOf(database.connection, 'teller', database.prefix);
+    listener = databaseOf(database.connection, 'listener', database.prefix);
+    await modelOf(teller, outboxCollection).createCollection();
+    await modelOf(listener, inboxCollection).createCollection();
+    await listener.createCollection('notes');
+    outbox = new Outbox(teller);
+    inbox = new Inbox('listener', listener, {
+      [told]: inBulk(async (events, session) => {
+        taken.push(events.length);
+        for (const { body, aggregate } of events) {
+          if (refused.has(String(body))) throw new Error(`${String(body)} cannot be taken in`);
+          order += 1;
+          await notes().insertOne({ _id: String(body), order, aggregate }, { session });
+        }
+      }),
+    });
+    relay = new Relay({
+      sources: new Map([['teller', outbox]]),
+      sinks: [inbox],
+      log: createLog('silent'),
+      everyMilliseconds: 60_000,
+    });
+  });
+
+  const notes = () => listener.collection<Note>('notes');
+
+  beforeEach(async () => {
+    [refused, taken, order] = [new Set(), [], 0];
+    await notes().deleteMany({});
+    await modelOf(teller, outboxCollection).deleteMany({}).exec();
+    await modelOf(listener, inboxCollection).deleteMany({}).exec();
+  });
+
+  afterAll(async () => {
+    await relay.stop();
+    await database.close();
+  });
+
+  async function tell(...events: readonly [aggregate: string, name: string][]): Promise<void> {
+    await teller.transaction((session) =>
+      outbox.write(
+        events.map(([aggregate, name]) => ({ type: told, aggregate, at, body: name })),
+        session,
+      ),
+    );
+  }
+
+  async function noted(): Promise<string[]> {
+    const all = await notes().find().sort({ order: 1 }).toArray();
+    return all.map(({ _id }) => _id);
+  }
+
+  it('come in one transaction, in their order, and are told no more', async () => {
+    await tell(['ada', 'ada 1'], ['grace', 'grace 1'], ['ada', 'ada 2']);
+    await relay.drain();
+    expect(await noted()).toEqual(['ada 1', 'grace 1', 'ada 2']);
+    expect(taken).toEqual([3]);
+    expect(await outbox.pending(10)).toEqual([]);
+  });
+
+  it('come all but the one that fails and what comes after it of the same aggregate, which are tried again', async () => {
+    refused.add('ada 2');
+    await tell(['ada', 'ada 1'], ['ada', 'ada 2'], ['grace', 'grace 1'], ['ada', 'ada 3'], ['grace', 'grace 2']);
+    await relay.drain();
+    expect(await noted()).toEqual(['ada 1', 'grace 1', 'grace 2']);
+    expect((await outbox.pending(10)).map(({ body }) => body)).toEqual(['ada 2', 'ada 3']);
+
+    refused.clear();
+    await relay.drain();
+    expect(await noted()).toEqual(['ada 1', 'grace 1', 'grace 2', 'ada 2', 'ada 3']);
+    expect(await outbox.pending(10)).toEqual([]);
+  });
+
+  it('are applied once, though a run of them is delivered twice and another holds some of it', async () => {
+    const events = ['ada', 'grace', 'joan'].map((name) => ({ id: name, type: told, aggregate: name, at, body: name }));
+    await inbox.applyAll(events);
+    await inbox.applyAll(events);
+    await inbox.applyAll([...events, { id: 'kay', type: told, aggregate: 'kay', at, body: 'kay' }]);
+    expect(await noted()).toEqual(['ada', 'grace', 'joan', 'kay']);
+    expect(taken).toEqual([3, 1]);
+  });
+
+  it('are none of them remembered when one of a run fails', async () => {
+    const events = ['ada', 'grace'].map((name) => ({ id: name, type: told, aggregate: name, at, body: name }));
+    refused.add('grace');
+    await expect(inbox.applyAll(events)).rejects.toThrow('grace cannot be taken in');
+    expect(await noted()).toEqual([]);
+    refused.clear();
+    await inbox.applyAll(events);
+    expect(await noted()).toEqual(['ada', 'grace']);
+  });
+});
