@@ -91,7 +91,7 @@ describe('the gateway’s door', () => {
     const response = await fetch(`${hub.url}/health/ready`);
     expect(response.status).toBe(200);
     const health = (await response.json()) as { subgraphs: Record<string, unknown> };
-    expect(health).toMatchObject({ status: 'ready', store: 'embedded' });
+    expect(health).toMatchObject({ status: 'ready', store: { kind: 'embedded', ready: true } });
     expect(health.subgraphs).toMatchObject({
       identity: { runs: 'inside', ready: true },
       university: { runs: 'inside', ready: true },
