@@ -18,5 +18,5 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/start-store.ts',
   globalTeardown: '<rootDir>/test/support/stop-store.ts',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

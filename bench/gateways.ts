@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { MongoClient } from 'mongodb';
 import { questions, type Question } from '../gateway/questions';
 import { parseConfig } from '../platform/config';
 import { openStore } from '../platform/mongo/open-store';
@@ -35,12 +36,13 @@ async function main(): Promise<void> {
   const contenders = await startContenders(environment);
   try {
     const askers = await Askers.open(config, contenders.subgraphUrls);
+    const cards = await cardsIn(store.uri);
     const wanted = process.argv.slice(2);
     const tables: string[] = [];
     for (const question of questions()) {
       if (wanted.length > 0 && !wanted.includes(question.operation)) continue;
       await answerAlike(question, contenders.all, askers);
-      const results = await inTurns(question, contenders.all, askers);
+      const results = await inTurns(question, contenders.all, askers, cards);
       tables.push(tableOf(question, results));
       process.stdout.write(`${tables.at(-1) ?? ''}\n`);
     }
@@ -63,7 +65,7 @@ async function answerAlike(question: Question, contenders: readonly Contender[],
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: bodyOf(question, 'the same'),
+      body: bodiesOf(question)[0] ?? '',
       signal: AbortSignal.timeout(10_000),
     });
     const answer: unknown = await response.json();
@@ -77,6 +79,7 @@ async function inTurns(
   question: Question,
   contenders: readonly Contender[],
   askers: Askers,
+  cards: readonly string[],
 ): Promise<Map<string, Measured[]>> {
   const results = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
   const persona = personas[question.persona];
@@ -86,8 +89,12 @@ async function inTurns(
     for (const contender of order) {
       if (!contender) continue;
       await contender.admit(await askers.ticketsOf(persona));
-      const body = bodyOf(question, `${contender.name} ${round}`);
-      const asked = { url: contender.url, token: await askers.tokenOf(persona), body, clients };
+      const asked = {
+        url: contender.url,
+        token: await askers.tokenOf(persona),
+        bodies: bodiesOf(question, cards),
+        clients,
+      };
       await load({ ...asked, seconds: 1 });
       const before = cpuMilliseconds();
       const measured = await load({ ...asked, seconds: round === 0 ? 1 : seconds });
@@ -104,11 +111,23 @@ async function inTurns(
   return results;
 }
 
-/** The same question each time; a change under a new key each time. */
-function bodyOf({ operation, query, variables }: Question, run: string): string {
+/** A question that changes something is about another carer each time, as on a ward. */
+function bodiesOf({ operation, query, variables }: Question, cards: readonly string[] = []): string[] {
   const { input } = variables as { readonly input?: Record<string, unknown> };
-  const asked = input ? { ...variables, input: { ...input, idempotencyKey: `${run} [<id>]` } } : variables;
-  return JSON.stringify({ operationName: operation, query, variables: asked });
+  const body = (asked: unknown) => JSON.stringify({ operationName: operation, query, variables: asked });
+  if (!input) return [body(variables)];
+  if (cards.length === 0) return [body(variables)];
+  return cards.map((cardNumber) => body({ input: { ...input, cardNumber, idempotencyKey: '[<id>]' } }));
+}
+
+/** The numbers of some cards of the scheme that the questions are about. */
+async function cardsIn(uri: string): Promise<string[]> {
+  const client = await MongoClient.connect(uri);
+  const passports = client.db('cph_community').collection('passports');
+  const found = passports.find({ schemeId: 'sc_herts_carers_card' }, { projection: { number: 1 }, limit: 2_000 });
+  const numbers = (await found.toArray()).map((passport) => String(passport['number']));
+  await client.close();
+  return numbers;
 }
 
 function tableOf({ operation }: Question, results: ReadonlyMap<string, readonly Measured[]>): string {

@@ -1,17 +1,18 @@
 import type { Store } from '../platform/mongo/open-store';
 import type { Config } from '../platform/config';
 import { personas } from '../subgraphs/demo/personas';
+import { hasDevelopmentIssuer } from './development-issuer';
 import { questions } from './questions';
 
 /** What a person reads when the hub is ready: where it is, what it runs on, and the four questions as commands to paste. */
-export function banner(address: string, store: Store | undefined, { NODE_ENV }: Config, canSignIn: boolean): string {
+export function banner(address: string, store: Omit<Store, 'stop'> | undefined, config: Config): string {
   const lines = [
     '',
     `Carer Passport Hub is ready: ${address}/graphql`,
     `Store: ${store?.description ?? 'none here; every subgraph runs in a process of its own'}.`,
   ];
-  if (NODE_ENV !== 'production') lines.push(`Ask from a browser: ${address}/`);
-  if (canSignIn) {
+  if (config.NODE_ENV !== 'production') lines.push(`Ask from a browser: ${address}/`);
+  if (hasDevelopmentIssuer(config)) {
     lines.push('', 'The four questions, ready to paste into another terminal in this folder:');
     for (const { operation, persona } of questions())
       lines.push('', `# ${operation}, asked by ${personas[persona].label}`, commandOf(address, operation, persona));

@@ -21,7 +21,11 @@ export type Caller = Anonymous | NewcomerViewer | CarerCaller | StaffViewer | Hu
 export class Asking {
   private readonly desks = new Map<string, ViewerContext>();
 
-  constructor(readonly caller: Caller) {}
+  constructor(
+    readonly caller: Caller,
+    /** The id of the request, for logs; empty where the hub asks of itself. */
+    readonly request = '',
+  ) {}
 
   /** Who a subgraph is told is asking. A subgraph at which the carer has no pseudonym, or none yet, is told of nobody. */
   viewerAt(subgraph: string): Viewer {

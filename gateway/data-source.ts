@@ -1,29 +1,50 @@
 import type { RemoteGraphQLDataSource } from '@apollo/gateway';
-import { OperationTypeNode } from 'graphql';
+import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
+import type { ErrorCode } from '../platform/errors/codes';
+import type { SubgraphRequest } from '../platform/subgraph/executor';
 import { Asking } from './caller';
+import type { Metrics } from './operations/metrics';
+import type { Visit } from './operations/visit';
 import { distinct, spread } from './representations';
+import { Rehearsal } from './rehearsal';
 import type { SubgraphClient } from './subgraph-client';
 
 /** What travels with one request through the gateway. */
 export interface GatewayContext {
   readonly asking: Asking;
+  /** Not there where a document is only planned. */
+  readonly visit?: Visit;
 }
 
 type GatewayDataSource = Pick<RemoteGraphQLDataSource<GatewayContext>, 'process'>;
 type Step = Parameters<GatewayDataSource['process']>[0];
 
+const failures: ReadonlySet<unknown> = new Set<ErrorCode>(['SECTOR_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
+
 /** Takes each step of a query plan to its subgraph. */
 export class SubgraphDataSource implements GatewayDataSource {
-  constructor(private readonly subgraph: SubgraphClient) {}
+  constructor(
+    private readonly subgraph: SubgraphClient,
+    private readonly metrics: Metrics,
+  ) {}
 
   async process(step: Step): ReturnType<GatewayDataSource['process']> {
     const { query = '', variables = {}, operationName } = step.request;
     const asking = askingOf(step);
+    if (asking instanceof Rehearsal) return { data: null };
     const { representations } = variables;
-    if (!Array.isArray(representations)) return this.subgraph.ask({ query, variables, operationName }, asking);
+    if (!Array.isArray(representations)) return this.ask({ query, variables, operationName }, asking);
     const asked = distinct(representations);
     const request = { query, operationName, variables: { ...variables, representations: asked.representations } };
-    return spread(await this.subgraph.ask(request, asking), asked);
+    return spread(await this.ask(request, asking), asked);
+  }
+
+  private async ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
+    const since = performance.now();
+    const answer = await this.subgraph.ask(request, asking);
+    const failed = answer.errors?.some(({ extensions }) => failures.has(extensions?.['code'])) ?? false;
+    this.metrics.asked(this.subgraph.name, performance.now() - since, failed);
+    return answer;
   }
 }
 
@@ -31,7 +52,8 @@ export class SubgraphDataSource implements GatewayDataSource {
 function askingOf(step: Step): Asking {
   if (!('incomingRequestContext' in step)) throw new Error('the gateway asks subgraphs only for somebody');
   const { asking } = step.context;
-  return step.incomingRequestContext.operation?.operation === OperationTypeNode.MUTATION
-    ? new Asking(asking.caller)
+  return step.incomingRequestContext.operation?.operation === OperationTypeNode.MUTATION &&
+    !(asking instanceof Rehearsal)
+    ? new Asking(asking.caller, asking.request)
     : asking;
 }

@@ -11,6 +11,7 @@ import type { SubgraphClient } from './subgraph-client';
 /** A subgraph in this process: no address, no token, no text in between. */
 export class LocalSubgraph implements SubgraphClient {
   readonly runs = 'inside';
+  readonly isLeftAlone = false;
   readonly events: EventSource;
   readonly sink: EventSink;
   private readonly executor: SubgraphExecutor;
@@ -21,8 +22,8 @@ export class LocalSubgraph implements SubgraphClient {
   ) {
     this.events = running.outbox;
     this.sink = running.sink;
-    this.executor = new SubgraphExecutor(running, ({ id, error }) =>
-      log.error({ err: error, id, subgraph: running.name }, 'defect'),
+    this.executor = new SubgraphExecutor(running, ({ id, error }, question) =>
+      log.error({ err: error, id, request: question, subgraph: running.name }, 'defect'),
     );
   }
 
@@ -38,8 +39,12 @@ export class LocalSubgraph implements SubgraphClient {
     return this.executor.execute(
       request,
       asking.deskAt(this.name, (viewer) => this.running.contextFor(viewer)),
+      asking.request,
     );
   }
+
+  /** The store that it is on closes elsewhere. */
+  async close(): Promise<void> {}
 
   isReady(): Promise<boolean> {
     return answers(this.running.store.connection);

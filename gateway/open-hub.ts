@@ -9,6 +9,7 @@ import { network, registry, type RegistryLine } from '../subgraphs/registry';
 import { CarerRefs } from './carer-refs';
 import { DevelopmentIssuer, hasDevelopmentIssuer } from './development-issuer';
 import { LocalSubgraph } from './local-subgraph';
+import { watchParts, type Metrics } from './operations/metrics';
 import { RemoteSubgraph } from './remote-subgraph';
 import { buildGateway, type Gateway } from './server';
 import { SignIn, trustedIssuer } from './sign-in';
@@ -26,57 +27,74 @@ export function subgraphsInside({ SUBGRAPH_URLS = {} }: Config): RegistryLine[] 
   return registry.filter(({ subgraph }) => SUBGRAPH_URLS[subgraph.name] === undefined);
 }
 
-export interface HubParts {
+interface ClientParts {
   readonly config: Config;
   readonly keys: KeyRing;
   readonly clock: Clock;
   readonly log: Logger;
   /** The subgraphs in this process. */
   readonly inside: readonly RunningSubgraph[];
+}
+
+export interface HubParts extends ClientParts {
+  readonly metrics: Metrics;
   /** What kind of store they are on; null where there are none. */
   readonly store: string | null;
 }
 
-export interface Hub extends Gateway {
+export interface OpenGateway extends Gateway {
   readonly development: DevelopmentIssuer | undefined;
+}
+
+export interface Hub extends OpenGateway {
   /** Carries the events that wait now to those who keep up with them. */
   relay(): Promise<void>;
 }
 
-/** The gateway with its subgraphs behind it, near and far, and the relay that carries events between them. */
-export async function openHub({ config, keys, clock, log, inside, store }: HubParts): Promise<Hub> {
-  const subgraphs = await clientsOf(config, keys, clock, log, inside);
+/** All in one process: the gateway with its subgraphs behind it, near and far, and the relay that carries events between them. */
+export async function openHub(parts: HubParts): Promise<Hub> {
+  const subgraphs = await clientsOf(parts);
+  const gateway = await openGateway(parts, subgraphs);
+  const relay = openRelay(parts, subgraphs);
+  for (const { name, outbox } of parts.inside) outbox.onWritten = () => relay.wake(name);
+  watchParts(parts.metrics.registry, subgraphs);
+  return {
+    ...gateway,
+    relay: () => relay.drain(),
+    stop: async () => {
+      await gateway.stop();
+      await relay.stop();
+      for (const subgraph of subgraphs) await subgraph.close();
+    },
+  };
+}
+
+/** What answers questions. */
+export async function openGateway(parts: HubParts, subgraphs: readonly SubgraphClient[]): Promise<OpenGateway> {
+  const { config, clock, log, store, metrics } = parts;
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (!identity) throw new Error('the registry has no identity');
   const development = hasDevelopmentIssuer(config) ? await DevelopmentIssuer.open(config, clock) : undefined;
   const signIn = new SignIn(trustedIssuer(config, development), new CarerRefs(identity, clock), clock, log);
+  const gateway = await buildGateway({ config, subgraphs, signIn, development, store, log, clock, metrics });
+  return { ...gateway, development };
+}
+
+/** What carries events; there is one of it, however many processes answer. */
+export function openRelay({ log }: Pick<HubParts, 'log'>, subgraphs: readonly SubgraphClient[]): Relay {
   const relay = new Relay({
     sources: new Map(subgraphs.map(({ name, events }) => [name, events])),
     sinks: subgraphs.map(({ sink }) => sink),
     log,
     everyMilliseconds: lookForEventsMilliseconds,
   });
-  for (const { outbox } of inside) outbox.onWritten = () => relay.wake();
-  const gateway = await buildGateway({ config, subgraphs, signIn, development, store, log, clock });
   relay.start();
-  return {
-    server: gateway.server,
-    development,
-    relay: () => relay.drain(),
-    stop: async () => {
-      await gateway.stop();
-      await relay.stop();
-    },
-  };
+  return relay;
 }
 
-async function clientsOf(
-  { SUBGRAPH_URLS = {} }: Config,
-  keys: KeyRing,
-  clock: Clock,
-  log: Logger,
-  inside: readonly RunningSubgraph[],
-): Promise<SubgraphClient[]> {
+/** Each subgraph of the registry, in this process or in one of its own. */
+export async function clientsOf({ config, keys, clock, log, inside }: ClientParts): Promise<SubgraphClient[]> {
+  const { SUBGRAPH_URLS = {} } = config;
   const signer =
     Object.keys(SUBGRAPH_URLS).length > 0
       ? await InternalTokenSigner.fromJwk(keys.signing('gateway'), clock)

@@ -1,4 +1,14 @@
+import {
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  ConstantBackoff,
+  handleWhen,
+  retry,
+  type CircuitBreakerPolicy,
+} from 'cockatiel';
 import type { FormattedExecutionResult } from 'graphql';
+import { Pool } from 'undici';
 import { z } from 'zod';
 import { hubEvent, type HubEvent } from '../platform/events/event';
 import type { EventSink } from '../platform/events/inbox';
@@ -6,6 +16,8 @@ import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
 import type { Member } from '../platform/subgraph/network';
+import { requestIdHeader } from '../platform/telemetry/request-id';
+import { traceHeaders } from '../platform/telemetry/tracing';
 import type { InternalTokenSigner } from '../platform/tokens/internal-token';
 import { hub, type Viewer } from '../platform/viewer';
 import type { Asking } from './caller';
@@ -14,6 +26,11 @@ import { unavailable } from './unavailable';
 
 const answerMilliseconds = 5_000;
 const healthMilliseconds = 2_000;
+const connections = 32;
+/** A sector that failed so often on end is left alone for so long; then one question tries it. */
+const failuresOnEnd = 5;
+const leftAloneMilliseconds = 2_000;
+const beforeRetryMilliseconds = 50;
 
 const answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -39,13 +56,32 @@ export class RemoteSubgraph implements SubgraphClient {
   readonly events: EventSource;
   readonly sink: EventSink;
   private accepted: ReadonlySet<string> | undefined;
+  private readonly pool: Pool;
+  private readonly path: string;
+  private readonly breaker: CircuitBreakerPolicy;
+  private readonly retry = retry(handleWhen(isPassing), {
+    maxAttempts: 1,
+    backoff: new ConstantBackoff(beforeRetryMilliseconds),
+  });
 
   constructor(
     member: Member,
-    private readonly url: string,
+    url: string,
     private readonly signer: InternalTokenSigner,
     private readonly log: Logger,
   ) {
+    const { origin, pathname } = new URL(url);
+    this.path = pathname;
+    this.pool = new Pool(origin, {
+      connections,
+      headersTimeout: answerMilliseconds,
+      bodyTimeout: answerMilliseconds,
+      connectTimeout: healthMilliseconds,
+    });
+    this.breaker = circuitBreaker(handleWhen(isPassing), {
+      halfOpenAfter: leftAloneMilliseconds,
+      breaker: new ConsecutiveBreaker(failuresOnEnd),
+    });
     this.name = member.name;
     this.label = member.label;
     this.events = {
@@ -53,6 +89,7 @@ export class RemoteSubgraph implements SubgraphClient {
       delivered: async (ids) => {
         await this.post('/events/delivered', { ids }, hub);
       },
+      waiting: async () => z.number().parse(await this.post('/events/waiting', {}, hub)),
     };
     this.sink = {
       name: this.name,
@@ -63,18 +100,27 @@ export class RemoteSubgraph implements SubgraphClient {
 
   async ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
     try {
-      const { data, errors } = answer.parse(await this.post('', request, asking.viewerAt(this.name)));
+      const viewer = asking.viewerAt(this.name);
+      const post = () => this.breaker.execute(() => this.post(this.path, request, viewer, asking.request));
+      // What only reads may be asked again; a change may have been made although its answer was lost.
+      const { data, errors } = answer.parse(await (isMutation(request) ? post() : this.retry.execute(post)));
       return { ...(data !== undefined && { data }), ...(errors && { errors }) };
     } catch (error) {
-      this.log.warn({ err: error, subgraph: this.name }, 'a subgraph did not answer');
+      this.log.warn({ err: error, request: asking.request, subgraph: this.name }, 'a subgraph did not answer');
       return { data: null, errors: [unavailable(this).toJSON()] };
     }
+  }
+
+  get isLeftAlone(): boolean {
+    return this.breaker.state === CircuitState.Open;
   }
 
   async isReady(): Promise<boolean> {
     try {
       const signal = AbortSignal.timeout(healthMilliseconds);
-      return (await fetch(new URL('/health/ready', this.url), { signal })).ok;
+      const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/health/ready', signal });
+      await body.dump();
+      return statusCode === 200;
     } catch {
       return false;
     }
@@ -86,20 +132,44 @@ export class RemoteSubgraph implements SubgraphClient {
     if (this.accepted.has(event.type)) await this.post('/events/apply', event, hub);
   }
 
-  private async post(path: string, body: unknown, viewer: Viewer): Promise<unknown> {
-    const response = await fetch(path === '' ? this.url : new URL(path, this.url), {
+  private async post(path: string, body: unknown, viewer: Viewer, request = ''): Promise<unknown> {
+    const response = await this.pool.request({
       method: 'POST',
+      path,
       headers: {
+        ...traceHeaders(),
+        ...(request !== '' && { [requestIdHeader]: request }),
         'content-type': 'application/json',
         authorization: `Bearer ${await this.signer.sign(viewer, this.name)}`,
       },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(answerMilliseconds),
     });
-    if (!response.ok) {
-      await response.body?.cancel();
-      throw new Error(`the subgraph answered with status ${String(response.status)}`);
+    if (response.statusCode !== 200) {
+      await response.body.dump();
+      throw new UnexpectedStatus(response.statusCode);
     }
-    return response.json();
+    return response.body.json();
   }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+}
+
+class UnexpectedStatus extends Error {
+  override readonly name = 'UnexpectedStatus';
+
+  constructor(readonly status: number) {
+    super(`the subgraph answered with status ${String(status)}`);
+  }
+}
+
+/** What may be better the next time: no connection, no answer in time, or an answer that says so. */
+function isPassing(error: Error): boolean {
+  return error instanceof UnexpectedStatus ? error.status >= 500 : error.name !== 'BrokenCircuitError';
+}
+
+function isMutation({ query }: SubgraphRequest): boolean {
+  return /^\s*mutation\b/.test(query);
 }

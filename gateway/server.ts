@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { constants } from 'node:zlib';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -7,28 +7,45 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import compress from '@fastify/compress';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
-import { errorCodes, type ErrorCode } from '../platform/errors/codes';
 import { formatError } from '../platform/errors/format-error';
-import { HubError } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
+import { requestIdHeader, requestIdOf } from '../platform/telemetry/request-id';
+import { traceRequests } from '../platform/telemetry/tracing';
+import { anonymous } from '../platform/viewer';
+import { Admission, type Question } from './admission';
 import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
 import { graphiqlPage } from './graphiql';
 import { healthOf } from './health';
+import { statusForOldClients } from './http-status';
+import { costRulesOf, type CostRules } from './limits/cost-rules';
+import { EventLoopGuard } from './limits/event-loop-guard';
+import { Rates } from './limits/rates';
+import type { Metrics } from './operations/metrics';
+import { visitPlugin, Visits } from './operations/visit';
+import { isOwnQuestion } from './own-questions';
+import { PlanStore } from './plan-store';
 import { openPrintRoom } from './print/print-room';
+import { bodyLimit, bodyOf, refusalOf, refuseConnection, TooManyHeaders } from './refusal';
+import { placeholders, Rehearsal } from './rehearsal';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
+import { SupergraphFile } from './supergraph-file';
+import { TrustedDocuments } from './trusted-documents';
 
 /** What is measured stays here; @apollo/gateway would tell Apollo otherwise. */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
-const supergraphFile = join(__dirname, '../schema/supergraph.graphql');
-const bodyLimit = 256 * 1024;
+const mostHeaders = 100;
+/** Smaller answers cost more to compress than to send. In bytes. */
+const compressedFrom = 1_024;
 
 export interface GatewayParts {
   readonly config: Config;
@@ -40,27 +57,63 @@ export interface GatewayParts {
   readonly store: string | null;
   readonly log: Logger;
   readonly clock: Clock;
+  readonly metrics: Metrics;
 }
 
 export interface Gateway {
   readonly server: FastifyInstance;
+  readonly rates: Rates;
+  /** Plans the registered documents before anybody asks them; to be called once the hub is there for people. */
+  warmUp(): Promise<void>;
   /** Answers what has been asked, and takes no more. */
   stop(): Promise<void>;
 }
 
 /** Builds the edge; whoever wants to be reached at an address listens with it. */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
-  const { config, subgraphs, signIn, development, log } = parts;
-  const server = fastify({ bodyLimit, logger: false, forceCloseConnections: 'idle' });
-  const apollo = apolloServer(parts, server);
+  const { config, subgraphs, signIn, development, log, metrics } = parts;
+  const server = fastify({
+    bodyLimit,
+    logger: false,
+    forceCloseConnections: 'idle',
+    trustProxy: config.TRUSTED_PROXIES ?? false,
+    genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
+    clientErrorHandler: (error, socket) => {
+      const limit = refuseConnection(error, socket);
+      if (limit !== undefined) metrics.refused(limit);
+    },
+  });
+  const visits = new Visits(metrics, log);
+  const trusted = TrustedDocuments.read(config);
+  const { apollo, schema, rules } = apolloServer(parts, server, trusted);
+  const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
+  const rates = new Rates(config.RATE_PER_VIEWER, config.RATE_PER_ADDRESS);
+  const admission = new Admission(config, trusted, rates, rules, schema);
   await apollo.start();
   let stopping = false;
 
   server.removeContentTypeParser('text/plain');
+  await server.register(compress, {
+    globalDecompression: false,
+    threshold: compressedFrom,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } },
+    zlibOptions: { level: 1 },
+  });
+  visits.watch(server);
+  traceRequests(server, 'question');
+  metrics.watchCircuits(subgraphs);
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   });
-  server.setErrorHandler((error, _request, reply) => refuse(reply, error, log));
+  server.setErrorHandler((error, request, reply) => {
+    const refused = refusalOf(error, ({ id, error: defect }) =>
+      log.error({ err: defect, id, request: request.id }, 'defect'),
+    );
+    visits.of(request).codes = refused.codes;
+    if (refused.limit !== undefined) metrics.refused(refused.limit);
+    return reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
+  });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(bodyOf('BAD_REQUEST', 'There is nothing here. Send questions to /graphql.')),
   );
@@ -71,15 +124,32 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     url: '/graphql',
     // Before a byte of the body is read: whoever shows a false token gets no further.
     onRequest: async (request) => {
+      visits.of(request);
+      guard.check();
+      if (request.raw.rawHeaders.length > 2 * mostHeaders) throw new TooManyHeaders();
+      await rates.countAt(request.ip, 1);
       callers.set(request, await signIn.callerOf(request.headers.authorization));
+    },
+    preHandler: async (request) => {
+      const question: unknown = request.method === 'GET' ? request.query : request.body;
+      // What the hub asks to print is its own, and not for a caller to register.
+      if (isQuestion(question) && !isOwnQuestion(request.headers))
+        await admission.admit(question, callers.get(request) ?? anonymous, request.ip);
     },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         const caller = callers.get(request);
         if (!caller) throw new Error('a request came past the sign-in');
-        return { asking: new Asking(caller) };
+        return { asking: new Asking(caller, request.id), visit: visits.of(request) };
       },
     }),
+  });
+
+  server.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: async (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').send(bodyOf('BAD_REQUEST', 'Send questions by POST, or by GET.')),
   });
 
   server.get('/health/live', async () => ({ status: 'live' }));
@@ -99,26 +169,66 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
 
   return {
     server,
+    rates,
+    warmUp: async () => {
+      for (const query of trusted.bodies()) {
+        if (stopping) return;
+        await apollo.executeOperation(
+          { query, variables: placeholders(schema(), query) },
+          { contextValue: { asking: new Rehearsal() } },
+        );
+        // To plan takes a while in which nothing else runs; whoever waits comes first.
+        await setImmediate();
+      }
+    },
     stop: async () => {
       stopping = true;
+      guard.stop();
       await apollo.stop();
       await server.close();
     },
   };
 }
 
-function apolloServer({ config, subgraphs, log }: GatewayParts, server: FastifyInstance): ApolloServer<GatewayContext> {
-  const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph)]));
-  return new ApolloServer<GatewayContext>({
-    gateway: new ApolloGateway({
-      supergraphSdl: readFileSync(supergraphFile, 'utf8'),
-      buildService: ({ name }) => {
-        const source = sources.get(name);
-        if (!source) throw new Error(`schema/supergraph.graphql names ${name}, which is not in the registry`);
-        return source;
-      },
-      logger: log,
-    }),
+interface Federation {
+  readonly apollo: ApolloServer<GatewayContext>;
+  /** What a caller sees. */
+  readonly schema: () => GraphQLSchema;
+  readonly rules: () => CostRules;
+}
+
+function apolloServer(
+  { config, subgraphs, log, metrics }: GatewayParts,
+  server: FastifyInstance,
+  trusted: TrustedDocuments,
+): Federation {
+  const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph, metrics)]));
+  const file = new SupergraphFile(config, log);
+  let rules: CostRules = new Map();
+  const gateway = new ApolloGateway({
+    supergraphSdl: async ({ update }) => {
+      const supergraphSdl = file.read();
+      rules = costRulesOf(supergraphSdl);
+      const unwatch = file.watch((sdl) => {
+        const next = costRulesOf(sdl);
+        update(sdl);
+        rules = next;
+      });
+      return { supergraphSdl, cleanup: async () => unwatch() };
+    },
+    buildService: ({ name }) => {
+      const source = sources.get(name);
+      if (!source) throw new Error(`the supergraph names ${name}, which is not in the registry`);
+      return source;
+    },
+    queryPlannerConfig: { cache: new PlanStore() },
+    __exposeQueryPlanExperimental: false,
+    logger: log,
+  });
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    // The texts that Apollo Server remembers by their hashes are bounded by its cache, 30 MB.
+    ...(trusted.only && { persistedQueries: false }),
     introspection: config.NODE_ENV !== 'production',
     hideSchemaDetailsFromClientErrors: config.NODE_ENV === 'production',
     includeStacktraceInErrorResponses: false,
@@ -127,36 +237,24 @@ function apolloServer({ config, subgraphs, log }: GatewayParts, server: FastifyI
     formatError: (formatted, error) =>
       formatError(formatted, error, (defect) => log.error({ err: defect.error, id: defect.id }, 'defect')),
     plugins: [
+      statusForOldClients,
+      visitPlugin(trusted.names()),
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],
     logger: log,
   });
+  return {
+    apollo,
+    schema: () => {
+      if (!gateway.schema) throw new Error('the supergraph is not loaded yet');
+      return gateway.schema;
+    },
+    rules: () => rules,
+  };
 }
 
-/** Everything that is refused before GraphQL looks at it: a status, a code and a sentence. */
-function refuse(reply: FastifyReply, error: unknown, log: Logger): FastifyReply {
-  if (error instanceof HubError) {
-    const code = error.extensions['code'] as ErrorCode;
-    if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"');
-    return reply.code(errorCodes[code].status).send({ errors: [error.toJSON()] });
-  }
-  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
-  if (status >= 400 && status < 500)
-    return reply.code(status).send(bodyOf('BAD_REQUEST', reasons[status] ?? unreadable));
-  const masked = formatError({ message: '' }, error, (defect) =>
-    log.error({ err: defect.error, id: defect.id }, 'defect'),
-  );
-  return reply.code(500).send({ errors: [masked] });
-}
-
-const unreadable = 'The request cannot be read. Send a JSON body with a query, as application/json.';
-const reasons: Readonly<Record<number, string>> = {
-  413: `The body is larger than ${String(bodyLimit / 1024)} KB.`,
-  415: 'Send the body as application/json, not compressed.',
-};
-
-function bodyOf(code: ErrorCode, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
+function isQuestion(value: unknown): value is Question {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

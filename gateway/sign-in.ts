@@ -1,4 +1,4 @@
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../platform/clock';
 import { InvalidConfiguration, type Config } from '../platform/config';
@@ -10,6 +10,7 @@ import type { Caller } from './caller';
 import type { CarerRefs } from './carer-refs';
 import type { DevelopmentIssuer } from './development-issuer';
 import { unavailable } from './unavailable';
+import { VerifiedTokens } from './verified-tokens';
 
 /** Whose tokens count, for whom they must be meant, and where the issuer's keys are. */
 export interface TrustedIssuer {
@@ -47,6 +48,8 @@ const invalidToken = (message: string) => new HubError('UNAUTHENTICATED', messag
 
 /** Makes a caller out of a bearer token that holds; without a token, an anonymous one. */
 export class SignIn {
+  private readonly checked = new VerifiedTokens<z.infer<typeof claims>>();
+
   constructor(
     private readonly trusted: TrustedIssuer,
     private readonly carerRefs: CarerRefs,
@@ -59,16 +62,25 @@ export class SignIn {
     if (authorization === undefined) return anonymous;
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw invalidToken('The Authorization header must be "Bearer", a space and a token.');
-    const parsed = claims.safeParse(await this.verified(token));
-    if (!parsed.success)
-      throw new HubError('FORBIDDEN', 'The token names no role here, or no organisation: hub_role and hub_org.');
-    const who = parsed.data;
+    const who = await this.claimsOf(token);
     if (who.hub_role !== 'carer') return { role: who.hub_role, subject: who.sub, organisation: who.hub_org };
     const refs = await this.carerRefs.of(who.iss, who.sub);
     return refs ? { role: 'carer', refs } : { role: 'newcomer', issuer: who.iss, subject: who.sub };
   }
 
-  private async verified(token: string): Promise<unknown> {
+  private async claimsOf(token: string): Promise<z.infer<typeof claims>> {
+    const now = this.clock().getTime();
+    const known = this.checked.claimsOf(token, now);
+    if (known) return known;
+    const payload = await this.verified(token);
+    const parsed = claims.safeParse(payload);
+    if (!parsed.success)
+      throw new HubError('FORBIDDEN', 'The token names no role here, or no organisation: hub_role and hub_org.');
+    this.checked.keep(token, parsed.data, payload.exp ?? 0, now);
+    return parsed.data;
+  }
+
+  private async verified(token: string): Promise<JWTPayload> {
     const { issuer, audience } = this.trusted;
     try {
       const { payload } = await jwtVerify(token, this.keys, {

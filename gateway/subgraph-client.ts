@@ -11,7 +11,11 @@ export interface SubgraphClient {
   readonly label: string;
   readonly runs: 'inside' | 'apart';
   ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult>;
+  /** Lets go of what it holds on to: nothing is asked of it any more. */
+  close(): Promise<void>;
   isReady(): Promise<boolean>;
+  /** Whether it failed so often that it is not even asked at present. */
+  readonly isLeftAlone: boolean;
   readonly events: EventSource;
   readonly sink: EventSink;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+const count = z.coerce.number().int().min(1);
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
 const optionalText = (about: string) => z.string().min(1).optional().describe(about);
@@ -24,6 +25,23 @@ export const settings = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('warn')
     .describe('how much goes to the log on stderr'),
+  WORKERS: count
+    .max(64)
+    .optional()
+    .describe('processes that answer; without it one for each core of this machine, at most 4'),
+  METRICS_PORT: port.optional().describe('port for Prometheus (/metrics); without it nothing is published'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('collector of OpenTelemetry traces (OTLP over HTTP); without it none are made'),
+  SUPERGRAPH_FILE: optionalText(
+    'the composed supergraph; without it that of schema/. A change of the file is taken in while the hub runs',
+  ),
+  TRUSTED_PROXIES: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('addresses (or CIDR ranges) of proxies in front, with commas, whose X-Forwarded-For says who asks'),
   MONGODB_URI: z
     .string()
     .regex(mongodbUri, 'must look like mongodb://host:27017/?replicaSet=rs0')
@@ -54,6 +72,30 @@ export const settings = {
     .min(1)
     .optional()
     .describe('file with the hub’s own keys (JSON); in a trial they are made in DATA_DIR'),
+  TRUSTED_DOCUMENTS_ONLY: flag
+    .optional()
+    .describe(
+      '1 answers registered documents only, 0 any within the limits; without it 1 in production and 0 elsewhere',
+    ),
+  TRUSTED_DOCUMENTS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('folder with further documents (*.graphql) that are registered beside those of the hub'),
+  LIMIT_TOKENS: count.default(5_000).describe('tokens in a document'),
+  LIMIT_DEPTH: count.default(20).describe('fields within fields'),
+  LIMIT_ALIASES: count.default(50).describe('aliases in a document'),
+  LIMIT_ROOT_FIELDS: count.default(20).describe('fields at the root of an operation'),
+  LIMIT_FRAGMENTS: count.default(50).describe('fragments in a document'),
+  LIMIT_DIRECTIVES: count.default(50).describe('directives in a document'),
+  LIMIT_COST: count.default(10_000).describe('what one question may cost; docs/limits.md says how it is counted'),
+  RATE_PER_VIEWER: count.default(200_000).describe('cost per minute that one signed-in caller may ask'),
+  RATE_PER_ADDRESS: count
+    .default(2_000_000)
+    .describe('cost per minute that may come from one address, which a whole hospital may share'),
+  LIMIT_EVENT_LOOP_DELAY: count
+    .default(1_000)
+    .describe('milliseconds that work may wait in this process before new questions are turned away with 503'),
   SUBGRAPH_URLS: z
     .string()
     .regex(
@@ -67,6 +109,7 @@ export const settings = {
     )
     .optional()
     .describe('subgraphs that run in processes of their own; all others run inside the gateway'),
+  SUBGRAPH_PORT: port.optional().describe('port of npm run subgraph; without it that of subgraphs/registry.ts'),
   PUBLIC_URL: z
     .url()
     .default('http://127.0.0.1:4000')

@@ -25,7 +25,10 @@ export interface Program {
 export function runProgram(start: (program: Program) => Promise<void>): void {
   const stops: (() => Promise<unknown>)[] = [];
   let log = createLog('warn');
+  let isStopping = false;
   const stop = async (code: number) => {
+    if (isStopping) return;
+    isStopping = true;
     setTimeout(() => process.exit(code), drainMilliseconds).unref();
     for (const each of stops.splice(0).reverse()) await each();
     process.exit(code);

@@ -2,14 +2,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { isOfferCategory } from '../kit/offer/categories';
 import { offerOfService, serviceOfOffer, type PublishedOffer } from '../kit/open-referral/offer-as-service';
+import { publishRequest } from '../kit/open-referral/publish-request';
+import { schemeOfService, serviceOfScheme, type PublishedScheme } from '../kit/open-referral/scheme-as-service';
 import { openReferralService } from '../kit/open-referral/service';
+import { prefixOf } from '../kit/sector/sector-type-defs';
 import { dayOf, isCalendarDate } from '../platform/calendar-date';
 
 /**
- * npm run open-referral -- export feed.json [http://127.0.0.1:4000/graphql]   all offers of a hub as Open Referral UK 3.0
- * npm run open-referral -- import feed.json                                   the offers of a feed, as the hub would publish them
+ * npm run open-referral -- export feed.json      all schemes and offers of a hub as Open Referral UK 3.0
+ * npm run open-referral -- import feed.json      the offers of a feed, as the hub would publish them
+ * npm run open-referral -- publish feed.json sc_scheme community
+ *                                                publishes them for a scheme of a setting, as its manager, whose token stands
+ *                                                in HUB_TOKEN; sent again, nothing is published twice
+ *
+ * HUB_URL says where the hub is: http://127.0.0.1:4000/graphql where it is not set.
  */
-const [task, file, url = 'http://127.0.0.1:4000/graphql'] = process.argv.slice(2);
+const [task, file, schemeId, sector] = process.argv.slice(2);
+const { HUB_URL: url = 'http://127.0.0.1:4000/graphql', HUB_TOKEN: token } = process.env;
 const today = dayOf(new Date());
 
 const day = z.string().refine(isCalendarDate);
@@ -45,6 +54,30 @@ const page = z.object({
     }),
   }),
 });
+const schemePage = z.object({
+  data: z.object({
+    schemes: z.object({
+      edges: z.array(
+        z.object({
+          node: z.object({
+            id: z.string(),
+            name: z.string(),
+            localName: z.string(),
+            organisation: z.string(),
+            summary: z.string(),
+            areas: z.array(z.object({ code: z.string() })),
+            howToJoin: z.string(),
+            url: optional,
+          }),
+        }),
+      ),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    }),
+  }),
+});
+const schemesQuery = `query OpenReferralSchemes($after: String) { schemes(first: 100, after: $after) {
+  edges { node { id name localName organisation summary areas { code } howToJoin url } }
+  pageInfo { hasNextPage endCursor } } }`;
 const query = `query OpenReferralExport($after: String) { offers(first: 100, after: $after, sort: EXPIRY) {
   edges { node { id title summary strength category { code } provider howToClaim url validFrom validUntil assuredOn
     minimumAge maximumAge places { name address postcode area { code } point { latitude longitude } } } }
@@ -77,46 +110,102 @@ function published({ id, category, places, ...told }: z.infer<typeof offer>): Pu
   };
 }
 
-async function pageAfter(after: string | null): Promise<z.infer<typeof page>['data']['offers']> {
-  const body = JSON.stringify({ query, variables: { after } });
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  return page.parse(await response.json()).data.offers;
+async function ask(document: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const body = JSON.stringify({ query: document, variables });
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+  const response = await fetch(url, { method: 'POST', headers, body });
+  return response.json();
+}
+
+async function schemesOfHub(): Promise<PublishedScheme[]> {
+  const schemes: PublishedScheme[] = [];
+  for (let after: string | null = null; ;) {
+    const { edges, pageInfo }: z.infer<typeof schemePage>['data']['schemes'] = schemePage.parse(
+      await ask(schemesQuery, { after }),
+    ).data.schemes;
+    for (const { node } of edges) {
+      const { id, organisation, areas, url: address, ...told } = node;
+      const codes = areas.map(({ code }) => code);
+      schemes.push({
+        ...told,
+        _id: id,
+        organisationName: organisation,
+        areas: codes,
+        ...(address != null && { url: address }),
+      });
+    }
+    if (!pageInfo.hasNextPage) return schemes;
+    after = pageInfo.endCursor;
+  }
+}
+
+async function offersOfHub(): Promise<PublishedOffer[]> {
+  const offers: PublishedOffer[] = [];
+  for (let after: string | null = null; ;) {
+    const { edges, pageInfo }: z.infer<typeof page>['data']['offers'] = page.parse(await ask(query, { after })).data
+      .offers;
+    offers.push(...edges.map(({ node }) => published(node)));
+    if (!pageInfo.hasNextPage) return offers;
+    after = pageInfo.endCursor;
+  }
 }
 
 async function exportTo(path: string): Promise<void> {
-  const contents = [];
-  let after: string | null = null;
-  do {
-    const { edges, pageInfo } = await pageAfter(after);
-    contents.push(...edges.map(({ node }) => serviceOfOffer(published(node), today)));
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
+  const schemes = await schemesOfHub();
+  const offers = await offersOfHub();
+  const contents = [...schemes.map(serviceOfScheme), ...offers.map((each) => serviceOfOffer(each, today))];
   const all = contents.length;
   const whole = { total_items: all, total_pages: 1, page_number: 1, size: all, first_page: true, last_page: true };
   writeFileSync(path, `${JSON.stringify({ ...whole, empty: all === 0, contents }, null, 2)}\n`);
-  console.log(`Wrote ${all} services to ${path}.`);
+  console.log(`Wrote ${schemes.length} schemes and ${offers.length} offers to ${path}.`);
 }
 
-function importFrom(path: string): void {
+/** The offers of a feed: of its services, those that are no schemes. */
+function offersOfFeed(path: string): PublishedOffer[] {
   const feed = z
     .union([
       openReferralService.transform((one) => ({ contents: [one] })),
       z.object({ contents: z.array(openReferralService) }),
     ])
     .parse(JSON.parse(readFileSync(path, 'utf8')));
-  console.log(
-    JSON.stringify(
-      feed.contents.map((service) => offerOfService(service, today)),
-      null,
-      2,
-    ),
-  );
+  const offers = feed.contents.filter((service) => schemeOfService(service) === undefined);
+  return offers.map((service) => offerOfService(service, today));
+}
+
+const outcome = z.object({
+  data: z.record(z.string(), z.object({ __typename: z.string(), message: z.string().optional() })),
+});
+
+async function publishAll(path: string, scheme: string, setting: string): Promise<void> {
+  const prefix = prefixOf(setting);
+  const document = `mutation ($input: Publish${prefix}OfferInput!) {
+    publish${prefix}Offer(input: $input) { __typename ... on UserError { message } } }`;
+  let publishedNow = 0;
+  for (const each of offersOfFeed(path)) {
+    const answer = outcome.safeParse(await ask(document, { input: publishRequest(each, scheme) }));
+    const [came] = Object.values(answer.data?.data ?? {});
+    if (came?.message === undefined && came) publishedNow += 1;
+    else {
+      console.error(
+        `${each.title}: ${came?.message ?? 'the hub did not take it; is HUB_TOKEN a manager’s of this setting?'}`,
+      );
+      process.exitCode = 1;
+    }
+  }
+  console.log(`Published ${publishedNow} offers for ${scheme}.`);
 }
 
 async function main(): Promise<void> {
   if (task === 'export' && file !== undefined) return exportTo(file);
-  if (task === 'import' && file !== undefined) return importFrom(file);
-  console.error('Say what to do: npm run open-referral -- export feed.json, or import feed.json');
+  if (task === 'import' && file !== undefined) {
+    console.log(JSON.stringify(offersOfFeed(file), null, 2));
+    return;
+  }
+  if (task === 'publish' && file !== undefined && schemeId !== undefined && sector !== undefined)
+    return publishAll(file, schemeId, sector);
+  console.error(
+    'Say what to do: npm run open-referral -- export feed.json, import feed.json, or publish feed.json sc_scheme community',
+  );
   process.exitCode = 1;
 }
 

@@ -5,6 +5,7 @@ import { connect } from '../platform/mongo/connect';
 import { runProgram, type Program } from '../platform/program';
 import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import { subgraphServer } from '../platform/subgraph/subgraph-server';
+import { startTracing } from '../platform/telemetry/tracing';
 import { InternalTokenVerifier } from '../platform/tokens/internal-token';
 import { keysOf } from '../platform/tokens/key-ring';
 import { network, registry } from './registry';
@@ -21,7 +22,8 @@ async function start({ config, log, say, onStop }: Program): Promise<void> {
     throw new InvalidConfiguration(
       'Subgraphs in processes of their own need a store that all can reach: set MONGODB_URI.',
     );
-  const address = { host: config.HOST, port: line.port };
+  const address = { host: config.HOST, port: config.SUBGRAPH_PORT ?? line.port };
+  onStop(await startTracing(config, `carer-passport-hub-${name}`));
   await assertFree(address);
   const keys = keysOf(config);
   const connection = await connect(config.MONGODB_URI);

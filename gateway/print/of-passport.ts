@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../kit/print/carer-card';
 import { printEmergencyCard } from '../../kit/print/emergency-card';
+import type { Language } from '../../kit/print/language';
 import type { PrintRun } from '../../kit/print/paper';
 import { printRenewalLetter } from '../../kit/print/renewal-letter';
+import { textsIn } from '../../kit/print/texts/texts';
 import type { WalletCard } from '../../kit/print/wallet/wallet-card';
 import { prefixOf } from '../../kit/sector/sector-type-defs';
 import { isCalendarDate } from '../../platform/calendar-date';
@@ -11,7 +13,7 @@ import { newId } from '../../platform/ids';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { network } from '../../subgraphs/registry';
 import type { Graph } from './graph';
-import { contactOf, lookIn, schemeFields, schemeShape } from './scheme';
+import { contactOf, lookIn, schemeFields, schemeShape, type PrintedScheme } from './scheme';
 
 const day = z.string().refine(isCalendarDate);
 
@@ -35,14 +37,14 @@ const passportFields = `passport { id ${sectorsOf(network)
 
 const cardQuery = `mutation ($input: CardInput!) { issueCard(input: $input) {
   ... on UserError { message }
-  ... on CardIssued { card { credential expiresAt lastDay photo holder { givenName familyName } ${passportFields} } } } }`;
+  ... on CardIssued { card { credential expiresAt lastDay photo holder { givenName familyName isYoung } ${passportFields} } } } }`;
 
 const cardShape = z.object({
   credential: z.string(),
   expiresAt: z.coerce.date(),
   lastDay: day,
   photo: z.base64(),
-  holder: z.object({ givenName: z.string(), familyName: z.string() }),
+  holder: z.object({ givenName: z.string(), familyName: z.string(), isYoung: z.boolean() }),
   passport: passportShape.nullable(),
 });
 const cardAnswer = z.object({ issueCard: z.union([z.object({ card: cardShape }), z.object({ message: z.string() })]) });
@@ -56,13 +58,14 @@ async function cardOf(passportId: string, graph: Graph) {
   return { ...card, passport };
 }
 
-const holderQuery = `query ($id: ID!) { passportHolder(passportId: $id) { givenName familyName address ${passportFields} } }`;
+const holderQuery = `query ($id: ID!) { passportHolder(passportId: $id) { givenName familyName address isYoung ${passportFields} } }`;
 const holderAnswer = z.object({
   passportHolder: z
     .object({
       givenName: z.string(),
       familyName: z.string(),
       address: z.array(z.string()),
+      isYoung: z.boolean(),
       passport: passportShape.nullable(),
     })
     .nullable(),
@@ -80,8 +83,13 @@ async function holderOf(passportId: string, graph: Graph) {
 const notReached = () =>
   new HubError('NOT_PRINTABLE', 'The setting of this passport cannot be reached. Ask again later.');
 
-/** Both sides of the card. */
-export async function cardFor(passportId: string, discreet: boolean, run: PrintRun, graph: Graph): Promise<Buffer> {
+/** Both sides of the card; where nobody says how, in its discreet form for a carer under 18. */
+export async function cardFor(
+  passportId: string,
+  discreet: boolean | undefined,
+  run: PrintRun,
+  graph: Graph,
+): Promise<Buffer> {
   const { credential, photo, lastDay, holder, passport } = await cardOf(passportId, graph);
   const { telephone, address = [] } = contactOf(passport.scheme);
   const card: PrintedCard = {
@@ -94,9 +102,14 @@ export async function cardFor(passportId: string, discreet: boolean, run: PrintR
     credential,
     returnTo: [address.join(', '), telephone ?? ''].filter((line) => line !== ''),
   };
-  return discreet
+  return (discreet ?? holder.isYoung)
     ? printDiscreetCard({ ...card, returnTo: telephone === undefined ? [] : [telephone] }, run)
     : printCarerCard(card, run);
+}
+
+/** The scheme's colour, without a name that tells whoever looks at the phone what its holder does at home. */
+function discreetly(scheme: PrintedScheme, language: Language) {
+  return { ...lookIn(scheme, language), name: textsIn(language).card.discreetTitle };
 }
 
 /** The same for a phone’s wallet. */
@@ -106,7 +119,7 @@ export async function walletCardFor(passportId: string, { language }: PrintRun, 
     ...holder,
     language,
     serial: passport.id,
-    scheme: lookIn(passport.scheme, language),
+    scheme: holder.isYoung ? discreetly(passport.scheme, language) : lookIn(passport.scheme, language),
     organisationName: passport.scheme.organisation,
     validFrom: passport.validFrom,
     expires: lastDay,
@@ -117,7 +130,7 @@ export async function walletCardFor(passportId: string, { language }: PrintRun, 
 }
 
 export async function renewalLetterFor(passportId: string, run: PrintRun, graph: Graph): Promise<Buffer> {
-  const { givenName, familyName, address, passport } = await holderOf(passportId, graph);
+  const { givenName, familyName, address, isYoung, passport } = await holderOf(passportId, graph);
   const { scheme, number, validUntil } = passport;
   if (validUntil === null)
     throw new HubError('NOT_PRINTABLE', 'This passport is bound to no last day, so it is not renewed by letter.');
@@ -134,6 +147,7 @@ export async function renewalLetterFor(passportId: string, run: PrintRun, graph:
       issueNumber: number,
       expires: validUntil,
       howToRenew: scheme.look.howToRenew,
+      discreet: isYoung,
       ...(graceMonths !== null && { graceMonths }),
     },
     run,

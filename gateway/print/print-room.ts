@@ -19,7 +19,7 @@ import { printOfScheme, schemeDocuments } from './of-scheme';
 const run = { language: z.enum(['en', 'cy']).default('en'), large: z.boolean().default(false) };
 const ofPassport = z.object({ ...run, passportId: z.string().min(1) });
 const order = z.discriminatedUnion('document', [
-  ofPassport.extend({ document: z.literal('card'), discreet: z.boolean().default(false) }),
+  ofPassport.extend({ document: z.literal('card'), discreet: z.boolean().optional() }),
   ofPassport.extend({ document: z.literal('renewal-letter') }),
   ofPassport.extend({ document: z.literal('emergency-card'), pin: z.string().regex(/^\d{4,12}$/) }),
   ofPassport.extend({ document: z.literal('apple-wallet') }),

@@ -65,7 +65,11 @@ export async function makeSectorDemo<P extends Passport>(
     }),
   );
   await insertInBulk(store, schemeCollection, schemes);
-  await insertInBulk(store, offerCollection, offers);
+  await insertInBulk(
+    store,
+    offerCollection,
+    offers.map((offer) => ({ ...offer, changedAt: new Date(`${offer.assuredOn}T09:00:00Z`) })),
+  );
   await insertInBulk(
     store,
     collection,

@@ -3,10 +3,10 @@ import { VersionedRepository, type Readable } from '../../platform/access/viewer
 import type { CalendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
-import { offerCollection, type Offer } from './offer';
+import { offerCollection, type KeptOffer } from './offer';
 
 /** Offers of one sector. Anybody may browse them; the sector's staff may change those of their own organisation. */
-export class OfferRepository extends VersionedRepository<Offer> {
+export class OfferRepository extends VersionedRepository<KeptOffer> {
   constructor(
     viewer: Viewer,
     connection: Connection,
@@ -15,19 +15,19 @@ export class OfferRepository extends VersionedRepository<Offer> {
     super(viewer, modelOf(connection, offerCollection));
   }
 
-  protected override readable(): Readable<Offer> {
+  protected override readable(): Readable<KeptOffer> {
     return {};
   }
 
   /** The offer, if the viewer acts for the organisation that made it. */
-  async ofViewer(offerId: string): Promise<Offer | undefined> {
+  async ofViewer(offerId: string): Promise<KeptOffer | undefined> {
     const { viewer } = this;
     if (!isStaff(viewer) || !this.staff.includes(viewer.role)) return undefined;
     return this.findOne({ _id: offerId, organisation: viewer.organisation });
   }
 
   /** Offers of a scheme that can be had on a day, in the order of their ids, after the one with the id `after`. */
-  liveOfScheme(schemeId: string, day: CalendarDate, limit: number, after?: string): Promise<Offer[]> {
+  liveOfScheme(schemeId: string, day: CalendarDate, limit: number, after?: string): Promise<KeptOffer[]> {
     return this.find(
       {
         schemeId,
@@ -55,7 +55,7 @@ export class OfferRepository extends VersionedRepository<Offer> {
     staleBefore: CalendarDate,
     limit: number,
     after?: readonly [assuredOn: string, id: string],
-  ): Promise<Offer[]> {
+  ): Promise<KeptOffer[]> {
     const next = after && {
       $or: [{ assuredOn: { $gt: after[0] } }, { assuredOn: after[0], _id: { $gt: after[1] } }],
     };
@@ -64,7 +64,7 @@ export class OfferRepository extends VersionedRepository<Offer> {
         $and: [
           { schemeId, assuredOn: { $lt: staleBefore }, validFrom: { $lte: day } },
           { $or: [{ validUntil: null }, { validUntil: { $gte: day } }] },
-          ...(next ? [next as QueryFilter<Offer>] : []),
+          ...(next ? [next as QueryFilter<KeptOffer>] : []),
         ],
       },
       { sort: { assuredOn: 1, _id: 1 }, limit },

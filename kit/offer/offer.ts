@@ -31,6 +31,12 @@ export interface Offer {
   readonly version: number;
 }
 
+/** An offer as the sector that owns it keeps it. */
+export interface KeptOffer extends Offer {
+  /** When it was last changed, so that whoever keeps a copy can ask for what is newer. */
+  readonly changedAt: Date;
+}
+
 export const placeSchema = new Schema<Place>(
   {
     name: { type: String, required: true },
@@ -67,11 +73,10 @@ export const offerFields = {
   version: { type: Number, required: true },
 } as const;
 
-export const offerCollection: Collection<Offer> = {
+export const offerCollection: Collection<KeptOffer> = {
   name: 'offers',
-  schema: new Schema<Offer>(offerFields, schemaOptions).index({ schemeId: 1, _id: 1 }).index({
-    schemeId: 1,
-    assuredOn: 1,
-    _id: 1,
-  }),
+  schema: new Schema<KeptOffer>({ ...offerFields, changedAt: { type: Date, required: true } }, schemaOptions)
+    .index({ schemeId: 1, _id: 1 })
+    .index({ schemeId: 1, assuredOn: 1, _id: 1 })
+    .index({ schemeId: 1, changedAt: 1, _id: 1 }),
 };

@@ -4,13 +4,13 @@ import { isOfferCategory, offerCategories } from '../offer/categories';
 import type { Offer, OfferStrength } from '../offer/offer';
 import { areaValue } from '../places/area-value';
 import type { Place } from '../places/place';
+import { hubAttribute, hubTermsOf } from './hub-attribute';
 import { nameUuid } from './name-uuid';
-import type { OpenReferralAttribute, OpenReferralLocation, OpenReferralService } from './service';
+import type { OpenReferralLocation, OpenReferralService } from './service';
 
 /** What the hub publishes of an offer; whose it is and who may have it stays with the scheme that takes it in. */
 export type PublishedOffer = Omit<Offer, 'schemeId' | 'organisation' | 'audience' | 'version'>;
 
-const taxonomy = 'carer-passport-hub';
 const strengths: Readonly<Record<OfferStrength, string>> = {
   STATUTORY: 'A right in law',
   CONTRACTUAL: 'Part of a contract or of a signed agreement',
@@ -43,23 +43,12 @@ export function serviceOfOffer(offer: PublishedOffer, today: CalendarDate): Open
       location: locationOf(place, `location|${_id}|${at}`),
     })),
     attributes: [
-      attribute(_id, 'offer_id', _id, 'The offer’s id in the hub'),
-      attribute(_id, 'offer_category', offer.category, offerCategories[offer.category]),
-      attribute(_id, 'offer_strength', offer.strength, strengths[offer.strength]),
-      attribute(_id, 'how_to_claim', 'how_to_claim', offer.howToClaim),
+      hubAttribute(_id, 'offer_id', _id, 'The offer’s id in the hub'),
+      hubAttribute(_id, 'offer_category', offer.category, offerCategories[offer.category]),
+      hubAttribute(_id, 'offer_strength', offer.strength, strengths[offer.strength]),
+      hubAttribute(_id, 'how_to_claim', 'how_to_claim', offer.howToClaim),
     ],
   };
-}
-
-function attribute(offerId: string, kind: string, code: string, words: string): OpenReferralAttribute {
-  const taxonomy_term = {
-    id: nameUuid(`${kind}|${code}|${words}`),
-    name: words,
-    description: words,
-    taxonomy,
-    term: code,
-  };
-  return { id: nameUuid(`${kind}|${offerId}`), link_type: kind, taxonomy_term };
 }
 
 function locationOf({ name, address, postcode, area, point }: Place, id: string): OpenReferralLocation {
@@ -87,11 +76,7 @@ function locationOf({ name, address, postcode, area, point }: Place, id: string)
 
 /** An offer out of a service of anybody's feed; what the hub's own attributes do not say is taken at the most modest. */
 export function offerOfService(service: OpenReferralService, today: CalendarDate): PublishedOffer {
-  const said = new Map(
-    (service.attributes ?? []).flatMap(({ link_type, taxonomy_term }) =>
-      taxonomy_term?.taxonomy === taxonomy && link_type != null ? [[link_type, taxonomy_term] as const] : [],
-    ),
-  );
+  const said = hubTermsOf(service);
   const category = said.get('offer_category')?.term ?? '';
   const strength = said.get('offer_strength')?.term ?? '';
   const dates = service.schedules?.[0];

@@ -31,6 +31,14 @@ export interface EndRequest {
   readonly idempotencyKey: string;
 }
 
+/** Whom a passport is for, and from when to when where the scheme's rules leave that open. */
+interface Recipient {
+  readonly carerRef: string;
+  readonly introduction?: string;
+  readonly validFrom?: CalendarDate | null | undefined;
+  readonly validUntil?: CalendarDate | null | undefined;
+}
+
 /** Somebody whom a scheme's rules leave out, and the words for whoever asked. */
 export interface NotEligible {
   readonly notEligible: string;
@@ -65,35 +73,47 @@ export class PassportOffice<P extends Passport> {
     const key = store.keys.checking('introductions');
     const introduction = await readIntroduction(key, sector, input.introduction, store.clock());
     if (introduction?.schemeId !== scheme._id) return { refused: 'IntroductionRefused' };
-    const today = dayOf(store.clock());
-    const validFrom = input.validFrom ?? today;
-    const validUntil = lastDay(scheme.rules.validity, validFrom, input.validUntil);
     const outcome = await carryOut<'IntroductionRefused'>(
       store,
       // What was said of the holder is kept nowhere, not even as part of a digest.
       { viewer, operation: 'issuePassport', input: withoutHolder(input) },
-      async ({ session, emit }) => {
+      async (work) => {
         if (await passports.isIntroduced(introduction.id)) throw new Refused('IntroductionRefused');
-        const passport = completed({
-          _id: newId('pp'),
-          carerRef: introduction.carerRef,
-          schemeId: scheme._id,
-          organisation: scheme.organisation,
-          number: newPassportNumber(),
-          issuedOn: today,
-          issueNumber: 1,
-          rulesVersion: scheme.rules.version,
-          introduction: introduction.id,
-          validFrom,
-          ...(validUntil && { validUntil }),
-          version: 1,
-        });
-        await passports.add(passport, session);
-        emit(passportChanged, passport._id, passportChange(sector, scheme, passport));
-        return passport._id;
+        const { id, carerRef } = introduction;
+        const { validFrom, validUntil } = input;
+        return this.give(scheme, { carerRef, introduction: id, validFrom, validUntil }, work, completed);
       },
     );
     return this.read(outcome);
+  }
+
+  /** Writes a first passport inside the caller's transaction, tells identity, and answers its id. */
+  async give(
+    scheme: Scheme,
+    { carerRef, introduction, ...dates }: Recipient,
+    { session, emit }: Work,
+    completed: (passport: Passport) => P = this.at.completed,
+  ): Promise<string> {
+    const issuedOn = dayOf(this.at.store.clock());
+    const validFrom = dates.validFrom ?? issuedOn;
+    const validUntil = lastDay(scheme.rules.validity, validFrom, dates.validUntil);
+    const passport = completed({
+      _id: newId('pp'),
+      carerRef,
+      schemeId: scheme._id,
+      organisation: scheme.organisation,
+      number: newPassportNumber(),
+      issuedOn,
+      issueNumber: 1,
+      rulesVersion: scheme.rules.version,
+      ...(introduction && { introduction }),
+      validFrom,
+      ...(validUntil && { validUntil }),
+      version: 1,
+    });
+    await this.at.passports.add(passport, session);
+    emit(passportChanged, passport._id, passportChange(this.at.sector, scheme, passport));
+    return passport._id;
   }
 
   /** Ends a passport as far as the rules that it was issued under let it be ended. */

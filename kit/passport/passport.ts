@@ -39,6 +39,8 @@ export interface Passport extends PassportDates {
   /** The lost card that it took the place of, by its passport's id. */
   readonly replaces?: string;
   readonly counted?: Counted;
+  /** The scheme that it came along from with its holder, the last time that it did. */
+  readonly movedFrom?: { readonly schemeId: string; readonly on: CalendarDate };
   readonly version: number;
 }
 
@@ -54,6 +56,10 @@ export const passportFields = {
   rulesVersion: { type: Number, required: true },
   introduction: String,
   replaces: String,
+  movedFrom: new Schema(
+    { schemeId: { type: String, required: true }, on: { type: String, required: true } },
+    schemaOptions,
+  ),
   counted: countedSchema,
   validFrom: { type: String, required: true },
   validUntil: String,

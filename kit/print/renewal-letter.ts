@@ -18,35 +18,48 @@ export interface RenewalLetter {
   readonly howToRenew: readonly string[];
   /** Months for which the card may still be used after caring has ended. */
   readonly graceMonths?: number;
+  /** Says nothing of caring and names no scheme: for a young person, whose letters others may read. */
+  readonly discreet?: boolean;
 }
 
 /** Where the window of a DL envelope shows the letter when it is folded in three. Nothing but the address is behind it. */
 const ADDRESS = { top: 50, bottom: 90 } as const;
 
 export function printRenewalLetter(letter: RenewalLetter, run: PrintRun): Promise<Buffer> {
-  const paper = new Paper(run, (texts) => texts.renewal.title);
+  const { discreet = false } = letter;
+  const paper = new Paper(run, ({ renewal }) => (discreet ? renewal.discreet : renewal).title);
   const words = paper.texts.renewal;
+  const { title, howTo } = discreet ? words.discreet : words;
   const flow = new Flow(paper, { paper: A4, margin: 20, palette: paletteOf(letter.scheme.colour) });
   const { pdf } = paper;
 
-  flow.paragraph(letter.scheme.name, { bold: true, colour: paletteOf(letter.scheme.colour).heading, after: 0.2 });
+  if (!discreet)
+    flow.paragraph(letter.scheme.name, { bold: true, colour: paletteOf(letter.scheme.colour).heading, after: 0.2 });
   pdf.y = Math.max(pdf.y, ADDRESS.top * MM);
   flow.paragraph(letter.addressee.join('\n'));
   pdf.y = Math.max(pdf.y, ADDRESS.bottom * MM);
   flow.paragraph(dayInWords(run.printedOn, run.language), { after: 1.2 });
   flow.paragraph(words.greeting(letter.holderName));
-  flow.heading(1, words.title);
+  flow.heading(1, title);
   flow.paragraph(words.expires(letter.issueNumber, dayInWords(letter.expires, run.language)));
-  flow.paragraph(words.howTo);
+  flow.paragraph(howTo);
   flow.list(letter.howToRenew);
-  flow.paragraph(words.caringEnded);
-  if (letter.graceMonths !== undefined) flow.paragraph(words.grace(letter.graceMonths));
+  flow.paragraph(discreet ? words.discreet.noLonger : words.caringEnded);
+  if (letter.graceMonths !== undefined && !discreet) flow.paragraph(words.grace(letter.graceMonths));
   flow.together([
     [words.questions, { after: 0.2 }],
-    [contactLines(letter.contact).join('\n'), { indent: flow.sizes.body * 1.5, after: 1.6 }],
+    [
+      contactLines(discreet ? quiet(letter.contact) : letter.contact).join('\n'),
+      { indent: flow.sizes.body * 1.5, after: 1.6 },
+    ],
     [words.closing, { after: 0.2 }],
-    [letter.scheme.name, { bold: true }],
+    ...(discreet ? [] : [[letter.scheme.name, { bold: true }] as const]),
   ]);
   flow.footers((page, of) => ['', of > 1 ? paper.texts.page(page, of) : '']);
   return paper.bytes();
+}
+
+/** A telephone number names nobody; an address on the internet or in the street often does. */
+function quiet(contact: SchemeContact): SchemeContact {
+  return contact.telephone === undefined ? contact : { telephone: contact.telephone };
 }

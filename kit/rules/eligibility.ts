@@ -17,7 +17,12 @@ const excluded: Readonly<Record<CarerExclusion, string>> = {
 
 /** Why somebody cannot have a passport of a scheme, or what must be said first; undefined where nothing stands against it. */
 export function ineligibility(rules: Eligibility, facts: HolderFacts = {}): string | undefined {
-  return byAge(rules, facts) ?? byHours(rules, facts) ?? byExclusion(rules, facts) ?? byEvidence(rules, facts);
+  return ineligibilityByAnswers(rules, facts) ?? byEvidence(rules, facts);
+}
+
+/** The same as far as the carer's own answers go: evidence is for staff to look at. */
+export function ineligibilityByAnswers(rules: Eligibility, facts: HolderFacts): string | undefined {
+  return byAge(rules, facts) ?? byHours(rules, facts) ?? byExclusion(rules, facts);
 }
 
 function byAge({ minimumAge, maximumAge }: Eligibility, { age }: HolderFacts): string | undefined {

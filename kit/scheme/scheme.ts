@@ -11,6 +11,8 @@ export interface Scheme {
   /** Who runs it, in the code that the field uses: ODS code, employer id, URN, UKPRN, or our own id for a charity or council. */
   readonly organisation: string;
   readonly organisationName: string;
+  /** Who runs it together with that organisation, each in the same kind of code; found under all of them, set up by the one. */
+  readonly partners?: readonly string[];
   readonly summary: string;
   /** GSS codes; empty where the scheme is not bound to a place. */
   readonly areas: readonly string[];
@@ -34,6 +36,7 @@ export const schemeCollection: Collection<Scheme> = {
       localName: { type: String, required: true },
       organisation: { type: String, required: true },
       organisationName: { type: String, required: true },
+      partners: { type: [String], default: undefined },
       summary: { type: String, required: true },
       areas: { type: [String], required: true },
       howToJoin: { type: String, required: true },

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CalendarDate } from '../../platform/calendar-date';
 import type { AnyCollection, Collection } from '../../platform/mongo/collection';
 import type { ResolverMap, SubgraphStore } from '../../platform/subgraph/subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
@@ -7,6 +8,7 @@ import { roles, type StaffRole } from '../../platform/viewer';
 import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
 import { actingForToday } from '../identifiers/trust-of-today';
+import { moveAgreementCollection } from '../moving/move-agreement';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
 import { registerDoor } from '../register/register-door';
@@ -14,14 +16,19 @@ import { pastRulesCollection } from '../rules/scheme-rules';
 import { schemeCollection } from '../scheme/scheme';
 import { sectorDesk, type SectorDesk } from './sector-desk';
 import { sectorResolvers } from './sector-resolvers';
-import { offeringTypeDefs, passportTypeDefs } from './sector-type-defs';
+import { movingTypeDefs, offeringTypeDefs, passportTypeDefs } from './sector-type-defs';
 
 export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>> {
   readonly code: string;
   readonly label: string;
-  /** The sector's own folder, with its schema.graphql: what only this sector knows, as extensions of the common types. */
+  /** The sector's own folder, with its .graphql files: what only this sector knows, as extensions of the common types. */
   readonly folder: string;
   readonly staff: readonly StaffRole[];
+  /**
+   * Where passports go along with their holders from one organisation to another: what of the sector's own fields goes along,
+   * and what begins anew on the day of the move.
+   */
+  readonly moved?: (passport: P, on: CalendarDate) => P;
   /** Those of the staff who set up the schemes' rules, where that is not everybody. */
   readonly managers?: readonly StaffRole[];
   readonly resolvers: ResolverMap;
@@ -43,11 +50,14 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
   const { code, label, staff, completed } = definition;
   const passports = definition.passports ?? passportCollection<P>();
   const names = { code, label };
+  const moves = definition.moved !== undefined;
+  const askers = { staff, managers: definition.managers ?? staff, everyone: roles };
   const collections = [
     schemeCollection,
     pastRulesCollection,
     offerCollection,
     passports,
+    ...(moves ? [moveAgreementCollection] : []),
     ...(definition.collections ?? []),
   ];
   return {
@@ -70,22 +80,34 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
           'rules',
           'look',
           'held',
+          'applications',
         ],
         [
           offeringTypeDefs(names),
-          passportTypeDefs(names, { staff, managers: definition.managers ?? staff, everyone: roles }),
-          readFileSync(join(definition.folder, 'schema.graphql'), 'utf8'),
+          passportTypeDefs(names, askers),
+          ...(moves ? [movingTypeDefs(names, askers)] : []),
+          ...ownTypeDefs(definition.folder),
         ],
       ),
-    resolvers: () => merged(sectorResolvers(names), definition.resolvers),
+    resolvers: () => merged(sectorResolvers(names, moves), definition.resolvers),
     collections,
     consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
     contextFor: (viewer, store) =>
       definition.desk(
-        sectorDesk({ code, staff, passports, completed, collections }, actingForToday(viewer), store),
+        sectorDesk(
+          { code, staff, passports, completed, collections, moved: definition.moved },
+          actingForToday(viewer),
+          store,
+        ),
         store,
       ),
   };
+}
+
+/** What the sector's own folder says, in one file or in one for each thing that it is about. */
+function ownTypeDefs(folder: string): string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 /** A sector's own fields beside the common ones of the same type. */

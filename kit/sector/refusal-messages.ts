@@ -29,6 +29,27 @@ const refusals = {
     __typename: 'OfferNotYours',
     message: 'There is no such offer, or it is another organisation’s.',
   },
+  AlreadyApplied: {
+    __typename: 'AlreadyApplied',
+    message: 'You have applied for this already, or hold it. Where it stands is told under your applications.',
+  },
+  ApplicationNotWaiting: {
+    __typename: 'ApplicationNotWaiting',
+    message: 'There is no such application, it is somebody else’s, or it is decided already.',
+  },
+  RefusalReasonMissing: {
+    __typename: 'RefusalReasonMissing',
+    message: 'Say why it is refused, in words for the carer.',
+  },
+  SchemeNotRecognisable: {
+    __typename: 'SchemeNotRecognisable',
+    message: 'There is no such scheme in this setting, or it is your own. Check the scheme’s id.',
+  },
+  MoveRefused: {
+    __typename: 'MoveRefused',
+    message:
+      'The passport cannot go along: it is not valid today, or where you go does not recognise its scheme. The schemes that are recognised stand under recognises; you can still join anew.',
+  },
   RequestRepeated: {
     __typename: 'RequestRepeated',
     message: 'This idempotency key was used before with another input. Use a new key for a new request.',

@@ -6,6 +6,8 @@ import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgr
 import type { StaffRole, Viewer } from '../../platform/viewer';
 import { heldInSector } from '../held/held-in-sector';
 import type { HeldRecord } from '../held/held-record';
+import { MoveAgreementRepository } from '../moving/move-agreement-repository';
+import { MoveOffice } from '../moving/move-office';
 import type { Offer } from '../offer/offer';
 import { OfferOffice } from '../offer/offer-office';
 import { OfferRepository } from '../offer/offer-repository';
@@ -31,6 +33,8 @@ export interface SectorDesk<P extends Passport = Passport> extends ViewerContext
   readonly rulesOffice: RulesOffice;
   readonly lookOffice: LookOffice;
   readonly offerOffice: OfferOffice;
+  readonly moveAgreements: MoveAgreementRepository;
+  readonly moveOffice: MoveOffice<P>;
   readonly schemeById: DataLoader<string, Scheme | undefined>;
   readonly offerById: DataLoader<string, Offer | undefined>;
   readonly passportById: DataLoader<string, P | undefined>;
@@ -45,6 +49,8 @@ export interface SectorRules<P extends Passport> {
   readonly passports: Collection<P>;
   /** Makes a sector's own passport out of the common fields. */
   readonly completed: (passport: Passport) => P;
+  /** What goes along when a holder moves; undefined where passports do not. */
+  readonly moved?: ((passport: P, on: CalendarDate) => P) | undefined;
   /** All that the sector keeps. */
   readonly collections: readonly AnyCollection[];
 }
@@ -68,6 +74,8 @@ export function sectorDesk<P extends Passport>(
     passports,
     completed: rules.completed,
   });
+  const moveAgreements = new MoveAgreementRepository(viewer, store.connection);
+  const { moved = (passport: P) => passport } = rules;
   return {
     viewer,
     today: dayOf(store.clock()),
@@ -80,6 +88,16 @@ export function sectorDesk<P extends Passport>(
     rulesOffice: new RulesOffice(code, viewer, store, schemes, pastRules),
     lookOffice: new LookOffice(code, viewer, store, schemes),
     offerOffice: new OfferOffice(code, viewer, store, schemes, offers),
+    moveAgreements,
+    moveOffice: new MoveOffice({
+      viewer,
+      store,
+      schemes,
+      passports,
+      passportOffice,
+      agreements: moveAgreements,
+      moved,
+    }),
     schemeById: loaderById((ids) => schemes.findByIds(ids)),
     offerById: loaderById((ids) => offers.findByIds(ids)),
     passportById: loaderById((ids) => passports.findByIds(ids)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decodeCursor, idCursor, pageOf, pageSize, type PageArguments } from '../../platform/paging/connection';
 import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
 import type { ResolverMap } from '../../platform/subgraph/subgraph';
+import { movingResolvers } from '../moving/moving-resolvers';
 import { staleBefore } from '../offer/assurance';
 import { offeringResolvers } from '../offer/offering-resolvers';
 import type { OfferRequest, PublishRequest } from '../offer/offer-office';
@@ -26,11 +27,12 @@ interface Reference {
 
 const staleCursor = z.tuple([z.string(), z.string()]);
 
-/** Answers everything in the two templates, for the sector with this code. */
-export function sectorResolvers(names: SectorNames): ResolverMap {
+/** Answers everything in the templates, for the sector with this code; passports go along with their holders where it `moves`. */
+export function sectorResolvers(names: SectorNames, moves = false): ResolverMap {
   const { code } = names;
   const prefix = prefixOf(code);
   const offering = offeringResolvers(names);
+  const moving = moves ? movingResolvers(prefix) : undefined;
   return {
     ...offering.shared,
     Carer: {
@@ -45,6 +47,7 @@ export function sectorResolvers(names: SectorNames): ResolverMap {
     },
     [`${prefix}Scheme`]: {
       ...offering.scheme,
+      ...moving?.scheme,
       __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.schemeById.load(id),
       look: lookOf,
       offers: async (scheme: Scheme, { first, after }: PageArguments, desk: SectorDesk) => {
@@ -75,6 +78,7 @@ export function sectorResolvers(names: SectorNames): ResolverMap {
       scheme: (offer: Offer, _args: unknown, desk: SectorDesk) => desk.schemeById.load(offer.schemeId),
     },
     [`${prefix}Passport`]: {
+      ...moving?.passport,
       __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.passportById.load(id),
       id: (passport: Passport) => passport._id,
       status: (passport: Passport, _args: unknown, desk: SectorDesk) => statusOn(passport, desk.today),
@@ -84,7 +88,7 @@ export function sectorResolvers(names: SectorNames): ResolverMap {
       renewableFrom: async (passport: Passport, _args: unknown, desk: SectorDesk) =>
         renewableFrom(passport, (await rulesOf(passport, _args, desk)).renewal),
     },
-    Mutation: mutations(prefix),
+    Mutation: { ...mutations(prefix), ...moving?.mutations },
   };
 }
 

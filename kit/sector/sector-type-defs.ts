@@ -41,6 +41,11 @@ export function offeringTypeDefs(names: SectorNames): string {
   return fill('offering.template.graphql', names, nobody);
 }
 
+/** How passports go along from one organisation of a sector to another. */
+export function movingTypeDefs(names: SectorNames, askers: Askers): string {
+  return fill('../moving/moving.template.graphql', names, askers);
+}
+
 /** Passports of a sector, and what its staff can do. */
 export function passportTypeDefs(names: SectorNames, askers: Askers): string {
   return fill('passport.template.graphql', names, askers);

@@ -33,6 +33,41 @@ export const errorCodes = {
     remedy: 'Compare it with schema/api.graphql.',
     status: 400,
   },
+  DOCUMENT_NOT_FOUND: {
+    meaning: 'No registered document has the hash that was sent, and this hub answers no other.',
+    remedy: 'Register the document with the hub, or send the hash of one of schema/trusted-documents.json.',
+    status: 404,
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    meaning: 'This hub answers registered documents only, and this is not one of them.',
+    remedy: 'Register the document with the hub; schema/trusted-documents.json lists those that are.',
+    status: 403,
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'The document that belongs to this hash is not remembered (any more).',
+    remedy: 'Send the document together with its hash once.',
+    status: 400,
+  },
+  DOCUMENT_TOO_LARGE: {
+    meaning: 'The document is larger, deeper or more repetitive than the hub reads; the message says in which way.',
+    remedy: 'Ask for less at once; docs/limits.md has the numbers.',
+    status: 400,
+  },
+  COST_TOO_HIGH: {
+    meaning: 'The answer could be larger than the hub gives at once.',
+    remedy: 'Ask for smaller pages or fewer lists within lists; docs/limits.md says how cost is counted.',
+    status: 400,
+  },
+  RATE_LIMITED: {
+    meaning: 'More was asked within a minute than the hub answers to one caller or one address.',
+    remedy: 'Wait as many seconds as the Retry-After header says.',
+    status: 429,
+  },
+  OVERLOADED: {
+    meaning: 'The hub has more to do than it can at present.',
+    remedy: 'Wait as many seconds as the Retry-After header says.',
+    status: 503,
+  },
   SECTOR_UNAVAILABLE: {
     meaning: 'One part of the hub did not answer. The rest of the answer is complete.',
     remedy: 'Show what came, and ask again later; extensions.sector names the part.',
@@ -56,3 +91,7 @@ export const errorCodes = {
 } as const satisfies Record<string, { meaning: string; remedy: string; status: number }>;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errorCodes, value);
+}

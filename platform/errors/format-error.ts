@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { errorCodes, type ErrorCode } from './codes';
+import { isErrorCode } from './codes';
 
 /** What the log keeps of a defect. */
 export interface Defect {
   readonly id: string;
   readonly error: unknown;
-}
-
-function isCode(value: unknown): value is ErrorCode {
-  return typeof value === 'string' && Object.hasOwn(errorCodes, value);
 }
 
 /** Codes of our own errors and of bad requests pass; everything else becomes an id, and the log gets the rest. */
@@ -24,7 +20,7 @@ export function formatError(
     ...(formatted.locations && { locations: formatted.locations }),
   };
   const code = formatted.extensions?.['code'];
-  if (isCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
+  if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     const { sector } = formatted.extensions ?? {};
     return {
       message: formatted.message,

@@ -32,6 +32,8 @@ export const outboxCollection: Collection<StoredEvent> = {
 export interface EventSource {
   pending(limit: number): Promise<HubEvent[]>;
   delivered(ids: readonly string[]): Promise<void>;
+  /** How many wait. */
+  waiting(): Promise<number>;
 }
 
 /** Events of one subgraph that are written with the change they tell of, and wait here until every consumer has them. */
@@ -67,5 +69,9 @@ export class Outbox implements EventSource {
   /** What all have taken in is kept no longer: an erasure would have to find it here. */
   async delivered(ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.model.deleteMany({ _id: { $in: [...ids] } }).exec();
+  }
+
+  waiting(): Promise<number> {
+    return this.model.countDocuments().exec();
   }
 }

@@ -21,7 +21,8 @@ export interface RelayOptions {
 export class Relay {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
-  private again = false;
+  /** Whose outboxes to look into. */
+  private readonly due = new Set<string>();
   private stopped = false;
 
   constructor(private readonly options: RelayOptions) {}
@@ -32,10 +33,10 @@ export class Relay {
     this.wake();
   }
 
-  /** Something may be waiting. */
-  wake(): void {
+  /** Something may be waiting: with one subgraph, or with any. */
+  wake(source?: string): void {
     if (this.stopped) return;
-    this.again = true;
+    for (const name of source === undefined ? this.options.sources.keys() : [source]) this.due.add(name);
     this.running ??= this.work().finally(() => (this.running = undefined));
   }
 
@@ -52,26 +53,27 @@ export class Relay {
   }
 
   private async work(): Promise<void> {
-    while (this.again && !this.stopped) {
-      this.again = false;
-      for (const [name, source] of this.options.sources) {
-        try {
-          if ((await this.deliverFrom(source)) > 0) this.again = true;
-        } catch (error) {
-          this.options.log.warn({ err: error, subgraph: name }, 'events of a subgraph could not be read; they wait');
-        }
+    for (const name of this.due) {
+      this.due.delete(name);
+      if (this.stopped) return;
+      const source = this.options.sources.get(name);
+      try {
+        if (source) await this.deliverFrom(name, source);
+      } catch (error) {
+        this.options.log.warn({ err: error, subgraph: name }, 'events of a subgraph could not be read; they wait');
       }
     }
   }
 
-  /** Returns how many events were delivered to all their consumers. */
-  private async deliverFrom(source: EventSource): Promise<number> {
+  private async deliverFrom(name: string, source: EventSource): Promise<void> {
     const events = await source.pending(batch);
     const waiting = new Set<string>();
     for (const sink of this.options.sinks) await this.deliverTo(sink, events, waiting);
-    const done = events.map(({ id }) => id).filter((id) => !waiting.has(id));
-    await source.delivered(done);
-    return done.length;
+    const done = events.filter(({ id }) => !waiting.has(id));
+    await source.delivered(done.map(({ id }) => id));
+    if (done.length > 0 && events.length === batch) this.due.add(name);
+    // What a subgraph takes in may make it tell of something in turn.
+    for (const sink of this.options.sinks) if (done.some(({ type }) => sink.accepts(type))) this.due.add(sink.name);
   }
 
   /** Notes the events that have to wait. What comes after one that failed, of the same aggregate, waits with it. */

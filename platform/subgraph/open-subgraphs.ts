@@ -16,18 +16,20 @@ export interface Surroundings {
   readonly config?: Config;
   /** How the names of the databases begin; tests have one each. */
   readonly prefix?: string;
+  /** Whether their collections and indexes may have to be made; another process may have done that. */
+  readonly prepare?: boolean;
 }
 
-/** Opens subgraphs, each on a database of its own, with their collections and indexes made. */
+/** Opens subgraphs, each on a database of its own. */
 export async function openSubgraphs(
   subgraphs: readonly Subgraph[],
-  { connection, prefix, ...common }: Surroundings,
+  { connection, prefix, prepare = true, ...common }: Surroundings,
 ): Promise<RunningSubgraph[]> {
   return Promise.all(
     subgraphs.map(async (subgraph) => {
       const own = databaseOf(connection, subgraph.name, prefix);
       const running = new RunningSubgraph(subgraph, { ...common, connection: own });
-      await running.prepare();
+      if (prepare) await running.prepare();
       return running;
     }),
   );

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { hubEvent } from '../events/event';
 import type { Logger } from '../log';
 import { answers } from '../mongo/connect';
+import { requestIdHeader, requestIdOf } from '../telemetry/request-id';
+import { traceRequests } from '../telemetry/tracing';
 import type { InternalTokenVerifier } from '../tokens/internal-token';
 import type { Viewer } from '../viewer';
 import { SubgraphExecutor } from './executor';
@@ -33,10 +35,16 @@ export function subgraphServer(
   verifier: InternalTokenVerifier,
   log: Logger,
 ): FastifyInstance {
-  const executor = new SubgraphExecutor(running, ({ id, error }) =>
-    log.error({ err: error, id, subgraph: running.name }, 'defect'),
+  const executor = new SubgraphExecutor(running, ({ id, error }, request) =>
+    log.error({ err: error, id, request, subgraph: running.name }, 'defect'),
   );
-  const server = fastify({ bodyLimit, logger: false, forceCloseConnections: 'idle' });
+  const server = fastify({
+    bodyLimit,
+    logger: false,
+    forceCloseConnections: 'idle',
+    genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
+  });
+  traceRequests(server, running.name);
   const viewers = new WeakMap<object, Viewer>();
 
   server.get('/health/live', async () => ({ status: 'live', subgraph: running.name }));
@@ -57,11 +65,11 @@ export function subgraphServer(
     viewers.set(request, viewer);
   });
 
-  server.setErrorHandler((error, _request, reply) => {
+  server.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode;
     if (status !== undefined && status < 500)
       return reply.code(status).send(refusal('BAD_REQUEST', 'The request cannot be read.'));
-    log.error({ err: error, subgraph: running.name }, 'defect');
+    log.error({ err: error, request: request.id, subgraph: running.name }, 'defect');
     return reply.code(500).send(refusal('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
   });
 
@@ -70,10 +78,12 @@ export function subgraphServer(
     const viewer = viewers.get(request);
     if (!parsed.success || !viewer)
       return reply.code(400).send(refusal('BAD_REQUEST', 'The body is not a GraphQL request.'));
-    return executor.execute(parsed.data, running.contextFor(viewer));
+    return executor.execute(parsed.data, running.contextFor(viewer), request.id);
   });
 
   server.post('/events/pending', async () => running.outbox.pending(200));
+
+  server.post('/events/waiting', async () => running.outbox.waiting());
 
   server.post('/events/delivered', async (request) => {
     await running.outbox.delivered(eventIds.parse(request.body).ids);

@@ -17,6 +17,8 @@ const header = /* GraphQL */ `
         "@provides"
         "@composeDirective"
         "@override"
+        "@cost"
+        "@listSize"
       ]
     )
     @link(url: "https://carer-passport-hub.example/specs/access/v1.0", import: ["@access"])
@@ -35,7 +37,8 @@ export type SharedPart =
   | 'passports'
   | 'rules'
   | 'look'
-  | 'held';
+  | 'held'
+  | 'applications';
 
 let cached: ReadonlyMap<string, string> | undefined;
 function shared(): ReadonlyMap<string, string> {

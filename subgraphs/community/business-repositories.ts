@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
@@ -9,6 +9,7 @@ import {
   type Branch,
   type Business,
   type CardRules,
+  type Sticker,
 } from './model';
 
 /** What schemes and businesses tell everybody. No person stands in any of it. */
@@ -39,6 +40,23 @@ export class BusinessRepository extends OnTheHighStreet<Business> {
       { schemeId, ...(after !== undefined && { _id: { $gt: after } }) },
       { sort: { schemeId: 1, _id: 1 }, limit },
     );
+  }
+
+  /** Whoever knows the code at the till acts for the business: that is what counts, and not who is asking. */
+  byTill(till: string): Promise<Business | undefined> {
+    return this.findOne({ till });
+  }
+
+  /** Businesses of a scheme that ordered a sticker and have none yet, in the order of their ids. */
+  waitingForSticker(schemeId: string, limit: number, after?: string): Promise<Business[]> {
+    return this.find(
+      { schemeId, 'sticker.state': 'ORDERED', ...(after !== undefined && { _id: { $gt: after } }) },
+      { sort: { _id: 1 }, limit },
+    );
+  }
+
+  async setSticker(id: string, sticker: Sticker, session: ClientSession): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $set: { sticker } }).session(session).exec();
   }
 
   /** For each offer, the business that gives it. */

@@ -3,6 +3,7 @@ import type { Random } from '../../kit/demo/random';
 import type { OfferCategoryCode } from '../../kit/offer/categories';
 import type { Place } from '../../kit/places/place';
 import { placeOfPostcode } from '../../kit/places/place-of-postcode';
+import { calendarDate } from '../../platform/calendar-date';
 import type { Branch, Business } from './model';
 
 /** A real town, by its name and outward postcode. Businesses, streets and house numbers in it are made up. */
@@ -113,14 +114,35 @@ export function highStreet({ schemeId, towns, offers: wanted, chains }: Recruite
     const own = given.map((gift, index) =>
       offerOf(`of_${key}_b${count(offers.length + index)}`, name, trade, gift, places),
     );
-    businesses.push({ _id: id, schemeId, name, offers: own.map(({ _id }) => _id) });
+    const isNew = businesses.length % 40 === 39;
+    businesses.push({
+      _id: id,
+      schemeId,
+      name,
+      offers: own.map(({ _id }) => _id),
+      ...(isNew && { sticker: { state: 'ORDERED', orderedOn: lately } }),
+    });
     branches.push(
-      ...places.map((place, index) => ({ _id: `${id}_${index + 1}`.replace('bu_', 'br_'), business: id, place })),
+      ...places.map((place, index) => ({
+        _id: `${id}_${index + 1}`.replace('bu_', 'br_'),
+        business: id,
+        place,
+        opening: openWeekdays,
+      })),
     );
     offers.push(...own);
   }
   return { businesses, branches, offers };
 }
+
+/** A shop that joined last waits for its sticker. */
+const lately = calendarDate('2026-11-02');
+
+/** Shops of the demo keep the usual hours. */
+const openWeekdays = [
+  { byday: 'MO,TU,WE,TH,FR', opensAt: '09:00', closesAt: '17:30' },
+  { byday: 'SA', opensAt: '09:00', closesAt: '13:00' },
+];
 
 const count = (index: number) => String(index + 1).padStart(3, '0');
 

@@ -5,6 +5,9 @@ import { seeded, type Random } from '../../kit/demo/random';
 import { makeSectorDemo } from '../../kit/demo/sector-demo';
 import { careHours, type Counted, type SignUpRoute } from '../../kit/passport/counted';
 import { addDays, type CalendarDate } from '../../platform/calendar-date';
+import { cardApplicationCollection } from './card-application-model';
+import { carersAssessmentCollection } from './carers-assessment-model';
+import { madeAssessments, waitingApplications } from './demo-applications';
 import { highStreet, type HighStreet } from './demo-high-street';
 import { communitySchemes } from './demo-schemes';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
@@ -34,6 +37,9 @@ export function demo(): DemoPart {
         branchCollection,
         made.flatMap(({ street }) => street.branches),
       );
+      const chance = seeded('applications');
+      await insertInBulk(store, cardApplicationCollection, waitingApplications(brief, chance));
+      await insertInBulk(store, carersAssessmentCollection, madeAssessments(brief, chance));
       const events = await makeSectorDemo(brief, store, {
         code: 'community',
         schemes: made.map(({ scheme, offers, street }) => ({ scheme, offers: [...offers, ...street.offers] })),

@@ -1,17 +1,28 @@
 import type DataLoader from 'dataloader';
+import { ApplicationOffice } from '../../kit/application/application-office';
+import { ApplicationRepository as CarersApplicationRepository } from '../../kit/application/application-repository';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import { cardApplicationCollection, withoutAnswers, type CardApplication } from './card-application-model';
+import { carersAssessmentCollection, type CarersAssessment } from './carers-assessment-model';
 import { BranchRepository, BusinessRepository, CardRulesRepository } from './business-repositories';
 import type { Branch, Business, CardRules, CommunityPassport } from './model';
 import type { EmergencyPlan } from './emergency-model';
 import { EmergencyPlanRepository, PlanOpeningRepository } from './emergency-repositories';
+import { RecruitmentCodeRepository } from './recruitment-code-repository';
 import { ApplicationRepository } from './application-repository';
 import { RedemptionRepository } from './redemption-repository';
 import { Applications } from './services/applications';
+import { CardApplications } from './services/card-applications';
+import { CarersServices } from './services/carers-services';
 import { CarersCards } from './services/carers-cards';
 import { EmergencyPlans } from './services/emergency-plans';
+import { HighStreet } from './services/high-street';
 import { Footfall } from './services/footfall';
+
+/** Those who act for a community scheme. */
+export const staff = ['manager'] as const;
 
 /** What the resolvers of this sector have at hand. */
 export interface Desk extends SectorDesk<CommunityPassport> {
@@ -27,10 +38,17 @@ export interface Desk extends SectorDesk<CommunityPassport> {
   readonly waitingApplications: ApplicationRepository;
   readonly applications: Applications;
   readonly footfall: Footfall;
+  readonly ownApplications: CarersApplicationRepository<CardApplication>;
+  readonly applicationOffice: ApplicationOffice<CardApplication>;
+  readonly cardApplications: CardApplications;
+  readonly highStreet: HighStreet;
+  readonly ownAssessments: CarersApplicationRepository<CarersAssessment>;
+  readonly assessmentOffice: ApplicationOffice<CarersAssessment>;
+  readonly carersServices: CarersServices;
 }
 
 export function communityDesk(common: SectorDesk<CommunityPassport>, store: SubgraphStore): Desk {
-  const { viewer, passports, passportOffice, schemes } = common;
+  const { viewer, passports, passportOffice, schemes, offerOffice, today } = common;
   const { connection } = store;
   const businesses = new BusinessRepository(viewer, connection);
   const branches = new BranchRepository(viewer, connection);
@@ -40,6 +58,11 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
   const openings = new PlanOpeningRepository(viewer, connection);
   const applications = new ApplicationRepository(viewer, connection);
   const redemptions = new RedemptionRepository(viewer, connection);
+  const ownApplications = new CarersApplicationRepository(viewer, connection, cardApplicationCollection, staff);
+  const applicationOffice = new ApplicationOffice('a carers card', viewer, store, ownApplications, withoutAnswers);
+  const ownAssessments = new CarersApplicationRepository(viewer, connection, carersAssessmentCollection, staff);
+  const assessmentOffice = new ApplicationOffice('an assessment', viewer, store, ownAssessments);
+  const codes = new RecruitmentCodeRepository(viewer, connection);
   return {
     ...common,
     businesses,
@@ -59,6 +82,19 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
     }),
     waitingApplications: applications,
     applications: new Applications(viewer, store, schemes, applications),
+    ownApplications,
+    applicationOffice,
+    cardApplications: new CardApplications({
+      ...{ viewer, today, schemes, cardRulesById, passports, passportOffice },
+      applications: applicationOffice,
+    }),
+    highStreet: new HighStreet({ viewer, store, schemes, offerOffice, businesses, branches, codes }),
+    ownAssessments,
+    assessmentOffice,
+    carersServices: new CarersServices({
+      ...{ viewer, store, schemes, cardRulesById, passports, passportOffice },
+      assessments: assessmentOffice,
+    }),
     footfall: new Footfall(viewer, store, businesses, branches, redemptions),
   };
 }

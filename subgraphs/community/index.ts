@@ -1,20 +1,25 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
-import { communityDesk } from './desk';
+import { carersAssessmentCollection } from './carers-assessment-model';
+import { cardApplicationCollection } from './card-application-model';
+import { communityDesk, staff } from './desk';
 import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
 import { applicationCollection } from './application-model';
 import { redemptionCollection } from './redemption-model';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
+import { recruitmentCodeCollection } from './recruitment-code-model';
 import { resolvers } from './resolvers';
 
 export const community = defineSector({
   code: 'community',
   label: 'Community',
   folder: __dirname,
-  staff: ['manager'],
+  staff,
   resolvers,
   mappers: {
     CommunityPassport: '../model#CommunityPassport as CommunityPassportRecord',
+    CommunityApplication: '../card-application-model#CardApplication as CardApplicationRecord',
+    CarersAssessment: '../carers-assessment-model#CarersAssessment as CarersAssessmentRecord',
     Business: '../model#Business as BusinessRecord',
     EmergencyPlan: '../emergency-model#EmergencyPlan as EmergencyPlanRecord',
     PlanOpening: '../emergency-model#PlanOpening as PlanOpeningRecord',
@@ -24,8 +29,11 @@ export const community = defineSector({
   completed: (passport) => passport,
   collections: [
     cardRulesCollection,
+    cardApplicationCollection,
+    carersAssessmentCollection,
     businessCollection,
     branchCollection,
+    recruitmentCodeCollection,
     emergencyPlanCollection,
     planOpeningCollection,
     applicationCollection,

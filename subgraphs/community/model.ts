@@ -2,12 +2,42 @@ import { Schema } from 'mongoose';
 import { placeSchema } from '../../kit/offer/offer';
 import { passportCollection, type Passport } from '../../kit/passport/passport';
 import type { Place } from '../../kit/places/place';
+import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+import type { Opening } from './services/opening';
 
 /** A carers card. How its holder came to the scheme is among what is counted of it. */
-export type CommunityPassport = Passport;
+export interface CommunityPassport extends Passport {
+  /** The scheme's groups and newsletters that its holder, an adult, wants to hear from. */
+  readonly connectedTo?: readonly string[];
+  /** The registers of carers that its holder stands on, one entry for each. */
+  readonly registers?: readonly RegisterEntry[];
+}
 
-export const communityPassports = passportCollection<CommunityPassport>();
+/** That a GP's practice or a council has somebody on its register of carers. */
+export interface RegisterEntry {
+  readonly keeper: 'GP_PRACTICE' | 'COUNCIL';
+  /** The practice's ODS code, or the council's GSS code. */
+  readonly code: string;
+  readonly on: CalendarDate;
+}
+
+export const communityPassports = passportCollection<CommunityPassport>({
+  connectedTo: { type: [String], default: undefined },
+  registers: {
+    type: [
+      new Schema<RegisterEntry>(
+        {
+          keeper: { type: String, required: true },
+          code: { type: String, required: true },
+          on: { type: String, required: true },
+        },
+        schemaOptions,
+      ),
+    ],
+    default: undefined,
+  },
+});
 
 /** What a community scheme is: not each of them gives a card, and not each card a discount. */
 export type CommunityKind = 'CARERS_CARD' | 'EMERGENCY_CARD' | 'SELF_MADE_CARD' | 'CARERS_REGISTER' | 'SUPPORT_SERVICE';
@@ -51,6 +81,16 @@ export interface Business {
   readonly name: string;
   /** The ids of its offers, which are had at its branches. */
   readonly offers: readonly string[];
+  /** The digest of the code at its till, with which it counts redemptions; missing where it was never given one. */
+  readonly till?: string;
+  readonly sticker?: Sticker;
+}
+
+/** A sticker for a shop's window. */
+export interface Sticker {
+  readonly state: 'ORDERED' | 'PRINTED';
+  readonly orderedOn: CalendarDate;
+  readonly printedOn?: CalendarDate;
 }
 
 export const businessCollection: Collection<Business> = {
@@ -61,17 +101,26 @@ export const businessCollection: Collection<Business> = {
       schemeId: { type: String, required: true },
       name: { type: String, required: true },
       offers: { type: [String], required: true },
+      till: String,
+      sticker: new Schema<Sticker>(
+        { state: { type: String, required: true }, orderedOn: { type: String, required: true }, printedOn: String },
+        schemaOptions,
+      ),
     },
     schemaOptions,
   )
     .index({ schemeId: 1, _id: 1 })
-    .index({ offers: 1 }),
+    .index({ offers: 1 })
+    .index({ till: 1 }, { unique: true, sparse: true })
+    .index({ schemeId: 1, 'sticker.state': 1, _id: 1 }),
 };
 
 export interface Branch {
   readonly _id: string;
   readonly business: string;
   readonly place: Place;
+  /** When it is open, where somebody told. */
+  readonly opening?: readonly Opening[];
 }
 
 export const branchCollection: Collection<Branch> = {
@@ -81,6 +130,19 @@ export const branchCollection: Collection<Branch> = {
       _id: { type: String, required: true },
       business: { type: String, required: true },
       place: { type: placeSchema, required: true },
+      opening: {
+        type: [
+          new Schema<Opening>(
+            {
+              byday: { type: String, required: true },
+              opensAt: { type: String, required: true },
+              closesAt: { type: String, required: true },
+            },
+            schemaOptions,
+          ),
+        ],
+        default: undefined,
+      },
     },
     schemaOptions,
   ).index({ business: 1 }),

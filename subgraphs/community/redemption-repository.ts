@@ -15,13 +15,16 @@ export class RedemptionRepository extends ViewerRepository<Redemption> {
     return this.viewer.role === 'manager' ? { business: this.viewer.organisation } : nothing;
   }
 
-  /** How many there were in each month ("2026-10") from a day on. */
+  /** For whoever recorded it: by a till code somebody does whom the hub cannot tell from others. */
+  async recorded(id: string): Promise<Redemption | undefined> {
+    return (await this.model.findById(id).lean<Redemption>().exec()) ?? undefined;
+  }
+
+  /** How many there were in each month ("2026-10") from a day on; whose they may be is looked at before they are asked for. */
   async byMonth(business: string, from: CalendarDate): Promise<Map<string, number>> {
-    const own = this.narrowed({ business, on: { $gte: from } });
-    if (!own) return new Map();
     const months = await this.model
       .aggregate<{ _id: string; count: number }>([
-        { $match: own },
+        { $match: { business, on: { $gte: from } } },
         { $group: { _id: { $substrBytes: ['$on', 0, 7] }, count: { $sum: '$count' } } },
       ])
       .exec();

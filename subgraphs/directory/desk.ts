@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Connection } from 'mongoose';
+import { once } from '../../kit/once';
 import { dayOf } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
 import type { Network } from '../../platform/subgraph/network';
@@ -9,8 +10,10 @@ import { IndexedOfferRepository } from './indexed-offer-repository';
 import { IndexedSchemeRepository } from './indexed-scheme-repository';
 import type { IndexedOffer, IndexedScheme } from './model';
 import { RevisionRepository } from './revision-repository';
+import { NearestSpots } from './services/nearest-spots';
 import { OfferCounts, RememberedCounts } from './services/offer-counts';
 import { OfferList } from './services/offer-list';
+import { RememberedSpots } from './services/remembered-spots';
 import { SchemeFinder } from './services/scheme-finder';
 import { SchemeList } from './services/scheme-list';
 import { SpotRepository } from './spot-repository';
@@ -25,13 +28,18 @@ export interface Desk extends ViewerContext {
   readonly schemeById: DataLoader<string, IndexedScheme | undefined>;
 }
 
-/** One per database, not per request: see RememberedCounts. */
-const rememberedOf = new WeakMap<Connection, RememberedCounts>();
+/** What all requests of a process remember together, while the index of a database does not change. */
+interface Remembered {
+  readonly counts: RememberedCounts;
+  readonly spots: RememberedSpots;
+}
 
-function rememberedCounts(connection: Connection): RememberedCounts {
+const rememberedOf = new WeakMap<Connection, Remembered>();
+
+function rememberedAt(connection: Connection): Remembered {
   const known = rememberedOf.get(connection);
   if (known) return known;
-  const made = new RememberedCounts();
+  const made = { counts: new RememberedCounts(), spots: new RememberedSpots() };
   rememberedOf.set(connection, made);
   return made;
 }
@@ -39,9 +47,11 @@ function rememberedCounts(connection: Connection): RememberedCounts {
 export function deskFor(viewer: Viewer, { connection, clock, network }: SubgraphStore): Desk {
   const offers = new IndexedOfferRepository(viewer, connection);
   const schemes = new IndexedSchemeRepository(viewer, connection);
-  const spots = new SpotRepository(viewer, connection);
   const revisions = new RevisionRepository(viewer, connection);
-  const counts = new OfferCounts(offers, revisions, rememberedCounts(connection));
+  const currentRevision = once(() => revisions.current());
+  const remembered = rememberedAt(connection);
+  const spots = new NearestSpots(new SpotRepository(viewer, connection), remembered.spots, currentRevision);
+  const counts = new OfferCounts(offers, currentRevision, remembered.counts);
   return {
     viewer,
     network,

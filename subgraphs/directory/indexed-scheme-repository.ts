@@ -35,9 +35,9 @@ export class IndexedSchemeRepository extends ViewerRepository<IndexedScheme> {
     return this.find(filter, { sort: { byName: 1 }, limit });
   }
 
-  /** By name. */
+  /** By name; those that it runs together with others too. */
   ofOrganisation(sector: string, organisation: string, limit: number): Promise<IndexedScheme[]> {
-    return this.find({ sector, organisation }, { sort: { byName: 1 }, limit });
+    return this.find({ sector, runBy: organisation }, { sort: { byName: 1 }, limit });
   }
 
   async withId(id: string, session: ClientSession): Promise<IndexedScheme | undefined> {

@@ -70,8 +70,10 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
 };
 
 /** What the directory shows of a scheme, with what it is found and sorted by. */
-export interface IndexedScheme extends Omit<Scheme, 'rules' | 'publishedOn'> {
+export interface IndexedScheme extends Omit<Scheme, 'rules' | 'look' | 'partners' | 'publishedOn'> {
   readonly sector: string;
+  /** All who run it, alone or together. */
+  readonly runBy: readonly string[];
   /** In years, as its rules of today have them. */
   readonly minimumAge?: number;
   readonly maximumAge?: number;
@@ -97,6 +99,7 @@ export const indexedSchemeCollection: Collection<IndexedScheme> = {
       url: String,
       version: { type: Number, required: true },
       sector: { type: String, required: true },
+      runBy: { type: [String], required: true },
       minimumAge: Number,
       maximumAge: Number,
       byName: { type: String, required: true },
@@ -108,7 +111,7 @@ export const indexedSchemeCollection: Collection<IndexedScheme> = {
     .index({ byName: 1 })
     .index({ sector: 1, byName: 1 })
     .index({ authorities: 1, byName: 1 })
-    .index({ sector: 1, organisation: 1, byName: 1 })
+    .index({ sector: 1, runBy: 1, byName: 1 })
     .index({ words: 1, byName: 1 }),
 };
 

@@ -1,6 +1,5 @@
 import type { ClientSession, Connection } from 'mongoose';
-import { nearestFirst, type Found } from '../../kit/places/nearest-first';
-import { distanceKm, type Point } from '../../kit/places/point';
+import type { Point } from '../../kit/places/point';
 import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
@@ -10,20 +9,15 @@ import { pointOfSpot, spotAt } from './spot';
 export interface SpotPlace {
   readonly id: string;
   readonly point: Point;
+  /** The cell of resolution 6, about 36 km², that it lies in. */
+  readonly cell: string;
+  readonly givenTo: readonly string[];
 }
 
-/** So many spots are rather sorted at once than walked to. */
-const few = 200;
+/** Schemes and `everyCarer`; undefined for whoever is given anything. */
+export type Recipients = readonly string[] | undefined;
 
-/**
- * Outwards in three strides, each a handful of rings: a step is about 6 km at resolution 6, 42 km at 4 and 290 km at 2.
- * The last reaches from any point in the United Kingdom to any other.
- */
-const strides = [
-  { resolution: 6, cell: 'cell6', withinKm: 30 },
-  { resolution: 4, cell: 'cell4', withinKm: 200 },
-  { resolution: 2, cell: 'cell2', withinKm: 1600 },
-] as const;
+export type CellField = 'cell2' | 'cell4' | 'cell6';
 
 /** Where offers can be had. Anybody may look. */
 export class SpotRepository extends ViewerRepository<Spot> {
@@ -35,28 +29,13 @@ export class SpotRepository extends ViewerRepository<Spot> {
     return {};
   }
 
-  /** Spots from the nearest to the farthest; given recipients, only those where one of them is given something. */
-  async *nearestFirst(
-    from: Point,
-    recipients: readonly string[] | undefined,
-    withinKm = Number.POSITIVE_INFINITY,
-  ): AsyncGenerator<Found<SpotPlace>, void> {
-    // Every spot is given to somebody; to say so lets an index find them.
-    const givenTo = { givenTo: recipients ? { $in: [...recipients] } : { $gt: '' } };
-    const all = await this.find(givenTo, { limit: few });
-    if (all.length < few) {
-      yield* sorted(from, all.map(placeOf), withinKm);
-      return;
-    }
-    let seen = -1;
-    for (const stride of strides) {
-      const reach = { resolution: stride.resolution, withinKm: Math.min(withinKm, stride.withinKm) };
-      const inCells = async (cells: readonly string[]) =>
-        (await this.find({ [stride.cell]: { $in: [...cells] }, ...givenTo })).map(placeOf);
-      for await (const found of nearestFirst(from, reach, inCells)) if (found.distanceKm > seen) yield found;
-      seen = reach.withinKm;
-      if (seen >= withinKm) return;
-    }
+  /** Any of the spots where one of the recipients is given something. */
+  async someGivenTo(recipients: Recipients, limit: number): Promise<SpotPlace[]> {
+    return (await this.find(givenTo(recipients), { limit })).map(placeOf);
+  }
+
+  async inCells(field: CellField, cells: readonly string[], recipients: Recipients): Promise<SpotPlace[]> {
+    return (await this.find({ [field]: { $in: [...cells] }, ...givenTo(recipients) })).map(placeOf);
   }
 
   /** Remembers that something is given to somebody at these spots. */
@@ -76,13 +55,11 @@ export class SpotRepository extends ViewerRepository<Spot> {
   }
 }
 
-function placeOf({ _id }: Spot): SpotPlace {
-  return { id: _id, point: pointOfSpot(_id) };
+/** Every spot is given to somebody; to say so lets an index find them. */
+function givenTo(recipients: Recipients): { givenTo: { $in: string[] } | { $gt: string } } {
+  return { givenTo: recipients ? { $in: [...recipients] } : { $gt: '' } };
 }
 
-function sorted(from: Point, places: readonly SpotPlace[], withinKm: number): Found<SpotPlace>[] {
-  return places
-    .map((place) => ({ place, distanceKm: distanceKm(from, place.point) }))
-    .filter((found) => found.distanceKm <= withinKm)
-    .sort((a, b) => a.distanceKm - b.distanceKm);
+function placeOf({ _id, cell6, givenTo }: Spot): SpotPlace {
+  return { id: _id, point: pointOfSpot(_id), cell: cell6, givenTo };
 }

@@ -1,5 +1,5 @@
 import { OfferRepository } from '../../kit/offer/offer-repository';
-import type { Offer, OfferStrength } from '../../kit/offer/offer';
+import type { KeptOffer, OfferStrength } from '../../kit/offer/offer';
 import type { CalendarDate } from '../../platform/calendar-date';
 
 export interface BenefitFilter {
@@ -11,10 +11,34 @@ export interface BenefitFilter {
   readonly after?: string | undefined;
 }
 
+export interface ChangeFilter {
+  readonly schemeIds: readonly string[];
+  readonly since?: Date | null | undefined;
+  readonly until: Date;
+  readonly limit: number;
+  /** When the last benefit of the page before changed, and its id. */
+  readonly after?: readonly [changedAt: Date, id: string] | undefined;
+}
+
 /** What employers offer, across their schemes. */
 export class BenefitRepository extends OfferRepository {
+  /** Those that ended too: the earliest change first, and of changes at one instant by id. */
+  changedOfSchemes({ schemeIds, since, until, limit, after }: ChangeFilter): Promise<KeptOffer[]> {
+    const next = after && {
+      $or: [{ changedAt: { $gt: after[0] } }, { changedAt: after[0], _id: { $gt: after[1] } }],
+    };
+    return this.find(
+      {
+        schemeId: { $in: [...schemeIds] },
+        changedAt: { $lte: until, ...(since && { $gte: since }) },
+        ...next,
+      },
+      { sort: { changedAt: 1, _id: 1 }, limit },
+    );
+  }
+
   /** In the order of their ids. */
-  liveOfSchemes({ schemeIds, strength, on, limit, after }: BenefitFilter): Promise<Offer[]> {
+  liveOfSchemes({ schemeIds, strength, on, limit, after }: BenefitFilter): Promise<KeptOffer[]> {
     return this.find(
       {
         schemeId: { $in: [...schemeIds] },

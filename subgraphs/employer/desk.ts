@@ -1,4 +1,5 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
+import type { Scheme } from '../../kit/scheme/scheme';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById } from '../../platform/loaders';
 import { modelOf } from '../../platform/mongo/collection';
@@ -16,21 +17,31 @@ export const staff = ['hr'] as const;
 /** What the resolvers of this sector have at hand. */
 export interface Desk extends SectorDesk<EmployerPassport> {
   readonly employerById: DataLoader<string, Employer | undefined>;
+  /** HR asks for its own employer's, and several fields need them. */
+  readonly schemesOfEmployer: DataLoader<string, readonly Scheme[]>;
   readonly employeePassports: EmployeePassportRepository;
   readonly benefits: Benefits;
   readonly reviews: Reviews;
 }
 
 export function employerDesk(common: SectorDesk<EmployerPassport>, store: SubgraphStore): Desk {
-  const { viewer, schemes, today } = common;
+  const { viewer, schemes } = common;
   const { connection } = store;
   const employers = new EmployerRepository(viewer, connection);
   const employeePassports = new EmployeePassportRepository(viewer, modelOf(connection, employerPassports), staff);
+  const schemesOfEmployer = new DataLoader((ids: readonly string[]) =>
+    Promise.all(ids.map((id): Promise<readonly Scheme[]> => schemes.ofOrganisation(id))),
+  );
   return {
     ...common,
+    schemesOfEmployer,
     employerById: loaderById((ids) => employers.findByIds(ids)),
     employeePassports,
-    benefits: new Benefits(schemes, new BenefitRepository(viewer, connection, staff), today),
+    benefits: new Benefits(
+      (employer) => schemesOfEmployer.load(employer),
+      new BenefitRepository(viewer, connection, staff),
+      store.clock(),
+    ),
     reviews: new Reviews(viewer, store, employeePassports),
   };
 }

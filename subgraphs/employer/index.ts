@@ -14,10 +14,13 @@ export const employer = defineSector({
   mappers: {
     Employer: '../model#Employer as EmployerRecord',
     EmployerPassport: '../model#EmployerPassport as EmployerPassportRecord',
+    EmployerBenefitChange: '../../../kit/offer/offer#KeptOffer as EmployerBenefitChangeRecord',
     EmployerReview: '../model#EmployerPassport as EmployerReviewRecord',
   },
   passports: employerPassports,
   completed: (passport) => ({ ...passport, reviewDue: nextReview(passport.validFrom) }),
+  // A change calls for a review: what was agreed with the last employer is looked at with the new one.
+  moved: (passport, on) => ({ ...passport, reviewDue: on }),
   collections: [employerCollection],
   demo,
   desk: employerDesk,

@@ -8,6 +8,8 @@ export interface DemoHospitalScheme {
   readonly trust: string;
   /** Whose the scheme is, where that is more than the trust that keeps it. */
   readonly runBy?: string;
+  /** The other trusts that run it too. */
+  readonly partners?: readonly string[];
   readonly name: string;
   readonly localName: string;
   readonly kind: HospitalPassportKind;

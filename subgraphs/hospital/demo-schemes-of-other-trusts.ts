@@ -92,6 +92,7 @@ export const schemesOfOtherTrusts: readonly DemoHospitalScheme[] = [
     id: 'sc_norfolk_waveney_passport',
     trust: 'RGP',
     runBy: 'Six providers of Norfolk and Waveney',
+    partners: ['RM1', 'RCX', 'RMY', 'RY3'],
     name: 'Norfolk and Waveney Carers Identity Passport',
     localName: 'Carers Identity Passport',
     kind: 'CARER_PASSPORT',

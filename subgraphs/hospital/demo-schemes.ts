@@ -116,6 +116,7 @@ const schemes: readonly DemoHospitalScheme[] = [
     id: 'sc_our_dorset_passport',
     trust: 'R0D',
     runBy: 'Our Dorset, for three trusts',
+    partners: ['RBD', 'RDY'],
     name: 'Our Dorset Carer Passport',
     localName: 'Carer Passport',
     kind: 'CARER_PASSPORT',
@@ -134,13 +135,15 @@ function nameOfTrust(code: string): string {
   return trust.name;
 }
 
-function schemeOf({ id, trust, runBy, name, localName, summary, howToJoin, areas, rules }: DemoHospitalScheme) {
+function schemeOf(written: DemoHospitalScheme) {
+  const { id, trust, runBy, partners, name, localName, summary, howToJoin, areas, rules } = written;
   const scheme: ToldScheme = {
     _id: id,
     name,
     localName,
     organisation: trust,
     organisationName: runBy ?? nameOfTrust(trust),
+    ...(partners && { partners }),
     summary,
     areas,
     howToJoin,

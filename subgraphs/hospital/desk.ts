@@ -5,6 +5,7 @@ import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { CaredForConsentRepository } from './cared-for-consent-repository';
 import type { CaredForConsent, HospitalPassport, WardRules, Site, TrustRules, Ward } from './model';
 import { CaredForConsents } from './services/cared-for-consents';
+import { TrustRulesOffice } from './services/trust-rules-office';
 import { WardAllowances } from './services/ward-allowances';
 import { WardPassports } from './services/ward-passports';
 import {
@@ -28,6 +29,7 @@ export interface Desk extends SectorDesk<HospitalPassport> {
   readonly consentByPassport: DataLoader<string, CaredForConsent | undefined>;
   readonly wardPassports: WardPassports;
   readonly caredForConsents: CaredForConsents;
+  readonly trustRulesOffice: TrustRulesOffice;
 }
 
 export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: SubgraphStore): Desk {
@@ -72,6 +74,7 @@ export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: Subgra
     }),
     consentByPassport,
     wardPassports: new WardPassports({ viewer, store, wardById, wardRulesById, schemes, passports, office }),
+    trustRulesOffice: new TrustRulesOffice({ viewer, store, schemes, wardRules, trustRules, recognitions }),
     caredForConsents: new CaredForConsents({ viewer, store, schemes, pastRules, passports, office, consents }),
   };
 }

@@ -1,6 +1,6 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection, QueryFilter } from 'mongoose';
 import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
-import type { CalendarDate } from '../../platform/calendar-date';
+import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
 import {
@@ -24,6 +24,12 @@ abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerReposi
 
   protected override readable(): Readable<T> {
     return {};
+  }
+
+  /** Takes the place of the record with the same id, where there is one. */
+  async put(record: T, session: ClientSession): Promise<void> {
+    const own = { _id: record._id } as QueryFilter<T>;
+    await this.model.replaceOne(own, record, { upsert: true }).session(session).exec();
   }
 }
 
@@ -50,6 +56,19 @@ export class WardRepository extends PublishedByTrusts<Ward> {
 export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, connection, recognitionCollection);
+  }
+
+  /** From its first day it takes the place of what the trust agreed about the scheme before; until then that still holds. */
+  async putInPlace(recognition: SchemeRecognition, session: ClientSession): Promise<void> {
+    const { trust, sector, schemeId, validFrom } = recognition;
+    const before = await this.find({ trust, sector, schemeId });
+    const dayBefore = addDays(validFrom, -1);
+    for (const each of before) {
+      if (each.validFrom >= validFrom) await this.model.deleteOne({ _id: each._id }).session(session).exec();
+      else if (each.validUntil === undefined || each.validUntil > dayBefore)
+        await this.put({ ...each, validUntil: dayBefore }, session);
+    }
+    await this.add(recognition, session);
   }
 
   /** Agreements of a trust that hold on a day, about all schemes or only some. */

@@ -3,6 +3,7 @@ import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { School, SchoolPassport } from './model';
+import { ExamBoardNotices } from './services/exam-board-notices';
 import { ProfileSharing } from './services/profile-sharing';
 import { SchoolRepository } from './school-repository';
 
@@ -11,6 +12,7 @@ export interface Desk extends SectorDesk<SchoolPassport> {
   /** By URN. An organisation that is no school, such as several councils together, is not found. */
   readonly schoolById: DataLoader<string, School | undefined>;
   readonly profileSharing: ProfileSharing;
+  readonly examBoardNotices: ExamBoardNotices;
 }
 
 export function schoolDesk(common: SectorDesk<SchoolPassport>, store: SubgraphStore): Desk {
@@ -20,5 +22,6 @@ export function schoolDesk(common: SectorDesk<SchoolPassport>, store: SubgraphSt
     ...common,
     schoolById: loaderById((urns) => schools.findByIds(urns)),
     profileSharing: new ProfileSharing({ viewer, store, schemes, passports, office }),
+    examBoardNotices: new ExamBoardNotices({ viewer, store, schemes, passports, office }),
   };
 }

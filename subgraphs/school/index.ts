@@ -1,7 +1,7 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
 import { schoolDesk } from './desk';
-import { schoolCollection, schoolPassports } from './model';
+import { schoolCollection, schoolPassports, withoutSharing } from './model';
 import { resolvers } from './resolvers';
 
 export const school = defineSector({
@@ -16,6 +16,7 @@ export const school = defineSector({
   },
   passports: schoolPassports,
   completed: (passport) => passport,
+  moved: withoutSharing,
   collections: [schoolCollection],
   demo,
   desk: schoolDesk,

@@ -3,15 +3,36 @@ import { placeSchema } from '../../kit/offer/offer';
 import { passportCollection, type Passport } from '../../kit/passport/passport';
 import type { Urn } from '../../kit/identifiers/urn';
 import type { Place } from '../../kit/places/place';
+import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
 export interface SchoolPassport extends Passport {
   /** The roles of staff who may read the pupil's one-page profile, as the pupil agreed. */
   readonly sharedWith?: readonly string[];
+  /** What exam boards are told for the pupil, one for each board. */
+  readonly examNotices?: readonly ExamBoardNotice[];
+}
+
+export type ExamBoard = 'AQA' | 'OCR' | 'PEARSON' | 'WJEC' | 'CCEA' | 'QUALIFICATIONS_SCOTLAND';
+
+/** That access arrangements are wanted. There is no place for why. */
+export interface ExamBoardNotice {
+  readonly board: ExamBoard;
+  readonly agreedOn: CalendarDate;
+  readonly sentOn?: CalendarDate;
 }
 
 export const schoolPassports = passportCollection<SchoolPassport>({
   sharedWith: { type: [String], default: undefined },
+  examNotices: {
+    type: [
+      new Schema<ExamBoardNotice>(
+        { board: { type: String, required: true }, agreedOn: { type: String, required: true }, sentOn: String },
+        schemaOptions,
+      ),
+    ],
+    default: undefined,
+  },
 });
 
 /** A school or sixth form that recognises young carers. */
@@ -38,3 +59,8 @@ export const schoolCollection: Collection<School> = {
     schemaOptions,
   ),
 };
+
+/** What a pupil takes along to another school: they agreed to share with people of the last one, and with nobody here yet. */
+export function withoutSharing({ sharedWith: _before, examNotices: _told, ...rest }: SchoolPassport): SchoolPassport {
+  return rest;
+}

@@ -1,17 +1,45 @@
 import type DataLoader from 'dataloader';
+import { ApplicationOffice } from '../../kit/application/application-office';
+import { ApplicationRepository } from '../../kit/application/application-repository';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import { bursaryApplicationCollection, type BursaryApplication } from './bursary-model';
+import { DeclarationRepository } from './declaration-repository';
 import { InstitutionRepository } from './institution-repository';
 import type { Institution } from './model';
+import { Bursaries } from './services/bursaries';
+import { Declarations } from './services/declarations';
+
+/** Those who act for a university or college. */
+export const staff = ['manager'] as const;
 
 /** What the resolvers of this sector have at hand. */
 export interface Desk extends SectorDesk {
   /** By UKPRN. */
   readonly institutionById: DataLoader<string, Institution | undefined>;
+  readonly bursaryApplications: ApplicationRepository<BursaryApplication>;
+  readonly bursaryOffice: ApplicationOffice<BursaryApplication>;
+  readonly bursaries: Bursaries;
+  readonly ownDeclarations: DeclarationRepository;
+  readonly declarations: Declarations;
 }
 
-export function universityDesk(common: SectorDesk, { connection }: SubgraphStore): Desk {
-  const institutions = new InstitutionRepository(common.viewer, connection);
-  return { ...common, institutionById: loaderById((ukprns) => institutions.findByIds(ukprns)) };
+export function universityDesk(common: SectorDesk, store: SubgraphStore): Desk {
+  const { viewer, today, offerById, passports } = common;
+  const { connection } = store;
+  const institutions = new InstitutionRepository(viewer, connection);
+  const institutionById = loaderById((ukprns) => institutions.findByIds(ukprns));
+  const applications = new ApplicationRepository(viewer, connection, bursaryApplicationCollection, staff);
+  const office = new ApplicationOffice('a bursary', viewer, store, applications);
+  const ownDeclarations = new DeclarationRepository(viewer, connection);
+  return {
+    ...common,
+    institutionById,
+    bursaryApplications: applications,
+    bursaryOffice: office,
+    bursaries: new Bursaries({ viewer, today, offerById, passports, applications, office }),
+    ownDeclarations,
+    declarations: new Declarations(viewer, store, institutionById, ownDeclarations),
+  };
 }

@@ -1,6 +1,8 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
-import { universityDesk } from './desk';
+import { bursaryApplicationCollection } from './bursary-model';
+import { declarationCollection } from './declaration-model';
+import { staff, universityDesk } from './desk';
 import { institutionCollection } from './model';
 import { resolvers } from './resolvers';
 
@@ -8,11 +10,16 @@ export const university = defineSector({
   code: 'university',
   label: 'Universities and colleges',
   folder: __dirname,
-  staff: ['manager'],
+  staff,
   resolvers,
-  mappers: { Institution: '../model#Institution as InstitutionRecord' },
+  mappers: {
+    Institution: '../model#Institution as InstitutionRecord',
+    BursaryApplication: '../bursary-model#BursaryApplication as BursaryApplicationRecord',
+    CarerDeclaration: '../declaration-model#Declaration as DeclarationRecord',
+  },
   completed: (passport) => passport,
-  collections: [institutionCollection],
+  moved: (passport) => passport,
+  collections: [institutionCollection, bursaryApplicationCollection, declarationCollection],
   demo,
   desk: universityDesk,
 });

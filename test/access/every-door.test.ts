@@ -106,6 +106,9 @@ function rootDoors(schema: GraphQLSchema): Door[] {
   return doors;
 }
 
+/** Identifiers that have a form: those of nobody. */
+const noOnes: Readonly<Record<string, string>> = { ukprn: '19999999', urn: '199999' };
+
 /** Every annotated field of every entity, reached as the gateway would, with a reference to something made up. */
 function entityDoors(schema: GraphQLSchema): Door[] {
   const entities = schema.getType('_Entity');
@@ -122,7 +125,7 @@ function entityDoors(schema: GraphQLSchema): Door[] {
       return keys.map((key) => ({
         name: `${type.name}.${field.name} by ${key}`,
         query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type.name} { answer: ${field.name}${argumentsOf(field)} ${selectionOf(field.type)} } } }`,
-        variables: { representations: [{ __typename: type.name, [key]: 'made-up' }] },
+        variables: { representations: [{ __typename: type.name, [key]: noOnes[key] ?? 'made-up' }] },
         allowed,
         opened: (data: unknown) => (data as { _entities: ({ answer: unknown } | null)[] } | null)?._entities[0]?.answer,
       }));

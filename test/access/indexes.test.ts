@@ -160,7 +160,14 @@ describe('every question that the API lets anybody ask', () => {
   const uri = process.env['TEST_STORE_URI'] ?? '';
   beforeAll(async () => {
     process.env['TEST_STORE_URI'] = `${uri}${uri.includes('?') ? '&' : '/?'}monitorCommands=true`;
-    hub = await startTestHub({ demo: true });
+    // It asks for everything at once, which nobody else may.
+    const settings = {
+      LIMIT_ALIASES: '9999',
+      LIMIT_COST: '99999999',
+      RATE_PER_VIEWER: '9999999999',
+      RATE_PER_ADDRESS: '9999999999',
+    };
+    hub = await startTestHub({ demo: true, settings });
     const client = hub.storeOf('identity').connection.getClient();
     client.on('commandStarted', (event: CommandStartedEvent) => {
       for (const find of findsOf(event)) asked.set(kindOf(find), find);

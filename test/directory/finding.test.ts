@@ -32,7 +32,7 @@ describe('finding a scheme', () => {
         of('community', { _id: 'sc_poole', areas: ['E06000029'] }),
         of('community', { _id: 'sc_poole_adults', name: 'Adults only', areas: ['E06000058'], rules: adults }),
         of('community', { _id: 'sc_leeds', areas: ['E08000035'] }),
-        of('hospital', { _id: 'sc_ward', organisation: 'R0D', areas: ['E06000058'] }),
+        of('hospital', { _id: 'sc_ward', organisation: 'R0D', partners: ['RBD', 'RDY'], areas: ['E06000058'] }),
       ],
       hub.running('directory').store,
     );
@@ -65,6 +65,13 @@ describe('finding a scheme', () => {
     expect(await find({ organisations: [poole] })).toMatchObject([
       { name: 'Poole Hospital', schemes: [{ id: 'sc_ward' }], ask: null },
     ]);
+  });
+
+  it('is by any of those who run it together', async () => {
+    for (const code of ['R0D', 'RBD', 'RDY']) {
+      const found = await find({ organisations: [{ sector: 'hospital', code, name: 'Our hospital' }] });
+      expect([code, found]).toMatchObject([code, [{ schemes: [{ id: 'sc_ward' }] }]]);
+    }
   });
 
   it('tells whom to ask where there is none, with a letter for that setting', async () => {

@@ -91,7 +91,7 @@ describe('the gateway’s door', () => {
     const response = await fetch(`${hub.url}/health/ready`);
     expect(response.status).toBe(200);
     const health = (await response.json()) as { subgraphs: Record<string, unknown> };
-    expect(health).toMatchObject({ status: 'ready', store: 'embedded' });
+    expect(health).toMatchObject({ status: 'ready', store: { kind: 'embedded', ready: true } });
     expect(health.subgraphs).toMatchObject({
       identity: { runs: 'inside', ready: true },
       university: { runs: 'inside', ready: true },
@@ -115,6 +115,7 @@ describe('in production', () => {
         OIDC_ISSUER: 'https://sign-in.example',
         OIDC_JWKS_URI: 'https://sign-in.invalid/keys',
         HUB_KEYS: '/nowhere',
+        TRUSTED_DOCUMENTS_ONLY: '0',
       },
     });
   });

@@ -164,6 +164,16 @@ describe('the letter of renewal', () => {
     expect(words).toContain('3 months after your caring ended');
   });
 
+  it('says nothing of caring and names no scheme to a young person, whose letters others may read', async () => {
+    for (const run of [english, { ...english, language: 'cy' as const }]) {
+      const young = { ...letter, graceMonths: 3, discreet: true };
+      const words = wordsOf(readPdf(await printRenewalLetter(young, run))).join(' ');
+      expect(words).toContain('7KQ-3XM-PPA');
+      expect(words).not.toMatch(/car(er|ing)|gofal/i);
+      expect(words).not.toContain(letter.scheme.name);
+    }
+  });
+
   it('promises no months of grace where the scheme gives none', async () => {
     const words = wordsOf(readPdf(await printRenewalLetter(letter, english))).join(' ');
     expect(words).not.toContain('after your caring ended');

@@ -43,6 +43,8 @@ export class AtASector {
       [`Renew${this.prefix()}Passport`]: 'RenewPassport',
       [`Replace${this.prefix()}Passport`]: 'ReplacePassport',
       [`Set${this.prefix()}SchemeRules`]: 'SetSchemeRules',
+      WithdrawCommunityApplication: 'WithdrawApplication',
+      WithdrawBursaryApplication: 'WithdrawApplication',
     };
     return `${common[type] ?? type}Input`;
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { openHub, type Hub } from '../../gateway/open-hub';
+import { Metrics } from '../../gateway/operations/metrics';
 import { parseConfig } from '../../platform/config';
 import { createLog, type Logger } from '../../platform/log';
 import { SubgraphExecutor } from '../../platform/subgraph/executor';
@@ -44,6 +45,7 @@ export interface TestHub {
   readonly clock: TestClock;
   readonly keys: KeyRing;
   readonly hub: Hub;
+  readonly metrics: Metrics;
   /** Asks one of the four questions by its name, or any document; as a persona, or as nobody. */
   ask(
     operation: string,
@@ -57,6 +59,8 @@ export interface TestHub {
     variables: Readonly<Record<string, unknown>>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
+  /** A subgraph of this process, for tests that ask it in ways of their own. */
+  running(name: string): RunningSubgraph;
   /** What a subgraph works with, for tests that look at what is really stored. */
   storeOf(name: string): SubgraphStore;
   /** Ends the server of a subgraph that runs apart. */
@@ -95,7 +99,16 @@ export async function startTestHub({
     ...settings,
   });
   const inside = subgraphs.filter(({ name }) => !apart.includes(name));
-  const hub = await openHub({ config, keys, clock: clock.read, log, inside, store: 'embedded' });
+  const metrics = new Metrics();
+  const hub = await openHub({
+    config,
+    keys,
+    clock: clock.read,
+    log,
+    inside,
+    store: 'embedded',
+    metrics,
+  });
   const url = await hub.server.listen({ host: '127.0.0.1', port: 0 });
   const known = new Map(questions().map(({ operation, query }) => [operation, query]));
   return {
@@ -103,12 +116,14 @@ export async function startTestHub({
     clock,
     keys,
     hub,
+    metrics,
     ask: async (operation, variables = {}, persona) => {
       const token =
         persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
       return post(url, { query: known.get(operation) ?? operation, variables }, token);
     },
     askSubgraph: (name, query, variables, viewer) => askSubgraph(named(subgraphs, name), query, variables, viewer),
+    running: (name) => named(subgraphs, name),
     storeOf: (name) => named(subgraphs, name).store,
     stopSubgraph: async (name) => {
       await servers.get(name)?.server.close();
@@ -133,11 +148,12 @@ async function startApart(running: RunningSubgraph, keys: KeyRing, clock: TestCl
 }
 
 /** Sends a body to the gateway as a client would. */
-export async function post(url: string, body: unknown, token?: string): Promise<Answer> {
+export async function post(url: string, body: unknown, token?: string, signal?: AbortSignal): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(body),
+    ...(signal && { signal }),
   });
   return { status: response.status, body: (await response.json()) as FormattedExecutionResult };
 }

@@ -20,13 +20,18 @@ export class Program {
   constructor(file: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
     this.child = spawn(process.execPath, ['-r', '@swc-node/register', file, ...args], {
       cwd: root,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], STORE_DOWNLOAD: '0', ...settings },
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], STORE_DOWNLOAD: '0', WORKERS: '1', ...settings },
     });
     this.child.stdout?.on('data', (text: Buffer) => (this.out += text.toString()));
     this.child.stderr?.on('data', (text: Buffer) => (this.err += text.toString()));
     this.ended = new Promise((resolve) =>
       this.child.once('close', (code) => resolve({ code, out: this.out, err: this.err })),
     );
+  }
+
+  get pid(): number {
+    if (this.child.pid === undefined) throw new Error('it did not start');
+    return this.child.pid;
   }
 
   /** Waits until it has said something, and answers what matched. */

@@ -4,6 +4,7 @@ import type { PrintTexts } from './texts';
 export const welsh: PrintTexts = {
   card: {
     title: 'Cerdyn gofalwr',
+    discreetTitle: 'Cerdyn',
     photo: 'Llun o’r deiliad',
     code: 'Cod i’w sganio',
     validFrom: 'Yn ddilys o',
@@ -16,6 +17,11 @@ export const welsh: PrintTexts = {
   emergencyCard: { title: 'Cerdyn', telephone: 'Ffôn', pin: 'PIN' },
   renewal: {
     title: 'Mae’n bryd adnewyddu eich cerdyn gofalwr',
+    discreet: {
+      title: 'Mae’n bryd adnewyddu eich cerdyn',
+      howTo: 'Os oes ei angen arnoch o hyd, gallwch ei adnewyddu:',
+      noLonger: 'Os nad oes ei angen arnoch bellach, rhowch wybod i ni.',
+    },
     greeting: (name) => `Annwyl ${name},`,
     expires: (number, day) =>
       `Mae eich cerdyn, rhif ${number}, yn dod i ben ar ${day}. Gallwch ei ddefnyddio hyd at y diwrnod hwnnw, gan ei gynnwys.`,

@@ -4,6 +4,7 @@ import type { PrintTexts } from './texts';
 export const english: PrintTexts = {
   card: {
     title: 'Carer’s card',
+    discreetTitle: 'Card',
     photo: 'Photo of the holder',
     code: 'Code to scan',
     validFrom: 'Valid from',
@@ -16,6 +17,11 @@ export const english: PrintTexts = {
   emergencyCard: { title: 'Card', telephone: 'Telephone', pin: 'PIN' },
   renewal: {
     title: 'It is time to renew your carer’s card',
+    discreet: {
+      title: 'It is time to renew your card',
+      howTo: 'If you still need it, you can renew it:',
+      noLonger: 'If you no longer need it, please tell us.',
+    },
     greeting: (name) => `Dear ${name},`,
     expires: (number, day) => `Your card, number ${number}, expires on ${day}. It can be used up to and on that day.`,
     howTo: 'If you still look after someone, you can renew it:',

@@ -8,6 +8,8 @@ import { english } from './en';
 export interface PrintTexts {
   readonly card: {
     readonly title: string;
+    /** Where it may not be seen what the card is for. */
+    readonly discreetTitle: string;
     readonly photo: string;
     readonly code: string;
     readonly validFrom: string;
@@ -20,6 +22,7 @@ export interface PrintTexts {
   readonly emergencyCard: { readonly title: string; readonly telephone: string; readonly pin: string };
   readonly renewal: {
     readonly title: string;
+    readonly discreet: { readonly title: string; readonly howTo: string; readonly noLonger: string };
     readonly greeting: (name: string) => string;
     readonly expires: (number: string, day: string) => string;
     readonly howTo: string;

@@ -4,6 +4,8 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
+import type { CardApplication as CardApplicationRecord } from '../card-application-model';
+import type { CarersAssessment as CarersAssessmentRecord } from '../carers-assessment-model';
 import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../emergency-model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
@@ -28,11 +30,64 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What kind of support a carer and a service agreed on. */
+export type AgreedSupport =
+  /** Breaks from caring. */
+  | 'BREAKS'
+  /** Counselling. */
+  | 'COUNSELLING'
+  /** Money to arrange support oneself. */
+  | 'DIRECT_PAYMENT'
+  /** A plan for an emergency. */
+  | 'EMERGENCY_PLAN'
+  /** Aids and changes to the home. */
+  | 'EQUIPMENT'
+  /** Help in the home. */
+  | 'HELP_AT_HOME'
+  /** Company of other carers. */
+  | 'PEER_SUPPORT'
+  /** Learning how to care and to stay well. */
+  | 'TRAINING'
+  /** Help to stay in work, training or study. */
+  | 'WORK_AND_STUDY';
+
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a carer said of themselves, as far as the scheme's rules ask it. */
+export type ApplicantAnswers = {
+  readonly __typename?: 'ApplicantAnswers';
+  /** The age in years. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** Hours of care a day. */
+  readonly hoursADay?: Maybe<Scalars['Int']['output']>;
+  /** Hours of care in seven days. */
+  readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
 /** It is written down. */
 export type ApplicationKept = {
   readonly __typename?: 'ApplicationKept';
   /** The application's id, to close it with. */
   readonly applicationId: Scalars['ID']['output'];
+};
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The application cannot be counted so. */
@@ -41,6 +96,40 @@ export type ApplicationRefused = UserError & {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
+
+/** What a carer asks for, and says of themselves. */
+export type ApplyForCommunityPassportInput = {
+  /** The age in years, where the scheme goes by age. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** What of the scheme's groups and newsletters to be put in touch with; nothing where it is not given, and only for adults who say their age. */
+  readonly connectTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Hours of care a day, where the scheme goes by hours. */
+  readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours of care in seven days, where the scheme goes by hours. */
+  readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What of those whom schemes may leave out the carer is. */
+  readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
+  /** How the carer came to the scheme. */
+  readonly route: SignUpRoute;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+};
+
+/** What came of applying. */
+export type ApplyForCommunityPassportResult = AlreadyApplied | CarerNotEligible | CommunityApplicationMade | ConnectionRefused | RequestRepeated | SchemeUnknown;
 
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
@@ -59,8 +148,20 @@ export type Branch = {
   readonly __typename?: 'Branch';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** When it is open; empty where nobody told. */
+  readonly opening: ReadonlyArray<OpeningHours>;
   /** Where it is. */
   readonly place: Place;
+};
+
+/** One place of a business. */
+export type BranchInput = {
+  /** Street and town. */
+  readonly address: Scalars['String']['input'];
+  /** When it is open. */
+  readonly opening: ReadonlyArray<OpeningHoursInput>;
+  /** Its postcode. */
+  readonly postcode: Scalars['String']['input'];
 };
 
 /** A business that gives something to holders of a carers card. */
@@ -76,6 +177,8 @@ export type Business = {
   readonly name: Scalars['String']['output'];
   /** What it gives. */
   readonly offers: ReadonlyArray<CommunityOffer>;
+  /** The sticker for its window; null where none was ordered. */
+  readonly sticker?: Maybe<WindowSticker>;
 };
 
 /** One page of businesses. */
@@ -96,8 +199,44 @@ export type BusinessEdge = {
   readonly node: Business;
 };
 
+/** The business has joined. */
+export type BusinessJoined = {
+  readonly __typename?: 'BusinessJoined';
+  /** The business. */
+  readonly business: Business;
+  /** The code for its till, with which it counts redemptions and sees them. It is told this once. */
+  readonly tillCode: Scalars['String']['output'];
+};
+
+/** What a business gives to carers. */
+export type BusinessOfferInput = {
+  /** What it is about: a category's code. */
+  readonly category: Scalars['ID']['input'];
+  /** What to show, say or do to get it. */
+  readonly howToClaim: Scalars['String']['input'];
+  /** What it is, in a few sentences. */
+  readonly summary: Scalars['String']['input'];
+  /** What it is, in one line. */
+  readonly title: Scalars['String']['input'];
+  /** The last day, where an end is set. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that the business said cannot be used. */
+export type BusinessRefused = UserError & {
+  readonly __typename?: 'BusinessRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Carer = {
   readonly __typename?: 'Carer';
+  /** The assessments of their needs that the carer asked for, the latest first; at most a hundred. */
+  readonly carersAssessments?: Maybe<ReadonlyArray<CarersAssessment>>;
+  /** What the carer has applied for at community schemes, the latest first; at most a hundred. */
+  readonly communityApplications?: Maybe<ReadonlyArray<CommunityApplication>>;
   /** The carer's passports in the setting: Community. */
   readonly communityPassports?: Maybe<ReadonlyArray<CommunityPassport>>;
   /** Everything that is held about the carer in the setting: Community. */
@@ -120,6 +259,60 @@ export type CarerNotEligible = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A look at what a carer needs: Care Act 2014, section 10. Nothing in it is about the person cared for. */
+export type CarersAssessment = {
+  readonly __typename?: 'CarersAssessment';
+  /** The day that it was made; null as long as it is waited for. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day that the carer asked for it. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** The service that makes it. */
+  readonly scheme: CommunityScheme;
+  /** What was agreed. */
+  readonly support: ReadonlyArray<AgreedSupport>;
+};
+
+/** One page of assessments. */
+export type CarersAssessmentConnection = {
+  readonly __typename?: 'CarersAssessmentConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<CarersAssessmentEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of assessments. */
+export type CarersAssessmentEdge = {
+  readonly __typename?: 'CarersAssessmentEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assessment. */
+  readonly node: CarersAssessment;
+};
+
+/** It is recorded, and the carer can read it. */
+export type CarersAssessmentRecorded = {
+  readonly __typename?: 'CarersAssessmentRecorded';
+  /** The assessment as it stands now. */
+  readonly assessment: CarersAssessment;
+};
+
+/** The service has the request. */
+export type CarersAssessmentRequested = {
+  readonly __typename?: 'CarersAssessmentRequested';
+  /** The assessment that is to be made. */
+  readonly assessment: CarersAssessment;
+};
+
+/** Nobody waits for it any longer. */
+export type CarersAssessmentWithdrawn = {
+  readonly __typename?: 'CarersAssessmentWithdrawn';
+  /** Its id. */
+  readonly assessmentId: Scalars['ID']['output'];
+};
+
 /** An application that is no longer to be counted. */
 export type CloseCommunityApplicationInput = {
   /** The application's id. */
@@ -130,6 +323,70 @@ export type CloseCommunityApplicationInput = {
 
 /** What came of counting an application no longer. */
 export type CloseCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated;
+
+/** A carer asks for a passport of a community scheme. */
+export type CommunityApplication = {
+  readonly __typename?: 'CommunityApplication';
+  /** What the carer said of themselves; kept until it is decided, and null from then on. */
+  readonly answers?: Maybe<ApplicantAnswers>;
+  /** The day that it was made. */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** The day that it was decided or taken back; null while it waits. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** What of the scheme's groups and newsletters the carer wants to be put in touch with. */
+  readonly connectTo: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The passport that came of it. */
+  readonly passport?: Maybe<CommunityPassport>;
+  /** Why it was refused; null where it was not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How the carer came to the scheme. */
+  readonly route: SignUpRoute;
+  /** The scheme. */
+  readonly scheme: CommunityScheme;
+  /** Where it stands. */
+  readonly state: ApplicationState;
+};
+
+/** One page of applications. */
+export type CommunityApplicationConnection = {
+  readonly __typename?: 'CommunityApplicationConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<CommunityApplicationEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The application is decided, and the carer can read it. */
+export type CommunityApplicationDecided = {
+  readonly __typename?: 'CommunityApplicationDecided';
+  /** The application as it stands now. */
+  readonly application: CommunityApplication;
+};
+
+/** One entry of a page of applications. */
+export type CommunityApplicationEdge = {
+  readonly __typename?: 'CommunityApplicationEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: CommunityApplication;
+};
+
+/** The scheme has the application. */
+export type CommunityApplicationMade = {
+  readonly __typename?: 'CommunityApplicationMade';
+  /** The application. */
+  readonly application: CommunityApplication;
+};
+
+/** The application is taken back. */
+export type CommunityApplicationWithdrawn = {
+  readonly __typename?: 'CommunityApplicationWithdrawn';
+  /** The application as it stands now. */
+  readonly application: CommunityApplication;
+};
 
 /** What a community scheme is. */
 export type CommunityKind =
@@ -233,6 +490,8 @@ export type CommunityOfferPublished = {
 /** A passport of the setting: Community. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type CommunityPassport = Passport & {
   readonly __typename?: 'CommunityPassport';
+  /** What of the scheme's groups and newsletters its holder wants to hear from. */
+  readonly connectedTo: ReadonlyArray<Scalars['String']['output']>;
   /** The plan for an emergency, where its holder made one. What stands in it opens with the PIN on the card and in no other way. */
   readonly emergencyPlan?: Maybe<EmergencyPlan>;
   /** Its id across the hub. */
@@ -245,6 +504,8 @@ export type CommunityPassport = Passport & {
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
   readonly organisation: Scalars['ID']['output'];
+  /** The registers of carers, a GP's or a council's, on which its holder stands, as the scheme was told. */
+  readonly registerEntries: ReadonlyArray<RegisterEntry>;
   /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
   /** How its holder came to the scheme; null where nobody wrote it down. */
@@ -305,10 +566,14 @@ export type CommunityPassportReplaced = {
 /** A scheme of the setting: Community. */
 export type CommunityScheme = Scheme & {
   readonly __typename?: 'CommunityScheme';
+  /** One page of the applications that wait for a decision, the oldest first. */
+  readonly applications: CommunityApplicationConnection;
   /** How many applications wait for an answer; null for whoever does not run the scheme. */
   readonly applicationsWaiting?: Maybe<Scalars['Int']['output']>;
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** One page of the assessments that carers asked for and that nobody has made yet, the oldest first. */
+  readonly assessmentsToMake: CarersAssessmentConnection;
   /** One page of the businesses that give something to its holders. */
   readonly businesses: BusinessConnection;
   /** How many people may be named to step in when the carer cannot; null where the card is no emergency card. */
@@ -345,10 +610,26 @@ export type CommunityScheme = Scheme & {
   readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: CommunityOfferConnection;
+  /** One page of its businesses that wait for a sticker, in the order of their ids. */
+  readonly stickersToPrint: BusinessConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeAssessmentsToMakeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -372,6 +653,13 @@ export type CommunitySchemeStaleOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A scheme of the setting: Community. */
+export type CommunitySchemeStickersToPrintArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The look is set; whatever is printed from now on has it. */
 export type CommunitySchemeLookSet = {
   readonly __typename?: 'CommunitySchemeLookSet';
@@ -385,6 +673,30 @@ export type CommunitySchemeRulesSet = {
   /** The scheme as it stands now. */
   readonly scheme: CommunityScheme;
 };
+
+/** The scheme has no such group or newsletter, or the carer is no adult: nobody under 18 is written to. */
+export type ConnectionRefused = UserError & {
+  readonly __typename?: 'ConnectionRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a scheme decides. */
+export type DecideCommunityApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The decision. */
+  readonly decision: ApplicationDecision;
+  /** Whether evidence of caring was seen, where the scheme's rules ask for it. */
+  readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For a refusal: why, in words for the carer. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision. */
+export type DecideCommunityApplicationResult = ApplicationNotWaiting | CarerNotEligible | CommunityApplicationDecided | RefusalReasonMissing | RequestRepeated;
 
 /** Whom a scheme is for. */
 export type Eligibility = {
@@ -587,6 +899,25 @@ export type IssueCommunityPassportInput = {
 /** What came of issuing a passport. */
 export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
+/** A business that joins a scheme. */
+export type JoinAsBusinessInput = {
+  /** Where it can be found; from 1 to 50 branches. */
+  readonly branches: ReadonlyArray<BranchInput>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Its first offer, which can be had at all its branches. */
+  readonly offer: BusinessOfferInput;
+  /** The recruiter's code. */
+  readonly recruitmentCode: Scalars['String']['input'];
+  /** Whether it wants a sticker for its window. */
+  readonly wantsSticker: Scalars['Boolean']['input'];
+};
+
+/** What came of joining. */
+export type JoinAsBusinessResult = BusinessJoined | BusinessRefused | RecruitmentCodeRefused | RequestRepeated;
+
 /** Something in the look cannot be used; nothing was changed. */
 export type LookRefused = UserError & {
   readonly __typename?: 'LookRefused';
@@ -605,36 +936,70 @@ export type MonthOfFootfall = {
   readonly redemptions: Scalars['Int']['output'];
 };
 
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type MoveRefused = UserError & {
+  readonly __typename?: 'MoveRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A carer asks for a passport of a scheme. Whom the scheme's rules leave out is told so at once. */
+  readonly applyForCommunityPassport: ApplyForCommunityPassportResult;
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureCommunityOffer: AssureCommunityOfferResult;
   /** Counts an application no longer: a card was issued for it, or it was turned down or taken back. */
   readonly closeCommunityApplication: CloseCommunityApplicationResult;
+  /** A scheme issues the passport that was applied for, or refuses it with a reason that the carer reads. */
+  readonly decideCommunityApplication: DecideCommunityApplicationResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endCommunityOffer: EndCommunityOfferResult;
   /** Ends a passport before its last day. */
   readonly endCommunityPassport: EndCommunityPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueCommunityPassport: IssueCommunityPassportResult;
+  /** A business joins a scheme by a recruiter's code, with its branches and its first offer. */
+  readonly joinAsBusiness: JoinAsBusinessResult;
   /** Opens the plan behind an emergency card, by the PIN that stands on it. The carer sees that it was opened. */
   readonly openEmergencyPlan: OpenEmergencyPlanResult;
+  /** A business orders a sticker for its window. */
+  readonly orderWindowSticker: OrderWindowStickerResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishCommunityOffer: PublishCommunityOfferResult;
   /** Counts an application that came in. Who applied stands in the scheme's own papers. */
   readonly receiveCommunityApplication: ReceiveCommunityApplicationResult;
-  /** Counts that an offer was redeemed at a branch of the viewer's business. It is not told by whom. */
+  /** The service made an assessment today, and agreed on this support; none where none was needed. */
+  readonly recordCarersAssessment: RecordCarersAssessmentResult;
+  /** Counts that an offer was redeemed at a branch of a business: by somebody who signs in for it, or by the code at its till. It is not told by whom. */
   readonly recordRedemption: RecordRedemptionResult;
+  /** A practice or council told the scheme that the holder of a passport stands on its register of carers. */
+  readonly recordRegisterEntry: RecordRegisterEntryResult;
+  /** The scheme printed the sticker of a business. */
+  readonly recordStickerPrinted: RecordStickerPrintedResult;
+  /** Makes a code by which one business joins a scheme, for somebody who goes round with it. It is told once and good for ninety days. */
+  readonly recruitBusiness: RecruitBusinessResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewCommunityPassport: RenewCommunityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceCommunityPassport: ReplaceCommunityPassportResult;
+  /** A carer asks a carers service or register to look at what they need. */
+  readonly requestCarersAssessment: RequestCarersAssessmentResult;
   /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
   readonly setCommunitySchemeLook: SetCommunitySchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
   /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
   readonly setEmergencyPlan: SetEmergencyPlanResult;
+  /** A carer no longer asks for it. */
+  readonly withdrawCarersAssessment: WithdrawCarersAssessmentResult;
+  /** A carer takes an application back that nobody has decided. */
+  readonly withdrawCommunityApplication: WithdrawCommunityApplicationResult;
+};
+
+
+export type MutationApplyForCommunityPassportArgs = {
+  input: ApplyForCommunityPassportInput;
 };
 
 
@@ -645,6 +1010,11 @@ export type MutationAssureCommunityOfferArgs = {
 
 export type MutationCloseCommunityApplicationArgs = {
   input: CloseCommunityApplicationInput;
+};
+
+
+export type MutationDecideCommunityApplicationArgs = {
+  input: DecideCommunityApplicationInput;
 };
 
 
@@ -663,8 +1033,18 @@ export type MutationIssueCommunityPassportArgs = {
 };
 
 
+export type MutationJoinAsBusinessArgs = {
+  input: JoinAsBusinessInput;
+};
+
+
 export type MutationOpenEmergencyPlanArgs = {
   input: OpenEmergencyPlanInput;
+};
+
+
+export type MutationOrderWindowStickerArgs = {
+  input: OrderWindowStickerInput;
 };
 
 
@@ -678,8 +1058,28 @@ export type MutationReceiveCommunityApplicationArgs = {
 };
 
 
+export type MutationRecordCarersAssessmentArgs = {
+  input: RecordCarersAssessmentInput;
+};
+
+
 export type MutationRecordRedemptionArgs = {
   input: RecordRedemptionInput;
+};
+
+
+export type MutationRecordRegisterEntryArgs = {
+  input: RecordRegisterEntryInput;
+};
+
+
+export type MutationRecordStickerPrintedArgs = {
+  input: RecordStickerPrintedInput;
+};
+
+
+export type MutationRecruitBusinessArgs = {
+  input: RecruitBusinessInput;
 };
 
 
@@ -690,6 +1090,11 @@ export type MutationRenewCommunityPassportArgs = {
 
 export type MutationReplaceCommunityPassportArgs = {
   input: ReplacePassportInput;
+};
+
+
+export type MutationRequestCarersAssessmentArgs = {
+  input: RequestCarersAssessmentInput;
 };
 
 
@@ -705,6 +1110,23 @@ export type MutationSetCommunitySchemeRulesArgs = {
 
 export type MutationSetEmergencyPlanArgs = {
   input: SetEmergencyPlanInput;
+};
+
+
+export type MutationWithdrawCarersAssessmentArgs = {
+  input: WithdrawApplicationInput;
+};
+
+
+export type MutationWithdrawCommunityApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
+/** The business is another scheme's, or it waits for no sticker. */
+export type NoStickerOrdered = UserError & {
+  readonly __typename?: 'NoStickerOrdered';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Somebody who agreed to step in. */
@@ -828,6 +1250,38 @@ export type OpenEmergencyPlanInput = {
 
 /** What came of opening a plan. */
 export type OpenEmergencyPlanResult = EmergencyPlanClosed | EmergencyPlanOpened | RequestRepeated;
+
+/** When a branch is open, as the schedules of Open Referral have it. */
+export type OpeningHours = {
+  readonly __typename?: 'OpeningHours';
+  /** Days of the week: MO,TU,WE,TH,FR,SA,SU. */
+  readonly byday: Scalars['String']['output'];
+  /** To, as 17:30. */
+  readonly closesAt: Scalars['String']['output'];
+  /** From, as 09:00. */
+  readonly opensAt: Scalars['String']['output'];
+};
+
+/** When a branch is open, as the schedules of Open Referral have it. */
+export type OpeningHoursInput = {
+  /** Days of the week: MO,TU,WE,TH,FR,SA,SU. */
+  readonly byday: Scalars['String']['input'];
+  /** To, as 17:30; later than from. */
+  readonly closesAt: Scalars['String']['input'];
+  /** From, as 09:00. */
+  readonly opensAt: Scalars['String']['input'];
+};
+
+/** Who orders a sticker. */
+export type OrderWindowStickerInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The till code. */
+  readonly tillCode: Scalars['String']['input'];
+};
+
+/** What came of ordering a sticker. */
+export type OrderWindowStickerResult = RequestRepeated | TillCodeRefused | WindowStickerOrdered;
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -956,6 +1410,8 @@ export type Query = {
   readonly business?: Maybe<Business>;
   /** A scheme of the setting Community, by its id. */
   readonly communityScheme?: Maybe<CommunityScheme>;
+  /** How often the offers of the business with this till code were redeemed in each of the last twelve months; null where there is none. */
+  readonly ownFootfall?: Maybe<ReadonlyArray<MonthOfFootfall>>;
 };
 
 
@@ -966,6 +1422,11 @@ export type QueryBusinessArgs = {
 
 export type QueryCommunitySchemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOwnFootfallArgs = {
+  tillCode: Scalars['String']['input'];
 };
 
 /** An application to count. */
@@ -983,20 +1444,90 @@ export type ReceiveCommunityApplicationInput = {
 /** What came of counting an application. */
 export type ReceiveCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated | SchemeNotYours;
 
+/** An assessment that was made. */
+export type RecordCarersAssessmentInput = {
+  /** The assessment's id. */
+  readonly assessmentId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was agreed. */
+  readonly support: ReadonlyArray<AgreedSupport>;
+};
+
+/** What came of recording it. */
+export type RecordCarersAssessmentResult = ApplicationNotWaiting | CarersAssessmentRecorded | RequestRepeated;
+
 /** What was redeemed. */
 export type RecordRedemptionInput = {
-  /** The id of the branch; of the viewer's own business. */
+  /** The id of the branch; of the business itself. */
   readonly branchId: Scalars['ID']['input'];
   /** How often, from 1 to 500; once where it is not given. */
   readonly count?: InputMaybe<Scalars['Int']['input']>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The id of the offer; of the viewer's own business. */
+  /** The id of the offer; of the business itself. */
   readonly offerId: Scalars['ID']['input'];
+  /** The code at the till, where nobody signs in for the business. */
+  readonly tillCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of counting a redemption. */
 export type RecordRedemptionResult = RedemptionRecorded | RedemptionRefused | RequestRepeated;
+
+/** Which register the holder of a passport stands on. */
+export type RecordRegisterEntryInput = {
+  /** The practice's ODS code, or the council's GSS code. */
+  readonly code: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who keeps the register. */
+  readonly keeper: RegisterKeeper;
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RecordRegisterEntryResult = PassportNotYours | RegisterEntryRecorded | RegisterUnknown | RequestRepeated;
+
+/** Whose sticker was printed. */
+export type RecordStickerPrintedInput = {
+  /** The business's id. */
+  readonly businessId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordStickerPrintedResult = NoStickerOrdered | RequestRepeated | StickerPrinted;
+
+/** For which scheme businesses are won over, and by whom. */
+export type RecruitBusinessInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who goes round with the code, or where: a role or a place, and not a name. */
+  readonly recruiter: Scalars['String']['input'];
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+};
+
+/** What came of making a code. */
+export type RecruitBusinessResult = RecruitmentCodeMade | RequestRepeated | SchemeNotYours;
+
+/** A code for one business. */
+export type RecruitmentCodeMade = {
+  readonly __typename?: 'RecruitmentCodeMade';
+  /** The code. It is told this once. */
+  readonly code: Scalars['String']['output'];
+  /** The last day that a business can join by it. */
+  readonly validUntil: Scalars['Date']['output'];
+};
+
+/** The code is mistyped, was used already, or is too old. */
+export type RecruitmentCodeRefused = UserError & {
+  readonly __typename?: 'RecruitmentCodeRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** It is counted. */
 export type RedemptionRecorded = {
@@ -1010,6 +1541,45 @@ export type RedemptionRecorded = {
 /** The redemption cannot be counted. */
 export type RedemptionRefused = UserError & {
   readonly __typename?: 'RedemptionRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** That a carer stands on a register. */
+export type RegisterEntry = {
+  readonly __typename?: 'RegisterEntry';
+  /** The practice's ODS code, or the council's GSS code. */
+  readonly code: Scalars['ID']['output'];
+  /** Who keeps it. */
+  readonly keeper: RegisterKeeper;
+  /** The day that the scheme was told. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** It is recorded. */
+export type RegisterEntryRecorded = {
+  readonly __typename?: 'RegisterEntryRecorded';
+  /** The passport as it stands now. */
+  readonly passport: CommunityPassport;
+};
+
+/** Who keeps a register of carers. */
+export type RegisterKeeper =
+  /** A council. */
+  | 'COUNCIL'
+  /** A GP's practice. */
+  | 'GP_PRACTICE';
+
+/** The code is not one of a GP's practice or of a council. */
+export type RegisterUnknown = UserError & {
+  readonly __typename?: 'RegisterUnknown';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -1076,6 +1646,17 @@ export type ReplacementInput = {
   /** What a new card costs, in pence, from 0 to 5000. */
   readonly feePence: Scalars['Int']['input'];
 };
+
+/** Which service is asked. */
+export type RequestCarersAssessmentInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The id of a carers service or register. */
+  readonly schemeId: Scalars['ID']['input'];
+};
+
+/** What came of asking. */
+export type RequestCarersAssessmentResult = AlreadyApplied | CarersAssessmentRequested | RequestRepeated | SchemeUnknown;
 
 /** The idempotency key was used before, with another input. */
 export type RequestRepeated = UserError & {
@@ -1152,6 +1733,13 @@ export type SchemeLook = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
+/** There is no such scheme in this setting, or it is the organisation's own. */
+export type SchemeNotRecognisable = UserError & {
+  readonly __typename?: 'SchemeNotRecognisable';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -1176,6 +1764,13 @@ export type SchemeRules = {
   readonly validity: Validity;
   /** 1 for the first, and one more with each change. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** There is no such scheme, or it issues nothing. */
+export type SchemeUnknown = UserError & {
+  readonly __typename?: 'SchemeUnknown';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
@@ -1265,6 +1860,20 @@ export type SignUpRoute =
   /** They filled in the form on the scheme's website. */
   | 'ONLINE';
 
+/** The sticker is printed. */
+export type StickerPrinted = {
+  readonly __typename?: 'StickerPrinted';
+  /** The business. */
+  readonly business: Business;
+};
+
+/** No business has this till code. */
+export type TillCodeRefused = UserError & {
+  readonly __typename?: 'TillCodeRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
 export type UserError = {
   /** What is wrong and what to do, in words for the person who asked. */
@@ -1306,6 +1915,36 @@ export type ValidityKind =
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
+
+/** A sticker for a shop's window, by which carers know it. */
+export type WindowSticker = {
+  readonly __typename?: 'WindowSticker';
+  /** The day that it was ordered. */
+  readonly orderedOn: Scalars['Date']['output'];
+  /** The day that it was printed; null where it waits. */
+  readonly printedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The sticker is ordered. */
+export type WindowStickerOrdered = {
+  readonly __typename?: 'WindowStickerOrdered';
+  /** The business. */
+  readonly business: Business;
+};
+
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of no longer asking. */
+export type WithdrawCarersAssessmentResult = ApplicationNotWaiting | CarersAssessmentWithdrawn | RequestRepeated;
+
+/** What came of taking an application back. */
+export type WithdrawCommunityApplicationResult = ApplicationNotWaiting | CommunityApplicationWithdrawn | RequestRepeated;
 
 
 
@@ -1419,6 +2058,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForCommunityPassportResult:
+    | ( AlreadyApplied )
+    | ( CarerNotEligible )
+    | ( Omit<CommunityApplicationMade, 'application'> & { application: _RefType['CommunityApplication'] } )
+    | ( ConnectionRefused )
+    | ( RequestRepeated )
+    | ( SchemeUnknown )
+  ;
   AssureCommunityOfferResult:
     | ( Omit<CommunityOfferAssured, 'offer'> & { offer: _RefType['CommunityOffer'] } )
     | ( OfferNotYours )
@@ -1427,6 +2074,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CloseCommunityApplicationResult:
     | ( ApplicationKept )
     | ( ApplicationRefused )
+    | ( RequestRepeated )
+  ;
+  DecideCommunityApplicationResult:
+    | ( ApplicationNotWaiting )
+    | ( CarerNotEligible )
+    | ( Omit<CommunityApplicationDecided, 'application'> & { application: _RefType['CommunityApplication'] } )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
   ;
   EndCommunityOfferResult:
@@ -1447,10 +2101,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  JoinAsBusinessResult:
+    | ( Omit<BusinessJoined, 'business'> & { business: _RefType['Business'] } )
+    | ( BusinessRefused )
+    | ( RecruitmentCodeRefused )
+    | ( RequestRepeated )
+  ;
   OpenEmergencyPlanResult:
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanOpened )
     | ( RequestRepeated )
+  ;
+  OrderWindowStickerResult:
+    | ( RequestRepeated )
+    | ( TillCodeRefused )
+    | ( Omit<WindowStickerOrdered, 'business'> & { business: _RefType['Business'] } )
   ;
   PublishCommunityOfferResult:
     | ( Omit<CommunityOfferPublished, 'offer'> & { offer: _RefType['CommunityOffer'] } )
@@ -1464,10 +2129,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  RecordCarersAssessmentResult:
+    | ( ApplicationNotWaiting )
+    | ( Omit<CarersAssessmentRecorded, 'assessment'> & { assessment: _RefType['CarersAssessment'] } )
+    | ( RequestRepeated )
+  ;
   RecordRedemptionResult:
     | ( RedemptionRecorded )
     | ( RedemptionRefused )
     | ( RequestRepeated )
+  ;
+  RecordRegisterEntryResult:
+    | ( PassportNotYours )
+    | ( Omit<RegisterEntryRecorded, 'passport'> & { passport: _RefType['CommunityPassport'] } )
+    | ( RegisterUnknown )
+    | ( RequestRepeated )
+  ;
+  RecordStickerPrintedResult:
+    | ( NoStickerOrdered )
+    | ( RequestRepeated )
+    | ( Omit<StickerPrinted, 'business'> & { business: _RefType['Business'] } )
+  ;
+  RecruitBusinessResult:
+    | ( RecruitmentCodeMade )
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
   ;
   RenewCommunityPassportResult:
     | ( Omit<CommunityPassportRenewed, 'passport'> & { passport: _RefType['CommunityPassport'] } )
@@ -1480,6 +2166,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotInRules )
     | ( PassportNotYours )
     | ( RequestRepeated )
+  ;
+  RequestCarersAssessmentResult:
+    | ( AlreadyApplied )
+    | ( Omit<CarersAssessmentRequested, 'assessment'> & { assessment: _RefType['CarersAssessment'] } )
+    | ( RequestRepeated )
+    | ( SchemeUnknown )
   ;
   SetCommunitySchemeLookResult:
     | ( Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
@@ -1500,6 +2192,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
+  WithdrawCarersAssessmentResult:
+    | ( ApplicationNotWaiting )
+    | ( CarersAssessmentWithdrawn )
+    | ( RequestRepeated )
+  ;
+  WithdrawCommunityApplicationResult:
+    | ( ApplicationNotWaiting )
+    | ( Omit<CommunityApplicationWithdrawn, 'application'> & { application: _RefType['CommunityApplication'] } )
+    | ( RequestRepeated )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1508,43 +2210,79 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( CommunityPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( ApplicationRefused )
+    | ( BusinessRefused )
     | ( CarerNotEligible )
+    | ( ConnectionRefused )
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
     | ( LookRefused )
+    | ( MoveRefused )
+    | ( NoStickerOrdered )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RecruitmentCodeRefused )
     | ( RedemptionRefused )
+    | ( RefusalReasonMissing )
+    | ( RegisterUnknown )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
+    | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
+    | ( SchemeUnknown )
+    | ( TillCodeRefused )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgreedSupport: AgreedSupport;
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicantAnswers: ResolverTypeWrapper<ApplicantAnswers>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplicationDecision: ApplicationDecision;
   ApplicationKept: ResolverTypeWrapper<ApplicationKept>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
   ApplicationRefused: ResolverTypeWrapper<ApplicationRefused>;
+  ApplicationState: ApplicationState;
+  ApplyForCommunityPassportInput: ApplyForCommunityPassportInput;
+  ApplyForCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForCommunityPassportResult']>;
   Area: ResolverTypeWrapper<Area>;
   AssureCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureCommunityOfferResult']>;
   Branch: ResolverTypeWrapper<BranchRecord>;
+  BranchInput: BranchInput;
   Business: ResolverTypeWrapper<BusinessRecord>;
   BusinessConnection: ResolverTypeWrapper<Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BusinessEdge']> }>;
   BusinessEdge: ResolverTypeWrapper<Omit<BusinessEdge, 'node'> & { node: ResolversTypes['Business'] }>;
-  Carer: ResolverTypeWrapper<Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
+  BusinessJoined: ResolverTypeWrapper<Omit<BusinessJoined, 'business'> & { business: ResolversTypes['Business'] }>;
+  BusinessOfferInput: BusinessOfferInput;
+  BusinessRefused: ResolverTypeWrapper<BusinessRefused>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'carersAssessments' | 'communityApplications' | 'communityPassports'> & { carersAssessments?: Maybe<ReadonlyArray<ResolversTypes['CarersAssessment']>>, communityApplications?: Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>> }>;
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
+  CarersAssessment: ResolverTypeWrapper<CarersAssessmentRecord>;
+  CarersAssessmentConnection: ResolverTypeWrapper<Omit<CarersAssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CarersAssessmentEdge']> }>;
+  CarersAssessmentEdge: ResolverTypeWrapper<Omit<CarersAssessmentEdge, 'node'> & { node: ResolversTypes['CarersAssessment'] }>;
+  CarersAssessmentRecorded: ResolverTypeWrapper<Omit<CarersAssessmentRecorded, 'assessment'> & { assessment: ResolversTypes['CarersAssessment'] }>;
+  CarersAssessmentRequested: ResolverTypeWrapper<Omit<CarersAssessmentRequested, 'assessment'> & { assessment: ResolversTypes['CarersAssessment'] }>;
+  CarersAssessmentWithdrawn: ResolverTypeWrapper<CarersAssessmentWithdrawn>;
   CloseCommunityApplicationInput: CloseCommunityApplicationInput;
   CloseCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCommunityApplicationResult']>;
+  CommunityApplication: ResolverTypeWrapper<CardApplicationRecord>;
+  CommunityApplicationConnection: ResolverTypeWrapper<Omit<CommunityApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityApplicationEdge']> }>;
+  CommunityApplicationDecided: ResolverTypeWrapper<Omit<CommunityApplicationDecided, 'application'> & { application: ResolversTypes['CommunityApplication'] }>;
+  CommunityApplicationEdge: ResolverTypeWrapper<Omit<CommunityApplicationEdge, 'node'> & { node: ResolversTypes['CommunityApplication'] }>;
+  CommunityApplicationMade: ResolverTypeWrapper<Omit<CommunityApplicationMade, 'application'> & { application: ResolversTypes['CommunityApplication'] }>;
+  CommunityApplicationWithdrawn: ResolverTypeWrapper<Omit<CommunityApplicationWithdrawn, 'application'> & { application: ResolversTypes['CommunityApplication'] }>;
   CommunityKind: CommunityKind;
   CommunityOffer: ResolverTypeWrapper<OfferRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommunityOfferAssured: ResolverTypeWrapper<Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversTypes['CommunityOffer'] }>;
   CommunityOfferConnection: ResolverTypeWrapper<Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CommunityOfferEdge']> }>;
   CommunityOfferEdge: ResolverTypeWrapper<Omit<CommunityOfferEdge, 'node'> & { node: ResolversTypes['CommunityOffer'] }>;
@@ -1560,8 +2298,12 @@ export type ResolversTypes = {
   CommunityScheme: ResolverTypeWrapper<SchemeRecord>;
   CommunitySchemeLookSet: ResolverTypeWrapper<Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
   CommunitySchemeRulesSet: ResolverTypeWrapper<Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
+  ConnectionRefused: ResolverTypeWrapper<ConnectionRefused>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideCommunityApplicationInput: DecideCommunityApplicationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCommunityApplicationResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityInput: EligibilityInput;
   EmergencyPlan: ResolverTypeWrapper<EmergencyPlanRecord>;
@@ -1573,7 +2315,6 @@ export type ResolversTypes = {
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCommunityPassportResult']>;
   Endings: ResolverTypeWrapper<Endings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
@@ -1584,9 +2325,13 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
+  JoinAsBusinessInput: JoinAsBusinessInput;
+  JoinAsBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinAsBusinessResult']>;
   LookRefused: ResolverTypeWrapper<LookRefused>;
   MonthOfFootfall: ResolverTypeWrapper<MonthOfFootfall>;
+  MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoStickerOrdered: ResolverTypeWrapper<NoStickerOrdered>;
   Nominee: ResolverTypeWrapper<Nominee>;
   NomineeInput: NomineeInput;
   NotInRules: ResolverTypeWrapper<NotInRules>;
@@ -1599,6 +2344,10 @@ export type ResolversTypes = {
   OnCard: OnCard;
   OpenEmergencyPlanInput: OpenEmergencyPlanInput;
   OpenEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenEmergencyPlanResult']>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
+  OrderWindowStickerInput: OrderWindowStickerInput;
+  OrderWindowStickerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderWindowStickerResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
@@ -1612,10 +2361,25 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiveCommunityApplicationInput: ReceiveCommunityApplicationInput;
   ReceiveCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReceiveCommunityApplicationResult']>;
+  RecordCarersAssessmentInput: RecordCarersAssessmentInput;
+  RecordCarersAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCarersAssessmentResult']>;
   RecordRedemptionInput: RecordRedemptionInput;
   RecordRedemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRedemptionResult']>;
+  RecordRegisterEntryInput: RecordRegisterEntryInput;
+  RecordRegisterEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRegisterEntryResult']>;
+  RecordStickerPrintedInput: RecordStickerPrintedInput;
+  RecordStickerPrintedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordStickerPrintedResult']>;
+  RecruitBusinessInput: RecruitBusinessInput;
+  RecruitBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecruitBusinessResult']>;
+  RecruitmentCodeMade: ResolverTypeWrapper<RecruitmentCodeMade>;
+  RecruitmentCodeRefused: ResolverTypeWrapper<RecruitmentCodeRefused>;
   RedemptionRecorded: ResolverTypeWrapper<RedemptionRecorded>;
   RedemptionRefused: ResolverTypeWrapper<RedemptionRefused>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
+  RegisterEntry: ResolverTypeWrapper<RegisterEntry>;
+  RegisterEntryRecorded: ResolverTypeWrapper<Omit<RegisterEntryRecorded, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
+  RegisterKeeper: RegisterKeeper;
+  RegisterUnknown: ResolverTypeWrapper<RegisterUnknown>;
   RenewCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewCommunityPassportResult']>;
   RenewPassportInput: RenewPassportInput;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1625,14 +2389,18 @@ export type ResolversTypes = {
   ReplacePassportInput: ReplacePassportInput;
   Replacement: ResolverTypeWrapper<Replacement>;
   ReplacementInput: ReplacementInput;
+  RequestCarersAssessmentInput: RequestCarersAssessmentInput;
+  RequestCarersAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCarersAssessmentResult']>;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
   RulesFault: ResolverTypeWrapper<RulesFault>;
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
+  SchemeUnknown: ResolverTypeWrapper<SchemeUnknown>;
   Sector: ResolverTypeWrapper<Sector>;
   SetCommunitySchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeLookResult']>;
   SetCommunitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeRulesResult']>;
@@ -1641,30 +2409,58 @@ export type ResolversTypes = {
   SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SignUpRoute: SignUpRoute;
+  StickerPrinted: ResolverTypeWrapper<Omit<StickerPrinted, 'business'> & { business: ResolversTypes['Business'] }>;
+  TillCodeRefused: ResolverTypeWrapper<TillCodeRefused>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WindowSticker: ResolverTypeWrapper<WindowSticker>;
+  WindowStickerOrdered: ResolverTypeWrapper<Omit<WindowStickerOrdered, 'business'> & { business: ResolversTypes['Business'] }>;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawCarersAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCarersAssessmentResult']>;
+  WithdrawCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommunityApplicationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyApplied: AlreadyApplied;
+  ApplicantAnswers: ApplicantAnswers;
+  Int: Scalars['Int']['output'];
   ApplicationKept: ApplicationKept;
   ID: Scalars['ID']['output'];
+  ApplicationNotWaiting: ApplicationNotWaiting;
   ApplicationRefused: ApplicationRefused;
+  ApplyForCommunityPassportInput: ApplyForCommunityPassportInput;
+  ApplyForCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForCommunityPassportResult'];
   Area: Area;
   AssureCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureCommunityOfferResult'];
   Branch: BranchRecord;
+  BranchInput: BranchInput;
   Business: BusinessRecord;
   BusinessConnection: Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BusinessEdge']> };
   BusinessEdge: Omit<BusinessEdge, 'node'> & { node: ResolversParentTypes['Business'] };
-  Carer: Omit<Carer, 'communityPassports'> & { communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
+  BusinessJoined: Omit<BusinessJoined, 'business'> & { business: ResolversParentTypes['Business'] };
+  BusinessOfferInput: BusinessOfferInput;
+  BusinessRefused: BusinessRefused;
+  Carer: Omit<Carer, 'carersAssessments' | 'communityApplications' | 'communityPassports'> & { carersAssessments?: Maybe<ReadonlyArray<ResolversParentTypes['CarersAssessment']>>, communityApplications?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityApplication']>>, communityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['CommunityPassport']>> } | FederationReferenceTypes['Carer'];
   CarerNotEligible: CarerNotEligible;
+  CarersAssessment: CarersAssessmentRecord;
+  CarersAssessmentConnection: Omit<CarersAssessmentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CarersAssessmentEdge']> };
+  CarersAssessmentEdge: Omit<CarersAssessmentEdge, 'node'> & { node: ResolversParentTypes['CarersAssessment'] };
+  CarersAssessmentRecorded: Omit<CarersAssessmentRecorded, 'assessment'> & { assessment: ResolversParentTypes['CarersAssessment'] };
+  CarersAssessmentRequested: Omit<CarersAssessmentRequested, 'assessment'> & { assessment: ResolversParentTypes['CarersAssessment'] };
+  CarersAssessmentWithdrawn: CarersAssessmentWithdrawn;
   CloseCommunityApplicationInput: CloseCommunityApplicationInput;
   CloseCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CloseCommunityApplicationResult'];
+  CommunityApplication: CardApplicationRecord;
+  CommunityApplicationConnection: Omit<CommunityApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityApplicationEdge']> };
+  CommunityApplicationDecided: Omit<CommunityApplicationDecided, 'application'> & { application: ResolversParentTypes['CommunityApplication'] };
+  CommunityApplicationEdge: Omit<CommunityApplicationEdge, 'node'> & { node: ResolversParentTypes['CommunityApplication'] };
+  CommunityApplicationMade: Omit<CommunityApplicationMade, 'application'> & { application: ResolversParentTypes['CommunityApplication'] };
+  CommunityApplicationWithdrawn: Omit<CommunityApplicationWithdrawn, 'application'> & { application: ResolversParentTypes['CommunityApplication'] };
   CommunityOffer: OfferRecord;
-  Int: Scalars['Int']['output'];
   CommunityOfferAssured: Omit<CommunityOfferAssured, 'offer'> & { offer: ResolversParentTypes['CommunityOffer'] };
   CommunityOfferConnection: Omit<CommunityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityOfferEdge']> };
   CommunityOfferEdge: Omit<CommunityOfferEdge, 'node'> & { node: ResolversParentTypes['CommunityOffer'] };
@@ -1679,8 +2475,12 @@ export type ResolversParentTypes = {
   CommunityScheme: SchemeRecord;
   CommunitySchemeLookSet: Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
   CommunitySchemeRulesSet: Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
+  ConnectionRefused: ConnectionRefused;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideCommunityApplicationInput: DecideCommunityApplicationInput;
+  Boolean: Scalars['Boolean']['output'];
+  DecideCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['DecideCommunityApplicationResult'];
   Eligibility: Eligibility;
   EligibilityInput: EligibilityInput;
   EmergencyPlan: EmergencyPlanRecord;
@@ -1692,7 +2492,6 @@ export type ResolversParentTypes = {
   EndCommunityPassportInput: EndCommunityPassportInput;
   EndCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndCommunityPassportResult'];
   Endings: Endings;
-  Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
@@ -1701,9 +2500,13 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
+  JoinAsBusinessInput: JoinAsBusinessInput;
+  JoinAsBusinessResult: ResolversUnionTypes<ResolversParentTypes>['JoinAsBusinessResult'];
   LookRefused: LookRefused;
   MonthOfFootfall: MonthOfFootfall;
+  MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
+  NoStickerOrdered: NoStickerOrdered;
   Nominee: Nominee;
   NomineeInput: NomineeInput;
   NotInRules: NotInRules;
@@ -1714,6 +2517,10 @@ export type ResolversParentTypes = {
   OfferRefused: OfferRefused;
   OpenEmergencyPlanInput: OpenEmergencyPlanInput;
   OpenEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['OpenEmergencyPlanResult'];
+  OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
+  OrderWindowStickerInput: OrderWindowStickerInput;
+  OrderWindowStickerResult: ResolversUnionTypes<ResolversParentTypes>['OrderWindowStickerResult'];
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotYours: PassportNotYours;
@@ -1726,10 +2533,24 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceiveCommunityApplicationInput: ReceiveCommunityApplicationInput;
   ReceiveCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReceiveCommunityApplicationResult'];
+  RecordCarersAssessmentInput: RecordCarersAssessmentInput;
+  RecordCarersAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RecordCarersAssessmentResult'];
   RecordRedemptionInput: RecordRedemptionInput;
   RecordRedemptionResult: ResolversUnionTypes<ResolversParentTypes>['RecordRedemptionResult'];
+  RecordRegisterEntryInput: RecordRegisterEntryInput;
+  RecordRegisterEntryResult: ResolversUnionTypes<ResolversParentTypes>['RecordRegisterEntryResult'];
+  RecordStickerPrintedInput: RecordStickerPrintedInput;
+  RecordStickerPrintedResult: ResolversUnionTypes<ResolversParentTypes>['RecordStickerPrintedResult'];
+  RecruitBusinessInput: RecruitBusinessInput;
+  RecruitBusinessResult: ResolversUnionTypes<ResolversParentTypes>['RecruitBusinessResult'];
+  RecruitmentCodeMade: RecruitmentCodeMade;
+  RecruitmentCodeRefused: RecruitmentCodeRefused;
   RedemptionRecorded: RedemptionRecorded;
   RedemptionRefused: RedemptionRefused;
+  RefusalReasonMissing: RefusalReasonMissing;
+  RegisterEntry: RegisterEntry;
+  RegisterEntryRecorded: Omit<RegisterEntryRecorded, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
+  RegisterUnknown: RegisterUnknown;
   RenewCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewCommunityPassportResult'];
   RenewPassportInput: RenewPassportInput;
   Renewal: Renewal;
@@ -1738,14 +2559,18 @@ export type ResolversParentTypes = {
   ReplacePassportInput: ReplacePassportInput;
   Replacement: Replacement;
   ReplacementInput: ReplacementInput;
+  RequestCarersAssessmentInput: RequestCarersAssessmentInput;
+  RequestCarersAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['RequestCarersAssessmentResult'];
   RequestRepeated: RequestRepeated;
   RulesFault: RulesFault;
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeLook: SchemeLook;
+  SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
+  SchemeUnknown: SchemeUnknown;
   Sector: Sector | FederationReferenceTypes['Sector'];
   SetCommunitySchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeLookResult'];
   SetCommunitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeRulesResult'];
@@ -1753,9 +2578,16 @@ export type ResolversParentTypes = {
   SetEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetEmergencyPlanResult'];
   SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  StickerPrinted: Omit<StickerPrinted, 'business'> & { business: ResolversParentTypes['Business'] };
+  TillCodeRefused: TillCodeRefused;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WindowSticker: WindowSticker;
+  WindowStickerOrdered: Omit<WindowStickerOrdered, 'business'> & { business: ResolversParentTypes['Business'] };
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawCarersAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCarersAssessmentResult'];
+  WithdrawCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommunityApplicationResult'];
   String: Scalars['String']['output'];
 };
 
@@ -1765,14 +2597,34 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicantAnswersResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicantAnswers'] = ResolversParentTypes['ApplicantAnswers']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ApplicationKeptResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationKept'] = ResolversParentTypes['ApplicationKept']> = {
   applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicationRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationRefused'] = ResolversParentTypes['ApplicationRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyForCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplyForCommunityPassportResult'] = ResolversParentTypes['ApplyForCommunityPassportResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'CarerNotEligible' | 'CommunityApplicationMade' | 'ConnectionRefused' | 'RequestRepeated' | 'SchemeUnknown', ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -1786,6 +2638,7 @@ export type AssureCommunityOfferResultResolvers<ContextType = Desk, ParentType e
 
 export type BranchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
@@ -1796,6 +2649,7 @@ export type BusinessResolvers<ContextType = Desk, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ReadonlyArray<ResolversTypes['CommunityOffer']>, ParentType, ContextType>;
+  sticker?: Resolver<Maybe<ResolversTypes['WindowSticker']>, ParentType, ContextType>;
 };
 
 export type BusinessConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessConnection'] = ResolversParentTypes['BusinessConnection']> = {
@@ -1808,8 +2662,22 @@ export type BusinessEdgeResolvers<ContextType = Desk, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
 };
 
+export type BusinessJoinedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessJoined'] = ResolversParentTypes['BusinessJoined']> = {
+  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+  tillCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessRefused'] = ResolversParentTypes['BusinessRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  carersAssessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarersAssessment']>>, ParentType, ContextType>;
+  communityApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, ParentType, ContextType>;
   communityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>>, ParentType, ContextType>;
   communityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1820,8 +2688,79 @@ export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CarersAssessmentResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessment'] = ResolversParentTypes['CarersAssessment']> = {
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
+  support?: Resolver<ReadonlyArray<ResolversTypes['AgreedSupport']>, ParentType, ContextType>;
+};
+
+export type CarersAssessmentConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentConnection'] = ResolversParentTypes['CarersAssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CarersAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CarersAssessmentEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentEdge'] = ResolversParentTypes['CarersAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
+};
+
+export type CarersAssessmentRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentRecorded'] = ResolversParentTypes['CarersAssessmentRecorded']> = {
+  assessment?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarersAssessmentRequestedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentRequested'] = ResolversParentTypes['CarersAssessmentRequested']> = {
+  assessment?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarersAssessmentWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentWithdrawn'] = ResolversParentTypes['CarersAssessmentWithdrawn']> = {
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CloseCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CloseCommunityApplicationResult'] = ResolversParentTypes['CloseCommunityApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type CommunityApplicationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplication'] = ResolversParentTypes['CommunityApplication']> = {
+  answers?: Resolver<Maybe<ResolversTypes['ApplicantAnswers']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  connectTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['CommunityPassport']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['SignUpRoute'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+};
+
+export type CommunityApplicationConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationConnection'] = ResolversParentTypes['CommunityApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommunityApplicationDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationDecided'] = ResolversParentTypes['CommunityApplicationDecided']> = {
+  application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityApplicationEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationEdge'] = ResolversParentTypes['CommunityApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
+};
+
+export type CommunityApplicationMadeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationMade'] = ResolversParentTypes['CommunityApplicationMade']> = {
+  application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityApplicationWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationWithdrawn'] = ResolversParentTypes['CommunityApplicationWithdrawn']> = {
+  application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommunityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
@@ -1873,12 +2812,14 @@ export type CommunityOfferPublishedResolvers<ContextType = Desk, ParentType exte
 
 export type CommunityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport'], FederationReferenceType extends FederationReferenceTypes['CommunityPassport'] = FederationReferenceTypes['CommunityPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  connectedTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   emergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registerEntries?: Resolver<ReadonlyArray<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['SignUpRoute']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
@@ -1912,8 +2853,10 @@ export type CommunityPassportReplacedResolvers<ContextType = Desk, ParentType ex
 
 export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applications?: Resolver<ResolversTypes['CommunityApplicationConnection'], ParentType, ContextType, RequireFields<CommunitySchemeApplicationsArgs, 'first'>>;
   applicationsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  assessmentsToMake?: Resolver<ResolversTypes['CarersAssessmentConnection'], ParentType, ContextType, RequireFields<CommunitySchemeAssessmentsToMakeArgs, 'first'>>;
   businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeBusinessesArgs, 'first'>>;
   emergencyNominees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1932,6 +2875,7 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   signUpLeadsTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   staleOffers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStaleOffersArgs, 'first'>>;
+  stickersToPrint?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeStickersToPrintArgs, 'first'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1947,6 +2891,11 @@ export type CommunitySchemeRulesSetResolvers<ContextType = Desk, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConnectionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConnectionRefused'] = ResolversParentTypes['ConnectionRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1954,6 +2903,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideCommunityApplicationResult'] = ResolversParentTypes['DecideCommunityApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarerNotEligible' | 'CommunityApplicationDecided' | 'RefusalReasonMissing' | 'RequestRepeated', ParentType, ContextType>;
+};
 
 export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
@@ -2030,6 +2983,10 @@ export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'CommunityPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type JoinAsBusinessResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['JoinAsBusinessResult'] = ResolversParentTypes['JoinAsBusinessResult']> = {
+  __resolveType: TypeResolveFn<'BusinessJoined' | 'BusinessRefused' | 'RecruitmentCodeRefused' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2041,21 +2998,42 @@ export type MonthOfFootfallResolvers<ContextType = Desk, ParentType extends Reso
   redemptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForCommunityPassport?: Resolver<ResolversTypes['ApplyForCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationApplyForCommunityPassportArgs, 'input'>>;
   assureCommunityOffer?: Resolver<ResolversTypes['AssureCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureCommunityOfferArgs, 'input'>>;
   closeCommunityApplication?: Resolver<ResolversTypes['CloseCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationCloseCommunityApplicationArgs, 'input'>>;
+  decideCommunityApplication?: Resolver<ResolversTypes['DecideCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationDecideCommunityApplicationArgs, 'input'>>;
   endCommunityOffer?: Resolver<ResolversTypes['EndCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationEndCommunityOfferArgs, 'input'>>;
   endCommunityPassport?: Resolver<ResolversTypes['EndCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationEndCommunityPassportArgs, 'input'>>;
   issueCommunityPassport?: Resolver<ResolversTypes['IssueCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueCommunityPassportArgs, 'input'>>;
+  joinAsBusiness?: Resolver<ResolversTypes['JoinAsBusinessResult'], ParentType, ContextType, RequireFields<MutationJoinAsBusinessArgs, 'input'>>;
   openEmergencyPlan?: Resolver<ResolversTypes['OpenEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationOpenEmergencyPlanArgs, 'input'>>;
+  orderWindowSticker?: Resolver<ResolversTypes['OrderWindowStickerResult'], ParentType, ContextType, RequireFields<MutationOrderWindowStickerArgs, 'input'>>;
   publishCommunityOffer?: Resolver<ResolversTypes['PublishCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishCommunityOfferArgs, 'input'>>;
   receiveCommunityApplication?: Resolver<ResolversTypes['ReceiveCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationReceiveCommunityApplicationArgs, 'input'>>;
+  recordCarersAssessment?: Resolver<ResolversTypes['RecordCarersAssessmentResult'], ParentType, ContextType, RequireFields<MutationRecordCarersAssessmentArgs, 'input'>>;
   recordRedemption?: Resolver<ResolversTypes['RecordRedemptionResult'], ParentType, ContextType, RequireFields<MutationRecordRedemptionArgs, 'input'>>;
+  recordRegisterEntry?: Resolver<ResolversTypes['RecordRegisterEntryResult'], ParentType, ContextType, RequireFields<MutationRecordRegisterEntryArgs, 'input'>>;
+  recordStickerPrinted?: Resolver<ResolversTypes['RecordStickerPrintedResult'], ParentType, ContextType, RequireFields<MutationRecordStickerPrintedArgs, 'input'>>;
+  recruitBusiness?: Resolver<ResolversTypes['RecruitBusinessResult'], ParentType, ContextType, RequireFields<MutationRecruitBusinessArgs, 'input'>>;
   renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
+  requestCarersAssessment?: Resolver<ResolversTypes['RequestCarersAssessmentResult'], ParentType, ContextType, RequireFields<MutationRequestCarersAssessmentArgs, 'input'>>;
   setCommunitySchemeLook?: Resolver<ResolversTypes['SetCommunitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeLookArgs, 'input'>>;
   setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
   setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
+  withdrawCarersAssessment?: Resolver<ResolversTypes['WithdrawCarersAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawCarersAssessmentArgs, 'input'>>;
+  withdrawCommunityApplication?: Resolver<ResolversTypes['WithdrawCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommunityApplicationArgs, 'input'>>;
+};
+
+export type NoStickerOrderedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NoStickerOrdered'] = ResolversParentTypes['NoStickerOrdered']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NomineeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Nominee'] = ResolversParentTypes['Nominee']> = {
@@ -2094,6 +3072,16 @@ export type OfferRefusedResolvers<ContextType = Desk, ParentType extends Resolve
 
 export type OpenEmergencyPlanResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OpenEmergencyPlanResult'] = ResolversParentTypes['OpenEmergencyPlanResult']> = {
   __resolveType: TypeResolveFn<'EmergencyPlanClosed' | 'EmergencyPlanOpened' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type OpeningHoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  byday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderWindowStickerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OrderWindowStickerResult'] = ResolversParentTypes['OrderWindowStickerResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'TillCodeRefused' | 'WindowStickerOrdered', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2138,14 +3126,42 @@ export type PublishCommunityOfferResultResolvers<ContextType = Desk, ParentType 
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, RequireFields<QueryBusinessArgs, 'id'>>;
   communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
+  ownFootfall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthOfFootfall']>>, ParentType, ContextType, RequireFields<QueryOwnFootfallArgs, 'tillCode'>>;
 };
 
 export type ReceiveCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReceiveCommunityApplicationResult'] = ResolversParentTypes['ReceiveCommunityApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type RecordCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordCarersAssessmentResult'] = ResolversParentTypes['RecordCarersAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarersAssessmentRecorded' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type RecordRedemptionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRedemptionResult'] = ResolversParentTypes['RecordRedemptionResult']> = {
   __resolveType: TypeResolveFn<'RedemptionRecorded' | 'RedemptionRefused' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RecordRegisterEntryResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRegisterEntryResult'] = ResolversParentTypes['RecordRegisterEntryResult']> = {
+  __resolveType: TypeResolveFn<'PassportNotYours' | 'RegisterEntryRecorded' | 'RegisterUnknown' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RecordStickerPrintedResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordStickerPrintedResult'] = ResolversParentTypes['RecordStickerPrintedResult']> = {
+  __resolveType: TypeResolveFn<'NoStickerOrdered' | 'RequestRepeated' | 'StickerPrinted', ParentType, ContextType>;
+};
+
+export type RecruitBusinessResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitBusinessResult'] = ResolversParentTypes['RecruitBusinessResult']> = {
+  __resolveType: TypeResolveFn<'RecruitmentCodeMade' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+};
+
+export type RecruitmentCodeMadeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitmentCodeMade'] = ResolversParentTypes['RecruitmentCodeMade']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecruitmentCodeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitmentCodeRefused'] = ResolversParentTypes['RecruitmentCodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RedemptionRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionRecorded'] = ResolversParentTypes['RedemptionRecorded']> = {
@@ -2155,6 +3171,27 @@ export type RedemptionRecordedResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type RedemptionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionRefused'] = ResolversParentTypes['RedemptionRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterEntryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeper?: Resolver<ResolversTypes['RegisterKeeper'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RegisterEntryRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterEntryRecorded'] = ResolversParentTypes['RegisterEntryRecorded']> = {
+  passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterUnknown'] = ResolversParentTypes['RegisterUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2174,6 +3211,10 @@ export type ReplaceCommunityPassportResultResolvers<ContextType = Desk, ParentTy
 
 export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequestCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestCarersAssessmentResult'] = ResolversParentTypes['RequestCarersAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'CarersAssessmentRequested' | 'RequestRepeated' | 'SchemeUnknown', ParentType, ContextType>;
 };
 
 export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
@@ -2212,6 +3253,11 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2225,6 +3271,11 @@ export type SchemeRulesResolvers<ContextType = Desk, ParentType extends Resolver
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemeUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeUnknown'] = ResolversParentTypes['SchemeUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
@@ -2245,8 +3296,18 @@ export type SetEmergencyPlanResultResolvers<ContextType = Desk, ParentType exten
   __resolveType: TypeResolveFn<'EmergencyPlanRefused' | 'EmergencyPlanSet' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
+export type StickerPrintedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['StickerPrinted'] = ResolversParentTypes['StickerPrinted']> = {
+  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TillCodeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TillCodeRefused'] = ResolversParentTypes['TillCodeRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'ApplicationRefused' | 'CarerNotEligible' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RedemptionRefused' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2256,18 +3317,54 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type WindowStickerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WindowSticker'] = ResolversParentTypes['WindowSticker']> = {
+  orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  printedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WindowStickerOrderedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WindowStickerOrdered'] = ResolversParentTypes['WindowStickerOrdered']> = {
+  business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawCarersAssessmentResult'] = ResolversParentTypes['WithdrawCarersAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarersAssessmentWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type WithdrawCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawCommunityApplicationResult'] = ResolversParentTypes['WithdrawCommunityApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CommunityApplicationWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Desk> = {
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicantAnswers?: ApplicantAnswersResolvers<ContextType>;
   ApplicationKept?: ApplicationKeptResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   ApplicationRefused?: ApplicationRefusedResolvers<ContextType>;
+  ApplyForCommunityPassportResult?: ApplyForCommunityPassportResultResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureCommunityOfferResult?: AssureCommunityOfferResultResolvers<ContextType>;
   Branch?: BranchResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessConnection?: BusinessConnectionResolvers<ContextType>;
   BusinessEdge?: BusinessEdgeResolvers<ContextType>;
+  BusinessJoined?: BusinessJoinedResolvers<ContextType>;
+  BusinessRefused?: BusinessRefusedResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
+  CarersAssessment?: CarersAssessmentResolvers<ContextType>;
+  CarersAssessmentConnection?: CarersAssessmentConnectionResolvers<ContextType>;
+  CarersAssessmentEdge?: CarersAssessmentEdgeResolvers<ContextType>;
+  CarersAssessmentRecorded?: CarersAssessmentRecordedResolvers<ContextType>;
+  CarersAssessmentRequested?: CarersAssessmentRequestedResolvers<ContextType>;
+  CarersAssessmentWithdrawn?: CarersAssessmentWithdrawnResolvers<ContextType>;
   CloseCommunityApplicationResult?: CloseCommunityApplicationResultResolvers<ContextType>;
+  CommunityApplication?: CommunityApplicationResolvers<ContextType>;
+  CommunityApplicationConnection?: CommunityApplicationConnectionResolvers<ContextType>;
+  CommunityApplicationDecided?: CommunityApplicationDecidedResolvers<ContextType>;
+  CommunityApplicationEdge?: CommunityApplicationEdgeResolvers<ContextType>;
+  CommunityApplicationMade?: CommunityApplicationMadeResolvers<ContextType>;
+  CommunityApplicationWithdrawn?: CommunityApplicationWithdrawnResolvers<ContextType>;
   CommunityOffer?: CommunityOfferResolvers<ContextType>;
   CommunityOfferAssured?: CommunityOfferAssuredResolvers<ContextType>;
   CommunityOfferConnection?: CommunityOfferConnectionResolvers<ContextType>;
@@ -2282,8 +3379,10 @@ export type Resolvers<ContextType = Desk> = {
   CommunityScheme?: CommunitySchemeResolvers<ContextType>;
   CommunitySchemeLookSet?: CommunitySchemeLookSetResolvers<ContextType>;
   CommunitySchemeRulesSet?: CommunitySchemeRulesSetResolvers<ContextType>;
+  ConnectionRefused?: ConnectionRefusedResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideCommunityApplicationResult?: DecideCommunityApplicationResultResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EmergencyPlan?: EmergencyPlanResolvers<ContextType>;
   EmergencyPlanClosed?: EmergencyPlanClosedResolvers<ContextType>;
@@ -2298,9 +3397,12 @@ export type Resolvers<ContextType = Desk> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
+  JoinAsBusinessResult?: JoinAsBusinessResultResolvers<ContextType>;
   LookRefused?: LookRefusedResolvers<ContextType>;
   MonthOfFootfall?: MonthOfFootfallResolvers<ContextType>;
+  MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoStickerOrdered?: NoStickerOrderedResolvers<ContextType>;
   Nominee?: NomineeResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -2309,6 +3411,8 @@ export type Resolvers<ContextType = Desk> = {
   OfferNotYours?: OfferNotYoursResolvers<ContextType>;
   OfferRefused?: OfferRefusedResolvers<ContextType>;
   OpenEmergencyPlanResult?: OpenEmergencyPlanResultResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  OrderWindowStickerResult?: OrderWindowStickerResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
@@ -2318,27 +3422,46 @@ export type Resolvers<ContextType = Desk> = {
   PublishCommunityOfferResult?: PublishCommunityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveCommunityApplicationResult?: ReceiveCommunityApplicationResultResolvers<ContextType>;
+  RecordCarersAssessmentResult?: RecordCarersAssessmentResultResolvers<ContextType>;
   RecordRedemptionResult?: RecordRedemptionResultResolvers<ContextType>;
+  RecordRegisterEntryResult?: RecordRegisterEntryResultResolvers<ContextType>;
+  RecordStickerPrintedResult?: RecordStickerPrintedResultResolvers<ContextType>;
+  RecruitBusinessResult?: RecruitBusinessResultResolvers<ContextType>;
+  RecruitmentCodeMade?: RecruitmentCodeMadeResolvers<ContextType>;
+  RecruitmentCodeRefused?: RecruitmentCodeRefusedResolvers<ContextType>;
   RedemptionRecorded?: RedemptionRecordedResolvers<ContextType>;
   RedemptionRefused?: RedemptionRefusedResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
+  RegisterEntry?: RegisterEntryResolvers<ContextType>;
+  RegisterEntryRecorded?: RegisterEntryRecordedResolvers<ContextType>;
+  RegisterUnknown?: RegisterUnknownResolvers<ContextType>;
   RenewCommunityPassportResult?: RenewCommunityPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceCommunityPassportResult?: ReplaceCommunityPassportResultResolvers<ContextType>;
   Replacement?: ReplacementResolvers<ContextType>;
+  RequestCarersAssessmentResult?: RequestCarersAssessmentResultResolvers<ContextType>;
   RequestRepeated?: RequestRepeatedResolvers<ContextType>;
   RulesFault?: RulesFaultResolvers<ContextType>;
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
+  SchemeUnknown?: SchemeUnknownResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SetCommunitySchemeLookResult?: SetCommunitySchemeLookResultResolvers<ContextType>;
   SetCommunitySchemeRulesResult?: SetCommunitySchemeRulesResultResolvers<ContextType>;
   SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
+  StickerPrinted?: StickerPrintedResolvers<ContextType>;
+  TillCodeRefused?: TillCodeRefusedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
+  WindowSticker?: WindowStickerResolvers<ContextType>;
+  WindowStickerOrdered?: WindowStickerOrderedResolvers<ContextType>;
+  WithdrawCarersAssessmentResult?: WithdrawCarersAssessmentResultResolvers<ContextType>;
+  WithdrawCommunityApplicationResult?: WithdrawCommunityApplicationResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

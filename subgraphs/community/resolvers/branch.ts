@@ -1,3 +1,3 @@
 import type { BranchResolvers } from '../generated/resolvers';
 
-export const Branch: BranchResolvers = { id: (branch) => branch._id };
+export const Branch: BranchResolvers = { id: (branch) => branch._id, opening: ({ opening }) => opening ?? [] };

@@ -7,8 +7,14 @@ export const CommunityScheme: CommunitySchemeResolvers = {
   emergencyNominees: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.emergencyNominees,
   signUpLeadsTo: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.signUpLeadsTo ?? [],
   fundedBy: async ({ _id }, _args, { cardRulesById }) => (await cardRulesById.load(_id))?.fundedBy ?? [],
-  applicationsWaiting: async ({ _id }, _args, { schemes, waitingApplications }) =>
-    (await schemes.ofViewer(_id)) ? waitingApplications.waiting(_id) : null,
+  applicationsWaiting: async ({ _id }, _args, { schemes, waitingApplications, ownApplications }) =>
+    (await schemes.ofViewer(_id))
+      ? (await waitingApplications.waiting(_id)) + (await ownApplications.countWaiting(_id))
+      : null,
+  // An application is its organisation's to see: at another's scheme the repository finds none.
+  applications: ({ _id }, args, { applicationOffice }) => applicationOffice.waitingAt(_id, args),
+  assessmentsToMake: ({ _id }, args, { assessmentOffice }) => assessmentOffice.waitingAt(_id, args),
+  stickersToPrint: ({ _id }, args, { highStreet }) => highStreet.stickersToPrint(_id, args),
   businesses: async ({ _id }, { first, after }, { businesses }) => {
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, idCursor) ?? [];

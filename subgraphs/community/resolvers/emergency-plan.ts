@@ -2,6 +2,8 @@ import type { CommunityPassportResolvers, EmergencyPlanResolvers } from '../gene
 
 export const CommunityPassport: CommunityPassportResolvers = {
   route: ({ counted }) => counted?.route,
+  registerEntries: ({ registers }) => registers ?? [],
+  connectedTo: ({ connectedTo }) => connectedTo ?? [],
   emergencyPlan: ({ _id }, _args, { emergencyPlanById }) => emergencyPlanById.load(_id),
 };
 

@@ -5,6 +5,7 @@ import { carryOut, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import type { BranchRepository, BusinessRepository } from '../business-repositories';
+import { digestOf } from './till-code';
 import type { Redemption } from '../redemption-model';
 import type { RedemptionRepository } from '../redemption-repository';
 
@@ -12,6 +13,8 @@ export interface RedemptionRequest {
   readonly branchId: string;
   readonly offerId: string;
   readonly count: number;
+  /** Where nobody signs in for the business. */
+  readonly tillCode?: string | null | undefined;
   readonly idempotencyKey: string;
 }
 
@@ -40,10 +43,13 @@ export class Footfall {
     const { branchId, offerId, count } = input;
     const branch = await this.branches.findById(branchId);
     const business = branch && (await this.businesses.findById(branch.business));
-    const isOwn = isStaff(viewer) && viewer.organisation === business?._id;
+    const till = input.tillCode ? digestOf(input.tillCode) : undefined;
+    const isOwn = business && (till === undefined ? this.isOf(business._id) : business.till === till);
     if (!branch || !isOwn || !business.offers.includes(offerId)) return { refused: 'NotYourBusiness' };
     if (count < 1 || count > mostAtOnce) return { refused: 'NoSuchCount' };
-    const attempt = { viewer, operation: 'recordRedemption', input };
+    // By a till code nobody is told from another but by the business.
+    const operation = till === undefined ? 'recordRedemption' : `recordRedemption|${business._id}`;
+    const attempt = { viewer, operation, input: { ...input, tillCode: till } };
     const outcome = await carryOut<never>(this.store, attempt, async ({ session, emit }) => {
       const on = dayOf(this.store.clock());
       const redemption = { _id: newId('re'), business: business._id, branch: branch._id, offer: offerId, on, count };
@@ -54,14 +60,27 @@ export class Footfall {
       return redemption._id;
     });
     if ('refused' in outcome) return outcome;
-    const redemption = await this.redemptions.findById(outcome.done);
-    if (!redemption) throw new Error('a redemption that was just recorded cannot be read by the business');
+    const redemption = await this.redemptions.recorded(outcome.done);
+    if (!redemption) throw new Error('a redemption that was just recorded cannot be read');
     return { done: redemption };
   }
 
   /** The last twelve months, this one included; null for whoever is not the business itself. */
   async of(businessId: string): Promise<MonthOfFootfall[] | null> {
-    if (!isStaff(this.viewer) || this.viewer.organisation !== businessId) return null;
+    return this.isOf(businessId) ? this.months(businessId) : null;
+  }
+
+  /** The same for whoever has the code at the till; null where no business has it. */
+  async atTill(tillCode: string): Promise<MonthOfFootfall[] | null> {
+    const business = await this.businesses.byTill(digestOf(tillCode));
+    return business ? this.months(business._id) : null;
+  }
+
+  private isOf(businessId: string): boolean {
+    return isStaff(this.viewer) && this.viewer.organisation === businessId;
+  }
+
+  private async months(businessId: string): Promise<MonthOfFootfall[]> {
     const first = calendarDate(`${dayOf(this.store.clock()).slice(0, 7)}-01`);
     const from = addMonths(first, -(months - 1));
     const counted = await this.redemptions.byMonth(businessId, from);

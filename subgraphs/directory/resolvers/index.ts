@@ -3,6 +3,7 @@ import { prefixOf, type SectorNames } from '../../../kit/sector/sector-type-defs
 import { sectorsOf, type Network } from '../../../platform/subgraph/network';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { Desk } from '../desk';
+import type { OfferPage } from '../services/offer-list';
 import { carer } from './carer';
 import { query } from './query';
 
@@ -21,6 +22,7 @@ export function directoryResolvers(network: Network): ResolverMap {
     ...placeResolvers,
     Query: { ...query },
     Carer: { ...carer },
+    OfferConnection: { totalCount: (page: OfferPage) => page.totalCount() },
     Sector: {
       __resolveReference: ({ code }: { code: string }) => {
         const sector = sectors.find((each) => each.code === code);

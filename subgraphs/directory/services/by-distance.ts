@@ -2,8 +2,9 @@ import type { Found } from '../../../kit/places/nearest-first';
 import type { IndexedOfferRepository, OfferNarrowing } from '../indexed-offer-repository';
 import { nowhere, type IndexedOffer } from '../model';
 import { kmToNearest } from '../spot';
-import type { SpotPlace, SpotRepository } from '../spot-repository';
+import type { SpotPlace } from '../spot-repository';
 import type { Near } from './near';
+import type { NearestSpots } from './nearest-spots';
 
 /** Where an offer stands in a list by distance: kilometres to its nearest spot (null: it has none), then its id. */
 export type Distance = readonly [km: number | null, id: string];
@@ -20,7 +21,7 @@ const mostSpotsAtOnce = 256;
 export class ByDistance {
   constructor(
     private readonly offers: IndexedOfferRepository,
-    private readonly spots: SpotRepository,
+    private readonly spots: NearestSpots,
     private readonly near: Near,
     private readonly narrowing: OfferNarrowing,
   ) {}
@@ -52,7 +53,7 @@ export class ByDistance {
 
   private async *spotsFrom(km: number): AsyncGenerator<Found<SpotPlace>, void> {
     const { point, withinKm } = this.near;
-    for await (const spot of this.spots.nearestFirst(point, this.narrowing.recipient?.givenTo, withinKm))
+    for await (const spot of this.spots.from(point, this.narrowing.recipient?.givenTo, withinKm))
       if (spot.distanceKm >= km) yield spot;
   }
 

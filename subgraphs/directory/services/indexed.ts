@@ -40,12 +40,13 @@ export function authoritiesOfOffer({ places }: Offer, ofScheme: readonly string[
 }
 
 export function indexedScheme({ sector, scheme }: SchemeChanged): IndexedScheme {
-  const { rules, publishedOn: _publishedOn, ...shown } = scheme;
+  const { rules, look: _look, publishedOn: _publishedOn, partners = [], ...shown } = scheme;
   const { minimumAge, maximumAge } = rules.eligibility;
   const authorities = authoritiesOf(scheme.areas);
   return {
     ...shown,
     sector,
+    runBy: [scheme.organisation, ...partners],
     ...(minimumAge !== undefined && { minimumAge }),
     ...(maximumAge !== undefined && { maximumAge }),
     // A line break sorts before whatever could follow it in a longer name.

@@ -1,5 +1,5 @@
 import type { IndexedOfferRepository, OfferNarrowing } from '../indexed-offer-repository';
-import type { RevisionRepository } from '../revision-repository';
+import type { Near } from './near';
 
 /** More would be the questions of a crawler, not of people. */
 const mostRemembered = 20_000;
@@ -31,17 +31,26 @@ export class RememberedCounts {
 export class OfferCounts {
   constructor(
     private readonly offers: IndexedOfferRepository,
-    private readonly revisions: RevisionRepository,
+    private readonly currentRevision: () => Promise<number>,
     private readonly remembered: RememberedCounts,
   ) {}
 
-  async count(narrowing: OfferNarrowing): Promise<number> {
-    const revision = await this.revisions.current();
+  /** What is near enough is looked for only where the count is not known yet. */
+  async count(narrowing: OfferNarrowing, near?: NearEnough): Promise<number> {
+    const revision = await this.currentRevision();
     const counts = parts(narrowing).map((part) =>
-      this.remembered.remember(revision, JSON.stringify(part), () => this.offers.countOf(part)),
+      this.remembered.remember(revision, JSON.stringify([part, near?.near]), async () =>
+        this.offers.countOf(near ? { ...part, spots: await near.spots() } : part),
+      ),
     );
     return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
   }
+}
+
+/** Where the reader is and how far they go, and the spots that this takes in. */
+export interface NearEnough {
+  readonly near: Near;
+  readonly spots: () => Promise<readonly string[]>;
 }
 
 function parts(narrowing: OfferNarrowing): OfferNarrowing[] {

@@ -14,11 +14,11 @@ import type {
 } from '../indexed-offer-repository';
 import { everyCarer, type IndexedOffer } from '../model';
 import { kmToNearest } from '../spot';
-import type { SpotRepository } from '../spot-repository';
 import { authoritiesAskedFor } from './authorities';
 import { ByDistance } from './by-distance';
 import { nearOf, type Near } from './near';
-import type { OfferCounts } from './offer-counts';
+import type { NearestSpots } from './nearest-spots';
+import type { NearEnough, OfferCounts } from './offer-counts';
 import { Question } from './question';
 import { soughtWords } from './sought-words';
 
@@ -60,7 +60,7 @@ interface Found {
 export class OfferList {
   constructor(
     private readonly offers: IndexedOfferRepository,
-    private readonly spots: SpotRepository,
+    private readonly spots: NearestSpots,
     private readonly counts: OfferCounts,
     private readonly today: CalendarDate,
   ) {}
@@ -85,13 +85,14 @@ export class OfferList {
       words: soughtWords(filter?.text),
       authorities: filter?.area ? authoritiesAskedFor(filter.area) : undefined,
     };
-    const nearEnough = once(() => this.within(narrowing, near));
+    const nearEnough = near?.withinKm === undefined ? undefined : this.nearEnough(near, recipient);
+    const within = async () => (nearEnough ? { ...narrowing, spots: await nearEnough.spots() } : narrowing);
     const found =
       sort === 'DISTANCE'
         ? await this.byDistance(narrowing, near, size + 1, question.read(after, byDistanceKey))
         : sort === 'EXPIRY'
-          ? await this.byExpiry(await nearEnough(), size + 1, question.read(after, byExpiryKey))
-          : await this.byRelevance(await nearEnough(), size + 1, question.read(after, byRelevanceKey));
+          ? await this.byExpiry(await within(), size + 1, question.read(after, byExpiryKey))
+          : await this.byRelevance(await within(), size + 1, question.read(after, byRelevanceKey));
     const { edges, pageInfo } = pageOf(found, size, ({ key }) => question.cursorKey(key), after);
     return {
       edges: edges.map(({ cursor, node: { offer } }) => ({
@@ -100,7 +101,7 @@ export class OfferList {
         distanceKm: near ? kmToNearest(near.point, offer.spots) : null,
       })),
       pageInfo,
-      totalCount: async () => this.counts.count(await nearEnough()),
+      totalCount: () => this.counts.count(narrowing, nearEnough),
     };
   }
 
@@ -149,13 +150,13 @@ export class OfferList {
     ]);
   }
 
-  /** Leaves only what is near enough, where the reader said how near. */
-  private async within(narrowing: OfferNarrowing, near: Near | undefined): Promise<OfferNarrowing> {
-    if (near?.withinKm === undefined) return narrowing;
-    const spots: string[] = [];
-    const found = this.spots.nearestFirst(near.point, narrowing.recipient?.givenTo, near.withinKm);
-    for await (const { place } of found) spots.push(place.id);
-    return { ...narrowing, spots };
+  private nearEnough(near: Near, recipient: Recipient | undefined): NearEnough {
+    const spots = once(async () => {
+      const ids: string[] = [];
+      for await (const { place } of this.spots.from(near.point, recipient?.givenTo, near.withinKm)) ids.push(place.id);
+      return ids;
+    });
+    return { near, spots };
   }
 }
 

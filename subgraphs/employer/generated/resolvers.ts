@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
-import type { Offer as OfferRecord } from '../../../kit/offer/offer';
+import type { Offer as OfferRecord, KeptOffer as EmployerBenefitChangeRecord } from '../../../kit/offer/offer';
 import type { EmployerPassport as EmployerPassportRecord, Employer as EmployerRecord, EmployerPassport as EmployerReviewRecord } from '../model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
@@ -26,6 +26,38 @@ export type Scalars = {
   OdsCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
 
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
@@ -179,6 +211,12 @@ export type EligibilityInput = {
 /** An employer, as its own HR sees it. */
 export type Employer = {
   readonly __typename?: 'Employer';
+  /**
+   * One page of the benefits that changed, the earliest change first, for an HR system that keeps a copy: read to the end, keep
+   * the latest `changedAt`, and ask again from there. Whatever changes in between comes again later in the list. A change is
+   * listed a minute after it was made.
+   */
+  readonly benefitChanges: EmployerBenefitChangeConnection;
   /** One page of what it owes and offers to its carers today: what the law gives, and what its own schemes do. */
   readonly benefits: EmployerOfferConnection;
   /** Its number at Companies House; null where it has none, as the Crown and councils do. */
@@ -197,6 +235,14 @@ export type Employer = {
 
 
 /** An employer, as its own HR sees it. */
+export type EmployerBenefitChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An employer, as its own HR sees it. */
 export type EmployerBenefitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -209,6 +255,44 @@ export type EmployerReviewsDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dueBy?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A benefit as it stands since its latest change. Its id never changes and is never used again. */
+export type EmployerBenefitChange = {
+  readonly __typename?: 'EmployerBenefitChange';
+  /** The benefit. */
+  readonly benefit: EmployerOffer;
+  /** When it was last changed. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Whether it can be had no longer. */
+  readonly hasEnded: Scalars['Boolean']['output'];
+};
+
+/** One page of changes. */
+export type EmployerBenefitChangeConnection = {
+  readonly __typename?: 'EmployerBenefitChangeConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<EmployerBenefitChangeEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of changes. */
+export type EmployerBenefitChangeEdge = {
+  readonly __typename?: 'EmployerBenefitChangeEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: EmployerBenefitChange;
+};
+
+/** That a passport went along with its holder, from one organisation to another. */
+export type EmployerMove = {
+  readonly __typename?: 'EmployerMove';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The scheme that it came from. */
+  readonly scheme: EmployerScheme;
 };
 
 /** An offer of the setting: Employers. */
@@ -304,6 +388,8 @@ export type EmployerPassport = Passport & {
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  readonly movedFrom?: Maybe<EmployerMove>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -348,6 +434,13 @@ export type EmployerPassportEnded = {
 export type EmployerPassportIssued = {
   readonly __typename?: 'EmployerPassportIssued';
   /** The new passport. */
+  readonly passport: EmployerPassport;
+};
+
+/** The passport went along. */
+export type EmployerPassportMoved = {
+  readonly __typename?: 'EmployerPassportMoved';
+  /** The passport as it stands now. */
   readonly passport: EmployerPassport;
 };
 
@@ -422,6 +515,8 @@ export type EmployerScheme = Scheme & {
   readonly offers: EmployerOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** Schemes of others whose passports come along to the organisation of this one today; at most a hundred. */
+  readonly recognises: ReadonlyArray<EmployerScheme>;
   /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
@@ -454,6 +549,13 @@ export type EmployerSchemeStaleOffersArgs = {
 export type EmployerSchemeLookSet = {
   readonly __typename?: 'EmployerSchemeLookSet';
   /** The scheme as it stands now. */
+  readonly scheme: EmployerScheme;
+};
+
+/** The scheme is recognised. */
+export type EmployerSchemeRecognised = {
+  readonly __typename?: 'EmployerSchemeRecognised';
+  /** The other organisation's scheme. */
   readonly scheme: EmployerScheme;
 };
 
@@ -577,6 +679,28 @@ export type LookRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Which passport goes along, and where to. */
+export type MoveEmployerPassportInput = {
+  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The scheme of the organisation that its holder goes to, by its id. */
+  readonly toSchemeId: Scalars['ID']['input'];
+};
+
+/** What came of taking a passport along. */
+export type MoveEmployerPassportResult = CarerNotEligible | EmployerPassportMoved | MoveRefused | PassportNotYours | RequestRepeated;
+
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type MoveRefused = UserError & {
+  readonly __typename?: 'MoveRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
@@ -587,8 +711,12 @@ export type Mutation = {
   readonly endEmployerPassport: EndEmployerPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueEmployerPassport: IssueEmployerPassportResult;
+  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  readonly moveEmployerPassport: MoveEmployerPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishEmployerOffer: PublishEmployerOfferResult;
+  /** An organisation recognises another's scheme: holders of its passports bring them along. */
+  readonly recogniseEmployerScheme: RecogniseEmployerSchemeResult;
   /** Records that a passport was reviewed today; the next review is due in a year. */
   readonly recordEmployerReview: RecordEmployerReviewResult;
   /** Renews a passport by the scheme's rules of today. */
@@ -622,8 +750,18 @@ export type MutationIssueEmployerPassportArgs = {
 };
 
 
+export type MutationMoveEmployerPassportArgs = {
+  input: MoveEmployerPassportInput;
+};
+
+
 export type MutationPublishEmployerOfferArgs = {
   input: PublishEmployerOfferInput;
+};
+
+
+export type MutationRecogniseEmployerSchemeArgs = {
+  input: RecogniseEmployerSchemeInput;
 };
 
 
@@ -856,6 +994,19 @@ export type QueryEmployerSchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Which scheme an organisation recognises. */
+export type RecogniseEmployerSchemeInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The other organisation's scheme, by its id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The last day; without one there is no end. A day that is past ends it. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of recognising a scheme. */
+export type RecogniseEmployerSchemeResult = EmployerSchemeRecognised | RequestRepeated | SchemeNotRecognisable;
+
 /** Which passport was reviewed. */
 export type RecordEmployerReviewInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -866,6 +1017,13 @@ export type RecordEmployerReviewInput = {
 
 /** What came of recording a review. */
 export type RecordEmployerReviewResult = EmployerReviewRecorded | PassportNotYours | RequestRepeated;
+
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** What came of renewing a passport. */
 export type RenewEmployerPassportResult = EmployerPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
@@ -1005,6 +1163,13 @@ export type SchemeLook = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
+/** There is no such scheme in this setting, or it is the organisation's own. */
+export type SchemeNotRecognisable = UserError & {
+  readonly __typename?: 'SchemeNotRecognisable';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -1131,6 +1296,14 @@ export type ValidityKind =
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
+
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 
 
@@ -1271,11 +1444,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
+  MoveEmployerPassportResult:
+    | ( CarerNotEligible )
+    | ( Omit<EmployerPassportMoved, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( MoveRefused )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+  ;
   PublishEmployerOfferResult:
     | ( Omit<EmployerOfferPublished, 'offer'> & { offer: _RefType['EmployerOffer'] } )
     | ( OfferRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
+  ;
+  RecogniseEmployerSchemeResult:
+    | ( Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
+    | ( RequestRepeated )
+    | ( SchemeNotRecognisable )
   ;
   RecordEmployerReviewResult:
     | ( Omit<EmployerReviewRecorded, 'passport'> & { passport: _RefType['EmployerPassport'] } )
@@ -1315,23 +1500,32 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( EmployerPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
     | ( LookRefused )
+    | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
+    | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureEmployerOfferResult']>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>> }>;
@@ -1353,6 +1547,10 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityInput: EligibilityInput;
   Employer: ResolverTypeWrapper<EmployerRecord>;
+  EmployerBenefitChange: ResolverTypeWrapper<EmployerBenefitChangeRecord>;
+  EmployerBenefitChangeConnection: ResolverTypeWrapper<Omit<EmployerBenefitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerBenefitChangeEdge']> }>;
+  EmployerBenefitChangeEdge: ResolverTypeWrapper<Omit<EmployerBenefitChangeEdge, 'node'> & { node: ResolversTypes['EmployerBenefitChange'] }>;
+  EmployerMove: ResolverTypeWrapper<Omit<EmployerMove, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerOffer: ResolverTypeWrapper<OfferRecord>;
   EmployerOfferAssured: ResolverTypeWrapper<Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
   EmployerOfferConnection: ResolverTypeWrapper<Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerOfferEdge']> }>;
@@ -1364,6 +1562,7 @@ export type ResolversTypes = {
   EmployerPassportEnd: EmployerPassportEnd;
   EmployerPassportEnded: ResolverTypeWrapper<Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportIssued: ResolverTypeWrapper<Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
+  EmployerPassportMoved: ResolverTypeWrapper<Omit<EmployerPassportMoved, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportRenewed: ResolverTypeWrapper<Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportReplaced: ResolverTypeWrapper<Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerReview: ResolverTypeWrapper<EmployerReviewRecord>;
@@ -1372,6 +1571,7 @@ export type ResolversTypes = {
   EmployerReviewRecorded: ResolverTypeWrapper<Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerScheme: ResolverTypeWrapper<SchemeRecord>;
   EmployerSchemeLookSet: ResolverTypeWrapper<Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
+  EmployerSchemeRecognised: ResolverTypeWrapper<Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRulesSet: ResolverTypeWrapper<Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
   EndEmployerPassportInput: EndEmployerPassportInput;
@@ -1387,6 +1587,9 @@ export type ResolversTypes = {
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEmployerPassportResult']>;
   LookRefused: ResolverTypeWrapper<LookRefused>;
+  MoveEmployerPassportInput: MoveEmployerPassportInput;
+  MoveEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveEmployerPassportResult']>;
+  MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1405,8 +1608,11 @@ export type ResolversTypes = {
   PublishEmployerOfferInput: PublishEmployerOfferInput;
   PublishEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishEmployerOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecogniseEmployerSchemeInput: RecogniseEmployerSchemeInput;
+  RecogniseEmployerSchemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecogniseEmployerSchemeResult']>;
   RecordEmployerReviewInput: RecordEmployerReviewInput;
   RecordEmployerReviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEmployerReviewResult']>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewEmployerPassportResult']>;
   RenewPassportInput: RenewPassportInput;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1422,6 +1628,7 @@ export type ResolversTypes = {
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
@@ -1433,11 +1640,14 @@ export type ResolversTypes = {
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyApplied: AlreadyApplied;
+  ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureEmployerOfferResult'];
   Carer: Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversParentTypes['EmployerPassport']>> } | FederationReferenceTypes['Carer'];
@@ -1457,6 +1667,10 @@ export type ResolversParentTypes = {
   Eligibility: Eligibility;
   EligibilityInput: EligibilityInput;
   Employer: EmployerRecord;
+  EmployerBenefitChange: EmployerBenefitChangeRecord;
+  EmployerBenefitChangeConnection: Omit<EmployerBenefitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerBenefitChangeEdge']> };
+  EmployerBenefitChangeEdge: Omit<EmployerBenefitChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerBenefitChange'] };
+  EmployerMove: Omit<EmployerMove, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerOffer: OfferRecord;
   EmployerOfferAssured: Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
   EmployerOfferConnection: Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerOfferEdge']> };
@@ -1467,6 +1681,7 @@ export type ResolversParentTypes = {
   EmployerPassport: EmployerPassportRecord;
   EmployerPassportEnded: Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportIssued: Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
+  EmployerPassportMoved: Omit<EmployerPassportMoved, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportRenewed: Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportReplaced: Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerReview: EmployerReviewRecord;
@@ -1475,6 +1690,7 @@ export type ResolversParentTypes = {
   EmployerReviewRecorded: Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerScheme: SchemeRecord;
   EmployerSchemeLookSet: Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
+  EmployerSchemeRecognised: Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRulesSet: Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
   EndEmployerPassportInput: EndEmployerPassportInput;
@@ -1489,6 +1705,9 @@ export type ResolversParentTypes = {
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueEmployerPassportResult'];
   LookRefused: LookRefused;
+  MoveEmployerPassportInput: MoveEmployerPassportInput;
+  MoveEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveEmployerPassportResult'];
+  MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1505,8 +1724,11 @@ export type ResolversParentTypes = {
   PublishEmployerOfferInput: PublishEmployerOfferInput;
   PublishEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishEmployerOfferResult'];
   Query: Record<PropertyKey, never>;
+  RecogniseEmployerSchemeInput: RecogniseEmployerSchemeInput;
+  RecogniseEmployerSchemeResult: ResolversUnionTypes<ResolversParentTypes>['RecogniseEmployerSchemeResult'];
   RecordEmployerReviewInput: RecordEmployerReviewInput;
   RecordEmployerReviewResult: ResolversUnionTypes<ResolversParentTypes>['RecordEmployerReviewResult'];
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewEmployerPassportResult'];
   RenewPassportInput: RenewPassportInput;
   Renewal: Renewal;
@@ -1521,6 +1743,7 @@ export type ResolversParentTypes = {
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeLook: SchemeLook;
+  SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
@@ -1531,6 +1754,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
 };
 
@@ -1539,6 +1763,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
@@ -1612,6 +1846,7 @@ export type EligibilityResolvers<ContextType = Desk, ParentType extends Resolver
 
 export type EmployerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'], FederationReferenceType extends FederationReferenceTypes['Employer'] = FederationReferenceTypes['Employer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefitChanges?: Resolver<ResolversTypes['EmployerBenefitChangeConnection'], ParentType, ContextType, RequireFields<EmployerBenefitChangesArgs, 'first'>>;
   benefits?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerBenefitsArgs, 'first'>>;
   companyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1619,6 +1854,27 @@ export type EmployerResolvers<ContextType = Desk, ParentType extends ResolversPa
   passportHolders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reviewsDue?: Resolver<ResolversTypes['EmployerReviewConnection'], ParentType, ContextType, RequireFields<EmployerReviewsDueArgs, 'first'>>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['EmployerScheme']>, ParentType, ContextType>;
+};
+
+export type EmployerBenefitChangeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChange'] = ResolversParentTypes['EmployerBenefitChange']> = {
+  benefit?: Resolver<ResolversTypes['EmployerOffer'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmployerBenefitChangeConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChangeConnection'] = ResolversParentTypes['EmployerBenefitChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerBenefitChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployerBenefitChangeEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChangeEdge'] = ResolversParentTypes['EmployerBenefitChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmployerBenefitChange'], ParentType, ContextType>;
+};
+
+export type EmployerMoveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerMove'] = ResolversParentTypes['EmployerMove']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
 };
 
 export type EmployerOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
@@ -1672,6 +1928,7 @@ export type EmployerPassportResolvers<ContextType = Desk, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['EmployerMove']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1691,6 +1948,11 @@ export type EmployerPassportEndedResolvers<ContextType = Desk, ParentType extend
 };
 
 export type EmployerPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportIssued'] = ResolversParentTypes['EmployerPassportIssued']> = {
+  passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerPassportMovedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportMoved'] = ResolversParentTypes['EmployerPassportMoved']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1737,6 +1999,7 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recognises?: Resolver<ReadonlyArray<ResolversTypes['EmployerScheme']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1747,6 +2010,11 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
 };
 
 export type EmployerSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeLookSet'] = ResolversParentTypes['EmployerSchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerSchemeRecognisedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeRecognised'] = ResolversParentTypes['EmployerSchemeRecognised']> = {
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1799,12 +2067,23 @@ export type LookRefusedResolvers<ContextType = Desk, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveEmployerPassportResult'] = ResolversParentTypes['MoveEmployerPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportMoved' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureEmployerOffer?: Resolver<ResolversTypes['AssureEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationAssureEmployerOfferArgs, 'input'>>;
   endEmployerOffer?: Resolver<ResolversTypes['EndEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationEndEmployerOfferArgs, 'input'>>;
   endEmployerPassport?: Resolver<ResolversTypes['EndEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationEndEmployerPassportArgs, 'input'>>;
   issueEmployerPassport?: Resolver<ResolversTypes['IssueEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationIssueEmployerPassportArgs, 'input'>>;
+  moveEmployerPassport?: Resolver<ResolversTypes['MoveEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationMoveEmployerPassportArgs, 'input'>>;
   publishEmployerOffer?: Resolver<ResolversTypes['PublishEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationPublishEmployerOfferArgs, 'input'>>;
+  recogniseEmployerScheme?: Resolver<ResolversTypes['RecogniseEmployerSchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseEmployerSchemeArgs, 'input'>>;
   recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
   renewEmployerPassport?: Resolver<ResolversTypes['RenewEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationRenewEmployerPassportArgs, 'input'>>;
   replaceEmployerPassport?: Resolver<ResolversTypes['ReplaceEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerPassportArgs, 'input'>>;
@@ -1880,8 +2159,17 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   myEmployer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
 };
 
+export type RecogniseEmployerSchemeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecogniseEmployerSchemeResult'] = ResolversParentTypes['RecogniseEmployerSchemeResult']> = {
+  __resolveType: TypeResolveFn<'EmployerSchemeRecognised' | 'RequestRepeated' | 'SchemeNotRecognisable', ParentType, ContextType>;
+};
+
 export type RecordEmployerReviewResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordEmployerReviewResult'] = ResolversParentTypes['RecordEmployerReviewResult']> = {
   __resolveType: TypeResolveFn<'EmployerReviewRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenewEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewEmployerPassportResult'] = ResolversParentTypes['RenewEmployerPassportResult']> = {
@@ -1937,6 +2225,11 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1967,7 +2260,7 @@ export type SetEmployerSchemeRulesResultResolvers<ContextType = Desk, ParentType
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1978,6 +2271,8 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureEmployerOfferResult?: AssureEmployerOfferResultResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
@@ -1991,6 +2286,10 @@ export type Resolvers<ContextType = Desk> = {
   DateTime?: GraphQLScalarType;
   Eligibility?: EligibilityResolvers<ContextType>;
   Employer?: EmployerResolvers<ContextType>;
+  EmployerBenefitChange?: EmployerBenefitChangeResolvers<ContextType>;
+  EmployerBenefitChangeConnection?: EmployerBenefitChangeConnectionResolvers<ContextType>;
+  EmployerBenefitChangeEdge?: EmployerBenefitChangeEdgeResolvers<ContextType>;
+  EmployerMove?: EmployerMoveResolvers<ContextType>;
   EmployerOffer?: EmployerOfferResolvers<ContextType>;
   EmployerOfferAssured?: EmployerOfferAssuredResolvers<ContextType>;
   EmployerOfferConnection?: EmployerOfferConnectionResolvers<ContextType>;
@@ -2000,6 +2299,7 @@ export type Resolvers<ContextType = Desk> = {
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
   EmployerPassportEnded?: EmployerPassportEndedResolvers<ContextType>;
   EmployerPassportIssued?: EmployerPassportIssuedResolvers<ContextType>;
+  EmployerPassportMoved?: EmployerPassportMovedResolvers<ContextType>;
   EmployerPassportRenewed?: EmployerPassportRenewedResolvers<ContextType>;
   EmployerPassportReplaced?: EmployerPassportReplacedResolvers<ContextType>;
   EmployerReview?: EmployerReviewResolvers<ContextType>;
@@ -2008,6 +2308,7 @@ export type Resolvers<ContextType = Desk> = {
   EmployerReviewRecorded?: EmployerReviewRecordedResolvers<ContextType>;
   EmployerScheme?: EmployerSchemeResolvers<ContextType>;
   EmployerSchemeLookSet?: EmployerSchemeLookSetResolvers<ContextType>;
+  EmployerSchemeRecognised?: EmployerSchemeRecognisedResolvers<ContextType>;
   EmployerSchemeRulesSet?: EmployerSchemeRulesSetResolvers<ContextType>;
   EndEmployerOfferResult?: EndEmployerOfferResultResolvers<ContextType>;
   EndEmployerPassportResult?: EndEmployerPassportResultResolvers<ContextType>;
@@ -2018,6 +2319,8 @@ export type Resolvers<ContextType = Desk> = {
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
   LookRefused?: LookRefusedResolvers<ContextType>;
+  MoveEmployerPassportResult?: MoveEmployerPassportResultResolvers<ContextType>;
+  MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -2032,7 +2335,9 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishEmployerOfferResult?: PublishEmployerOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecogniseEmployerSchemeResult?: RecogniseEmployerSchemeResultResolvers<ContextType>;
   RecordEmployerReviewResult?: RecordEmployerReviewResultResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewEmployerPassportResult?: RenewEmployerPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceEmployerPassportResult?: ReplaceEmployerPassportResultResolvers<ContextType>;
@@ -2043,6 +2348,7 @@ export type Resolvers<ContextType = Desk> = {
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;

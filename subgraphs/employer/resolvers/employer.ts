@@ -7,8 +7,9 @@ export const myEmployer: QueryResolvers['myEmployer'] = (_root, _args, { viewer,
 export const Employer: EmployerResolvers = {
   __resolveReference: ({ id }, { employerById }) => employerById.load(id),
   id: ({ _id }) => _id,
-  schemes: ({ _id }, _args, { schemes }) => schemes.ofOrganisation(_id),
+  schemes: ({ _id }, _args, { schemesOfEmployer }) => schemesOfEmployer.load(_id),
   benefits: ({ _id }, args, { benefits }) => benefits.ofEmployer(_id, args),
+  benefitChanges: ({ _id }, args, { benefits }) => benefits.changesOfEmployer(_id, args),
   passportHolders: ({ _id }, _args, { employeePassports, today }) => employeePassports.countUsable(_id, today),
   reviewsDue: ({ _id }, args, { reviews }) => reviews.ofEmployer(_id, args),
 };

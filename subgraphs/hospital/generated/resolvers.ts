@@ -29,6 +29,14 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Ages, the youngest and the oldest included. */
+export type AgesInput = {
+  /** The youngest, in years. */
+  readonly from: Scalars['Int']['input'];
+  /** The oldest, in years. */
+  readonly to: Scalars['Int']['input'];
+};
+
 /** What a carer and a ward agree. */
 export type AgreeOnWardInput = {
   /** What the carer does or is there for; it takes the place of what was agreed before. */
@@ -43,6 +51,25 @@ export type AgreeOnWardInput = {
 
 /** What came of an agreement. */
 export type AgreeOnWardResult = AgreedOnWard | PassportNotYours | RequestRepeated | WardNotYours;
+
+/** Which scheme a trust recognises, and what for. */
+export type AgreeRecognitionInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What its passports open at the trust. */
+  readonly opens: ReadonlyArray<WardEntitlementInput>;
+  /** The scheme's id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The setting of the scheme, by its code. */
+  readonly sector: Scalars['ID']['input'];
+  /** The first day of the agreement; today where it is not given. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Its last day; no end where it is not given. A day that is past ends it. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of an agreement. */
+export type AgreeRecognitionResult = RecognitionAgreed | RequestRepeated | TrustRulesRefused;
 
 /** What a carer and a ward can agree that the carer does or is there for. */
 export type AgreedCare =
@@ -65,6 +92,38 @@ export type AgreedOnWard = {
   /** The passport as it stands now. */
   readonly passport: HospitalPassport;
 };
+
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
 
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
@@ -173,6 +232,14 @@ export type DailyHours = {
   readonly from: Scalars['String']['output'];
   /** To, as 22:00. */
   readonly to: Scalars['String']['output'];
+};
+
+/** Hours of the day in the United Kingdom. */
+export type DailyHoursInput = {
+  /** From, as 08:00. */
+  readonly from: Scalars['String']['input'];
+  /** To, as 22:00; later than from. */
+  readonly to: Scalars['String']['input'];
 };
 
 /** Whom a scheme is for. */
@@ -571,6 +638,14 @@ export type JohnsCampaignPledge = {
   readonly pledgedOn: Scalars['Date']['output'];
 };
 
+/** A trust's pledge that carers of people with dementia may stay with them. */
+export type JohnsCampaignPledgeInput = {
+  /** Whether carers may stay at mealtimes, protected ones included. */
+  readonly atMealtimes: Scalars['Boolean']['input'];
+  /** The day of the pledge. */
+  readonly pledgedOn: Scalars['Date']['input'];
+};
+
 /** Something in the look cannot be used; nothing was changed. */
 export type LookRefused = UserError & {
   readonly __typename?: 'LookRefused';
@@ -580,10 +655,19 @@ export type LookRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type MoveRefused = UserError & {
+  readonly __typename?: 'MoveRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A ward and a carer agree what the carer does: for the first time, again, or anew after a transfer from another ward. */
   readonly agreeOnWard: AgreeOnWardResult;
+  /** The trust recognises another organisation's scheme for some entitlements; agreed anew, it takes the place of what was agreed. */
+  readonly agreeRecognition: AgreeRecognitionResult;
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureHospitalOffer: AssureHospitalOfferResult;
   /** Ends an offer: from today nobody is shown it. */
@@ -604,11 +688,20 @@ export type Mutation = {
   readonly setHospitalSchemeLook: SetHospitalSchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setHospitalSchemeRules: SetHospitalSchemeRulesResult;
+  /** Sets what holds at the trust whatever the scheme: its pledges, and parking for carers. It takes the place of what held before. */
+  readonly setTrustRules: SetTrustRulesResult;
+  /** Sets what the passports of one of the trust's own schemes open on its wards. It holds at once, for passports of before too. */
+  readonly setWardRules: SetWardRulesResult;
 };
 
 
 export type MutationAgreeOnWardArgs = {
   input: AgreeOnWardInput;
+};
+
+
+export type MutationAgreeRecognitionArgs = {
+  input: AgreeRecognitionInput;
 };
 
 
@@ -659,6 +752,16 @@ export type MutationSetHospitalSchemeLookArgs = {
 
 export type MutationSetHospitalSchemeRulesArgs = {
   input: SetSchemeRulesInput;
+};
+
+
+export type MutationSetTrustRulesArgs = {
+  input: SetTrustRulesInput;
+};
+
+
+export type MutationSetWardRulesArgs = {
+  input: SetWardRulesInput;
 };
 
 /** The scheme's rules do not provide for this, or not yet. */
@@ -895,6 +998,13 @@ export type RecognisedPassport = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The agreement stands. */
+export type RecognitionAgreed = {
+  readonly __typename?: 'RecognitionAgreed';
+  /** The agreement. */
+  readonly recognition: SchemeRecognition;
+};
+
 /** What the person cared for decides about a carer's part. */
 export type RecordCaredForConsentInput = {
   /** The decisions; what is not named stays as it was decided before. */
@@ -909,6 +1019,13 @@ export type RecordCaredForConsentInput = {
 
 /** What came of recording a decision. */
 export type RecordCaredForConsentResult = CaredForConsentRecorded | PassportNotYours | RequestRepeated;
+
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** What came of renewing a passport. */
 export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
@@ -1048,6 +1165,13 @@ export type SchemeLook = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
+/** There is no such scheme in this setting, or it is the organisation's own. */
+export type SchemeNotRecognisable = UserError & {
+  readonly __typename?: 'SchemeNotRecognisable';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -1148,6 +1272,46 @@ export type SetSchemeRulesInput = {
   readonly validity: ValidityInput;
 };
 
+/** What holds at a trust whatever the scheme. */
+export type SetTrustRulesInput = {
+  /** Since when the trust takes part in the Butterfly Scheme; without it, it does not. */
+  readonly butterflySchemeSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The pledge to John's Campaign; without it there is none. */
+  readonly johnsCampaign?: InputMaybe<JohnsCampaignPledgeInput>;
+  /** What a holder of the trust's carer passport gets at the car park; without it carers get no concession. */
+  readonly parkingForCarers?: InputMaybe<WardEntitlementInput>;
+};
+
+/** What came of setting the rules of a trust. */
+export type SetTrustRulesResult = RequestRepeated | TrustRulesRefused | TrustRulesSet;
+
+/** What the passports of a scheme open on the wards of the trust that runs it. */
+export type SetWardRulesInput = {
+  /** Whether it is for adult wards only. */
+  readonly adultWardsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a passport opens anything only on the ward that issued it: it is given at that ward's discretion. */
+  readonly boundToWard: Scalars['Boolean']['input'];
+  /** The hours of the day in which it opens anything; day and night where they are not given. */
+  readonly hours?: InputMaybe<DailyHoursInput>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What its passports are. */
+  readonly kind: HospitalPassportKind;
+  /** The ages at which a carer has a named member of staff; none where it is not given. */
+  readonly namedStaffForAges?: InputMaybe<AgesInput>;
+  /** What they open. */
+  readonly opens: ReadonlyArray<WardEntitlementInput>;
+  /** The scheme's id; one of the trust's own. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** Whether the agreement is signed before the passport is given. */
+  readonly signedAgreementFirst?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of setting the rules of a scheme on the wards. */
+export type SetWardRulesResult = RequestRepeated | SchemeNotYours | TrustRulesRefused | WardRulesSet;
+
 /** A hospital of a trust. */
 export type Site = {
   readonly __typename?: 'Site';
@@ -1184,6 +1348,22 @@ export type Trust = {
   readonly sites: ReadonlyArray<Site>;
   /** Its wards, by name. */
   readonly wards: ReadonlyArray<Ward>;
+};
+
+/** Something in the rules cannot be used; nothing was changed. */
+export type TrustRulesRefused = UserError & {
+  readonly __typename?: 'TrustRulesRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The rules hold. */
+export type TrustRulesSet = {
+  readonly __typename?: 'TrustRulesSet';
+  /** The trust as it stands now. */
+  readonly trust: Trust;
 };
 
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
@@ -1295,11 +1475,42 @@ export type WardEntitlement = {
   readonly title: Scalars['String']['output'];
 };
 
+/** Something that a trust lets carers do. */
+export type WardEntitlementInput = {
+  /** For parking: for how many days at a time. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** For parking: whether it can be had again after those days. */
+  readonly isRenewable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the person cared for must have agreed to first, where it tells something of them. */
+  readonly needsConsent?: InputMaybe<ConsentTopic>;
+  /** For parking: what it costs, in pence. */
+  readonly pence?: InputMaybe<Scalars['Int']['input']>;
+  /** How strong the claim is. */
+  readonly strength: OfferStrength;
+  /** What, in a few words. */
+  readonly title: Scalars['String']['input'];
+};
+
 /** The ward does not exist, or it is another trust's. */
 export type WardNotYours = UserError & {
   readonly __typename?: 'WardNotYours';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** The rules hold. */
+export type WardRulesSet = {
+  readonly __typename?: 'WardRulesSet';
+  /** The scheme as it stands now. */
+  readonly scheme: HospitalScheme;
+};
+
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -1436,6 +1647,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( WardNotYours )
   ;
+  AgreeRecognitionResult:
+    | ( Omit<RecognitionAgreed, 'recognition'> & { recognition: _RefType['SchemeRecognition'] } )
+    | ( RequestRepeated )
+    | ( TrustRulesRefused )
+  ;
   AssureHospitalOfferResult:
     | ( Omit<HospitalOfferAssured, 'offer'> & { offer: _RefType['HospitalOffer'] } )
     | ( OfferNotYours )
@@ -1496,6 +1712,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RulesRefused )
     | ( SchemeNotYours )
   ;
+  SetTrustRulesResult:
+    | ( RequestRepeated )
+    | ( TrustRulesRefused )
+    | ( Omit<TrustRulesSet, 'trust'> & { trust: _RefType['Trust'] } )
+  ;
+  SetWardRulesResult:
+    | ( RequestRepeated )
+    | ( SchemeNotYours )
+    | ( TrustRulesRefused )
+    | ( Omit<WardRulesSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1504,28 +1731,42 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( HospitalPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( LookRefused )
+    | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
+    | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
+    | ( TrustRulesRefused )
     | ( WardNotYours )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AgesInput: AgesInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreeOnWardInput: AgreeOnWardInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreeOnWardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeOnWardResult']>;
+  AgreeRecognitionInput: AgreeRecognitionInput;
+  AgreeRecognitionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeRecognitionResult']>;
   AgreedCare: AgreedCare;
   AgreedOnWard: ResolverTypeWrapper<Omit<AgreedOnWard, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureHospitalOfferResult']>;
   CareAgreement: ResolverTypeWrapper<CareAgreementRecord>;
@@ -1539,10 +1780,10 @@ export type ResolversTypes = {
   ConsentState: ConsentState;
   ConsentTopic: ConsentTopic;
   DailyHours: ResolverTypeWrapper<DailyHours>;
+  DailyHoursInput: DailyHoursInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
   EndHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndHospitalOfferResult']>;
   EndHospitalPassportInput: EndHospitalPassportInput;
@@ -1576,7 +1817,9 @@ export type ResolversTypes = {
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHospitalPassportResult']>;
   JohnsCampaignPledge: ResolverTypeWrapper<JohnsCampaignPledge>;
+  JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
   LookRefused: ResolverTypeWrapper<LookRefused>;
+  MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   NotOpened: ResolverTypeWrapper<NotOpened>;
@@ -1598,8 +1841,10 @@ export type ResolversTypes = {
   PublishHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishHospitalOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecognisedPassport: ResolverTypeWrapper<RecognisedPassport>;
+  RecognitionAgreed: ResolverTypeWrapper<Omit<RecognitionAgreed, 'recognition'> & { recognition: ResolversTypes['SchemeRecognition'] }>;
   RecordCaredForConsentInput: RecordCaredForConsentInput;
   RecordCaredForConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCaredForConsentResult']>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewHospitalPassportResult']>;
   RenewPassportInput: RenewPassportInput;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1615,6 +1860,7 @@ export type ResolversTypes = {
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRecognition: ResolverTypeWrapper<SchemeRecognitionRecord>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
@@ -1623,8 +1869,14 @@ export type ResolversTypes = {
   SetHospitalSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeRulesResult']>;
   SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetTrustRulesInput: SetTrustRulesInput;
+  SetTrustRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTrustRulesResult']>;
+  SetWardRulesInput: SetWardRulesInput;
+  SetWardRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWardRulesResult']>;
   Site: ResolverTypeWrapper<SiteRecord>;
   Trust: ResolverTypeWrapper<TrustRecord>;
+  TrustRulesRefused: ResolverTypeWrapper<TrustRulesRefused>;
+  TrustRulesSet: ResolverTypeWrapper<Omit<TrustRulesSet, 'trust'> & { trust: ResolversTypes['Trust'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
@@ -1633,16 +1885,25 @@ export type ResolversTypes = {
   WardAllowance: ResolverTypeWrapper<WardAllowanceValue>;
   WardCheck: ResolverTypeWrapper<CheckedCarer>;
   WardEntitlement: ResolverTypeWrapper<WardEntitlement>;
+  WardEntitlementInput: WardEntitlementInput;
   WardNotYours: ResolverTypeWrapper<WardNotYours>;
+  WardRulesSet: ResolverTypeWrapper<Omit<WardRulesSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AgesInput: AgesInput;
+  Int: Scalars['Int']['output'];
   AgreeOnWardInput: AgreeOnWardInput;
   ID: Scalars['ID']['output'];
   AgreeOnWardResult: ResolversUnionTypes<ResolversParentTypes>['AgreeOnWardResult'];
+  AgreeRecognitionInput: AgreeRecognitionInput;
+  AgreeRecognitionResult: ResolversUnionTypes<ResolversParentTypes>['AgreeRecognitionResult'];
   AgreedOnWard: Omit<AgreedOnWard, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
+  AlreadyApplied: AlreadyApplied;
+  ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureHospitalOfferResult'];
   CareAgreement: CareAgreementRecord;
@@ -1653,10 +1914,10 @@ export type ResolversParentTypes = {
   ConsentDecision: ConsentDecision;
   ConsentDecisionInput: ConsentDecisionInput;
   DailyHours: DailyHours;
+  DailyHoursInput: DailyHoursInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Eligibility: Eligibility;
-  Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
   EndHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndHospitalOfferResult'];
   EndHospitalPassportInput: EndHospitalPassportInput;
@@ -1687,7 +1948,9 @@ export type ResolversParentTypes = {
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueHospitalPassportResult'];
   JohnsCampaignPledge: JohnsCampaignPledge;
+  JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
   LookRefused: LookRefused;
+  MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   NotOpened: NotOpened;
@@ -1707,8 +1970,10 @@ export type ResolversParentTypes = {
   PublishHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishHospitalOfferResult'];
   Query: Record<PropertyKey, never>;
   RecognisedPassport: RecognisedPassport;
+  RecognitionAgreed: Omit<RecognitionAgreed, 'recognition'> & { recognition: ResolversParentTypes['SchemeRecognition'] };
   RecordCaredForConsentInput: RecordCaredForConsentInput;
   RecordCaredForConsentResult: ResolversUnionTypes<ResolversParentTypes>['RecordCaredForConsentResult'];
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewHospitalPassportResult'];
   RenewPassportInput: RenewPassportInput;
   Renewal: Renewal;
@@ -1723,6 +1988,7 @@ export type ResolversParentTypes = {
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeLook: SchemeLook;
+  SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRecognition: SchemeRecognitionRecord;
   SchemeRules: SchemeRules;
@@ -1731,8 +1997,14 @@ export type ResolversParentTypes = {
   SetHospitalSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeRulesResult'];
   SetSchemeLookInput: SetSchemeLookInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  SetTrustRulesInput: SetTrustRulesInput;
+  SetTrustRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetTrustRulesResult'];
+  SetWardRulesInput: SetWardRulesInput;
+  SetWardRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetWardRulesResult'];
   Site: SiteRecord;
   Trust: TrustRecord;
+  TrustRulesRefused: TrustRulesRefused;
+  TrustRulesSet: Omit<TrustRulesSet, 'trust'> & { trust: ResolversParentTypes['Trust'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
@@ -1740,7 +2012,10 @@ export type ResolversParentTypes = {
   WardAllowance: WardAllowanceValue;
   WardCheck: CheckedCarer;
   WardEntitlement: WardEntitlement;
+  WardEntitlementInput: WardEntitlementInput;
   WardNotYours: WardNotYours;
+  WardRulesSet: Omit<WardRulesSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
 };
 
@@ -1754,8 +2029,22 @@ export type AgreeOnWardResultResolvers<ContextType = Desk, ParentType extends Re
   __resolveType: TypeResolveFn<'AgreedOnWard' | 'PassportNotYours' | 'RequestRepeated' | 'WardNotYours', ParentType, ContextType>;
 };
 
+export type AgreeRecognitionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeRecognitionResult'] = ResolversParentTypes['AgreeRecognitionResult']> = {
+  __resolveType: TypeResolveFn<'RecognitionAgreed' | 'RequestRepeated' | 'TrustRulesRefused', ParentType, ContextType>;
+};
+
 export type AgreedOnWardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreedOnWard'] = ResolversParentTypes['AgreedOnWard']> = {
   passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1993,8 +2282,14 @@ export type LookRefusedResolvers<ContextType = Desk, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreeOnWard?: Resolver<ResolversTypes['AgreeOnWardResult'], ParentType, ContextType, RequireFields<MutationAgreeOnWardArgs, 'input'>>;
+  agreeRecognition?: Resolver<ResolversTypes['AgreeRecognitionResult'], ParentType, ContextType, RequireFields<MutationAgreeRecognitionArgs, 'input'>>;
   assureHospitalOffer?: Resolver<ResolversTypes['AssureHospitalOfferResult'], ParentType, ContextType, RequireFields<MutationAssureHospitalOfferArgs, 'input'>>;
   endHospitalOffer?: Resolver<ResolversTypes['EndHospitalOfferResult'], ParentType, ContextType, RequireFields<MutationEndHospitalOfferArgs, 'input'>>;
   endHospitalPassport?: Resolver<ResolversTypes['EndHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationEndHospitalPassportArgs, 'input'>>;
@@ -2005,6 +2300,8 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   replaceHospitalPassport?: Resolver<ResolversTypes['ReplaceHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceHospitalPassportArgs, 'input'>>;
   setHospitalSchemeLook?: Resolver<ResolversTypes['SetHospitalSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeLookArgs, 'input'>>;
   setHospitalSchemeRules?: Resolver<ResolversTypes['SetHospitalSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeRulesArgs, 'input'>>;
+  setTrustRules?: Resolver<ResolversTypes['SetTrustRulesResult'], ParentType, ContextType, RequireFields<MutationSetTrustRulesArgs, 'input'>>;
+  setWardRules?: Resolver<ResolversTypes['SetWardRulesResult'], ParentType, ContextType, RequireFields<MutationSetWardRulesArgs, 'input'>>;
 };
 
 export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
@@ -2084,8 +2381,18 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType, RequireFields<QueryTrustArgs, 'odsCode'>>;
 };
 
+export type RecognitionAgreedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecognitionAgreed'] = ResolversParentTypes['RecognitionAgreed']> = {
+  recognition?: Resolver<ResolversTypes['SchemeRecognition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordCaredForConsentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordCaredForConsentResult'] = ResolversParentTypes['RecordCaredForConsentResult']> = {
   __resolveType: TypeResolveFn<'CaredForConsentRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenewHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewHospitalPassportResult'] = ResolversParentTypes['RenewHospitalPassportResult']> = {
@@ -2141,6 +2448,11 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2178,6 +2490,14 @@ export type SetHospitalSchemeRulesResultResolvers<ContextType = Desk, ParentType
   __resolveType: TypeResolveFn<'HospitalSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type SetTrustRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetTrustRulesResult'] = ResolversParentTypes['SetTrustRulesResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'TrustRulesRefused' | 'TrustRulesSet', ParentType, ContextType>;
+};
+
+export type SetWardRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetWardRulesResult'] = ResolversParentTypes['SetWardRulesResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardRulesSet', ParentType, ContextType>;
+};
+
 export type SiteResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2200,8 +2520,19 @@ export type TrustResolvers<ContextType = Desk, ParentType extends ResolversParen
   wards?: Resolver<ReadonlyArray<ResolversTypes['Ward']>, ParentType, ContextType>;
 };
 
+export type TrustRulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TrustRulesRefused'] = ResolversParentTypes['TrustRulesRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrustRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TrustRulesSet'] = ResolversParentTypes['TrustRulesSet']> = {
+  trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2250,9 +2581,17 @@ export type WardNotYoursResolvers<ContextType = Desk, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WardRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardRulesSet'] = ResolversParentTypes['WardRulesSet']> = {
+  scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Desk> = {
   AgreeOnWardResult?: AgreeOnWardResultResolvers<ContextType>;
+  AgreeRecognitionResult?: AgreeRecognitionResultResolvers<ContextType>;
   AgreedOnWard?: AgreedOnWardResolvers<ContextType>;
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureHospitalOfferResult?: AssureHospitalOfferResultResolvers<ContextType>;
   CareAgreement?: CareAgreementResolvers<ContextType>;
@@ -2289,6 +2628,7 @@ export type Resolvers<ContextType = Desk> = {
   IssueHospitalPassportResult?: IssueHospitalPassportResultResolvers<ContextType>;
   JohnsCampaignPledge?: JohnsCampaignPledgeResolvers<ContextType>;
   LookRefused?: LookRefusedResolvers<ContextType>;
+  MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   NotOpened?: NotOpenedResolvers<ContextType>;
@@ -2305,7 +2645,9 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishHospitalOfferResult?: PublishHospitalOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecognitionAgreed?: RecognitionAgreedResolvers<ContextType>;
   RecordCaredForConsentResult?: RecordCaredForConsentResultResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewHospitalPassportResult?: RenewHospitalPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceHospitalPassportResult?: ReplaceHospitalPassportResultResolvers<ContextType>;
@@ -2316,14 +2658,19 @@ export type Resolvers<ContextType = Desk> = {
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRecognition?: SchemeRecognitionResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SetHospitalSchemeLookResult?: SetHospitalSchemeLookResultResolvers<ContextType>;
   SetHospitalSchemeRulesResult?: SetHospitalSchemeRulesResultResolvers<ContextType>;
+  SetTrustRulesResult?: SetTrustRulesResultResolvers<ContextType>;
+  SetWardRulesResult?: SetWardRulesResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
+  TrustRulesRefused?: TrustRulesRefusedResolvers<ContextType>;
+  TrustRulesSet?: TrustRulesSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   Ward?: WardResolvers<ContextType>;
@@ -2331,6 +2678,7 @@ export type Resolvers<ContextType = Desk> = {
   WardCheck?: WardCheckResolvers<ContextType>;
   WardEntitlement?: WardEntitlementResolvers<ContextType>;
   WardNotYours?: WardNotYoursResolvers<ContextType>;
+  WardRulesSet?: WardRulesSetResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

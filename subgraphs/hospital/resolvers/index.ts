@@ -6,12 +6,20 @@ import { issueHospitalPassport } from './issue-hospital-passport';
 import { recordCaredForConsent } from './record-cared-for-consent';
 import { Site } from './site';
 import { Trust, trust } from './trust';
+import { agreeRecognition, setTrustRules, setWardRules } from './trust-rules';
 import { Ward } from './ward';
 import { WardCheck } from './ward-check';
 
 export const resolvers: ResolverMap = {
   Query: { trust },
-  Mutation: { agreeOnWard, issueHospitalPassport, recordCaredForConsent },
+  Mutation: {
+    agreeOnWard,
+    agreeRecognition,
+    issueHospitalPassport,
+    recordCaredForConsent,
+    setTrustRules,
+    setWardRules,
+  },
   HospitalPassport,
   HospitalScheme,
   Trust,

@@ -125,6 +125,8 @@ export type CardHolder = {
   readonly familyName: Scalars['String']['output'];
   /** Given name. */
   readonly givenName: Scalars['String']['output'];
+  /** Whether they are under 18: what is printed for them then says nothing of caring, unless they ask for it. */
+  readonly isYoung: Scalars['Boolean']['output'];
   /** The passport that they hold. */
   readonly passport?: Maybe<Passport>;
 };
@@ -1506,6 +1508,7 @@ export type ResolversTypes = {
   CardCancelled: ResolverTypeWrapper<CardCancelled>;
   CardExpired: ResolverTypeWrapper<CardExpired>;
   CardHolder: ResolverTypeWrapper<PassportHolder>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardInput: CardInput;
   CardIssued: ResolverTypeWrapper<Omit<CardIssued, 'card'> & { card: ResolversTypes['CarerCard'] }>;
   CardIssuerUnknown: ResolverTypeWrapper<CardIssuerUnknown>;
@@ -1520,7 +1523,6 @@ export type ResolversTypes = {
   CardWithdrawn: ResolverTypeWrapper<CardWithdrawn>;
   Carer: ResolverTypeWrapper<CarerRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CarerCard: ResolverTypeWrapper<OpenedCard>;
   CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
   CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
@@ -1633,6 +1635,7 @@ export type ResolversParentTypes = {
   CardCancelled: CardCancelled;
   CardExpired: CardExpired;
   CardHolder: PassportHolder;
+  Boolean: Scalars['Boolean']['output'];
   CardInput: CardInput;
   CardIssued: Omit<CardIssued, 'card'> & { card: ResolversParentTypes['CarerCard'] };
   CardIssuerUnknown: CardIssuerUnknown;
@@ -1647,7 +1650,6 @@ export type ResolversParentTypes = {
   CardWithdrawn: CardWithdrawn;
   Carer: CarerRecord;
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   CarerCard: OpenedCard;
   CarerForgotten: CarerForgotten;
   CarerIntroduced: CarerIntroduced;
@@ -1802,6 +1804,7 @@ export type CardHolderResolvers<ContextType = Desk, ParentType extends Resolvers
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isYoung?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   passport?: Resolver<Maybe<ResolversTypes['Passport']>, ParentType, ContextType>;
 };
 

@@ -1,8 +1,10 @@
 import { cardQrPng, cardQrSvg } from '../../../kit/card/qr';
 import { prefixOf } from '../../../kit/sector/sector-type-defs';
 import type { CarerCardResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers';
+import type { Desk } from '../desk';
 import type { OpenedCard, PassportHolder } from '../services/cards/cards';
 import { lastDayOf } from '../services/cards/card-dates';
+import { isYoung } from '../services/young-people';
 import { refusal } from './refusals';
 
 const fields: CarerCardResolvers = {
@@ -26,6 +28,7 @@ export const cardHolder: Readonly<Record<string, unknown>> = {
   familyName: ({ holder }: PassportHolder) => holder.familyName,
   address: ({ holder: { addressLine, town, postcode } }: PassportHolder) =>
     [addressLine, town, postcode].filter((line) => line !== undefined),
+  isYoung: ({ holder }: PassportHolder, _args: unknown, desk: Desk) => isYoung(holder, desk.today),
   passport,
 };
 

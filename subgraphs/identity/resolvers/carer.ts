@@ -5,11 +5,10 @@ import type { Network } from '../../../platform/subgraph/network';
 import type { Desk } from '../desk';
 import type { CarerResolvers } from '../generated/resolvers';
 import { refKey } from '../refs';
+import { isYoung } from '../services/young-people';
 import { usable } from '../services/usable-passports';
 
 type Carer = Exclude<Awaited<ReturnType<Desk['carers']['me']>>, undefined>;
-
-const adult = 18;
 
 const fields: CarerResolvers = {
   id: ({ _id }) => _id,
@@ -22,7 +21,7 @@ const fields: CarerResolvers = {
   },
   isYoungCarer: (carer, _args, desk) => {
     const details = desk.detailsOf(carer);
-    return details && yearsBetween(details.dateOfBirth, desk.today) < adult;
+    return details && isYoung(details, desk.today);
   },
   identityRecord: (_carer, _args, desk) => desk.heldInIdentity.all(),
   activeSchemes: async ({ _id }, _args, desk) => {

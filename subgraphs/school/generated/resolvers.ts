@@ -27,6 +27,38 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -61,6 +93,18 @@ export type CarerNotEligible = UserError & {
   readonly __typename?: 'CarerNotEligible';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What a pupil decides about a board. */
+export type DecideExamBoardNoticeInput = {
+  /** Whether the pupil agrees. What a board has been told cannot be untold. */
+  readonly agrees: Scalars['Boolean']['input'];
+  /** The board. */
+  readonly board: ExamBoard;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
 };
 
 /** Who may read a young carer's one-page profile. */
@@ -157,6 +201,42 @@ export type EvidenceRule =
   /** No passport without it. */
   | 'NEEDED';
 
+/** Boards that set the exams of schools in the United Kingdom. */
+export type ExamBoard =
+  /** AQA. */
+  | 'AQA'
+  /** CCEA, in Northern Ireland. */
+  | 'CCEA'
+  /** Cambridge OCR. */
+  | 'OCR'
+  /** Pearson. */
+  | 'PEARSON'
+  /** Qualifications Scotland. */
+  | 'QUALIFICATIONS_SCOTLAND'
+  /** WJEC, and Eduqas in England. */
+  | 'WJEC';
+
+/** That a board is told that a pupil wants access arrangements. The reason is nowhere in it. */
+export type ExamBoardNotice = {
+  readonly __typename?: 'ExamBoardNotice';
+  /** The day that the pupil agreed. */
+  readonly agreedOn: Scalars['Date']['output'];
+  /** The board. */
+  readonly board: ExamBoard;
+  /** The day that the school told the board; null where it has not yet. */
+  readonly sentOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** It is kept. */
+export type ExamBoardNoticeKept = {
+  readonly __typename?: 'ExamBoardNoticeKept';
+  /** The passport as it stands now. */
+  readonly passport: SchoolPassport;
+};
+
+/** What came of it. */
+export type ExamBoardNoticeResult = ExamBoardNoticeKept | PassportNotYours | PupilHasNotAgreed | RequestRepeated;
+
 /** One field of a record that is held about a carer. */
 export type HeldField = {
   readonly __typename?: 'HeldField';
@@ -224,10 +304,34 @@ export type LookRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type MoveRefused = UserError & {
+  readonly __typename?: 'MoveRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which passport goes along, and where to. */
+export type MoveSchoolPassportInput = {
+  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The scheme of the organisation that its holder goes to, by its id. */
+  readonly toSchemeId: Scalars['ID']['input'];
+};
+
+/** What came of taking a passport along. */
+export type MoveSchoolPassportResult = CarerNotEligible | MoveRefused | PassportNotYours | RequestRepeated | SchoolPassportMoved;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureSchoolOffer: AssureSchoolOfferResult;
+  /** A pupil agrees that a board is told that access arrangements are wanted, or no longer agrees. */
+  readonly decideExamBoardNotice: ExamBoardNoticeResult;
   /** A young carer agrees that a member of staff reads the one-page profile, or no longer agrees. */
   readonly decideProfileSharing: DecideProfileSharingResult;
   /** Ends an offer: from today nobody is shown it. */
@@ -236,8 +340,14 @@ export type Mutation = {
   readonly endSchoolPassport: EndSchoolPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueSchoolPassport: IssueSchoolPassportResult;
+  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  readonly moveSchoolPassport: MoveSchoolPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishSchoolOffer: PublishSchoolOfferResult;
+  /** An organisation recognises another's scheme: holders of its passports bring them along. */
+  readonly recogniseSchoolScheme: RecogniseSchoolSchemeResult;
+  /** The school told a board, as the pupil agreed, that access arrangements are wanted. */
+  readonly recordExamBoardNotice: ExamBoardNoticeResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewSchoolPassport: RenewSchoolPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
@@ -251,6 +361,11 @@ export type Mutation = {
 
 export type MutationAssureSchoolOfferArgs = {
   input: SchoolOfferInput;
+};
+
+
+export type MutationDecideExamBoardNoticeArgs = {
+  input: DecideExamBoardNoticeInput;
 };
 
 
@@ -274,8 +389,23 @@ export type MutationIssueSchoolPassportArgs = {
 };
 
 
+export type MutationMoveSchoolPassportArgs = {
+  input: MoveSchoolPassportInput;
+};
+
+
 export type MutationPublishSchoolOfferArgs = {
   input: PublishSchoolOfferInput;
+};
+
+
+export type MutationRecogniseSchoolSchemeArgs = {
+  input: RecogniseSchoolSchemeInput;
+};
+
+
+export type MutationRecordExamBoardNoticeArgs = {
+  input: RecordExamBoardNoticeInput;
 };
 
 
@@ -490,6 +620,13 @@ export type PublishSchoolOfferInput = {
 /** What came of publishing an offer. */
 export type PublishSchoolOfferResult = OfferRefused | RequestRepeated | SchemeNotYours | SchoolOfferPublished;
 
+/** The pupil has not agreed that this board is told. */
+export type PupilHasNotAgreed = UserError & {
+  readonly __typename?: 'PupilHasNotAgreed';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** A school by its unique reference number. */
@@ -506,6 +643,36 @@ export type QuerySchoolArgs = {
 
 export type QuerySchoolSchemeArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Which scheme an organisation recognises. */
+export type RecogniseSchoolSchemeInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The other organisation's scheme, by its id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The last day; without one there is no end. A day that is past ends it. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of recognising a scheme. */
+export type RecogniseSchoolSchemeResult = RequestRepeated | SchemeNotRecognisable | SchoolSchemeRecognised;
+
+/** That a board was told. */
+export type RecordExamBoardNoticeInput = {
+  /** The board. */
+  readonly board: ExamBoard;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+};
+
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Which passport to renew, and how. */
@@ -646,6 +813,13 @@ export type SchemeLook = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
+/** There is no such scheme in this setting, or it is the organisation's own. */
+export type SchemeNotRecognisable = UserError & {
+  readonly __typename?: 'SchemeNotRecognisable';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -687,6 +861,15 @@ export type School = {
   readonly schemes: ReadonlyArray<SchoolScheme>;
   /** Its unique reference number in the register of schools. */
   readonly urn: Scalars['ID']['output'];
+};
+
+/** That a passport went along with its holder, from one organisation to another. */
+export type SchoolMove = {
+  readonly __typename?: 'SchoolMove';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The scheme that it came from. */
+  readonly scheme: SchoolScheme;
 };
 
 /** An offer of the setting: Schools. */
@@ -776,12 +959,16 @@ export type SchoolOfferPublished = {
 /** A passport of the setting: Schools. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type SchoolPassport = Passport & {
   readonly __typename?: 'SchoolPassport';
+  /** What exam boards are told for the pupil; never why. */
+  readonly examBoardNotices: ReadonlyArray<ExamBoardNotice>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
   /** 1 for the first card, and one more with each renewal or replacement. */
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  readonly movedFrom?: Maybe<SchoolMove>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -831,6 +1018,13 @@ export type SchoolPassportIssued = {
   readonly passport: SchoolPassport;
 };
 
+/** The passport went along. */
+export type SchoolPassportMoved = {
+  readonly __typename?: 'SchoolPassportMoved';
+  /** The passport as it stands now. */
+  readonly passport: SchoolPassport;
+};
+
 /** A passport was renewed. */
 export type SchoolPassportRenewed = {
   readonly __typename?: 'SchoolPassportRenewed';
@@ -868,6 +1062,8 @@ export type SchoolScheme = Scheme & {
   readonly offers: SchoolOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** Schemes of others whose passports come along to the organisation of this one today; at most a hundred. */
+  readonly recognises: ReadonlyArray<SchoolScheme>;
   /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The school that runs it; null where it holds in several schools alike. */
@@ -902,6 +1098,13 @@ export type SchoolSchemeStaleOffersArgs = {
 export type SchoolSchemeLookSet = {
   readonly __typename?: 'SchoolSchemeLookSet';
   /** The scheme as it stands now. */
+  readonly scheme: SchoolScheme;
+};
+
+/** The scheme is recognised. */
+export type SchoolSchemeRecognised = {
+  readonly __typename?: 'SchoolSchemeRecognised';
+  /** The other organisation's scheme. */
   readonly scheme: SchoolScheme;
 };
 
@@ -1012,6 +1215,14 @@ export type ValidityKind =
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
+
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
 
 
 
@@ -1146,6 +1357,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( Omit<SchoolPassportEnded, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
+  ExamBoardNoticeResult:
+    | ( Omit<ExamBoardNoticeKept, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+    | ( PassportNotYours )
+    | ( PupilHasNotAgreed )
+    | ( RequestRepeated )
+  ;
   IssueSchoolPassportResult:
     | ( CarerNotEligible )
     | ( IntroductionRefused )
@@ -1153,11 +1370,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<SchoolPassportIssued, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
+  MoveSchoolPassportResult:
+    | ( CarerNotEligible )
+    | ( MoveRefused )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( Omit<SchoolPassportMoved, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+  ;
   PublishSchoolOfferResult:
     | ( OfferRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( Omit<SchoolOfferPublished, 'offer'> & { offer: _RefType['SchoolOffer'] } )
+  ;
+  RecogniseSchoolSchemeResult:
+    | ( RequestRepeated )
+    | ( SchemeNotRecognisable )
+    | ( Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: _RefType['SchoolScheme'] } )
   ;
   RenewSchoolPassportResult:
     | ( NotInRules )
@@ -1192,22 +1421,32 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( SchoolPassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( LookRefused )
+    | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( PupilHasNotAgreed )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
+    | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureSchoolOfferResult']>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversTypes['SchoolPassport']>> }>;
@@ -1216,8 +1455,9 @@ export type ResolversTypes = {
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DecideProfileSharingInput: DecideProfileSharingInput;
+  DecideExamBoardNoticeInput: DecideExamBoardNoticeInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecideProfileSharingInput: DecideProfileSharingInput;
   DecideProfileSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProfileSharingResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1228,6 +1468,10 @@ export type ResolversTypes = {
   Endings: ResolverTypeWrapper<Endings>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
+  ExamBoard: ExamBoard;
+  ExamBoardNotice: ResolverTypeWrapper<ExamBoardNotice>;
+  ExamBoardNoticeKept: ResolverTypeWrapper<Omit<ExamBoardNoticeKept, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
+  ExamBoardNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExamBoardNoticeResult']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   HeldField: ResolverTypeWrapper<HeldField>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
@@ -1236,6 +1480,9 @@ export type ResolversTypes = {
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSchoolPassportResult']>;
   LookRefused: ResolverTypeWrapper<LookRefused>;
+  MoveRefused: ResolverTypeWrapper<MoveRefused>;
+  MoveSchoolPassportInput: MoveSchoolPassportInput;
+  MoveSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSchoolPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1254,7 +1501,12 @@ export type ResolversTypes = {
   ProfileSharingDecided: ResolverTypeWrapper<Omit<ProfileSharingDecided, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSchoolOfferResult']>;
+  PupilHasNotAgreed: ResolverTypeWrapper<PupilHasNotAgreed>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecogniseSchoolSchemeInput: RecogniseSchoolSchemeInput;
+  RecogniseSchoolSchemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecogniseSchoolSchemeResult']>;
+  RecordExamBoardNoticeInput: RecordExamBoardNoticeInput;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewPassportInput: RenewPassportInput;
   RenewSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewSchoolPassportResult']>;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1270,9 +1522,11 @@ export type ResolversTypes = {
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   School: ResolverTypeWrapper<SchoolRecord>;
+  SchoolMove: ResolverTypeWrapper<Omit<SchoolMove, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolOffer: ResolverTypeWrapper<OfferRecord>;
   SchoolOfferAssured: ResolverTypeWrapper<Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferConnection: ResolverTypeWrapper<Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolOfferEdge']> }>;
@@ -1284,10 +1538,12 @@ export type ResolversTypes = {
   SchoolPassportEnd: SchoolPassportEnd;
   SchoolPassportEnded: ResolverTypeWrapper<Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportIssued: ResolverTypeWrapper<Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
+  SchoolPassportMoved: ResolverTypeWrapper<Omit<SchoolPassportMoved, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportRenewed: ResolverTypeWrapper<Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportReplaced: ResolverTypeWrapper<Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolScheme: ResolverTypeWrapper<SchemeRecord>;
   SchoolSchemeLookSet: ResolverTypeWrapper<Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
+  SchoolSchemeRecognised: ResolverTypeWrapper<Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRulesSet: ResolverTypeWrapper<Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   Sector: ResolverTypeWrapper<Sector>;
   SetSchemeLookInput: SetSchemeLookInput;
@@ -1298,11 +1554,14 @@ export type ResolversTypes = {
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyApplied: AlreadyApplied;
+  ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureSchoolOfferResult'];
   Carer: Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversParentTypes['SchoolPassport']>> } | FederationReferenceTypes['Carer'];
@@ -1310,8 +1569,9 @@ export type ResolversParentTypes = {
   CarerNotEligible: CarerNotEligible;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DecideProfileSharingInput: DecideProfileSharingInput;
+  DecideExamBoardNoticeInput: DecideExamBoardNoticeInput;
   Boolean: Scalars['Boolean']['output'];
+  DecideProfileSharingInput: DecideProfileSharingInput;
   DecideProfileSharingResult: ResolversUnionTypes<ResolversParentTypes>['DecideProfileSharingResult'];
   Eligibility: Eligibility;
   Int: Scalars['Int']['output'];
@@ -1321,6 +1581,9 @@ export type ResolversParentTypes = {
   EndSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolPassportResult'];
   Endings: Endings;
   EndingsInput: EndingsInput;
+  ExamBoardNotice: ExamBoardNotice;
+  ExamBoardNoticeKept: Omit<ExamBoardNoticeKept, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
+  ExamBoardNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ExamBoardNoticeResult'];
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
   HeldRecord: HeldRecord;
@@ -1329,6 +1592,9 @@ export type ResolversParentTypes = {
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueSchoolPassportResult'];
   LookRefused: LookRefused;
+  MoveRefused: MoveRefused;
+  MoveSchoolPassportInput: MoveSchoolPassportInput;
+  MoveSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveSchoolPassportResult'];
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1345,7 +1611,12 @@ export type ResolversParentTypes = {
   ProfileSharingDecided: Omit<ProfileSharingDecided, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   PublishSchoolOfferInput: PublishSchoolOfferInput;
   PublishSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishSchoolOfferResult'];
+  PupilHasNotAgreed: PupilHasNotAgreed;
   Query: Record<PropertyKey, never>;
+  RecogniseSchoolSchemeInput: RecogniseSchoolSchemeInput;
+  RecogniseSchoolSchemeResult: ResolversUnionTypes<ResolversParentTypes>['RecogniseSchoolSchemeResult'];
+  RecordExamBoardNoticeInput: RecordExamBoardNoticeInput;
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewPassportInput: RenewPassportInput;
   RenewSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewSchoolPassportResult'];
   Renewal: Renewal;
@@ -1360,9 +1631,11 @@ export type ResolversParentTypes = {
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeLook: SchemeLook;
+  SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   School: SchoolRecord;
+  SchoolMove: Omit<SchoolMove, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolOffer: OfferRecord;
   SchoolOfferAssured: Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferConnection: Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolOfferEdge']> };
@@ -1373,10 +1646,12 @@ export type ResolversParentTypes = {
   SchoolPassport: SchoolPassportRecord;
   SchoolPassportEnded: Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportIssued: Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
+  SchoolPassportMoved: Omit<SchoolPassportMoved, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportReplaced: Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolScheme: SchemeRecord;
   SchoolSchemeLookSet: Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
+  SchoolSchemeRecognised: Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRulesSet: Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   Sector: Sector | FederationReferenceTypes['Sector'];
   SetSchemeLookInput: SetSchemeLookInput;
@@ -1386,6 +1661,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
 };
 
@@ -1394,6 +1670,16 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
@@ -1451,6 +1737,21 @@ export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversPar
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ExamBoardNoticeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNotice'] = ResolversParentTypes['ExamBoardNotice']> = {
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  board?: Resolver<ResolversTypes['ExamBoard'], ParentType, ContextType>;
+  sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExamBoardNoticeKeptResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNoticeKept'] = ResolversParentTypes['ExamBoardNoticeKept']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExamBoardNoticeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNoticeResult'] = ResolversParentTypes['ExamBoardNoticeResult']> = {
+  __resolveType: TypeResolveFn<'ExamBoardNoticeKept' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
@@ -1480,13 +1781,26 @@ export type LookRefusedResolvers<ContextType = Desk, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveSchoolPassportResult'] = ResolversParentTypes['MoveSchoolPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportMoved', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureSchoolOffer?: Resolver<ResolversTypes['AssureSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationAssureSchoolOfferArgs, 'input'>>;
+  decideExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationDecideExamBoardNoticeArgs, 'input'>>;
   decideProfileSharing?: Resolver<ResolversTypes['DecideProfileSharingResult'], ParentType, ContextType, RequireFields<MutationDecideProfileSharingArgs, 'input'>>;
   endSchoolOffer?: Resolver<ResolversTypes['EndSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationEndSchoolOfferArgs, 'input'>>;
   endSchoolPassport?: Resolver<ResolversTypes['EndSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationEndSchoolPassportArgs, 'input'>>;
   issueSchoolPassport?: Resolver<ResolversTypes['IssueSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationIssueSchoolPassportArgs, 'input'>>;
+  moveSchoolPassport?: Resolver<ResolversTypes['MoveSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationMoveSchoolPassportArgs, 'input'>>;
   publishSchoolOffer?: Resolver<ResolversTypes['PublishSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationPublishSchoolOfferArgs, 'input'>>;
+  recogniseSchoolScheme?: Resolver<ResolversTypes['RecogniseSchoolSchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseSchoolSchemeArgs, 'input'>>;
+  recordExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationRecordExamBoardNoticeArgs, 'input'>>;
   renewSchoolPassport?: Resolver<ResolversTypes['RenewSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationRenewSchoolPassportArgs, 'input'>>;
   replaceSchoolPassport?: Resolver<ResolversTypes['ReplaceSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceSchoolPassportArgs, 'input'>>;
   setSchoolSchemeLook?: Resolver<ResolversTypes['SetSchoolSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeLookArgs, 'input'>>;
@@ -1560,9 +1874,23 @@ export type PublishSchoolOfferResultResolvers<ContextType = Desk, ParentType ext
   __resolveType: TypeResolveFn<'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolOfferPublished', ParentType, ContextType>;
 };
 
+export type PupilHasNotAgreedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PupilHasNotAgreed'] = ResolversParentTypes['PupilHasNotAgreed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'urn'>>;
   schoolScheme?: Resolver<Maybe<ResolversTypes['SchoolScheme']>, ParentType, ContextType, RequireFields<QuerySchoolSchemeArgs, 'id'>>;
+};
+
+export type RecogniseSchoolSchemeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecogniseSchoolSchemeResult'] = ResolversParentTypes['RecogniseSchoolSchemeResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'SchemeNotRecognisable' | 'SchoolSchemeRecognised', ParentType, ContextType>;
+};
+
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RenewSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewSchoolPassportResult'] = ResolversParentTypes['RenewSchoolPassportResult']> = {
@@ -1618,6 +1946,11 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1641,6 +1974,11 @@ export type SchoolResolvers<ContextType = Desk, ParentType extends ResolversPare
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['SchoolScheme']>, ParentType, ContextType>;
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SchoolMoveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolMove'] = ResolversParentTypes['SchoolMove']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
 };
 
 export type SchoolOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
@@ -1691,9 +2029,11 @@ export type SchoolOfferPublishedResolvers<ContextType = Desk, ParentType extends
 
 export type SchoolPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport'], FederationReferenceType extends FederationReferenceTypes['SchoolPassport'] = FederationReferenceTypes['SchoolPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  examBoardNotices?: Resolver<ReadonlyArray<ResolversTypes['ExamBoardNotice']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['SchoolMove']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1714,6 +2054,11 @@ export type SchoolPassportEndedResolvers<ContextType = Desk, ParentType extends 
 };
 
 export type SchoolPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportIssued'] = ResolversParentTypes['SchoolPassportIssued']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolPassportMovedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportMoved'] = ResolversParentTypes['SchoolPassportMoved']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1740,6 +2085,7 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recognises?: Resolver<ReadonlyArray<ResolversTypes['SchoolScheme']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
@@ -1751,6 +2097,11 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
 };
 
 export type SchoolSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeLookSet'] = ResolversParentTypes['SchoolSchemeLookSet']> = {
+  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolSchemeRecognisedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeRecognised'] = ResolversParentTypes['SchoolSchemeRecognised']> = {
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1775,7 +2126,7 @@ export type SetSchoolSchemeRulesResultResolvers<ContextType = Desk, ParentType e
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1786,6 +2137,8 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
 };
 
 export type Resolvers<ContextType = Desk> = {
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureSchoolOfferResult?: AssureSchoolOfferResultResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
@@ -1797,12 +2150,17 @@ export type Resolvers<ContextType = Desk> = {
   EndSchoolOfferResult?: EndSchoolOfferResultResolvers<ContextType>;
   EndSchoolPassportResult?: EndSchoolPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
+  ExamBoardNotice?: ExamBoardNoticeResolvers<ContextType>;
+  ExamBoardNoticeKept?: ExamBoardNoticeKeptResolvers<ContextType>;
+  ExamBoardNoticeResult?: ExamBoardNoticeResultResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
   LookRefused?: LookRefusedResolvers<ContextType>;
+  MoveRefused?: MoveRefusedResolvers<ContextType>;
+  MoveSchoolPassportResult?: MoveSchoolPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1817,7 +2175,10 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   ProfileSharingDecided?: ProfileSharingDecidedResolvers<ContextType>;
   PublishSchoolOfferResult?: PublishSchoolOfferResultResolvers<ContextType>;
+  PupilHasNotAgreed?: PupilHasNotAgreedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecogniseSchoolSchemeResult?: RecogniseSchoolSchemeResultResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewSchoolPassportResult?: RenewSchoolPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceSchoolPassportResult?: ReplaceSchoolPassportResultResolvers<ContextType>;
@@ -1828,9 +2189,11 @@ export type Resolvers<ContextType = Desk> = {
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
+  SchoolMove?: SchoolMoveResolvers<ContextType>;
   SchoolOffer?: SchoolOfferResolvers<ContextType>;
   SchoolOfferAssured?: SchoolOfferAssuredResolvers<ContextType>;
   SchoolOfferConnection?: SchoolOfferConnectionResolvers<ContextType>;
@@ -1840,10 +2203,12 @@ export type Resolvers<ContextType = Desk> = {
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   SchoolPassportEnded?: SchoolPassportEndedResolvers<ContextType>;
   SchoolPassportIssued?: SchoolPassportIssuedResolvers<ContextType>;
+  SchoolPassportMoved?: SchoolPassportMovedResolvers<ContextType>;
   SchoolPassportRenewed?: SchoolPassportRenewedResolvers<ContextType>;
   SchoolPassportReplaced?: SchoolPassportReplacedResolvers<ContextType>;
   SchoolScheme?: SchoolSchemeResolvers<ContextType>;
   SchoolSchemeLookSet?: SchoolSchemeLookSetResolvers<ContextType>;
+  SchoolSchemeRecognised?: SchoolSchemeRecognisedResolvers<ContextType>;
   SchoolSchemeRulesSet?: SchoolSchemeRulesSetResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SetSchoolSchemeLookResult?: SetSchoolSchemeLookResultResolvers<ContextType>;

@@ -5,6 +5,8 @@ import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { Passport as PassportRecord } from '../../../kit/passport/passport';
 import type { Institution as InstitutionRecord } from '../model';
+import type { BursaryApplication as BursaryApplicationRecord } from '../bursary-model';
+import type { Declaration as DeclarationRecord } from '../declaration-model';
 import type { Desk } from '../desk';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,6 +30,49 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** The carer has applied for this already and nobody has decided it, or has been given it. */
+export type AlreadyApplied = UserError & {
+  readonly __typename?: 'AlreadyApplied';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What an organisation decides on an application. */
+export type ApplicationDecision =
+  /** The carer is given what they asked for. */
+  | 'GRANT'
+  /** They are not, and are told why. */
+  | 'REFUSE';
+
+/** There is no such application, it is somebody else's, or it is decided. */
+export type ApplicationNotWaiting = UserError & {
+  readonly __typename?: 'ApplicationNotWaiting';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where an application stands. */
+export type ApplicationState =
+  /** The carer was given what they asked for. */
+  | 'GRANTED'
+  /** It was refused; the reason stands with it. */
+  | 'REFUSED'
+  /** Nobody has decided it yet. */
+  | 'WAITING'
+  /** The carer took it back. */
+  | 'WITHDRAWN';
+
+/** Which bursary is applied for. */
+export type ApplyForBursaryInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The bursary's id, as an offer. */
+  readonly offerId: Scalars['ID']['input'];
+};
+
+/** What came of applying. */
+export type ApplyForBursaryResult = AlreadyApplied | BursaryApplicationMade | BursaryNotOpen | RequestRepeated;
+
 /** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
 export type Area = {
   readonly __typename?: 'Area';
@@ -40,14 +85,112 @@ export type Area = {
 /** What came of making sure of an offer. */
 export type AssureUniversityOfferResult = OfferNotYours | RequestRepeated | UniversityOfferAssured;
 
+/** A student carer asks for a bursary. */
+export type BursaryApplication = {
+  readonly __typename?: 'BursaryApplication';
+  /** The day that it was made. */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** The bursary; null where it is there no longer. */
+  readonly bursary?: Maybe<UniversityOffer>;
+  /** The day that it was decided or taken back; null while it waits. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was refused; null where it was not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: ApplicationState;
+};
+
+/** One page of applications. */
+export type BursaryApplicationConnection = {
+  readonly __typename?: 'BursaryApplicationConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<BursaryApplicationEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** The application is decided, and the student can read it. */
+export type BursaryApplicationDecided = {
+  readonly __typename?: 'BursaryApplicationDecided';
+  /** The application as it stands now. */
+  readonly application: BursaryApplication;
+};
+
+/** One entry of a page of applications. */
+export type BursaryApplicationEdge = {
+  readonly __typename?: 'BursaryApplicationEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: BursaryApplication;
+};
+
+/** The institution has the application. */
+export type BursaryApplicationMade = {
+  readonly __typename?: 'BursaryApplicationMade';
+  /** The application. */
+  readonly application: BursaryApplication;
+};
+
+/** The application is taken back. */
+export type BursaryApplicationWithdrawn = {
+  readonly __typename?: 'BursaryApplicationWithdrawn';
+  /** The application as it stands now. */
+  readonly application: BursaryApplication;
+};
+
+/** It is no bursary, its last day is past, or it is for holders of the institution's passport. */
+export type BursaryNotOpen = UserError & {
+  readonly __typename?: 'BursaryNotOpen';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Carer = {
   readonly __typename?: 'Carer';
+  /** The bursaries that the carer has applied for, the latest first; at most a hundred. */
+  readonly bursaryApplications?: Maybe<ReadonlyArray<BursaryApplication>>;
+  /** Where the carer said, of their own accord, that they are one; at most a hundred. */
+  readonly universityDeclarations?: Maybe<ReadonlyArray<CarerDeclaration>>;
   /** The carer's passports in the setting: Universities and colleges. */
   readonly universityPassports?: Maybe<ReadonlyArray<UniversityPassport>>;
   /** Everything that is held about the carer in the setting: Universities and colleges. */
   readonly universityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly universityRef: Scalars['ID']['output'];
+};
+
+/** That an applicant or student said, in confidence, that they are a carer. Nobody need say it, and nothing depends on it. */
+export type CarerDeclaration = {
+  readonly __typename?: 'CarerDeclaration';
+  /** The day. */
+  readonly declaredOn: Scalars['Date']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The institution; null where it is there no longer. */
+  readonly institution?: Maybe<Institution>;
+  /** When in their course it was said. */
+  readonly when: DeclarationTime;
+};
+
+/** One page of declarations. */
+export type CarerDeclarationConnection = {
+  readonly __typename?: 'CarerDeclarationConnection';
+  /** The entries of the page. */
+  readonly edges: ReadonlyArray<CarerDeclarationEdge>;
+  /** Where the page stands in its list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of declarations. */
+export type CarerDeclarationEdge = {
+  readonly __typename?: 'CarerDeclarationEdge';
+  /** Where the entry stands in its list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The declaration. */
+  readonly node: CarerDeclaration;
 };
 
 /** Somebody whom schemes for unpaid carers may leave out. */
@@ -62,6 +205,57 @@ export type CarerNotEligible = UserError & {
   readonly __typename?: 'CarerNotEligible';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** What an institution decides. */
+export type DecideBursaryApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** The decision. */
+  readonly decision: ApplicationDecision;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For a refusal: why, in words for the student. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a decision. */
+export type DecideBursaryApplicationResult = ApplicationNotWaiting | BursaryApplicationDecided | RefusalReasonMissing | RequestRepeated;
+
+/** When somebody says that they are a carer. */
+export type DeclarationTime =
+  /** At any time later. */
+  | 'LATER'
+  /** On applying, as UCAS asks since entry in 2023. */
+  | 'ON_APPLYING'
+  /** On enrolling. */
+  | 'ON_ENROLLING';
+
+/** There is no declaration to the institution, whether or not there was one. */
+export type DeclarationWithdrawn = {
+  readonly __typename?: 'DeclarationWithdrawn';
+  /** The institution's number. */
+  readonly ukprn: Scalars['ID']['output'];
+};
+
+/** To whom somebody says that they are a carer. */
+export type DeclareAsCarerInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution's number in the UK Register of Learning Providers. */
+  readonly ukprn: Scalars['ID']['input'];
+  /** When in their course it is said. */
+  readonly when: DeclarationTime;
+};
+
+/** What came of it. */
+export type DeclareAsCarerResult = DeclaredAsCarer | InstitutionUnknown | RequestRepeated;
+
+/** It is said. */
+export type DeclaredAsCarer = {
+  readonly __typename?: 'DeclaredAsCarer';
+  /** The declaration. */
+  readonly declaration: CarerDeclaration;
 };
 
 /** Whom a scheme is for. */
@@ -180,6 +374,8 @@ export type Institution = {
   readonly __typename?: 'Institution';
   /** The role of the adviser whom a student carer can go to. A role and not a person's name. */
   readonly adviser: Scalars['String']['output'];
+  /** One page of those who said that they are carers, the earliest first. Whoever took it back is not among them. */
+  readonly declarations: CarerDeclarationConnection;
   /** What happens when somebody says on applying or enrolling that they are a carer; it is never asked as a duty. */
   readonly declaring: Scalars['String']['output'];
   /** What it is. */
@@ -194,12 +390,26 @@ export type Institution = {
   readonly ukprn: Scalars['ID']['output'];
 };
 
+
+/** A university or further education college that supports student carers. */
+export type InstitutionDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What an institution is. */
 export type InstitutionKind =
   /** A further education college. */
   | 'FURTHER_EDUCATION_COLLEGE'
   /** A university. */
   | 'UNIVERSITY';
+
+/** The hub knows no institution of this number. */
+export type InstitutionUnknown = UserError & {
+  readonly __typename?: 'InstitutionUnknown';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
@@ -236,18 +446,50 @@ export type LookRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type MoveRefused = UserError & {
+  readonly __typename?: 'MoveRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which passport goes along, and where to. */
+export type MoveUniversityPassportInput = {
+  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The scheme of the organisation that its holder goes to, by its id. */
+  readonly toSchemeId: Scalars['ID']['input'];
+};
+
+/** What came of taking a passport along. */
+export type MoveUniversityPassportResult = CarerNotEligible | MoveRefused | PassportNotYours | RequestRepeated | UniversityPassportMoved;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A student carer applies for a bursary, up to its last day. */
+  readonly applyForBursary: ApplyForBursaryResult;
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureUniversityOffer: AssureUniversityOfferResult;
+  /** The institution decides an application; a refusal has a reason that the student reads. */
+  readonly decideBursaryApplication: DecideBursaryApplicationResult;
+  /** Somebody says to an institution that they are a carer. Said twice it is one declaration. */
+  readonly declareAsCarer: DeclareAsCarerResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endUniversityOffer: EndUniversityOfferResult;
   /** Ends a passport before its last day. */
   readonly endUniversityPassport: EndUniversityPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueUniversityPassport: IssueUniversityPassportResult;
+  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  readonly moveUniversityPassport: MoveUniversityPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishUniversityOffer: PublishUniversityOfferResult;
+  /** An organisation recognises another's scheme: holders of its passports bring them along. */
+  readonly recogniseUniversityScheme: RecogniseUniversitySchemeResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewUniversityPassport: RenewUniversityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
@@ -256,11 +498,30 @@ export type Mutation = {
   readonly setUniversitySchemeLook: SetUniversitySchemeLookResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setUniversitySchemeRules: SetUniversitySchemeRulesResult;
+  /** A student carer takes an application back that nobody has decided. */
+  readonly withdrawBursaryApplication: WithdrawBursaryApplicationResult;
+  /** Somebody takes a declaration back; nothing is kept of it. */
+  readonly withdrawDeclaration: WithdrawDeclarationResult;
+};
+
+
+export type MutationApplyForBursaryArgs = {
+  input: ApplyForBursaryInput;
 };
 
 
 export type MutationAssureUniversityOfferArgs = {
   input: UniversityOfferInput;
+};
+
+
+export type MutationDecideBursaryApplicationArgs = {
+  input: DecideBursaryApplicationInput;
+};
+
+
+export type MutationDeclareAsCarerArgs = {
+  input: DeclareAsCarerInput;
 };
 
 
@@ -279,8 +540,18 @@ export type MutationIssueUniversityPassportArgs = {
 };
 
 
+export type MutationMoveUniversityPassportArgs = {
+  input: MoveUniversityPassportInput;
+};
+
+
 export type MutationPublishUniversityOfferArgs = {
   input: PublishUniversityOfferInput;
+};
+
+
+export type MutationRecogniseUniversitySchemeArgs = {
+  input: RecogniseUniversitySchemeInput;
 };
 
 
@@ -301,6 +572,16 @@ export type MutationSetUniversitySchemeLookArgs = {
 
 export type MutationSetUniversitySchemeRulesArgs = {
   input: SetSchemeRulesInput;
+};
+
+
+export type MutationWithdrawBursaryApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
+
+export type MutationWithdrawDeclarationArgs = {
+  input: WithdrawDeclarationInput;
 };
 
 /** The scheme's rules do not provide for this, or not yet. */
@@ -506,6 +787,26 @@ export type QueryUniversitySchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** Which scheme an organisation recognises. */
+export type RecogniseUniversitySchemeInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The other organisation's scheme, by its id. */
+  readonly schemeId: Scalars['ID']['input'];
+  /** The last day; without one there is no end. A day that is past ends it. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of recognising a scheme. */
+export type RecogniseUniversitySchemeResult = RequestRepeated | SchemeNotRecognisable | UniversitySchemeRecognised;
+
+/** An application is refused with a reason, and none was given. */
+export type RefusalReasonMissing = UserError & {
+  readonly __typename?: 'RefusalReasonMissing';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** Which passport to renew, and how. */
 export type RenewPassportInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -644,6 +945,13 @@ export type SchemeLook = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
+/** There is no such scheme in this setting, or it is the organisation's own. */
+export type SchemeNotRecognisable = UserError & {
+  readonly __typename?: 'SchemeNotRecognisable';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
   readonly __typename?: 'SchemeNotYours';
@@ -728,6 +1036,15 @@ export type SetUniversitySchemeLookResult = LookRefused | RequestRepeated | Sche
 
 /** What came of setting up a scheme's rules. */
 export type SetUniversitySchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | UniversitySchemeRulesSet;
+
+/** That a passport went along with its holder, from one organisation to another. */
+export type UniversityMove = {
+  readonly __typename?: 'UniversityMove';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The scheme that it came from. */
+  readonly scheme: UniversityScheme;
+};
 
 /** An offer of the setting: Universities and colleges. */
 export type UniversityOffer = Offer & {
@@ -826,6 +1143,8 @@ export type UniversityPassport = Passport & {
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
+  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  readonly movedFrom?: Maybe<UniversityMove>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -871,6 +1190,13 @@ export type UniversityPassportIssued = {
   readonly passport: UniversityPassport;
 };
 
+/** The passport went along. */
+export type UniversityPassportMoved = {
+  readonly __typename?: 'UniversityPassportMoved';
+  /** The passport as it stands now. */
+  readonly passport: UniversityPassport;
+};
+
 /** A passport was renewed. */
 export type UniversityPassportRenewed = {
   readonly __typename?: 'UniversityPassportRenewed';
@@ -890,6 +1216,8 @@ export type UniversityScheme = Scheme & {
   readonly __typename?: 'UniversityScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** One page of the applications for its bursaries that wait for a decision, the oldest first. */
+  readonly bursaryApplications: BursaryApplicationConnection;
   /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** How somebody joins. */
@@ -908,6 +1236,8 @@ export type UniversityScheme = Scheme & {
   readonly offers: UniversityOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
+  /** Schemes of others whose passports come along to the organisation of this one today; at most a hundred. */
+  readonly recognises: ReadonlyArray<UniversityScheme>;
   /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
@@ -920,6 +1250,13 @@ export type UniversityScheme = Scheme & {
   readonly summary: Scalars['String']['output'];
   /** Where to read more. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A scheme of the setting: Universities and colleges. */
+export type UniversitySchemeBursaryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -940,6 +1277,13 @@ export type UniversitySchemeStaleOffersArgs = {
 export type UniversitySchemeLookSet = {
   readonly __typename?: 'UniversitySchemeLookSet';
   /** The scheme as it stands now. */
+  readonly scheme: UniversityScheme;
+};
+
+/** The scheme is recognised. */
+export type UniversitySchemeRecognised = {
+  readonly __typename?: 'UniversitySchemeRecognised';
+  /** The other organisation's scheme. */
   readonly scheme: UniversityScheme;
 };
 
@@ -991,6 +1335,28 @@ export type ValidityKind =
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
+
+/** Which application to take back. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of taking an application back. */
+export type WithdrawBursaryApplicationResult = ApplicationNotWaiting | BursaryApplicationWithdrawn | RequestRepeated;
+
+/** Which declaration is taken back. */
+export type WithdrawDeclarationInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution's number in the UK Register of Learning Providers. */
+  readonly ukprn: Scalars['ID']['input'];
+};
+
+/** What came of taking a declaration back. */
+export type WithdrawDeclarationResult = DeclarationWithdrawn | RequestRepeated;
 
 
 
@@ -1104,10 +1470,27 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ApplyForBursaryResult:
+    | ( AlreadyApplied )
+    | ( Omit<BursaryApplicationMade, 'application'> & { application: _RefType['BursaryApplication'] } )
+    | ( BursaryNotOpen )
+    | ( RequestRepeated )
+  ;
   AssureUniversityOfferResult:
     | ( OfferNotYours )
     | ( RequestRepeated )
     | ( Omit<UniversityOfferAssured, 'offer'> & { offer: _RefType['UniversityOffer'] } )
+  ;
+  DecideBursaryApplicationResult:
+    | ( ApplicationNotWaiting )
+    | ( Omit<BursaryApplicationDecided, 'application'> & { application: _RefType['BursaryApplication'] } )
+    | ( RefusalReasonMissing )
+    | ( RequestRepeated )
+  ;
+  DeclareAsCarerResult:
+    | ( Omit<DeclaredAsCarer, 'declaration'> & { declaration: _RefType['CarerDeclaration'] } )
+    | ( InstitutionUnknown )
+    | ( RequestRepeated )
   ;
   EndUniversityOfferResult:
     | ( OfferNotYours )
@@ -1127,11 +1510,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<UniversityPassportIssued, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
+  MoveUniversityPassportResult:
+    | ( CarerNotEligible )
+    | ( MoveRefused )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( Omit<UniversityPassportMoved, 'passport'> & { passport: _RefType['UniversityPassport'] } )
+  ;
   PublishUniversityOfferResult:
     | ( OfferRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( Omit<UniversityOfferPublished, 'offer'> & { offer: _RefType['UniversityOffer'] } )
+  ;
+  RecogniseUniversitySchemeResult:
+    | ( RequestRepeated )
+    | ( SchemeNotRecognisable )
+    | ( Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: _RefType['UniversityScheme'] } )
   ;
   RenewUniversityPassportResult:
     | ( NotInRules )
@@ -1158,6 +1553,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: _RefType['UniversityScheme'] } )
   ;
+  WithdrawBursaryApplicationResult:
+    | ( ApplicationNotWaiting )
+    | ( Omit<BursaryApplicationWithdrawn, 'application'> & { application: _RefType['BursaryApplication'] } )
+    | ( RequestRepeated )
+  ;
+  WithdrawDeclarationResult:
+    | ( DeclarationWithdrawn )
+    | ( RequestRepeated )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1166,30 +1570,60 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Passport: ( PassportRecord );
   Scheme: ( SchemeRecord );
   UserError:
+    | ( AlreadyApplied )
+    | ( ApplicationNotWaiting )
+    | ( BursaryNotOpen )
     | ( CarerNotEligible )
+    | ( InstitutionUnknown )
     | ( IntroductionRefused )
     | ( LookRefused )
+    | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
     | ( PassportNotYours )
+    | ( RefusalReasonMissing )
     | ( RequestRepeated )
     | ( RulesOutdated )
     | ( RulesRefused )
+    | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
+  ApplicationDecision: ApplicationDecision;
+  ApplicationNotWaiting: ResolverTypeWrapper<ApplicationNotWaiting>;
+  ApplicationState: ApplicationState;
+  ApplyForBursaryInput: ApplyForBursaryInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApplyForBursaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForBursaryResult']>;
   Area: ResolverTypeWrapper<Area>;
   AssureUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureUniversityOfferResult']>;
-  Carer: ResolverTypeWrapper<Omit<Carer, 'universityPassports'> & { universityPassports?: Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>> }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BursaryApplication: ResolverTypeWrapper<BursaryApplicationRecord>;
+  BursaryApplicationConnection: ResolverTypeWrapper<Omit<BursaryApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BursaryApplicationEdge']> }>;
+  BursaryApplicationDecided: ResolverTypeWrapper<Omit<BursaryApplicationDecided, 'application'> & { application: ResolversTypes['BursaryApplication'] }>;
+  BursaryApplicationEdge: ResolverTypeWrapper<Omit<BursaryApplicationEdge, 'node'> & { node: ResolversTypes['BursaryApplication'] }>;
+  BursaryApplicationMade: ResolverTypeWrapper<Omit<BursaryApplicationMade, 'application'> & { application: ResolversTypes['BursaryApplication'] }>;
+  BursaryApplicationWithdrawn: ResolverTypeWrapper<Omit<BursaryApplicationWithdrawn, 'application'> & { application: ResolversTypes['BursaryApplication'] }>;
+  BursaryNotOpen: ResolverTypeWrapper<BursaryNotOpen>;
+  Carer: ResolverTypeWrapper<Omit<Carer, 'bursaryApplications' | 'universityDeclarations' | 'universityPassports'> & { bursaryApplications?: Maybe<ReadonlyArray<ResolversTypes['BursaryApplication']>>, universityDeclarations?: Maybe<ReadonlyArray<ResolversTypes['CarerDeclaration']>>, universityPassports?: Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>> }>;
+  CarerDeclaration: ResolverTypeWrapper<DeclarationRecord>;
+  CarerDeclarationConnection: ResolverTypeWrapper<Omit<CarerDeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CarerDeclarationEdge']> }>;
+  CarerDeclarationEdge: ResolverTypeWrapper<Omit<CarerDeclarationEdge, 'node'> & { node: ResolversTypes['CarerDeclaration'] }>;
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideBursaryApplicationInput: DecideBursaryApplicationInput;
+  DecideBursaryApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideBursaryApplicationResult']>;
+  DeclarationTime: DeclarationTime;
+  DeclarationWithdrawn: ResolverTypeWrapper<DeclarationWithdrawn>;
+  DeclareAsCarerInput: DeclareAsCarerInput;
+  DeclareAsCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareAsCarerResult']>;
+  DeclaredAsCarer: ResolverTypeWrapper<Omit<DeclaredAsCarer, 'declaration'> & { declaration: ResolversTypes['CarerDeclaration'] }>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
@@ -1206,10 +1640,14 @@ export type ResolversTypes = {
   HolderInput: HolderInput;
   Institution: ResolverTypeWrapper<InstitutionRecord>;
   InstitutionKind: InstitutionKind;
+  InstitutionUnknown: ResolverTypeWrapper<InstitutionUnknown>;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueUniversityPassportResult']>;
   LookRefused: ResolverTypeWrapper<LookRefused>;
+  MoveRefused: ResolverTypeWrapper<MoveRefused>;
+  MoveUniversityPassportInput: MoveUniversityPassportInput;
+  MoveUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveUniversityPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1228,6 +1666,9 @@ export type ResolversTypes = {
   PublishUniversityOfferInput: PublishUniversityOfferInput;
   PublishUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishUniversityOfferResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecogniseUniversitySchemeInput: RecogniseUniversitySchemeInput;
+  RecogniseUniversitySchemeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecogniseUniversitySchemeResult']>;
+  RefusalReasonMissing: ResolverTypeWrapper<RefusalReasonMissing>;
   RenewPassportInput: RenewPassportInput;
   RenewUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewUniversityPassportResult']>;
   Renewal: ResolverTypeWrapper<Renewal>;
@@ -1243,6 +1684,7 @@ export type ResolversTypes = {
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
   SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
@@ -1250,6 +1692,7 @@ export type ResolversTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetUniversitySchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeLookResult']>;
   SetUniversitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeRulesResult']>;
+  UniversityMove: ResolverTypeWrapper<Omit<UniversityMove, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversityOffer: ResolverTypeWrapper<OfferRecord>;
   UniversityOfferAssured: ResolverTypeWrapper<Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversTypes['UniversityOffer'] }>;
   UniversityOfferConnection: ResolverTypeWrapper<Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UniversityOfferEdge']> }>;
@@ -1261,27 +1704,53 @@ export type ResolversTypes = {
   UniversityPassportEnd: UniversityPassportEnd;
   UniversityPassportEnded: ResolverTypeWrapper<Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportIssued: ResolverTypeWrapper<Omit<UniversityPassportIssued, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
+  UniversityPassportMoved: ResolverTypeWrapper<Omit<UniversityPassportMoved, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportRenewed: ResolverTypeWrapper<Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportReplaced: ResolverTypeWrapper<Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityScheme: ResolverTypeWrapper<SchemeRecord>;
   UniversitySchemeLookSet: ResolverTypeWrapper<Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
+  UniversitySchemeRecognised: ResolverTypeWrapper<Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversitySchemeRulesSet: ResolverTypeWrapper<Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
   ValidityKind: ValidityKind;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawBursaryApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawBursaryApplicationResult']>;
+  WithdrawDeclarationInput: WithdrawDeclarationInput;
+  WithdrawDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDeclarationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyApplied: AlreadyApplied;
+  ApplicationNotWaiting: ApplicationNotWaiting;
+  ApplyForBursaryInput: ApplyForBursaryInput;
+  ID: Scalars['ID']['output'];
+  ApplyForBursaryResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForBursaryResult'];
   Area: Area;
   AssureUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureUniversityOfferResult'];
-  Carer: Omit<Carer, 'universityPassports'> & { universityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['UniversityPassport']>> } | FederationReferenceTypes['Carer'];
-  ID: Scalars['ID']['output'];
+  BursaryApplication: BursaryApplicationRecord;
+  BursaryApplicationConnection: Omit<BursaryApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BursaryApplicationEdge']> };
+  BursaryApplicationDecided: Omit<BursaryApplicationDecided, 'application'> & { application: ResolversParentTypes['BursaryApplication'] };
+  BursaryApplicationEdge: Omit<BursaryApplicationEdge, 'node'> & { node: ResolversParentTypes['BursaryApplication'] };
+  BursaryApplicationMade: Omit<BursaryApplicationMade, 'application'> & { application: ResolversParentTypes['BursaryApplication'] };
+  BursaryApplicationWithdrawn: Omit<BursaryApplicationWithdrawn, 'application'> & { application: ResolversParentTypes['BursaryApplication'] };
+  BursaryNotOpen: BursaryNotOpen;
+  Carer: Omit<Carer, 'bursaryApplications' | 'universityDeclarations' | 'universityPassports'> & { bursaryApplications?: Maybe<ReadonlyArray<ResolversParentTypes['BursaryApplication']>>, universityDeclarations?: Maybe<ReadonlyArray<ResolversParentTypes['CarerDeclaration']>>, universityPassports?: Maybe<ReadonlyArray<ResolversParentTypes['UniversityPassport']>> } | FederationReferenceTypes['Carer'];
+  CarerDeclaration: DeclarationRecord;
+  CarerDeclarationConnection: Omit<CarerDeclarationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CarerDeclarationEdge']> };
+  CarerDeclarationEdge: Omit<CarerDeclarationEdge, 'node'> & { node: ResolversParentTypes['CarerDeclaration'] };
   CarerNotEligible: CarerNotEligible;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideBursaryApplicationInput: DecideBursaryApplicationInput;
+  DecideBursaryApplicationResult: ResolversUnionTypes<ResolversParentTypes>['DecideBursaryApplicationResult'];
+  DeclarationWithdrawn: DeclarationWithdrawn;
+  DeclareAsCarerInput: DeclareAsCarerInput;
+  DeclareAsCarerResult: ResolversUnionTypes<ResolversParentTypes>['DeclareAsCarerResult'];
+  DeclaredAsCarer: Omit<DeclaredAsCarer, 'declaration'> & { declaration: ResolversParentTypes['CarerDeclaration'] };
   Eligibility: Eligibility;
   Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
@@ -1296,10 +1765,14 @@ export type ResolversParentTypes = {
   HeldRecord: HeldRecord;
   HolderInput: HolderInput;
   Institution: InstitutionRecord;
+  InstitutionUnknown: InstitutionUnknown;
   IntroductionRefused: IntroductionRefused;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueUniversityPassportResult'];
   LookRefused: LookRefused;
+  MoveRefused: MoveRefused;
+  MoveUniversityPassportInput: MoveUniversityPassportInput;
+  MoveUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveUniversityPassportResult'];
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1316,6 +1789,9 @@ export type ResolversParentTypes = {
   PublishUniversityOfferInput: PublishUniversityOfferInput;
   PublishUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['PublishUniversityOfferResult'];
   Query: Record<PropertyKey, never>;
+  RecogniseUniversitySchemeInput: RecogniseUniversitySchemeInput;
+  RecogniseUniversitySchemeResult: ResolversUnionTypes<ResolversParentTypes>['RecogniseUniversitySchemeResult'];
+  RefusalReasonMissing: RefusalReasonMissing;
   RenewPassportInput: RenewPassportInput;
   RenewUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['RenewUniversityPassportResult'];
   Renewal: Renewal;
@@ -1330,6 +1806,7 @@ export type ResolversParentTypes = {
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
   SchemeLook: SchemeLook;
+  SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
@@ -1337,6 +1814,7 @@ export type ResolversParentTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetUniversitySchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeLookResult'];
   SetUniversitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeRulesResult'];
+  UniversityMove: Omit<UniversityMove, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversityOffer: OfferRecord;
   UniversityOfferAssured: Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversParentTypes['UniversityOffer'] };
   UniversityOfferConnection: Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UniversityOfferEdge']> };
@@ -1347,14 +1825,20 @@ export type ResolversParentTypes = {
   UniversityPassport: PassportRecord;
   UniversityPassportEnded: Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportIssued: Omit<UniversityPassportIssued, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
+  UniversityPassportMoved: Omit<UniversityPassportMoved, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportRenewed: Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportReplaced: Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityScheme: SchemeRecord;
   UniversitySchemeLookSet: Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
+  UniversitySchemeRecognised: Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversitySchemeRulesSet: Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawBursaryApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawBursaryApplicationResult'];
+  WithdrawDeclarationInput: WithdrawDeclarationInput;
+  WithdrawDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDeclarationResult'];
   String: Scalars['String']['output'];
 };
 
@@ -1363,6 +1847,20 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplyForBursaryResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplyForBursaryResult'] = ResolversParentTypes['ApplyForBursaryResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'BursaryApplicationMade' | 'BursaryNotOpen' | 'RequestRepeated', ParentType, ContextType>;
+};
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
@@ -1373,11 +1871,69 @@ export type AssureUniversityOfferResultResolvers<ContextType = Desk, ParentType 
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'UniversityOfferAssured', ParentType, ContextType>;
 };
 
+export type BursaryApplicationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplication'] = ResolversParentTypes['BursaryApplication']> = {
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bursary?: Resolver<Maybe<ResolversTypes['UniversityOffer']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+};
+
+export type BursaryApplicationConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationConnection'] = ResolversParentTypes['BursaryApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BursaryApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BursaryApplicationDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationDecided'] = ResolversParentTypes['BursaryApplicationDecided']> = {
+  application?: Resolver<ResolversTypes['BursaryApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BursaryApplicationEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationEdge'] = ResolversParentTypes['BursaryApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BursaryApplication'], ParentType, ContextType>;
+};
+
+export type BursaryApplicationMadeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationMade'] = ResolversParentTypes['BursaryApplicationMade']> = {
+  application?: Resolver<ResolversTypes['BursaryApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BursaryApplicationWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationWithdrawn'] = ResolversParentTypes['BursaryApplicationWithdrawn']> = {
+  application?: Resolver<ResolversTypes['BursaryApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BursaryNotOpenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryNotOpen'] = ResolversParentTypes['BursaryNotOpen']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bursaryApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BursaryApplication']>>, ParentType, ContextType>;
+  universityDeclarations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerDeclaration']>>, ParentType, ContextType>;
   universityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>>, ParentType, ContextType>;
   universityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CarerDeclarationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerDeclaration'] = ResolversParentTypes['CarerDeclaration']> = {
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['DeclarationTime'], ParentType, ContextType>;
+};
+
+export type CarerDeclarationConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerDeclarationConnection'] = ResolversParentTypes['CarerDeclarationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CarerDeclarationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CarerDeclarationEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerDeclarationEdge'] = ResolversParentTypes['CarerDeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CarerDeclaration'], ParentType, ContextType>;
 };
 
 export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
@@ -1392,6 +1948,24 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideBursaryApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideBursaryApplicationResult'] = ResolversParentTypes['DecideBursaryApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'BursaryApplicationDecided' | 'RefusalReasonMissing' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type DeclarationWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DeclarationWithdrawn'] = ResolversParentTypes['DeclarationWithdrawn']> = {
+  ukprn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclareAsCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DeclareAsCarerResult'] = ResolversParentTypes['DeclareAsCarerResult']> = {
+  __resolveType: TypeResolveFn<'DeclaredAsCarer' | 'InstitutionUnknown' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type DeclaredAsCarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DeclaredAsCarer'] = ResolversParentTypes['DeclaredAsCarer']> = {
+  declaration?: Resolver<ResolversTypes['CarerDeclaration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
@@ -1433,12 +2007,18 @@ export type HeldRecordResolvers<ContextType = Desk, ParentType extends Resolvers
 export type InstitutionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adviser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declarations?: Resolver<ResolversTypes['CarerDeclarationConnection'], ParentType, ContextType, RequireFields<InstitutionDeclarationsArgs, 'first'>>;
   declaring?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InstitutionKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   schemes?: Resolver<ReadonlyArray<ResolversTypes['UniversityScheme']>, ParentType, ContextType>;
   ukprn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InstitutionUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InstitutionUnknown'] = ResolversParentTypes['InstitutionUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
@@ -1456,16 +2036,32 @@ export type LookRefusedResolvers<ContextType = Desk, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveUniversityPassportResult'] = ResolversParentTypes['MoveUniversityPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportMoved', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForBursary?: Resolver<ResolversTypes['ApplyForBursaryResult'], ParentType, ContextType, RequireFields<MutationApplyForBursaryArgs, 'input'>>;
   assureUniversityOffer?: Resolver<ResolversTypes['AssureUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureUniversityOfferArgs, 'input'>>;
+  decideBursaryApplication?: Resolver<ResolversTypes['DecideBursaryApplicationResult'], ParentType, ContextType, RequireFields<MutationDecideBursaryApplicationArgs, 'input'>>;
+  declareAsCarer?: Resolver<ResolversTypes['DeclareAsCarerResult'], ParentType, ContextType, RequireFields<MutationDeclareAsCarerArgs, 'input'>>;
   endUniversityOffer?: Resolver<ResolversTypes['EndUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationEndUniversityOfferArgs, 'input'>>;
   endUniversityPassport?: Resolver<ResolversTypes['EndUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationEndUniversityPassportArgs, 'input'>>;
   issueUniversityPassport?: Resolver<ResolversTypes['IssueUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueUniversityPassportArgs, 'input'>>;
+  moveUniversityPassport?: Resolver<ResolversTypes['MoveUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationMoveUniversityPassportArgs, 'input'>>;
   publishUniversityOffer?: Resolver<ResolversTypes['PublishUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishUniversityOfferArgs, 'input'>>;
+  recogniseUniversityScheme?: Resolver<ResolversTypes['RecogniseUniversitySchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseUniversitySchemeArgs, 'input'>>;
   renewUniversityPassport?: Resolver<ResolversTypes['RenewUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewUniversityPassportArgs, 'input'>>;
   replaceUniversityPassport?: Resolver<ResolversTypes['ReplaceUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceUniversityPassportArgs, 'input'>>;
   setUniversitySchemeLook?: Resolver<ResolversTypes['SetUniversitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeLookArgs, 'input'>>;
   setUniversitySchemeRules?: Resolver<ResolversTypes['SetUniversitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeRulesArgs, 'input'>>;
+  withdrawBursaryApplication?: Resolver<ResolversTypes['WithdrawBursaryApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawBursaryApplicationArgs, 'input'>>;
+  withdrawDeclaration?: Resolver<ResolversTypes['WithdrawDeclarationResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeclarationArgs, 'input'>>;
 };
 
 export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
@@ -1535,6 +2131,15 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   universityScheme?: Resolver<Maybe<ResolversTypes['UniversityScheme']>, ParentType, ContextType, RequireFields<QueryUniversitySchemeArgs, 'id'>>;
 };
 
+export type RecogniseUniversitySchemeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecogniseUniversitySchemeResult'] = ResolversParentTypes['RecogniseUniversitySchemeResult']> = {
+  __resolveType: TypeResolveFn<'RequestRepeated' | 'SchemeNotRecognisable' | 'UniversitySchemeRecognised', ParentType, ContextType>;
+};
+
+export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RenewUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewUniversityPassportResult'] = ResolversParentTypes['RenewUniversityPassportResult']> = {
   __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportRenewed', ParentType, ContextType>;
 };
@@ -1588,6 +2193,11 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1615,6 +2225,11 @@ export type SetUniversitySchemeLookResultResolvers<ContextType = Desk, ParentTyp
 
 export type SetUniversitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetUniversitySchemeRulesResult'] = ResolversParentTypes['SetUniversitySchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'UniversitySchemeRulesSet', ParentType, ContextType>;
+};
+
+export type UniversityMoveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityMove'] = ResolversParentTypes['UniversityMove']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
 };
 
 export type UniversityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
@@ -1670,6 +2285,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  movedFrom?: Resolver<Maybe<ResolversTypes['UniversityMove']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1692,6 +2308,11 @@ export type UniversityPassportIssuedResolvers<ContextType = Desk, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversityPassportMovedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportMoved'] = ResolversParentTypes['UniversityPassportMoved']> = {
+  passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UniversityPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportRenewed'] = ResolversParentTypes['UniversityPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1705,6 +2326,7 @@ export type UniversityPassportReplacedResolvers<ContextType = Desk, ParentType e
 export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityScheme'] = ResolversParentTypes['UniversityScheme'], FederationReferenceType extends FederationReferenceTypes['UniversityScheme'] = FederationReferenceTypes['UniversityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  bursaryApplications?: Resolver<ResolversTypes['BursaryApplicationConnection'], ParentType, ContextType, RequireFields<UniversitySchemeBursaryApplicationsArgs, 'first'>>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1714,6 +2336,7 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recognises?: Resolver<ReadonlyArray<ResolversTypes['UniversityScheme']>, ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['SchemeRules'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
   staleOfferCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1728,13 +2351,18 @@ export type UniversitySchemeLookSetResolvers<ContextType = Desk, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversitySchemeRecognisedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeRecognised'] = ResolversParentTypes['UniversitySchemeRecognised']> = {
+  scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UniversitySchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeRulesSet'] = ResolversParentTypes['UniversitySchemeRulesSet']> = {
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -1744,13 +2372,38 @@ export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversPa
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type WithdrawBursaryApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawBursaryApplicationResult'] = ResolversParentTypes['WithdrawBursaryApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'BursaryApplicationWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type WithdrawDeclarationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawDeclarationResult'] = ResolversParentTypes['WithdrawDeclarationResult']> = {
+  __resolveType: TypeResolveFn<'DeclarationWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Desk> = {
+  AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
+  ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
+  ApplyForBursaryResult?: ApplyForBursaryResultResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureUniversityOfferResult?: AssureUniversityOfferResultResolvers<ContextType>;
+  BursaryApplication?: BursaryApplicationResolvers<ContextType>;
+  BursaryApplicationConnection?: BursaryApplicationConnectionResolvers<ContextType>;
+  BursaryApplicationDecided?: BursaryApplicationDecidedResolvers<ContextType>;
+  BursaryApplicationEdge?: BursaryApplicationEdgeResolvers<ContextType>;
+  BursaryApplicationMade?: BursaryApplicationMadeResolvers<ContextType>;
+  BursaryApplicationWithdrawn?: BursaryApplicationWithdrawnResolvers<ContextType>;
+  BursaryNotOpen?: BursaryNotOpenResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
+  CarerDeclaration?: CarerDeclarationResolvers<ContextType>;
+  CarerDeclarationConnection?: CarerDeclarationConnectionResolvers<ContextType>;
+  CarerDeclarationEdge?: CarerDeclarationEdgeResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecideBursaryApplicationResult?: DecideBursaryApplicationResultResolvers<ContextType>;
+  DeclarationWithdrawn?: DeclarationWithdrawnResolvers<ContextType>;
+  DeclareAsCarerResult?: DeclareAsCarerResultResolvers<ContextType>;
+  DeclaredAsCarer?: DeclaredAsCarerResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   EndUniversityOfferResult?: EndUniversityOfferResultResolvers<ContextType>;
   EndUniversityPassportResult?: EndUniversityPassportResultResolvers<ContextType>;
@@ -1759,9 +2412,12 @@ export type Resolvers<ContextType = Desk> = {
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  InstitutionUnknown?: InstitutionUnknownResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
   LookRefused?: LookRefusedResolvers<ContextType>;
+  MoveRefused?: MoveRefusedResolvers<ContextType>;
+  MoveUniversityPassportResult?: MoveUniversityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -1776,6 +2432,8 @@ export type Resolvers<ContextType = Desk> = {
   Point?: PointResolvers<ContextType>;
   PublishUniversityOfferResult?: PublishUniversityOfferResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecogniseUniversitySchemeResult?: RecogniseUniversitySchemeResultResolvers<ContextType>;
+  RefusalReasonMissing?: RefusalReasonMissingResolvers<ContextType>;
   RenewUniversityPassportResult?: RenewUniversityPassportResultResolvers<ContextType>;
   Renewal?: RenewalResolvers<ContextType>;
   ReplaceUniversityPassportResult?: ReplaceUniversityPassportResultResolvers<ContextType>;
@@ -1786,11 +2444,13 @@ export type Resolvers<ContextType = Desk> = {
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SetUniversitySchemeLookResult?: SetUniversitySchemeLookResultResolvers<ContextType>;
   SetUniversitySchemeRulesResult?: SetUniversitySchemeRulesResultResolvers<ContextType>;
+  UniversityMove?: UniversityMoveResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
   UniversityOfferAssured?: UniversityOfferAssuredResolvers<ContextType>;
   UniversityOfferConnection?: UniversityOfferConnectionResolvers<ContextType>;
@@ -1800,13 +2460,17 @@ export type Resolvers<ContextType = Desk> = {
   UniversityPassport?: UniversityPassportResolvers<ContextType>;
   UniversityPassportEnded?: UniversityPassportEndedResolvers<ContextType>;
   UniversityPassportIssued?: UniversityPassportIssuedResolvers<ContextType>;
+  UniversityPassportMoved?: UniversityPassportMovedResolvers<ContextType>;
   UniversityPassportRenewed?: UniversityPassportRenewedResolvers<ContextType>;
   UniversityPassportReplaced?: UniversityPassportReplacedResolvers<ContextType>;
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;
   UniversitySchemeLookSet?: UniversitySchemeLookSetResolvers<ContextType>;
+  UniversitySchemeRecognised?: UniversitySchemeRecognisedResolvers<ContextType>;
   UniversitySchemeRulesSet?: UniversitySchemeRulesSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
+  WithdrawBursaryApplicationResult?: WithdrawBursaryApplicationResultResolvers<ContextType>;
+  WithdrawDeclarationResult?: WithdrawDeclarationResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

@@ -1,4 +1,12 @@
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
+import {
+  applyForBursary,
+  BursaryApplication,
+  decideBursaryApplication,
+  withdrawBursaryApplication,
+} from './bursary-application';
+import { Carer } from './carer';
+import { CarerDeclaration, declareAsCarer, withdrawDeclaration } from './declaration';
 import { Institution, institution } from './institution';
 import { UniversityOffer } from './university-offer';
 import { UniversityPassport } from './university-passport';
@@ -6,6 +14,16 @@ import { UniversityScheme } from './university-scheme';
 
 export const resolvers: ResolverMap = {
   Query: { institution },
+  Mutation: {
+    applyForBursary,
+    withdrawBursaryApplication,
+    decideBursaryApplication,
+    declareAsCarer,
+    withdrawDeclaration,
+  },
+  Carer,
+  BursaryApplication,
+  CarerDeclaration,
   Institution,
   UniversityScheme,
   UniversityOffer,

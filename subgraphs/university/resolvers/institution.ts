@@ -10,5 +10,6 @@ export const Institution: InstitutionResolvers = {
   __resolveReference: ({ ukprn }, { institutionById }) => institutionById.load(askedIdentifier(parseUkprn, ukprn)),
   ukprn: ({ _id }) => _id,
   declaring: ({ kind }) => declaring(kind),
+  declarations: ({ _id }, args, { declarations }) => declarations.toInstitution(_id, args),
   schemes: ({ _id }, _args, { schemes }) => schemes.ofOrganisation(_id),
 };

@@ -1,0 +1,132 @@
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { z } from 'zod';
+import type { Config } from '../platform/config';
+import { HubError } from '../platform/errors/hub-error';
+import type { Caller } from './caller';
+import { costOf } from './limits/cost';
+import type { CostRules } from './limits/cost-rules';
+import { checkShape } from './limits/document-shape';
+import { checkText } from './limits/document-text';
+import type { Rates } from './limits/rates';
+import type { TrustedDocuments } from './trusted-documents';
+
+/** Only documents of a size that people write are remembered, so that those who do not write them cannot fill the memory. */
+const mostRemembered = 500;
+const longestRemembered = 8_192;
+
+/** As it stands in a body, and in the parameters of an address, where all is text. */
+export type Question = Record<string, unknown>;
+
+const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
+const variables = z.record(z.string(), z.unknown());
+
+/** Decides what is answered at all: registered documents, within the limits, as often as one caller may ask. */
+export class Admission {
+  private readonly checked = new Map<string, DocumentNode>();
+
+  constructor(
+    private readonly config: Config,
+    private readonly trusted: TrustedDocuments,
+    private readonly rates: Rates,
+    private readonly rules: () => CostRules,
+    private readonly schema: () => GraphQLSchema,
+  ) {}
+
+  /** Puts the registered text into the question where it names one. Throws HubError for what is refused. */
+  async admit(question: Question, caller: Caller, address: string): Promise<void> {
+    const id = documentIdIn(question);
+    const sent = typeof question['query'] === 'string' && question['query'] !== '' ? question['query'] : undefined;
+    // That there is no question at all is said further in.
+    if (id === undefined && sent === undefined) return;
+    const text = this.trusted.resolve(id, sent);
+    if (text === undefined) return;
+    // Nothing is left to be looked up once the text is there; only what is not registered may be remembered by its hash.
+    if (text !== sent || this.trusted.only) {
+      question['query'] = text;
+      delete question['extensions'];
+    }
+    const document = this.read(text);
+    const cost = document ? this.costOf(document, question) : 1;
+    if (cost > this.config.LIMIT_COST)
+      throw new HubError('COST_TOO_HIGH', `The question could cost ${cost}; ${this.config.LIMIT_COST} is the most.`);
+    await this.rates.countAt(address, cost);
+    await this.rates.countFor(caller, cost);
+  }
+
+  private costOf(document: DocumentNode, question: Question): number {
+    const name = question['operationName'];
+    const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+    const isNamed = typeof name === 'string' && name !== '';
+    const asked = isNamed ? operations.find((each) => each.name?.value === name) : operations[0];
+    if (operations.length > 0 && (!asked || (!isNamed && operations.length > 1)))
+      throw new HubError('BAD_REQUEST', 'operationName must name one of the operations in the document.');
+    return asked ? this.costOfOperation(document, asked, variablesIn(question)) : 1;
+  }
+
+  private costOfOperation(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    given: Readonly<Record<string, unknown>>,
+  ): number {
+    if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+      throw new HubError('GRAPHQL_VALIDATION_FAILED', 'There are no subscriptions here.');
+    return Math.max(1, costOf(this.schema(), this.rules(), document, operation, given));
+  }
+
+  /** The document, or undefined where it is no GraphQL: what is wrong with it is said further in. */
+  private read(text: string): DocumentNode | undefined {
+    const known = this.checked.get(text);
+    if (known) return known;
+    try {
+      const { LIMIT_TOKENS, LIMIT_DEPTH, LIMIT_ALIASES, LIMIT_ROOT_FIELDS, LIMIT_FRAGMENTS, LIMIT_DIRECTIVES } =
+        this.config;
+      checkText(text, LIMIT_TOKENS);
+      const document = parse(text, { noLocation: true });
+      checkShape(document, {
+        depth: LIMIT_DEPTH,
+        aliases: LIMIT_ALIASES,
+        rootFields: LIMIT_ROOT_FIELDS,
+        fragments: LIMIT_FRAGMENTS,
+        directives: LIMIT_DIRECTIVES,
+      });
+      this.remember(text, document);
+      return document;
+    } catch (error) {
+      if (error instanceof GraphQLError && !(error instanceof HubError)) return undefined;
+      throw error;
+    }
+  }
+
+  private remember(text: string, document: DocumentNode): void {
+    if (text.length > longestRemembered) return;
+    this.checked.set(text, document);
+    const [oldest] = this.checked.size > mostRemembered ? this.checked.keys() : [];
+    if (oldest !== undefined) this.checked.delete(oldest);
+  }
+}
+
+function documentIdIn(question: Question): string | undefined {
+  if (typeof question['documentId'] === 'string') return question['documentId'];
+  return persisted.safeParse(asObject(question['extensions'])).data?.persistedQuery.sha256Hash;
+}
+
+function variablesIn(question: Question): Readonly<Record<string, unknown>> {
+  return variables.safeParse(asObject(question['variables'])).data ?? {};
+}
+
+function asObject(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { isIPv6 } from 'node:net';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Caller } from '../caller';
+import { AskLater } from './refusals';
+
+const minute = 60;
+
+/** What was counted in one process and is to be counted in the others: by whose it is, how much. */
+export interface Spent {
+  readonly viewers: readonly (readonly [name: string, cost: number])[];
+  readonly addresses: readonly (readonly [name: string, cost: number])[];
+}
+
+/** How much may be asked within a minute, by cost. What is counted is forgotten after the minute. */
+export class Rates {
+  private readonly viewers: Rate;
+  private readonly addresses: Rate;
+
+  constructor(perViewer: number, perAddress: number) {
+    this.viewers = new Rate(perViewer, 'With this sign-in');
+    this.addresses = new Rate(perAddress, 'From this address');
+  }
+
+  /** Counts for an address, whoever asks from there. Throws RATE_LIMITED. */
+  async countAt(address: string, cost: number): Promise<void> {
+    await this.addresses.count(networkOf(address), cost);
+  }
+
+  /** Counts for a signed-in caller. Throws RATE_LIMITED. */
+  async countFor(caller: Caller, cost: number): Promise<void> {
+    const name = nameOf(caller);
+    if (name !== undefined) await this.viewers.count(name, cost);
+  }
+
+  /** What was counted here since this was last asked; the processes of one hub tell each other every moment. */
+  spent(): Spent {
+    return { viewers: this.viewers.spent(), addresses: this.addresses.spent() };
+  }
+
+  /** Counts what was counted elsewhere. */
+  async add({ viewers, addresses }: Spent): Promise<void> {
+    for (const [name, cost] of viewers) await this.viewers.add(name, cost);
+    for (const [name, cost] of addresses) await this.addresses.add(name, cost);
+  }
+}
+
+/** As many as are told in one go; who asks from more addresses within a moment is not told to the other processes. */
+const mostTold = 10_000;
+
+class Rate {
+  private readonly limiter: RateLimiterMemory;
+  /** Only where somebody asks for it: a process that is the only one tells nobody. */
+  private untold: Map<string, number> | undefined;
+
+  constructor(
+    points: number,
+    private readonly who: string,
+  ) {
+    this.limiter = new RateLimiterMemory({ points, duration: minute });
+  }
+
+  async count(key: string, cost: number): Promise<void> {
+    const { untold } = this;
+    if (untold && (untold.has(key) || untold.size < mostTold)) untold.set(key, (untold.get(key) ?? 0) + cost);
+    try {
+      await this.limiter.consume(key, cost);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      throw new AskLater('RATE_LIMITED', `${this.who} more is asked than is answered within a minute.`, seconds);
+    }
+  }
+
+  spent(): [string, number][] {
+    const untold = this.untold ?? new Map<string, number>();
+    this.untold = new Map();
+    return [...untold];
+  }
+
+  async add(key: string, cost: number): Promise<void> {
+    await this.limiter.penalty(key, cost);
+  }
+}
+
+function nameOf(caller: Caller): string | undefined {
+  if (caller.role === 'carer') return `carer ${caller.refs.get('identity') ?? ''}`;
+  if (caller.role === 'anonymous' || caller.role === 'hub') return undefined;
+  if (caller.role === 'newcomer') return JSON.stringify([caller.role, caller.issuer, caller.subject]);
+  return JSON.stringify([caller.role, caller.organisation, caller.subject]);
+}
+
+/** Whoever has one address of IPv6 has 2^64 of them. */
+function networkOf(address: string): string {
+  return isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
+}

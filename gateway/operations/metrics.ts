@@ -1,0 +1,113 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { SubgraphClient } from '../subgraph-client';
+
+/** In seconds. */
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/**
+ * What one process of the hub counts for Prometheus. Labels are names from the registry, the registered documents, the table
+ * of error codes and the list of limits: there is a bounded number of each, and nobody who asks can add one.
+ */
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly registers = [this.registry];
+  private readonly questions = new Histogram({
+    name: 'hub_question_duration_seconds',
+    help: 'Time from the first byte of a question to the last of its answer, by operation and status',
+    labelNames: ['operation', 'status'] as const,
+    buckets,
+    registers: this.registers,
+  });
+  private readonly errors = new Counter({
+    name: 'hub_errors_total',
+    help: 'Errors in answers, by code',
+    labelNames: ['code'] as const,
+    registers: this.registers,
+  });
+  private readonly refusals = new Counter({
+    name: 'hub_refusals_total',
+    help: 'Questions that were refused before they were asked, by the limit that refused them',
+    labelNames: ['limit'] as const,
+    registers: this.registers,
+  });
+  private readonly steps = new Histogram({
+    name: 'hub_subgraph_duration_seconds',
+    help: 'Time that a subgraph took for one step of a plan',
+    labelNames: ['subgraph'] as const,
+    buckets,
+    registers: this.registers,
+  });
+  private readonly failures = new Counter({
+    name: 'hub_subgraph_failures_total',
+    help: 'Steps of a plan that a subgraph did not answer',
+    labelNames: ['subgraph'] as const,
+    registers: this.registers,
+  });
+
+  answered(operation: string, status: number, codes: readonly string[], milliseconds: number): void {
+    this.questions.observe({ operation, status: `${String(Math.floor(status / 100))}xx` }, milliseconds / 1000);
+    for (const code of codes) this.errors.inc({ code });
+  }
+
+  refused(limit: string): void {
+    this.refusals.inc({ limit });
+  }
+
+  asked(subgraph: string, milliseconds: number, failed: boolean): void {
+    this.steps.observe({ subgraph }, milliseconds / 1000);
+    if (failed) this.failures.inc({ subgraph });
+  }
+
+  /** What only a process that asks subgraphs knows. */
+  watchCircuits(subgraphs: readonly SubgraphClient[]): void {
+    new Gauge({
+      name: 'hub_subgraph_left_alone',
+      help: '1 while a subgraph that failed too often is left alone (its circuit is open)',
+      labelNames: ['subgraph'] as const,
+      aggregator: 'max',
+      registers: this.registers,
+      collect() {
+        for (const { name, isLeftAlone } of subgraphs) this.set({ subgraph: name }, isLeftAlone ? 1 : 0);
+      },
+    });
+  }
+}
+
+/** What is there once for the hub, however many processes answer: events that wait, and which parts are up. */
+export function watchParts(registry: Registry, subgraphs: readonly SubgraphClient[]): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'hub_events_waiting',
+    help: 'Events in the outbox of a subgraph that have not come to all who keep up with them',
+    labelNames: ['subgraph'] as const,
+    registers,
+    async collect() {
+      this.reset();
+      await Promise.all(
+        subgraphs.map(async ({ name, events }) => {
+          const waiting = await events.waiting().catch(() => undefined);
+          if (waiting !== undefined) this.set({ subgraph: name }, waiting);
+        }),
+      );
+    },
+  });
+  const store = new Gauge({
+    name: 'hub_store_up',
+    help: '1 while the store of the subgraphs in this process answers',
+    registers,
+  });
+  new Gauge({
+    name: 'hub_subgraph_up',
+    help: '1 while a subgraph answers',
+    labelNames: ['subgraph'] as const,
+    registers,
+    async collect() {
+      const parts = await Promise.all(
+        subgraphs.map(async (subgraph) => ({ subgraph, isReady: await subgraph.isReady() })),
+      );
+      for (const { subgraph, isReady } of parts) this.set({ subgraph: subgraph.name }, isReady ? 1 : 0);
+      const inside = parts.filter(({ subgraph }) => subgraph.runs === 'inside');
+      store.set(inside.every(({ isReady }) => isReady) ? 1 : 0);
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import { collectDefaultMetrics } from 'prom-client';
+import { listenError } from '../../platform/address';
+import { systemClock } from '../../platform/clock';
+import type { Program } from '../../platform/program';
+import { keysOf } from '../../platform/tokens/key-ring';
+import { banner } from '../banner';
+import { openHub } from '../open-hub';
+import { Metrics } from '../operations/metrics';
+import { publishMetrics } from '../operations/metrics-server';
+import { openInside } from './store-inside';
+
+/** The whole hub in this process. */
+export async function startAlone(program: Program): Promise<void> {
+  const { config, log, say, onStop } = program;
+  const keys = keysOf(config);
+  const { store, inside } = await openInside(program, keys);
+  const metrics = new Metrics();
+  const hub = await openHub({ config, keys, clock: systemClock, log, inside, store: store?.kind ?? null, metrics });
+  onStop(() => hub.stop());
+  if (config.METRICS_PORT !== undefined) collectDefaultMetrics({ register: metrics.registry });
+  await publishMetrics(program, () => metrics.registry.metrics());
+  const address = { host: config.HOST, port: config.PORT };
+  const url = await hub.server.listen(address).catch((error: Error) => {
+    throw listenError(error, address);
+  });
+  say(banner(url, store, config));
+  hub.warmUp().catch((error: unknown) => log.warn({ err: error }, 'a registered document could not be planned'));
+}

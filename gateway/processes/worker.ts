@@ -1,0 +1,66 @@
+import { AggregatorRegistry, collectDefaultMetrics } from 'prom-client';
+import { listenError } from '../../platform/address';
+import { systemClock } from '../../platform/clock';
+import { runProgram, type Program } from '../../platform/program';
+import { startTracing } from '../../platform/telemetry/tracing';
+import { keysOf } from '../../platform/tokens/key-ring';
+import { clientsOf, openGateway } from '../open-hub';
+import { Metrics } from '../operations/metrics';
+import type { FromWorker, ToWorker } from './messages';
+import { openOn, type StoreOpened } from './store-inside';
+
+/** How long the other workers may not know what a caller has spent here. */
+const tellSpentEveryMilliseconds = 500;
+
+/** One of several processes that answer at one address. The primary has opened the store and carries the events. */
+async function startWorker(program: Program): Promise<void> {
+  const { config, log, onStop, finish } = program;
+  onStop(await startTracing(config, 'carer-passport-hub'));
+  const opened = new Promise<StoreOpened | undefined>((resolve) => {
+    process.on('message', (message: ToWorker) => {
+      if (message.type === 'open') resolve(message.store);
+      if (message.type === 'stop') finish();
+    });
+  });
+  tell({ type: 'started' });
+  const store = await opened;
+  const keys = keysOf(config);
+  const { inside } = store ? await openOn(store, program, keys, false) : { inside: [] };
+  for (const { name, outbox } of inside) outbox.onWritten = () => tell({ type: 'written', subgraph: name });
+  const metrics = new Metrics();
+  publishThroughPrimary(metrics);
+  const parts = { config, keys, clock: systemClock, log, inside, store: store?.kind ?? null, metrics };
+  const subgraphs = await clientsOf(parts);
+  const gateway = await openGateway(parts, subgraphs);
+  onStop(async () => {
+    await gateway.stop();
+    for (const subgraph of subgraphs) await subgraph.close();
+  });
+  process.on('message', (message: ToWorker) => {
+    if (message.type === 'spent') void gateway.rates.add(message.spent);
+  });
+  const telling = setInterval(() => {
+    const spent = gateway.rates.spent();
+    if (spent.viewers.length + spent.addresses.length > 0) tell({ type: 'spent', spent });
+  }, tellSpentEveryMilliseconds);
+  onStop(async () => clearInterval(telling));
+  const address = { host: config.HOST, port: config.PORT };
+  const url = await gateway.server.listen(address).catch((error: Error) => {
+    throw listenError(error, address);
+  });
+  tell({ type: 'ready', url });
+  gateway.warmUp().catch((error: unknown) => log.warn({ err: error }, 'a registered document could not be planned'));
+}
+
+function tell(message: FromWorker): void {
+  if (process.connected) process.send?.(message);
+}
+
+/** The primary asks all workers for their numbers, and publishes the sum. */
+function publishThroughPrimary(metrics: Metrics): void {
+  collectDefaultMetrics({ register: metrics.registry });
+  AggregatorRegistry.setRegistries([metrics.registry]);
+  new AggregatorRegistry();
+}
+
+runProgram(startWorker);

@@ -1,0 +1,46 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  parse,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { Asking } from './caller';
+import { anonymous } from '../platform/viewer';
+
+/** A question that is planned like any other and carried to no subgraph. */
+export class Rehearsal extends Asking {
+  constructor() {
+    super(anonymous);
+  }
+}
+
+/** A value for each variable that a document must be given, so that it gets as far as its plan. */
+export function placeholders(schema: GraphQLSchema, document: string): Record<string, unknown> {
+  return Object.fromEntries(
+    parse(document)
+      .definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+      )
+      .flatMap(({ variable, type }): [string, unknown][] => {
+        const wanted = typeFromAST(schema, type);
+        return wanted && isNonNullType(wanted)
+          ? [[variable.name.value, placeholder(wanted.ofType as GraphQLInputType)]]
+          : [];
+      }),
+  );
+}
+
+function placeholder(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return placeholder(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (!isInputObjectType(type))
+    return type.name === 'Boolean' ? false : type.name === 'Int' || type.name === 'Float' ? 1 : '';
+  const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+  return Object.fromEntries(needed.map((field) => [field.name, placeholder(field.type)]));
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { dayOf } from '../../platform/calendar-date';
+import { newId } from '../../platform/ids';
+import type { Work } from '../../platform/mongo/unit-of-work';
+import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../platform/paging/connection';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import type { Viewer } from '../../platform/viewer';
+import type { Application } from './application';
+import type { ApplicationRepository } from './application-repository';
+
+export interface WithdrawRequest {
+  readonly applicationId: string;
+  readonly idempotencyKey: string;
+}
+
+export interface DecideRequest extends WithdrawRequest {
+  readonly decision: 'GRANT' | 'REFUSE';
+  /** For a refusal: why, in words for the carer. */
+  readonly reason?: string | null | undefined;
+}
+
+const cursor = z.tuple([z.string(), z.string()]);
+
+/** Takes in, decides and takes back applications of one kind, for one viewer. */
+export class ApplicationOffice<T extends Application> {
+  constructor(
+    private readonly kind: string,
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly applications: ApplicationRepository<T>,
+    /** What is kept of one that is decided or taken back. */
+    private readonly kept: (application: T) => T = (application) => application,
+  ) {}
+
+  /** One thing can be asked for again only when the last application for it is closed. */
+  async apply(
+    input: { readonly idempotencyKey: string },
+    { schemeId, organisation }: Pick<Application, 'schemeId' | 'organisation'>,
+    what: string,
+    completed: (application: Application) => T,
+  ): Promise<Outcome<T, 'AlreadyApplied'>> {
+    const { viewer, store, applications } = this;
+    if (viewer.role !== 'carer') throw new Error('only a carer applies');
+    const { ref: carerRef } = viewer;
+    const attempt = { viewer, operation: `apply for ${this.kind}`, input };
+    const outcome = await carryOut<'AlreadyApplied'>(store, attempt, async ({ session }) => {
+      const waitingFor = `${carerRef}|${what}`;
+      if (await applications.isWaiting(waitingFor)) throw new Refused('AlreadyApplied');
+      const application = completed({
+        _id: newId('ap'),
+        carerRef,
+        schemeId,
+        organisation,
+        appliedOn: dayOf(store.clock()),
+        state: 'WAITING',
+        waitingFor,
+        version: 1,
+      });
+      await applications.add(application, session);
+      return application._id;
+    });
+    return this.read(outcome);
+  }
+
+  /** The carer's own, as long as nobody has decided it. */
+  async withdraw(input: WithdrawRequest): Promise<Outcome<T, 'ApplicationNotWaiting'>> {
+    const attempt = { viewer: this.viewer, operation: `withdraw from ${this.kind}`, input };
+    const outcome = await carryOut<'ApplicationNotWaiting'>(this.store, attempt, async (work) => {
+      const application = await this.waiting(input.applicationId);
+      if (this.viewer.role !== 'carer') throw new Refused('ApplicationNotWaiting');
+      return this.close(application, { state: 'WITHDRAWN' }, work);
+    });
+    return this.read(outcome);
+  }
+
+  /** The organisation's word. `grant` does what was asked for in the same transaction, and answers what is kept of it. */
+  async decide<Refusal extends string>(
+    input: DecideRequest,
+    grant: (application: T, work: Work) => Promise<Partial<T>>,
+  ): Promise<Outcome<T, 'ApplicationNotWaiting' | 'RefusalReasonMissing' | Refusal>> {
+    const attempt = { viewer: this.viewer, operation: `decide on ${this.kind}`, input };
+    const outcome = await carryOut<'ApplicationNotWaiting' | 'RefusalReasonMissing' | Refusal>(
+      this.store,
+      attempt,
+      async (work) => {
+        const application = await this.waiting(input.applicationId);
+        if (this.viewer.role === 'carer') throw new Refused('ApplicationNotWaiting');
+        if (input.decision === 'GRANT')
+          return this.close(application, { ...(await grant(application, work)), state: 'GRANTED' } as Partial<T>, work);
+        const reason = input.reason?.trim();
+        if (!reason) throw new Refused('RefusalReasonMissing');
+        return this.close(application, { state: 'REFUSED', reason }, work);
+      },
+    );
+    return this.read(outcome);
+  }
+
+  /** Those of a scheme that wait, the oldest first. */
+  async waitingAt(schemeId: string, { first, after }: PageArguments): Promise<Page<T>> {
+    const size = pageSize(first);
+    const waiting = await this.applications.waitingAt(schemeId, size + 1, decodeCursor(after, cursor));
+    return pageOf(waiting, size, ({ appliedOn, _id }) => [appliedOn, _id], after);
+  }
+
+  private async waiting(id: string): Promise<T> {
+    const application = await this.applications.findById(id);
+    if (application?.state !== 'WAITING') throw new Refused('ApplicationNotWaiting');
+    return application;
+  }
+
+  private async close(application: T, change: Partial<Application>, { session }: Work): Promise<string> {
+    const { waitingFor: _closed, ...rest } = this.kept(application);
+    const closedOn = dayOf(this.store.clock());
+    const next = { ...rest, ...change, closedOn, version: application.version + 1 } as T;
+    if (!(await this.applications.replace(next, session))) throw new Error('an application was changed by two at once');
+    return next._id;
+  }
+
+  private async read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<T, R>> {
+    if ('refused' in outcome) return outcome;
+    const application = await this.applications.findById(outcome.done);
+    if (!application) throw new Error('an application that was just changed cannot be read by who changed it');
+    return { done: application };
+  }
+}

@@ -1,0 +1,49 @@
+import { Schema } from 'mongoose';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+
+export type ApplicationState = 'WAITING' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
+
+/** A carer asks an organisation for something: a card, a bursary. Like a passport it names nobody. */
+export interface Application {
+  readonly _id: string;
+  readonly carerRef: string;
+  readonly schemeId: string;
+  readonly organisation: string;
+  readonly appliedOn: CalendarDate;
+  readonly state: ApplicationState;
+  /** While it waits: who asks for what, so that nobody asks for one thing twice at a time. */
+  readonly waitingFor?: string;
+  /** The day of the decision, or that the carer took it back. */
+  readonly closedOn?: CalendarDate;
+  /** Why it was refused, in words for the carer. */
+  readonly reason?: string;
+  readonly version: number;
+}
+
+/** A collection of applications; a sector adds fields of its own. */
+export function applicationCollection<T extends Application>(
+  name: string,
+  extra: Record<string, unknown> = {},
+): Collection<T> {
+  const fields = {
+    _id: { type: String, required: true },
+    carerRef: { type: String, required: true },
+    schemeId: { type: String, required: true },
+    organisation: { type: String, required: true },
+    appliedOn: { type: String, required: true },
+    state: { type: String, required: true },
+    waitingFor: String,
+    closedOn: String,
+    reason: String,
+    version: { type: Number, required: true },
+    ...extra,
+  };
+  return {
+    name,
+    schema: new Schema<T>(fields as never, schemaOptions)
+      .index({ carerRef: 1 })
+      .index({ schemeId: 1, state: 1, appliedOn: 1, _id: 1 })
+      .index({ waitingFor: 1 }, { unique: true, sparse: true }),
+  };
+}

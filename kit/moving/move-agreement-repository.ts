@@ -1,0 +1,29 @@
+import type { Connection } from 'mongoose';
+import { VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { modelOf } from '../../platform/mongo/collection';
+import type { Viewer } from '../../platform/viewer';
+import { agreementId, moveAgreementCollection, type MoveAgreement } from './move-agreement';
+
+/** Who recognises whose scheme. Anybody may read it, because carers ask before they change their job or school. */
+export class MoveAgreementRepository extends VersionedRepository<MoveAgreement> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, moveAgreementCollection));
+  }
+
+  protected override readable(): Readable<MoveAgreement> {
+    return {};
+  }
+
+  /** Those of an organisation that hold on a day, by scheme; at most a hundred. */
+  inForce(organisation: string, day: CalendarDate): Promise<MoveAgreement[]> {
+    const holds = { validFrom: { $lte: day }, $or: [{ validUntil: null }, { validUntil: { $gte: day } }] };
+    return this.find({ organisation, ...holds }, { sort: { organisation: 1, schemeId: 1 }, limit: 100 });
+  }
+
+  async holds(organisation: string, schemeId: string, day: CalendarDate): Promise<boolean> {
+    const agreement = await this.findById(agreementId(organisation, schemeId));
+    if (!agreement || agreement.validFrom > day) return false;
+    return agreement.validUntil === undefined || agreement.validUntil >= day;
+  }
+}

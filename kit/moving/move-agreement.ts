@@ -1,0 +1,32 @@
+import { Schema } from 'mongoose';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../platform/mongo/collection';
+
+/** An organisation recognises another's scheme: whoever holds its passport brings it along, and need not begin anew. */
+export interface MoveAgreement {
+  /** Organisation and scheme, so that there is one for each two. */
+  readonly _id: string;
+  readonly organisation: string;
+  /** The other organisation's scheme. */
+  readonly schemeId: string;
+  readonly validFrom: CalendarDate;
+  readonly validUntil?: CalendarDate;
+  readonly version: number;
+}
+
+export const moveAgreementCollection: Collection<MoveAgreement> = {
+  name: 'move_agreements',
+  schema: new Schema<MoveAgreement>(
+    {
+      _id: { type: String, required: true },
+      organisation: { type: String, required: true },
+      schemeId: { type: String, required: true },
+      validFrom: { type: String, required: true },
+      validUntil: String,
+      version: { type: Number, required: true },
+    },
+    schemaOptions,
+  ).index({ organisation: 1, schemeId: 1 }),
+};
+
+export const agreementId = (organisation: string, schemeId: string) => `${organisation}|${schemeId}`;

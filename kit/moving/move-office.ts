@@ -1,0 +1,108 @@
+import { dayOf, type CalendarDate } from '../../platform/calendar-date';
+import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import { isStaff, type Viewer } from '../../platform/viewer';
+import { lastDay } from '../passport/first-and-last-day';
+import type { Passport } from '../passport/passport';
+import { newPassportNumber } from '../passport/passport-number';
+import type { NotEligible, PassportOffice } from '../passport/passport-office';
+import type { PassportRepository } from '../passport/passport-repository';
+import { statusOn } from '../passport/status';
+import { ineligibilityByAnswers } from '../rules/eligibility';
+import type { Scheme } from '../scheme/scheme';
+import type { SchemeRepository } from '../scheme/scheme-repository';
+import { agreementId, type MoveAgreement } from './move-agreement';
+import type { MoveAgreementRepository } from './move-agreement-repository';
+
+export interface RecogniseRequest {
+  readonly schemeId: string;
+  readonly until?: CalendarDate | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+export interface MoveRequest {
+  readonly passportId: string;
+  readonly toSchemeId: string;
+  readonly age?: number | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+interface Surroundings<P extends Passport> {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly passports: PassportRepository<P>;
+  readonly passportOffice: PassportOffice<P>;
+  readonly agreements: MoveAgreementRepository;
+  /** What of a sector's own fields goes along to another organisation, and what begins anew there. */
+  readonly moved: (passport: P, on: CalendarDate) => P;
+}
+
+/** Lets passports go along with their holders, between organisations that recognise each other's schemes. */
+export class MoveOffice<P extends Passport> {
+  constructor(private readonly at: Surroundings<P>) {}
+
+  /** The viewer's organisation recognises another's scheme from today, to the day given or without an end. */
+  async recognise(input: RecogniseRequest): Promise<Outcome<Scheme, 'SchemeNotRecognisable'>> {
+    const { viewer, store, schemes, agreements } = this.at;
+    const scheme = await schemes.findById(input.schemeId);
+    const organisation = isStaff(viewer) ? viewer.organisation : undefined;
+    if (!scheme || !organisation || scheme.organisation === organisation) return { refused: 'SchemeNotRecognisable' };
+    const attempt = { viewer, operation: 'recogniseScheme', input };
+    const outcome = await carryOut<never>(store, attempt, async ({ session }) => {
+      const _id = agreementId(organisation, scheme._id);
+      const before = await agreements.findById(_id);
+      const next: MoveAgreement = {
+        _id,
+        organisation,
+        schemeId: scheme._id,
+        validFrom: before?.validFrom ?? dayOf(store.clock()),
+        ...(input.until && { validUntil: input.until }),
+        version: (before?.version ?? 0) + 1,
+      };
+      if (!before) await agreements.add(next, session);
+      else if (!(await agreements.replace(next, session))) throw new Error('an agreement was changed by two at once');
+      return _id;
+    });
+    return 'done' in outcome ? { done: scheme } : outcome;
+  }
+
+  /**
+   * The holder takes a passport along to another organisation. It stays the same record, so that nobody is counted twice;
+   * the organisation that they left reads it no longer, and the new one issues a card of its own.
+   */
+  async move(input: MoveRequest): Promise<Outcome<P, 'PassportNotYours' | 'MoveRefused'> | NotEligible> {
+    const { viewer, store, schemes, passports, passportOffice, agreements, moved } = this.at;
+    const target = await schemes.findById(input.toSchemeId);
+    const notEligible = target && ineligibilityByAnswers(target.rules.eligibility, { age: input.age });
+    if (notEligible) return { notEligible };
+    // The age is looked at and kept nowhere, not even as part of a digest.
+    const { age: _said, ...asked } = input;
+    const attempt = { viewer, operation: 'movePassport', input: asked };
+    const outcome = await carryOut<'PassportNotYours' | 'MoveRefused'>(store, attempt, async (work) => {
+      const today = dayOf(store.clock());
+      const passport = viewer.role === 'carer' ? await passports.findById(input.passportId) : undefined;
+      if (!passport) throw new Refused('PassportNotYours');
+      const isFree = target && target.organisation !== passport.organisation && statusOn(passport, today) === 'ACTIVE';
+      if (!isFree || !(await agreements.holds(target.organisation, passport.schemeId, today)))
+        throw new Refused('MoveRefused');
+      const { validUntil: _before, introduction: _used, ...rest } = passport;
+      const validUntil = lastDay(target.rules.validity, today);
+      const next = {
+        ...rest,
+        schemeId: target._id,
+        organisation: target.organisation,
+        number: newPassportNumber(),
+        issuedOn: today,
+        issueNumber: passport.issueNumber + 1,
+        rulesVersion: target.rules.version,
+        validFrom: today,
+        ...(validUntil && { validUntil }),
+        movedFrom: { schemeId: passport.schemeId, on: today },
+      } as P;
+      await passportOffice.store(moved(next, today), target, work);
+      return passport._id;
+    });
+    return passportOffice.read(outcome);
+  }
+}

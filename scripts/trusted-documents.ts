@@ -1,0 +1,22 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse } from 'graphql';
+import { documentId, documentsIn } from '../gateway/trusted-documents';
+
+/** Writes schema/trusted-documents.json from schema/operations; with --check it writes nothing and fails where it is not fresh. */
+const schema = join(__dirname, '../schema');
+const file = join(schema, 'trusted-documents.json');
+
+const operations = documentsIn(join(schema, 'operations')).map((body) => {
+  const [operation] = parse(body).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return { id: documentId(body), name: operation?.name?.value, type: operation?.operation, body: body.trim() };
+});
+// The form of a manifest of persisted queries, which clients and other federation routers read too.
+const text = `${JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }, null, 2)}\n`;
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, text);
+} else if (readFileSync(file, 'utf8') !== text) {
+  console.error('schema/trusted-documents.json is not fresh; run npm run generate');
+  process.exitCode = 1;
+}

@@ -1,0 +1,44 @@
+import type { DemoBrief } from '../../kit/demo/demo';
+import { seededId, type Random } from '../../kit/demo/random';
+import { addDays } from '../../platform/calendar-date';
+import type { CardApplication } from './card-application-model';
+import type { CarersAssessment } from './carers-assessment-model';
+
+const few = 12;
+
+/** A few carers who hold another card and wait for Hertfordshire's, so that its manager has something to decide. */
+export function waitingApplications({ members, today }: DemoBrief, random: Random): CardApplication[] {
+  const schemeId = 'sc_herts_carers_card';
+  const others = members.filter(({ joins }) => joins.every((join) => join.schemeId !== schemeId));
+  return others.slice(0, few).map(({ ref }) => ({
+    _id: seededId('ap', random),
+    carerRef: ref,
+    schemeId,
+    organisation: 'og_carers_in_herts',
+    appliedOn: addDays(today, -random.below(30)),
+    state: 'WAITING',
+    waitingFor: `${ref}|${schemeId}`,
+    route: random.pick(['GP_REFERRAL', 'LIBRARY', 'ONLINE']),
+    answers: {},
+    connectTo: [],
+    version: 1,
+  }));
+}
+
+/** A few whose needs a council has looked at, and what was agreed. */
+export function madeAssessments({ members, today }: DemoBrief, random: Random): CarersAssessment[] {
+  return members.slice(-few).map(({ ref }) => {
+    const closedOn = addDays(today, -random.below(200));
+    return {
+      _id: seededId('ap', random),
+      carerRef: ref,
+      schemeId: 'sc_ealing_carers_register',
+      organisation: 'og_ealing_council',
+      appliedOn: addDays(closedOn, -20 - random.below(40)),
+      state: 'GRANTED',
+      closedOn,
+      support: [random.pick(['BREAKS', 'DIRECT_PAYMENT', 'EQUIPMENT', 'PEER_SUPPORT'])],
+      version: 1,
+    };
+  });
+}

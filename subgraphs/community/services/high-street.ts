@@ -1,0 +1,225 @@
+import { businessChanged, type BusinessChanged } from '../../../kit/high-street/events';
+import type { OfferOffice } from '../../../kit/offer/offer-office';
+import { newOffer, type ToldOffer } from '../../../kit/offer/new-offer';
+import type { Place } from '../../../kit/places/place';
+import { placeOfPostcode } from '../../../kit/places/place-of-postcode';
+import type { Scheme } from '../../../kit/scheme/scheme';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { addDays, dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { newId } from '../../../platform/ids';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import {
+  idCursor,
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type Page,
+  type PageArguments,
+} from '../../../platform/paging/connection';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { BranchRepository, BusinessRepository } from '../business-repositories';
+import type { RecruitmentCode } from '../recruitment-code-model';
+import type { RecruitmentCodeRepository } from '../recruitment-code-repository';
+import type { Business } from '../model';
+import { openingFault, type Opening } from './opening';
+import { digestOf, newCode } from './till-code';
+
+interface CodeRequest {
+  readonly schemeId: string;
+  readonly recruiter: string;
+  readonly idempotencyKey: string;
+}
+
+interface JoinRequest {
+  readonly recruitmentCode: string;
+  readonly name: string;
+  readonly branches: readonly {
+    readonly address: string;
+    readonly postcode: string;
+    readonly opening: readonly Opening[];
+  }[];
+  readonly offer: Omit<ToldOffer, 'provider'>;
+  readonly wantsSticker: boolean;
+  readonly idempotencyKey: string;
+}
+
+export interface BusinessFault {
+  readonly field: string;
+  readonly message: string;
+}
+
+type OrFault<T> = T | { readonly fault: BusinessFault };
+
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly offerOffice: OfferOffice;
+  readonly businesses: BusinessRepository;
+  readonly branches: BranchRepository;
+  readonly codes: RecruitmentCodeRepository;
+}
+
+const codeDays = 90;
+const mostBranches = 50;
+
+/** How businesses join a scheme: a code from a recruiter, and a sticker for the window. */
+export class HighStreet {
+  constructor(private readonly at: Surroundings) {}
+
+  /** A code for one business, told once, for ninety days. */
+  async recruit(input: CodeRequest): Promise<Outcome<{ code: string; validUntil: CalendarDate }, 'SchemeNotYours'>> {
+    const { viewer, store, schemes, codes } = this.at;
+    const scheme = await schemes.ofViewer(input.schemeId);
+    if (!scheme) return { refused: 'SchemeNotYours' };
+    const code = newCode();
+    const made: RecruitmentCode = {
+      _id: digestOf(code),
+      schemeId: scheme._id,
+      organisation: scheme.organisation,
+      recruiter: input.recruiter.trim(),
+      validUntil: addDays(this.today, codeDays),
+      version: 1,
+    };
+    const outcome = await carryOut<never>(store, { viewer, operation: 'recruit', input }, async ({ session }) => {
+      await codes.add(made, session);
+      return made._id;
+    });
+    if ('refused' in outcome) return outcome;
+    // The same request sent again: its code was told the first time and cannot be told again.
+    return outcome.done === made._id ? { done: { code, validUntil: made.validUntil } } : { refused: 'RequestRepeated' };
+  }
+
+  /** A business joins by a recruiter's code, with its branches and its first offer, and is given a code for its till. */
+  async join(
+    input: JoinRequest,
+  ): Promise<OrFault<Outcome<{ business: Business; tillCode: string }, 'RecruitmentCodeRefused'>>> {
+    const { viewer, store, schemes, offerOffice, businesses, branches, codes } = this.at;
+    const digest = digestOf(input.recruitmentCode);
+    const recruited = await codes.byDigest(digest);
+    const scheme = recruited && (await schemes.findById(recruited.schemeId));
+    if (!scheme || recruited.validUntil < this.today) return { refused: 'RecruitmentCodeRefused' };
+    const read = this.read(input, scheme);
+    if ('fault' in read) return read;
+    const { places, offer } = read;
+    const tillCode = newCode();
+    const business: Business = {
+      _id: newId('bu'),
+      schemeId: scheme._id,
+      name: input.name.trim(),
+      offers: [offer._id],
+      till: digestOf(tillCode),
+      ...(input.wantsSticker && { sticker: { state: 'ORDERED', orderedOn: this.today } }),
+    };
+    // Whoever joins is nobody to the hub: the code is all that tells one from another.
+    const attempt = { viewer, operation: `joinAsBusiness|${digest}`, input: { ...input, recruitmentCode: digest } };
+    const outcome = await carryOut<'RecruitmentCodeRefused'>(store, attempt, async (work) => {
+      const unused = await codes.byDigest(digest);
+      if (!unused || unused.business !== undefined) throw new Refused('RecruitmentCodeRefused');
+      const used = { ...unused, business: business._id, version: unused.version + 1 };
+      if (!(await codes.replace(used, work.session))) throw new Refused('RecruitmentCodeRefused');
+      await businesses.add(business, work.session);
+      await branches.addMany(
+        places.map(({ place, opening }) => ({ _id: newId('br'), business: business._id, place, opening })),
+        work.session,
+      );
+      await offerOffice.add(offer, work);
+      work.emit(businessChanged, business._id, changeOf(business, places));
+      return business._id;
+    });
+    if ('refused' in outcome) return outcome;
+    return outcome.done === business._id ? { done: { business, tillCode } } : { refused: 'RequestRepeated' };
+  }
+
+  /** A business that holds its till code orders a sticker for its window. */
+  async orderSticker(input: {
+    readonly tillCode: string;
+    readonly idempotencyKey: string;
+  }): Promise<Outcome<Business, 'TillCodeRefused'>> {
+    const business = await this.at.businesses.byTill(digestOf(input.tillCode));
+    if (!business) return { refused: 'TillCodeRefused' };
+    const change = { state: 'ORDERED', orderedOn: this.today } as const;
+    const named = { businessId: business._id, idempotencyKey: input.idempotencyKey };
+    return this.setSticker(business, change, `orderSticker|${business._id}`, named);
+  }
+
+  /** The scheme printed it. */
+  async stickerPrinted(input: {
+    readonly businessId: string;
+    readonly idempotencyKey: string;
+  }): Promise<Outcome<Business, 'NoStickerOrdered'>> {
+    const business = await this.at.businesses.findById(input.businessId);
+    const isOwn = business && (await this.at.schemes.ofViewer(business.schemeId));
+    if (!isOwn || business.sticker?.state !== 'ORDERED') return { refused: 'NoStickerOrdered' };
+    const change = { ...business.sticker, state: 'PRINTED', printedOn: this.today } as const;
+    return this.setSticker(business, change, 'stickerPrinted', input);
+  }
+
+  /** Businesses of a scheme that wait for their sticker, in the order of their ids. */
+  async stickersToPrint(schemeId: string, { first, after }: PageArguments): Promise<Page<Business>> {
+    const size = pageSize(first);
+    const [afterId] = decodeCursor(after, idCursor) ?? [];
+    const own = await this.at.schemes.ofViewer(schemeId);
+    const waiting = own ? await this.at.businesses.waitingForSticker(schemeId, size + 1, afterId) : [];
+    return pageOf(waiting, size, ({ _id }) => [_id], after);
+  }
+
+  private async setSticker(
+    business: Business,
+    sticker: NonNullable<Business['sticker']>,
+    operation: string,
+    input: { readonly idempotencyKey: string },
+  ): Promise<Outcome<Business, never>> {
+    const { viewer, store, businesses } = this.at;
+    const outcome = await carryOut<never>(store, { viewer, operation, input }, async ({ session }) => {
+      await businesses.setSticker(business._id, sticker, session);
+      return business._id;
+    });
+    return 'done' in outcome ? { done: { ...business, sticker } } : outcome;
+  }
+
+  private read(
+    { name, branches, offer }: JoinRequest,
+    scheme: Scheme,
+  ): OrFault<{
+    readonly places: readonly { readonly place: Place; readonly opening: readonly Opening[] }[];
+    readonly offer: Parameters<OfferOffice['add']>[0];
+  }> {
+    const shop = name.trim();
+    if (shop === '') return { fault: { field: 'name', message: 'A business needs a name.' } };
+    if (branches.length < 1 || branches.length > mostBranches)
+      return { fault: { field: 'branches', message: `Give from 1 to ${mostBranches} branches.` } };
+    const places: { place: Place; opening: readonly Opening[] }[] = [];
+    for (const { address, postcode, opening } of branches) {
+      const place = placeOfPostcode(shop, postcode);
+      if (!place)
+        return { fault: { field: 'branches.postcode', message: 'This is not a postcode of the United Kingdom.' } };
+      const wrong = openingFault(opening);
+      if (wrong) return { fault: { field: 'branches.opening', message: wrong } };
+      places.push({ place: { ...place, address: address.trim() }, opening });
+    }
+    const told = { ...offer, provider: shop };
+    const made = newOffer(
+      told,
+      scheme,
+      places.map(({ place }) => place),
+      this.today,
+    );
+    if ('fault' in made) return { fault: { field: `offer.${made.fault.field}`, message: made.fault.message } };
+    return { places, offer: made.offer };
+  }
+
+  private get today(): CalendarDate {
+    return dayOf(this.at.store.clock());
+  }
+}
+
+/** What insight is told: how many places there are, and where. */
+function changeOf(
+  { _id: businessId, schemeId }: Business,
+  places: readonly { readonly place: Place }[],
+): BusinessChanged {
+  const branches = places.map(({ place: { area } }) => ({ ...(area && { area }) }));
+  return { businessId, schemeId, branches, version: 1 };
+}

@@ -1,0 +1,19 @@
+import { refusal } from '../../../kit/sector/refusal-messages';
+import type { Desk } from '../desk';
+import type { MutationResolvers } from '../generated/resolvers';
+
+const pupilHasNotAgreed = {
+  __typename: 'PupilHasNotAgreed',
+  message: 'The pupil has not agreed that this board is told. Ask first; the pupil agrees with decideExamBoardNotice.',
+} as const;
+
+function told(outcome: Awaited<ReturnType<Desk['examBoardNotices']['record']>>) {
+  if ('done' in outcome) return { __typename: 'ExamBoardNoticeKept', passport: outcome.done } as const;
+  return outcome.refused === 'PupilHasNotAgreed' ? pupilHasNotAgreed : refusal(outcome.refused);
+}
+
+export const decideExamBoardNotice: MutationResolvers['decideExamBoardNotice'] = async (_root, { input }, desk) =>
+  told(await desk.examBoardNotices.decide(input));
+
+export const recordExamBoardNotice: MutationResolvers['recordExamBoardNotice'] = async (_root, { input }, desk) =>
+  told(await desk.examBoardNotices.record(input));

@@ -1,0 +1,65 @@
+import type { PassportOffice } from '../../../kit/passport/passport-office';
+import type { PassportRepository } from '../../../kit/passport/passport-repository';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { dayOf } from '../../../platform/calendar-date';
+import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { ExamBoard, ExamBoardNotice, SchoolPassport } from '../model';
+
+export interface NoticeRequest {
+  readonly passportId: string;
+  readonly board: ExamBoard;
+  readonly idempotencyKey: string;
+}
+
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly passports: PassportRepository<SchoolPassport>;
+  readonly office: PassportOffice<SchoolPassport>;
+}
+
+type Refusal = 'PassportNotYours' | 'PupilHasNotAgreed';
+
+/** What exam boards are told for a pupil: that arrangements are wanted, once the pupil agreed to it, and never why. */
+export class ExamBoardNotices {
+  constructor(private readonly at: Surroundings) {}
+
+  /** The pupil's decision. What a board has been told stays on record: it cannot be untold. */
+  decide(input: NoticeRequest & { readonly agrees: boolean }): Promise<Outcome<SchoolPassport, Refusal>> {
+    return this.keep('carer', 'decideExamBoardNotice', input, (before) => {
+      if (before?.sentOn) return before;
+      return input.agrees ? { board: input.board, agreedOn: dayOf(this.at.store.clock()) } : undefined;
+    });
+  }
+
+  /** The school's word that the board was told. */
+  record(input: NoticeRequest): Promise<Outcome<SchoolPassport, Refusal>> {
+    return this.keep('manager', 'recordExamBoardNotice', input, (before) => {
+      if (!before) throw new Refused('PupilHasNotAgreed');
+      return { sentOn: dayOf(this.at.store.clock()), ...before };
+    });
+  }
+
+  private async keep(
+    role: Viewer['role'],
+    operation: string,
+    input: NoticeRequest,
+    next: (before: ExamBoardNotice | undefined) => ExamBoardNotice | undefined,
+  ): Promise<Outcome<SchoolPassport, Refusal>> {
+    const { viewer, store, schemes, passports, office } = this.at;
+    const outcome = await carryOut<Refusal>(store, { viewer, operation, input }, async (work) => {
+      const passport = viewer.role === role ? await passports.findById(input.passportId) : undefined;
+      const scheme = passport && (await schemes.findById(passport.schemeId));
+      if (!passport || !scheme) throw new Refused('PassportNotYours');
+      const all = passport.examNotices ?? [];
+      const notice = next(all.find(({ board }) => board === input.board));
+      const others = all.filter(({ board }) => board !== input.board);
+      await office.store({ ...passport, examNotices: notice ? [...others, notice] : others }, scheme, work);
+      return passport._id;
+    });
+    return office.read(outcome);
+  }
+}

@@ -1,0 +1,16 @@
+import { runChaos } from './chaos';
+
+jest.setTimeout(300_000);
+
+it('loses nothing and doubles nothing while its store and subgraphs are killed and its connections cut', async () => {
+  const { kills, checks, passports, answered, wrong } = await runChaos({
+    seed: 8,
+    seconds: 15,
+    say: () => undefined,
+  });
+  expect(wrong).toEqual([]);
+  expect(kills).toBeGreaterThan(1);
+  expect(checks).toBeGreaterThan(0);
+  expect(passports).toBeGreaterThan(0);
+  expect(answered).toBeLessThan(5_000);
+});

@@ -1,0 +1,283 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Connection } from 'mongoose';
+import { openHub } from '../../gateway/open-hub';
+import { Metrics } from '../../gateway/operations/metrics';
+import { seeded } from '../../kit/demo/random';
+import { systemClock } from '../../platform/clock';
+import { parseConfig } from '../../platform/config';
+import { createLog } from '../../platform/log';
+import { connect, databaseOf } from '../../platform/mongo/connect';
+import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
+import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
+import { hub as hubItself } from '../../platform/viewer';
+import { loadDemo } from '../../subgraphs/demo/load';
+import { personas } from '../../subgraphs/demo/personas';
+import { network, registry } from '../../subgraphs/registry';
+import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
+import { AccessAudit } from '../../subgraphs/identity/services/access-audit';
+import { startStore } from '../../embedded-mongo/test/start-store';
+import { post } from '../support/hub';
+import { Client, type Acknowledged, type Ask } from './clients';
+import { KeptAlive } from './kept-alive';
+import { TcpProxy, type Fault } from './tcp-proxy';
+
+const demoScale = 0.02;
+const apart = ['identity', 'community'];
+/** A client that has waited so long asks again. */
+const patienceMilliseconds = 12_000;
+const longestSettling = 90_000;
+
+export interface ChaosOptions {
+  readonly seed: number;
+  readonly seconds: number;
+  readonly say: (line: string) => void;
+}
+
+export interface ChaosReport {
+  readonly kills: number;
+  readonly faults: number;
+  readonly checks: number;
+  readonly passports: number;
+  /** Questions that were asked again. */
+  readonly again: number;
+  /** Milliseconds from the last kill to the hub's next answer, whatever it says. */
+  readonly answered: number;
+  /** And to the next answer in which nothing was missing. */
+  readonly whole: number;
+  /** What is not as it should be; empty where all is. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * A hub under load whose store and subgraphs are killed, and whose connections to subgraphs are delayed, cut and reset. When it
+ * is left in peace again, what it said yes to is compared with what is there.
+ */
+export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<ChaosReport> {
+  const random = seeded(`chaos ${String(seed)}`);
+  const folder = mkdtempSync(join(tmpdir(), 'cph-chaos-'));
+  const keyFile = join(folder, 'keys.json');
+  const made = generateKeys();
+  writeFileSync(keyFile, JSON.stringify(made), { mode: 0o600 });
+  const keys = new KeyRing(made);
+  let store = await startStore({ folder: mkdtempSync(join(folder, 'store-')) });
+  const { uri, port: storePort, folder: storeFolder } = store;
+  const connection = await connect(uri);
+  const config = parseConfig({ NODE_ENV: 'test', DATA_DIR: folder, MONGODB_URI: uri });
+  const all = await openSubgraphs(
+    registry.map(({ subgraph }) => subgraph),
+    { connection, clock: systemClock, keys, network, config },
+  );
+  await loadDemo({ connection, subgraphs: all, now: systemClock(), scale: demoScale, report: () => undefined });
+
+  const processes: KeptAlive[] = [];
+  const proxies: TcpProxy[] = [];
+  for (const name of apart) {
+    const port = await freePort();
+    const settings = { MONGODB_URI: uri, HUB_KEYS: keyFile, SUBGRAPH_PORT: String(port), LOG_LEVEL: 'silent' };
+    const subgraph = new KeptAlive(name, settings);
+    subgraph.start();
+    processes.push(subgraph);
+    proxies.push(await TcpProxy.to(port));
+  }
+  const SUBGRAPH_URLS = apart.map((name, at) => `${name}=http://127.0.0.1:${String(proxies[at]?.port)}/graphql`);
+  const hub = await openHub({
+    config: parseConfig({ NODE_ENV: 'test', DATA_DIR: folder, SUBGRAPH_URLS: SUBGRAPH_URLS.join(',') }),
+    keys,
+    clock: systemClock,
+    log: createLog('silent'),
+    inside: all.filter(({ name }) => !apart.includes(name)),
+    store: 'embedded',
+    metrics: new Metrics(),
+  });
+  const url = await hub.server.listen({ host: '127.0.0.1', port: 0 });
+  const ask: Ask = async (query, variables, persona) => {
+    const token = await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona);
+    return post(url, { query, variables }, token, AbortSignal.timeout(patienceMilliseconds));
+  };
+  try {
+    await until(() => processes.every(({ isReady }) => isReady), 'the subgraphs did not start');
+    await hub.relay();
+    const before = await countIn(connection);
+    say(`The hub is up with ${apart.join(' and ')} apart; ${String(seconds)} s of chaos, seed ${String(seed)}.`);
+
+    const acknowledged: Acknowledged = { checks: [], passports: [], again: 0 };
+    let isOver = false;
+    const work = async (name: string, act: 'check' | 'join') => {
+      const client = new Client(`chaos-${String(seed)}-${name}`, ask, acknowledged);
+      while (!isOver) await client[act]();
+    };
+    const working = Promise.all([work('a', 'check'), work('b', 'check'), work('c', 'join'), work('d', 'join')]);
+    // Looked at when all is over; until then a failure is no surprise to anybody.
+    working.catch(() => undefined);
+
+    let kills = 0;
+    let faults = 0;
+    const killStore = async () => {
+      await store.kill();
+      store = await startStore({ folder: storeFolder, port: storePort });
+    };
+    const kill = async () => {
+      const victims = processes.filter(({ isReady }) => isReady);
+      const victim = victims[random.below(victims.length + 1)];
+      kills += 1;
+      if (victim) victim.kill();
+      else await killStore();
+    };
+    const end = performance.now() + seconds * 1000;
+    while (performance.now() < end) {
+      await wait(500 + random.below(2_500));
+      if (random.below(2) === 0) {
+        await kill();
+        continue;
+      }
+      const proxy = random.pick(proxies);
+      faults += 1;
+      proxy.fault = random.pick<Fault>(['delay', 'truncate', 'reset']);
+      await wait(200 + random.below(600));
+      proxy.fault = 'none';
+    }
+    await kill();
+    const lastKill = performance.now();
+    await until(async () => (await ask('{ sectors { code } }', {}, 'ward').catch(() => undefined)) !== undefined);
+    const answered = performance.now() - lastKill;
+    await until(async () => {
+      const answer = await ask('{ me { givenName passports { id } } }', {}, 'carer').catch(() => undefined);
+      return answer?.body.errors === undefined && answer?.body.data?.['me'] != null;
+    }, 'the hub did not come back');
+    const whole = performance.now() - lastKill;
+    isOver = true;
+    await working;
+
+    await until(async () => {
+      await hub.relay();
+      return (await countIn(connection)).waiting === 0;
+    }, 'events are still waiting');
+    const after = await countIn(connection);
+    const wrong = [
+      ...differences(before, after, acknowledged),
+      ...(await missing(connection, acknowledged)),
+      ...(await brokenAudit(connection, keys)),
+    ];
+    return {
+      kills,
+      faults,
+      checks: acknowledged.checks.length,
+      passports: acknowledged.passports.length,
+      again: acknowledged.again,
+      answered: Math.round(answered),
+      whole: Math.round(whole),
+      wrong,
+    };
+  } finally {
+    await hub.stop();
+    for (const each of processes) await each.stop();
+    for (const proxy of proxies) await proxy.close();
+    await connection.close();
+    await store.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Counts {
+  readonly waiting: number;
+  readonly checks: number;
+  readonly accessByWards: number;
+  readonly passports: number;
+  readonly links: number;
+  readonly inboxOfIdentity: number;
+  readonly inboxOfInsight: number;
+  /** What insight has counted, which it adds to with every check that it hears of. */
+  readonly tallied: number;
+}
+
+async function countIn(connection: Connection): Promise<Counts> {
+  const count = (subgraph: string, collection: string, filter = {}) =>
+    databaseOf(connection, subgraph).collection(collection).countDocuments(filter);
+  const waiting = await Promise.all(registry.map(({ subgraph: { name } }) => count(name, 'outbox')));
+  return {
+    waiting: waiting.reduce((sum, each) => sum + each, 0),
+    checks: await count('identity', 'checks'),
+    accessByWards: await count('identity', 'accesslog', { role: 'ward' }),
+    passports: await count('community', 'passports'),
+    links: await count('identity', 'links'),
+    inboxOfIdentity: await count('identity', 'inbox'),
+    inboxOfInsight: await count('insight', 'inbox'),
+    tallied: await talliedChecks(connection),
+  };
+}
+
+/** Of the heading and area under which most was counted: every check of the run is counted there. */
+async function talliedChecks(connection: Connection): Promise<number> {
+  const tallies = await databaseOf(connection, 'insight')
+    .collection<{ _id: string; years: { checks?: Record<string, number> } }>('checktallies')
+    .find()
+    .toArray();
+  const sums = tallies.map(({ years }) => Object.values(years.checks ?? {}).reduce((sum, each) => sum + each, 0));
+  return Math.max(0, ...sums);
+}
+
+/** Each check is one entry in a log and one event; each passport one link and two events, one of them identity's own. */
+function differences(before: Counts, after: Counts, acknowledged: Acknowledged): string[] {
+  const checks = acknowledged.checks.length;
+  const passports = acknowledged.passports.length;
+  const expected: Counts = {
+    waiting: 0,
+    checks,
+    accessByWards: checks,
+    passports,
+    links: passports,
+    inboxOfIdentity: passports,
+    inboxOfInsight: passports + checks,
+    tallied: checks,
+  };
+  return (Object.keys(expected) as (keyof Counts)[])
+    .map((what) => ({ what, more: after[what] - before[what] }))
+    .filter(({ what, more }) => more !== expected[what])
+    .map(({ what, more }) => `${what}: ${String(expected[what])} were acknowledged, ${String(more)} are there`);
+}
+
+async function missing(connection: Connection, { checks, passports }: Acknowledged): Promise<string[]> {
+  const parts: [string, string, readonly string[]][] = [
+    ['identity', 'checks', checks],
+    ['identity', 'accesslog', checks],
+    ['community', 'passports', passports],
+    ['identity', 'links', passports],
+  ];
+  const found = await Promise.all(
+    parts.map(async ([subgraph, collection, ids]) => {
+      if (new Set(ids).size !== ids.length) return [`${collection}: two requests were answered with the same id`];
+      const there = await databaseOf(connection, subgraph)
+        .collection<{ _id: string }>(collection)
+        .countDocuments({ _id: { $in: [...ids] } });
+      return there === ids.length ? [] : [`${collection}: ${String(ids.length - there)} are missing`];
+    }),
+  );
+  return found.flat();
+}
+
+async function brokenAudit(connection: Connection, keys: KeyRing): Promise<string[]> {
+  const entries = new AccessLogRepository(hubItself, databaseOf(connection, 'identity'));
+  const { broken } = await new AccessAudit(keys, entries).verify();
+  return broken ? [`the audit chain: ${broken.record}: ${broken.reason}`] : [];
+}
+
+async function until(isSo: () => boolean | Promise<boolean>, otherwise = 'it took too long'): Promise<void> {
+  const end = performance.now() + longestSettling;
+  // A store that has just come back may refuse the first question.
+  while (!(await Promise.resolve(isSo()).catch(() => false))) {
+    if (performance.now() > end) throw new Error(otherwise);
+    await wait(50);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,95 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer } from '../support/hub';
+import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
+
+const beforeNextTryMilliseconds = 150;
+
+export type Ask = (document: string, variables: object, persona: PersonaName | Persona) => Promise<Answer>;
+
+/** What the hub has said yes to. */
+export interface Acknowledged {
+  /** Ids of checks by a ward. */
+  readonly checks: string[];
+  /** Ids of passports that were issued. */
+  readonly passports: string[];
+  /** Questions that did not get their answer and were asked again. */
+  again: number;
+}
+
+const documents = {
+  checkCarer:
+    'mutation ($input: CheckCarerInput!) { result: checkCarer(input: $input) { __typename ... on WardCheck { id } } }',
+  introduceMyself: 'mutation ($input: IntroduceMyselfInput!) { result: introduceMyself(input: $input) { __typename } }',
+  createShareCode: `mutation ($input: CreateShareCodeInput!) {
+    result: createShareCode(input: $input) { __typename ... on ShareCodeCreated { code } }
+  }`,
+  introduceCarer: `mutation ($input: IntroduceCarerInput!) {
+    result: introduceCarer(input: $input) { __typename ... on CarerIntroduced { introduction } }
+  }`,
+  issue: `mutation ($input: IssueCommunityPassportInput!) {
+    result: issueCommunityPassport(input: $input) {
+      __typename ... on CommunityPassportIssued { passport { id } }
+    }
+  }`,
+};
+
+interface Result {
+  readonly __typename: string;
+  readonly id?: string;
+  readonly code?: string;
+  readonly introduction?: string;
+  readonly passport?: { readonly id: string };
+}
+
+/** A client that does what clients should: it asks again, with the same key, until it has an answer. */
+export class Client {
+  private number = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly ask: Ask,
+    private readonly acknowledged: Acknowledged,
+  ) {}
+
+  /** A nurse asks about the carer of the demo network. */
+  async check(): Promise<void> {
+    const asked = { cardNumber: 'HCC-234-567', ward: 'wd_rwh_ashwell', purpose: 'VISITING' };
+    const { id } = await this.carryOut('checkCarer', asked, 'ward', 'WardCheck');
+    this.acknowledged.checks.push(String(id));
+  }
+
+  /** Somebody whom nobody knew joins, and is issued a card. */
+  async join(): Promise<void> {
+    const subject = `${this.name}-${String(this.number)}`;
+    const newcomer: Persona = { label: 'somebody new', subject, role: 'carer' };
+    const schemeId = 'sc_herts_carers_card';
+    const who = { givenName: 'Wren', familyName: 'Unreal', dateOfBirth: '1990-08-09', postcode: 'SG1 1EE' };
+    await this.carryOut('introduceMyself', who, newcomer, 'CarerWelcomed');
+    const { code: shareCode } = await this.carryOut('createShareCode', {}, newcomer, 'ShareCodeCreated');
+    const asked = { shareCode, sector: 'community', schemeId };
+    const { introduction } = await this.carryOut('introduceCarer', asked, 'manager', 'CarerIntroduced');
+    const issued = { introduction, schemeId, route: 'LIBRARY' };
+    const { passport } = await this.carryOut('issue', issued, 'manager', 'CommunityPassportIssued');
+    this.acknowledged.passports.push(String(passport?.id));
+  }
+
+  private async carryOut(
+    document: keyof typeof documents,
+    input: object,
+    persona: PersonaName | Persona,
+    success: string,
+  ): Promise<Result> {
+    this.number += 1;
+    const variables = { input: { ...input, idempotencyKey: `${this.name}-${String(this.number)}` } };
+    for (;;) {
+      const answer = await this.ask(documents[document], variables, persona).catch(() => undefined);
+      const result = answer?.body.data?.['result'] as Result | null | undefined;
+      if (result && answer?.body.errors === undefined) {
+        if (result.__typename === success) return result;
+        throw new Error(`${document} was answered with ${result.__typename}`);
+      }
+      this.acknowledged.again += 1;
+      await wait(beforeNextTryMilliseconds);
+    }
+  }
+}

@@ -1,0 +1,424 @@
+import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { SignJWT } from 'jose';
+import { SchemeRepository } from '../../kit/scheme/scheme-repository';
+import { developmentIssuer, personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { rawPost, sendRaw } from '../support/raw-http';
+import { startTestHub, type TestHub } from '../support/hub';
+
+/** Every row is sent to a real server over HTTP, and must be refused as expected: soon, as JSON, and with nothing told. */
+interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The code that the refusal must have; undefined where nothing is refused, because nothing can come of it. */
+type Row = readonly [what: string, send: (hub: TestHub) => Promise<Reply>, status: number, code?: string];
+
+const json = { 'content-type': 'application/json' };
+
+async function post(hub: TestHub, body: string | Blob, headers: Record<string, string> = json): Promise<Reply> {
+  return replyOf(await fetch(`${hub.url}/graphql`, { method: 'POST', headers, body }));
+}
+
+async function replyOf(response: Response): Promise<Reply> {
+  return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
+}
+
+const ask = (query: string, variables?: Readonly<Record<string, unknown>>) => (hub: TestHub) =>
+  post(hub, JSON.stringify({ query, variables }));
+
+const askAs =
+  (persona: PersonaName, query: string, variables: Readonly<Record<string, unknown>> = {}) =>
+  async (hub: TestHub) =>
+    post(hub, JSON.stringify({ query, variables }), {
+      ...json,
+      authorization: `Bearer ${await tokenOf(hub, persona)}`,
+    });
+
+const withToken = (makeToken: (hub: TestHub) => Promise<string> | string) => async (hub: TestHub) =>
+  post(hub, '{"query":"{ __typename }"}', { ...json, authorization: `Bearer ${await makeToken(hub)}` });
+
+async function tokenOf(hub: TestHub, persona: PersonaName): Promise<string> {
+  return (await hub.hub.development?.tokenFor(personas[persona])) ?? '';
+}
+
+const times = (count: number, text: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => text(at)).join(' ');
+const nested = (depth: number, open: string, close = '}') => `${open.repeat(depth)}__typename${close.repeat(depth)}`;
+
+const bytes = (headers: readonly string[], body: string | Buffer) => (hub: TestHub) =>
+  sendRaw(hub.url, rawPost(['content-type: application/json', ...headers], body));
+
+const { privateKey } = generateKeyPairSync('ed25519');
+
+/** A token with everything right but what `change` makes wrong, signed by somebody else unless `sign` says how. */
+async function forged(hub: TestHub, header: Record<string, unknown> = {}, issuer = developmentIssuer): Promise<string> {
+  return new SignJWT({ hub_role: 'carer' })
+    .setProtectedHeader({ alg: 'EdDSA', ...header })
+    .setIssuer(issuer)
+    .setAudience('carer-passport-hub')
+    .setSubject('demo-carer')
+    .setExpirationTime(Math.floor(hub.clock.read().getTime() / 1000) + 60)
+    .sign(privateKey);
+}
+
+/** HS256 with the issuer's public key, which anybody can fetch, as the secret. */
+async function signedWithPublicKey(hub: TestHub): Promise<string> {
+  const [key] = hub.hub.development?.jwks().keys ?? [];
+  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const exp = Math.floor(hub.clock.read().getTime() / 1000) + 60;
+  const claims = { hub_role: 'carer', iss: developmentIssuer, aud: 'carer-passport-hub', sub: 'demo-carer', exp };
+  const signed = `${encode({ alg: 'HS256', kid: key?.kid })}.${encode(claims)}`;
+  return `${signed}.${createHmac('sha256', Buffer.from(key?.x ?? '', 'base64url'))
+    .update(signed)
+    .digest('base64url')}`;
+}
+
+/** A cursor of one list, used in another. */
+async function alteredCursor(hub: TestHub): Promise<Reply> {
+  const { text } = await ask('{ offers(first: 1) { edges { cursor } } }')(hub);
+  const cursor = /"cursor":"([^"]+)"/.exec(text)?.[1] ?? '';
+  return ask('query ($after: String) { offers(first: 1, after: $after) { edges { cursor } } }', {
+    after: `${cursor.slice(0, -4)}AAAA`,
+  })(hub);
+}
+
+const schemes = (first: string) => `{ schemes(first: ${first}) { edges { cursor } } }`;
+const offersOf = (inner: string) => `{ offers(first: 100) { edges { node { ${inner} } } } }`;
+/** From a sector to the directory's sector and back again. */
+const pingPong = (depth: number) => offersOf(nested(depth, 'sector { '));
+
+const bomb = new Blob([new Uint8Array(gzipSync(' '.repeat(10_000_000)))]);
+
+const bodies: readonly Row[] = [
+  ['malformed JSON', (hub) => post(hub, '{"query":'), 400, 'BAD_REQUEST'],
+  ['an empty body', (hub) => post(hub, ''), 400, 'BAD_REQUEST'],
+  ['null', (hub) => post(hub, 'null'), 400, 'BAD_REQUEST'],
+  ['a number', (hub) => post(hub, '1'), 400, 'BAD_REQUEST'],
+  ['a body that says it has 40 MB', (hub) => sendRaw(hub.url, rawHead(40_000_000)), 413, 'BAD_REQUEST'],
+  ['a body of 300 KB', (hub) => post(hub, JSON.stringify({ query: 'a'.repeat(300_000) })), 413, 'BAD_REQUEST'],
+  ['a body in chunks without an end in sight', (hub) => sendRaw(hub.url, chunked(300)), 413, 'BAD_REQUEST'],
+  ['a bomb of gzip', (hub) => post(hub, bomb, { ...json, 'content-encoding': 'gzip' }), 400, 'BAD_REQUEST'],
+  ['200 headers', (hub) => post(hub, '{}', { ...json, ...manyHeaders(200) }), 431, 'BAD_REQUEST'],
+  ['a header of 20 KB', (hub) => post(hub, '{}', { ...json, 'x-long': 'x'.repeat(20_000) }), 431, 'BAD_REQUEST'],
+  ['what is not HTTP', (hub) => sendRaw(hub.url, 'HELO hub\r\n\r\n'), 400, 'BAD_REQUEST'],
+  ['two lengths', bytes(['content-length: 5'], '{"query":"{ __typename }"}'), 400, 'BAD_REQUEST'],
+  ['text/plain', (hub) => post(hub, '{ __typename }', { 'content-type': 'text/plain' }), 415, 'BAD_REQUEST'],
+  [
+    'a form',
+    (hub) => post(hub, 'query=%7B__typename%7D', { 'content-type': 'application/x-www-form-urlencoded' }),
+    415,
+    'BAD_REQUEST',
+  ],
+  [
+    'a body of several parts',
+    (hub) => post(hub, '--x--', { 'content-type': 'multipart/form-data; boundary=x' }),
+    415,
+    'BAD_REQUEST',
+  ],
+  ['no content type', (hub) => sendRaw(hub.url, rawPost([], '{"query":"{ __typename }"}')), 415, 'BAD_REQUEST'],
+  ['GET without the preflight header', (hub) => get(hub, '{__typename}', {}), 400, 'BAD_REQUEST'],
+  ['GET with a mutation', (hub) => get(hub, 'mutation { __typename }'), 405, 'BAD_REQUEST'],
+  [
+    'PUT',
+    async (hub) => replyOf(await fetch(`${hub.url}/graphql`, { method: 'PUT', headers: json, body: '{}' })),
+    405,
+    'BAD_REQUEST',
+  ],
+  ['UTF-16', bytes([], Buffer.from('{"query":"{ __typename }"}', 'utf16le')), 400, 'BAD_REQUEST'],
+  ['invalid UTF-8', bytes([], Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])), 400, 'BAD_REQUEST'],
+  [
+    'a batch of 50',
+    (hub) => post(hub, JSON.stringify(Array(50).fill({ query: '{ __typename }' }))),
+    400,
+    'BAD_REQUEST',
+  ],
+  ['__proto__ as a key', (hub) => post(hub, '{"query":"{ __typename }","__proto__":{"a":1}}'), 400, 'BAD_REQUEST'],
+  [
+    'constructor as a key',
+    (hub) => post(hub, '{"query":"{ __typename }","constructor":{"prototype":{"a":1}}}'),
+    400,
+    'BAD_REQUEST',
+  ],
+  ['variables that are a list', (hub) => post(hub, '{"query":"{ __typename }","variables":[1]}'), 400, 'BAD_REQUEST'],
+  [
+    'JSON nested 20,000 deep',
+    (hub) => post(hub, `{"query":"{ __typename }","variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`),
+    200,
+  ],
+  ['another path', async (hub) => replyOf(await fetch(`${hub.url}/../etc/passwd`)), 404, 'BAD_REQUEST'],
+];
+
+const documents: readonly Row[] = [
+  ['depth 500', ask(nested(500, '{ me ')), 400, 'DOCUMENT_TOO_LARGE'],
+  ['depth 20,000', ask(nested(20_000, '{ me ')), 400, 'DOCUMENT_TOO_LARGE'],
+  ['lists 20,000 deep', ask(`{ offers(filter: ${'['.repeat(20_000)}) { totalCount } }`), 400, 'DOCUMENT_TOO_LARGE'],
+  ['depth 21', ask(nested(21, '{ me ')), 400, 'DOCUMENT_TOO_LARGE'],
+  ['1,000 aliases', ask(`{ ${times(1_000, (at) => `a${at}: __typename`)} }`), 400, 'DOCUMENT_TOO_LARGE'],
+  ['10,000 duplicate fields', ask(`{ ${times(10_000, () => '__typename')} }`), 400, 'DOCUMENT_TOO_LARGE'],
+  ['4,000 duplicate fields', ask(`{ me { ${times(4_000, () => 'id')} } }`), 400, 'DOCUMENT_TOO_LARGE'],
+  ['5,000 @skip', ask(`{ __typename ${times(5_000, () => '@skip(if: false)')} }`), 400, 'DOCUMENT_TOO_LARGE'],
+  ['500 @skip', ask(`{ __typename ${times(500, () => '@skip(if: false)')} }`), 400, 'DOCUMENT_TOO_LARGE'],
+  [
+    '200 fragments',
+    ask(`{ __typename } ${times(200, (at) => `fragment f${at} on Query { __typename }`)}`),
+    400,
+    'DOCUMENT_TOO_LARGE',
+  ],
+  [
+    'a cycle of fragments',
+    ask('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    'a bomb of fragments, 2 to the 13th',
+    ask(
+      `{ ...f0 } ${times(13, (at) => `fragment f${at} on Query { ...f${at + 1} ... { ...f${at + 1} } }`)}
+        fragment f13 on Query { schemes(first: 10) { edges { cursor } } }`,
+    ),
+    400,
+    'COST_TOO_HIGH',
+  ],
+  ['first: -1', ask(schemes('-1')), 400, 'BAD_USER_INPUT'],
+  ['first: 0', ask(schemes('0')), 400, 'BAD_USER_INPUT'],
+  ['first: 2^31', ask(schemes('2147483648')), 400, 'BAD_USER_INPUT'],
+  [
+    'first: 101 in a variable',
+    ask('query ($n: Int) { schemes(first: $n) { edges { cursor } } }', { n: 101 }),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'large pages in large pages',
+    ask(
+      `{ schemes(first: 100) { edges { node { ... on HospitalScheme { trust { schemes { trust { schemes { id } } } } } } } } }`,
+    ),
+    400,
+    'COST_TOO_HIGH',
+  ],
+  ['ping-pong between subgraphs, 60 deep', ask(pingPong(60)), 400, 'DOCUMENT_TOO_LARGE'],
+  ['subscriptions', ask('subscription { me { id } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['_service at the gateway', ask('{ _service { sdl } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    '_entities at the gateway',
+    ask('{ _entities(representations: []) { __typename } }'),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['a carer’s pseudonym', ask('{ me { hospitalRef } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    '{"$ne": null} as a key',
+    ask('query ($id: ID!) { hospitalScheme(id: $id) { id } }', { id: { $ne: null } }),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a hash that nobody knows',
+    (hub) => post(hub, '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"00"}}}'),
+    200,
+    'PERSISTED_QUERY_NOT_FOUND',
+  ],
+];
+
+const tokens: readonly Row[] = [
+  [
+    'no word Bearer',
+    (hub) => post(hub, '{"query":"{ __typename }"}', { ...json, authorization: 'x' }),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  [
+    'alg none',
+    withToken(async (hub) =>
+      (await tokenOf(hub, 'carer')).replace(/^[^.]+/, btoa('{"alg":"none"}')).replace(/[^.]*$/, ''),
+    ),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  ['HS256 with the public key', withToken(signedWithPublicKey), 401, 'UNAUTHENTICATED'],
+  ['another issuer', withToken((hub) => forged(hub, {}, 'https://evil.example')), 401, 'UNAUTHENTICATED'],
+  [
+    'a key of its own in jwk',
+    withToken((hub) => forged(hub, { jwk: { kty: 'OKP', crv: 'Ed25519', x: 'AA' } })),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  [
+    'keys of its own at jku',
+    withToken((hub) => forged(hub, { jku: 'https://evil.example/keys' })),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  [
+    'keys of its own at x5u',
+    withToken((hub) => forged(hub, { x5u: 'https://evil.example/keys' })),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  [
+    'a critical header that nobody knows',
+    withToken((hub) => forged(hub, { crit: ['b64'], b64: true })),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  ['8 KB of token', withToken(() => `${'a'.repeat(4_000)}.${'b'.repeat(4_000)}.c`), 401, 'UNAUTHENTICATED'],
+  [
+    'an internal identity header',
+    (hub) =>
+      post(hub, '{"query":"{ me { id } }"}', {
+        ...json,
+        'x-viewer': '{"role":"hub"}',
+        'x-hub-identity': 'cr_1',
+        'x-role': 'hub',
+      }),
+    200,
+    'UNAUTHENTICATED',
+  ],
+];
+
+const strange: readonly Row[] = [
+  ['NUL in an ID', ask('query ($id: ID!) { hospitalScheme(id: $id) { id } }', { id: 'sc_\u0000' }), 200],
+  ['a lone surrogate in an ID', ask('query ($id: ID!) { hospitalScheme(id: $id) { id } }', { id: 'sc_\ud800' }), 200],
+  ['bidi and zero-width text', ask('{ offers(filter: { text: "\u202ecarer\u200b" }) { edges { cursor } } }'), 200],
+  ['__proto__ as an id', ask('{ hospitalScheme(id: "__proto__") { id } }'), 200],
+  [
+    'constructor as an operation',
+    (hub) => post(hub, '{"query":"query a { __typename }","operationName":"constructor"}'),
+    400,
+    'BAD_REQUEST',
+  ],
+  ['a cursor that was made up', ask('{ schemes(after: "WyJzY18iXQ") { edges { cursor } } }'), 200, 'BAD_USER_INPUT'],
+  ['a cursor of ours that was altered', alteredCursor, 200, 'BAD_USER_INPUT'],
+];
+
+const rows: Readonly<Record<string, readonly Row[]>> = { bodies, documents, tokens, strange };
+/** It should be 100, and is on a machine of its own; tests share theirs. */
+const soonMilliseconds = 400;
+
+describe('whoever means harm', () => {
+  let hub: TestHub;
+  beforeAll(async () => {
+    hub = await startTestHub({ demo: true });
+  });
+  afterAll(() => hub.close());
+
+  const slowest: [milliseconds: number, what: string][] = [];
+
+  describe.each(Object.entries(rows))('%s', (_name, table) => {
+    it.each(table.map((row) => [row[0], row] as const))('%s', async (what, [, send, status, code]) => {
+      await send(hub);
+      const took: number[] = [];
+      for (let time = 0; time < 3; time += 1) {
+        const begun = performance.now();
+        const reply = await send(hub);
+        took.push(performance.now() - begun);
+        expect([reply.status, reply.text]).toEqual([
+          status,
+          expect.stringContaining(code ? `"code":"${code}"` : '"data"'),
+        ]);
+        expect(reply.type).toContain('json');
+        expect(reply.text).not.toMatch(/\bat .+:\d+:\d+|node_modules|FST_ERR|mongodb|<html/);
+      }
+      slowest.push([median(took), what]);
+      expect(median(took)).toBeLessThan(soonMilliseconds);
+    });
+  });
+
+  it('leaves no memory behind', async () => {
+    const attack = async () => {
+      for (const table of Object.values(rows)) for (const [, send] of table) await send(hub);
+    };
+    await attack();
+    const before = usedMegabytes();
+    for (let time = 0; time < 3; time += 1) await attack();
+    expect(usedMegabytes() - before).toBeLessThan(8);
+    const told = slowest
+      .sort(([a], [b]) => b - a)
+      .slice(0, 3)
+      .map(([took, what]) => `${what} ${took.toFixed(1)} ms`);
+    process.stdout.write(`The slowest refusals: ${told.join(', ')}\n`);
+  });
+
+  it('reads nothing from an error of the store', async () => {
+    const secret = 'mongodb://hub:secret@10.0.0.7:27017 { _id: "cr_1" }';
+    const broken = jest.spyOn(SchemeRepository.prototype, 'findByIds').mockRejectedValueOnce(new Error(secret));
+    const { status, text } = await ask('{ hospitalScheme(id: "sc_east_north_herts_passport") { id name } }')(hub);
+    broken.mockRestore();
+    expect([status, text]).toEqual([200, expect.stringContaining('"code":"INTERNAL_SERVER_ERROR"')]);
+    expect(text).not.toMatch(/secret|mongodb|10\.0\.0\.7|cr_1/);
+  });
+
+  it('gains nothing by a flood of keys that nobody has heard of', async () => {
+    const floods = Array.from({ length: 200 }, (_, at) => withToken((each) => forged(each, { kid: `key-${at}` }))(hub));
+    const statuses = (await Promise.all(floods)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([401]));
+    const { text } = await askAs('carer', '{ me { givenName } }')(hub);
+    expect(JSON.parse(text)).toEqual({ data: { me: { givenName: 'Hazel' } } });
+  });
+
+  it('cannot use somebody’s idempotency key for another request', async () => {
+    const check = (purpose: string) =>
+      askAs('ward', 'mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { __typename } }', {
+        input: { cardNumber: 'HCC-234-567', ward: 'wd_rwh_ashwell', purpose, idempotencyKey: 'one key' },
+      })(hub);
+    expect((await check('VISITING')).text).toContain('"WardCheck"');
+    expect((await check('VISITING')).text).toContain('"WardCheck"');
+    expect((await check('DISCHARGE')).text).toContain('"RequestRepeated"');
+  });
+
+  it('cannot go through card numbers', async () => {
+    const input = (cardNumber: string, at: string) => ({
+      input: { cardNumber, ward: 'wd_rwh_ashwell', purpose: 'VISITING', idempotencyKey: `guess-${at}` },
+    });
+    const query = `mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { __typename } }`;
+    const guess = async (at: number) => {
+      const number = `HCC-${String(2 + (at % 8)).repeat(3)}-${String(222 + at)}`;
+      const { status, text } = await askAs('ward', query, input(number, String(at)))(hub);
+      expect(status).toBe(200);
+      return text;
+    };
+    const found: string[] = [];
+    for (let at = 0; at < 40; at += 1) found.push(await guess(at));
+    for (let at = 40; at < 1_000; at += 20)
+      found.push(...(await Promise.all(Array.from({ length: 20 }, (_, next) => guess(at + next)))));
+    expect(found.filter((text) => text.includes('"WardCheck"'))).toEqual([]);
+    expect(found.filter((text) => text.includes('"CardUnknown"')).length).toBeLessThanOrEqual(30);
+    // Not even the right one any more.
+    const { text } = await askAs('ward', query, input('HCC-234-567', 'right'))(hub);
+    expect(JSON.parse(text)).toEqual({ data: { checkCarer: { __typename: 'CheckRefused' } } });
+  }, 120_000);
+});
+
+const rawHead = (length: number) =>
+  `POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n{"query":`;
+
+function chunked(kilobytes: number): string {
+  const chunk = `400\r\n${' '.repeat(1_024)}\r\n`;
+  return `POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n${chunk.repeat(kilobytes)}`;
+}
+
+function manyHeaders(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`x-${at}`, 'x']));
+}
+
+async function get(hub: TestHub, query: string, headers: Record<string, string> = { 'apollo-require-preflight': '1' }) {
+  return replyOf(await fetch(`${hub.url}/graphql?query=${encodeURIComponent(query)}`, { headers }));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Of the heap, after everything that can be let go of has been. */
+function usedMegabytes(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  collect();
+  return process.memoryUsage().heapUsed / 1024 / 1024;
+}
