@@ -115,7 +115,6 @@ export const welsh: PrintTexts = {
     lines: {
       carers: 'Gofalwyr a gyrhaeddwyd, pob un wedi’i gyfrif unwaith',
       carersNew: 'Ohonynt, am y tro cyntaf drwy’r cynllun hwn',
-      carersLapsed: 'Troeon y gadawyd gofalwr heb basbort y cynllun hwn',
       offersLive: 'Cynigion ar y diwrnod olaf',
       offersStale: 'Ohonynt, heb eu gwirio ers blwyddyn',
       businesses: 'Busnesau sy’n derbyn y cerdyn heddiw',

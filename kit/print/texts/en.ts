@@ -101,7 +101,6 @@ export const english: PrintTexts = {
     lines: {
       carers: 'Carers reached, each counted once',
       carersNew: 'Of them, reached by this scheme for the first time',
-      carersLapsed: 'Times that a carer was left without a passport of this scheme',
       offersLive: 'Offers on the last day',
       offersStale: 'Of them, not checked for a year',
       businesses: 'Businesses that take the card today',

@@ -73,17 +73,7 @@ export interface PrintTexts {
     readonly title: string;
     readonly period: (from: string, to: string) => string;
     readonly lines: Readonly<
-      Record<
-        | 'carers'
-        | 'carersNew'
-        | 'carersLapsed'
-        | 'offersLive'
-        | 'offersStale'
-        | 'businesses'
-        | 'branches'
-        | 'redemptions',
-        string
-      >
+      Record<'carers' | 'carersNew' | 'offersLive' | 'offersStale' | 'businesses' | 'branches' | 'redemptions', string>
     >;
     readonly byMonth: string;
     readonly rule: string;

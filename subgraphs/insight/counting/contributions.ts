@@ -148,7 +148,6 @@ function monthsOf({ first, last }: UsableDays): Run {
 function countCarer(reached: readonly Reached[], put: Put): void {
   const [first] = reached;
   if (first) put('first', first.months.first, 1);
-  for (const { last } of runsWithin(reached, 1)) if (last) put('lapsed', last, 1);
   countReached(reached, put);
 }
 

@@ -183,8 +183,6 @@ export type Reach = {
   readonly bySector: ReadonlyArray<SectorReach>;
   /** Carers with at least one passport that could be used on at least one day of the period, each counted once. */
   readonly carers: ReachCount;
-  /** Carers who could use a passport in a month of the period and none in the month after it, counted each time. */
-  readonly carersLapsed: ReachCount;
   /** Of them, those who had no passport that could be used before the period, in any setting. */
   readonly carersNew: ReachCount;
   /** Carers reached who have written down what should happen in an emergency: with `carers` and the ages under 18, what NHS England asks of a register of carers. */
@@ -339,8 +337,6 @@ export type SectorReach = {
   readonly carers: ReachCount;
   /** Of the new ones, those who were known in another setting before. */
   readonly carersFromElsewhere: ReachCount;
-  /** Carers who could use a passport of this setting in a month of the period and none in the month after it, each time. */
-  readonly carersLapsed: ReachCount;
   /** Of them, those whose first passport of this setting began in the period. */
   readonly carersNew: ReachCount;
   /** Of them, those that could not be had before the period. */
@@ -679,7 +675,6 @@ export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParen
   byScheme?: Resolver<ReadonlyArray<ResolversTypes['SchemeReach']>, ParentType, ContextType>;
   bySector?: Resolver<ReadonlyArray<ResolversTypes['SectorReach']>, ParentType, ContextType>;
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
-  carersLapsed?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersWithPlan?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -770,7 +765,6 @@ export type SectorOverlapResolvers<ContextType = Desk, ParentType extends Resolv
 export type SectorReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersFromElsewhere?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
-  carersLapsed?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   offersAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offersLive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

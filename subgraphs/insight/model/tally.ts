@@ -11,12 +11,10 @@ export type Step = 'within1' | 'within3' | 'within12' | 'active';
 
 /**
  * What happened in a month. Carers reached for the `first` time, and under a sector's heading those of them who had been
- * reached in another sector before (`further`); carers who `lapsed`, being
- * reached in the month and not in the next; passports `issued`, `renewed`, `expired` on their last day, `ended` before it;
+ * reached in another sector before (`further`); passports `issued`, `renewed`, `expired` on their last day, `ended` before it;
  * `checks` that wards made; offers `redeemed`.
  */
-export type Happening =
-  'first' | 'further' | 'lapsed' | 'issued' | 'renewed' | 'expired' | 'ended' | 'checks' | 'redeemed';
+export type Happening = 'first' | 'further' | 'issued' | 'renewed' | 'expired' | 'ended' | 'checks' | 'redeemed';
 
 export type Measure = Step | Happening;
 

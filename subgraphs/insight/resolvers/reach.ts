@@ -5,7 +5,6 @@ import type { ReachResolvers } from '../generated/resolvers';
 export const reach: ReachResolvers = {
   carers: (reach) => reach.carers(),
   carersNew: (reach) => reach.carersNew(),
-  carersLapsed: (reach) => reach.carersLapsed(),
   carersWithPlan: (reach) => reach.carersWithPlan(),
   byRoute: (reach) => reach.byRoute(),
   byHoursOfCare: (reach) => reach.byHoursOfCare(),

@@ -93,10 +93,6 @@ export class Reach {
     return this.happened(await this.bySectorFigures(), everybody, 'first');
   }
 
-  async carersLapsed(): Promise<Figure> {
-    return this.happened(await this.bySectorFigures(), everybody, 'lapsed');
-  }
-
   async carersWithPlan(): Promise<Figure> {
     const figures = await this.figuresOf(this.areas, [everybody, ...planDivision.into]);
     return this.carersUnder(figures, planHeading('recorded'), planDivision);
@@ -123,7 +119,6 @@ export class Reach {
         carersFromElsewhere: this.happened(figures, heading, 'further'),
         passportsActive: this.standing(figures, heading, 'active'),
         passportsNew: this.happened(figures, heading, 'issued'),
-        carersLapsed: this.happened(figures, heading, 'lapsed'),
         passportsRenewed: this.happened(figures, heading, 'renewed'),
         passportsExpired: this.happened(figures, heading, 'expired'),
         passportsEnded: this.happened(figures, heading, 'ended'),
@@ -199,13 +194,12 @@ export class Reach {
     const heading = schemeHeading(schemeId);
     const { anonymousTallies } = this.sources;
     const [figures, redeemed] = await Promise.all([
-      this.figuresOf(this.areas, [heading], ['first', 'lapsed', 'within1']),
+      this.figuresOf(this.areas, [heading], ['first', 'within1']),
       this.figuresOf(this.areas, [heading], ['redeemed'], anonymousTallies),
     ]);
     return {
       carers: this.carersUnder(figures, heading),
       carersNew: this.happened(figures, heading, 'first'),
-      carersLapsed: this.happened(figures, heading, 'lapsed'),
       redemptions: this.happened(redeemed, heading, 'redeemed'),
       months: monthsOf(this.period).map((month) => {
         const reach = new Reach(this.areas, month, this.sources);
@@ -298,7 +292,7 @@ export class Reach {
     this.figuresBySector ??= this.figuresOf(
       this.areas,
       [everybody, ...this.sectorDivision.into],
-      ['active', 'first', 'further', 'lapsed', 'issued', 'renewed', 'expired', 'ended'],
+      ['active', 'first', 'further', 'issued', 'renewed', 'expired', 'ended'],
     );
     return this.figuresBySector;
   }

@@ -47,7 +47,6 @@ export class SchemeReports {
         figures: {
           carers: own.carers.display,
           carersNew: own.carersNew.display,
-          carersLapsed: own.carersLapsed.display,
           offersLive: inFigures(offers.live),
           offersStale: inFigures(offers.stale),
           businesses: inFigures(street.businesses),
