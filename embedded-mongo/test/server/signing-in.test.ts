@@ -89,18 +89,20 @@ describe('signing in', () => {
     const lookup = { $lookup: { from: 'system.users', localField: 'x', foreignField: 'x', as: 'users' } };
     await curious.db('admin').collection('notes').findOne();
     for (const attempt of [
-      curious.db('admin').collection('system.users').findOne(),
-      curious
-        .db('admin')
-        .aggregate([{ $documents: [{}] }, lookup])
-        .toArray(),
-      curious.db('admin').command({
-        bulkWrite: 1,
-        ops: [{ delete: 0, filter: {}, multi: true }],
-        nsInfo: [{ ns: 'admin.system.users' }],
-      }),
+      () => curious.db('admin').collection('system.users').findOne(),
+      () =>
+        curious
+          .db('admin')
+          .aggregate([{ $documents: [{}] }, lookup])
+          .toArray(),
+      () =>
+        curious.db('admin').command({
+          bulkWrite: 1,
+          ops: [{ delete: 0, filter: {}, multi: true }],
+          nsInfo: [{ ns: 'admin.system.users' }],
+        }),
     ]) {
-      await expect(attempt).rejects.toMatchObject({ code: 13 });
+      await expect(attempt()).rejects.toMatchObject({ code: 13 });
     }
   });
 
