@@ -16,6 +16,7 @@ import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
 import { hub as hubItself } from '../../platform/viewer';
 import { loadDemo } from '../../subgraphs/demo/load';
 import { personas } from '../../subgraphs/demo/personas';
+import { anonymousTallyCollection, type Tally } from '../../subgraphs/insight/model/tally';
 import { network, registry } from '../../subgraphs/registry';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
 import { AccessAudit } from '../../subgraphs/identity/services/access-audit';
@@ -213,7 +214,7 @@ async function countIn(connection: Connection): Promise<Counts> {
 /** Of the heading and area under which most was counted: every check of the run is counted there. */
 async function talliedChecks(connection: Connection): Promise<number> {
   const tallies = await databaseOf(connection, 'insight')
-    .collection<{ _id: string; years: { checks?: Record<string, number> } }>('checktallies')
+    .collection<Tally>(anonymousTallyCollection.name)
     .find()
     .toArray();
   const sums = tallies.map(({ years }) => Object.values(years.checks ?? {}).reduce((sum, each) => sum + each, 0));
