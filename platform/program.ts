@@ -12,7 +12,7 @@ export interface Program {
   readonly log: Logger;
   /** Says a line to the person at the terminal. */
   readonly say: (line: string) => void;
-  /** What has to be stopped, in the order of starting; it is stopped the other way round. */
+  /** What has to be stopped, in the order of starting; it is stopped the other way round, or at once where the rest is already. */
   readonly onStop: (stop: () => Promise<unknown>) => void;
   /** Ends the program, its work done, as a signal would; with 1 where what it was to find out is bad news. */
   readonly finish: (code?: 0 | 1) => void;
@@ -45,9 +45,11 @@ export function runProgram(start: (program: Program) => Promise<void>): void {
   const run = async () => {
     const config = parseConfig(process.env);
     log = createLog(config.LOG_LEVEL);
-    await start({ config, log, say, onStop: (each) => stops.push(each), finish });
+    const onStop = (each: () => Promise<unknown>) => (isStopping ? void each().catch(fail) : stops.push(each));
+    await start({ config, log, say, onStop, finish });
   };
-  run().catch(fail);
+  // What is stopped in the middle of its start finds one thing after another gone: that is no news.
+  run().catch((error: unknown) => !isStopping && fail(error));
 }
 
 function say(line: string): void {

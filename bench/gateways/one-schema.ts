@@ -3,7 +3,7 @@ import fastify from 'fastify';
 import { parse, type ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { Asking, type Caller } from '../../gateway/caller';
-import { joinedSchema } from './joined-schema';
+import { handWrittenSchema } from './hand-written-schema';
 import { openAll } from './opened';
 
 interface Body {
@@ -17,7 +17,7 @@ interface Body {
  */
 async function main(): Promise<void> {
   const { subgraphs } = await openAll();
-  const schema = joinedSchema(subgraphs);
+  const schema = handWrittenSchema(subgraphs);
   const compiled = new Map<string, CompiledQuery>();
   let caller: Caller = { role: 'anonymous' };
   process.on('message', ({ asker }: { readonly asker?: SentCaller }) => {

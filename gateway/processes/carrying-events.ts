@@ -9,22 +9,22 @@ import type { StoreOpened } from './own-store';
 import { openInside } from './subgraphs-inside';
 import type { Workers } from './workers';
 
-/** Carries the events of all that the workers change, and counts what waits, until it is told to stop. */
+/** Carries the events of all that the workers change, and counts what waits. What is not carried when the program ends waits for its next start. */
 export async function carryEvents(
   program: Program,
   keys: KeyRing,
   store: StoreOpened | undefined,
   workers: Workers,
   numbers: Registry,
-): Promise<() => Promise<void>> {
-  const { config, log } = program;
+): Promise<void> {
+  const { config, log, onStop } = program;
   const inside = store ? await openInside(store, program, keys, false) : [];
   const subgraphs = await clientsOf({ config, keys, clock: systemClock, log, inside });
   watchParts(numbers, subgraphs);
   const relay = openRelay(log, subgraphs);
   workers.onWritten = (subgraph) => relay.wake(subgraph);
-  return async () => {
+  onStop(async () => {
     await relay.stop();
     for (const subgraph of subgraphs) await subgraph.close();
-  };
+  });
 }

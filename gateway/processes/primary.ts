@@ -21,15 +21,13 @@ export async function startPrimary(program: Program, count: number): Promise<voi
   const keys = keysOf(config);
   if (hasDevelopmentIssuer(config)) await DevelopmentIssuer.open(config, systemClock);
   const store = (await runsSubgraphs(config)) ? await openOwnStore(program) : undefined;
-  let stopCarrying: () => Promise<void> = () => Promise.resolve();
-  onStop(() => stopCarrying());
   onStop(() => workers.stop());
   const own = new Registry();
   const ofWorkers = new AggregatorRegistry();
   await publishMetrics(program, async () => [await ofWorkers.clusterMetrics(), await own.metrics()].join('\n'));
   say(banner(await workers.open(store), store, config));
   const { carryEvents } = await import('./carrying-events.ts');
-  stopCarrying = await carryEvents(program, keys, store, workers, own);
+  await carryEvents(program, keys, store, workers, own);
   for (let other = 1; other < count; other += 1) workers.start();
 }
 

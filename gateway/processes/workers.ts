@@ -25,7 +25,9 @@ export class Workers {
     cluster.setupPrimary({ exec: join(__dirname, 'worker.ts') });
   }
 
+  /** Not where all are being stopped, as may happen while the hub still starts. */
   start(): void {
+    if (this.isStopping) return;
     const worker = cluster.fork();
     this.running.add(worker);
     worker.on('message', (message: FromWorker) => this.hear(worker, message));
@@ -38,7 +40,7 @@ export class Workers {
         return;
       }
       this.log.error({ code, signal }, 'a worker ended; another follows');
-      setTimeout(() => !this.isStopping && this.start(), beforeNextMilliseconds).unref();
+      setTimeout(() => this.start(), beforeNextMilliseconds).unref();
     });
   }
 

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  isAbstractType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Asking } from '../../gateway/caller';
+import { yearsBetween } from '../../platform/calendar-date';
+import { prefixOf } from '../../kit/sector/sector-type-defs';
+import type { SectorDesk } from '../../kit/sector/sector-desk';
+import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
+import type { ResolverMap, ViewerContext } from '../../platform/subgraph/subgraph';
+import type { Desk as DirectoryDesk } from '../../subgraphs/directory/desk';
+import type { Desk as IdentityDesk } from '../../subgraphs/identity/desk';
+import { refKey } from '../../subgraphs/identity/refs';
+import { usable } from '../../subgraphs/identity/services/usable-passports';
+import { network } from '../../subgraphs/registry';
+
+export interface Context {
+  readonly asking: Asking;
+}
+
+interface Typed {
+  readonly __typename: string;
+}
+
+type Carer = NonNullable<Awaited<ReturnType<IdentityDesk['carers']['me']>>>;
+type OfferArguments = Parameters<DirectoryDesk['offerList']['forCarer']>[0];
+type Resolves = GraphQLFieldResolver<unknown, ViewerContext>;
+type FieldResolver = NonNullable<ReturnType<GraphQLObjectType['getFields']>[string]['resolve']>;
+type Resolvers = Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>;
+
+/**
+ * The API's schema as somebody would write it who has one server and no federation: resolvers for the four questions, over the same
+ * services and repositories, each called where the one before it has what it needs.
+ */
+export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQLSchema {
+  const byName = new Map(subgraphs.map((running) => [running.name, running]));
+  const runningAt = (name: string): RunningSubgraph => {
+    const running = byName.get(name);
+    if (!running) throw new Error(`there is no ${name}`);
+    return running;
+  };
+  const deskAt = <Desk extends ViewerContext>(name: string, { asking }: Context) =>
+    asking.deskAt(name, (viewer) => runningAt(name).contextFor(viewer)) as Desk;
+  const identity = (context: Context) => deskAt<IdentityDesk>('identity', context);
+  const sectors = network.filter(({ isSector }) => isSector).map(({ name }) => name);
+
+  /** What a subgraph's own resolvers say of one type. */
+  const of = (name: string, type: string, map: ResolverMap = runningAt(name).subgraph.resolvers(network)) =>
+    Object.fromEntries(
+      Object.entries(map[type] ?? {}).flatMap(([field, resolve]) =>
+        field.startsWith('__') || typeof resolve !== 'function'
+          ? []
+          : [
+              [
+                field,
+                (source: unknown, args: Record<string, unknown>, context: Context, info: Parameters<Resolves>[3]) =>
+                  (resolve as Resolves)(source, args, deskAt(name, context), info),
+              ] as const,
+            ],
+      ),
+    );
+
+  const resolvers: Resolvers = {
+    Query: {
+      me: (_root, _args, context: Context) => identity(context).carers.me(),
+      ...pick(of('employer', 'Query'), 'myEmployer'),
+      ...pick(of('insight', 'Query'), 'reach'),
+    },
+    Mutation: pick(of('identity', 'Mutation'), 'checkCarer'),
+    Carer: {
+      ...of('identity', 'Carer'),
+      passports: async ({ _id }: Carer, _args, context: Context) => {
+        const links = await identity(context).linksOf.load(_id);
+        return links.map(async (link) => {
+          const passport = await deskAt<SectorDesk>(link.sector, context).passportById.load(link._id);
+          return passport && { __typename: `${prefixOf(link.sector)}Passport`, ...passport };
+        });
+      },
+      offers: async (carer: Carer, args: OfferArguments, context: Context) => {
+        const { linksOf, detailsOf, today } = identity(context);
+        const active = usable(await linksOf.load(carer._id), today).map(({ schemeId }) => schemeId);
+        const details = detailsOf(carer);
+        const age = details && yearsBetween(details.dateOfBirth, today);
+        return deskAt<DirectoryDesk>('directory', context).offerList.forCarer(args, active, age);
+      },
+    },
+    OfferConnection: of('directory', 'OfferConnection'),
+    Place: of('directory', 'Place'),
+    WardCheck: of('hospital', 'WardCheck'),
+    Employer: of('employer', 'Employer'),
+    EmployerReview: {
+      ...of('employer', 'EmployerReview'),
+      carer: ({ carerRef }: { readonly carerRef: string }, _args, context: Context) =>
+        identity(context).carerByRef.load(refKey('employer', carerRef)),
+    },
+    Reach: of('insight', 'Reach'),
+    ...Object.fromEntries(
+      sectors.flatMap((name) => {
+        const prefix = prefixOf(name);
+        return [
+          [`${prefix}Passport`, of(name, `${prefix}Passport`)],
+          [`${prefix}Scheme`, of(name, `${prefix}Scheme`)],
+          [`${prefix}Offer`, of('directory', `${prefix}Offer`)],
+        ];
+      }),
+    ),
+  };
+  return withResolvers(resolvers, (value) =>
+    'sector' in value ? `${prefixOf(String(value.sector))}Offer` : value.constructor.name,
+  );
+}
+
+function pick<T>(fields: Readonly<Record<string, T>>, name: string): Readonly<Record<string, T>> {
+  const field = fields[name];
+  if (field === undefined) throw new Error(`nobody answers ${name}`);
+  return { [name]: field };
+}
+
+function withResolvers(resolvers: Resolvers, typeOf: (value: object) => string): GraphQLSchema {
+  const schema = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: Partial<Typed>) => value.__typename ?? typeOf(value);
+    if (!isObjectType(type)) continue;
+    for (const [name, resolve] of Object.entries(resolvers[type.name] ?? {})) {
+      const field = type.getFields()[name];
+      if (field) field.resolve = resolve;
+    }
+  }
+  return schema;
+}
