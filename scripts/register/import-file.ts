@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ImportReport, PlacedRow, RejectedRow } from '../../subgraphs/identity/services/register/register-import';
+import type { ImportReport, PlacedRow, ReadRow, RejectedRow } from '../../subgraphs/identity/services/register/register-import';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
 import { fewestToLearnFrom, mostToLearnFrom } from '../../subgraphs/identity/services/register/weights';
 import type { Registers, RunningImport } from '../../subgraphs/identity/services/register/registers';
@@ -29,26 +29,33 @@ export async function importFile(
 ): Promise<Totals> {
   const running = await turn(registers, schemeId, checked.fingerprint, listener);
   let totals = none;
-  let rows: PlacedRow[] = [];
-  const take = async () => {
-    const { rejected, ...counts } = await running.take(rows);
+  let rows: ReadRow[] = [];
+  let taking = Promise.resolve();
+  const take = async (batch: readonly ReadRow[]) => {
+    const { rejected, ...counts } = await running.take(batch);
     for (const rejection of rejected) listener.rejected(rejection);
     totals = added(totals, { ...counts, rejectedRows: new Set(rejected.map(({ row }) => row)).size });
-    rows = [];
     listener.progress(totals);
   };
   try {
     if (checked.rows >= fewestToLearnFrom) await running.learn(await firstRows(checked));
     for await (const each of rowsOf(checked)) {
-      if ('text' in each) rows.push(each);
+      if ('text' in each) rows.push(running.read(each));
       else {
         listener.rejected({ row: each.row, reason: lengthReason(each) });
         totals = { ...totals, rejectedRows: totals.rejectedRows + 1 };
       }
-      if (rows.length === batchRows) await take();
+      if (rows.length < batchRows) continue;
+      // The next batch is read while this one is taken in; if it fails, whoever waits for it below hears of it.
+      await taking;
+      taking = take(rows);
+      taking.catch(() => undefined);
+      rows = [];
     }
-    if (rows.length > 0) await take();
+    await taking;
+    if (rows.length > 0) await take(rows);
   } finally {
+    await Promise.allSettled([taking]);
     await running.finish();
   }
   return totals;

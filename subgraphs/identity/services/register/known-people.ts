@@ -110,12 +110,28 @@ export class KnownPeople {
   }
 }
 
+interface Neighbour {
+  readonly record: KnownRecord;
+  /** In which place it came. */
+  readonly place: number;
+  /** The last look that came by it, so that who shares many keys is looked at once. */
+  seenIn: number;
+}
+
+/** What a look found, and how many neighbours there were then. */
+interface Look {
+  readonly like: ReadonlySet<Neighbour>;
+  readonly among: number;
+}
+
 /** Those who may be one of the people who come, as far as they are known at one moment; who comes is added as they are taken in. */
 export class Neighbourhood {
-  private readonly byBlock = new Map<string, Set<string>>();
-  private readonly records = new Map<string, KnownRecord>();
+  private readonly byBlock = new Map<string, Neighbour[]>();
+  private readonly byId = new Map<string, Neighbour>();
   private readonly byPerson = new Map<string, Set<string>>();
-  private readonly compared = new WeakMap<StandardPerson, Map<StandardPerson, boolean>>();
+  private readonly looks = new Map<StandardPerson, Look>();
+  private places = 0;
+  private look = 0;
 
   /** @param blocks by which anybody will be looked for */
   constructor(
@@ -124,32 +140,42 @@ export class Neighbourhood {
   ) {}
 
   add(record: KnownRecord): void {
-    this.remove(record.id);
-    this.records.set(record.id, record);
-    put(this.byPerson, record.person, record.id);
-    for (const block of record.blocks) if (this.blocks.has(block)) put(this.byBlock, block, record.id);
+    const before = this.byId.get(record.id);
+    if (before?.record === record) return;
+    if (before) this.remove(before);
+    const neighbour = { record, place: this.places++, seenIn: 0 };
+    this.byId.set(record.id, neighbour);
+    const records = this.byPerson.get(record.person);
+    if (records) records.add(record.id);
+    else this.byPerson.set(record.person, new Set([record.id]));
+    for (const block of record.blocks) {
+      if (!this.blocks.has(block)) continue;
+      const sharing = this.byBlock.get(block);
+      if (sharing) sharing.push(neighbour);
+      else this.byBlock.set(block, [neighbour]);
+    }
   }
 
   /** The persons with a record that shares a key with this one and may be the same, in the order of their ids. */
   personsLike({ id, blocks, form }: Pick<KnownRecord, 'id' | 'blocks' | 'form'>): string[] {
     if (!form) return [];
-    const sharing = new Set<string>();
+    const before = this.looks.get(form);
+    const like = new Set<Neighbour>();
+    this.look += 1;
     for (const block of blocks) {
-      const ids = this.byBlock.get(block);
-      if (ids && ids.size <= LARGEST_BLOCK) for (const other of ids) sharing.add(other);
+      const sharing = this.byBlock.get(block) ?? [];
+      if (sharing.length > LARGEST_BLOCK) continue;
+      for (const neighbour of sharing) {
+        if (neighbour.seenIn === this.look) continue;
+        neighbour.seenIn = this.look;
+        const { record, place } = neighbour;
+        if (!record.form || record.id === id) continue;
+        if (before && place < before.among ? before.like.has(neighbour) : this.reach.mayBeOne(form, record.form))
+          like.add(neighbour);
+      }
     }
-    sharing.delete(id);
-    const compared = this.compared.get(form) ?? new Map<StandardPerson, boolean>();
-    this.compared.set(form, compared);
-    const persons = new Set<string>();
-    for (const other of sharing) {
-      const record = this.records.get(other);
-      if (!record?.form) continue;
-      let may = compared.get(record.form);
-      if (may === undefined) compared.set(record.form, (may = this.reach.mayBeOne(form, record.form)));
-      if (may) persons.add(record.person);
-    }
-    return [...persons].sort();
+    this.looks.set(form, { like, among: this.places });
+    return [...new Set([...like].map(({ record: { person } }) => person))].sort();
   }
 
   /** The known people who may be whose this record is, each with all records. */
@@ -161,23 +187,21 @@ export class Neighbourhood {
   }
 
   recordsOf(person: string): KnownRecord[] {
-    return [...(this.byPerson.get(person) ?? [])].sort().flatMap((id) => this.records.get(id) ?? []);
+    return [...(this.byPerson.get(person) ?? [])].sort().flatMap((id) => this.byId.get(id)?.record ?? []);
   }
 
   commonAmong(blocks: readonly string[]): string[] {
-    return blocks.filter((block) => (this.byBlock.get(block)?.size ?? 0) > LARGEST_BLOCK);
+    return blocks.filter((block) => (this.byBlock.get(block)?.length ?? 0) > LARGEST_BLOCK);
   }
 
-  private remove(id: string): void {
-    const before = this.records.get(id);
-    if (!before) return;
-    this.byPerson.get(before.person)?.delete(id);
-    for (const block of before.blocks) this.byBlock.get(block)?.delete(id);
+  private remove(neighbour: Neighbour): void {
+    const { id, person, blocks } = neighbour.record;
+    this.byPerson.get(person)?.delete(id);
+    for (const block of blocks) {
+      const sharing = this.byBlock.get(block);
+      if (sharing) this.byBlock.set(block, sharing.filter((other) => other !== neighbour));
+    }
+    // A key that was too common may be so no longer, and those who share it were never compared.
+    this.looks.clear();
   }
-}
-
-function put(into: Map<string, Set<string>>, key: string, id: string): void {
-  const ids = into.get(key);
-  if (ids) ids.add(id);
-  else into.set(key, new Set([id]));
 }

@@ -12,7 +12,7 @@ import { NotTheSameRepository } from '../../repositories/not-the-same-repository
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { ImportTurn, NotYourTurn } from './import-turn';
 import { KnownPeople } from './known-people';
-import { RegisterImport, type ImportReport, type PlacedRow } from './register-import';
+import { RegisterImport, type ImportReport, type PlacedRow, type ReadRow } from './register-import';
 import { readRow, type RowText } from './row';
 import { Weights } from './weights';
 
@@ -30,8 +30,10 @@ export interface ImportRequest {
 export interface RunningImport {
   /** Learns from a register, before any of it is taken in, how its records are to be weighed. */
   learn(rows: readonly PlacedRow[]): Promise<void>;
+  /** Reads a row and takes nothing in: what can be done while the rows before are taken in. */
+  read(row: PlacedRow): ReadRow;
   /** Up to `batchRows` rows; all of them are there when it answers. Throws NotYourTurn where it was held up for too long. */
-  take(rows: readonly PlacedRow[]): Promise<ImportReport>;
+  take(rows: readonly ReadRow[]): Promise<ImportReport>;
   finish(): Promise<void>;
 }
 
@@ -78,7 +80,7 @@ export class Registers {
     const running = await this.begin(schemeId, idempotencyKey);
     if (!running) return { refused: 'ImportRunning' };
     try {
-      return { done: await running.take(rows.map((text, place) => ({ row: place + 1, text }))) };
+      return { done: await running.take(rows.map((text, place) => running.read({ row: place + 1, text }))) };
     } finally {
       await running.finish();
     }
@@ -107,7 +109,8 @@ export class Registers {
         model = await this.weights.of(schemeId);
         if (!(await turn.take())) throw new NotYourTurn('another import is running');
       },
-      take: (rows) => this.imports.take(scheme, importId, rows, turn, model, today),
+      read: (row) => this.imports.read(scheme, row, today),
+      take: (rows) => this.imports.take(scheme, importId, rows, turn, model),
       finish: () => turn.giveBack(),
     };
   }
