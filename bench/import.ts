@@ -108,7 +108,9 @@ function processorTime(store: MongoMemoryReplSet | undefined): string {
   const pid = store?.servers[0]?.instanceInfo?.instance.mongodProcess?.pid;
   const own = `${number((user + system) / 1e6)} s of the import`;
   if (pid === undefined || process.platform === 'win32') return own;
-  const [hours = 0, minutes = 0, seconds = 0] = execFileSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' })
+  const [hours = 0, minutes = 0, seconds = 0] = execFileSync('ps', ['-o', 'time=', '-p', String(pid)], {
+    encoding: 'utf8',
+  })
     .split(':')
     .map(Number);
   return `${own}, ${number(hours * 3600 + minutes * 60 + seconds)} s of the store`;

@@ -7,6 +7,8 @@ import { idIndexSpec, type IndexSpec } from './index-spec';
 import { decodeFields, fieldsOf } from './partial-decode';
 import { Record, type Version } from './record';
 
+const MANY = 100;
+
 /** What a document was before a change, for transactions whose snapshot is older than the change. */
 interface Change {
   readonly at: number;
@@ -108,7 +110,7 @@ export class Collection {
   }
 
   /** Inserts or replaces many, each under an id of its own: what they add to an index is put there together. */
-  putAll(versions: Iterable<readonly [string, Version]>): void {
+  putAll(versions: readonly (readonly [string, Version])[]): void {
     const added = this.indexes.map((): IndexEntry[] => []);
     for (const [id, version] of versions) {
       const record = this.records.get(id);
@@ -116,6 +118,8 @@ export class Collection {
       else this.insert(id, version, added);
     }
     for (const [i, { entries }] of this.indexes.entries()) entries.insertAll(added[i] ?? []);
+    // Who writes hundreds at once looks into few of them soon: they need not be held in both forms.
+    if (versions.length >= MANY) for (const [, version] of versions) version.forget();
   }
 
   private insert(id: string, version: Version, added: readonly IndexEntry[][]): void {

@@ -137,13 +137,14 @@ function* matching(
   }
 }
 
-/** No filter, `{_id: value}`, or texts in an index of that field alone: whoever was found matches, and need not be decoded. */
+/** No filter, `{_id: value}`, or texts looked up by an index of theirs alone: whoever was found matches, and need not be decoded. */
 function needsNoTest(filter: Document, plan: Plan): boolean {
   const [path, ...others] = Object.keys(filter);
   if (path === undefined) return true;
   if (others.length > 0) return false;
   const condition = filter[path];
-  if (plan.kind === 'id') return condition !== undefined && !isDocument(condition) && !isArray(condition);
+  if (plan.kind === 'id')
+    return areTexts(condition) || (condition !== undefined && !isDocument(condition) && !isArray(condition));
   if (plan.kind !== 'index') return false;
   const { fields } = plan.index.spec;
   return fields.length === 1 && fields[0]?.path === path && !path.includes('.') && areTexts(condition);

@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ImportReport, PlacedRow, ReadRow, RejectedRow } from '../../subgraphs/identity/services/register/register-import';
+import type {
+  ImportReport,
+  PlacedRow,
+  ReadRow,
+  RejectedRow,
+} from '../../subgraphs/identity/services/register/register-import';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
 import { fewestToLearnFrom, mostToLearnFrom } from '../../subgraphs/identity/services/register/weights';
 import type { Registers, RunningImport } from '../../subgraphs/identity/services/register/registers';

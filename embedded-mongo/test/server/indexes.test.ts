@@ -142,7 +142,9 @@ describe('the planner', () => {
     await people.createIndex({ keys: 1 }, { sparse: true });
     await people.insertMany(Array.from({ length: 300 }, (_, n) => ({ _id: n, keys: [`k${n}`, `k${n + 1}`] })));
     const asked = people.find({ keys: { $in: ['k7', ...Array.from({ length: 5_000 }, (_, n) => `k${n + 297}`)] } });
-    expect((await asked.clone().toArray()).map(({ _id }) => _id).sort((a, b) => a - b)).toEqual([6, 7, 296, 297, 298, 299]);
+    expect((await asked.clone().toArray()).map(({ _id }) => _id).sort((a, b) => a - b)).toEqual([
+      6, 7, 296, 297, 298, 299,
+    ]);
     const { executionStats } = (await asked.explain('executionStats')) as {
       executionStats: { totalKeysExamined: number; totalDocsExamined: number };
     };

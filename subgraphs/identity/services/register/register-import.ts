@@ -18,7 +18,9 @@ import { sealDetails } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
-import type { KnownPeople, KnownRecord, Neighbourhood } from './known-people';
+import type { KnownPeople } from './known-people';
+import type { Neighbourhood } from './neighbourhood';
+import type { KnownRecord, RecordsAtHand } from './records-at-hand';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
 /** A row as it stands in a register, and where. */
@@ -90,6 +92,7 @@ export class RegisterImport {
     private readonly matches: MatchRepository,
     private readonly apart: NotTheSameRepository,
     private readonly people: KnownPeople,
+    private readonly atHand: RecordsAtHand,
   ) {}
 
   /** Works out the blocking keys of those who came without, such as a demo network's people, so that they are recognised too. */
@@ -137,7 +140,7 @@ export class RegisterImport {
       const sorted = await this.sort(scheme, importId, read);
       rejected.push(...sorted.rejected);
       const arriving = await this.arriving(sorted.toTake);
-      const neighbours = await this.people.around(arriving.map(comparable), new Reach(model));
+      const neighbours = await this.atHand.around(arriving.map(comparable), new Reach(model));
       const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
         const carer = this.recordOf(each);
@@ -145,7 +148,7 @@ export class RegisterImport {
         const isJoined = each.before?.person !== undefined || neighbours.recordsOf(carer._id).length > 1;
         const taken = isJoined ? carer : this.recognised(carer, each, neighbours, apart, batch);
         batch.add(each, taken);
-        neighbours.add(this.people.keep(taken, each.form));
+        neighbours.add(this.atHand.recordOf(taken, each.form));
       }
       await this.write(batch, work);
       return {

@@ -12,6 +12,7 @@ import { NotTheSameRepository } from '../../repositories/not-the-same-repository
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { ImportTurn, NotYourTurn } from './import-turn';
 import { KnownPeople } from './known-people';
+import { RecordsAtHand } from './records-at-hand';
 import { RegisterImport, type ImportReport, type PlacedRow, type ReadRow } from './register-import';
 import { readRow, type RowText } from './row';
 import { Weights } from './weights';
@@ -44,27 +45,16 @@ export interface RunningImport {
 export class Registers {
   private readonly turns: ImportTurnRepository;
   private readonly schemes: KnownSchemeRepository;
-  private readonly imports: RegisterImport;
   private readonly weights: Weights;
 
   constructor(
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
   ) {
-    const { connection, keys } = store;
-    const carers = new CarerRepository(hub, connection);
+    const { connection } = store;
     this.turns = new ImportTurnRepository(hub, connection);
     this.schemes = new KnownSchemeRepository(viewer, connection);
     this.weights = new Weights(new LearntWeightsRepository(hub, connection));
-    this.imports = new RegisterImport(
-      store,
-      carers,
-      new RegisterEntryRepository(hub, connection),
-      new LinkRepository(hub, connection),
-      new MatchRepository(hub, connection),
-      new NotTheSameRepository(hub, connection),
-      new KnownPeople(keys, carers),
-    );
   }
 
   /** A few rows of the viewer's own scheme, in one transaction. Sent again, rows that are there change nothing. */
@@ -95,7 +85,8 @@ export class Registers {
     if (!scheme) throw new UnknownScheme();
     const turn = new ImportTurn(this.store, this.turns);
     if (!(await turn.take())) return undefined;
-    await this.imports.indexAll();
+    const imports = this.newImport();
+    await imports.indexAll();
     if (!(await turn.take())) return undefined;
     const today = dayOf(this.store.clock());
     let model = await this.weights.of(schemeId);
@@ -109,10 +100,26 @@ export class Registers {
         model = await this.weights.of(schemeId);
         if (!(await turn.take())) throw new NotYourTurn('another import is running');
       },
-      read: (row) => this.imports.read(scheme, row, today),
-      take: (rows) => this.imports.take(scheme, importId, rows, turn, model),
+      read: (row) => imports.read(scheme, row, today),
+      take: (rows) => imports.take(scheme, importId, rows, turn, model),
       finish: () => turn.giveBack(),
     };
+  }
+
+  private newImport(): RegisterImport {
+    const { connection, keys } = this.store;
+    const carers = new CarerRepository(hub, connection);
+    const people = new KnownPeople(keys);
+    return new RegisterImport(
+      this.store,
+      carers,
+      new RegisterEntryRepository(hub, connection),
+      new LinkRepository(hub, connection),
+      new MatchRepository(hub, connection),
+      new NotTheSameRepository(hub, connection),
+      people,
+      new RecordsAtHand(people, carers),
+    );
   }
 }
 
