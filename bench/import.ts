@@ -67,6 +67,7 @@ async function main(): Promise<void> {
     let last = began;
     const totals = await importFile(new Registers(hub, named('identity').store), schemeId, checked, {
       waiting: () => undefined,
+      indexed: () => undefined,
       rejected: () => undefined,
       progress: ({ accepted }) => {
         relay.wake();

@@ -21,6 +21,8 @@ export interface ImportListener {
   readonly rejected: (rejection: Rejection) => void;
   /** While another import runs. */
   readonly waiting: () => void;
+  /** How many people who came in otherwise were made findable so far, before the first row is taken in. */
+  readonly indexed: (records: number) => void;
 }
 
 const none: Totals = { accepted: 0, linked: 0, fresh: 0, toReview: 0, changed: 0, unchanged: 0, rejectedRows: 0 };
@@ -79,10 +81,10 @@ async function turn(
   registers: Pick<Registers, 'begin'>,
   schemeId: string,
   importId: string,
-  { waiting }: ImportListener,
+  { waiting, indexed }: ImportListener,
 ): Promise<RunningImport> {
   for (let first = true; ; first = false) {
-    const running = await registers.begin(schemeId, importId);
+    const running = await registers.begin(schemeId, importId, indexed);
     if (running) return running;
     if (first) waiting();
     await pause(500);

@@ -95,16 +95,22 @@ export class RegisterImport {
     private readonly atHand: RecordsAtHand,
   ) {}
 
-  /** Works out the blocking keys of those who came without, such as a demo network's people, so that they are recognised too. */
-  async indexAll(): Promise<void> {
-    for (;;) {
+  /**
+   * Works out the blocking keys of those who came without, such as a demo network's people, so that they are recognised too.
+   *
+   * @param indexed called after each batch, with how many are done
+   */
+  async indexAll(indexed: (records: number) => void): Promise<void> {
+    for (let done = 0; ;) {
       const carers = await this.carers.unindexed(batchRows);
       if (carers.length === 0) return;
-      const indexed = carers.map(({ unindexed: _unindexed, ...carer }) => {
+      const next = carers.map(({ unindexed: _unindexed, ...carer }) => {
         const form = this.people.open(carer);
         return { ...carer, ...(form && { blocks: this.people.blocksOf(form) }), version: carer.version + 1 };
       });
-      await this.store.unitOfWork.run(({ session }) => this.carers.replaceAll(indexed, session));
+      await this.store.unitOfWork.run(({ session }) => this.carers.replaceAll(next, session));
+      done += next.length;
+      indexed(done);
     }
   }
 

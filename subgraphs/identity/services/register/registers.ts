@@ -78,15 +78,20 @@ export class Registers {
 
   /**
    * Begins to take a register in; undefined where another import is running: ask again later. Throws where there is no such
-   * scheme. `importId` is the same when the same file is imported again.
+   * scheme. `importId` is the same when the same file is imported again. `indexed` hears of people who came in otherwise and are
+   * made findable first.
    */
-  async begin(schemeId: string, importId: string): Promise<RunningImport | undefined> {
+  async begin(
+    schemeId: string,
+    importId: string,
+    indexed: (records: number) => void = () => undefined,
+  ): Promise<RunningImport | undefined> {
     const scheme = await this.schemes.findById(schemeId);
     if (!scheme) throw new UnknownScheme();
     const turn = new ImportTurn(this.store, this.turns);
     if (!(await turn.take())) return undefined;
     const imports = this.newImport();
-    await imports.indexAll();
+    await imports.indexAll(indexed);
     if (!(await turn.take())) return undefined;
     const today = dayOf(this.store.clock());
     let model = await this.weights.of(schemeId);
