@@ -4,10 +4,15 @@ import type { CarerRepository } from '../../repositories/carer-repository';
 import type { KnownPeople } from './known-people';
 import { Neighbourhood } from './neighbourhood';
 
-/** Beyond so many the half that was not needed for longest is let go; a record takes some two kilobytes. */
-const mostRecords = 120_000;
-/** The same of keys; each with the list of those who share it takes some two hundred bytes. */
-const mostBlocks = 600_000;
+/** Beyond so many the half that was not needed for longest is let go. */
+export interface MostAtHand {
+  /** Each takes some five kilobytes, its keys included. */
+  readonly records: number;
+  /** Keys, each with the list of those who share it. */
+  readonly blocks: number;
+}
+
+const usual: MostAtHand = { records: 120_000, blocks: 600_000 };
 const fetchedAtOnce = 5_000;
 
 /** A record as far as it matters for who is who. Never changed: a record that changes is another one. */
@@ -54,6 +59,7 @@ export class RecordsAtHand {
   constructor(
     private readonly people: KnownPeople,
     private readonly carers: CarerRepository,
+    private readonly most = usual,
   ) {}
 
   /** Everybody who may be one of those who come, with all records that are joined to them, and those who come themselves. */
@@ -175,8 +181,8 @@ export class RecordsAtHand {
 
   /** Everybody who has a key that is at hand is at hand: with a record, its keys go. */
   private letGo(): void {
-    for (const { key } of longestUnused(this.blocks, mostBlocks)) this.blocks.delete(key);
-    for (const { record } of longestUnused(this.neighbours, mostRecords)) {
+    for (const { key } of longestUnused(this.blocks, this.most.blocks)) this.blocks.delete(key);
+    for (const { record } of longestUnused(this.neighbours, this.most.records)) {
       this.neighbours.delete(record.id);
       for (const key of record.blocks) this.blocks.delete(key);
     }
