@@ -27,9 +27,9 @@ export interface KnownRecord {
 
 /** Whoever shares a key. */
 export interface Neighbour {
-  record: KnownRecord;
+  readonly record: KnownRecord;
   /** When this record came to hand; what came later has a higher number. */
-  place: number;
+  readonly place: number;
   /** The look in which it was seen last, so that who shares many keys is seen once. */
   seenIn: number;
   usedIn: number;
