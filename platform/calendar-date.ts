@@ -4,12 +4,15 @@
  */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
+const pattern = /^\d{4}-(\d{2})-(\d{2})$/;
 
 export function isCalendarDate(text: string): text is CalendarDate {
-  if (!pattern.test(text)) return false;
+  const [, month, day] = pattern.exec(text) ?? [];
+  if (month === undefined || day === undefined || month < '01' || month > '12' || day < '01') return false;
+  // Every month has 28 days; of the others it is asked whether they are still of that month.
+  if (day <= '28') return true;
   const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+  return instant.getUTCDate() === Number(day);
 }
 
 export function calendarDate(text: string): CalendarDate {

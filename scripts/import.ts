@@ -52,14 +52,18 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
   rejections.write('row,column,reason\r\n');
   const began = Date.now();
   let told = began;
+  const now = (text: string) => {
+    if (Date.now() - told < 5_000) return;
+    told = Date.now();
+    say(text);
+  };
   const totals = await importFile(new Registers(hub, identity.store), scheme, checked, {
     waiting: () => say('Another import is running, or was cut off a moment ago. Waiting …'),
+    indexed: (records) => now(`${String(records)} people who came in otherwise can be found …`),
     rejected: ({ row, field, reason }: Rejection) => rejections.write(`${String(row)},${field ?? ''},"${reason}"\r\n`),
     progress: ({ accepted, rejectedRows }) => {
       if (carry) relay.wake();
-      if (Date.now() - told < 5_000) return;
-      told = Date.now();
-      say(`${String(accepted + rejectedRows)} of ${String(checked.rows)} rows …`);
+      now(`${String(accepted + rejectedRows)} of ${String(checked.rows)} rows …`);
     },
   });
   rejections.end();

@@ -7,6 +7,8 @@ import { idIndexSpec, type IndexSpec } from './index-spec';
 import { decodeFields, fieldsOf } from './partial-decode';
 import { Record, type Version } from './record';
 
+const MANY = 100;
+
 /** What a document was before a change, for transactions whose snapshot is older than the change. */
 interface Change {
   readonly at: number;
@@ -104,15 +106,32 @@ export class Collection {
 
   /** Inserts or replaces; uniqueness has been checked. */
   put(id: string, version: Version): void {
-    const record = this.records.get(id);
-    const keys = this.indexes.map((index) => (record && index === this.idIndex ? [] : index.keys(version.document)));
-    if (record === undefined) {
-      const added = new Record(id, this.nextOrder++, version);
-      this.records.set(id, added);
-      this.bytes += version.bytes.length;
-      for (const [i, index] of this.indexes.entries()) index.add(added, keys[i] ?? []);
-      return;
+    this.putAll([[id, version]]);
+  }
+
+  /** Inserts or replaces many, each under an id of its own: what they add to an index is put there together. */
+  putAll(versions: readonly (readonly [string, Version])[]): void {
+    const added = this.indexes.map((): IndexEntry[] => []);
+    for (const [id, version] of versions) {
+      const record = this.records.get(id);
+      if (record) this.replace(record, version);
+      else this.insert(id, version, added);
     }
+    for (const [i, { entries }] of this.indexes.entries()) entries.insertAll(added[i] ?? []);
+    // Who writes hundreds at once looks into few of them soon: they need not be held in both forms.
+    if (versions.length >= MANY) for (const [, version] of versions) version.forget();
+  }
+
+  private insert(id: string, version: Version, added: readonly IndexEntry[][]): void {
+    const keys = this.indexes.map((index) => index.keys(version.document));
+    const record = new Record(id, this.nextOrder++, version);
+    this.records.set(id, record);
+    this.bytes += version.bytes.length;
+    for (const [i, list] of added.entries()) for (const key of keys[i] ?? []) list.push({ key, record });
+  }
+
+  private replace(record: Record, version: Version): void {
+    const keys = this.indexes.map((index) => (index === this.idIndex ? [] : index.keys(version.document)));
     for (const [i, index] of this.indexes.entries()) {
       if (index === this.idIndex) continue;
       const before = index.keys(record.version.document);

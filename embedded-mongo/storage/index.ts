@@ -56,7 +56,7 @@ export class Index {
   }
 
   add(record: Record, keys: readonly IndexKey[]): void {
-    for (const key of keys) this.entries.insert({ key, record });
+    this.entries.insertAll(keys.map((key) => ({ key, record })));
   }
 
   remove(record: Record, keys: readonly IndexKey[]): void {

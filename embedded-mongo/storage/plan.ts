@@ -36,7 +36,7 @@ type EntryOrder = (a: IndexEntry, b: IndexEntry) => number;
 type Bounds = ReadonlyMap<string, PathBounds>;
 type Sort = readonly (readonly [path: string, direction: 1 | -1])[];
 
-/** More stretches than this are not worth it: the fields beyond are left to the filter. */
+/** More stretches than this are not worth multiplying: the fields beyond are left to the filter. */
 const MAX_RANGES = 1000;
 const ID_SCORE = 1000;
 
@@ -108,7 +108,8 @@ function indexPlan(index: Index, known: Bounds, sort: Sort): IndexPlan | undefin
     // Bounds on two fields of one array may hold for different elements; an entry has both from the same element.
     if (inside.some((array) => arrays.includes(array))) break;
     const bound = known.get(path);
-    if (bound?.eq && prefixes.length * bound.eq.length <= MAX_RANGES) {
+    // One field's own values are each worth a look, however many: without them everything would have to be read.
+    if (bound?.eq && (prefixes.length === 1 || prefixes.length * bound.eq.length <= MAX_RANGES)) {
       const values = [...new Map(bound.eq.map((value) => [canonicalKey(value), value])).values()];
       prefixes = prefixes.flatMap((prefix) => values.map((value) => [...prefix, value]));
       depth++;

@@ -137,12 +137,24 @@ function* matching(
   }
 }
 
-/** No filter, or `{_id: value}`: whoever was found matches, and need not be decoded. */
+/** No filter, `{_id: value}`, or texts looked up by an index of theirs alone: whoever was found matches, and need not be decoded. */
 function needsNoTest(filter: Document, plan: Plan): boolean {
-  if (Object.keys(filter).length === 0) return true;
-  if (plan.kind !== 'id') return false;
-  const id = filter['_id'];
-  return Object.keys(filter).length === 1 && id !== undefined && !isDocument(id) && !isArray(id);
+  const [path, ...others] = Object.keys(filter);
+  if (path === undefined) return true;
+  if (others.length > 0) return false;
+  const condition = filter[path];
+  if (plan.kind === 'id')
+    return areTexts(condition) || (condition !== undefined && !isDocument(condition) && !isArray(condition));
+  if (plan.kind !== 'index') return false;
+  const { fields } = plan.index.spec;
+  return fields.length === 1 && fields[0]?.path === path && !path.includes('.') && areTexts(condition);
+}
+
+/** A text, or `{$in: [texts]}`. */
+function areTexts(condition: Value | undefined): boolean {
+  if (!isDocument(condition)) return typeof condition === 'string';
+  const texts = condition['$in'];
+  return Object.keys(condition).length === 1 && isArray(texts) && texts.every((text) => typeof text === 'string');
 }
 
 /** Keeps the best `wanted` only; equal ones stay in the order they came. */

@@ -113,20 +113,25 @@ export class Store {
     const entries: Uint8Array[] = [];
     for (const [collection, writes] of transaction.writes) {
       const deleted: Value[] = [];
-      const put: Uint8Array[] = [];
-      for (const id of writes.keys()) {
+      const put: [string, Version][] = [];
+      for (const [id, version] of writes) {
         this.rememberFor(collection, id, transaction);
         const gone = collection.records.get(id);
-        if (writes.get(id) === undefined && gone) deleted.push(gone.version.document['_id'] ?? null);
-        if (writes.get(id) === undefined) collection.delete(id);
+        if (version) put.push([id, version]);
+        else if (gone) {
+          deleted.push(gone.version.document['_id'] ?? null);
+          collection.delete(id);
+        }
       }
-      for (const [id, version] of writes) {
-        if (version === undefined) continue;
-        collection.put(id, version);
-        put.push(version.bytes);
-      }
+      collection.putAll(put);
       if (deleted.length > 0) entries.push(entry({ kind: 'delete', c: collection.id, ids: deleted }));
-      if (put.length > 0) entries.push(putEntry(collection.id, put));
+      if (put.length > 0)
+        entries.push(
+          putEntry(
+            collection.id,
+            put.map(([, { bytes }]) => bytes),
+          ),
+        );
     }
     const committed = this.retries.remember(session, number, [{ committed: true }]);
     if (entries.length > 0) this.journal.append([...entries, committed]);

@@ -27,7 +27,12 @@ export async function rotateAtRest({ config, say, onStop, finish }: Program): Pr
   const keys = new KeyRing(begun);
   const [running] = await openSubgraphs([identity], { connection, clock: systemClock, keys, network, config });
   if (!running) throw new Error('identity was not opened');
-  const rotated = await new KeyRotation(running.store).run((sofar) => say(`${String(sofar.keys)} people …`));
+  let told = Date.now();
+  const rotated = await new KeyRotation(running.store).run(({ keys: people, cards }) => {
+    if (Date.now() - told < 5_000) return;
+    told = Date.now();
+    say(`${String(people)} people, ${String(cards)} cards …`);
+  });
   replaceKeyFile(file, withRotationEnded(begun));
   say(
     `New keys for ${String(rotated.keys)} people, ${String(rotated.cards)} cards and ${String(rotated.accounts)} accounts. The old ones are retired.`,

@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ImportReport, PlacedRow, RejectedRow } from '../../subgraphs/identity/services/register/register-import';
+import type {
+  ImportReport,
+  PlacedRow,
+  ReadRow,
+  RejectedRow,
+} from '../../subgraphs/identity/services/register/register-import';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
 import { fewestToLearnFrom, mostToLearnFrom } from '../../subgraphs/identity/services/register/weights';
 import type { Registers, RunningImport } from '../../subgraphs/identity/services/register/registers';
@@ -16,6 +21,8 @@ export interface ImportListener {
   readonly rejected: (rejection: Rejection) => void;
   /** While another import runs. */
   readonly waiting: () => void;
+  /** How many people who came in otherwise were made findable so far, before the first row is taken in. */
+  readonly indexed: (records: number) => void;
 }
 
 const none: Totals = { accepted: 0, linked: 0, fresh: 0, toReview: 0, changed: 0, unchanged: 0, rejectedRows: 0 };
@@ -29,26 +36,33 @@ export async function importFile(
 ): Promise<Totals> {
   const running = await turn(registers, schemeId, checked.fingerprint, listener);
   let totals = none;
-  let rows: PlacedRow[] = [];
-  const take = async () => {
-    const { rejected, ...counts } = await running.take(rows);
+  let rows: ReadRow[] = [];
+  let taking = Promise.resolve();
+  const take = async (batch: readonly ReadRow[]) => {
+    const { rejected, ...counts } = await running.take(batch);
     for (const rejection of rejected) listener.rejected(rejection);
     totals = added(totals, { ...counts, rejectedRows: new Set(rejected.map(({ row }) => row)).size });
-    rows = [];
     listener.progress(totals);
   };
   try {
     if (checked.rows >= fewestToLearnFrom) await running.learn(await firstRows(checked));
     for await (const each of rowsOf(checked)) {
-      if ('text' in each) rows.push(each);
+      if ('text' in each) rows.push(running.read(each));
       else {
         listener.rejected({ row: each.row, reason: lengthReason(each) });
         totals = { ...totals, rejectedRows: totals.rejectedRows + 1 };
       }
-      if (rows.length === batchRows) await take();
+      if (rows.length < batchRows) continue;
+      // The next batch is read while this one is taken in; if it fails, whoever waits for it below hears of it.
+      await taking;
+      taking = take(rows);
+      taking.catch(() => undefined);
+      rows = [];
     }
-    if (rows.length > 0) await take();
+    await taking;
+    if (rows.length > 0) await take(rows);
   } finally {
+    await Promise.allSettled([taking]);
     await running.finish();
   }
   return totals;
@@ -67,10 +81,10 @@ async function turn(
   registers: Pick<Registers, 'begin'>,
   schemeId: string,
   importId: string,
-  { waiting }: ImportListener,
+  { waiting, indexed }: ImportListener,
 ): Promise<RunningImport> {
   for (let first = true; ; first = false) {
-    const running = await registers.begin(schemeId, importId);
+    const running = await registers.begin(schemeId, importId, indexed);
     if (running) return running;
     if (first) waiting();
     await pause(500);

@@ -89,7 +89,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   const carers = new Carers(viewer, carerRecords, accessLog);
   // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
   const everyCarer = new CarerRepository(hub, connection);
-  const known = new KnownPeople(keys, everyCarer);
+  const known = new KnownPeople(keys);
   const everyLink = new LinkRepository(hub, connection);
   const everyAccount = new AccountRepository(hub, connection);
   const persons = new Persons(store, everyCarer, everyLink);

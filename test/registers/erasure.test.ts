@@ -10,11 +10,33 @@ import { AccessLogRepository } from '../../subgraphs/identity/repositories/acces
 import { AccessAudit } from '../../subgraphs/identity/services/access-audit';
 import { registry } from '../../subgraphs/registry';
 import { archiveQuery } from '../../scripts/register/archive';
+import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
+import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
 
 /** Who the demo network's carer is, as nobody but identity may know. */
 const named = ['Hazel', 'Fictional', 'carer.0@example.org', '07700 900000', '7700900000', nhsNumberFrom(0)];
 const nominee = { name: 'Ottoline Nominee', phone: '07700 900777', agreed: true };
+/** Names that nothing else in the demo network is called, so that they can be looked for everywhere. */
+const xanthippe = {
+  number: 'QX-777-001',
+  givenName: 'Xanthippe',
+  familyName: 'Quillfeather',
+  dateOfBirth: '2009-05-17',
+  postcode: 'SG1 4ZZ',
+  addressLine: '7 Zebulon Mews',
+  town: 'Kwisatzton',
+  email: 'x.quillfeather@example.org',
+  phone: '07700 900888',
+  nhsNumber: nhsNumberFrom(77_777),
+  adult: 'Perpetua Vandersloot',
+};
+const schemesOfAll = {
+  hospital: ['sc_east_north_herts_passport', 'manager'],
+  employer: ['sc_herts_council_passport', 'hr'],
+  school: ['sc_st_albans_school_young_carers', 'manager'],
+  university: ['sc_hertfordshire_university', 'manager'],
+} as const;
 const told = ['Ottoline', '900777', 'the spare key is with her', 'Nowhere Cottage', '01632 960777'];
 
 describe('erasure, of somebody who is in every setting', () => {
@@ -22,6 +44,8 @@ describe('erasure, of somebody who is in every setting', () => {
   let hub: TestHub;
   const folder = mkdtempSync(join(tmpdir(), 'cph-erasure-'));
   const before = process.env['TEST_STORE_URI'];
+  /** All that the hub logged. */
+  let logged = '';
   beforeAll(async () => {
     // A store of its own, so that what is in its files is this hub's.
     const settings = { DATA_DIR: folder, STORE_DOWNLOAD: '0' };
@@ -30,7 +54,7 @@ describe('erasure, of somebody who is in every setting', () => {
       () => undefined,
     );
     process.env['TEST_STORE_URI'] = own.uri;
-    hub = await startTestHub({ demo: true });
+    hub = await startTestHub({ demo: true, log: createLog('trace', { write: (line) => (logged += line) }) });
   }, 120_000);
   afterAll(async () => {
     await hub.close();
@@ -110,5 +134,108 @@ describe('erasure, of somebody who is in every setting', () => {
     for (const secret of [...named.slice(2), ...told])
       expect([secret, files.some((bytes) => bytes.includes(secret))]).toEqual([secret, false]);
     expect(files.some((bytes) => bytes.includes('Hazel'))).toBe(false);
+  }, 120_000);
+
+  it('leaves neither name of somebody who stood in every setting, not even where it was written about', async () => {
+    const carer: Persona = { label: 'a young carer', subject: 'xanthippe', role: 'carer' };
+    const change = async (
+      name: string,
+      type: string,
+      fields: string,
+      input: Record<string, unknown>,
+      persona: PersonaName | Persona,
+    ) => {
+      const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${fields} ... on UserError { message } } }`;
+      const { body } = await hub.ask(document, { input: { idempotencyKey: newId('k'), ...input } }, persona);
+      if (body.errors) throw new Error(JSON.stringify(body.errors));
+      return body.data?.[name] as Record<string, unknown>;
+    };
+    const card = { sector: 'community', schemeId: 'sc_herts_carers_card' };
+    const rows = [xanthippe];
+    await change('importRegister', 'ImportRegisterInput', '', { ...card, rows }, 'registrar');
+    await hub.hub.relay();
+    const { code } = await change(
+      'inviteHolder',
+      'InviteHolderInput',
+      '... on HolderInvited { code }',
+      { ...card, number: xanthippe.number },
+      'registrar',
+    );
+    const { dateOfBirth } = xanthippe;
+    await change('acceptInvitation', 'AcceptInvitationInput', '', { code, dateOfBirth }, carer);
+    for (const [sector, [schemeId, role]] of Object.entries(schemesOfAll)) {
+      const scheme = await hub
+        .storeOf(sector)
+        .connection.collection<{ _id: string; organisation: string }>('schemes')
+        .findOne({ _id: schemeId });
+      const staff: Persona = { label: role, subject: role, role, organisation: scheme?.organisation ?? '' };
+      const share = '... on ShareCodeCreated { code }';
+      const { code: shareCode } = await change('createShareCode', 'CreateShareCodeInput', share, {}, carer);
+      const introduced = '... on CarerIntroduced { introduction }';
+      const to = { sector, schemeId, shareCode };
+      const { introduction } = await change('introduceCarer', 'IntroduceCarerInput', introduced, to, staff);
+      const prefix = `${sector.charAt(0).toUpperCase()}${sector.slice(1)}Passport`;
+      const issued = await change(
+        `issue${prefix}`,
+        `Issue${prefix}Input`,
+        '',
+        { schemeId, introduction, holder: { age: 17 } },
+        staff,
+      );
+      expect(issued).toEqual({ __typename: `${prefix}Issued` });
+    }
+    await hub.hub.relay();
+    const { body } = await hub.ask(
+      '{ me { givenName familyName communityPassports { id } passports { id } } }',
+      {},
+      carer,
+    );
+    const me = body.data?.['me'] as { communityPassports: { id: string }[]; passports: { id: string }[] };
+    expect(me).toMatchObject({ givenName: 'Xanthippe', familyName: 'Quillfeather' });
+    expect(me.passports).toHaveLength(5);
+    const [{ id: passportId } = { id: '' }] = me.communityPassports;
+    const nominees = [{ name: 'Perpetua Vandersloot', phone: '01632 960888', agreed: true }];
+    const plan = 'Xanthippe Quillfeather keeps the key in Zebulon Mews';
+    await change('setEmergencyPlan', 'SetEmergencyPlanInput', '', { passportId, nominees, plan }, carer);
+    // What is refused because of its words is not remembered either.
+    await change('reportChange', 'ReportChangeInput', '', { familyName: 'Quillfeather-Zebulon', postcode: '?' }, carer);
+    await hub.ask('query Quillfeather { me { xanthippe } }', {}, carer);
+    await hub.ask(
+      'mutation ($input: ReportChangeInput!) { x: reportChange(input: $input) { y } }',
+      {
+        input: { ...xanthippe },
+      },
+      carer,
+    );
+    const { number } = xanthippe;
+    const checked = await change(
+      'checkCarer',
+      'CheckCarerInput',
+      '... on WardCheck { firstName }',
+      { cardNumber: number, ward: 'wd_rwh_ashwell', purpose: 'VISITING' },
+      'ward',
+    );
+    expect(checked).toMatchObject({ firstName: 'Xanthippe' });
+    await hub.ask(archiveQuery, {}, carer);
+    await hub.hub.relay();
+
+    const stood = await everything();
+    expect(holding(stood, number)).toEqual(['community.passports']);
+    const eraseMe = { isMeant: true };
+    expect(await change('eraseMe', 'EraseMeInput', '', eraseMe, carer)).toEqual({ __typename: 'CarerForgotten' });
+    await hub.hub.relay();
+
+    const all = await everything();
+    const files = onDisk();
+    const { number: _number, dateOfBirth: _day, postcode: _postcode, phone, ...words } = xanthippe;
+    const secrets = Object.values(words).flatMap((text) => text.split(' ').filter((word) => word.length > 4));
+    for (const secret of [...secrets, phone.slice(1).replace(' ', ''), number, '960888']) {
+      expect([secret, holding(all, secret)]).toEqual([secret, []]);
+      expect([secret, logged.includes(secret)]).toEqual([secret, false]);
+    }
+    // Never did any of it reach the disk: numbers of cards do, and stay until the store's journal is compacted.
+    for (const secret of [...secrets, phone.slice(1).replace(' ', ''), '960888'])
+      expect([secret, files.some((bytes) => bytes.includes(secret))]).toEqual([secret, false]);
+    expect(logged.length).toBeGreaterThan(0);
   }, 120_000);
 });

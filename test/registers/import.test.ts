@@ -21,7 +21,12 @@ function fileOf(content: string | Buffer): string {
 
 const line = (number: string, rest = 'Zoë,Fictional,17/05/1984,SG2 8ZZ,,,') => `${number},${rest}\r\n`;
 
-const quiet = { progress: () => undefined, rejected: () => undefined, waiting: () => undefined };
+const quiet = {
+  progress: () => undefined,
+  rejected: () => undefined,
+  waiting: () => undefined,
+  indexed: () => undefined,
+};
 
 const registerFile = (rows: number, seed: number, prefix: string) => fileOf(registerCsv(rows, seed, prefix));
 

@@ -47,7 +47,7 @@ describe('keys at rest', () => {
   };
   const take = async (keys: KeyFile, schemeId: string, number: string) => {
     const running = await new Registers(hub, under(keys).store).begin(schemeId, 'a file');
-    const report = await running?.take([{ row: 2, text: row(number) }]);
+    const report = await running?.take([running.read({ row: 2, text: row(number) })]);
     await running?.finish();
     return report;
   };

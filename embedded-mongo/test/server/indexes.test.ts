@@ -137,6 +137,20 @@ describe('the planner', () => {
     expect(executionStats.totalKeysExamined).toBe(4);
   });
 
+  it('looks for thousands of values of an array in its index, and answers each document once', async () => {
+    const people = db.collection<Document & { _id: number }>('people');
+    await people.createIndex({ keys: 1 }, { sparse: true });
+    await people.insertMany(Array.from({ length: 300 }, (_, n) => ({ _id: n, keys: [`k${n}`, `k${n + 1}`] })));
+    const asked = people.find({ keys: { $in: ['k7', ...Array.from({ length: 5_000 }, (_, n) => `k${n + 297}`)] } });
+    expect((await asked.clone().toArray()).map(({ _id }) => _id).sort((a, b) => a - b)).toEqual([
+      6, 7, 296, 297, 298, 299,
+    ]);
+    const { executionStats } = (await asked.explain('executionStats')) as {
+      executionStats: { totalKeysExamined: number; totalDocsExamined: number };
+    };
+    expect(executionStats).toMatchObject({ totalKeysExamined: 9, totalDocsExamined: 6 });
+  });
+
   it('finds a document whose conditions are met by different elements of one array', async () => {
     const people = db.collection<Document & { _id: number }>('people');
     await people.createIndex({ 'links.kind': 1, 'links.state': 1 });

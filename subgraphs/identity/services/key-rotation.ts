@@ -45,7 +45,7 @@ export class KeyRotation {
 
   private async carers(done: (count: number) => void): Promise<void> {
     const carers = new CarerRepository(hub, this.store.connection);
-    const people = new KnownPeople(this.store.keys, carers);
+    const people = new KnownPeople(this.store.keys);
     const vault = vaultOf(this.store.keys);
     for await (const batch of batchesOf(carers)) {
       const renewed = batch.flatMap((carer): Carer[] => {

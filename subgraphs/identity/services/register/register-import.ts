@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../platform/calendar-date';
 import { registerImported, type RegisterImported } from '../../../../kit/register/events';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
@@ -17,7 +18,9 @@ import { sealDetails } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
-import type { KnownPeople, KnownRecord, Neighbourhood } from './known-people';
+import type { KnownPeople } from './known-people';
+import type { Neighbourhood } from './neighbourhood';
+import type { KnownRecord, RecordsAtHand } from './records-at-hand';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
 /** A row as it stands in a register, and where. */
@@ -51,17 +54,25 @@ export interface ImportReport {
 /** How many rows are one transaction, where a file comes in. */
 export const batchRows = 1_000;
 
-interface ReadRow {
+/** A row that was read, in the form in which it is compared. */
+interface UsableRow {
   readonly at: number;
   readonly id: string;
   readonly digest: string;
   readonly row: RegisterRow;
-}
-
-/** A row that is to be taken in, in the form in which it is compared. */
-interface Arriving extends ReadRow {
   readonly form: StandardPerson;
   readonly blocks: readonly string[];
+}
+
+interface UnusableRow {
+  readonly at: number;
+  readonly faults: readonly RowFault[];
+}
+
+export type ReadRow = UsableRow | UnusableRow;
+
+/** A row that is to be taken in. */
+interface Arriving extends UsableRow {
   /** What came of it before, where it stood in the register before. */
   readonly before: Carer | undefined;
   readonly match: Match | undefined;
@@ -81,35 +92,52 @@ export class RegisterImport {
     private readonly matches: MatchRepository,
     private readonly apart: NotTheSameRepository,
     private readonly people: KnownPeople,
+    private readonly atHand: RecordsAtHand,
   ) {}
 
-  /** Works out the blocking keys of those who came without, such as a demo network's people, so that they are recognised too. */
-  async indexAll(): Promise<void> {
-    for (;;) {
+  /**
+   * Works out the blocking keys of those who came without, such as a demo network's people, so that they are recognised too.
+   *
+   * @param indexed called after each batch, with how many are done
+   */
+  async indexAll(indexed: (records: number) => void): Promise<void> {
+    for (let done = 0; ;) {
       const carers = await this.carers.unindexed(batchRows);
       if (carers.length === 0) return;
-      const indexed = carers.map(({ unindexed: _unindexed, ...carer }) => {
+      const next = carers.map(({ unindexed: _unindexed, ...carer }) => {
         const form = this.people.open(carer);
         return { ...carer, ...(form && { blocks: this.people.blocksOf(form) }), version: carer.version + 1 };
       });
-      await this.store.unitOfWork.run(({ session }) => this.carers.replaceAll(indexed, session));
+      await this.store.unitOfWork.run(({ session }) => this.carers.replaceAll(next, session));
+      done += next.length;
+      indexed(done);
     }
+  }
+
+  /** All that can be known of a row without looking into the store. */
+  read(scheme: KnownScheme, { row: at, text }: PlacedRow, today: CalendarDate): ReadRow {
+    const result = readRow(text, today);
+    if ('faults' in result) return { at, faults: result.faults };
+    const { row } = result;
+    const blind = blindIndexOf(this.store.keys);
+    const id = `pp_${blind.ofRow([scheme._id, row.number]).slice(0, 22)}`;
+    const digest = blind.ofRow([scheme._id, ...rowFields.map((field) => text[field] ?? null)]);
+    const form = this.people.formOf(carerIdOf(id), row.details);
+    return { at, id, digest, row, form, blocks: this.people.blocksOf(form) };
   }
 
   /** Takes in up to `batchRows` rows, all or none. Throws NotYourTurn. */
   async take(
     scheme: KnownScheme,
     importId: string,
-    rows: readonly PlacedRow[],
+    rows: readonly ReadRow[],
     turn: ImportTurn,
     model: LinkageModel,
-    today: Parameters<typeof readRow>[1],
   ): Promise<ImportReport> {
     const rejected: RejectedRow[] = [];
-    const read = rows.flatMap(({ row: at, text }): ReadRow[] => {
-      const result = readRow(text, today);
-      if ('row' in result) return [this.identified(scheme, at, text, result.row)];
-      rejected.push(...result.faults.map((fault) => ({ row: at, ...fault })));
+    const read = rows.flatMap((each): UsableRow[] => {
+      if ('row' in each) return [each];
+      rejected.push(...each.faults.map((fault) => ({ row: each.at, ...fault })));
       return [];
     });
     return this.store.unitOfWork.run(async (work) => {
@@ -118,7 +146,7 @@ export class RegisterImport {
       const sorted = await this.sort(scheme, importId, read);
       rejected.push(...sorted.rejected);
       const arriving = await this.arriving(sorted.toTake);
-      const neighbours = await this.people.around(arriving.map(comparable), new Reach(model));
+      const neighbours = await this.atHand.around(arriving.map(comparable), new Reach(model));
       const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
         const carer = this.recordOf(each);
@@ -126,7 +154,7 @@ export class RegisterImport {
         const isJoined = each.before?.person !== undefined || neighbours.recordsOf(carer._id).length > 1;
         const taken = isJoined ? carer : this.recognised(carer, each, neighbours, apart, batch);
         batch.add(each, taken);
-        neighbours.add(this.people.keep(taken, each.form));
+        neighbours.add(this.atHand.recordOf(taken, each.form));
       }
       await this.write(batch, work);
       return {
@@ -138,15 +166,8 @@ export class RegisterImport {
     });
   }
 
-  private identified(scheme: KnownScheme, at: number, text: RowText, row: RegisterRow): ReadRow {
-    const blind = blindIndexOf(this.store.keys);
-    const id = `pp_${blind.ofRow([scheme._id, row.number]).slice(0, 22)}`;
-    const digest = blind.ofRow([scheme._id, ...rowFields.map((field) => text[field] ?? null)]);
-    return { at, id, digest, row };
-  }
-
   /** Which rows are to be taken in, which are there already, and which cannot be. */
-  private async sort(scheme: KnownScheme, importId: string, read: readonly ReadRow[]) {
+  private async sort(scheme: KnownScheme, importId: string, read: readonly UsableRow[]) {
     const entries = new Map(
       (await this.entries.findByIds(read.map(({ id }) => id))).flatMap((entry) => (entry ? [[entry._id, entry]] : [])),
     );
@@ -158,7 +179,7 @@ export class RegisterImport {
       ),
     );
     const rejected: RejectedRow[] = [];
-    const toTake: ReadRow[] = [];
+    const toTake: UsableRow[] = [];
     const seen = new Map<string, number>();
     let unchanged = 0;
     for (const each of read) {
@@ -176,13 +197,10 @@ export class RegisterImport {
     return { toTake, rejected, unchanged };
   }
 
-  private async arriving(rows: readonly ReadRow[]): Promise<Arriving[]> {
+  private async arriving(rows: readonly UsableRow[]): Promise<Arriving[]> {
     const before = await this.carers.findByIds(rows.map(({ id }) => carerIdOf(id)));
     const matches = await this.matches.findByIds(before.map((carer) => (carer ? matchIdOf(carer) : '')));
-    return rows.map((row, place) => {
-      const form = this.people.formOf(carerIdOf(row.id), row.row.details);
-      return { ...row, form, blocks: this.people.blocksOf(form), before: before[place], match: matches[place] };
-    });
+    return rows.map((row, place) => ({ ...row, before: before[place], match: matches[place] }));
   }
 
   private recordOf({ id, row, before, blocks }: Arriving): Carer {

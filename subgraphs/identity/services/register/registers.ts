@@ -12,7 +12,8 @@ import { NotTheSameRepository } from '../../repositories/not-the-same-repository
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { ImportTurn, NotYourTurn } from './import-turn';
 import { KnownPeople } from './known-people';
-import { RegisterImport, type ImportReport, type PlacedRow } from './register-import';
+import { RecordsAtHand } from './records-at-hand';
+import { RegisterImport, type ImportReport, type PlacedRow, type ReadRow } from './register-import';
 import { readRow, type RowText } from './row';
 import { Weights } from './weights';
 
@@ -30,8 +31,10 @@ export interface ImportRequest {
 export interface RunningImport {
   /** Learns from a register, before any of it is taken in, how its records are to be weighed. */
   learn(rows: readonly PlacedRow[]): Promise<void>;
+  /** Reads a row and takes nothing in: what can be done while the rows before are taken in. */
+  read(row: PlacedRow): ReadRow;
   /** Up to `batchRows` rows; all of them are there when it answers. Throws NotYourTurn where it was held up for too long. */
-  take(rows: readonly PlacedRow[]): Promise<ImportReport>;
+  take(rows: readonly ReadRow[]): Promise<ImportReport>;
   finish(): Promise<void>;
 }
 
@@ -42,27 +45,16 @@ export interface RunningImport {
 export class Registers {
   private readonly turns: ImportTurnRepository;
   private readonly schemes: KnownSchemeRepository;
-  private readonly imports: RegisterImport;
   private readonly weights: Weights;
 
   constructor(
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
   ) {
-    const { connection, keys } = store;
-    const carers = new CarerRepository(hub, connection);
+    const { connection } = store;
     this.turns = new ImportTurnRepository(hub, connection);
     this.schemes = new KnownSchemeRepository(viewer, connection);
     this.weights = new Weights(new LearntWeightsRepository(hub, connection));
-    this.imports = new RegisterImport(
-      store,
-      carers,
-      new RegisterEntryRepository(hub, connection),
-      new LinkRepository(hub, connection),
-      new MatchRepository(hub, connection),
-      new NotTheSameRepository(hub, connection),
-      new KnownPeople(keys, carers),
-    );
   }
 
   /** A few rows of the viewer's own scheme, in one transaction. Sent again, rows that are there change nothing. */
@@ -78,7 +70,7 @@ export class Registers {
     const running = await this.begin(schemeId, idempotencyKey);
     if (!running) return { refused: 'ImportRunning' };
     try {
-      return { done: await running.take(rows.map((text, place) => ({ row: place + 1, text }))) };
+      return { done: await running.take(rows.map((text, place) => running.read({ row: place + 1, text }))) };
     } finally {
       await running.finish();
     }
@@ -86,14 +78,20 @@ export class Registers {
 
   /**
    * Begins to take a register in; undefined where another import is running: ask again later. Throws where there is no such
-   * scheme. `importId` is the same when the same file is imported again.
+   * scheme. `importId` is the same when the same file is imported again. `indexed` hears of people who came in otherwise and are
+   * made findable first.
    */
-  async begin(schemeId: string, importId: string): Promise<RunningImport | undefined> {
+  async begin(
+    schemeId: string,
+    importId: string,
+    indexed: (records: number) => void = () => undefined,
+  ): Promise<RunningImport | undefined> {
     const scheme = await this.schemes.findById(schemeId);
     if (!scheme) throw new UnknownScheme();
     const turn = new ImportTurn(this.store, this.turns);
     if (!(await turn.take())) return undefined;
-    await this.imports.indexAll();
+    const imports = this.newImport();
+    await imports.indexAll(indexed);
     if (!(await turn.take())) return undefined;
     const today = dayOf(this.store.clock());
     let model = await this.weights.of(schemeId);
@@ -107,9 +105,26 @@ export class Registers {
         model = await this.weights.of(schemeId);
         if (!(await turn.take())) throw new NotYourTurn('another import is running');
       },
-      take: (rows) => this.imports.take(scheme, importId, rows, turn, model, today),
+      read: (row) => imports.read(scheme, row, today),
+      take: (rows) => imports.take(scheme, importId, rows, turn, model),
       finish: () => turn.giveBack(),
     };
+  }
+
+  private newImport(): RegisterImport {
+    const { connection, keys } = this.store;
+    const carers = new CarerRepository(hub, connection);
+    const people = new KnownPeople(keys);
+    return new RegisterImport(
+      this.store,
+      carers,
+      new RegisterEntryRepository(hub, connection),
+      new LinkRepository(hub, connection),
+      new MatchRepository(hub, connection),
+      new NotTheSameRepository(hub, connection),
+      people,
+      new RecordsAtHand(people, carers),
+    );
   }
 }
 

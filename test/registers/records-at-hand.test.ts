@@ -1,0 +1,118 @@
+import { isCalendarDate } from '../../platform/calendar-date';
+import { newId } from '../../platform/ids';
+import { hub as theHub } from '../../platform/viewer';
+import { Reach, startingModel } from '../../subgraphs/identity/linkage';
+import type { Carer } from '../../subgraphs/identity/model/carer';
+import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
+import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
+import { vaultOf } from '../../subgraphs/identity/sealing/vault';
+import { KnownPeople } from '../../subgraphs/identity/services/register/known-people';
+import { RecordsAtHand, type KnownRecord } from '../../subgraphs/identity/services/register/records-at-hand';
+import { madeUpRegister } from '../../bench/made-up-people';
+import { cardManager, cardScheme, startRegisters, type TestRegisters } from './support';
+
+const reach = new Reach(startingModel());
+/** How the ids of those begin who are stored nowhere. */
+const coming = 'cr_coming_';
+
+/** A made-up register as rows; every fourth of it or so is somebody who stands in it already. */
+const rows = madeUpRegister(480, 5).flatMap((person, place) => {
+  const { givenName, familyName, dateOfBirth } = person;
+  if (!givenName || !familyName || !dateOfBirth || !isCalendarDate(dateOfBirth)) return [];
+  return [{ number: String(place), givenName, familyName, dateOfBirth, postcode: 'SG1 1EE' }];
+});
+
+describe('what an import keeps at hand', () => {
+  let hub: TestRegisters;
+  let carers: CarerRepository;
+  let people: KnownPeople;
+  beforeAll(async () => {
+    hub = await startRegisters();
+    for (let from = 0; from < 300; from += 100) await hub.take(cardScheme, rows.slice(from, from + 100), cardManager);
+    const { connection, keys } = hub.running('identity').store;
+    carers = new CarerRepository(theHub, connection);
+    people = new KnownPeople(keys);
+  }, 60_000);
+  afterAll(() => hub.close());
+
+  const arriving = (from: number, to: number): KnownRecord[] =>
+    rows.slice(from, to).map(({ number, ...details }) => {
+      const id = `${coming}${number}`;
+      const form = people.formOf(id, details);
+      return { id, version: 0, person: id, blocks: people.blocksOf(form), form };
+    });
+  /** Whom of those who are stored each of a batch may be; what the batch itself came to is stored nowhere. */
+  const candidates = async (atHand: RecordsAtHand, batch: readonly KnownRecord[]) => {
+    const neighbourhood = await atHand.around(batch, reach);
+    return batch.map((record) => {
+      const found = neighbourhood.candidatesFor(record).filter(({ id }) => !id.startsWith(coming));
+      neighbourhood.add({ ...record, version: 1 });
+      return found.map(({ id, records }) => [id, records.map((form) => form.id)]);
+    });
+  };
+
+  it('finds the same people however little it keeps', async () => {
+    const little = new RecordsAtHand(people, carers, { records: 20, blocks: 50 });
+    const enough = new RecordsAtHand(people, carers);
+    let found = 0;
+    for (let from = 300; from < rows.length; from += 30) {
+      const batch = arriving(from, from + 30);
+      const expected = await candidates(new RecordsAtHand(people, carers), batch);
+      expect(await candidates(little, batch)).toEqual(expected);
+      expect(await candidates(enough, batch)).toEqual(expected);
+      found += expected.filter(({ length }) => length > 0).length;
+    }
+    expect(found).toBeGreaterThan(10);
+  });
+
+  it('is that of today: who was joined to somebody meanwhile is found as theirs, and who was erased not at all', async () => {
+    const atHand = new RecordsAtHand(people, carers);
+    const [first] = await carers.find({}, { sort: { _id: 1 }, limit: 1 });
+    if (!first) throw new Error('a register was taken in');
+    const details = openDetails(vaultOf(hub.keys), first);
+    if (!details) throw new Error('nobody was erased yet');
+    const form = people.formOf(`${coming}same`, details);
+    const same = {
+      id: `${coming}same`,
+      version: 0,
+      person: `${coming}same`,
+      blocks: people.blocksOf(form),
+      form,
+    };
+    const whom = async () => (await atHand.around([same], reach)).candidatesFor(same).map(({ id }) => id);
+    const change = (next: Carer) =>
+      hub.running('identity').store.unitOfWork.run(({ session }) => carers.replace(next, session));
+    const before = await whom();
+    expect(before).toContain(first.person ?? first._id);
+
+    const other = newId('cr');
+    const { person: _person, joinedTo: _joinedTo, ...alone } = first;
+    await change({ ...alone, person: other, version: first.version + 1 });
+    expect(await whom()).toContain(other);
+
+    const { key: _key, ...keyless } = alone;
+    await change({ ...keyless, version: first.version + 2 });
+    const after = await whom();
+    expect(after).not.toContain(other);
+    expect(after).not.toContain(first._id);
+  });
+
+  it('has nothing of a batch that was not taken in after all', async () => {
+    const atHand = new RecordsAtHand(people, carers);
+    const [one] = arriving(300, 301);
+    if (!one) throw new Error('somebody comes');
+    const twin = { ...one, id: `${coming}twin`, person: `${coming}twin` };
+    const attempt = async () => {
+      const neighbourhood = await atHand.around([one, twin], reach);
+      const found = neighbourhood.candidatesFor(one).map(({ id }) => id);
+      neighbourhood.add({ ...one, version: 1 });
+      const then = neighbourhood.candidatesFor(twin).map(({ id }) => id);
+      neighbourhood.add({ ...twin, version: 1 });
+      return { found, then };
+    };
+    const first = await attempt();
+    expect(first.found).not.toContain(twin.id);
+    expect(first.then).toContain(one.id);
+    expect(await attempt()).toEqual(first);
+  });
+});
