@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -16,7 +16,6 @@ import { formatError } from '../platform/errors/format-error';
 import type { Logger } from '../platform/log';
 import { requestIdHeader, requestIdOf } from '../platform/telemetry/request-id';
 import { traceRequests } from '../platform/telemetry/tracing';
-import { anonymous } from '../platform/viewer';
 import { Admission, type Question } from './admission';
 import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
@@ -30,6 +29,7 @@ import { EventLoopGuard } from './limits/event-loop-guard';
 import { Rates } from './limits/rates';
 import type { Metrics } from './operations/metrics';
 import { visitPlugin, Visits } from './operations/visit';
+import { answerTo, questionOf } from './over-http';
 import { isOwnQuestion } from './own-questions';
 import { PlanStore } from './plan-store';
 import { openPrintRoom } from './print/print-room';
@@ -130,19 +130,15 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       await rates.countAt(request.ip, 1);
       callers.set(request, await signIn.callerOf(request.headers.authorization));
     },
-    preHandler: async (request) => {
-      const question: unknown = request.method === 'GET' ? request.query : request.body;
+    handler: async (request, reply) => {
+      const caller = callers.get(request);
+      if (!caller) throw new Error('a request came past the sign-in');
+      const question = questionOf(request);
       // What the hub asks to print is its own, and not for a caller to register.
-      if (isQuestion(question) && !isOwnQuestion(request.headers))
-        await admission.admit(question, callers.get(request) ?? anonymous, request.ip);
+      if (isQuestion(question) && !isOwnQuestion(request.headers)) await admission.admit(question, caller, request.ip);
+      const context = { asking: new Asking(caller, request.id), visit: visits.of(request) };
+      return answerTo(question, apollo, context, request, reply);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const caller = callers.get(request);
-        if (!caller) throw new Error('a request came past the sign-in');
-        return { asking: new Asking(caller, request.id), visit: visits.of(request) };
-      },
-    }),
   });
 
   server.route({
