@@ -21,7 +21,8 @@ describe('registered documents', () => {
     const response = await fetch(`${hub.url}/graphql?${parameters.toString()}`, {
       headers: { 'apollo-require-preflight': '1' },
     });
-    return [response.status, await response.json()];
+    const answer: unknown = await response.json();
+    return [response.status, answer];
   };
 
   it.each([
