@@ -25,7 +25,7 @@ import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
 import { graphiqlPage } from './graphiql';
-import { healthOf } from './health';
+import { healthOf, type Health } from './health';
 import { statusForOldClients } from './http-status';
 import { costRulesOf, type CostRules } from './limits/cost-rules';
 import { EventLoopGuard } from './limits/event-loop-guard';
@@ -180,8 +180,11 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   });
 
   server.get('/health/live', async () => ({ status: 'live' }));
+  // Anybody may ask, as often as they like: however many ask at once, the parts are asked once.
+  let looking: Promise<Health> | undefined;
   server.get('/health/ready', async (_request, reply) => {
-    const health = await healthOf(subgraphs, parts.store, stopping);
+    looking ??= healthOf(subgraphs, parts.store, stopping).finally(() => (looking = undefined));
+    const health = await looking;
     return reply.code(health.status === 'not ready' ? 503 : 200).send(health);
   });
 
