@@ -57,6 +57,11 @@ export class Admission {
     const cost = document ? this.costOf(document, question) : 1;
     if (cost > this.config.LIMIT_COST)
       throw new HubError('COST_TOO_HIGH', `The question could cost ${cost}; ${this.config.LIMIT_COST} is the most.`);
+    await this.count(cost, caller, address);
+  }
+
+  /** Counts what is to be done for a caller. Throws RATE_LIMITED. */
+  async count(cost: number, caller: Caller, address: string): Promise<void> {
     await this.rates.countAt(address, cost);
     await this.rates.countFor(caller, cost);
   }

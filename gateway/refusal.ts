@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { GraphQLFormattedError } from 'graphql';
 import { errorCodes, isErrorCode, type ErrorCode } from '../platform/errors/codes';
@@ -64,6 +64,19 @@ export function refuseConnection(error: Error & { readonly code?: string }, sock
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
   return limitOfStatus(status);
+}
+
+/** Node would answer an expectation that nobody meets without a word. Answers which limit it was. */
+export function refuseExpectation(response: ServerResponse): string {
+  const body = JSON.stringify(bodyOf('BAD_REQUEST', 'The request expects what is not done here.'));
+  response
+    .writeHead(417, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': Buffer.byteLength(body),
+      connection: 'close',
+    })
+    .end(body);
+  return limitOfStatus(417);
 }
 
 const unreadable = 'The request cannot be read. Send a JSON body with a query, as application/json.';

@@ -27,9 +27,9 @@ import { unavailable } from './unavailable';
 const answerMilliseconds = 5_000;
 const healthMilliseconds = 2_000;
 const connections = 32;
-/** A sector that failed so often on end is left alone for so long; then one question tries it. */
+/** A sector that failed so often on end is left alone for so long; then one question tries it, and all others wait no longer. */
 const failuresOnEnd = 5;
-const leftAloneMilliseconds = 2_000;
+const leftAloneMilliseconds = 500;
 const beforeRetryMilliseconds = 50;
 
 const answer = z.object({

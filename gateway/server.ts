@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import type { ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { constants } from 'node:zlib';
 import { ApolloGateway } from '@apollo/gateway';
@@ -6,34 +8,35 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import { formatError } from '../platform/errors/format-error';
+import { HubError, unauthenticated } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
 import { requestIdHeader, requestIdOf } from '../platform/telemetry/request-id';
 import { traceRequests } from '../platform/telemetry/tracing';
-import { anonymous } from '../platform/viewer';
 import { Admission, type Question } from './admission';
 import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
 import { graphiqlPage } from './graphiql';
-import { healthOf } from './health';
+import { healthOf, type Health } from './health';
 import { statusForOldClients } from './http-status';
 import { costRulesOf, type CostRules } from './limits/cost-rules';
 import { EventLoopGuard } from './limits/event-loop-guard';
 import { Rates } from './limits/rates';
 import type { Metrics } from './operations/metrics';
 import { visitPlugin, Visits } from './operations/visit';
+import { answerTo, questionOf } from './over-http';
 import { isOwnQuestion } from './own-questions';
 import { PlanStore } from './plan-store';
 import { openPrintRoom } from './print/print-room';
-import { bodyLimit, bodyOf, refusalOf, refuseConnection, TooManyHeaders } from './refusal';
+import { bodyLimit, bodyOf, refusalOf, refuseConnection, refuseExpectation, TooManyHeaders } from './refusal';
 import { placeholders, Rehearsal } from './rehearsal';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
@@ -44,6 +47,11 @@ import { TrustedDocuments } from './trusted-documents';
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
 const mostHeaders = 100;
+/** A request that has not come to its end by then is hung up on; photos come over bad lines, too. */
+const askingMilliseconds = 30_000;
+const lookForSlowMilliseconds = 1_000;
+/** A document takes a few hundred milliseconds to draw, in which nobody else is answered. */
+const costOfPrint = 1_000;
 /** Smaller answers cost more to compress than to send. In bytes. */
 const compressedFrom = 1_024;
 
@@ -72,18 +80,34 @@ export interface Gateway {
 /** Builds the edge; whoever wants to be reached at an address listens with it. */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { config, subgraphs, signIn, development, log, metrics } = parts;
+  const visits = new Visits(metrics, log);
+  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+    const refused = refusalOf(error, ({ id, error: defect }) =>
+      log.error({ err: defect, id, request: request.id }, 'defect'),
+    );
+    visits.of(request).codes = refused.codes;
+    if (refused.limit !== undefined) metrics.refused(refused.limit);
+    return reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
+  };
   const server = fastify({
     bodyLimit,
     logger: false,
     forceCloseConnections: 'idle',
     trustProxy: config.TRUSTED_PROXIES ?? false,
     genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
+    requestTimeout: askingMilliseconds,
+    http: {
+      requestTimeout: askingMilliseconds,
+      connectionsCheckingInterval: lookForSlowMilliseconds,
+      // Node would refuse without a word what has no host: it is refused below.
+      requireHostHeader: false,
+    },
     clientErrorHandler: (error, socket) => {
       const limit = refuseConnection(error, socket);
       if (limit !== undefined) metrics.refused(limit);
     },
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   });
-  const visits = new Visits(metrics, log);
   const trusted = TrustedDocuments.read(config);
   const { apollo, schema, rules } = apolloServer(parts, server, trusted);
   const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
@@ -92,7 +116,15 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   await apollo.start();
   let stopping = false;
 
+  server.server.on('checkExpectation', (_request, response: ServerResponse) => {
+    metrics.refused(refuseExpectation(response));
+  });
   server.removeContentTypeParser('text/plain');
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (isUtf8(body)) return parseJson(request, body.toString(), done);
+    done(new HubError('BAD_REQUEST', 'The body is not UTF-8.'));
+  });
   await server.register(compress, {
     globalDecompression: false,
     threshold: compressedFrom,
@@ -106,14 +138,16 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   });
-  server.setErrorHandler((error, request, reply) => {
-    const refused = refusalOf(error, ({ id, error: defect }) =>
-      log.error({ err: defect, id, request: request.id }, 'defect'),
-    );
-    visits.of(request).codes = refused.codes;
-    if (refused.limit !== undefined) metrics.refused(refused.limit);
-    return reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
+  // Before a byte of a body is read. A probe is always answered: one that is turned away ends a hub that has much to do.
+  server.addHook('onRequest', async (request) => {
+    if (request.routeOptions.url?.startsWith('/health/') || isOwnQuestion(request.headers)) return;
+    guard.check();
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
+      throw new HubError('BAD_REQUEST', 'The request names no host.');
+    if (request.raw.rawHeaders.length > 2 * mostHeaders) throw new TooManyHeaders();
+    await rates.countAt(request.ip, 1);
   });
+  server.setErrorHandler(refuse);
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(bodyOf('BAD_REQUEST', 'There is nothing here. Send questions to /graphql.')),
   );
@@ -122,27 +156,20 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    // Before a byte of the body is read: whoever shows a false token gets no further.
+    // Whoever shows a false token gets no further.
     onRequest: async (request) => {
       visits.of(request);
-      guard.check();
-      if (request.raw.rawHeaders.length > 2 * mostHeaders) throw new TooManyHeaders();
-      await rates.countAt(request.ip, 1);
       callers.set(request, await signIn.callerOf(request.headers.authorization));
     },
-    preHandler: async (request) => {
-      const question: unknown = request.method === 'GET' ? request.query : request.body;
+    handler: async (request, reply) => {
+      const caller = callers.get(request);
+      if (!caller) throw new Error('a request came past the sign-in');
+      const question = questionOf(request);
       // What the hub asks to print is its own, and not for a caller to register.
-      if (isQuestion(question) && !isOwnQuestion(request.headers))
-        await admission.admit(question, callers.get(request) ?? anonymous, request.ip);
+      if (isQuestion(question) && !isOwnQuestion(request.headers)) await admission.admit(question, caller, request.ip);
+      const context = { asking: new Asking(caller, request.id), visit: visits.of(request) };
+      return answerTo(question, apollo, context, request, reply);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        const caller = callers.get(request);
-        if (!caller) throw new Error('a request came past the sign-in');
-        return { asking: new Asking(caller, request.id), visit: visits.of(request) };
-      },
-    }),
   });
 
   server.route({
@@ -153,14 +180,21 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   });
 
   server.get('/health/live', async () => ({ status: 'live' }));
+  // Anybody may ask, as often as they like: however many ask at once, the parts are asked once.
+  let looking: Promise<Health> | undefined;
   server.get('/health/ready', async (_request, reply) => {
-    const health = await healthOf(subgraphs, parts.store, stopping);
+    looking ??= healthOf(subgraphs, parts.store, stopping).finally(() => (looking = undefined));
+    const health = await looking;
     return reply.code(health.status === 'not ready' ? 503 : 200).send(health);
   });
 
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (identity) publishCards(server, identity);
-  openPrintRoom(server, config, parts.clock);
+  openPrintRoom(server, config, parts.clock, async ({ headers, ip }) => {
+    const caller = await signIn.callerOf(headers.authorization);
+    if (caller.role === 'anonymous') throw unauthenticated();
+    await admission.count(costOfPrint, caller, ip);
+  });
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
     for (const url of ['/', '/graphiql'])

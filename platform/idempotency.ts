@@ -54,19 +54,38 @@ function whoOf(viewer: Viewer): string {
 export async function once(
   connection: Connection,
   session: ClientSession,
-  { viewer, operation, idempotencyKey, input, at }: Attempt,
+  attempt: Attempt,
   act: () => Promise<string>,
 ): Promise<string> {
-  const requests = modelOf(connection, requestCollection);
-  const _id = digest(`${whoOf(viewer)}|${operation}|${idempotencyKey}`);
-  // Keyed with what only the caller holds, so that nobody who reads the store can try out what was asked.
-  const asked = createHmac('sha256', idempotencyKey).update(JSON.stringify(input)).digest('base64url');
-  const before = await requests.findById(_id).session(session).lean().exec();
+  const before = await modelOf(connection, requestCollection).findById(idOf(attempt)).session(session).lean().exec();
   if (before) {
-    if (before.input !== asked) throw new IdempotencyConflict();
+    if (before.input !== inputOf(attempt)) throw new IdempotencyConflict();
     return before.outcome;
   }
   const outcome = await act();
-  await requests.create([{ _id, input: asked, outcome, at }], { session });
+  await remember(connection, session, attempt, outcome);
   return outcome;
+}
+
+/**
+ * Notes what came of a request. `once` does so itself; to be called beside it where the request makes its viewer another one, as
+ * when a newcomer becomes a carer: should the answer be lost, it is as the carer that they ask again.
+ */
+export async function remember(
+  connection: Connection,
+  session: ClientSession,
+  attempt: Attempt,
+  outcome: string,
+): Promise<void> {
+  const request = { _id: idOf(attempt), input: inputOf(attempt), outcome, at: attempt.at };
+  await modelOf(connection, requestCollection).create([request], { session });
+}
+
+function idOf({ viewer, operation, idempotencyKey }: Attempt): string {
+  return digest(`${whoOf(viewer)}|${operation}|${idempotencyKey}`);
+}
+
+/** Keyed with what only the caller holds, so that nobody who reads the store can try out what was asked. */
+function inputOf({ idempotencyKey, input }: Attempt): string {
+  return createHmac('sha256', idempotencyKey).update(JSON.stringify(input)).digest('base64url');
 }

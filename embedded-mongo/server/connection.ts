@@ -15,6 +15,8 @@ export class Connection {
   scram:
     | { readonly conversation: Scram; readonly db: string; readonly skipsEmpty: boolean; readonly finished: boolean }
     | undefined;
+  /** In milliseconds. */
+  closedAt: number | undefined;
   private chunks: Buffer[] = [];
   private received = 0;
   private readonly waiting: Request[] = [];

@@ -78,7 +78,7 @@ async function run(server: Server, connection: Connection, request: Request, nam
   checkAccess(server, connection, command, request.command, db);
   checkFields(command, name, request.command);
   const ending = name === 'commitTransaction' || name === 'abortTransaction';
-  const use = server.sessions.use(request.command, ending);
+  const use = server.sessions.use(request.command, ending, connection);
   const { session, transaction } = use;
   if (transaction && !command.inTransaction) {
     throw new CommandError(

@@ -50,7 +50,10 @@ export class Server {
     this.listener = createServer({ noDelay: true }, (socket) => {
       const connection = new Connection(this, socket);
       this.connections.add(connection);
-      socket.on('close', () => this.connections.delete(connection));
+      socket.on('close', () => {
+        connection.closedAt = Date.now();
+        this.connections.delete(connection);
+      });
     });
   }
 

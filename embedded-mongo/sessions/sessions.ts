@@ -8,6 +8,17 @@ import type { Transaction } from './transaction';
 
 /** MongoDB's `transactionLifetimeLimitSeconds`. */
 const TRANSACTION_SECONDS = 60;
+/**
+ * A client that loses its connection asks again at once, over another. One that was killed never does, and MongoDB would keep what it
+ * was about to write from everybody else for the whole minute.
+ */
+const LEFT_SECONDS = 1;
+
+/** What a command came by. */
+export interface Carrier {
+  /** In milliseconds; undefined while it is open. */
+  readonly closedAt: number | undefined;
+}
 
 export interface Session {
   readonly key: string;
@@ -17,6 +28,8 @@ export interface Session {
   transaction: Transaction | undefined;
   startedAt: number;
   usedAt: number;
+  /** Of the last command. */
+  carrier: Carrier | undefined;
 }
 
 /** What a command's `lsid`, `txnNumber` and `autocommit` ask for. */
@@ -39,10 +52,11 @@ export class Sessions {
   ) {}
 
   /** @param ending true for commitTransaction and abortTransaction, which may come when there is nothing to end */
-  use(command: Document, ending: boolean): SessionUse {
+  use(command: Document, ending: boolean, carrier?: Carrier): SessionUse {
     const { lsid, txnNumber } = command;
     if (!isDocument(lsid)) return NO_SESSION;
     const session = this.session(lsid['id'] ?? null);
+    session.carrier = carrier;
     if (!isNumber(txnNumber)) return { ...NO_SESSION, session };
     const number = toInteger(txnNumber) ?? 0n;
     this.checkAge(session, number);
@@ -56,22 +70,20 @@ export class Sessions {
     return { session, transaction, retry: undefined };
   }
 
-  /** @returns false if there was nothing to commit: the caller asks the retry memory whether it is done already */
-  commit(session: Session): boolean {
+  /** Commits the session's transaction, if any. */
+  commit(session: Session): void {
     const { transaction } = session;
-    if (!transaction) return false;
+    if (!transaction) return;
     session.transaction = undefined;
     this.store.commit(transaction, session.key, session.number);
-    return true;
   }
 
   /** Ends the session's transaction, if any, without a commit. */
-  finish(session: Session): boolean {
+  finish(session: Session): void {
     const { transaction } = session;
-    if (!transaction) return false;
+    if (!transaction) return;
     session.transaction = undefined;
     this.store.end(transaction);
-    return true;
   }
 
   end(lsids: readonly Document[]): void {
@@ -90,11 +102,13 @@ export class Sessions {
     return [...this.byKey.values()].map(({ id, usedAt }) => ({ _id: { id }, lastUse: new Date(usedAt) }));
   }
 
-  /** Called now and then: gives up transactions that take too long and sessions that nobody uses. */
+  /** Called now and then: gives up transactions that take too long or were left, and sessions that nobody uses. */
   sweep(): void {
     const now = this.now();
     for (const session of this.byKey.values()) {
-      if (session.transaction && session.startedAt < now - TRANSACTION_SECONDS * 1000) this.finish(session);
+      const leftAt = session.carrier?.closedAt ?? now;
+      if (session.startedAt < now - TRANSACTION_SECONDS * 1000 || leftAt < now - LEFT_SECONDS * 1000)
+        this.finish(session);
       if (session.usedAt < now - SESSION_MINUTES * 60_000) this.remove(session);
     }
     this.store.retries.forgetOld();
@@ -111,6 +125,7 @@ export class Sessions {
         transaction: undefined,
         startedAt: 0,
         usedAt: 0,
+        carrier: undefined,
       };
       this.byKey.set(key, session);
     }

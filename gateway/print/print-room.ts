@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ColourRefused } from '../../kit/print/colours';
 import type { PrintRun } from '../../kit/print/paper';
@@ -37,8 +37,14 @@ const order = z.discriminatedUnion('document', [
  * `POST /print`: any of the hub's documents, for whoever is signed in and may read what stands on it. Printing is one more
  * client of the graph: it asks as its caller, and knows no rule of access of its own.
  */
-export function openPrintRoom(server: FastifyInstance, config: Config, clock: Clock): void {
-  server.post('/print', async (request, reply) => {
+export function openPrintRoom(
+  server: FastifyInstance,
+  config: Config,
+  clock: Clock,
+  /** Throws where nothing is printed for this caller, or not now. */
+  admit: (request: FastifyRequest) => Promise<void>,
+): void {
+  server.post('/print', { onRequest: admit }, async (request, reply) => {
     const { authorization } = request.headers;
     if (authorization === undefined) throw unauthenticated();
     const asked = order.safeParse(request.body);

@@ -23,7 +23,7 @@ export function formatError(
   if (isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR') {
     const { sector } = formatted.extensions ?? {};
     return {
-      message: formatted.message,
+      message: shortened(formatted.message),
       ...where,
       extensions: { code, ...(typeof sector === 'string' && { sector }) },
     };
@@ -37,4 +37,11 @@ export function formatError(
     ...where,
     extensions: { code: 'INTERNAL_SERVER_ERROR', id },
   };
+}
+
+/** In characters. graphql-js repeats a value that it cannot use, however long it is. */
+const longestMessage = 500;
+
+function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)} …` : message;
 }

@@ -45,7 +45,9 @@ export interface ChaosReport {
   readonly passports: number;
   /** Questions that were asked again. */
   readonly again: number;
-  /** Milliseconds from the last kill to the hub's next answer, whatever it says. */
+  /** What was killed last. */
+  readonly last: string;
+  /** Milliseconds from the last kill, when it struck, to the hub's next answer, whatever it says. */
   readonly answered: number;
   /** And to the next answer in which nothing was missing. */
   readonly whole: number;
@@ -121,12 +123,14 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
       await store.kill();
       store = await startStore({ folder: storeFolder, port: storePort });
     };
-    const kill = async () => {
+    /** Answers what was killed. */
+    const kill = async (): Promise<string> => {
       const victims = processes.filter(({ isReady }) => isReady);
       const victim = victims[random.below(victims.length + 1)];
       kills += 1;
       if (victim) victim.kill();
       else await killStore();
+      return victim?.name ?? 'the store';
     };
     const end = performance.now() + seconds * 1000;
     while (performance.now() < end) {
@@ -141,8 +145,8 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
       await wait(200 + random.below(600));
       proxy.fault = 'none';
     }
-    await kill();
     const lastKill = performance.now();
+    const last = await kill();
     await until(async () => (await ask('{ sectors { code } }', {}, 'ward').catch(() => undefined)) !== undefined);
     const answered = performance.now() - lastKill;
     await until(async () => {
@@ -169,6 +173,7 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
       checks: acknowledged.checks.length,
       passports: acknowledged.passports.length,
       again: acknowledged.again,
+      last,
       answered: Math.round(answered),
       whole: Math.round(whole),
       wrong,
@@ -188,6 +193,8 @@ interface Counts {
   readonly checks: number;
   readonly accessByWards: number;
   readonly passports: number;
+  readonly carers: number;
+  readonly accounts: number;
   readonly links: number;
   readonly inboxOfIdentity: number;
   readonly inboxOfInsight: number;
@@ -204,6 +211,8 @@ async function countIn(connection: Connection): Promise<Counts> {
     checks: await count('identity', 'checks'),
     accessByWards: await count('identity', 'accesslog', { role: 'ward' }),
     passports: await count('community', 'passports'),
+    carers: await count('identity', 'carers'),
+    accounts: await count('identity', 'accounts'),
     links: await count('identity', 'links'),
     inboxOfIdentity: await count('identity', 'inbox'),
     inboxOfInsight: await count('insight', 'inbox'),
@@ -221,7 +230,7 @@ async function talliedChecks(connection: Connection): Promise<number> {
   return Math.max(0, ...sums);
 }
 
-/** Each check is one entry in a log and one event; each passport one link and two events, one of them identity's own. */
+/** Each check is one entry in a log and one event; each passport a carer who was new, one link and two events, one of them identity's own. */
 function differences(before: Counts, after: Counts, acknowledged: Acknowledged): string[] {
   const checks = acknowledged.checks.length;
   const passports = acknowledged.passports.length;
@@ -230,6 +239,8 @@ function differences(before: Counts, after: Counts, acknowledged: Acknowledged):
     checks,
     accessByWards: checks,
     passports,
+    carers: passports,
+    accounts: passports,
     links: passports,
     inboxOfIdentity: passports,
     inboxOfInsight: passports + checks,

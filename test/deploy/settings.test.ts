@@ -1,10 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Deployment } from 'kubernetes-models/apps/v1';
+import { PodDisruptionBudget } from 'kubernetes-models/policy/v1';
+import { Service } from 'kubernetes-models/v1';
+import { parseAllDocuments } from 'yaml';
 import { settings } from '../../platform/config';
 
 const folder = join(__dirname, '../../deploy');
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** What `deploy/kubernetes` has, which the models of Kubernetes' own schema then look at. */
+function manifestsOf(text: string): [Deployment, Service, PodDisruptionBudget] {
+  const [deployment, service, budget] = parseAllDocuments(text).map((each) => each.toJS() as unknown);
+  return [
+    new Deployment(deployment as Deployment),
+    new Service(service as Service),
+    new PodDisruptionBudget(budget as PodDisruptionBudget),
+  ];
+}
 
 describe('what is in deploy/', () => {
   it.each([
@@ -19,6 +33,15 @@ describe('what is in deploy/', () => {
   it.each(['compose.yaml', 'kubernetes/hub.yaml'])('%s gives production all that it asks for', (file) => {
     for (const name of ['MONGODB_URI', 'OIDC_ISSUER', 'OIDC_JWKS_URI', 'HUB_KEYS', 'PUBLIC_URL'])
       expect(read(file)).toContain(name);
+  });
+
+  it('the manifests are what Kubernetes knows under their names', () => {
+    const text = read('kubernetes/hub.yaml');
+    const manifests = manifestsOf(text);
+    expect(manifests.map(({ kind }) => kind)).toEqual(['Deployment', 'Service', 'PodDisruptionBudget']);
+    for (const each of manifests) expect(() => each.validate()).not.toThrow();
+    const [misread] = manifestsOf(text.replace('replicas: 2', 'replicas: two'));
+    expect(() => misread.validate()).toThrow('replicas');
   });
 
   it('compose.yaml is one that Compose reads', () => {

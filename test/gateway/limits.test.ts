@@ -4,6 +4,7 @@ import { buildSchema, Kind, parse } from 'graphql';
 import { costOf } from '../../gateway/limits/cost';
 import { costRulesOf } from '../../gateway/limits/cost-rules';
 import { questions } from '../../gateway/questions';
+import { personas } from '../../subgraphs/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
@@ -88,5 +89,34 @@ describe('rates', () => {
     const seconds = Number(response.headers.get('retry-after'));
     expect(seconds).toBeGreaterThanOrEqual(1);
     expect(seconds).toBeLessThanOrEqual(60);
+  });
+
+  it('count what comes from an address at every door but those of probes', async () => {
+    hub = await startTestHub({ settings: { RATE_PER_ADDRESS: '4' } });
+    const statuses = async (path: string) => {
+      const asked: number[] = [];
+      for (let time = 0; time < 3; time += 1) asked.push((await fetch(`${hub.url}${path}`)).status);
+      return asked;
+    };
+    expect(await statuses('/.well-known/card-keys.json')).toEqual([200, 200, 200]);
+    expect(await statuses('/nothing')).toEqual([404, 429, 429]);
+    expect(await statuses('/cards/status-list')).toEqual([429, 429, 429]);
+    expect(await statuses('/health/ready')).toEqual([200, 200, 200]);
+    expect(await statuses('/health/live')).toEqual([200, 200, 200]);
+  });
+
+  it('count a document that is printed as a thousand', async () => {
+    hub = await startTestHub({ settings: { RATE_PER_VIEWER: '2500' } });
+    const token = (await hub.hub.development?.tokenFor(personas.carer)) ?? '';
+    const statuses: number[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      const { status } = await fetch(`${hub.url}/print`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: '{"document":"poster","sector":"community","schemeId":"sc_none"}',
+      });
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([400, 400, 429]);
   });
 });

@@ -17,6 +17,14 @@ describe('registered documents', () => {
   });
   afterAll(() => hub.close());
 
+  const inAddress = async (parameters: URLSearchParams | string) => {
+    const response = await fetch(`${hub.url}/graphql?${parameters.toString()}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    const answer: unknown = await response.json();
+    return [response.status, answer];
+  };
+
   it.each([
     ['its hash, as documentId', { documentId: documentId(own) }],
     ['its hash with its kind', { documentId: `sha256:${documentId(own)}` }],
@@ -54,6 +62,22 @@ describe('registered documents', () => {
       undefined,
       { code },
     ]);
+  });
+
+  it.each([
+    ['its hash', { documentId: documentId(own) }],
+    ['its hash, as a persisted query', { extensions: JSON.stringify(persisted(documentId(own)).extensions) }],
+    ['its hash beside another text', { documentId: documentId(own), query: '{ schemes { edges { cursor } } }' }],
+  ])('are answered by %s in an address, and nothing beside them', async (_what, parameters) => {
+    expect(await inAddress(new URLSearchParams(parameters))).toEqual([200, { data: { __typename: 'Query' } }]);
+  });
+
+  it.each([
+    ['a text that nobody registered', `query=${encodeURIComponent('{ __typename }')}`, 403],
+    ['two texts of which one is registered', `query=${encodeURIComponent(own)}&query=%7B__typename%7D`, 400],
+    ['a text with a bad escape', `query=${encodeURIComponent(own)}%23%FF`, 403],
+  ])('are all that is answered in an address: not %s', async (_what, parameters, status) => {
+    expect(await inAddress(parameters)).toEqual([status, { errors: [expect.anything()] }]);
   });
 
   it('are planned before anybody asks them, without asking a subgraph', async () => {

@@ -1,59 +1,46 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { SignJWT } from 'jose';
+import { signIntroduction } from '../../kit/passport/introduction';
 import { SchemeRepository } from '../../kit/scheme/scheme-repository';
-import { developmentIssuer, personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { developmentIssuer } from '../../subgraphs/demo/personas';
+import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { rawPost, sendRaw } from '../support/raw-http';
 import { startTestHub, type TestHub } from '../support/hub';
-
-/** Every row is sent to a real server over HTTP, and must be refused as expected: soon, as JSON, and with nothing told. */
-interface Reply {
-  readonly status: number;
-  readonly type: string;
-  readonly text: string;
-}
-
-/** The code that the refusal must have; undefined where nothing is refused, because nothing can come of it. */
-type Row = readonly [what: string, send: (hub: TestHub) => Promise<Reply>, status: number, code?: string];
-
-const json = { 'content-type': 'application/json' };
-
-async function post(hub: TestHub, body: string | Blob, headers: Record<string, string> = json): Promise<Reply> {
-  return replyOf(await fetch(`${hub.url}/graphql`, { method: 'POST', headers, body }));
-}
-
-async function replyOf(response: Response): Promise<Reply> {
-  return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
-}
-
-const ask = (query: string, variables?: Readonly<Record<string, unknown>>) => (hub: TestHub) =>
-  post(hub, JSON.stringify({ query, variables }));
-
-const askAs =
-  (persona: PersonaName, query: string, variables: Readonly<Record<string, unknown>> = {}) =>
-  async (hub: TestHub) =>
-    post(hub, JSON.stringify({ query, variables }), {
-      ...json,
-      authorization: `Bearer ${await tokenOf(hub, persona)}`,
-    });
+import { ask, askAs, bytes, empty, json, post, replyOf, times, tokenOf, type Reply, type Row } from './asking';
+import { addresses, orders, smuggled } from './wire';
 
 const withToken = (makeToken: (hub: TestHub) => Promise<string> | string) => async (hub: TestHub) =>
   post(hub, '{"query":"{ __typename }"}', { ...json, authorization: `Bearer ${await makeToken(hub)}` });
 
-async function tokenOf(hub: TestHub, persona: PersonaName): Promise<string> {
-  return (await hub.hub.development?.tokenFor(personas[persona])) ?? '';
-}
-
-const times = (count: number, text: (at: number) => string) =>
-  Array.from({ length: count }, (_, at) => text(at)).join(' ');
 const nested = (depth: number, open: string, close = '}') => `${open.repeat(depth)}__typename${close.repeat(depth)}`;
 
-const bytes = (headers: readonly string[], body: string | Buffer) => (hub: TestHub) =>
-  sendRaw(hub.url, rawPost(['content-type: application/json', ...headers], body));
+/** A value with a letter of which a byte is wrong: cut short, or another one. */
+function spoilt(letter: string, second?: number): Buffer {
+  const [before = '', after = ''] = '{"query":"{ __typename }","variables":{"name":"?"}}'.split('?');
+  const [first = 0, , ...rest] = Buffer.from(letter);
+  const wrong = second === undefined ? [first] : [0xed, second, ...rest];
+  return Buffer.concat([Buffer.from(before), Buffer.from(wrong), Buffer.from(after)]);
+}
 
 const { privateKey } = generateKeyPairSync('ed25519');
+
+async function internal(hub: TestHub): Promise<string> {
+  const signer = await InternalTokenSigner.fromJwk(hub.keys.signing('gateway'), hub.clock.read);
+  return signer.sign({ role: 'hub' }, 'identity');
+}
+
+const introduction = (hub: TestHub) =>
+  signIntroduction(
+    hub.keys.signing('introductions'),
+    'community',
+    { id: 'in_1', carerRef: 'x', schemeId: 'sc_1' },
+    hub.clock.read(),
+  );
 
 /** A token with everything right but what `change` makes wrong, signed by somebody else unless `sign` says how. */
 async function forged(hub: TestHub, header: Record<string, unknown> = {}, issuer = developmentIssuer): Promise<string> {
@@ -100,6 +87,13 @@ const bodies: readonly Row[] = [
   ['null', (hub) => post(hub, 'null'), 400, 'BAD_REQUEST'],
   ['a number', (hub) => post(hub, '1'), 400, 'BAD_REQUEST'],
   ['a body that says it has 40 MB', (hub) => sendRaw(hub.url, rawHead(40_000_000)), 413, 'BAD_REQUEST'],
+  [
+    'a body of 40 MB',
+    (hub) => sendRaw(hub.url, Buffer.concat([rawHead(40_000_000), fortyMegabytes])),
+    413,
+    'BAD_REQUEST',
+  ],
+  ['a variable of 10 MB', ask('{ __typename }', { text: 'x'.repeat(10_000_000) }), 413, 'BAD_REQUEST'],
   ['a body of 300 KB', (hub) => post(hub, JSON.stringify({ query: 'a'.repeat(300_000) })), 413, 'BAD_REQUEST'],
   ['a body in chunks without an end in sight', (hub) => sendRaw(hub.url, chunked(300)), 413, 'BAD_REQUEST'],
   ['a bomb of gzip', (hub) => post(hub, bomb, { ...json, 'content-encoding': 'gzip' }), 400, 'BAD_REQUEST'],
@@ -121,8 +115,6 @@ const bodies: readonly Row[] = [
     'BAD_REQUEST',
   ],
   ['no content type', (hub) => sendRaw(hub.url, rawPost([], '{"query":"{ __typename }"}')), 415, 'BAD_REQUEST'],
-  ['GET without the preflight header', (hub) => get(hub, '{__typename}', {}), 400, 'BAD_REQUEST'],
-  ['GET with a mutation', (hub) => get(hub, 'mutation { __typename }'), 405, 'BAD_REQUEST'],
   [
     'PUT',
     async (hub) => replyOf(await fetch(`${hub.url}/graphql`, { method: 'PUT', headers: json, body: '{}' })),
@@ -131,6 +123,27 @@ const bodies: readonly Row[] = [
   ],
   ['UTF-16', bytes([], Buffer.from('{"query":"{ __typename }"}', 'utf16le')), 400, 'BAD_REQUEST'],
   ['invalid UTF-8', bytes([], Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d])), 400, 'BAD_REQUEST'],
+  ['invalid UTF-8 in a value', bytes([], spoilt('é')), 400, 'BAD_REQUEST'],
+  ['half a surrogate, as UTF-8', bytes([], spoilt('\u20ac', 0xa0)), 400, 'BAD_REQUEST'],
+  ['the same key twice', (hub) => post(hub, '{"query":"{ me { id } }","query":"{ __typename }"}'), 200],
+  ['a query that is a list', (hub) => post(hub, '{"query":["{ __typename }"]}'), 400, 'BAD_REQUEST'],
+  ['a query that is an object', (hub) => post(hub, '{"query":{"kind":"Document"}}'), 400, 'BAD_REQUEST'],
+  [
+    'an operation that is an object',
+    (hub) => post(hub, '{"query":"{ __typename }","operationName":{}}'),
+    400,
+    'BAD_REQUEST',
+  ],
+  ['extensions that are a list', (hub) => post(hub, '{"query":"{ __typename }","extensions":[1]}'), 400, 'BAD_REQUEST'],
+  [
+    '20,000 variables that nobody asked for',
+    (hub) =>
+      post(
+        hub,
+        `{"query":"{ __typename }","variables":{${Array.from({ length: 20_000 }, (_, at) => `"v${at}":1`).join(',')}}}`,
+      ),
+    200,
+  ],
   [
     'a batch of 50',
     (hub) => post(hub, JSON.stringify(Array(50).fill({ query: '{ __typename }' }))),
@@ -141,6 +154,12 @@ const bodies: readonly Row[] = [
   [
     'constructor as a key',
     (hub) => post(hub, '{"query":"{ __typename }","constructor":{"prototype":{"a":1}}}'),
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    '__proto__ as a key deep within',
+    (hub) => post(hub, '{"query":"{ __typename }","variables":{"a":[{"__proto__":{}}]}}'),
     400,
     'BAD_REQUEST',
   ],
@@ -202,6 +221,51 @@ const documents: readonly Row[] = [
     'COST_TOO_HIGH',
   ],
   ['ping-pong between subgraphs, 60 deep', ask(pingPong(60)), 400, 'DOCUMENT_TOO_LARGE'],
+  [
+    'ping-pong between subgraphs, 18 deep',
+    ask(
+      `{ schemes(first: 1) { edges { node { ... on HospitalScheme { ${'trust { schemes { '.repeat(7)}id${' } }'.repeat(7)} } } } } }`,
+    ),
+    400,
+    'COST_TOO_HIGH',
+  ],
+  [
+    'a field 16 times in itself, three times over',
+    ask(`{ ${times(16, () => `me { ${times(16, () => `passports { ${times(15, () => 'id')} }`)} }`)} }`),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    '1,200 fragments of one field',
+    ask(`{ me { ${times(1_200, () => '...{id}')} } }`),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
+    '4,900 fields that there are not',
+    ask(`{ me { ${times(4_900, (at) => `n${at}`)} } }`),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['a name of 200,000 letters', ask(`{ ${'a'.repeat(200_000)} }`), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a fragment in itself, by way of the types',
+    ask(`{ ${'... on Query { '.repeat(100)}__typename${' }'.repeat(100)} }`),
+    400,
+    'DOCUMENT_TOO_LARGE',
+  ],
+  ['@defer', ask('{ ... @defer { __typename } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['@stream', ask('{ sectors @stream { code } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['@skip on an operation', ask('query @skip(if: true) { __typename }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    '@skip without an answer',
+    ask('query ($x: Boolean) { __typename @skip(if: $x) }'),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  ['a rule of access as a directive', ask('{ __typename @access(to: ["hub"]) }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a schema in a document', ask('{ __typename } type Query { x: Int }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a type extended', ask('{ __typename } extend type Carer { hospitalRef: ID }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['subscriptions', ask('subscription { me { id } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
   ['_service at the gateway', ask('{ _service { sdl } }'), 400, 'GRAPHQL_VALIDATION_FAILED'],
   [
@@ -214,6 +278,41 @@ const documents: readonly Row[] = [
   [
     '{"$ne": null} as a key',
     ask('query ($id: ID!) { hospitalScheme(id: $id) { id } }', { id: { $ne: null } }),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'an operator deep in an input',
+    ask('query ($f: OfferFilter) { offers(filter: $f) { totalCount } }', { f: { text: { $regex: '.*' } } }),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'lists 5,000 deep in an input',
+    (hub) =>
+      post(
+        hub,
+        `{"query":"query ($f: OfferFilter) { offers(filter: $f) { totalCount } }","variables":{"f":${'['.repeat(5_000)}${']'.repeat(5_000)}}}`,
+      ),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    '200,000 letters where a number should be',
+    ask('query ($n: Int) { schemes(first: $n) { edges { cursor } } }', { n: 'x'.repeat(200_000) }),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a number beyond all numbers',
+    (hub) =>
+      post(hub, '{"query":"query ($n: Int) { schemes(first: $n) { edges { cursor } } }","variables":{"n":1e999}}'),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'half a page',
+    ask('query ($n: Int) { schemes(first: $n) { edges { cursor } } }', { n: 0.5 }),
     400,
     'BAD_USER_INPUT',
   ],
@@ -266,6 +365,46 @@ const tokens: readonly Row[] = [
     401,
     'UNAUTHENTICATED',
   ],
+  [
+    'a payload that is not base64',
+    withToken(async (hub) =>
+      (await tokenOf(hub, 'carer')).replace(/^[^.]+/, btoa('{"alg":"EdDSA","crit":["b64"],"b64":false}')),
+    ),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  [
+    'a token in a token',
+    withToken(async (hub) =>
+      tokenOf(hub, 'carer').then((token) => `${btoa('{"alg":"EdDSA","cty":"JWT"}')}.${btoa(token)}.x`),
+    ),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  [
+    'an encrypted token',
+    withToken(() => `${btoa('{"alg":"dir","enc":"A256GCM"}')}..AAAA.AAAA.AAAA`),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  ['a token of another kind', withToken((hub) => forged(hub, { typ: 'logout+jwt' })), 401, 'UNAUTHENTICATED'],
+  ['a key id that is a path', withToken((hub) => forged(hub, { kid: '../../dev/null' })), 401, 'UNAUTHENTICATED'],
+  ['the hub’s own token for a subgraph', withToken(internal), 401, 'UNAUTHENTICATED'],
+  ['an introduction to a scheme', withToken(introduction), 401, 'UNAUTHENTICATED'],
+  ['a header that names nothing', withToken(() => `${btoa('null')}.${btoa('null')}.x`), 401, 'UNAUTHENTICATED'],
+  [
+    'two tokens',
+    (hub) => post(hub, empty, { ...json, authorization: 'Bearer a.b.c, Bearer d.e.f' }),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  [
+    'a password',
+    (hub) => post(hub, empty, { ...json, authorization: `Basic ${btoa('hub:hub')}` }),
+    401,
+    'UNAUTHENTICATED',
+  ],
+  ['15 KB of token', withToken(() => `${'a'.repeat(5_000)}.${'b'.repeat(9_000)}.c`), 401, 'UNAUTHENTICATED'],
   ['8 KB of token', withToken(() => `${'a'.repeat(4_000)}.${'b'.repeat(4_000)}.c`), 401, 'UNAUTHENTICATED'],
   [
     'an internal identity header',
@@ -296,9 +435,23 @@ const strange: readonly Row[] = [
   ['a cursor of ours that was altered', alteredCursor, 200, 'BAD_USER_INPUT'],
 ];
 
-const rows: Readonly<Record<string, readonly Row[]>> = { bodies, documents, tokens, strange };
-/** It should be 100, and is on a machine of its own; tests share theirs. */
-const soonMilliseconds = 400;
+const rows: Readonly<Record<string, readonly Row[]>> = {
+  bodies,
+  smuggled,
+  addresses,
+  documents,
+  tokens,
+  orders,
+  strange,
+};
+/** Of the quickest of a few tries: what a refusal takes by itself, whatever else the machine has to do meanwhile. */
+const soonMilliseconds = 100;
+const fewestTries = 3;
+const mostTries = 12;
+/** In characters. */
+const longestReply = 40_000;
+/** As much as counters and caches that are bounded may come to. */
+const keptMegabytes = 4;
 
 describe('whoever means harm', () => {
   let hub: TestHub;
@@ -312,20 +465,21 @@ describe('whoever means harm', () => {
   describe.each(Object.entries(rows))('%s', (_name, table) => {
     it.each(table.map((row) => [row[0], row] as const))('%s', async (what, [, send, status, code]) => {
       await send(hub);
-      const took: number[] = [];
-      for (let time = 0; time < 3; time += 1) {
+      let quickest = Infinity;
+      for (let time = 0; time < fewestTries || (time < mostTries && quickest >= soonMilliseconds); time += 1) {
         const begun = performance.now();
         const reply = await send(hub);
-        took.push(performance.now() - begun);
+        quickest = Math.min(quickest, performance.now() - begun);
         expect([reply.status, reply.text]).toEqual([
           status,
           expect.stringContaining(code ? `"code":"${code}"` : '"data"'),
         ]);
         expect(reply.type).toContain('json');
+        expect(reply.text.length).toBeLessThan(longestReply);
         expect(reply.text).not.toMatch(/\bat .+:\d+:\d+|node_modules|FST_ERR|mongodb|<html/);
       }
-      slowest.push([median(took), what]);
-      expect(median(took)).toBeLessThan(soonMilliseconds);
+      slowest.push([quickest, what]);
+      expect(quickest).toBeLessThan(soonMilliseconds);
     });
   });
 
@@ -336,12 +490,112 @@ describe('whoever means harm', () => {
     await attack();
     const before = usedMegabytes();
     for (let time = 0; time < 3; time += 1) await attack();
-    expect(usedMegabytes() - before).toBeLessThan(8);
+    const kept = usedMegabytes() - before;
     const told = slowest
       .sort(([a], [b]) => b - a)
       .slice(0, 3)
       .map(([took, what]) => `${what} ${took.toFixed(1)} ms`);
-    process.stdout.write(`The slowest refusals: ${told.join(', ')}\n`);
+    process.stdout.write(`The slowest refusals: ${told.join(', ')}. Kept after three rounds: ${kept.toFixed(1)} MB.\n`);
+    expect(kept).toBeLessThan(keptMegabytes);
+  });
+
+  it('tells a page elsewhere nothing', async () => {
+    const response = await fetch(`${hub.url}/graphql`, {
+      method: 'POST',
+      headers: { ...json, origin: 'https://evil.example' },
+      body: empty,
+    });
+    expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('server')).toBeNull();
+    expect(response.headers.get('x-powered-by')).toBeNull();
+  });
+
+  it.each(['<script>', 'a b', 'x'.repeat(200), 'short', 'é'.repeat(9), '${jndi:ldap://x}'])(
+    'does not repeat the request id %j',
+    async (id) => {
+      const bytesOfId = Buffer.from(id).toString('latin1');
+      const response = await fetch(`${hub.url}/graphql`, {
+        method: 'POST',
+        headers: { ...json, 'x-request-id': bytesOfId },
+        body: empty,
+      });
+      expect(response.headers.get('x-request-id')).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    },
+  );
+
+  it('says of its health what runs, and nothing of where', async () => {
+    const { text } = await replyOf(await fetch(`${hub.url}/health/ready`));
+    expect(text).not.toMatch(/mongodb|127\.0\.0\.1|:\d{4}|\/tmp|node|version/i);
+  });
+
+  it('hangs up on whoever wants a tunnel', async () => {
+    await expect(
+      sendRaw(hub.url, 'CONNECT evil.example:443 HTTP/1.1\r\nhost: evil.example\r\n\r\n'),
+    ).resolves.toMatchObject({ text: '' });
+  });
+
+  it('hangs up on whoever never comes to an end, with 408', async () => {
+    const server = hub.hub.server.server;
+    const usual = server.requestTimeout;
+    expect(usual).toBe(30_000);
+    server.requestTimeout = 200;
+    try {
+      const head = rawHead(100).toString();
+      const replies = await Promise.all([
+        sendRaw(hub.url, head),
+        sendRaw(hub.url, head.slice(0, 60)),
+        sendRaw(hub.url, chunked(1)),
+      ]);
+      for (const { status, text } of replies)
+        expect([status, text]).toEqual([408, expect.stringContaining('"code":"BAD_REQUEST"')]);
+    } finally {
+      server.requestTimeout = usual;
+    }
+  });
+
+  it('answers beside 500 connections that say nothing, or half of a request', async () => {
+    const { hostname, port } = new URL(hub.url);
+    const idle = await Promise.all(
+      Array.from({ length: 500 }, async (_, at) => {
+        const socket = connect(Number(port), hostname);
+        socket.on('error', () => undefined);
+        await once(socket, 'connect');
+        if (at % 2 === 0) socket.write('POST /graphql HTTP/1.1\r\nhost: hub\r\n');
+        return socket;
+      }),
+    );
+    try {
+      let quickest = Infinity;
+      for (let time = 0; time < mostTries && quickest >= soonMilliseconds; time += 1) {
+        const begun = performance.now();
+        expect((await ask('{ sectors { code } }')(hub)).status).toBe(200);
+        quickest = Math.min(quickest, performance.now() - begun);
+      }
+      expect(quickest).toBeLessThan(soonMilliseconds);
+    } finally {
+      for (const socket of idle) socket.destroy();
+    }
+  });
+
+  it.each([
+    ['in wide letters', '\uff28\uff23\uff23-\uff12\uff13\uff14-\uff15\uff16\uff17'],
+    ['with a soft hyphen', 'HCC-2\u00ad34-567'],
+    ['with an accent that stands apart', 'HCC\u0301-234-567'],
+    ['backwards', '\u202eHCC-234-567'],
+    ['with NUL', 'HCC-234-567\u0000'],
+    ['of 100,000 letters', 'HCC-234-567'.repeat(9_000)],
+    ['with a pattern', '^HCC-.*$'],
+  ])('takes a card number %s for that number, or for none', async (_what, cardNumber) => {
+    const query = 'mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { __typename } }';
+    const input = {
+      cardNumber,
+      ward: 'wd_rwh_ashwell',
+      purpose: 'VISITING',
+      idempotencyKey: `strange ${cardNumber.slice(0, 40)}`,
+    };
+    const { text } = await askAs('ward', query, { input })(hub);
+    expect(text).toMatch(/"CardUnknown"|"WardCheck"|"BAD_USER_INPUT"/);
   });
 
   it('reads nothing from an error of the store', async () => {
@@ -394,8 +648,13 @@ describe('whoever means harm', () => {
   }, 120_000);
 });
 
-const rawHead = (length: number) =>
-  `POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n{"query":`;
+const fortyMegabytes = Buffer.alloc(40_000_000, ' ');
+
+function rawHead(length: number): Buffer {
+  return Buffer.from(
+    `POST /graphql HTTP/1.1\r\nhost: hub\r\ncontent-type: application/json\r\ncontent-length: ${length}\r\n\r\n{"query":`,
+  );
+}
 
 function chunked(kilobytes: number): string {
   const chunk = `400\r\n${' '.repeat(1_024)}\r\n`;
@@ -406,19 +665,12 @@ function manyHeaders(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, at) => [`x-${at}`, 'x']));
 }
 
-async function get(hub: TestHub, query: string, headers: Record<string, string> = { 'apollo-require-preflight': '1' }) {
-  return replyOf(await fetch(`${hub.url}/graphql?query=${encodeURIComponent(query)}`, { headers }));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
-/** Of the heap, after everything that can be let go of has been. */
+/** On the heap and beside it, after everything that can be let go of has been. */
 function usedMegabytes(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   collect();
   collect();
-  return process.memoryUsage().heapUsed / 1024 / 1024;
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024 / 1024;
 }

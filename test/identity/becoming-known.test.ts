@@ -107,6 +107,18 @@ describe('somebody whom nobody knows yet', () => {
     });
   });
 
+  it('is told the same again when the answer was lost, although a carer asks now who was nobody before', async () => {
+    const carer = signsIn('wren on a train');
+    const first = await introduce(carer, { ...wren, idempotencyKey: 'no signal' });
+    expect(await me(carer)).toMatchObject({ data: { me: { givenName: 'Wren' } } });
+    hub.clock.moveBy(1_000);
+    expect(await introduce(carer, { ...wren, idempotencyKey: 'no signal' })).toEqual(first);
+    expect((await introduce(carer, { ...wren, givenName: 'Robin', idempotencyKey: 'no signal' }))['__typename']).toBe(
+      'RequestRepeated',
+    );
+    expect((await introduce(carer))['__typename']).toBe('KnownAlready');
+  });
+
   it('is told which word of the introduction cannot be used, and a child which adult is missing', async () => {
     expect(await introduce(signsIn('wrong'), { ...wren, postcode: 'nowhere' })).toMatchObject({
       __typename: 'ChangeRefused',

@@ -19,9 +19,12 @@ export const createIndexes: Command = {
     if (specs.length === 0) throw new CommandError(2, 'BadValue', 'must specify at least one index to create');
     const existing = server.store.collection(db, name);
     const collection = existing ?? server.store.create(db, name);
-    await quiet(context, collection);
     const before = collection.indexes.length;
-    for (const spec of specs) if (!isThere(collection, spec)) server.store.addIndex(collection, spec);
+    // As in MongoDB, whoever asks for what is there waits for nobody.
+    if (!specs.every((spec) => isThere(collection, spec))) {
+      await quiet(context, collection);
+      for (const spec of specs) if (!isThere(collection, spec)) server.store.addIndex(collection, spec);
+    }
     const after = collection.indexes.length;
     return {
       numIndexesBefore: before,

@@ -1,3 +1,5 @@
+import type { Document } from '../../bson/document';
+import { isNumber, toInteger } from '../../bson/numbers';
 import { noSuchTransaction } from '../../sessions/sessions';
 import { CommandError } from '../../errors';
 import { documents } from '../arguments';
@@ -8,12 +10,11 @@ export const commitTransaction: Command = {
   writes: true,
   inTransaction: true,
   fields: ['recoveryToken'],
-  run({ server, session, command }) {
+  run({ server, session, transaction, command }) {
     if (!session || command['autocommit'] !== false) throw notInTransaction();
-    // A client that lost the connection asks again: it must learn that the commit has happened.
-    if (!server.sessions.commit(session) && !server.store.retries.committed(session.key, session.number)) {
-      throw noSuchTransaction();
-    }
+    if (transaction) server.sessions.commit(session);
+    // A client that lost the connection asks again: it must learn whether this commit has happened, and not the one before it.
+    else if (!server.store.retries.committed(session.key, numberOf(command))) throw noSuchTransaction();
     return {};
   },
 };
@@ -22,12 +23,17 @@ export const abortTransaction: Command = {
   access: 'own',
   inTransaction: true,
   fields: ['recoveryToken'],
-  run({ server, session, command }) {
+  run({ server, session, transaction, command }) {
     if (!session || command['autocommit'] !== false) throw notInTransaction();
-    if (!server.sessions.finish(session)) throw noSuchTransaction();
+    if (!transaction) throw noSuchTransaction();
+    server.sessions.finish(session);
     return {};
   },
 };
+
+function numberOf({ txnNumber }: Document): bigint {
+  return (isNumber(txnNumber) ? toInteger(txnNumber) : undefined) ?? -1n;
+}
 
 function notInTransaction(): CommandError {
   return new CommandError(125, 'CommandFailed', 'the command must be run within a transaction');

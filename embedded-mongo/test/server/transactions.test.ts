@@ -170,6 +170,24 @@ describe('a transaction', () => {
     expect((await waiting)?.balance).toBe(51);
   });
 
+  it('is given up soon after its client was killed, and until then holds up nobody who wants an index that is there', async () => {
+    await accounts.createIndex({ balance: 1 });
+    const killed = await rawClient(store.port);
+    const update = { update: 'accounts', updates: [{ q: { _id: 'ada' }, u: { $set: { balance: 77 } } }], $db: 'bank' };
+    const transaction = {
+      lsid: { id: new UUID() },
+      txnNumber: Long.fromInt(1),
+      autocommit: false,
+      startTransaction: true,
+    };
+    expect(await killed.command({ ...update, ...transaction })).toMatchObject({ ok: 1, nModified: 1 });
+    await accounts.createIndex({ balance: 1 });
+    killed.close();
+    await accounts.updateOne({ _id: 'ada' }, { $inc: { balance: 1 } }, { maxTimeMS: 20_000 });
+    expect(await balances()).toEqual({ ada: 11, grace: 10 });
+    await accounts.dropIndex('balance_1');
+  });
+
   it('keeps a unique value that it has written from everybody else', async () => {
     const cards = client.db('bank').collection('cards');
     await cards.createIndex({ number: 1 }, { unique: true });
@@ -252,6 +270,29 @@ describe('a numbered write', () => {
     expect(await again.command({ ...update, ...numbered(session, 1) })).toEqual(answer);
     const found = await again.command({ find: 'accounts', $db: 'bank' });
     expect(found['cursor']).toMatchObject({ firstBatch: [{ _id: 'ada', balance: 1 }] });
+    again.close();
+    await after.kill();
+    removeFolder(before.folder);
+  });
+
+  it('is not said to be committed, when it never came to the store, because the one before it was', async () => {
+    const before = await startStore();
+    const id = new UUID();
+    const part = (txnNumber: number) => ({ lsid: { id }, txnNumber: Long.fromNumber(txnNumber), autocommit: false });
+    const insert = { insert: 'accounts', documents: [{ _id: 'ada' }], startTransaction: true, $db: 'bank' };
+    const commit = { commitTransaction: 1, $db: 'admin' };
+    const raw = await rawClient(before.port);
+    await raw.command({ create: 'accounts', $db: 'bank' });
+    expect(await raw.command({ ...insert, ...part(1) })).toMatchObject({ ok: 1 });
+    expect(await raw.command({ ...commit, ...part(1) })).toMatchObject({ ok: 1 });
+    await before.kill();
+    raw.close();
+    const after = await startStore({ folder: before.folder });
+    const again = await rawClient(after.port);
+    // What was sent just before the store died, and is asked for again after it.
+    const lost = await again.command({ ...commit, ...part(2) });
+    expect(lost).toMatchObject({ ok: 0, codeName: 'NoSuchTransaction', errorLabels: ['TransientTransactionError'] });
+    expect(await again.command({ ...commit, ...part(1) })).toMatchObject({ ok: 1 });
     again.close();
     await after.kill();
     removeFolder(before.folder);

@@ -1,7 +1,8 @@
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
+import { remember } from '../../../platform/idempotency';
 import { newId } from '../../../platform/ids';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { carryOut, Refused, type Attempt, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { AccountRepository } from '../repositories/account-repository';
@@ -38,9 +39,10 @@ export class SelfIntroduction {
 
   async introduce(input: SelfDescription): Promise<Outcome<Date, 'KnownAlready'> | { fault: RowFault }> {
     const { viewer, store } = this;
-    if (viewer.role === 'carer') return { refused: 'KnownAlready' };
+    const attempt = { viewer, operation: 'introduceMyself', input };
+    if (viewer.role === 'carer') return this.again(attempt);
     if (viewer.role !== 'newcomer') throw forbidden();
-    const { idempotencyKey: _key, ...said } = input;
+    const { idempotencyKey, ...said } = input;
     const read = readRow({ number: '-', ...said }, dayOf(store.clock()));
     if ('faults' in read) {
       const [fault] = read.faults;
@@ -49,14 +51,29 @@ export class SelfIntroduction {
     }
     const { details, area } = read.row;
     const account = blindIndexOf(store.keys).ofAccount(viewer.issuer, viewer.subject);
-    const attempt = { viewer, operation: 'introduceMyself', input };
     const outcome = await carryOut<'KnownAlready'>(store, attempt, async ({ session }) => {
       if (await this.accounts.findById(account)) throw new Refused('KnownAlready');
       const carer = newCarer(newId('cr'), details, area, [], store);
       await this.carers.add({ ...carer, ownWord: true }, session);
       await this.accounts.add({ _id: account, carerId: carer._id }, session);
-      return store.clock().toISOString();
+      const knownSince = store.clock();
+      const asCarer = { ...attempt, viewer: { role: 'carer', ref: carer._id }, idempotencyKey, at: knownSince } as const;
+      await remember(store.connection, session, asCarer, knownSince.toISOString());
+      return knownSince.toISOString();
     });
-    return 'refused' in outcome ? outcome : { done: new Date(outcome.done) };
+    return welcomed(outcome);
   }
+
+  /** Whoever did not get the answer asks again as the carer that they have become, and is told the same. */
+  private async again(attempt: Attempt): Promise<Outcome<Date, 'KnownAlready'>> {
+    return welcomed(
+      await carryOut<'KnownAlready'>(this.store, attempt, async () => {
+        throw new Refused('KnownAlready');
+      }),
+    );
+  }
+}
+
+function welcomed(outcome: Outcome<string, 'KnownAlready'>): Outcome<Date, 'KnownAlready'> {
+  return 'refused' in outcome ? outcome : { done: new Date(outcome.done) };
 }

@@ -1,0 +1,60 @@
+import { personas, type PersonaName } from '../../subgraphs/demo/personas';
+import type { TestHub } from '../support/hub';
+import { rawPost, sendRaw } from '../support/raw-http';
+
+/** What is sent to a real server over HTTP must be refused as expected: soon, as JSON, and with nothing told. */
+export interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The code that the refusal must have; undefined where nothing is refused, because nothing can come of it. */
+export type Row = readonly [what: string, send: (hub: TestHub) => Promise<Reply>, status: number, code?: string];
+
+export const json = { 'content-type': 'application/json' };
+export const empty = '{"query":"{ __typename }"}';
+
+export async function post(hub: TestHub, body: string | Blob, headers: Record<string, string> = json): Promise<Reply> {
+  return replyOf(await fetch(`${hub.url}/graphql`, { method: 'POST', headers, body }));
+}
+
+export async function replyOf(response: Response): Promise<Reply> {
+  return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
+}
+
+export const ask = (query: string, variables?: Readonly<Record<string, unknown>>) => (hub: TestHub) =>
+  post(hub, JSON.stringify({ query, variables }));
+
+export const askAs =
+  (persona: PersonaName, query: string, variables: Readonly<Record<string, unknown>> = {}) =>
+  async (hub: TestHub) =>
+    post(hub, JSON.stringify({ query, variables }), {
+      ...json,
+      authorization: `Bearer ${await tokenOf(hub, persona)}`,
+    });
+
+export async function tokenOf(hub: TestHub, persona: PersonaName): Promise<string> {
+  return (await hub.hub.development?.tokenFor(personas[persona])) ?? '';
+}
+
+/** A POST with these headers beside its type, byte for byte. */
+export const bytes = (headers: readonly string[], body: string | Buffer) => (hub: TestHub) =>
+  sendRaw(hub.url, rawPost(['content-type: application/json', ...headers], body));
+
+/** A request of these lines, byte for byte, and a body. */
+export const lines =
+  (head: readonly string[], body: string | Buffer = '', end = '\r\n') =>
+  (hub: TestHub) =>
+    sendRaw(hub.url, Buffer.concat([Buffer.from([...head, '', ''].join(end)), Buffer.from(body)]));
+
+/** A GET of this path, from a program that says that it is one. */
+export const get =
+  (path: string, headers: readonly string[] = ['apollo-require-preflight: 1']) =>
+  (hub: TestHub) =>
+    lines([`GET ${path} HTTP/1.1`, 'host: hub', ...headers])(hub);
+
+export const inAddress = (query: string, more = '') => `/graphql?query=${encodeURIComponent(query)}${more}`;
+
+export const times = (count: number, text: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => text(at)).join(' ');
