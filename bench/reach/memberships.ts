@@ -51,10 +51,10 @@ export async function fill({ store }: RunningSubgraph, memberships: number): Pro
   const people = Math.ceil((memberships * 0.75) / authorities.length);
   const all = Array.from({ length: memberships }, (_, at) => madeUp(random, `m${String(at)}`, people));
   const records = [...withChanges([], all).values()];
-  const additions: Additions = {};
+  const additions: Additions = new Map();
   for (const carer of records) contribute(additions, carer, 1);
   const carers = store.connection.collection<CarerRecord>(carerCollection.name);
   for (let at = 0; at < records.length; at += 5_000)
     await carers.insertMany(records.slice(at, at + 5_000), { ordered: false });
-  await new Tallying(store).add([additions]);
+  await new Tallying(store).add(additions);
 }
