@@ -27,12 +27,16 @@ export interface Reckoned {
   readonly apart: readonly Total[];
 }
 
-/** How far a count that is kept back can be from each end of what it can be. */
-const leeway = largestKeptBack - 1;
+/**
+ * How far a sum stays from the least and the most that it could be by what is known of its parts: so far that two of those that
+ * are kept back could be any counts from 1 to 7. Then somebody who knows the one, such as the authority itself, or has
+ * narrowed it by months and settings, still learns nothing of the other.
+ */
+const leeway = 2 * (largestKeptBack - 1);
 
 /**
  * What the figure of an area is made of. The authorities of an area are added up if whoever knows their sum, and the figures
- * of each, could still take any of them that is kept back for any count from 1 to 7. If not, they stay apart, until a larger
+ * of each, could still take any two that are kept back for any counts from 1 to 7. If not, they stay apart, until a larger
  * area holds enough others to add them up with.
  *
  * All that is said of larger areas follows from the authorities' figures and from these sums, and no authority is in two.
@@ -62,7 +66,7 @@ export function figureOf(total: Total): Figure {
 
 /**
  * What is told of the sum of a nation's authorities that are not added up: that it is near its lower end, or its upper end, or
- * nothing. It is never told so closely that one that is kept back could not be any count from 1 to 7.
+ * nothing. It is never told so closely that two that are kept back could not be any counts from 1 to 7.
  */
 export function roughSum(apart: readonly Total[]): Range {
   const { low, high } = rangeOfAll(apart);
