@@ -24,15 +24,16 @@ async function main(): Promise<void> {
   try {
     for (const size of sizes) {
       const started = performance.now();
-      const opened = await Opened.open(`bench${String(size)}`, uri);
+      const opened = await Opened.open(`bench${String(size)}`, uri, size);
       stores.push(opened);
-      await fill(opened.insight, size);
+      await fill(opened);
       console.log(`${number(size)} memberships, written in ${number((performance.now() - started) / 1000)} s`);
     }
     await compareAnswers(stores);
-    for (const [at, opened] of stores.entries()) {
+    for (const opened of stores) {
       console.log(
-        `\nIntake with ${number(sizes[at] ?? 0)} memberships stored, added up for the next question (${load()})`,
+        `\nIntake with ${number(opened.memberships)} memberships stored: from another subgraph's outbox by the relay, ` +
+          `taken in, deleted there, and added up for the next question (${load()})`,
       );
       for (const { how, events, milliseconds, processor } of await takeIn(opened)) {
         const busiest = Math.max(processor.hub, processor.store ?? 0);
