@@ -1,5 +1,4 @@
 import {
-  isSmall,
   keptBack,
   largestKeptBack,
   published,
@@ -76,9 +75,8 @@ export function roughSum(apart: readonly Total[]): Range {
   return { low, high };
 }
 
-/** Whether somebody who knows the sum exactly learns nothing of a count from 1 to 7. */
+/** Whether somebody who knows the sum exactly learns nothing of a count that its own figure does not tell. */
 function tellsNothing(summed: readonly Total[]): boolean {
-  if (!summed.some(({ count }) => isSmall(count))) return true;
   const { low, high } = rangeOfAll(summed);
   const sum = sumOf(summed);
   return sum >= low + leeway && sum <= high - leeway;

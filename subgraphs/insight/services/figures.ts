@@ -1,9 +1,9 @@
 import type { Area } from '../../../kit/places/area';
 import { authoritiesOf, partsOf } from '../areas';
 import { blockAround, blocksIn, blocksOf, type Block } from '../counting/blocks';
-import { happened, standing } from '../counting/counts';
 import { bothHeading, sectorHeading } from '../counting/headings';
-import type { Month } from '../counting/month';
+import { monthNumber, type Month } from '../counting/month';
+import { sumOf } from '../counting/monthly-counts';
 import { isSmall, keptBack, published, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
 import { keptBackOf, type KeptBack, type Relation } from '../disclosure/parts';
 import { figureOf, type Total } from '../disclosure/totals';
@@ -32,7 +32,15 @@ export interface Division {
 interface Counted {
   /** Tells it from all else that is counted. */
   readonly name: string;
-  of(tally: Tally | undefined): number;
+  of(tally: Tally): number;
+}
+
+/** An area under a heading: an authority has a tally, if anything was counted there, and the others have parts. */
+interface Place {
+  readonly name: string;
+  readonly isNation: boolean;
+  readonly tally: Tally | undefined;
+  readonly parts: readonly Place[];
 }
 
 /**
@@ -40,7 +48,8 @@ interface Counted {
  * of, and never by the question: whoever asks in many ways sees the same table in parts. See docs/adr/0020.
  */
 export class Figures {
-  private readonly totals = new Map<string, Total>();
+  private readonly places = new Map<string, Place>();
+  private readonly counts = new Map<string, number>();
   private readonly figures = new Map<string, Figure>();
   private readonly decided = new Map<string, KeptBack>();
 
@@ -113,7 +122,7 @@ export class Figures {
   /** The figure of an area among others, whatever it is a part of besides. */
   private figure(area: Area, heading: string, counted: Counted): Figure {
     const key = `${area.code}|${heading}|${counted.name}`;
-    const figure = this.figures.get(key) ?? figureOf(this.total(area, heading, counted));
+    const figure = this.figures.get(key) ?? figureOf(totalOfPlace(this.place(area, heading), counted));
     this.figures.set(key, figure);
     return figure;
   }
@@ -127,23 +136,22 @@ export class Figures {
   }
 
   private count(area: Area, heading: string, counted: Counted): number {
-    return this.total(area, heading, counted).count;
-  }
-
-  private total(area: Area, heading: string, counted: Counted): Total {
     const key = `${area.code}|${heading}|${counted.name}`;
-    const total = this.totals.get(key) ?? this.addedUp(area, heading, counted);
-    this.totals.set(key, total);
-    return total;
+    const count = this.counts.get(key) ?? countOfPlace(this.place(area, heading), counted);
+    this.counts.set(key, count);
+    return count;
   }
 
-  private addedUp(area: Area, heading: string, counted: Counted): Total {
-    const parts = partsOf(area).map((part) => this.total(part, heading, counted));
-    const count =
-      parts.length > 0
-        ? parts.reduce((sum, part) => sum + part.count, 0)
-        : counted.of(this.tallies.get(tallyId(area.code, heading)));
-    return { name: area.code, count, isNation: area.kind === 'NATION', parts };
+  private place(area: Area, heading: string): Place {
+    const key = tallyId(area.code, heading);
+    const place = this.places.get(key) ?? {
+      name: area.code,
+      isNation: area.kind === 'NATION',
+      tally: this.tallies.get(key),
+      parts: partsOf(area).map((part) => this.place(part, heading)),
+    };
+    this.places.set(key, place);
+    return place;
   }
 
   private once(key: string, decide: () => KeptBack): KeptBack {
@@ -154,9 +162,27 @@ export class Figures {
 }
 
 function countedAt({ step, month }: Standing): Counted {
-  return { name: `${step}.${month}`, of: (tally) => standing(tally, step, month) };
+  const last = monthNumber(month);
+  return { name: `${step}.${month}`, of: ({ counts }) => sumOf(counts[step], 0, last) };
 }
 
 function countedIn(happening: Happening, block: Block): Counted {
-  return { name: `${happening}.${block.first}.${block.last}`, of: (tally) => happened(tally, happening, block) };
+  const [first, last] = [monthNumber(block.first), monthNumber(block.last)];
+  return {
+    name: `${happening}.${block.first}.${block.last}`,
+    of: ({ counts }) => sumOf(counts[happening], first, last),
+  };
+}
+
+function countOfPlace({ tally, parts }: Place, counted: Counted): number {
+  let count = tally ? counted.of(tally) : 0;
+  for (const part of parts) count += countOfPlace(part, counted);
+  return count;
+}
+
+function totalOfPlace(place: Place, counted: Counted): Total {
+  const parts = place.parts.map((part) => totalOfPlace(part, counted));
+  const own = place.tally ? counted.of(place.tally) : 0;
+  const count = parts.reduce((sum, part) => sum + part.count, own);
+  return { name: place.name, count, isNation: place.isNation, parts };
 }
