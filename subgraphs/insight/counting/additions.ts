@@ -45,13 +45,6 @@ export function put(into: Changes, measure: Measure, month: number, count: numbe
   into.set(place, (into.get(place) ?? 0) + count);
 }
 
-export function addAll(into: Additions, added: Additions): void {
-  for (const [id, changes] of added) {
-    const sums = changesOf(into, id);
-    for (const [place, count] of changes) sums.set(place, (sums.get(place) ?? 0) + count);
-  }
-}
-
 /** By measure and number of the month, without what came to nothing. */
 export function byMeasure(changes: Changes): Map<Measure, Map<number, number>> {
   const sorted = new Map<Measure, Map<number, number>>();
