@@ -3,18 +3,22 @@ import { assertFree } from '../platform/address';
 import type { Config } from '../platform/config';
 import { runProgram, type Program } from '../platform/program';
 import { startTracing } from '../platform/telemetry/tracing';
-import { startAlone } from './processes/alone';
 import { startPrimary } from './processes/primary';
 
 const mostWorkersUnasked = 4;
 
-/** `npm start`: the store, the subgraphs that run here, the demo network in a trial, and the gateway in one process or several. */
+/**
+ * `npm start`: the store, the subgraphs that run here, the demo network in a trial, and the gateway in one process or several. Each reads
+ * no more code than it needs before somebody can ask.
+ */
 async function start(program: Program): Promise<void> {
   const { config, onStop } = program;
   onStop(await startTracing(config, 'carer-passport-hub'));
   await assertFree({ host: config.HOST, port: config.PORT });
   const count = workersOf(config);
-  await (count > 1 ? startPrimary(program, count) : startAlone(program));
+  if (count > 1) return startPrimary(program, count);
+  const { startAlone } = await import('./processes/alone.ts');
+  return startAlone(program);
 }
 
 function workersOf({ WORKERS }: Config): number {

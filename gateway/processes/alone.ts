@@ -7,13 +7,16 @@ import { banner } from '../banner';
 import { openHub } from '../open-hub';
 import { Metrics } from '../operations/metrics';
 import { publishMetrics } from '../operations/metrics-server';
-import { openInside } from './store-inside';
+import { subgraphsInside } from '../subgraph-clients';
+import { openOwnStore } from './own-store';
+import { openInside } from './subgraphs-inside';
 
 /** The whole hub in this process. */
 export async function startAlone(program: Program): Promise<void> {
   const { config, log, say, onStop } = program;
   const keys = keysOf(config);
-  const { store, inside } = await openInside(program, keys);
+  const store = subgraphsInside(config).length > 0 ? await openOwnStore(program) : undefined;
+  const inside = store ? await openInside(store, program, keys, true) : [];
   const metrics = new Metrics();
   const hub = await openHub({ config, keys, clock: systemClock, log, inside, store: store?.kind ?? null, metrics });
   onStop(() => hub.stop());

@@ -4,28 +4,29 @@ import { systemClock } from '../../platform/clock';
 import { runProgram, type Program } from '../../platform/program';
 import { startTracing } from '../../platform/telemetry/tracing';
 import { keysOf } from '../../platform/tokens/key-ring';
-import { clientsOf, openGateway } from '../open-hub';
+import { openGateway } from '../open-hub';
 import { Metrics } from '../operations/metrics';
-import type { FromWorker, ToWorker } from './messages';
-import { openOn, type StoreOpened } from './store-inside';
+import type { FromWorker, Opened, ToWorker } from './messages';
+import { clientsOf } from '../subgraph-clients';
+import { openInside } from './subgraphs-inside';
 
 /** How long the other workers may not know what a caller has spent here. */
 const tellSpentEveryMilliseconds = 500;
 
-/** One of several processes that answer at one address. The primary has opened the store and carries the events. */
+/** One of several processes that answer at one address. The primary opens the store and carries the events. */
 async function startWorker(program: Program): Promise<void> {
   const { config, log, onStop, finish } = program;
   onStop(await startTracing(config, 'carer-passport-hub'));
-  const opened = new Promise<StoreOpened | undefined>((resolve) => {
+  const opened = new Promise<Opened>((resolve) => {
     process.on('message', (message: ToWorker) => {
-      if (message.type === 'open') resolve(message.store);
+      if (message.type === 'open') resolve(message);
       if (message.type === 'stop') finish();
     });
   });
   tell({ type: 'started' });
-  const store = await opened;
+  const { store, isFirst } = await opened;
   const keys = keysOf(config);
-  const { inside } = store ? await openOn(store, program, keys, false) : { inside: [] };
+  const inside = store ? await openInside(store, program, keys, isFirst) : [];
   for (const { name, outbox } of inside) outbox.onWritten = () => tell({ type: 'written', subgraph: name });
   const metrics = new Metrics();
   publishThroughPrimary(metrics);

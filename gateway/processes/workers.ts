@@ -1,30 +1,27 @@
 import cluster, { type Worker } from 'node:cluster';
 import { join } from 'node:path';
 import type { Logger } from '../../platform/log';
-import type { FromWorker, ToWorker } from './messages';
-import type { StoreOpened } from './store-inside';
+import type { FromWorker, Opened, ToWorker } from './messages';
+import type { StoreOpened } from './own-store';
 
 const beforeNextMilliseconds = 1_000;
 
-export interface WorkersOptions {
-  readonly log: Logger;
-  /** A worker answers at this address. */
-  readonly onReady: (url: string) => void;
-  /** A worker wrote events of a subgraph. */
-  readonly onWritten: (subgraph: string) => void;
-  /** A worker ended before any had answered: there is something wrong with all of them, and it has said what. */
-  readonly onFailed: () => void;
-}
-
 /** The processes that answer. One that dies is followed by another; what one caller has spent at one of them, all know. */
 export class Workers {
+  /** A worker wrote events of a subgraph. */
+  onWritten: (subgraph: string) => void = () => undefined;
   private readonly running = new Set<Worker>();
   private readonly waiting = new Set<Worker>();
-  private opened: { readonly store: StoreOpened | undefined } | undefined;
+  private opened: Pick<Opened, 'store'> | undefined;
+  private ready: (url: string) => void = () => undefined;
   private wasReady = false;
   private isStopping = false;
 
-  constructor(private readonly options: WorkersOptions) {
+  /** @param onFailed called when a worker ends before any has answered: there is something wrong with all of them, and it has said what */
+  constructor(
+    private readonly log: Logger,
+    private readonly onFailed: () => void,
+  ) {
     cluster.setupPrimary({ exec: join(__dirname, 'worker.ts') });
   }
 
@@ -37,19 +34,24 @@ export class Workers {
       this.waiting.delete(worker);
       if (this.isStopping) return;
       if (!this.wasReady) {
-        this.options.onFailed();
+        this.onFailed();
         return;
       }
-      this.options.log.error({ code, signal }, 'a worker ended; another follows');
+      this.log.error({ code, signal }, 'a worker ended; another follows');
       setTimeout(() => !this.isStopping && this.start(), beforeNextMilliseconds).unref();
     });
   }
 
-  /** The store is open, and all that is to be in it is there: now the workers may open it too. */
-  open(store: StoreOpened | undefined): void {
+  /**
+   * The store is open: now the first worker may open it too, and make sure that all is in it; the others come after it.
+   * @returns the address at which the first of them answers
+   */
+  open(store: StoreOpened | undefined): Promise<string> {
+    const firstReady = new Promise<string>((resolve) => (this.ready = resolve));
     this.opened = { store };
-    for (const worker of this.waiting) send(worker, { type: 'open', store });
+    for (const worker of this.waiting) this.letOpen(worker, this.opened);
     this.waiting.clear();
+    return firstReady;
   }
 
   /** Lets each answer what it has been asked. */
@@ -64,18 +66,22 @@ export class Workers {
     );
   }
 
+  private letOpen(worker: Worker, opened: Pick<Opened, 'store'>): void {
+    send(worker, { type: 'open', ...opened, isFirst: !this.wasReady });
+  }
+
   private hear(worker: Worker, message: FromWorker): void {
     switch (message.type) {
       case 'started':
-        if (this.opened) send(worker, { type: 'open', ...this.opened });
+        if (this.opened) this.letOpen(worker, this.opened);
         else this.waiting.add(worker);
         break;
       case 'ready':
         this.wasReady = true;
-        this.options.onReady(message.url);
+        this.ready(message.url);
         break;
       case 'written':
-        this.options.onWritten(message.subgraph);
+        this.onWritten(message.subgraph);
         break;
       case 'spent':
         for (const other of this.running) if (other !== worker) send(other, message);

@@ -1,0 +1,30 @@
+import type { Registry } from 'prom-client';
+import { systemClock } from '../../platform/clock';
+import type { Program } from '../../platform/program';
+import type { KeyRing } from '../../platform/tokens/key-ring';
+import { openRelay } from '../event-relay';
+import { watchParts } from '../operations/metrics';
+import { clientsOf } from '../subgraph-clients';
+import type { StoreOpened } from './own-store';
+import { openInside } from './subgraphs-inside';
+import type { Workers } from './workers';
+
+/** Carries the events of all that the workers change, and counts what waits, until it is told to stop. */
+export async function carryEvents(
+  program: Program,
+  keys: KeyRing,
+  store: StoreOpened | undefined,
+  workers: Workers,
+  numbers: Registry,
+): Promise<() => Promise<void>> {
+  const { config, log } = program;
+  const inside = store ? await openInside(store, program, keys, false) : [];
+  const subgraphs = await clientsOf({ config, keys, clock: systemClock, log, inside });
+  watchParts(numbers, subgraphs);
+  const relay = openRelay(log, subgraphs);
+  workers.onWritten = (subgraph) => relay.wake(subgraph);
+  return async () => {
+    await relay.stop();
+    for (const subgraph of subgraphs) await subgraph.close();
+  };
+}

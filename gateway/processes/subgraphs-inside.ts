@@ -1,0 +1,32 @@
+import { systemClock } from '../../platform/clock';
+import { connect } from '../../platform/mongo/connect';
+import type { Program } from '../../platform/program';
+import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
+import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
+import type { KeyRing } from '../../platform/tokens/key-ring';
+import { loadDemo, tellOfDemo } from '../../subgraphs/demo/load';
+import { network, registry } from '../../subgraphs/registry';
+import { subgraphsInside } from '../subgraph-clients';
+import type { StoreOpened } from './own-store';
+
+/**
+ * Opens the subgraphs that run here on a store that is open. Whoever is the first of several processes makes the collections that may
+ * not be there yet and, in a trial, the demo network.
+ */
+export async function openInside(
+  { uri }: StoreOpened,
+  { config, say, onStop }: Program,
+  keys: KeyRing,
+  isFirst: boolean,
+): Promise<readonly RunningSubgraph[]> {
+  const connection = await connect(uri);
+  onStop(() => connection.close());
+  const subgraphs = subgraphsInside(config).map(({ subgraph }) => subgraph);
+  const surroundings = { connection, clock: systemClock, keys, network, config, prepare: isFirst };
+  const inside = await openSubgraphs(subgraphs, surroundings);
+  if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inside.length === registry.length) {
+    const scale = config.DEMO_SCALE;
+    tellOfDemo(await loadDemo({ connection, subgraphs: inside, now: systemClock(), scale, report: say }), scale, say);
+  }
+  return inside;
+}
