@@ -45,6 +45,9 @@ const answer = z.object({
     .optional(),
 });
 
+const types = z.array(z.string()).transform((all) => new Set(all));
+const acceptedTypes = z.object({ types, many: types });
+
 /**
  * A subgraph in a process of its own. Each request carries a token that says who asks, signed for this subgraph alone.
  * Whatever goes wrong on the way is told as one error that names the sector; addresses stay in the log.
@@ -55,7 +58,7 @@ export class RemoteSubgraph implements SubgraphClient {
   readonly label: string;
   readonly events: EventSource;
   readonly sink: EventSink;
-  private accepted: ReadonlySet<string> | undefined;
+  private accepted: { readonly types: ReadonlySet<string>; readonly many: ReadonlySet<string> } | undefined;
   private readonly pool: Pool;
   private readonly path: string;
   private readonly breaker: CircuitBreakerPolicy;
@@ -93,8 +96,12 @@ export class RemoteSubgraph implements SubgraphClient {
     };
     this.sink = {
       name: this.name,
-      accepts: (type) => this.accepted?.has(type) ?? true,
+      accepts: (type) => this.accepted?.types.has(type) ?? true,
       apply: (event) => this.apply(event),
+      takesMany: (type) => this.accepted?.many.has(type) ?? false,
+      applyAll: async (events) => {
+        await this.post('/events/apply-all', events, hub);
+      },
     };
   }
 
@@ -128,8 +135,8 @@ export class RemoteSubgraph implements SubgraphClient {
 
   /** Which events it keeps up with is asked once, so that a sector which takes none holds none up while it is down. */
   private async apply(event: HubEvent): Promise<void> {
-    this.accepted ??= new Set(z.array(z.string()).parse(await this.post('/events/accepted', {}, hub)));
-    if (this.accepted.has(event.type)) await this.post('/events/apply', event, hub);
+    this.accepted ??= acceptedTypes.parse(await this.post('/events/accepted', {}, hub));
+    if (this.accepted.types.has(event.type)) await this.post('/events/apply', event, hub);
   }
 
   private async post(path: string, body: unknown, viewer: Viewer, request = ''): Promise<unknown> {

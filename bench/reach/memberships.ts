@@ -3,7 +3,6 @@ import type { MembershipChanged } from '../../kit/membership/events';
 import { careHours, signUpRoutes } from '../../kit/passport/counted';
 import { allAuthorities } from '../../kit/places/area';
 import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
-import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { sectorsOf } from '../../platform/subgraph/network';
 import type { Additions } from '../../subgraphs/insight/counting/additions';
 import { contribute } from '../../subgraphs/insight/counting/contributions';
@@ -12,6 +11,7 @@ import { withChanges } from '../../subgraphs/insight/counting/memberships';
 import { carerCollection, type CarerRecord } from '../../subgraphs/insight/model/carer';
 import { Tallying } from '../../subgraphs/insight/services/tallying';
 import { network } from '../../subgraphs/registry';
+import type { Opened } from './opened';
 
 const today = calendarDate('2026-11-21');
 const authorities = allAuthorities();
@@ -46,15 +46,14 @@ export function madeUp(random: Random, id: string, people: number, days = 1_800)
 }
 
 /** Writes carers and tallies as so many events would have left them. */
-export async function fill({ store }: RunningSubgraph, memberships: number): Promise<void> {
+export async function fill({ insight: { store }, peopleByAuthority, memberships }: Opened): Promise<void> {
   const random = seeded('bench reach');
-  const people = Math.ceil((memberships * 0.75) / authorities.length);
-  const all = Array.from({ length: memberships }, (_, at) => madeUp(random, `m${String(at)}`, people));
+  const all = Array.from({ length: memberships }, (_, at) => madeUp(random, `m${String(at)}`, peopleByAuthority));
   const records = [...withChanges([], all).values()];
-  const additions: Additions = {};
+  const additions: Additions = new Map();
   for (const carer of records) contribute(additions, carer, 1);
   const carers = store.connection.collection<CarerRecord>(carerCollection.name);
   for (let at = 0; at < records.length; at += 5_000)
     await carers.insertMany(records.slice(at, at + 5_000), { ordered: false });
-  await new Tallying(store).add([additions]);
+  await new Tallying(store).add(additions);
 }

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from 'mongoose';
 import { MongoMemoryReplSet } from 'mongodb-memory-server';
+import { allAuthorities } from '../../kit/places/area';
 import { connect, databaseOf } from '../../platform/mongo/connect';
+import { Outbox, outboxCollection } from '../../platform/events/outbox';
+import { modelOf } from '../../platform/mongo/collection';
 import { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
 import { insight } from '../../subgraphs/insight';
@@ -21,11 +24,14 @@ export interface ProcessorTime {
 export class Opened {
   private constructor(
     readonly insight: RunningSubgraph,
+    /** Another subgraph, of which insight hears. */
+    readonly teller: { readonly connection: Connection; readonly outbox: Outbox },
     private readonly connection: Connection,
+    readonly memberships: number,
     private readonly local?: { readonly store: MongoMemoryReplSet; readonly folder: string },
   ) {}
 
-  static async open(name: string, uri: string | undefined): Promise<Opened> {
+  static async open(name: string, uri: string | undefined, memberships: number): Promise<Opened> {
     const local = uri === undefined ? await localStore() : undefined;
     const connection = await connect(uri ?? local?.store.getUri() ?? '');
     const database = databaseOf(connection, 'insight', name);
@@ -33,7 +39,17 @@ export class Opened {
     const keys = new KeyRing(generateKeys());
     const running = new RunningSubgraph(insight, { connection: database, clock, keys, network });
     await running.prepare();
-    return new Opened(running, connection, local);
+    const told = databaseOf(connection, 'teller', name);
+    await told.dropDatabase();
+    const outboxModel = modelOf(told, outboxCollection);
+    await outboxModel.createCollection();
+    await outboxModel.createIndexes();
+    return new Opened(running, { connection: told, outbox: new Outbox(told) }, connection, memberships, local);
+  }
+
+  /** Three carers hold four passports. */
+  get peopleByAuthority(): number {
+    return Math.ceil((this.memberships * 0.75) / allAuthorities().length);
   }
 
   processorTime(): ProcessorTime {
@@ -44,7 +60,7 @@ export class Opened {
   }
 
   async close(): Promise<void> {
-    if (!this.local) await this.insight.store.connection.dropDatabase();
+    if (!this.local) for (const { connection } of [this.insight.store, this.teller]) await connection.dropDatabase();
     await this.connection.close();
     await this.local?.store.stop();
     if (this.local) rmSync(this.local.folder, { recursive: true, force: true });

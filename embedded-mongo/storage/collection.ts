@@ -137,8 +137,9 @@ export class Collection {
       const before = index.keys(record.version.document);
       const after = keys[i] ?? [];
       if (sameKeys(before, after, index)) continue;
-      index.remove(record, before);
-      index.add(record, after);
+      // Of an array that grew by one, only the one is new.
+      index.remove(record, without(before, after));
+      index.add(record, without(after, before));
     }
     this.bytes += version.bytes.length - record.version.bytes.length;
     record.version = version;
@@ -193,6 +194,12 @@ export class Collection {
 
 export function idKey(document: Document): string {
   return canonicalKey(document['_id']);
+}
+
+function without(keys: readonly IndexKey[], others: readonly IndexKey[]): readonly IndexKey[] {
+  if (keys.length === 0 || others.length === 0) return keys;
+  const texts = new Set(others.map(keyText));
+  return keys.filter((key) => !texts.has(keyText(key)));
 }
 
 function sameKeys(a: readonly IndexKey[], b: readonly IndexKey[], index: Index): boolean {

@@ -64,7 +64,7 @@ export class Inbox implements EventSink {
     await this.connection.transaction(async (session) => {
       const ids = events.map(({ id }) => id);
       const before = await applied
-        .find({ _id: { $in: ids } })
+        .find({ _id: { $in: ids } }, { _id: 1 })
         .session(session)
         .lean()
         .exec();

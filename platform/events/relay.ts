@@ -79,10 +79,10 @@ export class Relay {
   /** Notes the events that have to wait. What comes after one that failed, of the same aggregate, waits with it. */
   private async deliverTo(sink: EventSink, events: readonly HubEvent[], waiting: Set<string>): Promise<void> {
     const stuck = new Set<string>();
-    const accepted = events.filter(({ type }) => sink.accepts(type));
-    for (let at = 0; at < accepted.length;) {
-      const run = runFrom(accepted, at, sink);
-      at += run.length;
+    let left = events.filter(({ type }) => sink.accepts(type));
+    while (left.length > 0) {
+      const { run, others } = runOf(left, sink);
+      left = others;
       if (stuck.size === 0 && (await applyAll(sink, run))) continue;
       for (const event of run) {
         try {
@@ -101,12 +101,27 @@ export class Relay {
   }
 }
 
-/** One event, or as many of one type in a row as the sink takes at once. */
-function runFrom(events: readonly HubEvent[], at: number, sink: EventSink): readonly HubEvent[] {
-  const type = events[at]?.type ?? '';
-  if (!sink.takesMany?.(type)) return events.slice(at, at + 1);
-  const end = events.findIndex((event, place) => place > at && event.type !== type);
-  return events.slice(at, end === -1 ? events.length : end);
+/**
+ * The first event, and with it the others of its type where the sink takes many at once. They may pass events of other types
+ * that are taken so too, but none of their own aggregate.
+ */
+function runOf(events: readonly HubEvent[], sink: EventSink): { run: readonly HubEvent[]; others: HubEvent[] } {
+  const type = events[0]?.type ?? '';
+  if (!sink.takesMany?.(type)) return { run: events.slice(0, 1), others: events.slice(1) };
+  const run: HubEvent[] = [];
+  const others: HubEvent[] = [];
+  const passed = new Set<string>();
+  let barred = false;
+  for (const event of events) {
+    if (event.type === type && !barred && !passed.has(event.aggregate)) {
+      run.push(event);
+      continue;
+    }
+    others.push(event);
+    passed.add(event.aggregate);
+    barred ||= !sink.takesMany(event.type);
+  }
+  return { run, others };
 }
 
 /** False where they have to be brought one by one: the sink takes no more at once, or one of them cannot be applied. */

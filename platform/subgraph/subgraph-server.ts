@@ -90,10 +90,18 @@ export function subgraphServer(
     return { ok: true };
   });
 
-  server.post('/events/accepted', async () => Object.keys(running.consumers));
+  server.post('/events/accepted', async () => {
+    const types = Object.keys(running.consumers);
+    return { types, many: types.filter((type) => running.sink.takesMany?.(type)) };
+  });
 
   server.post('/events/apply', async (request) => {
     await running.sink.apply(hubEvent.parse(request.body));
+    return { ok: true };
+  });
+
+  server.post('/events/apply-all', async (request) => {
+    await running.sink.applyAll?.(z.array(hubEvent).parse(request.body));
     return { ok: true };
   });
 

@@ -9,7 +9,7 @@ import { developmentIssuer, personas } from './personas';
 import { plot, type PlotPerson } from './plot';
 
 /** Raised with every change to what the demo network is made of. */
-const edition = 3;
+const edition = 4;
 
 /** Says in the store that what is in it is the demo network, and whether all of it is there. */
 interface Marker {

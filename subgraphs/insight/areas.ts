@@ -11,30 +11,6 @@ export function areaOf(code: string): Area | undefined {
   return areaByGss(parseGssCode(code));
 }
 
-/** An area and every area that holds it, by the codes of today. What no table knows stands alone. */
-export function withHolders(code: string): string[] {
-  const current = currentCode(code);
-  return [current, ...ancestorsOf(parseGssCode(current)).map((holder) => holder.code)];
-}
-
-/** Some areas and all that hold them, each with the smallest that holds it, an area always after those that lie in it. */
-export function heldFirst(codes: readonly string[]): [code: string, holder: string][] {
-  const held = new Map<string, string[]>();
-  for (const code of codes) {
-    const [, ...holders] = withHolders(code);
-    held.set(code, holders);
-    holders.forEach((holder, at) => held.set(holder, holders.slice(at + 1)));
-  }
-  return [...held]
-    .sort(([, one], [, other]) => other.length - one.length)
-    .flatMap(([code, [holder]]): [string, string][] => (holder ? [[code, holder]] : []));
-}
-
-/** The smallest area that holds this one; a nation is held by none. */
-export function holderOf({ code }: Area): Area | undefined {
-  return ancestorsOf(code)[0];
-}
-
 const parts = once(() => {
   const byHolder = new Map<string, Map<string, Area>>();
   for (const authority of allAuthorities()) {

@@ -16,6 +16,7 @@ import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
 import { hub as hubItself } from '../../platform/viewer';
 import { loadDemo } from '../../subgraphs/demo/load';
 import { personas } from '../../subgraphs/demo/personas';
+import { sumOf } from '../../subgraphs/insight/counting/monthly-counts';
 import { anonymousTallyCollection, type Tally } from '../../subgraphs/insight/model/tally';
 import { network, registry } from '../../subgraphs/registry';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
@@ -226,7 +227,7 @@ async function talliedChecks(connection: Connection): Promise<number> {
     .collection<Tally>(anonymousTallyCollection.name)
     .find()
     .toArray();
-  const sums = tallies.map(({ years }) => Object.values(years.checks ?? {}).reduce((sum, each) => sum + each, 0));
+  const sums = tallies.map(({ counts }) => sumOf(counts.checks, 0, Infinity));
   return Math.max(0, ...sums);
 }
 

@@ -1,4 +1,5 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
+import type { HubEvent } from '../../platform/events/event';
 import { Inbox, inBulk, inboxCollection } from '../../platform/events/inbox';
 import { Outbox, outboxCollection } from '../../platform/events/outbox';
 import { Relay } from '../../platform/events/relay';
@@ -8,6 +9,8 @@ import { databaseOf } from '../../platform/mongo/connect';
 import { openTestDatabase, type TestDatabase } from '../support/database';
 
 const told = 'Told';
+const alsoTold = 'AlsoTold';
+const toldAlone = 'ToldAlone';
 const at = new Date('2026-11-21T09:30:00Z');
 
 /** What one subgraph writes of events in its database within the transaction that takes them in. */
@@ -38,15 +41,18 @@ describe('events that are taken in many at once', () => {
     await modelOf(listener, inboxCollection).createCollection();
     await listener.createCollection('notes');
     outbox = new Outbox(teller);
+    const note = async (events: readonly HubEvent[], session: ClientSession) => {
+      taken.push(events.length);
+      for (const { body, aggregate } of events) {
+        if (refused.has(String(body))) throw new Error(`${String(body)} cannot be taken in`);
+        order += 1;
+        await notes().insertOne({ _id: String(body), order, aggregate }, { session });
+      }
+    };
     inbox = new Inbox('listener', listener, {
-      [told]: inBulk(async (events, session) => {
-        taken.push(events.length);
-        for (const { body, aggregate } of events) {
-          if (refused.has(String(body))) throw new Error(`${String(body)} cannot be taken in`);
-          order += 1;
-          await notes().insertOne({ _id: String(body), order, aggregate }, { session });
-        }
-      }),
+      [told]: inBulk(note),
+      [alsoTold]: inBulk(note),
+      [toldAlone]: (event, session) => note([event], session),
     });
     relay = new Relay({
       sources: new Map([['teller', outbox]]),
@@ -70,10 +76,10 @@ describe('events that are taken in many at once', () => {
     await database.close();
   });
 
-  async function tell(...events: readonly [aggregate: string, name: string][]): Promise<void> {
+  async function tell(...events: readonly [aggregate: string, name: string, type?: string][]): Promise<void> {
     await teller.transaction((session) =>
       outbox.write(
-        events.map(([aggregate, name]) => ({ type: told, aggregate, at, body: name })),
+        events.map(([aggregate, name, type = told]) => ({ type, aggregate, at, body: name })),
         session,
       ),
     );
@@ -89,6 +95,22 @@ describe('events that are taken in many at once', () => {
     await relay.drain();
     expect(await noted()).toEqual(['ada 1', 'grace 1', 'ada 2']);
     expect(taken).toEqual([3]);
+    expect(await outbox.pending(10)).toEqual([]);
+  });
+
+  it('pass others that are taken so too, but none of their own aggregate, and none that comes alone', async () => {
+    await tell(
+      ['ada', 'ada 1'],
+      ['grace', 'grace 1', alsoTold],
+      ['joan', 'joan 1'],
+      ['grace', 'grace 2'],
+      ['ada', 'ada 2', alsoTold],
+      ['kay', 'kay 1', toldAlone],
+      ['joan', 'joan 2'],
+    );
+    await relay.drain();
+    expect(await noted()).toEqual(['ada 1', 'joan 1', 'grace 1', 'ada 2', 'grace 2', 'kay 1', 'joan 2']);
+    expect(taken).toEqual([2, 2, 1, 1, 1]);
     expect(await outbox.pending(10)).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import { sumOf } from '../../subgraphs/insight/counting/monthly-counts';
+import type { Tally } from '../../subgraphs/insight/model/tally';
 import { startTestHub, type TestHub } from '../support/hub';
 import { Program } from '../support/program';
 import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
@@ -60,6 +62,30 @@ describe('a network whose subgraphs run in processes of their own', () => {
     const taken = await inbox.countDocuments();
     await hub.hub.relay();
     expect(await inbox.countDocuments()).toBe(taken);
+  });
+
+  it('carries many of a kind together, each once', async () => {
+    const insight = hub.storeOf('insight').connection;
+    const checks = async () => {
+      const tally = await insight.collection<Tally>('anonymoustallies').findOne({ _id: 'everywhere|all' });
+      return sumOf(tally?.counts.checks, 0, Infinity);
+    };
+    const before = await checks();
+    for (let check = 0; check < 5; check += 1)
+      await carriedOut(
+        'mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { __typename } }',
+        {
+          idempotencyKey: `check ${String(check)}`,
+          cardNumber: 'HCC-234-567',
+          ward: 'wd_rwh_ashwell',
+          purpose: 'VISITING',
+        },
+        'ward',
+      );
+    await hub.hub.relay();
+    expect(await checks()).toBe(before + 5);
+    await hub.hub.relay();
+    expect(await checks()).toBe(before + 5);
   });
 });
 

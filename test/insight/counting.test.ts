@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isUsable, statusOn } from '../../kit/passport/status';
 import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
-import { eachOf, type Additions } from '../../subgraphs/insight/counting/additions';
+import { byMeasure, type Additions } from '../../subgraphs/insight/counting/additions';
 import { contribute, lengths } from '../../subgraphs/insight/counting/contributions';
 import { blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';
 import { happened, standing } from '../../subgraphs/insight/counting/counts';
@@ -69,7 +69,7 @@ function sumOver(first: Month, last: Month, count: (block: Block) => number): nu
 }
 
 function tallied(all: readonly CarerRecord[]): (heading: string) => Tally {
-  const additions: Additions = {};
+  const additions: Additions = new Map();
   for (const carer of all) contribute(additions, carer, 1);
   return (heading) => tallyOf(additions, area, heading);
 }
@@ -162,10 +162,10 @@ describe('what is tallied', () => {
   it('is nothing once it is taken away again', () => {
     fc.assert(
       fc.property(carers, (all) => {
-        const additions: Additions = {};
+        const additions: Additions = new Map();
         for (const carer of all) contribute(additions, carer, 1);
         for (const carer of all.toReversed()) contribute(additions, carer, -1);
-        expect([...eachOf(additions)]).toEqual([]);
+        expect([...additions.values()].flatMap((changes) => [...byMeasure(changes)])).toEqual([]);
       }),
       { seed, numRuns: 100 },
     );

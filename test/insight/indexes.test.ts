@@ -45,13 +45,16 @@ describe('every query of insight finds its records by an index', () => {
     const { sort } = (method === 'find' ? options.parse(given) : undefined) ?? {};
     return sort ? { sort } : {};
   };
-  const write = z.record(z.string(), z.object({ filter: z.record(z.string(), z.unknown()) }));
+  /** An insertion looks for nothing. */
+  const write = z.record(z.string(), z.object({ filter: z.record(z.string(), z.unknown()).optional() }));
   const writesOf = (collection: string, given: unknown): Asked[] =>
     z
       .array(write)
       .parse(given)
-      .slice(0, 3)
-      .flatMap((operation) => Object.values(operation).map(({ filter }) => ({ collection, filter })));
+      .flatMap((operation) =>
+        Object.values(operation).flatMap(({ filter }) => (filter ? [{ collection, filter }] : [])),
+      )
+      .slice(0, 3);
 
   async function plans() {
     const { connection } = subgraphs.running('insight').store;

@@ -37,9 +37,10 @@ describe('reach as a table for a spreadsheet', () => {
     expect(figure('St Albans', 'all', 'carers')).toBe('*');
     expect(figure('Hertfordshire', 'all', 'carers')).toBe('25');
     expect(figure('Hertfordshire', 'Community', 'passports issued')).toBe('25');
+    expect(figure('Hertfordshire', 'Community', 'passports renewed')).toBe('0');
     expect(figure('Hertfordshire', 'Schools', 'carers')).toBe('0');
     expect(figure('Stevenage', 'all', 'unpaid carers, Census 2021')).toBe('7603');
-    expect(rows).toHaveLength(1 + 3 * (3 + 5 * 10) + 1);
+    expect(rows).toHaveLength(1 + 3 * (3 + 5 * 11) + 1);
     expect(rows.at(-1)?.[3]).toContain('1 to 7 is kept back');
   });
 

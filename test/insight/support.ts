@@ -2,8 +2,9 @@ import { membershipChanged, type MembershipChanged } from '../../kit/membership/
 import { calendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
-import { eachOf, type Additions } from '../../subgraphs/insight/counting/additions';
-import { fieldsOf, tallyId, type Tally } from '../../subgraphs/insight/model/tally';
+import { byMeasure, type Additions } from '../../subgraphs/insight/counting/additions';
+import { withAdded } from '../../subgraphs/insight/counting/monthly-counts';
+import { tallyId, type Tally } from '../../subgraphs/insight/model/tally';
 import type { TestSubgraphs } from '../support/subgraphs';
 
 export const analyst: Viewer = { role: 'analyst', subject: 'an-analyst', organisation: 'og_analysis' };
@@ -54,14 +55,9 @@ export async function tell(
 
 /** The tally that some additions make. */
 export function tallyOf(additions: Additions, area: string, heading: string): Tally {
-  const months: Record<string, Record<string, Record<string, number>>> = {};
-  const years: Record<string, Record<string, number>> = {};
-  for (const { area: where, heading: under, measure, month, count } of eachOf(additions)) {
-    if (where !== area || under !== heading) continue;
-    const [year, ofYear] = fieldsOf(month);
-    ((months[measure] ??= {})[year] ??= {})[ofYear] = count;
-    const sums = (years[measure] ??= {});
-    sums[year] = (sums[year] ?? 0) + count;
-  }
-  return { _id: tallyId(area, heading), months, years };
+  const _id = tallyId(area, heading);
+  const counts = [...byMeasure(additions.get(_id) ?? new Map<number, number>())].map(
+    ([measure, months]) => [measure, withAdded(undefined, months)] as const,
+  );
+  return { _id, counts: Object.fromEntries(counts) };
 }

@@ -1,7 +1,8 @@
 import { addDays } from '../../../platform/calendar-date';
 import type { CarerRecord, Membership } from '../model/carer';
 import type { Measure } from '../model/tally';
-import { measuresOf, put, type Additions } from './additions';
+import { currentCode } from '../areas';
+import { changesUnder, put, type Additions } from './additions';
 import {
   ageHeading,
   bothHeading,
@@ -17,7 +18,7 @@ import {
   type Wait,
 } from './headings';
 import type { CareHours } from '../../../kit/passport/counted';
-import { addMonths, monthOf, type Month } from './month';
+import { monthNumber } from './month';
 import { usableDays, type UsableDays } from './usable-days';
 
 /** The lengths of period, in months, for which a carer is counted once however often they were reached. */
@@ -31,8 +32,10 @@ export type Length = (typeof lengths)[number];
 export function contribute(into: Additions, { memberships }: CarerRecord, sign: 1 | -1): void {
   const latest = latestOf(memberships);
   if (!latest) return;
+  // A carer who was stored before their authority was joined to another lives in that one now.
+  const area = currentCode(latest.area);
   const putUnder = (heading: string, factor = 1): Put => {
-    const under = measuresOf(into, latest.area, heading);
+    const under = changesUnder(into, area, heading);
     return (measure, month, count) => put(under, measure, month, sign * factor * count);
   };
   const reached = inOrder(memberships);
@@ -58,7 +61,7 @@ export function contribute(into: Additions, { memberships }: CarerRecord, sign: 
   countReached(planned, putUnder(planHeading('none'), -1));
   for (const membership of memberships) {
     countPassport(membership, putUnder(sectorHeading(membership.sector)));
-    const issued = monthOf(membership.issuedOn);
+    const issued = monthNumber(membership.issuedOn);
     putUnder(everybody)('issued', issued, 1);
     putUnder(waitHeading(waitFor(membership)))('issued', issued, 1);
   }
@@ -74,12 +77,14 @@ export function contribute(into: Additions, { memberships }: CarerRecord, sign: 
   }
 }
 
-type Put = (measure: Measure, month: Month, count: number) => void;
+/** Adds to a measure in a month, which is given by its number. */
+type Put = (measure: Measure, month: number, count: number) => void;
 
+/** Months by their numbers. */
 interface Run {
-  readonly first: Month;
+  readonly first: number;
   /** The last month; undefined where no end is in sight. */
-  readonly last?: Month;
+  readonly last?: number;
 }
 
 interface Reached {
@@ -142,7 +147,7 @@ function grouped(reached: readonly Reached[], keyOf: (reached: Reached) => strin
 }
 
 function monthsOf({ first, last }: UsableDays): Run {
-  return { first: monthOf(first), ...(last && { last: monthOf(last) }) };
+  return { first: monthNumber(first), ...(last && { last: monthNumber(last) }) };
 }
 
 function countCarer(reached: readonly Reached[], put: Put): void {
@@ -155,7 +160,7 @@ function countReached(reached: readonly Reached[], put: Put): void {
   for (const length of lengths) {
     for (const { first, last } of runsWithin(reached, length)) {
       put(`within${length}`, first, 1);
-      if (last) put(`within${length}`, addMonths(last, 1), -1);
+      if (last !== undefined) put(`within${length}`, last + 1, -1);
     }
   }
 }
@@ -164,10 +169,11 @@ function countReached(reached: readonly Reached[], put: Put): void {
 function runsWithin(reached: readonly Reached[], length: number): Run[] {
   const runs: Run[] = [];
   for (const { months } of reached) {
-    const reach: Run = { first: months.first, ...(months.last && { last: addMonths(months.last, length - 1) }) };
+    const last = months.last === undefined ? undefined : months.last + length - 1;
+    const reach: Run = { first: months.first, ...(last !== undefined && { last }) };
     const before = runs.at(-1);
-    if (!before || (before.last && addMonths(before.last, 1) < reach.first)) runs.push(reach);
-    else if (before.last && (!reach.last || reach.last > before.last))
+    if (!before || (before.last !== undefined && before.last + 1 < reach.first)) runs.push(reach);
+    else if (before.last !== undefined && (last === undefined || last > before.last))
       runs[runs.length - 1] = { ...reach, first: before.first };
   }
   return runs;
@@ -175,17 +181,17 @@ function runsWithin(reached: readonly Reached[], length: number): Run[] {
 
 function countPassport(membership: Membership, put: Put): void {
   const { issuedOn, validUntil, endedOn, counted } = membership;
-  put('issued', monthOf(issuedOn), 1);
-  for (const day of counted?.renewedOn ?? []) put('renewed', monthOf(day), 1);
+  put('issued', monthNumber(issuedOn), 1);
+  for (const day of counted?.renewedOn ?? []) put('renewed', monthNumber(day), 1);
   const endedBefore = endedOn !== undefined && (validUntil === undefined || endedOn <= validUntil);
-  if (endedBefore) put('ended', monthOf(endedOn), 1);
-  else if (validUntil) put('expired', monthOf(validUntil), 1);
+  if (endedBefore) put('ended', monthNumber(endedOn), 1);
+  else if (validUntil) put('expired', monthNumber(validUntil), 1);
   const usable = usableDays(membership);
   if (!usable) return;
   // A month counts by its last day: the first that does not is the one that holds the day after the last of use.
-  const from = monthOf(usable.first);
-  const to = usable.last && monthOf(addDays(usable.last, 1));
+  const from = monthNumber(usable.first);
+  const to = usable.last && monthNumber(addDays(usable.last, 1));
   if (from === to) return;
   put('active', from, 1);
-  if (to) put('active', to, -1);
+  if (to !== undefined) put('active', to, -1);
 }

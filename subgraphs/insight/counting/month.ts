@@ -7,15 +7,19 @@ export function monthOf(day: CalendarDate): Month {
   return day.slice(0, 7) as Month;
 }
 
+/** Months since the year 0: what is counted with, many times for each event, where text would be slow. */
+export function monthNumber(monthOrDay: Month | CalendarDate): number {
+  return Number(monthOrDay.slice(0, 4)) * 12 + Number(monthOrDay.slice(5, 7)) - 1;
+}
+
 export function addMonths(month: Month, months: number): Month {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}` as Month;
+  const number = monthNumber(month) + months;
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}` as Month;
 }
 
 /** How many months there are from one to another, both included. */
 export function monthsFrom(first: Month, last: Month): number {
-  const index = (month: Month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return index(last) - index(first) + 1;
+  return monthNumber(last) - monthNumber(first) + 1;
 }
 
 export function firstDayOf(month: Month): CalendarDate {

@@ -38,12 +38,17 @@ export function publishedOfNation(count: number): Figure {
   return shown(count === 0 ? 0 : Math.max(step, toNearest5(count)));
 }
 
+/** What a figure counts for in a total. */
+export function valueInTotal({ value }: Figure): number {
+  return value ?? inTotals;
+}
+
 /** A total of nothing but published figures, so that it tells nothing that they do not. */
 export function totalOf(figures: readonly Figure[]): Figure {
   const there = figures.filter(({ value }) => value !== 0);
   const [only] = there;
   if (only && there.length === 1) return only;
-  return shown(there.reduce((sum, { value }) => sum + (value ?? inTotals), 0));
+  return shown(there.reduce((sum, figure) => sum + valueInTotal(figure), 0));
 }
 
 /** How many of every hundred, to one decimal, from rounded figures; null where one is kept back or 0. */

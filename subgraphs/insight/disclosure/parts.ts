@@ -3,7 +3,7 @@ import { isSmall, largestKeptBack, published, rangeOf, type Figure, type Range }
 /** Each figure that is kept back could still stand for this many counts from 1 to 7, whoever does the sum. */
 const doubt = 3;
 
-/** How parts go together: areas add up to the area that holds them; the carers of settings overlap. */
+/** How parts go together: months add up to the quarter that holds them; the carers of settings overlap. */
 export type Relation = 'add up' | 'overlap';
 
 export interface Split {

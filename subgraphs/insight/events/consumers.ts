@@ -31,6 +31,16 @@ export function consumers(store: SubgraphStore): Consumers {
       [records, waiting] = [0, 0];
     }
   };
+  const many = <Body>(
+    { parse }: { readonly parse: (body: unknown) => Body },
+    keep: (intake: Intake, bodies: readonly Body[]) => Promise<void>,
+  ) =>
+    inBulk((events, session) =>
+      keep(
+        new Intake(store, session),
+        events.map(({ body }) => parse(body)),
+      ),
+    );
   return {
     [membershipChanged]: inBulk((events, session) =>
       takeIn(
@@ -41,10 +51,10 @@ export function consumers(store: SubgraphStore): Consumers {
     [membershipsChanged]: ({ body }, session) => takeIn(membershipsBody.parse(body).changes, session),
     [carerErased('insight')]: ({ body }, session) =>
       new Intake(store, session).forget(carerErasedBody.parse(body).carerRefs),
-    [businessChanged]: ({ body }, session) => new Intake(store, session).businesses.keep([businessBody.parse(body)]),
-    [redemptionRecorded]: ({ body }, session) => new Intake(store, session).redemptions([redemptionBody.parse(body)]),
-    [checkRecorded]: ({ body }, session) => new Intake(store, session).checks([checkBody.parse(body)]),
-    [schemeChanged]: ({ body }, session) => new Intake(store, session).offerings.keepSchemes([schemeBody.parse(body)]),
-    [offerChanged]: ({ body }, session) => new Intake(store, session).offerings.keepOffers([offerBody.parse(body)]),
+    [businessChanged]: many(businessBody, (intake, businesses) => intake.businesses.keep(businesses)),
+    [redemptionRecorded]: many(redemptionBody, (intake, redemptions) => intake.redemptions(redemptions)),
+    [checkRecorded]: many(checkBody, (intake, checks) => intake.checks(checks)),
+    [schemeChanged]: many(schemeBody, (intake, schemes) => intake.offerings.keepSchemes(schemes)),
+    [offerChanged]: many(offerBody, (intake, offers) => intake.offerings.keepOffers(offers)),
   };
 }

@@ -1,5 +1,4 @@
-import { Schema } from 'mongoose';
-import type { Month } from '../counting/month';
+import { Schema, type mongo } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
 /**
@@ -18,28 +17,12 @@ export type Happening = 'first' | 'further' | 'issued' | 'renewed' | 'expired' |
 
 export type Measure = Step | Happening;
 
-type ByYear<T> = Readonly<Record<string, T>>;
-
-/** What is counted of one area (an authority, or any area made of them) under one heading (see counting/headings.ts). */
+/** What is counted of one authority under one heading (see counting/headings.ts). */
 export interface Tally {
   /** The area and the heading, see `tallyId`. */
   readonly _id: string;
-  /** By measure, year and month, see `fieldsOf`. */
-  readonly months: Readonly<Partial<Record<Measure, ByYear<Readonly<Record<string, number>>>>>>;
-  /** The sums of whole years, so that no question reads all the months there ever were. */
-  readonly years: Readonly<Partial<Record<Measure, ByYear<number>>>>;
-}
-
-/**
- * The names of a month's fields, "y2026" and "m10". A name that is a whole number would be an index to JavaScript, here and in
- * the embedded store, and an object with an index of 2026 is slow to make, copy and read.
- */
-export function fieldsOf(month: Month): [year: string, ofYear: string] {
-  return [yearField(Number(month.slice(0, 4))), `m${month.slice(5)}`];
-}
-
-export function yearField(year: number): string {
-  return `y${String(year)}`;
+  /** Month by month, see counting/monthly-counts.ts. */
+  readonly counts: Readonly<Partial<Record<Measure, mongo.Binary>>>;
 }
 
 export function tallyId(area: string, heading: string): string {
@@ -47,11 +30,7 @@ export function tallyId(area: string, heading: string): string {
 }
 
 const tallySchema = new Schema<Tally>(
-  {
-    _id: { type: String, required: true },
-    months: { type: Schema.Types.Mixed, required: true },
-    years: { type: Schema.Types.Mixed, required: true },
-  },
+  { _id: { type: String, required: true }, counts: { type: Schema.Types.Mixed, required: true } },
   schemaOptions,
 );
 

@@ -3,6 +3,7 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { businessCollection, type KnownBusiness } from '../model/business';
+import { newestOf } from './newest';
 
 export interface HighStreet {
   readonly businesses: number;
@@ -39,7 +40,8 @@ export class BusinessRepository extends ViewerRepository<KnownBusiness> {
   }
 
   /** Keeps what is newer than what is known. */
-  async keep(businesses: readonly KnownBusiness[]): Promise<void> {
+  async keep(changes: readonly KnownBusiness[]): Promise<void> {
+    const businesses = newestOf(changes);
     const ids = businesses.map(({ _id }) => _id);
     const known = await this.model
       .find({ _id: { $in: ids } }, { version: 1 })

@@ -4,6 +4,7 @@ import { addMonths, type CalendarDate } from '../../../platform/calendar-date';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { everywhere, offerCollection, schemeCollection, type KnownOffer, type KnownScheme } from '../model/offering';
+import { newestOf } from './newest';
 
 /** An offer is stale when nobody has made sure for so many months that it is still true. */
 const freshMonths = 12;
@@ -104,11 +105,7 @@ export class OfferingRepository extends ViewerRepository<KnownOffer> {
     model: Model<T>,
     changes: readonly T[],
   ): Promise<T[]> {
-    const newest = new Map<string, T>();
-    for (const change of changes) {
-      const other = newest.get(change._id);
-      if (!other || other.version < change.version) newest.set(change._id, change);
-    }
+    const newest = new Map(newestOf(changes).map((change) => [change._id, change]));
     const known = await model
       .find({ _id: { $in: [...newest.keys()] } }, { version: 1 })
       .session(this.session)

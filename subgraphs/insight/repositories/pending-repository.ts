@@ -3,7 +3,7 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { newId } from '../../../platform/ids';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { withoutNothing, type Additions } from '../counting/additions';
+import { textOf, type Additions } from '../counting/additions';
 import { pendingCollection, type Pending } from '../model/pending';
 
 /** What waits to be added to the tallies: single events, so for nobody to read. */
@@ -21,16 +21,16 @@ export class PendingRepository extends ViewerRepository<Pending> {
   }
 
   async wait(additions: Additions): Promise<void> {
-    const pending = { _id: newId('pe'), additions: JSON.stringify(withoutNothing(additions)) };
+    const pending = { _id: newId('pe'), additions: textOf(additions) };
     await this.model.insertMany([pending], { session: this.session, lean: true });
   }
 
-  /** Some that wait, and none of them any more. */
-  async take(limit: number): Promise<Additions[]> {
+  /** Some that wait, as text, and none of them any more. */
+  async take(limit: number): Promise<string[]> {
     const taken = await this.model.find().sort({ _id: 1 }).limit(limit).session(this.session).lean<Pending[]>().exec();
     const _id = { $in: taken.map((pending) => pending._id) };
     if (taken.length > 0) await this.model.deleteMany({ _id }).session(this.session).exec();
-    return taken.map(({ additions }) => JSON.parse(additions) as Additions);
+    return taken.map(({ additions }) => additions);
   }
 
   async forgetAll(): Promise<void> {

@@ -2,20 +2,18 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf, type Collection } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { countsOf, type Additions, type ByMeasure } from '../counting/additions';
-import type { Month } from '../counting/month';
-import { fieldsOf, tallyId, yearField, type Measure, type Tally } from '../model/tally';
+import { byMeasure, type Additions } from '../counting/additions';
+import { withAdded } from '../counting/monthly-counts';
+import { tallyId, type Measure, type Tally } from '../model/tally';
 
 export interface TallyQuestion {
   readonly areas: readonly string[];
   readonly headings: readonly string[];
   readonly measures: readonly Measure[];
-  /** The months that are asked about. What happened is given for their whole years. */
-  readonly first: Month;
-  readonly last: Month;
 }
 
-const yearOf = (month: Month) => Number(month.slice(0, 4));
+/** As many tallies are read and written at once as a message to the store easily holds. */
+const atOnce = 2_000;
 
 /** Counts before disclosure control: analysts' questions are answered from them, never with them. */
 export class TallyRepository extends ViewerRepository<Tally> {
@@ -33,15 +31,11 @@ export class TallyRepository extends ViewerRepository<Tally> {
   }
 
   /** The tallies of some areas under some headings, by their ids; what was never counted is not there. */
-  async under({ areas, headings, measures, first, last }: TallyQuestion): Promise<Map<string, Tally>> {
+  async under({ areas, headings, measures }: TallyQuestion): Promise<Map<string, Tally>> {
     const ids = areas.flatMap((area) => headings.map((heading) => tallyId(area, heading)));
     const narrowed = this.narrowed({ _id: { $in: ids } });
     if (!narrowed) return new Map();
-    const asked: Record<string, 1> = {};
-    for (const measure of measures) {
-      asked[`years.${measure}`] = 1;
-      for (let year = yearOf(first); year <= yearOf(last); year += 1) asked[`months.${measure}.${yearField(year)}`] = 1;
-    }
+    const asked = Object.fromEntries(measures.map((measure) => [`counts.${measure}`, 1] as const));
     const found = await this.model.find(narrowed, asked).lean<Tally[]>().exec();
     return new Map(found.map((tally) => [tally._id, tally]));
   }
@@ -61,32 +55,32 @@ export class TallyRepository extends ViewerRepository<Tally> {
     return byArea;
   }
 
+  /** Adds to the tallies. Others that add to the same ones at the same time begin their transaction again. */
   async addAll(additions: Additions): Promise<void> {
-    const changes = new Map<string, ByMeasure>();
-    for (const [area, headings] of Object.entries(additions))
-      for (const [heading, measures] of Object.entries(headings)) changes.set(tallyId(area, heading), measures);
-    // Straight to the driver: the paths are our own, and casting them takes longer than writing.
-    const tallies = this.connection.collection<Tally>(this.collection.name);
-    const writes = [...changes].flatMap(([_id, measures]) => {
-      const $inc = incrementsOf(measures);
-      return Object.keys($inc).length === 0 ? [] : [{ updateOne: { filter: { _id }, update: { $inc }, upsert: true } }];
+    const all = [...additions].flatMap(([id, changes]) => {
+      const added = byMeasure(changes);
+      return added.size > 0 ? [[id, added] as const] : [];
     });
-    if (writes.length === 0) return;
-    await tallies.bulkWrite(writes, { ordered: false, ...(this.session && { session: this.session }) });
+    for (let at = 0; at < all.length; at += atOnce) await this.addSome(all.slice(at, at + atOnce));
+  }
+
+  private async addSome(added: readonly (readonly [id: string, added: ReturnType<typeof byMeasure>])[]): Promise<void> {
+    // Straight to the driver: the tallies are our own, and casting them takes longer than reading and writing them.
+    const tallies = this.connection.collection<Tally>(this.collection.name);
+    const options = this.session ? { session: this.session } : {};
+    const before = await tallies.find({ _id: { $in: added.map(([id]) => id) } }, options).toArray();
+    const known = new Map(before.map(({ _id, counts }) => [_id, counts]));
+    const writes = added.map(([_id, measures]) => {
+      const counts = { ...known.get(_id) };
+      for (const [measure, months] of measures) counts[measure] = withAdded(counts[measure], months);
+      return known.has(_id)
+        ? { replaceOne: { filter: { _id }, replacement: { counts } } }
+        : { insertOne: { document: { _id, counts } } };
+    });
+    await tallies.bulkWrite(writes, { ordered: false, ...options });
   }
 
   async forgetAll(): Promise<void> {
     await this.model.deleteMany({}).session(this.session).exec();
   }
-}
-
-function incrementsOf(measures: ByMeasure): Record<string, number> {
-  const increments: Record<string, number> = {};
-  for (const [measure, month, count] of countsOf(measures)) {
-    const [year, ofYear] = fieldsOf(month);
-    increments[`months.${measure}.${year}.${ofYear}`] = count;
-    const sum = `years.${measure}.${year}`;
-    increments[sum] = (increments[sum] ?? 0) + count;
-  }
-  return increments;
 }

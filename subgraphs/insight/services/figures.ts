@@ -1,11 +1,12 @@
 import type { Area } from '../../../kit/places/area';
-import { holderOf, partsOf } from '../areas';
+import { authoritiesOf, partsOf } from '../areas';
 import { blockAround, blocksIn, blocksOf, type Block } from '../counting/blocks';
-import { happened, standing } from '../counting/counts';
 import { bothHeading, sectorHeading } from '../counting/headings';
-import type { Month } from '../counting/month';
+import { monthNumber, type Month } from '../counting/month';
+import { sumOf } from '../counting/monthly-counts';
 import { isSmall, keptBack, published, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
 import { keptBackOf, type KeptBack, type Relation } from '../disclosure/parts';
+import { figureOf, type Total } from '../disclosure/totals';
 import { tallyId, type Happening, type Step, type Tally } from '../model/tally';
 
 /** A figure that stands at the end of a month. */
@@ -27,11 +28,29 @@ export interface Division {
   readonly relation: Relation;
 }
 
+/** What is counted of an authority under a heading. */
+interface Counted {
+  /** Tells it from all else that is counted. */
+  readonly name: string;
+  of(tally: Tally): number;
+}
+
+/** An area under a heading: an authority has a tally, if anything was counted there, and the others have parts. */
+interface Place {
+  readonly name: string;
+  readonly isNation: boolean;
+  readonly tally: Tally | undefined;
+  readonly parts: readonly Place[];
+}
+
 /**
- * The figures of areas as they are published. Each is decided once for all, by the whole table that it stands in, and never
- * by the question: whoever asks in many ways sees the same table in parts. See docs/adr/0020.
+ * The figures of areas as they are published. Each is decided once for all, by the counts of the area and of what it is made
+ * of, and never by the question: whoever asks in many ways sees the same table in parts. See docs/adr/0020.
  */
 export class Figures {
+  private readonly places = new Map<string, Place>();
+  private readonly counts = new Map<string, number>();
+  private readonly figures = new Map<string, Figure>();
   private readonly decided = new Map<string, KeptBack>();
 
   constructor(
@@ -39,38 +58,20 @@ export class Figures {
     private readonly lastOver: Month,
   ) {}
 
-  /** The areas whose tallies decide about some areas' figures: these, their parts, what holds them and what stands beside. */
+  /** The authorities whose tallies decide about some areas' figures: those that the areas are made of. */
   static deciding(areas: readonly Area[]): string[] {
-    const codes = new Set<string>();
-    const holders = new Set<string>();
-    for (const area of areas) {
-      for (const { code } of [area, ...partsOf(area)]) codes.add(code);
-      for (let at = holderOf(area); at && !holders.has(at.code); at = holderOf(at)) {
-        holders.add(at.code);
-        codes.add(at.code);
-        for (const { code } of partsOf(at)) codes.add(code);
-      }
-    }
-    return [...codes];
+    return authoritiesOf(areas).map(({ code }) => code);
   }
 
   /** A figure at the end of a month; under a heading of a division, as a part of what is divided. */
   standing(area: Area, heading: string, at: Standing, division?: Division): Figure {
-    const figure = this.standingAmongAreas(area, heading, at);
-    if (!division || figure.suppressed) return figure;
-    const decision = this.once(`${area.code}|${division.of}|${division.into.join()}|${at.step}.${at.month}`, () => {
-      const count = this.countStanding(area, division.of, at);
-      const figure = this.standingAmongAreas(area, division.of, at);
-      const counts = division.into.map((part) => this.countStanding(area, part, at));
-      return keptBackOf({ total: { count, figure }, counts, relation: division.relation });
-    });
-    const kept = decision.parts[division.into.indexOf(heading)];
-    return kept && !isSmall(this.countStanding(area, heading, at)) ? keptBack : figure;
+    const counted = countedAt(at);
+    return this.asPart(area, heading, counted, this.figure(area, heading, counted), division);
   }
 
   /** Carers in both of two sectors; where the figure of one of them is kept back, so is this. */
   standingInBoth(area: Area, [one, other]: readonly [string, string], at: Standing, division: Division): Figure {
-    const figure = this.standingAmongAreas(area, bothHeading(one, other), at);
+    const figure = this.standing(area, bothHeading(one, other), at);
     const anyKept = [one, other].some((sector) => this.standing(area, sectorHeading(sector), at, division).suppressed);
     return figure.value !== 0 && anyKept ? keptBack : figure;
   }
@@ -80,79 +81,77 @@ export class Figures {
     return totalOf(
       blocksOf(months.first, months.last).map((block) => {
         const figure = this.happenedIn(area, heading, happening, block);
-        if (!division || figure.suppressed) return figure;
-        const key = `${area.code}|${division.of}|${division.into.join()}|${happening}.${block.first}.${block.last}`;
-        const decision = this.once(key, () => {
-          const count = this.countHappened(area, division.of, happening, block);
-          const total = { count, figure: this.happenedIn(area, division.of, happening, block) };
-          const counts = division.into.map((part) => this.countHappened(area, part, happening, block));
-          return keptBackOf({ total, counts, relation: division.relation });
-        });
-        const kept = decision.parts[division.into.indexOf(heading)];
-        return kept && !isSmall(this.countHappened(area, heading, happening, block)) ? keptBack : figure;
+        return this.asPart(area, heading, countedIn(happening, block), figure, division);
       }),
     );
   }
 
-  private happenedIn(area: Area, heading: string, happening: Happening, block: Block): Figure {
-    const among = this.happenedAmongAreas(area, heading, happening, block);
-    return among.suppressed ? among : this.happenedAmongBlocks(area, heading, happening, block);
-  }
-
-  private standingAmongAreas(area: Area, heading: string, at: Standing): Figure {
-    return this.amongAreas(area, heading, `${at.step}.${at.month}`, (part) => this.countStanding(part, heading, at));
-  }
-
-  private happenedAmongAreas(area: Area, heading: string, happening: Happening, block: Block): Figure {
-    return this.amongAreas(area, heading, `${happening}.${block.first}.${block.last}`, (part) =>
-      this.countHappened(part, heading, happening, block),
-    );
-  }
-
-  private amongAreas(area: Area, heading: string, what: string, count: (area: Area) => number): Figure {
-    const parts = partsOf(area);
-    const decision = parts.length > 0 && this.amongParts(area, heading, what, count);
-    return decision && decision.total ? keptBack : this.besideNeighbours(area, heading, what, count);
-  }
-
-  /** What is kept back of an area and of its parts. */
-  private amongParts(area: Area, heading: string, what: string, count: (area: Area) => number): KeptBack {
-    return this.once(`${area.code}|${heading}|${what}`, () => {
-      const total = { count: count(area), figure: this.besideNeighbours(area, heading, what, count) };
-      return keptBackOf({ total, counts: partsOf(area).map(count), relation: 'add up' });
+  private asPart(area: Area, heading: string, counted: Counted, figure: Figure, division?: Division): Figure {
+    if (!division || figure.suppressed) return figure;
+    const { of, into, relation } = division;
+    const decision = this.once(`${area.code}|${of}|${into.join()}|${counted.name}`, () => {
+      const total = this.rounded(area, of, counted);
+      const counts = into.map((part) => this.count(area, part, counted));
+      return keptBackOf({ total, counts, relation });
     });
-  }
-
-  private besideNeighbours(area: Area, heading: string, what: string, count: (area: Area) => number): Figure {
-    const holder = holderOf(area);
-    const kept =
-      holder !== undefined &&
-      this.amongParts(holder, heading, what, count).parts[partsOf(holder).findIndex(({ code }) => code === area.code)];
-    return kept && !isSmall(count(area)) ? keptBack : figureOf(area, count(area));
+    const kept = decision.parts[into.indexOf(heading)];
+    return kept && !isSmall(this.count(area, heading, counted)) ? keptBack : figure;
   }
 
   /** The figure of a month, quarter or year beside the others and beside what it is made of. */
-  private happenedAmongBlocks(area: Area, heading: string, happening: Happening, block: Block): Figure {
-    const count = (part: Block) => this.countHappened(area, heading, happening, part);
-    const within = (total: Block, figure: Figure) =>
-      keptBackOf({ total: { count: count(total), figure }, counts: blocksIn(total).map(count), relation: 'add up' });
-    const besideOthers = (part: Block): Figure => {
+  private happenedIn(area: Area, heading: string, happening: Happening, block: Block): Figure {
+    const figure = this.figure(area, heading, countedIn(happening, block));
+    if (figure.suppressed) return figure;
+    const within = (total: Block, isKept: boolean) =>
+      keptBackOf({
+        total: { ...this.rounded(area, heading, countedIn(happening, total)), ...(isKept && { figure: keptBack }) },
+        counts: blocksIn(total).map((part) => this.count(area, heading, countedIn(happening, part))),
+        relation: 'add up',
+      });
+    const keptBeside = (part: Block): boolean => {
       const around = blockAround(part, this.lastOver);
       const kept =
         around !== undefined &&
-        within(around, besideOthers(around)).parts[blocksIn(around).findIndex(({ first }) => first === part.first)];
-      return kept && !isSmall(count(part)) ? keptBack : figureOf(area, count(part));
+        within(around, keptBeside(around)).parts[blocksIn(around).findIndex(({ first }) => first === part.first)];
+      return kept === true && !isSmall(this.count(area, heading, countedIn(happening, part)));
     };
-    const figure = besideOthers(block);
-    return blocksIn(block).length > 0 && within(block, figure).total ? keptBack : figure;
+    const kept = keptBeside(block) || (blocksIn(block).length > 0 && within(block, false).total);
+    return kept ? keptBack : figure;
   }
 
-  private countStanding({ code }: Area, heading: string, { step, month }: Standing): number {
-    return standing(this.tallies.get(tallyId(code, heading)), step, month);
+  /** The figure of an area among others, whatever it is a part of besides. */
+  private figure(area: Area, heading: string, counted: Counted): Figure {
+    const key = `${area.code}|${heading}|${counted.name}`;
+    const figure = this.figures.get(key) ?? figureOf(totalOfPlace(this.place(area, heading), counted));
+    this.figures.set(key, figure);
+    return figure;
   }
 
-  private countHappened({ code }: Area, heading: string, happening: Happening, block: Block): number {
-    return happened(this.tallies.get(tallyId(code, heading)), happening, block);
+  /** A count with what is known of it at most. */
+  private rounded(area: Area, heading: string, counted: Counted) {
+    const count = this.count(area, heading, counted);
+    const { suppressed } = this.figure(area, heading, counted);
+    const rounded = area.kind === 'NATION' ? publishedOfNation(count) : published(count);
+    return { count, figure: suppressed ? keptBack : rounded };
+  }
+
+  private count(area: Area, heading: string, counted: Counted): number {
+    const key = `${area.code}|${heading}|${counted.name}`;
+    const count = this.counts.get(key) ?? countOfPlace(this.place(area, heading), counted);
+    this.counts.set(key, count);
+    return count;
+  }
+
+  private place(area: Area, heading: string): Place {
+    const key = tallyId(area.code, heading);
+    const place = this.places.get(key) ?? {
+      name: area.code,
+      isNation: area.kind === 'NATION',
+      tally: this.tallies.get(key),
+      parts: partsOf(area).map((part) => this.place(part, heading)),
+    };
+    this.places.set(key, place);
+    return place;
   }
 
   private once(key: string, decide: () => KeptBack): KeptBack {
@@ -162,6 +161,28 @@ export class Figures {
   }
 }
 
-function figureOf({ kind }: Area, count: number): Figure {
-  return kind === 'NATION' ? publishedOfNation(count) : published(count);
+function countedAt({ step, month }: Standing): Counted {
+  const last = monthNumber(month);
+  return { name: `${step}.${month}`, of: ({ counts }) => sumOf(counts[step], 0, last) };
+}
+
+function countedIn(happening: Happening, block: Block): Counted {
+  const [first, last] = [monthNumber(block.first), monthNumber(block.last)];
+  return {
+    name: `${happening}.${block.first}.${block.last}`,
+    of: ({ counts }) => sumOf(counts[happening], first, last),
+  };
+}
+
+function countOfPlace({ tally, parts }: Place, counted: Counted): number {
+  let count = tally ? counted.of(tally) : 0;
+  for (const part of parts) count += countOfPlace(part, counted);
+  return count;
+}
+
+function totalOfPlace(place: Place, counted: Counted): Total {
+  const parts = place.parts.map((part) => totalOfPlace(part, counted));
+  const own = place.tally ? counted.of(place.tally) : 0;
+  const count = parts.reduce((sum, part) => sum + part.count, own);
+  return { name: place.name, count, isNation: place.isNation, parts };
 }

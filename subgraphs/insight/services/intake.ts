@@ -1,12 +1,11 @@
 import type { ClientSession } from 'mongoose';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
-import { withHolders } from '../areas';
-import { add, type Additions } from '../counting/additions';
+import { changesUnder, put, type Additions } from '../counting/additions';
 import { contribute } from '../counting/contributions';
 import { everybody, everywhere, outcomeHeading, purposeHeading, schemeHeading } from '../counting/headings';
 import { withChanges } from '../counting/memberships';
-import { monthOf } from '../counting/month';
+import { monthNumber } from '../counting/month';
 import type { CheckBody, MembershipBody, RedemptionBody } from '../events/bodies';
 import { anonymousTallyCollection } from '../model/tally';
 import { BusinessRepository } from '../repositories/business-repository';
@@ -40,7 +39,7 @@ export class Intake {
     const known = new Map(before.map((carer) => [carer._id, carer]));
     const changed = [...withChanges(before, changes).values()].filter((carer) => known.get(carer._id) !== carer);
     if (changed.length === 0) return;
-    const additions: Additions = {};
+    const additions: Additions = new Map();
     for (const carer of changed) {
       const was = known.get(carer._id);
       if (was) contribute(additions, was, -1);
@@ -53,27 +52,26 @@ export class Intake {
   /** Carers who were erased: what they added is taken away, and so are they. */
   async forget(carerRefs: readonly string[]): Promise<void> {
     const before = await this.carers.concernedBy(carerRefs, []);
-    const additions: Additions = {};
+    const additions: Additions = new Map();
     for (const carer of before) contribute(additions, carer, -1);
     await this.carers.store(before.map((carer) => ({ ...carer, memberships: [] })));
     await this.pending.wait(additions);
   }
 
   async redemptions(redemptions: readonly RedemptionBody[]): Promise<void> {
-    const additions: Additions = {};
+    const additions: Additions = new Map();
     for (const { schemeId, area, on, count } of redemptions)
-      for (const place of area === undefined ? [everywhere] : withHolders(area))
-        for (const heading of [everybody, schemeHeading(schemeId)])
-          add(additions, { area: place, heading, measure: 'redeemed', month: monthOf(on), count });
+      for (const heading of [everybody, schemeHeading(schemeId)])
+        put(changesUnder(additions, area ?? everywhere, heading), 'redeemed', monthNumber(on), count);
     await this.anonymousTallies.addAll(additions);
   }
 
   /** Counted for the country: a trust is no area. */
   async checks(checks: readonly CheckBody[]): Promise<void> {
-    const additions: Additions = {};
+    const additions: Additions = new Map();
     for (const { purpose, outcome, on } of checks)
       for (const heading of [everybody, outcomeHeading(outcome), purposeHeading(purpose)])
-        add(additions, { area: everywhere, heading, measure: 'checks', month: monthOf(on), count: 1 });
+        put(changesUnder(additions, everywhere, heading), 'checks', monthNumber(on), 1);
     await this.anonymousTallies.addAll(additions);
   }
 }

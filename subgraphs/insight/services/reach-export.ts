@@ -37,6 +37,7 @@ async function linesOf(reach: Reach): Promise<string[][]> {
       ...line(name, 'new carers known in another setting', figures.carersFromElsewhere),
       ...line(name, 'passports in use on the last day', figures.passportsActive),
       ...line(name, 'passports issued', figures.passportsNew),
+      ...line(name, 'passports renewed', figures.passportsRenewed),
       ...line(name, 'passports expired', figures.passportsExpired),
       ...line(name, 'passports ended', figures.passportsEnded),
       ...line(name, 'offers on the last day', figures.offersLive),

@@ -218,7 +218,7 @@ export class Reach {
   async wardChecks() {
     const { first, last } = this.period;
     const headings = [everybody, ...checkOutcomes.map(outcomeHeading)];
-    const asked = { areas: [everywhere], headings, measures: ['checks'] as const, first, last };
+    const asked = { areas: [everywhere], headings, measures: ['checks'] as const };
     const tallies = await this.sources.anonymousTallies.under(asked);
     const shown = (heading: string) => {
       const tally = tallies.get(tallyId(everywhere, heading));
@@ -237,17 +237,22 @@ export class Reach {
 
   async byScheme() {
     const { tallies, offerings, sectors } = this.sources;
-    const codes = this.areas.map(({ code }) => code);
-    const joined = await tallies.headings(codes, schemeHeading(''));
+    const joined = await tallies.headings(Figures.deciding(this.areas), schemeHeading(''));
     const known = await offerings.schemesByIds([...new Set([...joined.values()].flat())].map(schemeOf));
     const headings = known.map(({ _id }) => schemeHeading(_id));
     const figures = await this.figuresOf(this.areas, [...this.sectorDivision.into, ...headings]);
+    const joinedIn = new Map(
+      this.areas.map((area) => [
+        area.code,
+        new Set(authoritiesOf([area]).flatMap(({ code }) => joined.get(code) ?? [])),
+      ]),
+    );
     return sectors.flatMap((sector) => {
       const schemes = known.filter((scheme) => scheme.sector === sector.code);
       // What the carers of a sector are divided into in an area are the schemes that were ever joined there.
       const divisions = new Map(
-        [...joined].map(([code, there]): [string, Division] => {
-          const into = schemes.map(({ _id }) => schemeHeading(_id)).filter((heading) => there.includes(heading));
+        [...joinedIn].map(([code, there]): [string, Division] => {
+          const into = schemes.map(({ _id }) => schemeHeading(_id)).filter((heading) => there.has(heading));
           return [code, { of: sectorHeading(sector.code), into, relation: 'overlap' }];
         }),
       );
@@ -303,9 +308,8 @@ export class Reach {
     measures: readonly Measure[] = [],
     tallies = this.sources.tallies,
   ): Promise<Figures> {
-    const { first, last, lastOver } = this.period;
-    const asked = { areas: Figures.deciding(areas), headings, measures: [this.reached.step, ...measures], first, last };
-    return new Figures(await tallies.under(asked), lastOver);
+    const asked = { areas: Figures.deciding(areas), headings, measures: [this.reached.step, ...measures] };
+    return new Figures(await tallies.under(asked), this.period.lastOver);
   }
 
   private carersUnder(figures: Figures, heading: string, division?: Division): Figure {

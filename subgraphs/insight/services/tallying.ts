@@ -1,8 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
-import { currentCode, heldFirst } from '../areas';
-import { addAll, type Additions } from '../counting/additions';
+import { addText, type Additions } from '../counting/additions';
 import { contribute } from '../counting/contributions';
 import { tallyCollection } from '../model/tally';
 import { CarerRepository } from '../repositories/carer-repository';
@@ -15,7 +14,7 @@ export const pendingAtOnce = 1_000;
 export const eventsAtOnce = 20_000;
 const carersAtOnce = 2_000;
 
-/** Keeps the tallies of all areas true to what was taken in. */
+/** Keeps the tallies of all authorities true to what was taken in. */
 export class Tallying {
   constructor(private readonly store: Pick<SubgraphStore, 'connection'>) {}
 
@@ -28,24 +27,21 @@ export class Tallying {
   /** Adds up some of what waits within a transaction; answers how many records it was. */
   async addUpSome(session: ClientSession): Promise<number> {
     const waiting = await new PendingRepository(hub, this.store.connection, session).take(pendingAtOnce);
-    await this.add(waiting, session);
+    const additions: Additions = new Map();
+    for (const text of waiting) addText(additions, text);
+    await this.add(additions, session);
     return waiting.length;
   }
 
-  /** What is added to an authority is added to every area that holds it, level by level. */
-  async add(all: readonly Additions[], session?: ClientSession): Promise<void> {
-    const sum: Additions = {};
-    for (const additions of all)
-      for (const [area, added] of Object.entries(additions)) addAll(sum, currentCode(area), added);
-    for (const [area, holder] of heldFirst(Object.keys(sum))) addAll(sum, holder, sum[area] ?? {});
-    await new TallyRepository(hub, this.store.connection, tallyCollection, session).addAll(sum);
+  async add(additions: Additions, session?: ClientSession): Promise<void> {
+    await new TallyRepository(hub, this.store.connection, tallyCollection, session).addAll(additions);
   }
 
   /** Makes all tallies again from the carers' records. Nothing may be taken in meanwhile. */
   async rebuild(): Promise<void> {
     const { connection } = this.store;
     const carers = new CarerRepository(hub, connection);
-    const additions: Additions = {};
+    const additions: Additions = new Map();
     for (let last: string | undefined = ''; last !== undefined;) {
       const batch = await carers.batchAfter(last, carersAtOnce);
       for (const carer of batch) contribute(additions, carer, 1);
@@ -53,6 +49,6 @@ export class Tallying {
     }
     await new PendingRepository(hub, connection).forgetAll();
     await new TallyRepository(hub, connection, tallyCollection).forgetAll();
-    await this.add([additions]);
+    await this.add(additions);
   }
 }

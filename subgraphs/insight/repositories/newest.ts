@@ -1,0 +1,9 @@
+/** Of changes that may tell of the same thing more than once, the newest of each. */
+export function newestOf<T extends { readonly _id: string; readonly version: number }>(changes: readonly T[]): T[] {
+  const newest = new Map<string, T>();
+  for (const change of changes) {
+    const other = newest.get(change._id);
+    if (!other || other.version < change.version) newest.set(change._id, change);
+  }
+  return [...newest.values()];
+}

@@ -1,0 +1,327 @@
+import { careHours, signUpRoutes } from '../../kit/passport/counted';
+import type { Area } from '../../kit/places/area';
+import { sectorsOf } from '../../platform/subgraph/network';
+import { authoritiesOf, partsOf } from '../../subgraphs/insight/areas';
+import { blocksIn, blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';
+import { happened, standing } from '../../subgraphs/insight/counting/counts';
+import {
+  ageBands,
+  ageHeading,
+  everybody,
+  hoursHeading,
+  notKnown,
+  planHeading,
+  routeHeading,
+  schemeHeading,
+  sectorHeading,
+  waitHeading,
+  waits,
+} from '../../subgraphs/insight/counting/headings';
+import { addMonths, type Month } from '../../subgraphs/insight/counting/month';
+import {
+  largestKeptBack,
+  published,
+  rangeOf,
+  valueInTotal,
+  type Figure,
+} from '../../subgraphs/insight/disclosure/figure';
+import { reckon, roughSum, type Total } from '../../subgraphs/insight/disclosure/totals';
+import { tallyId, type Happening, type Step, type Tally } from '../../subgraphs/insight/model/tally';
+import { Figures, type Division } from '../../subgraphs/insight/services/figures';
+import { network } from '../../subgraphs/registry';
+import type { Known, Relation } from './attacker';
+import { lastOver, schemes, sectors } from './attacked-network';
+
+/** One count that there is a figure of. */
+export interface Cell {
+  readonly figure: Figure;
+  readonly count: number;
+}
+
+export const months = Array.from({ length: 15 }, (_, at) => addMonths(lastOver, at - 14));
+export const allSectors = sectorsOf(network).map(({ code }) => code);
+export const bySector: Division = { of: everybody, into: allSectors.map(sectorHeading), relation: 'overlap' };
+const partsOfAll: Division[] = [
+  bySector,
+  { of: everybody, into: ageBands.map(ageHeading), relation: 'add up' },
+  { of: everybody, into: [...careHours, notKnown].map(hoursHeading), relation: 'add up' },
+  { of: everybody, into: [planHeading('recorded'), planHeading('none')], relation: 'add up' },
+  { of: everybody, into: [...signUpRoutes, notKnown].map(routeHeading), relation: 'overlap' },
+];
+const byWait: Division = { of: everybody, into: waits.map(waitHeading), relation: 'add up' };
+const happenings: Happening[] = ['first', 'further', 'issued', 'renewed', 'expired', 'ended'];
+const blocks = blocksOf('2025-01' as Month, lastOver).flatMap(function all(block): Block[] {
+  return [block, ...blocksIn(block).flatMap(all)];
+});
+
+/** Of a figure that is kept back nothing is known before everything is put together. */
+const anything = (): Known => ({ low: 0, high: Infinity });
+
+/**
+ * Every figure that can be asked for of some areas, the count behind it, and how they hang together. Whoever attacks knows the
+ * rule as well as we do, and is even told which authorities were added up.
+ */
+export class AttackedTable {
+  readonly cells = new Map<string, Cell>();
+  readonly relations: Relation[] = [];
+  /** What is known at first. */
+  readonly known = new Map<string, Known>();
+  /** The counts of areas that are made of others. */
+  private readonly totals = new Set<string>();
+  /** The sums of authorities that larger areas are made of, and what is told of those that are in none. */
+  private readonly sums = new Map<string, number>();
+  private readonly rough = new Map<string, Known>();
+  private readonly betweenAreas: Relation[] = [];
+  /** Groups in which figures are kept back that are not small, so that small ones have company. */
+  private readonly company: Relation[] = [];
+  /** Authorities' figures that are kept back. */
+  private readonly alone = new Set<string>();
+
+  constructor(
+    private readonly areas: readonly Area[],
+    private readonly tallies: ReadonlyMap<string, Tally>,
+    private readonly anonymous: ReadonlyMap<string, Tally>,
+  ) {
+    const figures = new Figures(tallies, lastOver);
+    for (const area of areas) {
+      this.addCarers(figures, area);
+      this.addHappenings(figures, area);
+    }
+    const redeemed = new Figures(anonymous, lastOver);
+    for (const area of areas)
+      for (const block of blocks) this.addHappened(redeemed, anonymous, area, everybody, 'redeemed', block);
+    this.learnWhoIsAlone();
+  }
+
+  countOf(area: Area, heading: string, step: Step, month: Month): number {
+    return this.cells.get(standingCell(area, heading, step, month))?.count ?? 0;
+  }
+
+  /** What would be known if each count were published by itself, whatever it adds up to. */
+  ifOnlyKeptBack(): ReadonlyMap<string, Known> {
+    const known = new Map([...this.known].map(([name, range]) => [name, { ...range }]));
+    for (const [name, { count }] of this.cells) known.set(name, rangeOfOwn(count));
+    return known;
+  }
+
+  /** What would be known of areas by somebody who was told the sums of authorities that larger areas are made of. */
+  ifSumsWereExact(): { known: ReadonlyMap<string, Known>; relations: readonly Relation[] } {
+    const known = new Map([...this.known].map(([name]) => [name, anything()]));
+    for (const [name, { count }] of this.cells) if (!this.totals.has(name)) known.set(name, rangeOfOwn(count));
+    for (const [name, sum] of this.sums) known.set(name, { low: sum, high: sum });
+    for (const [name, range] of this.rough) known.set(name, { ...range });
+    return { known, relations: this.betweenAreas };
+  }
+
+  /** All that is known of carers at the end of a month. */
+  private addCarers(figures: Figures, area: Area): void {
+    const joined = this.bySchemes(area);
+    // An answer does not name a scheme that nobody in the area has ever joined, which says as much as 0.
+    const never = schemes.map(schemeHeading).filter((heading) => !joined.some(({ into }) => into.includes(heading)));
+    const divisions = [...partsOfAll, ...joined];
+    for (const step of ['within1', 'within3', 'within12'] as const) {
+      for (const month of months) {
+        this.addStanding(figures, area, everybody, step, month);
+        for (const heading of never) this.addStanding(figures, area, heading, step, month);
+        for (const division of divisions) {
+          for (const heading of division.into) this.addStanding(figures, area, heading, step, month, division);
+          const parts = division.into.map((heading) => standingCell(area, heading, step, month));
+          const kind = division.relation === 'add up' ? 'sum' : 'union';
+          this.relate(kind, standingCell(area, division.of, step, month), parts, true);
+        }
+      }
+    }
+    // Whoever makes a plan within three months is without one in the first of them, and not in all three.
+    const withoutPlan = planHeading('none');
+    const headings = [everybody, ...divisions.flatMap(({ into }) => into)].filter((each) => each !== withoutPlan);
+    for (const heading of headings) {
+      months.forEach((month, at) => {
+        const [before, beforeThat] = [months[at - 1], months[at - 2]];
+        if (!before || !beforeThat) return;
+        const ofMonth = (step: Step, each: Month) => standingCell(area, heading, step, each);
+        const within1 = [month, before, beforeThat].map((each) => ofMonth('within1', each));
+        this.relate('union', ofMonth('within3', month), within1);
+        this.relate('bound', ofMonth('within12', month), [ofMonth('within12', before), ofMonth('within1', month)]);
+        this.relate('bound', ofMonth('within12', month), [ofMonth('within12', beforeThat), ofMonth('within3', month)]);
+      });
+    }
+    for (const heading of bySector.into)
+      for (const month of months) this.addStanding(figures, area, heading, 'active', month);
+  }
+
+  /** All that is known of what happened. */
+  private addHappenings(figures: Figures, area: Area): void {
+    const add = (heading: string, happening: Happening, block: Block, division?: Division) =>
+      this.addHappened(figures, this.tallies, area, heading, happening, block, division);
+    for (const block of blocks) {
+      for (const heading of bySector.into) for (const happening of happenings) add(heading, happening, block);
+      add(everybody, 'first', block);
+      for (const heading of byWait.into) add(heading, 'issued', block, byWait);
+
+      const of = (heading: string, happening: Happening) => happenedCell(area, heading, happening, block);
+      const inSectors = (happening: Happening) => bySector.into.map((heading) => of(heading, happening));
+      // As many passports were issued after whatever wait as in all settings.
+      const issued = this.hidden(of(everybody, 'issued'));
+      this.relate('sum', issued, inSectors('issued'));
+      const byWaits = byWait.into.map((heading) => of(heading, 'issued'));
+      this.relate('sum', issued, byWaits, true);
+      // Who is new in a setting is new altogether or comes from another.
+      const newSomewhere = this.hidden(`${of(everybody, 'first')} in any setting`);
+      this.relate('sum', newSomewhere, inSectors('first'));
+      this.relate('sum', newSomewhere, [of(everybody, 'first'), ...inSectors('further')]);
+    }
+    for (const heading of [everybody, ...bySector.into]) {
+      for (const month of months) {
+        // Whoever is new was reached.
+        const first = happenedCell(area, heading, 'first', { first: month, last: month });
+        if (this.cells.has(first)) this.relate('bound', first, [standingCell(area, heading, 'within1', month)]);
+      }
+    }
+  }
+
+  private addStanding(
+    figures: Figures,
+    area: Area,
+    heading: string,
+    step: Step,
+    month: Month,
+    division?: Division,
+  ): void {
+    const nameOf = (part: Area) => standingCell(part, heading, step, month);
+    const countOf = ({ code }: Area) => standing(this.tallies.get(tallyId(code, heading)), step, month);
+    this.add(area, nameOf, countOf, figures.standing(area, heading, { step, month }, division));
+  }
+
+  private addHappened(
+    figures: Figures,
+    tallies: ReadonlyMap<string, Tally>,
+    area: Area,
+    heading: string,
+    happening: Happening,
+    block: Block,
+    division?: Division,
+  ): void {
+    const nameOf = (part: Area) => happenedCell(part, heading, happening, block);
+    const countOf = ({ code }: Area) => happened(tallies.get(tallyId(code, heading)), happening, block);
+    this.add(area, nameOf, countOf, figures.happened(area, heading, happening, block, division));
+    const within = blocksIn(block).map((part) => happenedCell(area, heading, happening, part));
+    this.relate('sum', nameOf(area), within, true);
+  }
+
+  /** A figure, what it is known to be at first, and how it is made of those of its authorities. */
+  private add(area: Area, nameOf: (area: Area) => string, countOf: (area: Area) => number, figure: Figure): void {
+    const total = this.totalOf(area, nameOf, countOf);
+    const name = nameOf(area);
+    this.cells.set(name, { figure, count: total.count });
+    if (total.parts.length === 0) {
+      this.known.set(name, rangeOf(figure) ?? anything());
+      if (figure.suppressed) this.alone.add(name);
+      return;
+    }
+    this.totals.add(name);
+    const { sums, apart } = reckon(total);
+    this.known.set(name, apart.length === 0 ? (rangeOf(figure) ?? anything()) : anything());
+    if (total.count === 0) return void this.known.set(name, { low: 0, high: 0 });
+    const added = sums.map((sum) => {
+      const parts = sum.map((authority) => authority.name);
+      // No authority is in two sums.
+      const told = `${parts[0] ?? ''} and ${String(parts.length - 1)} more`;
+      if (!this.known.has(told)) {
+        this.relateAreas(this.hidden(told), parts);
+        this.sums.set(
+          told,
+          sum.reduce((all, { count }) => all + count, 0),
+        );
+      }
+      return told;
+    });
+    this.relateAreas(name, [...added, ...apart.map((authority) => authority.name)]);
+    if (figure.suppressed) return;
+    // What is shown is the sums, with something else for the others: of a nation, what is told of them together.
+    const rough = roughSum(apart);
+    if (total.isNation && apart.length > 0) {
+      const together = `${name} apart`;
+      this.known.set(together, { ...rough });
+      this.rough.set(together, rough);
+      this.relateAreas(
+        together,
+        apart.map((authority) => authority.name),
+      );
+    }
+    const middle = (rough.low + rough.high) / 2;
+    const figures = apart.reduce((sum, { count }) => sum + valueInTotal(published(count)), 0);
+    const instead = `${name} instead`;
+    this.known.set(
+      instead,
+      total.isNation ? { low: Math.floor(middle), high: Math.ceil(middle) } : { low: figures, high: figures },
+    );
+    const shown = this.hidden(`${name} as it is shown`);
+    this.known.set(shown, rangeOf(figure) ?? anything());
+    this.relate('sum', shown, [...added, instead]);
+  }
+
+  private totalOf(area: Area, nameOf: (area: Area) => string, countOf: (area: Area) => number): Total {
+    const parts = this.partsOf(area).map((part) => this.totalOf(part, nameOf, countOf));
+    const count = parts.length > 0 ? parts.reduce((sum, part) => sum + part.count, 0) : countOf(area);
+    return { name: nameOf(area), count, isNation: area.kind === 'NATION', parts };
+  }
+
+  private partsOf(area: Area): readonly Area[] {
+    return partsOf(area).filter((part) => this.areas.includes(part));
+  }
+
+  /** The carers of a setting in an area are divided into the schemes that were ever joined there. */
+  private bySchemes(area: Area): Division[] {
+    const there = authoritiesOf([area]).map(({ code }) => code);
+    return sectors.map((sector) => ({
+      of: sectorHeading(sector),
+      into: schemes
+        .filter((scheme) => scheme.includes(sector))
+        .map(schemeHeading)
+        .filter((heading) => there.some((code) => this.tallies.has(tallyId(code, heading)))),
+      relation: 'overlap',
+    }));
+  }
+
+  private relate(kind: Relation['kind'], total: string, parts: readonly string[], company = false): void {
+    if (parts.length === 0) return;
+    this.relations.push({ kind, total, parts });
+    if (company) this.company.push({ kind, total, parts });
+  }
+
+  private relateAreas(total: string, parts: readonly string[]): void {
+    this.relate('sum', total, parts);
+    if (parts.length > 0) this.betweenAreas.push({ kind: 'sum', total, parts });
+  }
+
+  private hidden(name: string): string {
+    this.known.set(name, anything());
+    return name;
+  }
+
+  /** One that is kept back alone, wherever it stands, keeps nobody company: it is small itself. */
+  private learnWhoIsAlone(): void {
+    const isKept = (cell: string) => this.cells.get(cell)?.figure.suppressed === true;
+    for (const { kind, total, parts } of this.company) {
+      const kept = parts.filter(isKept);
+      // Of two that overlap one may be kept back for how few are in both.
+      const areTwo = kind === 'union' && parts.filter((part) => this.cells.get(part)?.figure.value !== 0).length === 2;
+      if (kept.length > 1 || areTwo) for (const part of kept) this.alone.delete(part);
+      if (kept.length === parts.length) this.alone.delete(total);
+    }
+    for (const cell of this.alone) this.known.set(cell, { low: 1, high: largestKeptBack });
+  }
+}
+
+/** What a count's own figure tells of it. */
+function rangeOfOwn(count: number): Known {
+  return { ...(rangeOf(published(count)) ?? { low: 1, high: largestKeptBack }) };
+}
+
+function standingCell({ code }: Area, heading: string, step: Step, month: Month): string {
+  return [code, heading, step, month].join(' ');
+}
+
+function happenedCell({ code }: Area, heading: string, happening: Happening, { first, last }: Block): string {
+  return [code, heading, happening, first, last].join(' ');
+}

@@ -1,0 +1,90 @@
+import { isSmall } from '../../subgraphs/insight/disclosure/figure';
+import { figureOf, type Total } from '../../subgraphs/insight/disclosure/totals';
+
+/** How areas lie in one another: a number is how many authorities lie in an area directly. */
+interface Shape {
+  readonly authorities: number;
+  readonly areas?: readonly Shape[];
+  readonly isNation?: boolean;
+}
+
+function totalOf({ authorities, areas = [], isNation = false }: Shape, counts: number[]): Total {
+  const parts = [
+    ...counts.splice(0, authorities).map((count): Total => ({ name: '', count, isNation: false, parts: [] })),
+    ...areas.map((area) => totalOf(area, counts)),
+  ];
+  return { name: '', count: parts.reduce((sum, part) => sum + part.count, 0), isNation, parts };
+}
+
+const size = ({ authorities, areas = [] }: Shape): number => areas.reduce((sum, area) => sum + size(area), authorities);
+
+const all = (total: Total): Total[] => [total, ...total.parts.flatMap(all)];
+
+const publishedTable = (total: Total) =>
+  all(total)
+    .map((each) => figureOf(each).display)
+    .join(' ');
+
+function* tables(parts: number, most: number): Generator<number[]> {
+  if (parts === 0) {
+    yield [];
+    return;
+  }
+  for (const rest of tables(parts - 1, most)) for (let count = 0; count <= most; count += 1) yield [...rest, count];
+}
+
+interface Setting {
+  readonly shape: Shape;
+  /** Counts of authorities that are thought through. */
+  readonly most: number;
+  /** Counts that are judged: the largest ones thought through have too few neighbours to be doubted for. */
+  readonly judged: number;
+}
+
+/**
+ * Somebody who knows the rule as well as we do, and every figure, can think through all counts that would be published so.
+ * Gives the tables in which a count from 1 to 7, of an authority or of an area made of them, could be told.
+ */
+function givenAway({ shape, most, judged }: Setting, doubt: number): string[] {
+  const possible = new Map<string, Set<number>[]>();
+  for (const counts of tables(size(shape), most)) {
+    const total = totalOf(shape, counts);
+    const table = publishedTable(total);
+    const values = possible.get(table) ?? all(total).map(() => new Set<number>());
+    possible.set(table, values);
+    all(total).forEach(({ count }, at) => values[at]?.add(count));
+  }
+  const told = new Set<string>();
+  for (const counts of tables(size(shape), judged)) {
+    const total = totalOf(shape, [...counts]);
+    const table = publishedTable(total);
+    all(total).forEach(({ count, isNation }, at) => {
+      if (isSmall(count) && !isNation && (possible.get(table)?.[at]?.size ?? 0) < doubt)
+        told.add(`${counts.join(' ')} as ${table}: ${String(count)} at ${String(at)}`);
+    });
+  }
+  return [...told];
+}
+
+const county = (authorities: number): Shape => ({ authorities });
+const region = (authorities: number, ...areas: Shape[]): Shape => ({ authorities, areas });
+const nation = (authorities: number, ...areas: Shape[]): Shape => ({ authorities, areas, isNation: true });
+
+describe('the figures of areas that are made of others', () => {
+  it.each([
+    { shape: county(1), most: 60, judged: 40 },
+    { shape: county(2), most: 60, judged: 40 },
+    { shape: county(3), most: 37, judged: 22 },
+    { shape: county(4), most: 17, judged: 8 },
+    { shape: county(8), most: 3, judged: 2 },
+    { shape: nation(2), most: 60, judged: 40 },
+    { shape: nation(3), most: 37, judged: 22 },
+    { shape: nation(8), most: 3, judged: 2 },
+    { shape: region(1, county(2)), most: 37, judged: 22 },
+    { shape: region(0, county(2), county(2)), most: 17, judged: 8 },
+    { shape: nation(1, county(1), county(1)), most: 37, judged: 22 },
+    { shape: nation(1, region(1, county(2))), most: 17, judged: 8 },
+  ])('leave every small count three values at least, whoever thinks through all tables: %j', (setting) => {
+    expect(givenAway(setting, 3)).toEqual([]);
+  });
+});
