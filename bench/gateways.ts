@@ -8,18 +8,19 @@ import { parseConfig } from '../platform/config';
 import { openStore } from '../platform/mongo/open-store';
 import { personas } from '../subgraphs/demo/personas';
 import { Askers } from './gateways/askers';
-import { cpuMilliseconds, residentMegabytes } from './gateways/processes';
+import { cpuMilliseconds, residentMegabytes, untilIdle } from './gateways/processes';
 import { startContenders, type Contender } from './gateways/contenders';
 import { load, type Load } from './gateways/load';
 
 /**
  * npm run bench -- gateways [CarerOffers …]: the questions on the demo network through the hub, through stock gateways over HTTP to
  * the same subgraphs, and through one schema without federation; in turns on one machine, medians of the rounds.
- * ROUNDS, SECONDS and CLIENTS change how long and how hard.
+ * ROUNDS, SECONDS, WARM_UP and CLIENTS change how long and how hard.
  */
 const rounds = Number(process.env['ROUNDS'] ?? 5);
 const seconds = Number(process.env['SECONDS'] ?? 6);
 const clients = Number(process.env['CLIENTS'] ?? 50);
+const warmUpSeconds = Number(process.env['WARM_UP'] ?? 30);
 
 interface Measured extends Load {
   /** Of all processes but the one that asks. */
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
   const environment = { ...settings, MONGODB_URI: store.uri };
   const contenders = await startContenders(environment);
   try {
-    const askers = await Askers.open(config, contenders.subgraphUrls);
+    const askers = await Askers.open(config, store.uri);
     const cards = await cardsIn(store.uri);
     const wanted = process.argv.slice(2);
     const tables: string[] = [];
@@ -57,14 +58,14 @@ async function main(): Promise<void> {
 /** Whoever answers something else, or an error, is no contender. */
 async function answerAlike(question: Question, contenders: readonly Contender[], askers: Askers): Promise<void> {
   const persona = personas[question.persona];
-  const token = await askers.tokenOf(persona);
   let expected: unknown;
   for (const contender of contenders) {
     const { name, url } = contender;
-    await contender.admit(await askers.ticketsOf(persona));
+    const asking = await askers.of(persona);
+    await contender.admit(asking);
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: { 'content-type': 'application/json', authorization: asking.at(-1)?.authorization ?? '' },
       body: bodiesOf(question)[0] ?? '',
       signal: AbortSignal.timeout(10_000),
     });
@@ -88,24 +89,27 @@ async function inTurns(
     const order = contenders.map((_, place) => contenders[(place + round) % contenders.length]);
     for (const contender of order) {
       if (!contender) continue;
-      await contender.admit(await askers.ticketsOf(persona));
+      const asking = await askers.of(persona);
+      await contender.admit(asking);
       const asked = {
         url: contender.url,
-        token: await askers.tokenOf(persona),
+        authorizations: asking.map(({ authorization }) => authorization),
         bodies: bodiesOf(question, cards),
         clients,
       };
+      await untilIdle();
+      // So many questions until what is asked all the time is compiled.
+      if (round === 0) await load({ ...asked, seconds: warmUpSeconds });
       await load({ ...asked, seconds: 1 });
+      if (round === 0) continue;
       const before = cpuMilliseconds();
-      const measured = await load({ ...asked, seconds: round === 0 ? 1 : seconds });
+      const measured = await load({ ...asked, seconds });
       const cpu = cpuMilliseconds() - before;
-      // The first round warms up what is compiled and remembered.
-      if (round > 0)
-        results.get(contender.name)?.push({
-          ...measured,
-          cpuPerRequest: cpu / measured.requests,
-          megabytes: residentMegabytes(contender.pids),
-        });
+      results.get(contender.name)?.push({
+        ...measured,
+        cpuPerRequest: cpu / measured.requests,
+        megabytes: residentMegabytes(contender.pids),
+      });
     }
   }
   return results;

@@ -1,54 +1,86 @@
 import { DevelopmentIssuer } from '../../gateway/development-issuer';
 import { systemClock } from '../../platform/clock';
 import type { Config } from '../../platform/config';
+import { connect, databaseOf } from '../../platform/mongo/connect';
+import { modelOf } from '../../platform/mongo/collection';
 import { InternalTokenSigner } from '../../platform/tokens/internal-token';
-import { keysOf } from '../../platform/tokens/key-ring';
-import { hub, type Viewer } from '../../platform/viewer';
+import { keysOf, type KeyRing } from '../../platform/tokens/key-ring';
+import type { Viewer } from '../../platform/viewer';
 import { developmentIssuer, type Persona } from '../../subgraphs/demo/personas';
-import type { Tickets } from './contenders';
+import { accountCollection } from '../../subgraphs/identity/model/account';
+import { carerCollection } from '../../subgraphs/identity/model/carer';
+import { refsOf } from '../../subgraphs/identity/refs';
+import { blindIndexOf } from '../../subgraphs/identity/sealing/blind-index';
+import { network } from '../../subgraphs/registry';
+import type { Tokens } from './orders';
 
-/** Lets the people of the demo network in at every contender: with a token at the hub, and at the others as already signed in. */
+/** Who asks: with a token at the hub, and at the others as already signed in. */
+export interface Asker {
+  /** What they send. */
+  readonly authorization: string;
+  readonly tokens: Tokens;
+  /** As the schema without federation is told of them. */
+  readonly caller: unknown;
+}
+
+/**
+ * As many carers as clients: gateways that put requests for the same thing together would otherwise answer one carer from another's
+ * request, which no two people's requests let them.
+ */
+const carers = 200;
+
+/** Signs in those who ask. */
 export class Askers {
   private constructor(
     private readonly issuer: DevelopmentIssuer,
     private readonly signer: InternalTokenSigner,
-    private readonly urls: Readonly<Record<string, string>>,
+    private readonly keys: KeyRing,
+    private readonly carerIds: readonly string[],
   ) {}
 
-  static async open(config: Config, urls: Readonly<Record<string, string>>): Promise<Askers> {
-    const signer = await InternalTokenSigner.fromJwk(keysOf(config).signing('gateway'), systemClock);
-    return new Askers(await DevelopmentIssuer.open(config, systemClock), signer, urls);
+  /** Gives carers of the demo network, who have none, an account each. */
+  static async open(config: Config, uri: string): Promise<Askers> {
+    const keys = keysOf(config);
+    const connection = await connect(uri);
+    const identity = databaseOf(connection, 'identity');
+    const people = await modelOf(identity, carerCollection).find({}, { _id: 1 }).limit(carers).lean().exec();
+    const carerIds = people.map(({ _id }) => _id);
+    const accounts = carerIds.map((carerId) => ({
+      _id: blindIndexOf(keys).ofAccount(developmentIssuer, carerId),
+      carerId,
+    }));
+    await modelOf(identity, accountCollection).insertMany(accounts, { lean: true });
+    await connection.close();
+    const signer = await InternalTokenSigner.fromJwk(keys.signing('gateway'), systemClock);
+    return new Askers(await DevelopmentIssuer.open(config, systemClock), signer, keys, carerIds);
   }
 
-  tokenOf(persona: Persona): Promise<string> {
-    return this.issuer.tokenFor(persona);
+  /** All who ask a persona's question. Their tokens for subgraphs hold for a minute only. */
+  of(persona: Persona): Promise<Asker[]> {
+    if (persona.role !== 'carer') return Promise.all([this.staff(persona)]);
+    return Promise.all(this.carerIds.map((carerId) => this.carer({ ...persona, subject: carerId }, carerId)));
   }
 
-  async ticketsOf({ role, subject, organisation = '' }: Persona): Promise<Tickets> {
-    const refs = role === 'carer' ? await this.refsOf(subject) : [];
-    const asker = role === 'carer' ? { role, refs } : { role, subject, organisation };
-    const tokens: Record<string, string> = {};
-    for (const name of Object.keys(this.urls)) {
-      const ref = refs.find(([subgraph]) => subgraph === name)?.[1];
-      const viewer: Viewer =
-        role !== 'carer' ? { role, subject, organisation } : ref === undefined ? { role: 'anonymous' } : { role, ref };
-      tokens[name] = `Bearer ${await this.signer.sign(viewer, name)}`;
-    }
-    return { tokens, asker };
+  private async staff(persona: Persona): Promise<Asker> {
+    const { role, subject, organisation = '' } = persona;
+    if (role === 'carer') throw new Error('a carer is no staff');
+    const caller = { role, subject, organisation };
+    return { authorization: await this.bearerOf(persona), tokens: await this.tokensOf(() => caller), caller };
   }
 
-  private async refsOf(subject: string): Promise<(readonly [string, string])[]> {
-    const query =
-      'query ($issuer: String!, $subject: String!) { carerRefs(issuer: $issuer, subject: $subject) { subgraph ref } }';
-    const response = await fetch(this.urls['identity'] ?? '', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await this.signer.sign(hub, 'identity')}`,
-      },
-      body: JSON.stringify({ query, variables: { issuer: developmentIssuer, subject } }),
-    });
-    const { data } = (await response.json()) as { data: { carerRefs: { subgraph: string; ref: string }[] } };
-    return data.carerRefs.map(({ subgraph, ref }) => [subgraph, ref] as const);
+  private async carer(persona: Persona, carerId: string): Promise<Asker> {
+    const refOf = (name: string) => (name === 'identity' ? carerId : refsOf(this.keys).of(carerId, name));
+    const tokens = await this.tokensOf((name) => ({ role: 'carer', ref: refOf(name) }));
+    const refs = network.map(({ name }) => [name, refOf(name)] as const);
+    return { authorization: await this.bearerOf(persona), tokens, caller: { role: 'carer', refs } };
+  }
+
+  private async bearerOf(persona: Persona): Promise<string> {
+    return `Bearer ${await this.issuer.tokenFor(persona)}`;
+  }
+
+  private async tokensOf(viewerAt: (subgraph: string) => Viewer): Promise<Tokens> {
+    const signed = network.map(async ({ name }) => [name, `Bearer ${await this.signer.sign(viewerAt(name), name)}`]);
+    return Object.fromEntries(await Promise.all(signed)) as Tokens;
   }
 }

@@ -1,20 +1,15 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Tokens } from './orders';
-
-/** What lets somebody in at a contender that does not check who asks. */
-export interface Tickets {
-  readonly tokens: Tokens;
-  readonly asker: unknown;
-}
+import type { Asker } from './askers';
+import type { Tickets } from './orders';
 
 /** One way to answer the questions, in a process of its own. */
 export interface Contender {
   readonly name: string;
   readonly url: string;
-  /** The processes whose memory counts: its own, and its subgraphs'. */
+  /** The processes whose memory counts, with all that they have started: its own, and its subgraphs'. */
   readonly pids: readonly number[];
-  admit(tickets: Tickets): Promise<void>;
+  admit(askers: readonly Asker[]): Promise<void>;
 }
 
 export interface Contenders {
@@ -31,7 +26,7 @@ const supergraphFile = join(root, 'schema/supergraph.graphql');
 /** Whoever measures is no guest to be slowed down. */
 const unlimited = { RATE_PER_VIEWER: '1000000000', RATE_PER_ADDRESS: '1000000000', LIMIT_EVENT_LOOP_DELAY: '60000' };
 
-/** The hub first, for it loads the demo network; then the others, on the same store. */
+/** The hub first, for it loads the demo network, in as many processes as it takes unasked; then the others, on the same store. */
 export async function startContenders(environment: Environment): Promise<Contenders> {
   const children: ChildProcess[] = [];
   const stop = () => children.forEach((child) => child.kill('SIGTERM'));
@@ -45,7 +40,7 @@ export async function startContenders(environment: Environment): Promise<Contend
   };
   const hub = spawn(process.execPath, [...register, 'gateway/main.ts'], {
     cwd: root,
-    env: { ...env, ...unlimited, PORT: '0', WORKERS: '1' },
+    env: { ...env, ...unlimited, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(hub);
@@ -56,7 +51,12 @@ export async function startContenders(environment: Environment): Promise<Contend
     const child = forked(file, args);
     child.send({ start: { supergraphFile, urls } });
     const { url } = await told<{ url: string }>(child);
-    return { name, url, pids: pidsOf(child, subgraphs), admit: ({ tokens }) => send(child, { tokens }) };
+    return {
+      name,
+      url,
+      pids: pidsOf(child, subgraphs),
+      admit: (askers) => send(child, { tickets: ticketsOf(askers, ({ tokens }) => tokens) }),
+    };
   };
   const one = forked('one-schema.ts');
   const { url: oneUrl } = await told<{ url: string }>(one);
@@ -65,9 +65,18 @@ export async function startContenders(environment: Environment): Promise<Contend
     await gateway('@apollo/gateway over HTTP', 'stock.ts'),
     await gateway('Hive Gateway, JS planner', '../other-gateways/hive.mjs', 'js'),
     await gateway('Hive Gateway, Rust planner', '../other-gateways/hive.mjs', 'rust'),
-    { name: 'one schema, no federation', url: oneUrl, pids: pidsOf(one), admit: ({ asker }) => send(one, { asker }) },
+    {
+      name: 'one schema, no federation',
+      url: oneUrl,
+      pids: pidsOf(one),
+      admit: (askers) => send(one, { tickets: ticketsOf(askers, ({ caller }) => caller) }),
+    },
   ];
   return { all, subgraphUrls: urls, stop };
+}
+
+function ticketsOf<Ticket>(askers: readonly Asker[], ticketOf: (asker: Asker) => Ticket): Tickets<Ticket> {
+  return Object.fromEntries(askers.map((asker) => [asker.authorization, ticketOf(asker)]));
 }
 
 function pidsOf(...children: readonly ChildProcess[]): number[] {

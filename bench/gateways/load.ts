@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 export interface Asked {
   readonly url: string;
-  readonly token: string;
+  /** Who asks, in turns. */
+  readonly authorizations: readonly string[];
   /** Sent in turns; `[<id>]` in them is another text in every request. */
   readonly bodies: readonly string[];
   readonly clients: number;

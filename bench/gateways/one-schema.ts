@@ -3,8 +3,10 @@ import fastify from 'fastify';
 import { parse, type ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { Asking, type Caller } from '../../gateway/caller';
+import { anonymous } from '../../platform/viewer';
 import { handWrittenSchema } from './hand-written-schema';
 import { openAll } from './opened';
+import type { Tickets } from './orders';
 
 interface Body {
   readonly query: string;
@@ -19,9 +21,9 @@ async function main(): Promise<void> {
   const { subgraphs } = await openAll();
   const schema = handWrittenSchema(subgraphs);
   const compiled = new Map<string, CompiledQuery>();
-  let caller: Caller = { role: 'anonymous' };
-  process.on('message', ({ asker }: { readonly asker?: SentCaller }) => {
-    if (asker) caller = asker.role === 'carer' ? { role: 'carer', refs: new Map(asker.refs) } : asker;
+  let callers = new Map<string, Caller>();
+  process.on('message', ({ tickets }: { readonly tickets: Tickets<SentCaller> }) => {
+    callers = new Map(Object.entries(tickets).map(([authorization, sent]) => [authorization, callerOf(sent)]));
   });
   const server = fastify();
   server.post<{ Body: Body }>('/graphql', async (request): Promise<ExecutionResult> => {
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
       document = made;
       compiled.set(query, document);
     }
+    const caller = callers.get(request.headers.authorization ?? '') ?? anonymous;
     return document.query({}, { asking: new Asking(caller) }, variables);
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
@@ -43,5 +46,9 @@ async function main(): Promise<void> {
 type SentCaller =
   | Exclude<Caller, { readonly role: 'carer' }>
   | { readonly role: 'carer'; readonly refs: readonly (readonly [string, string])[] };
+
+function callerOf(sent: SentCaller): Caller {
+  return sent.role === 'carer' ? { role: 'carer', refs: new Map(sent.refs) } : sent;
+}
 
 void main();

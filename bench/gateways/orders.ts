@@ -7,3 +7,6 @@ export interface StartOrder {
 
 /** For each subgraph the Authorization header of whoever asks. */
 export type Tokens = Readonly<Record<string, string>>;
+
+/** What lets those who ask in at a contender that does not check who they are, by the Authorization header that they come with. */
+export type Tickets<Ticket> = Readonly<Record<string, Ticket>>;

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 /** Linux counts processor time in hundredths of a second. */
 const millisecondsPerTick = 10;
 const bytesPerPage = 4096;
+const lookAgainMilliseconds = 500;
+/** Of processor time between two looks: timers and the like. */
+const idleMilliseconds = 50;
 
 interface ProcessTimes {
   readonly pid: number;
@@ -25,20 +29,33 @@ function everyProcess(): ProcessTimes[] {
     });
 }
 
-/** Processor time so far of all that this process has started and that still runs, and of what those have started. */
-export function cpuMilliseconds(): number {
+/** These processes with all that they have started and that still runs, and what those have started. */
+function families(pids: readonly number[]): ProcessTimes[] {
   const all = everyProcess();
-  const ours = new Set([process.pid]);
+  const ours = new Set(pids);
   for (let size = 0; size !== ours.size;) {
     size = ours.size;
     for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
   }
-  ours.delete(process.pid);
-  return all.filter(({ pid }) => ours.has(pid)).reduce((sum, { ticks }) => sum + ticks * millisecondsPerTick, 0);
+  return all.filter(({ pid }) => ours.has(pid));
 }
 
-/** What processes hold in memory. */
+/** Processor time so far of all that this process has started and that still runs, and of what those have started. */
+export function cpuMilliseconds(): number {
+  const others = families([process.pid]).filter(({ pid }) => pid !== process.pid);
+  return others.reduce((sum, { ticks }) => sum + ticks * millisecondsPerTick, 0);
+}
+
+/** What processes hold in memory, with those that they have started. */
 export function residentMegabytes(pids: readonly number[]): number {
-  const pages = pids.map((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]));
+  const pages = families(pids).map(({ pid }) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]));
   return (pages.reduce((sum, each) => sum + each, 0) * bytesPerPage) / 2 ** 20;
+}
+
+/** Waits until they have finished what nobody waits for any more. */
+export async function untilIdle(): Promise<void> {
+  for (let before = 0, now = cpuMilliseconds(); now - before > idleMilliseconds; now = cpuMilliseconds()) {
+    before = now;
+    await setTimeout(lookAgainMilliseconds);
+  }
 }

@@ -5,35 +5,49 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
-import type { StartOrder, Tokens } from './orders';
+import type { StartOrder, Tickets, Tokens } from './orders';
 
 /**
  * @apollo/gateway as its documentation sets it up, in one process, over HTTP to the subgraphs. It is told over IPC where they are
  * and with which tokens they let somebody in; it need not check who asks.
  */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-let tokens: Tokens = {};
+let tickets: Tickets<Tokens> = {};
 
-process.on('message', (message: { readonly tokens?: Tokens; readonly start?: StartOrder }) => {
-  if (message.tokens) tokens = message.tokens;
+interface Context {
+  readonly authorization: string;
+}
+
+process.on('message', (message: { readonly tickets?: Tickets<Tokens>; readonly start?: StartOrder }) => {
+  if (message.tickets) tickets = message.tickets;
   if (message.start) void start(message.start);
 });
 
 async function start({ supergraphFile, urls }: StartOrder): Promise<void> {
   const server = fastify();
-  const apollo = new ApolloServer({
+  const apollo = new ApolloServer<Context>({
     gateway: new ApolloGateway({
       supergraphSdl: readFileSync(supergraphFile, 'utf8'),
       buildService: ({ name }) =>
-        new RemoteGraphQLDataSource({
+        new RemoteGraphQLDataSource<Context>({
           url: urls[name] ?? '',
-          willSendRequest: ({ request }) => request.http?.headers.set('authorization', tokens[name] ?? ''),
+          willSendRequest: (options) => {
+            const { authorization = '' }: Partial<Context> =
+              options.kind === 'incoming operation' ? options.context : {};
+            options.request.http?.headers.set('authorization', tickets[authorization]?.[name] ?? '');
+          },
         }),
     }),
     plugins: [ApolloServerPluginUsageReportingDisabled(), fastifyApolloDrainPlugin(server)],
   });
   await apollo.start();
-  server.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo) });
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: async ({ headers: { authorization = '' } }) => ({ authorization }),
+    }),
+  });
   await server.listen({ host: '127.0.0.1', port: 0 });
   process.send?.({ url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql` });
 }

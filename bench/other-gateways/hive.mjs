@@ -6,10 +6,10 @@ import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 
 const [planner] = process.argv.slice(2);
-let tokens = {};
+let tickets = {};
 
 process.on('message', (message) => {
-  if (message.tokens) tokens = message.tokens;
+  if (message.tickets) tickets = message.tickets;
   if (message.start) start(message.start);
 });
 
@@ -25,8 +25,8 @@ function start({ supergraphFile, urls }) {
     transportEntries: Object.fromEntries(Object.entries(urls).map(([name, location]) => [name, { location }])),
     plugins: () => [
       {
-        onFetch({ url, options, setOptions }) {
-          const authorization = tokens[nameOf.get(url)];
+        onFetch({ url, options, setOptions, context }) {
+          const authorization = tickets[context?.request?.headers.get('authorization')]?.[nameOf.get(url)];
           if (authorization) setOptions({ ...options, headers: { ...options.headers, authorization } });
         },
       },

@@ -1,10 +1,10 @@
 // Asks one address as fast as it is answered, from a process of its own: options as JSON on standard input, the report on
-// standard output. Each request takes the next body; `[<id>]` in it is another text every time.
+// standard output. Each request takes the next body and the next asker; `[<id>]` in it is another text every time.
 import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import autocannon from 'autocannon';
 
-const { url, token, bodies, clients, seconds } = JSON.parse(await text(process.stdin));
+const { url, authorizations, bodies, clients, seconds } = JSON.parse(await text(process.stdin));
 let next = 0;
 const run = randomUUID();
 const result = await autocannon({
@@ -12,12 +12,19 @@ const result = await autocannon({
   connections: clients,
   duration: seconds,
   method: 'POST',
-  headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
   requests: [
     {
       setupRequest: (request) => {
         next += 1;
-        return { ...request, body: bodies[next % bodies.length].replace('[<id>]', `${run} ${next}`) };
+        return {
+          ...request,
+          headers: {
+            ...request.headers,
+            'content-type': 'application/json',
+            authorization: authorizations[next % authorizations.length],
+          },
+          body: bodies[next % bodies.length].replace('[<id>]', `${run} ${next}`),
+        };
       },
     },
   ],
