@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import {
   checkRecorded,
   type CheckOutcome,
@@ -73,6 +74,11 @@ interface Finding {
 
 /** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
 export class CarerCheck {
+  /** Whoever is found is told of in the same request. */
+  private readonly shown = new DataLoader((ids: readonly string[]) =>
+    Promise.all(ids.map((id) => this.carers.shownToWard(id))),
+  );
+
   constructor(
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
@@ -91,6 +97,7 @@ export class CarerCheck {
     const { viewer } = this;
     if (viewer.role !== 'ward') throw forbidden();
     const attempt = { viewer, operation: 'checkCarer', input };
+    let made: Check | undefined;
     const outcome = await carryOut<CheckRefusal>(this.store, attempt, async ({ session, emit }) => {
       if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
       const at = this.store.clock();
@@ -117,10 +124,12 @@ export class CarerCheck {
       else await this.guesses.note(session);
       const told: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
       emit(checkRecorded, check._id, told);
+      made = check;
       return check._id;
     });
     if ('refused' in outcome) return outcome;
-    const check = await this.checks.findById(outcome.done);
+    // Asked again, it was made before.
+    const check = made ?? (await this.checks.findById(outcome.done));
     if (!check) throw new Error('a check that was just made cannot be read by the ward that made it');
     return { done: check };
   }
@@ -135,7 +144,7 @@ export class CarerCheck {
     recognised,
     looksCopied = false,
   }: Check): Promise<RecognisedPerson | undefined> {
-    const carer = carerId === undefined ? undefined : await this.carers.shownToWard(carerId);
+    const carer = carerId === undefined ? undefined : await this.shown.load(carerId);
     const details = carer && openDetails(vaultOf(this.store.keys), carer);
     if (!details || recognised.length === 0) return undefined;
     const { givenName, familyName, photoUrl } = details;
@@ -170,7 +179,7 @@ export class CarerCheck {
         ? this.byCard(card)
         : this.byScan(text));
     if (!found.carerId) return found;
-    const carer = await this.carers.shownToWard(found.carerId);
+    const carer = await this.shown.load(found.carerId);
     return carer?.key === undefined ? { outcome: code !== '' ? 'CODE_REFUSED' : 'UNKNOWN' } : found;
   }
 
