@@ -14,7 +14,6 @@ export interface Contender {
 
 export interface Contenders {
   readonly all: readonly Contender[];
-  readonly subgraphUrls: Readonly<Record<string, string>>;
   stop(): void;
 }
 
@@ -72,7 +71,7 @@ export async function startContenders(environment: Environment): Promise<Contend
       admit: (askers) => send(one, { tickets: ticketsOf(askers, ({ caller }) => caller) }),
     },
   ];
-  return { all, subgraphUrls: urls, stop };
+  return { all, stop };
 }
 
 function ticketsOf<Ticket>(askers: readonly Asker[], ticketOf: (asker: Asker) => Ticket): Tickets<Ticket> {

@@ -32,8 +32,7 @@ async function start({ supergraphFile, urls }: StartOrder): Promise<void> {
         new RemoteGraphQLDataSource<Context>({
           url: urls[name] ?? '',
           willSendRequest: (options) => {
-            const { authorization = '' }: Partial<Context> =
-              options.kind === 'incoming operation' ? options.context : {};
+            const { authorization = '' }: Partial<Context> = 'incomingRequestContext' in options ? options.context : {};
             options.request.http?.headers.set('authorization', tickets[authorization]?.[name] ?? '');
           },
         }),
