@@ -14,7 +14,6 @@ process.on('message', (message) => {
 });
 
 function start({ supergraphFile, urls }) {
-  const nameOf = new Map(Object.entries(urls).map(([name, url]) => [url, name]));
   const gateway = createGatewayRuntime({
     supergraph: readFileSync(supergraphFile, 'utf8'),
     logging: false,
@@ -23,14 +22,12 @@ function start({ supergraphFile, urls }) {
     graphiql: false,
     ...(planner === 'rust' && { unifiedGraphHandler }),
     transportEntries: Object.fromEntries(Object.entries(urls).map(([name, location]) => [name, { location }])),
-    plugins: () => [
-      {
-        onFetch({ url, options, setOptions, context }) {
-          const authorization = tickets[context?.request?.headers.get('authorization')]?.[nameOf.get(url)];
-          if (authorization) setOptions({ ...options, headers: { ...options.headers, authorization } });
-        },
-      },
-    ],
+    // Set so, and not as a request goes out: it puts those in flight together whose headers are the same by then.
+    propagateHeaders: {
+      fromClientToSubgraphs: ({ request, subgraphName }) => ({
+        authorization: tickets[request.headers.get('authorization')]?.[subgraphName.toLowerCase()],
+      }),
+    },
   });
   const server = createServer(gateway);
   server.listen(0, '127.0.0.1', () => process.send({ url: `http://127.0.0.1:${server.address().port}/graphql` }));
