@@ -57,7 +57,12 @@ export class SelfIntroduction {
       await this.carers.add({ ...carer, ownWord: true }, session);
       await this.accounts.add({ _id: account, carerId: carer._id }, session);
       const knownSince = store.clock();
-      const asCarer = { ...attempt, viewer: { role: 'carer', ref: carer._id }, idempotencyKey, at: knownSince } as const;
+      const asCarer = {
+        ...attempt,
+        viewer: { role: 'carer', ref: carer._id },
+        idempotencyKey,
+        at: knownSince,
+      } as const;
       await remember(store.connection, session, asCarer, knownSince.toISOString());
       return knownSince.toISOString();
     });
