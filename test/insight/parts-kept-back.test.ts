@@ -1,5 +1,6 @@
 import { isSmall, keptBack, published, publishedOfNation } from '../../subgraphs/insight/disclosure/figure';
 import { keptBackOf } from '../../subgraphs/insight/disclosure/parts';
+import { everyTable } from './every-table';
 
 /** What is published of a total and of the parts that add up to it. */
 function publishedTable(counts: readonly number[], nation: boolean): string {
@@ -8,14 +9,6 @@ function publishedTable(counts: readonly number[], nation: boolean): string {
   const kept = keptBackOf({ total: { count, figure }, counts, relation: 'add up' });
   const parts = counts.map((part, at) => (kept.parts[at] ? keptBack : published(part)));
   return [kept.total ? keptBack : figure, ...parts].map(({ display }) => display).join(' ');
-}
-
-function* tables(parts: number, most: number): Generator<number[]> {
-  if (parts === 0) {
-    yield [];
-    return;
-  }
-  for (const rest of tables(parts - 1, most)) for (let count = 0; count <= most; count += 1) yield [...rest, count];
 }
 
 interface Setting {
@@ -33,14 +26,14 @@ interface Setting {
  */
 function givenAway({ parts, most, judged, nation }: Setting, doubt: number): string[] {
   const possible = new Map<string, Set<number>[]>();
-  for (const counts of tables(parts, most)) {
+  for (const counts of everyTable(parts, most)) {
     const table = publishedTable(counts, nation);
     const values = possible.get(table) ?? counts.map(() => new Set<number>());
     possible.set(table, values);
     counts.forEach((count, at) => values[at]?.add(count));
   }
   const told = new Set<string>();
-  for (const counts of tables(parts, judged)) {
+  for (const counts of everyTable(parts, judged)) {
     const table = publishedTable(counts, nation);
     counts.forEach((count, at) => {
       if (isSmall(count) && (possible.get(table)?.[at]?.size ?? 0) < doubt) told.add(`${counts.join(' ')} as ${table}`);

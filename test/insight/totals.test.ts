@@ -1,5 +1,6 @@
 import { isSmall } from '../../subgraphs/insight/disclosure/figure';
 import { figureOf, type Total } from '../../subgraphs/insight/disclosure/totals';
+import { everyTable } from './every-table';
 
 /** How areas lie in one another: a number is how many authorities lie in an area directly. */
 interface Shape {
@@ -25,14 +26,6 @@ const publishedTable = (total: Total) =>
     .map((each) => figureOf(each).display)
     .join(' ');
 
-function* tables(parts: number, most: number): Generator<number[]> {
-  if (parts === 0) {
-    yield [];
-    return;
-  }
-  for (const rest of tables(parts - 1, most)) for (let count = 0; count <= most; count += 1) yield [...rest, count];
-}
-
 interface Setting {
   readonly shape: Shape;
   /** Counts of authorities that are thought through. */
@@ -47,7 +40,7 @@ interface Setting {
  */
 function givenAway({ shape, most, judged }: Setting, doubt: number): string[] {
   const possible = new Map<string, Set<number>[]>();
-  for (const counts of tables(size(shape), most)) {
+  for (const counts of everyTable(size(shape), most)) {
     const total = totalOf(shape, counts);
     const table = publishedTable(total);
     const values = possible.get(table) ?? all(total).map(() => new Set<number>());
@@ -55,7 +48,7 @@ function givenAway({ shape, most, judged }: Setting, doubt: number): string[] {
     all(total).forEach(({ count }, at) => values[at]?.add(count));
   }
   const told = new Set<string>();
-  for (const counts of tables(size(shape), judged)) {
+  for (const counts of everyTable(size(shape), judged)) {
     const total = totalOf(shape, [...counts]);
     const table = publishedTable(total);
     all(total).forEach(({ count, isNation }, at) => {
