@@ -2,7 +2,14 @@ import type { Model } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
+import { schemeCollection, type Scheme } from '../scheme/scheme';
 import type { Passport, PassportDates } from './passport';
+
+interface WithScheme<T extends Passport> {
+  readonly passport: T;
+  /** One, unless it is gone. */
+  readonly schemes: readonly Scheme[];
+}
 
 /**
  * Passports of one sector, for one viewer: a carer's own; for the sector's staff, those that their organisation issued.
@@ -22,6 +29,21 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
     if (viewer.role === 'hub') return {};
     if (viewer.role === 'carer') return { carerRef: viewer.ref };
     return isStaff(viewer) && this.staff.includes(viewer.role) ? { organisation: viewer.organisation } : nothing;
+  }
+
+  /** Passports and their schemes, which nearly everybody who is shown a passport is shown, too; in no order. */
+  async findWithSchemes(ids: readonly string[]): Promise<WithScheme<T>[]> {
+    const narrowed = this.narrowed({ _id: { $in: [...ids] } });
+    if (!narrowed) return [];
+    const schemes = {
+      from: schemeCollection.name,
+      localField: 'passport.schemeId',
+      foreignField: '_id',
+      as: 'schemes',
+    };
+    return this.model
+      .aggregate<WithScheme<T>>([{ $match: narrowed }, { $replaceWith: { passport: '$$ROOT' } }, { $lookup: schemes }])
+      .exec();
   }
 
   ofCarer(carerRef: string): Promise<T[]> {

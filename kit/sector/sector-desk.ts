@@ -75,6 +75,7 @@ export function sectorDesk<P extends Passport>(
     completed: rules.completed,
   });
   const moveAgreements = new MoveAgreementRepository(viewer, store.connection);
+  const schemeById = loaderById((ids) => schemes.findByIds(ids));
   const { moved = (passport: P) => passport } = rules;
   return {
     viewer,
@@ -98,9 +99,23 @@ export function sectorDesk<P extends Passport>(
       agreements: moveAgreements,
       moved,
     }),
-    schemeById: loaderById((ids) => schemes.findByIds(ids)),
+    schemeById,
     offerById: loaderById((ids) => offers.findByIds(ids)),
-    passportById: loaderById((ids) => passports.findByIds(ids)),
+    passportById: loaderById((ids) => passportsPrimingSchemes(passports, schemeById, ids)),
     heldAbout: (carerRef) => heldInSector(rules.collections, carerRef, viewer, store),
   };
+}
+
+/** Their schemes come along, so that whoever asks for them next need not go to the store. */
+async function passportsPrimingSchemes<P extends Passport>(
+  passports: PassportRepository<P>,
+  schemeById: DataLoader<string, Scheme | undefined>,
+  ids: readonly string[],
+): Promise<(P | undefined)[]> {
+  const byId = new Map<string, P>();
+  for (const { passport, schemes } of await passports.findWithSchemes(ids)) {
+    byId.set(passport._id, passport);
+    for (const scheme of schemes) schemeById.prime(scheme._id, scheme);
+  }
+  return ids.map((id) => byId.get(id));
 }

@@ -1,10 +1,10 @@
 import type { DemoPart } from '../../kit/demo/demo';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import { RevisionRepository } from '../../platform/published/revision-repository';
 import { hub } from '../../platform/viewer';
 import { IndexedOfferRepository } from './indexed-offer-repository';
 import { IndexedSchemeRepository } from './indexed-scheme-repository';
 import { nowhere } from './model';
-import { RevisionRepository } from './revision-repository';
 import { indexedOffer, indexedScheme } from './services/indexed';
 import { offerChange, schemeChange } from './services/taking-in';
 import { spotAt } from './spot';

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { offeringTypeDefs } from '../../kit/sector/sector-type-defs';
+import { revisionCollection } from '../../platform/published/revision';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { deskFor, type Desk } from './desk';
-import { indexedOfferCollection, indexedSchemeCollection, revisionCollection, spotCollection } from './model';
+import { indexedOfferCollection, indexedSchemeCollection, spotCollection } from './model';
 import { directoryResolvers } from './resolvers';
 import { takingIn } from './services/taking-in';
 

@@ -1,32 +1,11 @@
 import type { ClientSession, Connection, QueryFilter } from 'mongoose';
 import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
-import { isOfferCategory } from '../../kit/offer/categories';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
-import { everywhere, indexedOfferCollection, nowhere, type IndexedOffer } from './model';
-import { wordFilter, type SoughtWords } from './word-filter';
-
-/** For whom an offer must be. */
-export interface Recipient {
-  /** Ids of schemes, and `everyCarer`. */
-  readonly givenTo: readonly string[];
-  /** In years, where it is known. */
-  readonly age: number | undefined;
-}
-
-/** What an offer must be, to stand in a list. */
-export interface OfferNarrowing {
-  readonly today: CalendarDate;
-  readonly recipient?: Recipient | undefined;
-  readonly sectors?: readonly string[] | undefined;
-  readonly categories?: readonly string[] | undefined;
-  readonly words?: SoughtWords | undefined;
-  /** Local authorities; what is bound to none of them or to no area at all stays. */
-  readonly authorities?: readonly string[] | undefined;
-  /** Ids of spots; what is bound to no place stays. */
-  readonly spots?: readonly string[] | undefined;
-}
+import { indexedOfferCollection, type IndexedOffer } from './model';
+import { filterOf, oneOf, type OfferNarrowing } from './offer-narrowing';
+import { wordFilter } from './word-filter';
 
 export type OfferOrder = 'byRelevance' | 'byExpiry';
 
@@ -80,6 +59,11 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
     return this.find({ $and: [{ spots: oneOf(spots) }, filterOf(narrowing)] }, { limit });
   }
 
+  /** Any of those that can be had at any of the spots on a day or later, by whomever. */
+  someFromAt(day: CalendarDate, spots: readonly string[], limit: number): Promise<IndexedOffer[]> {
+    return this.find({ spots: oneOf(spots), byExpiry: { $gte: day } }, { limit });
+  }
+
   some(narrowing: OfferNarrowing, limit: number): Promise<IndexedOffer[]> {
     return this.find(filterOf(narrowing), { limit });
   }
@@ -111,34 +95,4 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
   async addAll(offers: readonly IndexedOffer[]): Promise<void> {
     if (offers.length > 0) await this.model.insertMany([...offers], { lean: true, ordered: false });
   }
-}
-
-function filterOf(narrowing: OfferNarrowing): QueryFilter<IndexedOffer> {
-  const { today, recipient, sectors, categories, words, authorities, spots } = narrowing;
-  return {
-    ...(recipient && forRecipient(recipient)),
-    ...(sectors && { sector: oneOf(sectors) }),
-    ...(categories && { category: { $in: categories.filter(isOfferCategory) } }),
-    ...(authorities && { authorities: { $in: [...authorities, everywhere] } }),
-    ...(words && wordFilter('words', words)),
-    ...(spots && { spots: { $in: [...spots, nowhere] } }),
-    // Its text begins with the last day, which may not be past.
-    byExpiry: { $gte: today },
-    validFrom: { $lte: today },
-  };
-}
-
-/** A carer whose age nobody knows is shown what sets no age. */
-function forRecipient({ givenTo, age }: Recipient): QueryFilter<IndexedOffer> {
-  return {
-    givenTo: oneOf(givenTo),
-    ...(age === undefined
-      ? { minimumAge: null, maximumAge: null }
-      : { youngest: { $lte: age }, oldest: { $gte: age } }),
-  };
-}
-
-function oneOf(values: readonly string[]): string | { $in: string[] } {
-  const [only] = values;
-  return values.length === 1 && only !== undefined ? only : { $in: [...values] };
 }

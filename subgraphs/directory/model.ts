@@ -147,17 +147,3 @@ export const spotCollection: Collection<Spot> = {
     .index({ cell4: 1, givenTo: 1 })
     .index({ cell6: 1, givenTo: 1 }),
 };
-
-/** Counts the changes of the index, so that whoever keeps something that follows from it knows when it is out of date. */
-export interface Revision {
-  readonly _id: string;
-  readonly changes: number;
-}
-
-export const revisionCollection: Collection<Revision> = {
-  name: 'revisions',
-  schema: new Schema<Revision>(
-    { _id: { type: String, required: true }, changes: { type: Number, required: true } },
-    schemaOptions,
-  ),
-};

@@ -1,6 +1,8 @@
 import type { DemoPart } from '../../kit/demo/demo';
 import { insertInBulk } from '../../kit/demo/bulk';
 import { makeSectorDemo } from '../../kit/demo/sector-demo';
+import { RevisionRepository } from '../../platform/published/revision-repository';
+import { hub } from '../../platform/viewer';
 import { demoWardRules, demoSchemes } from './demo-schemes';
 import { demoRecognitions, demoSites, demoTrustRules, demoWards } from './demo-trusts';
 import {
@@ -21,6 +23,7 @@ export function demo(): DemoPart {
       await insertInBulk(store, recognitionCollection, demoRecognitions);
       await insertInBulk(store, wardRulesCollection, demoWardRules);
       await insertInBulk(store, trustRulesCollection, demoTrustRules);
+      await new RevisionRepository(hub, store.connection).changed();
       return makeSectorDemo(brief, store, {
         code: 'hospital',
         schemes: demoSchemes(sites),

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
+import { RevisionRepository } from '../../platform/published/revision-repository';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { CaredForConsentRepository } from './cared-for-consent-repository';
 import type { CaredForConsent, HospitalPassport, WardRules, Site, TrustRules, Ward } from './model';
@@ -35,11 +36,12 @@ export interface Desk extends SectorDesk<HospitalPassport> {
 export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: SubgraphStore): Desk {
   const { viewer, passports, passportOffice: office, schemes, schemeById, pastRules } = common;
   const { connection } = store;
-  const sites = new SiteRepository(viewer, connection);
-  const wards = new WardRepository(viewer, connection);
-  const recognitions = new RecognitionRepository(viewer, connection);
-  const wardRules = new WardRulesRepository(viewer, connection);
-  const trustRules = new TrustRulesRepository(viewer, connection);
+  const revisions = new RevisionRepository(viewer, connection);
+  const sites = new SiteRepository(viewer, connection, revisions);
+  const wards = new WardRepository(viewer, connection, revisions);
+  const recognitions = new RecognitionRepository(viewer, connection, revisions);
+  const wardRules = new WardRulesRepository(viewer, connection, revisions);
+  const trustRules = new TrustRulesRepository(viewer, connection, revisions);
   const consents = new CaredForConsentRepository(viewer, connection);
   const consentByPassport = loaderById((ids) => consents.findByIds(ids));
   const wardById = loaderById((ids) => wards.findByIds(ids));

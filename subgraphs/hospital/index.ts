@@ -1,4 +1,5 @@
 import { defineSector } from '../../kit/sector/define-sector';
+import { revisionCollection } from '../../platform/published/revision';
 import { demo } from './demo';
 import { hospitalDesk } from './desk';
 import {
@@ -39,6 +40,7 @@ export const hospital = defineSector({
     wardRulesCollection,
     trustRulesCollection,
     caredForConsentCollection,
+    revisionCollection,
   ],
   demo,
   desk: hospitalDesk,

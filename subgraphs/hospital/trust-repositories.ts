@@ -2,6 +2,9 @@ import type { ClientSession, Connection, QueryFilter } from 'mongoose';
 import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
 import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
+import { perConnection } from '../../platform/mongo/per-connection';
+import { Remembered } from '../../platform/published/remembered';
+import type { RevisionRepository } from '../../platform/published/revision-repository';
 import type { Viewer } from '../../platform/viewer';
 import {
   recognitionCollection,
@@ -16,9 +19,21 @@ import {
   type Ward,
 } from './model';
 
-/** What a trust tells everybody: its hospitals, its wards, its rules, its agreements. No person stands in any of it. */
+/** Wards, rules and agreements of so many are more than all trusts of the United Kingdom have on an ordinary day. */
+const mostRemembered = 20_000;
+
+/**
+ * What a trust tells everybody: its hospitals, its wards, its rules, its agreements. No person stands in any of it. What is
+ * read by id, as at every check, is remembered until any trust changes something.
+ */
 abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerRepository<T> {
-  constructor(viewer: Viewer, connection: Connection, collection: Collection<T>) {
+  constructor(
+    viewer: Viewer,
+    connection: Connection,
+    collection: Collection<T>,
+    protected readonly revisions: RevisionRepository,
+    private readonly remembered: Remembered<T | undefined>,
+  ) {
     super(viewer, modelOf(connection, collection));
   }
 
@@ -26,16 +41,36 @@ abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerReposi
     return {};
   }
 
+  override async findByIds(ids: readonly string[]): Promise<(T | undefined)[]> {
+    return this.remembered.getAll(await this.revisions.current(), ids, async (unknown) => {
+      const found = new Map((await this.find({ _id: { $in: [...unknown] } })).map((record) => [record._id, record]));
+      return (id) => found.get(id);
+    });
+  }
+
+  override async add(record: T, session: ClientSession): Promise<void> {
+    await super.add(record, session);
+    await this.revisions.changed(session);
+  }
+
+  override async addMany(records: readonly T[], session: ClientSession): Promise<void> {
+    await super.addMany(records, session);
+    await this.revisions.changed(session);
+  }
+
   /** Takes the place of the record with the same id, where there is one. */
   async put(record: T, session: ClientSession): Promise<void> {
     const own = { _id: record._id } as QueryFilter<T>;
     await this.model.replaceOne(own, record, { upsert: true }).session(session).exec();
+    await this.revisions.changed(session);
   }
 }
 
+const knownSites = perConnection(() => new Remembered<Site | undefined>(mostRemembered));
+
 export class SiteRepository extends PublishedByTrusts<Site> {
-  constructor(viewer: Viewer, connection: Connection) {
-    super(viewer, connection, siteCollection);
+  constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
+    super(viewer, connection, siteCollection, revisions, knownSites(connection));
   }
 
   ofTrusts(trusts: readonly string[]): Promise<Site[]> {
@@ -43,9 +78,11 @@ export class SiteRepository extends PublishedByTrusts<Site> {
   }
 }
 
+const knownWards = perConnection(() => new Remembered<Ward | undefined>(mostRemembered));
+
 export class WardRepository extends PublishedByTrusts<Ward> {
-  constructor(viewer: Viewer, connection: Connection) {
-    super(viewer, connection, wardCollection);
+  constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
+    super(viewer, connection, wardCollection, revisions, knownWards(connection));
   }
 
   ofTrusts(trusts: readonly string[]): Promise<Ward[]> {
@@ -53,9 +90,15 @@ export class WardRepository extends PublishedByTrusts<Ward> {
   }
 }
 
+const knownRecognitions = perConnection(() => new Remembered<SchemeRecognition | undefined>(mostRemembered));
+const agreementsOfTrusts = perConnection(() => new Remembered<readonly SchemeRecognition[]>(mostRemembered));
+
 export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> {
-  constructor(viewer: Viewer, connection: Connection) {
-    super(viewer, connection, recognitionCollection);
+  private readonly agreements: Remembered<readonly SchemeRecognition[]>;
+
+  constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
+    super(viewer, connection, recognitionCollection, revisions, knownRecognitions(connection));
+    this.agreements = agreementsOfTrusts(connection);
   }
 
   /** From its first day it takes the place of what the trust agreed about the scheme before; until then that still holds. */
@@ -71,28 +114,29 @@ export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> 
     await this.add(recognition, session);
   }
 
-  /** Agreements of a trust that hold on a day, about all schemes or only some. */
-  inForce(trust: string, day: CalendarDate, schemeIds?: readonly string[]): Promise<SchemeRecognition[]> {
-    return this.find(
-      {
-        trust,
-        ...(schemeIds && { schemeId: { $in: [...schemeIds] } }),
-        validFrom: { $lte: day },
-        $or: [{ validUntil: null }, { validUntil: { $gte: day } }],
-      },
-      { sort: { trust: 1, schemeId: 1 } },
+  /** Agreements of a trust that hold on a day, by the schemes that they are about. */
+  async inForce(trust: string, day: CalendarDate): Promise<SchemeRecognition[]> {
+    const agreements = await this.agreements.get(await this.revisions.current(), trust, () =>
+      this.find({ trust }, { sort: { trust: 1, schemeId: 1 } }),
+    );
+    return agreements.filter(
+      ({ validFrom, validUntil }) => validFrom <= day && (validUntil === undefined || validUntil >= day),
     );
   }
 }
 
+const knownWardRules = perConnection(() => new Remembered<WardRules | undefined>(mostRemembered));
+
 export class WardRulesRepository extends PublishedByTrusts<WardRules> {
-  constructor(viewer: Viewer, connection: Connection) {
-    super(viewer, connection, wardRulesCollection);
+  constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
+    super(viewer, connection, wardRulesCollection, revisions, knownWardRules(connection));
   }
 }
 
+const knownTrustRules = perConnection(() => new Remembered<TrustRules | undefined>(mostRemembered));
+
 export class TrustRulesRepository extends PublishedByTrusts<TrustRules> {
-  constructor(viewer: Viewer, connection: Connection) {
-    super(viewer, connection, trustRulesCollection);
+  constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
+    super(viewer, connection, trustRulesCollection, revisions, knownTrustRules(connection));
   }
 }

@@ -1,3 +1,4 @@
+import { calendarDate } from '../../platform/calendar-date';
 import { pointOfPostcode, type Point } from '../../kit/places/point';
 import { anOffer, haversineKm, idsOf, openDirectory, placeAt, type TestDirectory } from './support';
 
@@ -79,6 +80,16 @@ describe('what is near', () => {
     [{ postcode: 'BH15', withinKm: 5000 }, /^near.withinKm must be more than 0 and at most 100/],
   ])('refuses %j with a clear word', async (near, message) => {
     await expect(directory.browse({ sort: 'DISTANCE', near })).rejects.toThrow(message);
+  });
+
+  it('is read anew as soon as something changes there', async () => {
+    const nearby = async () => idsOf(await directory.browse({ sort: 'DISTANCE', near: quay, first: 2 }));
+    expect(await nearby()).toEqual(['of_quay', 'of_chain']);
+    await directory.tellOffers('community', anOffer({ _id: 'of_next_door', places: [placeAt(quay)] }));
+    expect(await nearby()).toEqual(['of_next_door', 'of_quay']);
+    const over = { validUntil: calendarDate('2026-01-31'), version: 2 };
+    await directory.tellOffers('community', anOffer({ _id: 'of_next_door', places: [placeAt(quay)], ...over }));
+    expect(await nearby()).toEqual(['of_quay', 'of_chain']);
   });
 
   it('needs to know from where, to sort by distance', async () => {

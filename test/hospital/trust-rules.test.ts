@@ -1,3 +1,6 @@
+import { connect } from '../../platform/mongo/connect';
+import { SubgraphExecutor } from '../../platform/subgraph/executor';
+import { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { AtASector, type Fields } from '../schemes/at-a-sector';
 import { hertsCard, nurseAt } from './asking';
@@ -64,6 +67,35 @@ describe('a trust sets up its own rules', () => {
     expect(await titles()).toEqual(['Park for seven days']);
     await recognise({ validUntil: '2026-12-31', validFrom: '2026-12-31' });
     expect(await titles()).toEqual([]);
+  });
+
+  it('and what it agrees to holds at once, for whoever asks another process of the hub too', async () => {
+    const here = at.hub.running('hospital');
+    const elsewhere = await connect(process.env['TEST_STORE_URI'] ?? '');
+    try {
+      const connection = elsewhere.useDb(here.store.connection.name);
+      const there = new RunningSubgraph(here.subgraph, { ...here.store, connection });
+      const executor = new SubgraphExecutor(there, ({ error }) => {
+        throw error;
+      });
+      const query = `query ($check: _Any!) { _entities(representations: [$check]) {
+        ... on WardCheck { allowances { title } } } }`;
+      const check = {
+        __typename: 'WardCheck',
+        id: 'ck',
+        trust: 'RWG',
+        ward: 'wd_rwg_cassio',
+        hospitalRef: null,
+        ...herts,
+      };
+      const opened = async () =>
+        (await executor.execute({ query, variables: { check } }, there.contextFor(nurseAt('RWG')))).data;
+      expect(await opened()).toEqual({ _entities: [{ allowances: [] }] });
+      await recognise({});
+      expect(await opened()).toEqual({ _entities: [{ allowances: [{ title: visit.title }] }] });
+    } finally {
+      await elsewhere.close();
+    }
   });
 
   it('and is told what is wrong with them', async () => {

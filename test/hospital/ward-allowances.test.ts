@@ -1,5 +1,7 @@
 import { calendarDate } from '../../platform/calendar-date';
-import { anonymous } from '../../platform/viewer';
+import { RevisionRepository } from '../../platform/published/revision-repository';
+import { anonymous, hub as theHub } from '../../platform/viewer';
+import { RecognitionRepository } from '../../subgraphs/hospital/trust-repositories';
 import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { askAllowances, hertsCard, notNurses, nurseAt, type Check } from './asking';
@@ -179,12 +181,18 @@ describe('what a carer may do on a ward', () => {
   });
 
   it('never outlasts the agreement between the trust and the scheme', async () => {
-    const recognitions = hub.running('hospital').store.connection.collection('recognitions');
+    const { connection, unitOfWork } = hub.running('hospital').store;
+    const recognitions = new RecognitionRepository(theHub, connection, new RevisionRepository(theHub, connection));
+    const [agreed] = await recognitions.inForce('R0D', day('2026-11-21'));
+    const until = (validUntil: string) =>
+      unitOfWork.run(async ({ session }) => {
+        if (agreed) await recognitions.put({ ...agreed, validUntil: day(validUntil) }, session);
+      });
     const card = { sector: 'community', schemeId: 'sc_dorset_carers_card', schemeName: 'Card', validUntil: null };
     const check = { trust: 'R0D', ward: 'wd_r0d_brownsea', recognised: [card] };
-    await recognitions.updateOne({ trust: 'R0D' }, { $set: { validUntil: '2026-11-21' } });
+    await until('2026-11-21');
     expect((await allowed(check)).map(({ validUntil }) => validUntil)).toEqual(['2026-11-21', '2026-11-21']);
-    await recognitions.updateOne({ trust: 'R0D' }, { $set: { validUntil: '2026-11-20' } });
+    await until('2026-11-20');
     expect(await allowed(check)).toEqual([]);
   });
 

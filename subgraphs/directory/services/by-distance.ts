@@ -1,10 +1,12 @@
 import type { Found } from '../../../kit/places/nearest-first';
-import type { IndexedOfferRepository, OfferNarrowing } from '../indexed-offer-repository';
+import type { IndexedOfferRepository } from '../indexed-offer-repository';
 import { nowhere, type IndexedOffer } from '../model';
 import { kmToNearest } from '../spot';
+import type { OfferNarrowing } from '../offer-narrowing';
 import type { SpotPlace } from '../spot-repository';
 import type { Near } from './near';
 import type { NearestSpots } from './nearest-spots';
+import type { OffersAtSpots } from './offers-at-spots';
 
 /** Where an offer stands in a list by distance: kilometres to its nearest spot (null: it has none), then its id. */
 export type Distance = readonly [km: number | null, id: string];
@@ -22,6 +24,7 @@ export class ByDistance {
   constructor(
     private readonly offers: IndexedOfferRepository,
     private readonly spots: NearestSpots,
+    private readonly atSpots: OffersAtSpots,
     private readonly near: Near,
     private readonly narrowing: OfferNarrowing,
   ) {}
@@ -65,15 +68,12 @@ export class ByDistance {
   ): AsyncGenerator<IndexedOffer[], void> {
     const nearest = batch[0]?.distanceKm ?? 0;
     const isNew = (offer: IndexedOffer) => (this.km(offer) ?? 0) >= nearest && this.isAfter(offer, after);
-    const ties = tiesOf(batch);
-    if (ties.length > 1) {
-      const offers = await this.offers.someAtSpots(this.narrowing, idsOf(batch), few);
-      if (offers.length < few) {
-        yield this.sorted(offers.filter(isNew));
-        return;
-      }
+    const all = await this.atSpots.all(this.narrowing, idsOf(batch), few);
+    if (all) {
+      yield this.sorted(all.filter(isNew));
+      return;
     }
-    for (const tie of ties) {
+    for (const tie of tiesOf(batch)) {
       const km = tie[0]?.distanceKm;
       for await (const run of this.runsById(idsOf(tie), limit, km === after?.[0] ? after?.[1] : undefined))
         yield run.filter((offer) => this.km(offer) === km);

@@ -1,7 +1,8 @@
 import { nearestFirst, type Found } from '../../../kit/places/nearest-first';
 import { distanceKm, type Point } from '../../../kit/places/point';
+import type { RevisionRepository } from '../../../platform/published/revision-repository';
 import type { CellField, Recipients, SpotPlace, SpotRepository } from '../spot-repository';
-import type { RememberedSpots } from './remembered-spots';
+import type { RememberedOfIndex } from './remembered';
 
 /** So many spots are rather sorted at once than walked to. */
 const few = 200;
@@ -20,8 +21,8 @@ const strides = [
 export class NearestSpots {
   constructor(
     private readonly spots: SpotRepository,
-    private readonly remembered: RememberedSpots,
-    private readonly currentRevision: () => Promise<number>,
+    private readonly remembered: RememberedOfIndex,
+    private readonly revisions: RevisionRepository,
   ) {}
 
   /** Spots from the nearest to the farthest; given recipients, only those where one of them is given something. */
@@ -30,8 +31,10 @@ export class NearestSpots {
     recipients: Recipients,
     withinKm = Number.POSITIVE_INFINITY,
   ): AsyncGenerator<Found<SpotPlace>, void> {
-    const revision = await this.currentRevision();
-    const all = await this.remembered.given(revision, recipients, () => this.spots.someGivenTo(recipients, few));
+    const revision = await this.revisions.current();
+    const key = JSON.stringify(recipients && [...recipients].sort());
+    const some = () => this.spots.someGivenTo(recipients, few);
+    const all = await this.remembered.spotsOfRecipients.get(revision, key, some);
     if (all.length < few) {
       yield* sorted(from, all, withinKm);
       return;
@@ -49,12 +52,22 @@ export class NearestSpots {
     }
   }
 
-  private async inSmallCells(revision: number, cells: readonly string[], recipients: Recipients): Promise<SpotPlace[]> {
-    const read = (unknown: readonly string[]) => this.spots.inCells('cell6', unknown, undefined);
-    const places = await this.remembered.inCells(revision, cells, read);
+  private async inSmallCells(revision: string, cells: readonly string[], recipients: Recipients): Promise<SpotPlace[]> {
+    const read = async (unknown: readonly string[]) => byCell(await this.spots.inCells('cell6', unknown, undefined));
+    const places = (await this.remembered.spotsOfCell.getAll(revision, cells, read)).flat();
     if (!recipients) return places;
     return places.filter(({ givenTo }) => givenTo.some((recipient) => recipients.includes(recipient)));
   }
+}
+
+function byCell(places: readonly SpotPlace[]): (cell: string) => readonly SpotPlace[] {
+  const found = new Map<string, SpotPlace[]>();
+  for (const place of places) {
+    const others = found.get(place.cell);
+    if (others) others.push(place);
+    else found.set(place.cell, [place]);
+  }
+  return (cell) => found.get(cell) ?? [];
 }
 
 function sorted(from: Point, places: readonly SpotPlace[], withinKm: number): Found<SpotPlace>[] {

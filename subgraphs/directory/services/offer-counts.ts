@@ -1,27 +1,8 @@
-import type { IndexedOfferRepository, OfferNarrowing } from '../indexed-offer-repository';
+import type { Remembered } from '../../../platform/published/remembered';
+import type { RevisionRepository } from '../../../platform/published/revision-repository';
+import type { IndexedOfferRepository } from '../indexed-offer-repository';
+import type { OfferNarrowing } from '../offer-narrowing';
 import type { Near } from './near';
-
-/** More would be the questions of a crawler, not of people. */
-const mostRemembered = 20_000;
-
-/** Counts that were made before, good for as long as the index does not change; one for all requests of a process. */
-export class RememberedCounts {
-  private revision = -1;
-  private readonly counts = new Map<string, Promise<number>>();
-
-  remember(revision: number, question: string, count: () => Promise<number>): Promise<number> {
-    if (revision !== this.revision || this.counts.size >= mostRemembered) {
-      this.counts.clear();
-      this.revision = revision;
-    }
-    const known = this.counts.get(question);
-    if (known) return known;
-    const counting = count();
-    this.counts.set(question, counting);
-    counting.catch(() => this.counts.delete(question));
-    return counting;
-  }
-}
 
 /**
  * How many offers a list has in all. To count means to look at each of them, so each count is made once per change of the
@@ -31,15 +12,15 @@ export class RememberedCounts {
 export class OfferCounts {
   constructor(
     private readonly offers: IndexedOfferRepository,
-    private readonly currentRevision: () => Promise<number>,
-    private readonly remembered: RememberedCounts,
+    private readonly revisions: RevisionRepository,
+    private readonly remembered: Remembered<number>,
   ) {}
 
   /** What is near enough is looked for only where the count is not known yet. */
   async count(narrowing: OfferNarrowing, near?: NearEnough): Promise<number> {
-    const revision = await this.currentRevision();
+    const revision = await this.revisions.current();
     const counts = parts(narrowing).map((part) =>
-      this.remembered.remember(revision, JSON.stringify([part, near?.near]), async () =>
+      this.remembered.get(revision, JSON.stringify([part, near?.near]), async () =>
         this.offers.countOf(near ? { ...part, spots: await near.spots() } : part),
       ),
     );

@@ -5,20 +5,16 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { badInput } from '../../../platform/errors/hub-error';
 import { pageOf, pageSize, type PageInfo } from '../../../platform/paging/connection';
 import type { OfferFilter, NearInput, OfferSort } from '../generated/resolvers';
-import type {
-  IndexedOfferRepository,
-  ListPart,
-  OfferNarrowing,
-  OfferOrder,
-  Recipient,
-} from '../indexed-offer-repository';
+import type { IndexedOfferRepository, ListPart, OfferOrder } from '../indexed-offer-repository';
 import { everyCarer, type IndexedOffer } from '../model';
+import type { OfferNarrowing, Recipient } from '../offer-narrowing';
 import { kmToNearest } from '../spot';
 import { authoritiesAskedFor } from './authorities';
 import { ByDistance } from './by-distance';
 import { nearOf, type Near } from './near';
 import type { NearestSpots } from './nearest-spots';
 import type { NearEnough, OfferCounts } from './offer-counts';
+import type { OffersAtSpots } from './offers-at-spots';
 import { Question } from './question';
 import { soughtWords } from './sought-words';
 
@@ -61,6 +57,7 @@ export class OfferList {
   constructor(
     private readonly offers: IndexedOfferRepository,
     private readonly spots: NearestSpots,
+    private readonly atSpots: OffersAtSpots,
     private readonly counts: OfferCounts,
     private readonly today: CalendarDate,
   ) {}
@@ -112,7 +109,7 @@ export class OfferList {
     after: z.infer<typeof byDistanceKey> | undefined,
   ): Promise<Found[]> {
     if (!near) throw badInput('near is needed to sort by distance.');
-    const offers = await new ByDistance(this.offers, this.spots, near, narrowing).page(limit, after);
+    const offers = await new ByDistance(this.offers, this.spots, this.atSpots, near, narrowing).page(limit, after);
     return offers.map((offer) => ({ offer, key: [kmToNearest(near.point, offer.spots), offer._id] }));
   }
 

@@ -3,12 +3,12 @@ import type { Offer } from '../../../kit/offer/offer';
 import type { Scheme } from '../../../kit/scheme/scheme';
 import { offerChanged, schemeChanged } from '../../../kit/sector/events';
 import type { Consumers } from '../../../platform/events/inbox';
+import { RevisionRepository } from '../../../platform/published/revision-repository';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
 import { IndexedOfferRepository } from '../indexed-offer-repository';
 import { IndexedSchemeRepository } from '../indexed-scheme-repository';
 import { nowhere } from '../model';
-import { RevisionRepository } from '../revision-repository';
 import { SpotRepository } from '../spot-repository';
 import { authoritiesOfOffer, indexedOffer, indexedScheme } from './indexed';
 

@@ -164,14 +164,15 @@ export class WardAllowances {
 
   private async byRecognition(trust: string, carried: readonly CarriedPassport[]): Promise<WardAnswer[]> {
     if (carried.length === 0) return [];
-    const ids = carried.map(({ schemeId }) => schemeId);
-    const [agreements, own] = await Promise.all([
-      this.at.recognitions.inForce(trust, this.today, ids),
-      Promise.all(ids.map((id) => this.at.schemeById.load(id))),
+    const ofHospitals = carried.filter(({ sector }) => sector === 'hospital');
+    const [agreements, schemes] = await Promise.all([
+      this.at.recognitions.inForce(trust, this.today),
+      Promise.all(ofHospitals.map(({ schemeId }) => this.at.schemeById.load(schemeId))),
     ]);
-    return carried.flatMap((passport, index): WardAnswer[] => {
+    const own = new Set(schemes.flatMap((scheme) => (scheme?.organisation === trust ? [scheme._id] : [])));
+    return carried.flatMap((passport): WardAnswer[] => {
       // What the trust's own passports open is said by them.
-      if (passport.sector === 'hospital' && own[index]?.organisation === trust) return [];
+      if (passport.sector === 'hospital' && own.has(passport.schemeId)) return [];
       const found = agreements.filter(
         ({ sector, schemeId }) => passport.sector === sector && passport.schemeId === schemeId,
       );

@@ -1,0 +1,43 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { ViewerRepository, type Readable } from '../access/viewer-repository';
+import { newId } from '../ids';
+import { modelOf } from '../mongo/collection';
+import type { Viewer } from '../viewer';
+import { revisionCollection, type Revision } from './revision';
+
+const published = 'index';
+
+/** Which revision of what a subgraph tells everybody is there. It says nothing about anybody, so anybody's request may use it. */
+export class RevisionRepository extends ViewerRepository<Revision> {
+  private known: Promise<string> | undefined;
+  private hasChanged = false;
+
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, revisionCollection));
+  }
+
+  protected override readable(): Readable<Revision> {
+    return {};
+  }
+
+  /**
+   * To be read before what is remembered of it: that can then be newer than its revision says, and never older. One request
+   * goes by one revision, unless it changes something itself.
+   */
+  current(): Promise<string> {
+    if (this.hasChanged) return this.read();
+    this.known ??= this.read();
+    return this.known;
+  }
+
+  /** In the transaction of the change itself where there is one. */
+  async changed(session?: ClientSession): Promise<void> {
+    this.hasChanged = true;
+    const options = { upsert: true, ...(session && { session }) };
+    await this.model.updateOne({ _id: published }, { $set: { mark: newId('rv') } }, options).exec();
+  }
+
+  private async read(): Promise<string> {
+    return (await this.findById(published))?.mark ?? '';
+  }
+}
