@@ -22,9 +22,14 @@ export function calendarDate(text: string): CalendarDate {
 
 const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
+/** Days begin on the hour, in Greenwich's time too; what is asked is nearly always about the hour that was asked about before. */
+let lastHour: { readonly hour: number; readonly day: CalendarDate } | undefined;
+
 /** The day that it is in the United Kingdom at an instant. */
 export function dayOf(instant: Date): CalendarDate {
-  return calendarDate(inLondon.format(instant));
+  const hour = Math.floor(instant.getTime() / 3_600_000);
+  if (lastHour?.hour !== hour) lastHour = { hour, day: calendarDate(inLondon.format(instant)) };
+  return lastHour.day;
 }
 
 /** The instant at which a day begins in the United Kingdom; in summer an hour before it does in Greenwich. */

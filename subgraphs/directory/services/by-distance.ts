@@ -11,6 +11,11 @@ import type { OffersAtSpots } from './offers-at-spots';
 /** Where an offer stands in a list by distance: kilometres to its nearest spot (null: it has none), then its id. */
 export type Distance = readonly [km: number | null, id: string];
 
+export interface Placed {
+  readonly offer: IndexedOffer;
+  readonly at: Distance;
+}
+
 /** Up to so many are rather sorted at once than walked to. */
 const few = 200;
 const mostSpotsAtOnce = 256;
@@ -30,21 +35,22 @@ export class ByDistance {
   ) {}
 
   /** Up to `limit` offers after a place in the list. */
-  async page(limit: number, after: Distance | undefined): Promise<IndexedOffer[]> {
-    const found: IndexedOffer[] = [];
-    for await (const offers of this.runs(limit, after)) {
-      found.push(...offers);
+  async page(limit: number, after: Distance | undefined): Promise<Placed[]> {
+    const found: Placed[] = [];
+    for await (const run of this.runs(limit, after)) {
+      found.push(...run);
       if (found.length >= limit) break;
     }
     return found.slice(0, limit);
   }
 
   /** Runs of offers, each in order and all of it after the run before. */
-  private async *runs(limit: number, after: Distance | undefined): AsyncGenerator<IndexedOffer[], void> {
+  private async *runs(limit: number, after: Distance | undefined): AsyncGenerator<Placed[], void> {
+    const isNew = ({ at }: Placed) => !after || compare(at, after) > 0;
     if (this.narrowing.words) {
       const matching = await this.offers.some(this.narrowing, few);
       if (matching.length < few) {
-        yield this.sorted(matching.filter((offer) => this.isAfter(offer, after)));
+        yield this.placed(matching).filter(isNew).sort(inOrder);
         return;
       }
     }
@@ -65,51 +71,38 @@ export class ByDistance {
     batch: readonly Found<SpotPlace>[],
     limit: number,
     after: Distance | undefined,
-  ): AsyncGenerator<IndexedOffer[], void> {
+  ): AsyncGenerator<Placed[], void> {
     const nearest = batch[0]?.distanceKm ?? 0;
-    const isNew = (offer: IndexedOffer) => (this.km(offer) ?? 0) >= nearest && this.isAfter(offer, after);
     const all = await this.atSpots.all(this.narrowing, idsOf(batch), few);
     if (all) {
-      yield this.sorted(all.filter(isNew));
+      const isNew = ({ at }: Placed) => (at[0] ?? 0) >= nearest && (!after || compare(at, after) > 0);
+      yield this.placed(all).filter(isNew).sort(inOrder);
       return;
     }
     for (const tie of tiesOf(batch)) {
       const km = tie[0]?.distanceKm;
       for await (const run of this.runsById(idsOf(tie), limit, km === after?.[0] ? after?.[1] : undefined))
-        yield run.filter((offer) => this.km(offer) === km);
+        yield run.filter(({ at }) => at[0] === km);
     }
   }
 
   /** What can be had at equally near spots. */
-  private async *runsById(
-    spots: readonly string[],
-    limit: number,
-    after?: string,
-  ): AsyncGenerator<IndexedOffer[], void> {
+  private async *runsById(spots: readonly string[], limit: number, after?: string): AsyncGenerator<Placed[], void> {
     let last = after;
     for (;;) {
       const offers = await this.offers.atSpots(this.narrowing, spots, limit, last);
-      yield offers;
+      yield this.placed(offers);
       if (offers.length < limit) return;
       last = offers.at(-1)?._id;
     }
   }
 
-  private km(offer: IndexedOffer): number | null {
-    return kmToNearest(this.near.point, offer.spots);
-  }
-
-  private isAfter(offer: IndexedOffer, after: Distance | undefined): boolean {
-    return !after || compare([this.km(offer), offer._id], after) > 0;
-  }
-
-  private sorted(offers: readonly IndexedOffer[]): IndexedOffer[] {
-    return offers
-      .map((offer) => ({ offer, at: [this.km(offer), offer._id] as const }))
-      .sort((a, b) => compare(a.at, b.at))
-      .map(({ offer }) => offer);
+  private placed(offers: readonly IndexedOffer[]): Placed[] {
+    return offers.map((offer) => ({ offer, at: [kmToNearest(this.near.point, offer.spots), offer._id] }));
   }
 }
+
+const inOrder = (one: Placed, other: Placed) => compare(one.at, other.at);
 
 function compare([kmA, idA]: Distance, [kmB, idB]: Distance): number {
   const farther = (kmA ?? Infinity) - (kmB ?? Infinity);

@@ -109,8 +109,8 @@ export class OfferList {
     after: z.infer<typeof byDistanceKey> | undefined,
   ): Promise<Found[]> {
     if (!near) throw badInput('near is needed to sort by distance.');
-    const offers = await new ByDistance(this.offers, this.spots, this.atSpots, near, narrowing).page(limit, after);
-    return offers.map((offer) => ({ offer, key: [kmToNearest(near.point, offer.spots), offer._id] }));
+    const placed = await new ByDistance(this.offers, this.spots, this.atSpots, near, narrowing).page(limit, after);
+    return placed.map(({ offer, at }) => ({ offer, key: at }));
   }
 
   private async byExpiry(narrowing: OfferNarrowing, limit: number, after: [string] | undefined): Promise<Found[]> {
