@@ -2,6 +2,7 @@ import type { ClientSession, Connection, QueryFilter } from 'mongoose';
 import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
 import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
+import type { Work } from '../../platform/mongo/unit-of-work';
 import type { Viewer } from '../../platform/viewer';
 import {
   recognitionCollection,
@@ -59,16 +60,16 @@ export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> 
   }
 
   /** From its first day it takes the place of what the trust agreed about the scheme before; until then that still holds. */
-  async putInPlace(recognition: SchemeRecognition, session: ClientSession): Promise<void> {
+  async putInPlace(recognition: SchemeRecognition, work: Work): Promise<void> {
     const { trust, sector, schemeId, validFrom } = recognition;
     const before = await this.find({ trust, sector, schemeId });
     const dayBefore = addDays(validFrom, -1);
     for (const each of before) {
-      if (each.validFrom >= validFrom) await this.model.deleteOne({ _id: each._id }).session(session).exec();
+      if (each.validFrom >= validFrom) await this.model.deleteOne({ _id: each._id }).session(work.session).exec();
       else if (each.validUntil === undefined || each.validUntil > dayBefore)
-        await this.put({ ...each, validUntil: dayBefore }, session);
+        await this.put({ ...each, validUntil: dayBefore }, work.session);
     }
-    await this.add(recognition, session);
+    await this.add(recognition, work);
   }
 
   /** Agreements of a trust that hold on a day, about all schemes or only some. */
