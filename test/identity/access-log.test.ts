@@ -71,10 +71,8 @@ describe('a carer’s access log', () => {
   it('is a chain also where one change leaves several entries in it', async () => {
     const { store } = identity.running('identity');
     const log = new AccessLog(store, new AccessLogRepository(nurse, store.connection));
-    const access = (_id: string) => {
-      const who = { carerId: identity.hazel.ref, at: store.clock(), ...nurse, purpose: 'CARD', outcome: 'CARD_SHOWN' };
-      return { _id, ...who } as const;
-    };
+    const what = { purpose: 'CARD', outcome: 'CARD_SHOWN' } as const;
+    const access = (_id: string) => ({ _id, carerId: identity.hazel.ref, at: store.clock(), ...nurse, ...what });
     await store.unitOfWork.run(async (work) => {
       await log.append([access('ac_1')], work);
       await log.append([access('ac_2')], work);
