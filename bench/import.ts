@@ -59,6 +59,7 @@ async function main(): Promise<void> {
       sinks: subgraphs.map(({ sink }) => sink),
       log: createLog('warn'),
       everyMilliseconds: 60_000,
+      gatherMilliseconds: 0,
     });
 
     const checked = await checkFile(registerFile(folder), {});

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
-import { Schema, type ClientSession, type Connection } from 'mongoose';
+import { Schema, type Connection } from 'mongoose';
 import { modelOf, schemaOptions, type Collection } from './mongo/collection';
+import type { Work } from './mongo/unit-of-work';
 import { isStaff, type Viewer } from './viewer';
 
 interface Request {
@@ -48,22 +49,26 @@ function whoOf(viewer: Viewer): string {
 }
 
 /**
- * Does a thing once per viewer, operation and key, inside the caller's transaction. Asked again with the same input it
+ * Does a thing once per viewer, operation and key, inside the caller's work. Asked again with the same input it
  * answers the id that came out the first time; with another input it throws `IdempotencyConflict`.
  */
 export async function once(
   connection: Connection,
-  session: ClientSession,
+  work: Work,
   attempt: Attempt,
   act: () => Promise<string>,
 ): Promise<string> {
-  const before = await modelOf(connection, requestCollection).findById(idOf(attempt)).session(session).lean().exec();
+  const before = await modelOf(connection, requestCollection)
+    .findById(idOf(attempt))
+    .session(work.session)
+    .lean()
+    .exec();
   if (before) {
     if (before.input !== inputOf(attempt)) throw new IdempotencyConflict();
     return before.outcome;
   }
   const outcome = await act();
-  await remember(connection, session, attempt, outcome);
+  remember(connection, work, attempt, outcome);
   return outcome;
 }
 
@@ -71,14 +76,9 @@ export async function once(
  * Notes what came of a request. `once` does so itself; to be called beside it where the request makes its viewer another one, as
  * when a newcomer becomes a carer: should the answer be lost, it is as the carer that they ask again.
  */
-export async function remember(
-  connection: Connection,
-  session: ClientSession,
-  attempt: Attempt,
-  outcome: string,
-): Promise<void> {
-  const request = { _id: idOf(attempt), input: inputOf(attempt), outcome, at: attempt.at };
-  await modelOf(connection, requestCollection).create([request], { session });
+export function remember(connection: Connection, { writes }: Work, attempt: Attempt, outcome: string): void {
+  const request: Request = { _id: idOf(attempt), input: inputOf(attempt), outcome, at: attempt.at };
+  writes.insert(modelOf(connection, requestCollection), request);
 }
 
 function idOf({ viewer, operation, idempotencyKey }: Attempt): string {

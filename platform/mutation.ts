@@ -31,7 +31,7 @@ export async function carryOut<Refusal extends string>(
 ): Promise<Outcome<string, Refusal>> {
   const attempt = { viewer, operation, idempotencyKey: input.idempotencyKey, input, at: clock() };
   try {
-    return { done: await unitOfWork.run((work) => once(connection, work.session, attempt, () => act(work))) };
+    return { done: await unitOfWork.run((work) => once(connection, work, attempt, () => act(work))) };
   } catch (error) {
     if (error instanceof IdempotencyConflict) return { refused: 'RequestRepeated' };
     if (error instanceof Refused) return { refused: (error as Refused<Refusal>).refusal };

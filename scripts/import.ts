@@ -43,6 +43,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
     sinks: subgraphs.map(({ sink }) => sink),
     log,
     everyMilliseconds: 1_000,
+    gatherMilliseconds: 0,
   });
   onStop(() => relay.stop());
   // A hub that is running carries the news itself; two who carry the same would only get in each other's way.

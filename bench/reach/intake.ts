@@ -28,6 +28,7 @@ export async function takeIn(opened: Opened): Promise<Taken[]> {
     sinks: [insight.sink],
     log: createLog('silent'),
     everyMilliseconds: 60_000,
+    gatherMilliseconds: 0,
   });
   const random = seeded('bench intake');
   const tell = (count: number, name: string) =>

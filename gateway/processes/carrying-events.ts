@@ -22,7 +22,7 @@ export async function carryEvents(
   const subgraphs = await clientsOf({ config, keys, clock: systemClock, log, inside });
   watchParts(numbers, subgraphs);
   const relay = openRelay(log, subgraphs);
-  workers.onWritten = (subgraph) => relay.wake(subgraph);
+  workers.onWritten = (subgraph) => relay.announce(subgraph);
   onStop(async () => {
     await relay.stop();
     for (const subgraph of subgraphs) await subgraph.close();

@@ -44,7 +44,7 @@ export class ApplicationOffice<T extends Application> {
     if (viewer.role !== 'carer') throw new Error('only a carer applies');
     const { ref: carerRef } = viewer;
     const attempt = { viewer, operation: `apply for ${this.kind}`, input };
-    const outcome = await carryOut<'AlreadyApplied'>(store, attempt, async ({ session }) => {
+    const outcome = await carryOut<'AlreadyApplied'>(store, attempt, async (work) => {
       const waitingFor = `${carerRef}|${what}`;
       if (await applications.isWaiting(waitingFor)) throw new Refused('AlreadyApplied');
       const application = completed({
@@ -57,7 +57,7 @@ export class ApplicationOffice<T extends Application> {
         waitingFor,
         version: 1,
       });
-      await applications.add(application, session);
+      await applications.add(application, work);
       return application._id;
     });
     return this.read(outcome);

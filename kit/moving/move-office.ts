@@ -49,7 +49,7 @@ export class MoveOffice<P extends Passport> {
     const organisation = isStaff(viewer) ? viewer.organisation : undefined;
     if (!scheme || !organisation || scheme.organisation === organisation) return { refused: 'SchemeNotRecognisable' };
     const attempt = { viewer, operation: 'recogniseScheme', input };
-    const outcome = await carryOut<never>(store, attempt, async ({ session }) => {
+    const outcome = await carryOut<never>(store, attempt, async (work) => {
       const _id = agreementId(organisation, scheme._id);
       const before = await agreements.findById(_id);
       const next: MoveAgreement = {
@@ -60,8 +60,9 @@ export class MoveOffice<P extends Passport> {
         ...(input.until && { validUntil: input.until }),
         version: (before?.version ?? 0) + 1,
       };
-      if (!before) await agreements.add(next, session);
-      else if (!(await agreements.replace(next, session))) throw new Error('an agreement was changed by two at once');
+      if (!before) await agreements.add(next, work);
+      else if (!(await agreements.replace(next, work.session)))
+        throw new Error('an agreement was changed by two at once');
       return _id;
     });
     return 'done' in outcome ? { done: scheme } : outcome;

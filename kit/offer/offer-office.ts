@@ -47,9 +47,9 @@ export class OfferOffice {
   }
 
   /** Stores a new offer inside the caller's transaction, tells the directory, and answers its id. */
-  async add(offer: Offer, { session, emit }: Work): Promise<string> {
-    await this.offers.add({ ...offer, changedAt: this.store.clock() }, session);
-    emit(offerChanged, offer._id, this.change(offer));
+  async add(offer: Offer, work: Work): Promise<string> {
+    await this.offers.add({ ...offer, changedAt: this.store.clock() }, work);
+    work.emit(offerChanged, offer._id, this.change(offer));
     return offer._id;
   }
 

@@ -91,7 +91,7 @@ export class PassportOffice<P extends Passport> {
   async give(
     scheme: Scheme,
     { carerRef, introduction, ...dates }: Recipient,
-    { session, emit }: Work,
+    work: Work,
     completed: (passport: Passport) => P = this.at.completed,
   ): Promise<string> {
     const issuedOn = dayOf(this.at.store.clock());
@@ -111,8 +111,8 @@ export class PassportOffice<P extends Passport> {
       ...(validUntil && { validUntil }),
       version: 1,
     });
-    await this.at.passports.add(passport, session);
-    emit(passportChanged, passport._id, passportChange(this.at.sector, scheme, passport));
+    await this.at.passports.add(passport, work);
+    work.emit(passportChanged, passport._id, passportChange(this.at.sector, scheme, passport));
     return passport._id;
   }
 

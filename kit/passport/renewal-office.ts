@@ -83,7 +83,7 @@ export class RenewalOffice<P extends Passport> {
         ...(counted && { counted: keptByNewCard(counted) }),
         version: 1,
       };
-      await this.passports.add(card, work.session);
+      await this.passports.add(card, work);
       work.emit(passportChanged, card._id, passportChange(this.sector, scheme, card));
       return card._id;
     });

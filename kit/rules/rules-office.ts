@@ -35,7 +35,7 @@ export class RulesOffice {
     const outcome = await carryOut<'SchemeNotYours' | 'RulesOutdated'>(
       this.store,
       { viewer: this.viewer, operation: 'setSchemeRules', input },
-      async ({ session, emit }) => {
+      async (work) => {
         const scheme = await this.schemes.ofViewer(input.schemeId);
         if (!scheme) throw new Refused('SchemeNotYours');
         const { _id, rules, version } = scheme;
@@ -45,10 +45,10 @@ export class RulesOffice {
           rules: { ...input.rules, version: rules.version + 1, since: dayOf(this.store.clock()) },
           version: version + 1,
         };
-        await this.pastRules.add({ _id: pastRulesId(_id, rules.version), rules }, session);
-        if (!(await this.schemes.replace(next, session))) throw new Refused('RulesOutdated');
+        await this.pastRules.add({ _id: pastRulesId(_id, rules.version), rules }, work);
+        if (!(await this.schemes.replace(next, work.session))) throw new Refused('RulesOutdated');
         const told: SchemeChanged = { sector: this.sector, scheme: next };
-        emit(schemeChanged, _id, told);
+        work.emit(schemeChanged, _id, told);
         return _id;
       },
     );

@@ -1,4 +1,5 @@
 import type { ClientSession, Model, QueryFilter } from 'mongoose';
+import type { Work } from '../mongo/unit-of-work';
 import type { Viewer } from '../viewer';
 
 /** A policy's answer for a viewer who may see nothing at all. No query is sent. */
@@ -63,14 +64,22 @@ export abstract class ViewerRepository<T extends { _id: string }> {
     return narrowed ? this.model.countDocuments(narrowed).exec() : 0;
   }
 
-  async add(record: T, session: ClientSession): Promise<void> {
-    await new this.model(record).save({ session });
+  /** Stores it at the end of the work: the work itself does not find it yet. */
+  async add(record: T, { writes }: Work): Promise<void> {
+    writes.insert(this.model, await checked(this.model, record));
   }
 
-  /** Many at once; types make sure of their shape. */
+  /** Many, and at once; types make sure of their shape. */
   async addMany(records: readonly T[], session: ClientSession): Promise<void> {
     if (records.length > 0) await this.model.insertMany([...records], { session, lean: true });
   }
+}
+
+/** A record as it is stored. @throws where it is not of the shape that its collection has. */
+export async function checked<T>(model: Model<T>, record: T): Promise<object> {
+  const document = new model(record);
+  await document.validate();
+  return document.toBSON();
 }
 
 /** A record that counts its changes. */

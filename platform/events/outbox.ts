@@ -1,5 +1,6 @@
 import { Schema, type ClientSession, type Connection, type Model } from 'mongoose';
 import { modelOf, schemaOptions, type Collection } from '../mongo/collection';
+import type { WaitingWrites } from '../mongo/waiting-writes';
 import { newId } from '../ids';
 import type { HubEvent } from './event';
 
@@ -48,11 +49,16 @@ export class Outbox implements EventSource {
   }
 
   async write(events: readonly Omit<HubEvent, 'id'>[], session: ClientSession): Promise<void> {
-    if (events.length === 0) return;
-    await this.model.insertMany(
-      events.map((event) => ({ ...event, _id: newId('ev'), order: this.nextOrder(event.at) })),
-      { session, lean: true },
-    );
+    if (events.length > 0) await this.model.insertMany(this.stored(events), { session, lean: true });
+  }
+
+  /** As `write`, with all else that a work writes. */
+  add(events: readonly Omit<HubEvent, 'id'>[], writes: WaitingWrites): void {
+    for (const event of this.stored(events)) writes.insert(this.model, event);
+  }
+
+  private stored(events: readonly Omit<HubEvent, 'id'>[]): StoredEvent[] {
+    return events.map((event) => ({ ...event, _id: newId('ev'), order: this.nextOrder(event.at) }));
   }
 
   /** Microseconds since 1970 that never stand still within this process. Consumers settle ties by aggregate version. */

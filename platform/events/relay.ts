@@ -12,6 +12,8 @@ export interface RelayOptions {
   readonly log: Logger;
   /** How often to look for events that nobody announced: those of other processes, and those that failed before. */
   readonly everyMilliseconds: number;
+  /** How long those wait for one another that are announced while others have just been carried. */
+  readonly gatherMilliseconds: number;
 }
 
 /**
@@ -23,6 +25,9 @@ export class Relay {
   private running: Promise<void> | undefined;
   /** Whose outboxes to look into. */
   private readonly due = new Set<string>();
+  /** Who has announced events since the last were carried. */
+  private readonly announced = new Set<string>();
+  private gathering: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(private readonly options: RelayOptions) {}
@@ -33,11 +38,18 @@ export class Relay {
     this.wake();
   }
 
-  /** Something may be waiting: with one subgraph, or with any. */
-  wake(source?: string): void {
-    if (this.stopped) return;
-    for (const name of source === undefined ? this.options.sources.keys() : [source]) this.due.add(name);
-    this.running ??= this.work().finally(() => (this.running = undefined));
+  /** Something may be waiting, with any subgraph. */
+  wake(): void {
+    this.carry(this.options.sources.keys());
+  }
+
+  /**
+   * A subgraph has written events. Where all was quiet they are carried at once; in a busy time those of a moment go together:
+   * many cost little more than one.
+   */
+  announce(source: string): void {
+    this.announced.add(source);
+    if (!this.gathering) this.carryAnnounced();
   }
 
   /** Delivers what is waiting now, and what that causes in turn; for tests and for a graceful stop. */
@@ -48,8 +60,23 @@ export class Relay {
 
   async stop(): Promise<void> {
     clearInterval(this.timer);
+    clearTimeout(this.gathering);
     this.stopped = true;
     await this.running;
+  }
+
+  private carryAnnounced(): void {
+    this.gathering = undefined;
+    if (this.announced.size === 0) return;
+    this.carry(this.announced);
+    this.announced.clear();
+    this.gathering = setTimeout(() => this.carryAnnounced(), this.options.gatherMilliseconds).unref();
+  }
+
+  private carry(sources: Iterable<string>): void {
+    if (this.stopped) return;
+    for (const name of sources) this.due.add(name);
+    this.running ??= this.work().finally(() => (this.running = undefined));
   }
 
   private async work(): Promise<void> {

@@ -32,6 +32,12 @@ async function keepsTransactions(connection: Connection): Promise<boolean> {
   return hello?.['setName'] !== undefined || hello?.['msg'] === 'isdbgrid';
 }
 
+/** The version of the protocol that the store speaks: 21 is MongoDB 7.0, 25 is MongoDB 8.0. */
+export async function wireVersionOf(connection: Connection): Promise<number> {
+  const hello = await connection.db?.command({ hello: 1 });
+  return Number(hello?.['maxWireVersion'] ?? 0);
+}
+
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (['MongoParseError', 'MongoAPIError', 'MongoRuntimeError', 'MongoInvalidArgumentError'].includes(name))

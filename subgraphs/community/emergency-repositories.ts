@@ -1,6 +1,7 @@
-import type { ClientSession, Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { nothing, VersionedRepository, ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf } from '../../platform/mongo/collection';
+import type { Work } from '../../platform/mongo/unit-of-work';
 import { isStaff, type Viewer } from '../../platform/viewer';
 import {
   emergencyPlanCollection,
@@ -25,9 +26,9 @@ export class EmergencyPlanRepository extends VersionedRepository<EmergencyPlan> 
   }
 
   /** Stores the next version, the first included. */
-  async put(plan: EmergencyPlan, session: ClientSession): Promise<void> {
-    if (plan.version === 1) return this.add(plan, session);
-    if (!(await this.replace(plan, session))) throw new Error('a plan was changed by two at once');
+  async put(plan: EmergencyPlan, work: Work): Promise<void> {
+    if (plan.version === 1) return this.add(plan, work);
+    if (!(await this.replace(plan, work.session))) throw new Error('a plan was changed by two at once');
   }
 }
 

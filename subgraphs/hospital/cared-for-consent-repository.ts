@@ -1,6 +1,7 @@
-import type { ClientSession, Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf } from '../../platform/mongo/collection';
+import type { Work } from '../../platform/mongo/unit-of-work';
 import type { Viewer } from '../../platform/viewer';
 import { caredForConsentCollection, type CaredForConsent } from './model';
 
@@ -16,8 +17,8 @@ export class CaredForConsentRepository extends VersionedRepository<CaredForConse
   }
 
   /** Stores the next version, the first included. */
-  async put(consent: CaredForConsent, session: ClientSession): Promise<void> {
-    if (consent.version === 1) return this.add(consent, session);
-    if (!(await this.replace(consent, session))) throw new Error('a decision was recorded by two at once');
+  async put(consent: CaredForConsent, work: Work): Promise<void> {
+    if (consent.version === 1) return this.add(consent, work);
+    if (!(await this.replace(consent, work.session))) throw new Error('a decision was recorded by two at once');
   }
 }

@@ -3,6 +3,7 @@ import { ViewerRepository, type Readable } from '../../platform/access/viewer-re
 import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import { perConnection } from '../../platform/mongo/per-connection';
+import type { Work } from '../../platform/mongo/unit-of-work';
 import { Remembered } from '../../platform/published/remembered';
 import type { RevisionRepository } from '../../platform/published/revision-repository';
 import type { Viewer } from '../../platform/viewer';
@@ -48,9 +49,9 @@ abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerReposi
     });
   }
 
-  override async add(record: T, session: ClientSession): Promise<void> {
-    await super.add(record, session);
-    await this.revisions.changed(session);
+  override async add(record: T, work: Work): Promise<void> {
+    await super.add(record, work);
+    await this.revisions.changed(work.session);
   }
 
   override async addMany(records: readonly T[], session: ClientSession): Promise<void> {
@@ -102,16 +103,16 @@ export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> 
   }
 
   /** From its first day it takes the place of what the trust agreed about the scheme before; until then that still holds. */
-  async putInPlace(recognition: SchemeRecognition, session: ClientSession): Promise<void> {
+  async putInPlace(recognition: SchemeRecognition, work: Work): Promise<void> {
     const { trust, sector, schemeId, validFrom } = recognition;
     const before = await this.find({ trust, sector, schemeId });
     const dayBefore = addDays(validFrom, -1);
     for (const each of before) {
-      if (each.validFrom >= validFrom) await this.model.deleteOne({ _id: each._id }).session(session).exec();
+      if (each.validFrom >= validFrom) await this.model.deleteOne({ _id: each._id }).session(work.session).exec();
       else if (each.validUntil === undefined || each.validUntil > dayBefore)
-        await this.put({ ...each, validUntil: dayBefore }, session);
+        await this.put({ ...each, validUntil: dayBefore }, work.session);
     }
-    await this.add(recognition, session);
+    await this.add(recognition, work);
   }
 
   /** Agreements of a trust that hold on a day, by the schemes that they are about. */

@@ -1,7 +1,7 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { HubEvent } from '../../platform/events/event';
 import { Inbox, inBulk, inboxCollection } from '../../platform/events/inbox';
-import { Outbox, outboxCollection } from '../../platform/events/outbox';
+import { Outbox, outboxCollection, type EventSource } from '../../platform/events/outbox';
 import { Relay } from '../../platform/events/relay';
 import { createLog } from '../../platform/log';
 import { modelOf } from '../../platform/mongo/collection';
@@ -54,14 +54,17 @@ describe('events that are taken in many at once', () => {
       [alsoTold]: inBulk(note),
       [toldAlone]: (event, session) => note([event], session),
     });
-    relay = new Relay({
-      sources: new Map([['teller', outbox]]),
+    relay = relayOf(outbox, 0);
+  });
+
+  const relayOf = (source: EventSource, gatherMilliseconds: number) =>
+    new Relay({
+      sources: new Map([['teller', source]]),
       sinks: [inbox],
       log: createLog('silent'),
       everyMilliseconds: 60_000,
+      gatherMilliseconds,
     });
-  });
-
   const notes = () => listener.collection<Note>('notes');
 
   beforeEach(async () => {
@@ -127,6 +130,35 @@ describe('events that are taken in many at once', () => {
     expect(await outbox.pending(10)).toEqual([]);
   });
 
+  it('are carried at once where all was quiet, and together where one is announced after the other', async () => {
+    const { source, looked } = watched(outbox);
+    const busy = relayOf(source, 3_600_000);
+    await tell(['ada', 'ada 1']);
+    busy.announce('teller');
+    await looked();
+    for (const name of ['ada 2', 'ada 3', 'ada 4']) {
+      await tell(['ada', name]);
+      busy.announce('teller');
+    }
+    expect(await noted()).toEqual(['ada 1']);
+    await busy.drain();
+    expect(await noted()).toEqual(['ada 1', 'ada 2', 'ada 3', 'ada 4']);
+    expect(taken).toEqual([1, 3]);
+    await busy.stop();
+  });
+
+  it('are carried by themselves soon after those that were carried before', async () => {
+    const { source, looked } = watched(outbox);
+    const busy = relayOf(source, 20);
+    await tell(['ada', 'ada 1']);
+    busy.announce('teller');
+    await tell(['ada', 'ada 2']);
+    busy.announce('teller');
+    for (let next = looked(); (await noted()).length < 2; next = looked()) await next;
+    expect(await noted()).toEqual(['ada 1', 'ada 2']);
+    await busy.stop();
+  });
+
   it('are applied once, though a run of them is delivered twice and another holds some of it', async () => {
     const events = ['ada', 'grace', 'joan'].map((name) => ({ id: name, type: told, aggregate: name, at, body: name }));
     await inbox.applyAll(events);
@@ -146,3 +178,21 @@ describe('events that are taken in many at once', () => {
     expect(await noted()).toEqual(['ada', 'grace']);
   });
 });
+
+/** An outbox, and when it was next told what is delivered. */
+function watched(outbox: Outbox): { readonly source: EventSource; readonly looked: () => Promise<void> } {
+  let seen: () => void = () => undefined;
+  let next = new Promise<void>((resolve) => (seen = resolve));
+  return {
+    source: {
+      pending: (limit) => outbox.pending(limit),
+      waiting: () => outbox.waiting(),
+      delivered: async (ids) => {
+        await outbox.delivered(ids);
+        seen();
+        next = new Promise((resolve) => (seen = resolve));
+      },
+    },
+    looked: () => next,
+  };
+}

@@ -1,5 +1,7 @@
 import { modelOf } from '../../platform/mongo/collection';
 import { accessEntryCollection, accessHeadCollection } from '../../subgraphs/identity/model/access-entry';
+import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
+import { AccessLog } from '../../subgraphs/identity/services/access-log';
 import { hashOf } from '../../subgraphs/identity/services/access-chain';
 import { accessLog, checkCarer, nurse, nurseElsewhere, shown, startIdentity, type TestIdentity } from './support';
 
@@ -64,6 +66,23 @@ describe('a carer’s access log', () => {
       hash: entries[3]?.hash,
       signature: expect.any(String) as unknown,
     });
+  });
+
+  it('is a chain also where one change leaves several entries in it', async () => {
+    const { store } = identity.running('identity');
+    const log = new AccessLog(store, new AccessLogRepository(nurse, store.connection));
+    const what = { purpose: 'CARD', outcome: 'CARD_SHOWN' } as const;
+    const access = (_id: string) => ({ _id, carerId: identity.hazel.ref, at: store.clock(), ...nurse, ...what });
+    await store.unitOfWork.run(async (work) => {
+      await log.append([access('ac_1')], work);
+      await log.append([access('ac_2')], work);
+    });
+    const entries = await modelOf(store.connection, accessEntryCollection).find().sort({ sequence: 1 }).lean();
+    expect(entries.map(({ _id, sequence }) => [_id, sequence])).toEqual([
+      ['ac_1', 1],
+      ['ac_2', 2],
+    ]);
+    expect(entries[1]?.previous).toBe(entries[0]?.hash);
   });
 
   it('shows by its hash that an entry was changed, in any field', async () => {

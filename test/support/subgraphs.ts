@@ -52,6 +52,7 @@ export async function startTestSubgraphs(...names: string[]): Promise<TestSubgra
     sinks: [...started.values()].map(({ running }) => running.sink),
     log: createLog('silent'),
     everyMilliseconds: 60_000,
+    gatherMilliseconds: 0,
   });
   return {
     clock,

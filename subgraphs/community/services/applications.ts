@@ -36,7 +36,7 @@ export class Applications {
     const { receivedOn, route } = input;
     if (receivedOn && receivedOn > today) return { refused: 'NotYet' };
     const attempt = { viewer: this.viewer, operation: 'receiveApplication', input };
-    const outcome = await carryOut<never>(this.store, attempt, async ({ session }) => {
+    const outcome = await carryOut<never>(this.store, attempt, async (work) => {
       const application: Application = {
         _id: newId('ap'),
         schemeId: scheme._id,
@@ -45,7 +45,7 @@ export class Applications {
         ...(route && { route }),
         version: 1,
       };
-      await this.applications.add(application, session);
+      await this.applications.add(application, work);
       return application._id;
     });
     return this.read(outcome);

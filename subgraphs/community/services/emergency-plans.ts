@@ -87,7 +87,7 @@ export class EmergencyPlans {
         madeAt: store.clock(),
         version: (before?.version ?? 0) + 1,
       };
-      await plans.put(next, work.session);
+      await plans.put(next, work);
       if (!before) await this.count(passport, work);
       return next._id;
     });
@@ -112,7 +112,7 @@ export class EmergencyPlans {
     if (!isStaff(viewer)) return { refused: 'PinOpensNothing' };
     const { lookup, key } = await planKey(input.pin);
     const attempt = { viewer, operation: 'openEmergencyPlan', input: { ...input, pin: lookup } };
-    const outcome = await carryOut<'TooManyPins'>(store, attempt, async ({ session }) => {
+    const outcome = await carryOut<'TooManyPins'>(store, attempt, async (work) => {
       const at = store.clock();
       if ((await openings.wrongSince(new Date(at.getTime() - wrongWithinMilliseconds))) >= mostWrong)
         throw new Refused('TooManyPins');
@@ -120,7 +120,7 @@ export class EmergencyPlans {
       const whose = plan && { plan: plan._id, carerRef: plan.carerRef };
       const { role, organisation, subject } = viewer;
       const opening = { _id: newId('po'), ...whose, at, role, organisation, subject, reason: input.reason };
-      await openings.add(opening, session);
+      await openings.add(opening, work);
       return opening._id;
     });
     if ('refused' in outcome) return outcome;

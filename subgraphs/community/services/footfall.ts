@@ -50,13 +50,13 @@ export class Footfall {
     // By a till code nobody is told from another but by the business.
     const operation = till === undefined ? 'recordRedemption' : `recordRedemption|${business._id}`;
     const attempt = { viewer, operation, input: { ...input, tillCode: till } };
-    const outcome = await carryOut<never>(this.store, attempt, async ({ session, emit }) => {
+    const outcome = await carryOut<never>(this.store, attempt, async (work) => {
       const on = dayOf(this.store.clock());
       const redemption = { _id: newId('re'), business: business._id, branch: branch._id, offer: offerId, on, count };
-      await this.redemptions.add(redemption, session);
+      await this.redemptions.add(redemption, work);
       const { area } = branch.place;
       const told: RedemptionRecorded = { schemeId: business.schemeId, ...(area && { area }), on, count };
-      emit(redemptionRecorded, redemption._id, told);
+      work.emit(redemptionRecorded, redemption._id, told);
       return redemption._id;
     });
     if ('refused' in outcome) return outcome;

@@ -82,8 +82,8 @@ export class HighStreet {
       validUntil: addDays(this.today, codeDays),
       version: 1,
     };
-    const outcome = await carryOut<never>(store, { viewer, operation: 'recruit', input }, async ({ session }) => {
-      await codes.add(made, session);
+    const outcome = await carryOut<never>(store, { viewer, operation: 'recruit', input }, async (work) => {
+      await codes.add(made, work);
       return made._id;
     });
     if ('refused' in outcome) return outcome;
@@ -119,7 +119,7 @@ export class HighStreet {
       if (!unused || unused.business !== undefined) throw new Refused('RecruitmentCodeRefused');
       const used = { ...unused, business: business._id, version: unused.version + 1 };
       if (!(await codes.replace(used, work.session))) throw new Refused('RecruitmentCodeRefused');
-      await businesses.add(business, work.session);
+      await businesses.add(business, work);
       await branches.addMany(
         places.map(({ place, opening }) => ({ _id: newId('br'), business: business._id, place, opening })),
         work.session,

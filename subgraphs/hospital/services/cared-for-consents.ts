@@ -54,7 +54,7 @@ export class CaredForConsents {
         reviewOn: input.reviewOn ?? addMonths(on, usualReviewMonths),
         version: (before?.version ?? 0) + 1,
       };
-      await consents.put(consent, work.session);
+      await consents.put(consent, work);
       const { endings } = await pastRules.ofScheme(scheme, passport.rulesVersion);
       if (endings.withdrawnWithConsent && !passport.ended && decided.get('TAKING_PART') === 'REFUSED') {
         const ended = { on, reason: 'WITHDRAWN', withdrawnBy: 'CARED_FOR_PERSON' } as const;

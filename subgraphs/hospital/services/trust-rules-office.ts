@@ -142,8 +142,8 @@ export class TrustRulesOffice {
       ...(validUntil && { validUntil }),
     };
     const attempt = { viewer, operation: 'agreeRecognition', input };
-    const outcome = await carryOut<never>(store, attempt, async ({ session }) => {
-      await recognitions.putInPlace(recognition, session);
+    const outcome = await carryOut<never>(store, attempt, async (work) => {
+      await recognitions.putInPlace(recognition, work);
       return recognition._id;
     });
     return 'done' in outcome ? { done: recognition } : outcome;

@@ -1,6 +1,7 @@
 import type { ClientSession, Connection, Model, QueryFilter } from 'mongoose';
-import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { checked, nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
+import type { Work } from '../../../platform/mongo/unit-of-work';
 import type { Viewer } from '../../../platform/viewer';
 import { accessEntryCollection, accessHeadCollection, type AccessEntry, type AccessHead } from '../model/access-entry';
 
@@ -40,7 +41,9 @@ export class AccessLogRepository extends ViewerRepository<AccessEntry> {
     return new Set((await query.lean<{ _id: string }[]>().exec()).map(({ _id }) => _id));
   }
 
-  async heads(carerIds: readonly string[], session: ClientSession): Promise<AccessHead[]> {
+  /** As they are with all that the work itself has appended. */
+  async heads(carerIds: readonly string[], { session, writes }: Work): Promise<AccessHead[]> {
+    await writes.sentOf(this.headModel, session);
     return this.headModel
       .find({ _id: { $in: [...carerIds] } })
       .session(session)
@@ -49,14 +52,10 @@ export class AccessLogRepository extends ViewerRepository<AccessEntry> {
   }
 
   /** The heads go first: two who append to one log at once collide there, and the second starts again. */
-  async append(entries: readonly AccessEntry[], heads: readonly AccessHead[], session: ClientSession): Promise<void> {
-    await this.headModel.bulkWrite(
-      heads.map(({ _id, length, hash, signature }) => ({
-        updateOne: { filter: { _id }, update: { $set: { length, hash, signature } }, upsert: true },
-      })),
-      { session },
-    );
-    await this.model.insertMany([...entries], { session });
+  async append(entries: readonly AccessEntry[], heads: readonly AccessHead[], { writes }: Work): Promise<void> {
+    for (const { _id, length, hash, signature } of heads)
+      writes.upsert(this.headModel, _id, { length, hash, signature });
+    for (const entry of entries) writes.insert(this.model, await checked(this.model, entry));
   }
 
   /** Where all logs end, and then one log from its beginning, and how many entries there are: for the audit. */

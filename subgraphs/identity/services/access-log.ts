@@ -32,17 +32,17 @@ export class AccessLog {
   }
 
   /** Adds entries, in the transaction of what they tell of. */
-  async append(accesses: readonly Access[], session: Work['session']): Promise<void> {
+  async append(accesses: readonly Access[], work: Work): Promise<void> {
     const carerIds = [...new Set(accesses.map(({ carerId }) => carerId))];
     const signer = auditSignerOf(this.store.keys);
     const heads = new Map<string, AccessHead>();
-    for (const head of await this.entries.heads(carerIds, session)) heads.set(head._id, head);
+    for (const head of await this.entries.heads(carerIds, work)) heads.set(head._id, head);
     const entries = accesses.map((access) => {
       const entry = chained(access, heads.get(access.carerId));
       heads.set(entry.carerId, signer.signed({ _id: entry.carerId, length: entry.sequence, hash: entry.hash }));
       return entry;
     });
-    await this.entries.append(entries, [...heads.values()], session);
+    await this.entries.append(entries, [...heads.values()], work);
   }
 
   /**
@@ -63,9 +63,9 @@ export class AccessLog {
     });
     const missing = await this.withoutKnown(accesses);
     if (missing.length === 0) return;
-    await this.store.unitOfWork.run(async ({ session }) => {
-      const still = await this.withoutKnown(missing, session);
-      if (still.length > 0) await this.append(still, session);
+    await this.store.unitOfWork.run(async (work) => {
+      const still = await this.withoutKnown(missing, work.session);
+      if (still.length > 0) await this.append(still, work);
     });
   }
 

@@ -98,17 +98,17 @@ export class CarerCheck {
     if (viewer.role !== 'ward') throw forbidden();
     const attempt = { viewer, operation: 'checkCarer', input };
     let made: Check | undefined;
-    const outcome = await carryOut<CheckRefusal>(this.store, attempt, async ({ session, emit }) => {
+    const outcome = await carryOut<CheckRefusal>(this.store, attempt, async (work) => {
       if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
       const at = this.store.clock();
-      const { home, scanned, ...finding } = await this.find(input, session);
+      const { home, scanned, ...finding } = await this.find(input, work.session);
       const { carerId, outcome } = finding;
       const passports = outcome === 'RECOGNISED' && carerId ? await this.links.ofCarerShownToWard(carerId) : [];
       const { role, subject, organisation } = viewer;
       const { ward, purpose } = input;
       const asked = { _id: newId('ck'), at, organisation, purpose, outcome };
       const looksCopied =
-        scanned !== undefined && (await this.scans.note(asked._id, scanned, input.sitePostcode, at, session));
+        scanned !== undefined && (await this.scans.note(asked._id, scanned, input.sitePostcode, at, work));
       const check = {
         ...asked,
         ...finding,
@@ -116,14 +116,14 @@ export class CarerCheck {
         ...(looksCopied && { looksCopied }),
         recognised: usable(passports, dayOf(at)).map(recognised),
       };
-      await this.checks.add(check, session);
+      await this.checks.add(check, work);
       // With the record whose card it was: should that record be parted from the person, the entry goes with it.
       const logged = home ?? carerId;
       const access = { ...asked, role, subject, place: ward, ...(looksCopied && { outcome: 'LOOKS_COPIED' as const }) };
-      if (logged) await this.log.append([{ ...access, carerId: logged }], session);
-      else await this.guesses.note(session);
+      if (logged) await this.log.append([{ ...access, carerId: logged }], work);
+      else await this.guesses.note(work.session);
       const told: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
-      emit(checkRecorded, check._id, told);
+      work.emit(checkRecorded, check._id, told);
       made = check;
       return check._id;
     });

@@ -41,16 +41,16 @@ export class Introductions {
     const { sector, schemeId } = input;
     if (!(await this.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
     const attempt = { viewer, operation: 'introduceCarer', input };
-    const outcome = await carryOut<IntroductionRefusal>(this.store, attempt, async ({ session }) => {
+    const outcome = await carryOut<IntroductionRefusal>(this.store, attempt, async (work) => {
       if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
-      const carerId = await this.shareCodes.use(input.shareCode, session);
+      const carerId = await this.shareCodes.use(input.shareCode, work.session);
       if (carerId === undefined) throw new Refused('ShareCodeRefused');
       const { role, subject, organisation } = viewer;
       const asked = { _id: newId('in'), carerId, organisation, at: clock() };
-      await this.introductions.add({ ...asked, sector, schemeId }, session);
-      await this.carers.keepRef(carerId, sector, refsOf(keys).of(carerId, sector), session);
+      await this.introductions.add({ ...asked, sector, schemeId }, work);
+      await this.carers.keepRef(carerId, sector, refsOf(keys).of(carerId, sector), work.session);
       const access = { ...asked, role, subject, place: schemeId, purpose: 'JOINING', outcome: 'INTRODUCED' } as const;
-      await this.log.append([access], session);
+      await this.log.append([access], work);
       return asked._id;
     });
     if ('refused' in outcome) {

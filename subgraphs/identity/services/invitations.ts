@@ -75,7 +75,7 @@ export class Invitations {
     const { keys, clock } = this.store;
     if (!(await this.schemes.ofViewer(input.sector, input.schemeId))) return { refused: 'SchemeNotYours' };
     const attempt = { viewer, operation: 'inviteHolder', input };
-    const outcome = await carryOut<InvitationRefusal>(this.store, attempt, async ({ session }) => {
+    const outcome = await carryOut<InvitationRefusal>(this.store, attempt, async (work) => {
       const holder = await this.holderOf(input);
       if (!holder) throw new Refused('CardUnknown');
       const newSignIn = input.newSignIn ?? false;
@@ -93,9 +93,9 @@ export class Invitations {
         newSignIn,
         expiresAt: new Date(at.getTime() + lifetimeMilliseconds),
       };
-      await this.invitations.add(invitation, session);
+      await this.invitations.add(invitation, work);
       const who = { _id: newId('ac'), carerId: holder._id, at, role, subject, organisation, place: input.schemeId };
-      await this.log.append([{ ...who, purpose: 'JOINING', outcome: 'INVITED' }], session);
+      await this.log.append([{ ...who, purpose: 'JOINING', outcome: 'INVITED' }], work);
       return invitation._id;
     });
     if ('refused' in outcome) return outcome;
@@ -138,12 +138,12 @@ export class Invitations {
     holder: Carer,
     { newSignIn }: Invitation,
     { issuer, subject }: { readonly issuer: string; readonly subject: string },
-    { session }: Work,
+    work: Work,
   ): Promise<void> {
-    if (newSignIn) await this.hub.accounts.forget(await this.recordsOfPerson(holder), session);
+    if (newSignIn) await this.hub.accounts.forget(await this.recordsOfPerson(holder), work.session);
     else if (await this.signsIn(holder)) throw new Refused<AcceptanceRefusal>('InvitationRefused');
     const _id = blindIndexOf(this.store.keys).ofAccount(issuer, subject);
-    await this.hub.accounts.add({ _id, carerId: holder._id }, session);
+    await this.hub.accounts.add({ _id, carerId: holder._id }, work);
   }
 
   /** The register's record becomes one of the carer's, by a match that the scheme's registrars can undo like any other. */
@@ -157,10 +157,7 @@ export class Invitations {
     await this.persons.join(record, person, work);
     const match = { _id: newId('ma'), carerId: record._id, candidates: [person._id], joinedTo: person._id };
     const decisions = [{ at: this.store.clock(), state: 'JOINED' as const }];
-    await this.hub.matches.add(
-      { ...match, schemeId, organisation, state: 'JOINED', decisions, version: 1 },
-      work.session,
-    );
+    await this.hub.matches.add({ ...match, schemeId, organisation, state: 'JOINED', decisions, version: 1 }, work);
   }
 
   /** The record that the card with this number was issued to; undefined also where two people hold such a card. */

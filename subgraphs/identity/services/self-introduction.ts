@@ -51,11 +51,11 @@ export class SelfIntroduction {
     }
     const { details, area } = read.row;
     const account = blindIndexOf(store.keys).ofAccount(viewer.issuer, viewer.subject);
-    const outcome = await carryOut<'KnownAlready'>(store, attempt, async ({ session }) => {
+    const outcome = await carryOut<'KnownAlready'>(store, attempt, async (work) => {
       if (await this.accounts.findById(account)) throw new Refused('KnownAlready');
       const carer = newCarer(newId('cr'), details, area, [], store);
-      await this.carers.add({ ...carer, ownWord: true }, session);
-      await this.accounts.add({ _id: account, carerId: carer._id }, session);
+      await this.carers.add({ ...carer, ownWord: true }, work);
+      await this.accounts.add({ _id: account, carerId: carer._id }, work);
       const knownSince = store.clock();
       const asCarer = {
         ...attempt,
@@ -63,7 +63,7 @@ export class SelfIntroduction {
         idempotencyKey,
         at: knownSince,
       } as const;
-      await remember(store.connection, session, asCarer, knownSince.toISOString());
+      remember(store.connection, work, asCarer, knownSince.toISOString());
       return knownSince.toISOString();
     });
     return welcomed(outcome);

@@ -38,7 +38,7 @@ export class ShareCodes {
     if (carer?.key === undefined) throw forbidden();
     const holder = { _id: carer._id, key: carer.key };
     const attempt = { viewer, operation: 'createShareCode', input };
-    const outcome = await carryOut<'TooManyShareCodes'>(this.store, attempt, async ({ session }) => {
+    const outcome = await carryOut<'TooManyShareCodes'>(this.store, attempt, async (work) => {
       const now = clock();
       if ((await this.codes.countOpen(holder._id, now)) >= mostOpen) throw new Refused('TooManyShareCodes');
       const text = Array.from({ length }, () => unmistakable[randomInt(unmistakable.length)]).join('');
@@ -49,7 +49,7 @@ export class ShareCodes {
         sealed: vaultOf(keys).seal(holder, use, text),
         expiresAt: new Date(now.getTime() + lifetimeMilliseconds),
       };
-      await this.codes.add(code, session);
+      await this.codes.add(code, work);
       return code._id;
     });
     if ('refused' in outcome) return outcome;

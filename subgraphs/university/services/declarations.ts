@@ -35,19 +35,15 @@ export class Declarations {
     if (viewer.role !== 'carer' || !(await this.institutionById.load(input.ukprn)))
       return { refused: 'InstitutionUnknown' };
     const { ref: carerRef } = viewer;
-    const outcome = await carryOut<never>(
-      store,
-      { viewer, operation: 'declareAsCarer', input },
-      async ({ session }) => {
-        const [before] = await declarations.find({ carerRef, organisation: input.ukprn }, { limit: 1 });
-        if (before) return before._id;
-        const declaredOn = dayOf(store.clock());
-        const { when, ukprn: organisation } = input;
-        const declaration = { _id: newId('de'), carerRef, organisation, when, declaredOn };
-        await declarations.add(declaration, session);
-        return declaration._id;
-      },
-    );
+    const outcome = await carryOut<never>(store, { viewer, operation: 'declareAsCarer', input }, async (work) => {
+      const [before] = await declarations.find({ carerRef, organisation: input.ukprn }, { limit: 1 });
+      if (before) return before._id;
+      const declaredOn = dayOf(store.clock());
+      const { when, ukprn: organisation } = input;
+      const declaration = { _id: newId('de'), carerRef, organisation, when, declaredOn };
+      await declarations.add(declaration, work);
+      return declaration._id;
+    });
     if ('refused' in outcome) return outcome;
     const declaration = await declarations.findById(outcome.done);
     // The same request sent again after it was taken back.

@@ -23,16 +23,16 @@ export class CardScans {
     card: CardRecord,
     postcode: string | null | undefined,
     at: Date,
-    session: Work['session'],
+    work: Work,
   ): Promise<boolean> {
     const point = postcode ? placeOfPostcode('', postcode)?.point : undefined;
     if (!point) return false;
     const { latitude, longitude } = point;
     const scan = { _id: checkId, place: card.place, at, latitude, longitude };
     const isCopied = looksCopied(await this.scans.ofCard(card.place), scan);
-    await this.scans.forgetBefore(new Date(at.getTime() - SCAN_MEMORY), session);
-    await this.scans.add(scan, session);
-    if (isCopied) await this.cards.flagCopied(card._id, at, session);
+    await this.scans.forgetBefore(new Date(at.getTime() - SCAN_MEMORY), work.session);
+    await this.scans.add(scan, work);
+    if (isCopied) await this.cards.flagCopied(card._id, at, work.session);
     return isCopied;
   }
 }

@@ -147,7 +147,7 @@ export class Cards {
       const sealed = vaultOf(this.store.keys).seal(home, uses.card, credential);
       const whose = { passportId: link._id, home: home._id, sealed, photo: photo.hash };
       const card: CardRecord = { _id: newId('cd'), place, kid, expires, ...whose, madeAt: now };
-      await this.cards.add(card, work.session);
+      await this.cards.add(card, work);
       return card._id;
     });
     if ('refused' in outcome) return outcome;
@@ -251,12 +251,12 @@ export class Cards {
   }
 
   /** What staff see and do of a carer's card, the carer can read. */
-  private async record({ link }: Found, purpose: AccessPurpose, outcome: AccessOutcome, { session }: Work) {
+  private async record({ link }: Found, purpose: AccessPurpose, outcome: AccessOutcome, work: Work) {
     const { viewer } = this;
     if (!isStaff(viewer)) return;
     const { role, subject, organisation } = viewer;
     const who = { carerId: link.home, at: this.store.clock(), role, subject, organisation, place: link.schemeId };
-    await this.log.append([{ _id: newId('ac'), ...who, purpose, outcome }], session);
+    await this.log.append([{ _id: newId('ac'), ...who, purpose, outcome }], work);
   }
 }
 

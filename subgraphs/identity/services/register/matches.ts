@@ -178,7 +178,7 @@ export class Matches {
         const who = { _id: newId('ac'), carerId: concerned, at, role, subject, organisation, place: schemeId };
         return { ...who, purpose: 'MATCHING', outcome } as const;
       }),
-      work.session,
+      work,
     );
   }
 
