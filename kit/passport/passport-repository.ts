@@ -1,11 +1,14 @@
-import type { Model } from 'mongoose';
+import type { Model, PipelineStage, QueryFilter } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
 import { schemeCollection, type Scheme } from '../scheme/scheme';
 import type { Passport, PassportDates } from './passport';
 
-interface WithScheme<T extends Passport> {
+const latestFirst = { issuedOn: -1, _id: 1 } as const;
+const mostOfCarer = 100;
+
+export interface WithScheme<T extends Passport> {
   readonly passport: T;
   /** One, unless it is gone. */
   readonly schemes: readonly Scheme[];
@@ -32,22 +35,16 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
   }
 
   /** Passports and their schemes, which nearly everybody who is shown a passport is shown, too; in no order. */
-  async findWithSchemes(ids: readonly string[]): Promise<WithScheme<T>[]> {
-    const narrowed = this.narrowed({ _id: { $in: [...ids] } });
-    if (!narrowed) return [];
-    const schemes = {
-      from: schemeCollection.name,
-      localField: 'passport.schemeId',
-      foreignField: '_id',
-      as: 'schemes',
-    };
-    return this.model
-      .aggregate<WithScheme<T>>([{ $match: narrowed }, { $replaceWith: { passport: '$$ROOT' } }, { $lookup: schemes }])
-      .exec();
+  withSchemes(ids: readonly string[]): Promise<WithScheme<T>[]> {
+    return this.findWithSchemes({ _id: { $in: [...ids] } });
+  }
+
+  ofCarerWithSchemes(carerRef: string): Promise<WithScheme<T>[]> {
+    return this.findWithSchemes({ carerRef }, [{ $sort: latestFirst }, { $limit: mostOfCarer }]);
   }
 
   ofCarer(carerRef: string): Promise<T[]> {
-    return this.find({ carerRef }, { sort: { issuedOn: -1, _id: 1 }, limit: 100 });
+    return this.find({ carerRef }, { sort: latestFirst, limit: mostOfCarer });
   }
 
   /** Whether a passport was already issued on an introduction. */
@@ -69,5 +66,27 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
   async datesOf(passportId: string): Promise<PassportDates | undefined> {
     const fields = { validFrom: 1, validUntil: 1, ended: 1, _id: 0 } as const;
     return (await this.model.findById(passportId, fields).lean<PassportDates>().exec()) ?? undefined;
+  }
+
+  private async findWithSchemes(
+    filter: QueryFilter<T>,
+    order: readonly PipelineStage[] = [],
+  ): Promise<WithScheme<T>[]> {
+    const narrowed = this.narrowed(filter);
+    if (!narrowed) return [];
+    const schemes = {
+      from: schemeCollection.name,
+      localField: 'passport.schemeId',
+      foreignField: '_id',
+      as: 'schemes',
+    };
+    return this.model
+      .aggregate<WithScheme<T>>([
+        { $match: narrowed },
+        ...order,
+        { $replaceWith: { passport: '$$ROOT' } },
+        { $lookup: schemes },
+      ])
+      .exec();
   }
 }

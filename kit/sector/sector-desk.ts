@@ -14,6 +14,7 @@ import { OfferRepository } from '../offer/offer-repository';
 import type { Passport } from '../passport/passport';
 import { PassportOffice } from '../passport/passport-office';
 import { PassportRepository } from '../passport/passport-repository';
+import { PassportsWithSchemes } from '../passport/passports-with-schemes';
 import { RenewalOffice } from '../passport/renewal-office';
 import { PastRulesRepository } from '../rules/past-rules-repository';
 import { RulesOffice } from '../rules/rules-office';
@@ -27,6 +28,7 @@ export interface SectorDesk<P extends Passport = Passport> extends ViewerContext
   readonly schemes: SchemeRepository;
   readonly offers: OfferRepository;
   readonly passports: PassportRepository<P>;
+  readonly passportsWithSchemes: PassportsWithSchemes<P>;
   readonly pastRules: PastRulesRepository;
   readonly passportOffice: PassportOffice<P>;
   readonly renewalOffice: RenewalOffice<P>;
@@ -76,6 +78,7 @@ export function sectorDesk<P extends Passport>(
   });
   const moveAgreements = new MoveAgreementRepository(viewer, store.connection);
   const schemeById = loaderById((ids) => schemes.findByIds(ids));
+  const passportsWithSchemes = new PassportsWithSchemes(passports, schemeById);
   const { moved = (passport: P) => passport } = rules;
   return {
     viewer,
@@ -83,6 +86,7 @@ export function sectorDesk<P extends Passport>(
     schemes,
     offers,
     passports,
+    passportsWithSchemes,
     pastRules,
     passportOffice,
     renewalOffice: new RenewalOffice(code, viewer, store, schemes, passports, passportOffice),
@@ -101,21 +105,7 @@ export function sectorDesk<P extends Passport>(
     }),
     schemeById,
     offerById: loaderById((ids) => offers.findByIds(ids)),
-    passportById: loaderById((ids) => passportsPrimingSchemes(passports, schemeById, ids)),
+    passportById: loaderById((ids) => passportsWithSchemes.findByIds(ids)),
     heldAbout: (carerRef) => heldInSector(rules.collections, carerRef, viewer, store),
   };
-}
-
-/** Their schemes come along, so that whoever asks for them next need not go to the store. */
-async function passportsPrimingSchemes<P extends Passport>(
-  passports: PassportRepository<P>,
-  schemeById: DataLoader<string, Scheme | undefined>,
-  ids: readonly string[],
-): Promise<(P | undefined)[]> {
-  const byId = new Map<string, P>();
-  for (const { passport, schemes } of await passports.findWithSchemes(ids)) {
-    byId.set(passport._id, passport);
-    for (const scheme of schemes) schemeById.prime(scheme._id, scheme);
-  }
-  return ids.map((id) => byId.get(id));
 }

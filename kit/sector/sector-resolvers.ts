@@ -38,7 +38,7 @@ export function sectorResolvers(names: SectorNames, moves = false): ResolverMap 
     Carer: {
       // The repository shows a carer their own passports and nobody else's, whatever ref is asked for.
       [`${code}Passports`]: (carer: Record<string, string>, _args: unknown, desk: SectorDesk) =>
-        desk.passports.ofCarer(carer[`${code}Ref`] ?? ''),
+        desk.passportsWithSchemes.ofCarer(carer[`${code}Ref`] ?? ''),
       [`${code}Record`]: (carer: Record<string, string>, _args: unknown, desk: SectorDesk) =>
         desk.heldAbout(carer[`${code}Ref`] ?? ''),
     },

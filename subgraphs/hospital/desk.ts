@@ -34,7 +34,7 @@ export interface Desk extends SectorDesk<HospitalPassport> {
 }
 
 export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: SubgraphStore): Desk {
-  const { viewer, passports, passportOffice: office, schemes, schemeById, pastRules } = common;
+  const { viewer, passports, passportsWithSchemes, passportOffice: office, schemes, schemeById, pastRules } = common;
   const { connection } = store;
   const revisions = new RevisionRepository(viewer, connection);
   const sites = new SiteRepository(viewer, connection, revisions);
@@ -72,7 +72,7 @@ export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: Subgra
       wardRulesById,
       trustRulesById,
       recognitions,
-      passports,
+      passports: passportsWithSchemes,
     }),
     consentByPassport,
     wardPassports: new WardPassports({ viewer, store, wardById, wardRulesById, schemes, passports, office }),

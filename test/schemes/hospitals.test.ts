@@ -1,4 +1,6 @@
-import type { Viewer } from '../../platform/viewer';
+import { RevisionRepository } from '../../platform/published/revision-repository';
+import { hub as theHub, type Viewer } from '../../platform/viewer';
+import { TrustRulesRepository } from '../../subgraphs/hospital/trust-repositories';
 import { hertsCard, nurseAt } from '../hospital/asking';
 import { AtASector, type Fields } from './at-a-sector';
 
@@ -49,8 +51,12 @@ describe('schemes of hospitals, as they are run', () => {
     expect(titles(await check('RWH', 'rwh_ashwell', { hospitalRef: 'john' }))).toContain(
       'Stay at mealtimes, protected ones included',
     );
-    const pledges = hospital.hub.running('hospital').store.connection.collection<{ _id: string }>('trust_rules');
-    await pledges.updateOne({ _id: 'RWH' }, { $set: { 'johnsCampaign.atMealtimes': false } });
+    const { connection, unitOfWork } = hospital.hub.running('hospital').store;
+    const rules = new TrustRulesRepository(theHub, connection, new RevisionRepository(theHub, connection));
+    const pledged = await rules.findById('RWH');
+    if (!pledged?.johnsCampaign) throw new Error('the demo network has no such pledge');
+    const johnsCampaign = { ...pledged.johnsCampaign, atMealtimes: false };
+    await unitOfWork.run(({ session }) => rules.put({ ...pledged, johnsCampaign }, session));
     expect(titles(await check('RWH', 'rwh_ashwell', { hospitalRef: 'john' }))).not.toContain(
       'Stay at mealtimes, protected ones included',
     );

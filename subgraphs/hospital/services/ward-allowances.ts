@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { OfferStrength } from '../../../kit/offer/offer';
 import { lastUsableDay, isUsable, statusOn, statusReason } from '../../../kit/passport/status';
-import type { PassportRepository } from '../../../kit/passport/passport-repository';
+import type { PassportsWithSchemes } from '../../../kit/passport/passports-with-schemes';
 import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
 import type { Validity } from '../../../kit/rules/scheme-rules';
 import type { Scheme } from '../../../kit/scheme/scheme';
@@ -71,7 +71,7 @@ interface Surroundings {
   readonly trustRulesById: DataLoader<string, TrustRules | undefined>;
   readonly consentByPassport: DataLoader<string, CaredForConsent | undefined>;
   readonly recognitions: RecognitionRepository;
-  readonly passports: PassportRepository<HospitalPassport>;
+  readonly passports: PassportsWithSchemes<HospitalPassport>;
 }
 
 /** Works out what a carer may do on one ward today: what this trust gives, and nothing that another one would. */
