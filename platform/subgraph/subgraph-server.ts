@@ -1,5 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { Draining } from '../draining';
 import { hubEvent } from '../events/event';
 import type { Logger } from '../log';
 import { answers } from '../mongo/connect';
@@ -26,15 +27,17 @@ const graphqlRequest = z.object({
 
 const eventIds = z.object({ ids: z.array(z.string()) });
 
+export interface SubgraphServer {
+  readonly server: FastifyInstance;
+  /** Answers what has been asked, waits for what is done for those who hung up, and takes no more. */
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * A subgraph in a process of its own. Nothing here is public: every door, `_service` and `_entities` included, needs the
  * gateway's token for this subgraph, and the events' doors need it to be the hub itself that asks.
  */
-export function subgraphServer(
-  running: RunningSubgraph,
-  verifier: InternalTokenVerifier,
-  log: Logger,
-): FastifyInstance {
+export function subgraphServer(running: RunningSubgraph, verifier: InternalTokenVerifier, log: Logger): SubgraphServer {
   const executor = new SubgraphExecutor(running, ({ id, error }, request) =>
     log.error({ err: error, id, request, subgraph: running.name }, 'defect'),
   );
@@ -44,6 +47,7 @@ export function subgraphServer(
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
   });
+  const draining = new Draining(server);
   traceRequests(server, running.name);
   const viewers = new WeakMap<object, Viewer>();
 
@@ -105,7 +109,7 @@ export function subgraphServer(
     return { ok: true };
   });
 
-  return server;
+  return { server, stop: () => draining.stop() };
 }
 
 function refusal(code: string, message: string) {
