@@ -110,7 +110,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   });
   const draining = new Draining(server);
-  const callerOf = ({ headers }: FastifyRequest) => draining.during(signIn.callerOf(headers.authorization));
+  const callerOf = (request: FastifyRequest) => draining.during(signIn.callerOf(authorizationsOf(request)));
   const trusted = TrustedDocuments.read(config);
   const { apollo, schema, rules } = apolloServer(parts, server, trusted);
   const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
@@ -290,6 +290,11 @@ function apolloServer(
     },
     rules: () => rules,
   };
+}
+
+/** Node keeps only the first of several. */
+function authorizationsOf({ raw: { rawHeaders } }: FastifyRequest): string[] {
+  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'authorization');
 }
 
 function isQuestion(value: unknown): value is Question {
