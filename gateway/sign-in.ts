@@ -9,7 +9,7 @@ import { developmentIssuer } from '../subgraphs/demo/personas';
 import type { Caller } from './caller';
 import type { CarerRefs } from './carer-refs';
 import type { DevelopmentIssuer } from './development-issuer';
-import { unavailable } from './unavailable';
+import { unavailable } from '../platform/errors/unavailable';
 import { VerifiedTokens } from './verified-tokens';
 
 /** Whose tokens count, for whom they must be meant, and where the issuer's keys are. */
