@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { hub } from '../platform/viewer';
 import { Asking } from './caller';
 import type { SubgraphClient } from './subgraph-client';
-import { unavailable } from './unavailable';
+import { unavailable } from '../platform/errors/unavailable';
 
 /** Caches and devices ask again after so many seconds; identity itself signs a new list when a card is cancelled. */
 const maxAgeSeconds = 60;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../platform/clock';
 import { hub } from '../platform/viewer';
 import { Asking } from './caller';
-import { unavailable } from './unavailable';
+import { unavailable } from '../platform/errors/unavailable';
 import type { SubgraphClient } from './subgraph-client';
 
 const keptMilliseconds = 60_000;

@@ -22,8 +22,11 @@ export class LocalSubgraph implements SubgraphClient {
   ) {
     this.events = running.outbox;
     this.sink = running.sink;
-    this.executor = new SubgraphExecutor(running, ({ id, error }, question) =>
-      log.error({ err: error, id, request: question, subgraph: running.name }, 'defect'),
+    const subgraph = running.name;
+    this.executor = new SubgraphExecutor(
+      running,
+      ({ id, error }, request) => log.error({ err: error, id, request, subgraph }, 'defect'),
+      (error, request) => log.warn({ err: error, request, subgraph }, 'the store did not answer'),
     );
   }
 

@@ -22,7 +22,7 @@ import type { InternalTokenSigner } from '../platform/tokens/internal-token';
 import { hub, type Viewer } from '../platform/viewer';
 import type { Asking } from './caller';
 import type { SubgraphClient } from './subgraph-client';
-import { unavailable } from './unavailable';
+import { unavailable } from '../platform/errors/unavailable';
 
 const answerMilliseconds = 5_000;
 const healthMilliseconds = 2_000;

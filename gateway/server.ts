@@ -14,6 +14,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
+import { Draining } from '../platform/draining';
 import { formatError } from '../platform/errors/format-error';
 import { HubError, unauthenticated } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
@@ -73,7 +74,7 @@ export interface Gateway {
   readonly rates: Rates;
   /** Plans the registered documents before anybody asks them; to be called once the hub is there for people. */
   warmUp(): Promise<void>;
-  /** Answers what has been asked, and takes no more. */
+  /** Answers what has been asked, waits for what is done for those who hung up, and takes no more. */
   stop(): Promise<void>;
 }
 
@@ -108,6 +109,8 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   });
+  const draining = new Draining(server);
+  const callerOf = (request: FastifyRequest) => draining.during(signIn.callerOf(authorizationsOf(request)));
   const trusted = TrustedDocuments.read(config);
   const { apollo, schema, rules } = apolloServer(parts, server, trusted);
   const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
@@ -159,7 +162,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     // Whoever shows a false token gets no further.
     onRequest: async (request) => {
       visits.of(request);
-      callers.set(request, await signIn.callerOf(request.headers.authorization));
+      callers.set(request, await callerOf(request));
     },
     handler: async (request, reply) => {
       const caller = callers.get(request);
@@ -190,10 +193,10 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
 
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (identity) publishCards(server, identity);
-  openPrintRoom(server, config, parts.clock, async ({ headers, ip }) => {
-    const caller = await signIn.callerOf(headers.authorization);
+  openPrintRoom(server, config, parts.clock, async (request) => {
+    const caller = await callerOf(request);
     if (caller.role === 'anonymous') throw unauthenticated();
-    await admission.count(costOfPrint, caller, ip);
+    await admission.count(costOfPrint, caller, request.ip);
   });
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
@@ -217,9 +220,9 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
     stop: async () => {
       stopping = true;
+      await draining.stop();
       guard.stop();
       await apollo.stop();
-      await server.close();
     },
   };
 }
@@ -287,6 +290,11 @@ function apolloServer(
     },
     rules: () => rules,
   };
+}
+
+/** Node keeps only the first of several. */
+function authorizationsOf({ raw: { rawHeaders } }: FastifyRequest): string[] {
+  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'authorization');
 }
 
 function isQuestion(value: unknown): value is Question {

@@ -9,7 +9,7 @@ import { developmentIssuer } from '../subgraphs/demo/personas';
 import type { Caller } from './caller';
 import type { CarerRefs } from './carer-refs';
 import type { DevelopmentIssuer } from './development-issuer';
-import { unavailable } from './unavailable';
+import { unavailable } from '../platform/errors/unavailable';
 import { VerifiedTokens } from './verified-tokens';
 
 /** Whose tokens count, for whom they must be meant, and where the issuer's keys are. */
@@ -31,7 +31,13 @@ const algorithms = ['EdDSA', 'Ed25519', 'RS256', 'ES256'];
 /** Clocks of two machines are never quite the same. */
 const toleranceSeconds = 5;
 
+/** An issuer signs more than access tokens with one key: who has signed out, say. RFC 9068 names them; older issuers say no more than JWT. */
+const kinds: ReadonlySet<unknown> = new Set([undefined, 'jwt', 'at+jwt', 'application/jwt', 'application/at+jwt']);
+
 const text = z.string().min(1).max(255);
+
+/** What every token says, whatever it is good for. */
+const standing = z.object({ sub: text, exp: z.number(), iat: z.number().optional() });
 
 /** What the hub reads from an access token: who, as what, and for which organisation. */
 const claims = z.discriminatedUnion('hub_role', [
@@ -57,9 +63,15 @@ export class SignIn {
     private readonly log: Logger,
   ) {}
 
-  /** Throws UNAUTHENTICATED, FORBIDDEN (a token without a role) or SECTOR_UNAVAILABLE. */
-  async callerOf(authorization: string | undefined): Promise<Caller> {
+  /**
+   * @param presented what the request's Authorization headers say, of which there should be at most one
+   * Throws UNAUTHENTICATED, FORBIDDEN (a token without a role) or SECTOR_UNAVAILABLE.
+   */
+  async callerOf(presented: readonly string[]): Promise<Caller> {
+    const [authorization, ...others] = presented;
     if (authorization === undefined) return anonymous;
+    // Of two, whoever stands in front of the hub may have looked at the other.
+    if (others.length > 0) throw invalidToken('There is more than one Authorization header.');
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw invalidToken('The Authorization header must be "Bearer", a space and a token.');
     const who = await this.claimsOf(token);
@@ -82,15 +94,21 @@ export class SignIn {
 
   private async verified(token: string): Promise<JWTPayload> {
     const { issuer, audience } = this.trusted;
+    const now = this.clock();
     try {
-      const { payload } = await jwtVerify(token, this.keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, this.keys, {
         issuer,
         audience,
         algorithms,
         requiredClaims: ['exp', 'sub'],
         clockTolerance: toleranceSeconds,
-        currentDate: this.clock(),
+        currentDate: now,
       });
+      const { iat = 0 } = standing.parse(payload);
+      if (iat > now.getTime() / 1000 + toleranceSeconds) throw new errors.JWTClaimValidationFailed('', payload, 'iat');
+      // RFC 7797, section 7: no JWT leaves its payload as it is, critical or not.
+      if (!kinds.has(protectedHeader.typ?.toLowerCase()) || protectedHeader.b64 === false)
+        throw new errors.JWTInvalid();
       return payload;
     } catch (error) {
       if (error instanceof KeysUnavailable) {

@@ -31,8 +31,8 @@ async function start({ config, log, say, onStop }: Program): Promise<void> {
   const [running] = await openSubgraphs([line.subgraph], { connection, clock: systemClock, keys, network, config });
   if (!running) throw new Error('the subgraph was not opened');
   const verifier = await InternalTokenVerifier.fromJwk(keys.checking('gateway'), name, systemClock);
-  const server = subgraphServer(running, verifier, log);
-  onStop(() => server.close());
+  const { server, stop } = subgraphServer(running, verifier, log);
+  onStop(stop);
   const url = await server.listen(address).catch((error: Error) => {
     throw listenError(error, address);
   });

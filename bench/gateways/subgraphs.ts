@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const urls: Record<string, string> = {};
   for (const running of subgraphs) {
     const verifier = await InternalTokenVerifier.fromJwk(keys.checking('gateway'), running.name, systemClock);
-    const server = subgraphServer(running, verifier, createLog('silent'));
+    const { server } = subgraphServer(running, verifier, createLog('silent'));
     urls[running.name] = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   }
   process.send?.({ urls });

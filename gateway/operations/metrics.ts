@@ -91,10 +91,17 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
       );
     },
   });
-  const store = new Gauge({
+  /** Both gauges are read at once, and each part is asked once for both. */
+  let looking: Promise<readonly Part[]> | undefined;
+  const look = () => (looking ??= partsOf(subgraphs).finally(() => (looking = undefined)));
+  new Gauge({
     name: 'hub_store_up',
     help: '1 while the store of the subgraphs in this process answers',
     registers,
+    async collect() {
+      const inside = (await look()).filter(({ runs }) => runs === 'inside');
+      this.set(inside.every(({ isReady }) => isReady) ? 1 : 0);
+    },
   });
   new Gauge({
     name: 'hub_subgraph_up',
@@ -102,12 +109,21 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
     labelNames: ['subgraph'] as const,
     registers,
     async collect() {
-      const parts = await Promise.all(
-        subgraphs.map(async (subgraph) => ({ subgraph, isReady: await subgraph.isReady() })),
-      );
-      for (const { subgraph, isReady } of parts) this.set({ subgraph: subgraph.name }, isReady ? 1 : 0);
-      const inside = parts.filter(({ subgraph }) => subgraph.runs === 'inside');
-      store.set(inside.every(({ isReady }) => isReady) ? 1 : 0);
+      for (const { name, isReady } of await look()) this.set({ subgraph: name }, isReady ? 1 : 0);
     },
   });
+}
+
+interface Part extends Pick<SubgraphClient, 'name' | 'runs'> {
+  readonly isReady: boolean;
+}
+
+function partsOf(subgraphs: readonly SubgraphClient[]): Promise<readonly Part[]> {
+  return Promise.all(
+    subgraphs.map(async (subgraph) => ({
+      name: subgraph.name,
+      runs: subgraph.runs,
+      isReady: await subgraph.isReady(),
+    })),
+  );
 }

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import mongoose, { type Connection } from 'mongoose';
 
 /** The store cannot be reached or does not let us in. The message holds no address and no password. */
@@ -8,6 +9,8 @@ export class StoreUnavailable extends Error {
 /** One connection pool for all databases of a process. */
 export async function connect(uri: string, patienceMilliseconds = 5_000): Promise<Connection> {
   mongoose.set('strictQuery', 'throw');
+  // Where the store is gone, the driver waits for it as long as we have patience; mongoose would wait longer, before it lets the driver try.
+  mongoose.set('bufferCommands', false);
   try {
     const connection = await mongoose
       .createConnection(uri, {
@@ -46,13 +49,24 @@ function reasonOf(error: unknown): string {
   return 'The store cannot be reached. Check that MongoDB runs, and MONGODB_URI.';
 }
 
+/** Whoever probes does not wait long either. */
+const probeMilliseconds = 1_000;
+
 /** Whether the store answers now; for a readiness probe. */
 export async function answers(connection: Connection): Promise<boolean> {
+  const { db } = connection;
+  if (!db) return false;
+  const given = new AbortController();
+  const pinged = db.command({ ping: 1 }).then(
+    () => true,
+    () => false,
+  );
+  // The driver has no shorter patience for one command: while it looks for a store that is gone, it heeds none of its time limits.
+  const late = after(probeMilliseconds, false, { signal: given.signal }).catch(() => false);
   try {
-    await connection.db?.command({ ping: 1 }, { timeoutMS: 2_000 });
-    return connection.db !== undefined;
-  } catch {
-    return false;
+    return await Promise.race([pinged, late]);
+  } finally {
+    given.abort();
   }
 }
 

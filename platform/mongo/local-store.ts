@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import { StoreUnavailable } from './connect';
+import { KeptMongod } from './kept-mongod';
 import { storeFolder, type StoreRecord } from './store-record';
 
 /** The library would ask any binary for its version and warn where it is not the one that it would fetch. */
@@ -45,8 +46,13 @@ export interface LocalStore {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a `mongod`, real or embedded, on the folder of DATA_DIR, for this machine and this user only. */
-export async function startLocalStore(binary: string, dataDir: string, record: StoreRecord): Promise<LocalStore> {
+/** Starts a `mongod`, real or embedded, on the folder of DATA_DIR, for this machine and this user only, and keeps it running. */
+export async function startLocalStore(
+  binary: string,
+  dataDir: string,
+  record: StoreRecord,
+  report: (line: string) => void,
+): Promise<LocalStore> {
   const { password } = record;
   const set = new KeptReplSet({
     binary: { systemBinary: binary, checkMD5: false },
@@ -77,12 +83,15 @@ export async function startLocalStore(binary: string, dataDir: string, record: S
     rmSync(keyFolder, { recursive: true, force: true });
     throw new StoreUnavailable(reasonOf(error, storeFolder(dataDir)));
   }
-  const port = set.servers[0]?.instanceInfo?.port;
-  if (port === undefined) throw new StoreUnavailable('The store started without a port.');
+  const info = set.servers[0]?.instanceInfo;
+  if (!info) throw new StoreUnavailable('The store started without a port.');
+  const { port, instance } = info;
+  const kept = new KeptMongod(instance, report);
   return {
     port,
     uri: uriOf(password, port),
     stop: async () => {
+      await kept.stop();
       await set.stop();
     },
   };

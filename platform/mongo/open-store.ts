@@ -44,7 +44,7 @@ export async function openStore(config: Config, report: (line: string) => void):
   const record = known ?? newStoreRecord(mongod === embedded ? 'embedded' : 'mongod');
   makeStoreFolder(DATA_DIR);
   writeStoreRecord(DATA_DIR, record);
-  const local = await startLocalStore(mongod.binary, DATA_DIR, record);
+  const local = await startLocalStore(mongod.binary, DATA_DIR, record, report);
   if (record.port !== local.port) writeStoreRecord(DATA_DIR, { ...record, port: local.port });
   return storeOf(mongod.kind, local.uri, local.stop);
 }

@@ -1,6 +1,8 @@
-import type { ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
 import { badInput } from '../errors/hub-error';
 import { formatError, type Defect } from '../errors/format-error';
+import { unavailable } from '../errors/unavailable';
+import { isOutOfReach } from '../mongo/out-of-reach';
 import { coded, PreparedDocuments } from './prepared-documents';
 import type { ViewerContext } from './subgraph';
 import type { RunningSubgraph } from './running-subgraph';
@@ -19,8 +21,10 @@ export class SubgraphExecutor {
   private readonly documents: PreparedDocuments;
 
   constructor(
-    running: RunningSubgraph,
+    private readonly running: RunningSubgraph,
     private readonly report: (defect: Defect, request: string) => void,
+    /** Told of each error that the store was out of reach; who asked is told that this subgraph is. */
+    private readonly missed: (error: unknown, request: string) => void = () => undefined,
   ) {
     this.documents = new PreparedDocuments(() => running.schema);
   }
@@ -48,9 +52,20 @@ export class SubgraphExecutor {
     return {
       ...(data !== undefined && { data }),
       ...(told && {
-        errors: told.map((error) => formatError(error.toJSON(), error, (defect) => this.report(defect, request))),
+        errors: told
+          .map((error) => this.asUnavailable(error, request))
+          .map((error) => formatError(error.toJSON(), error, (defect) => this.report(defect, request))),
       }),
     };
+  }
+
+  private asUnavailable(error: GraphQLError, request: string): GraphQLError {
+    const { originalError, path } = error;
+    if (!isOutOfReach(originalError)) return error;
+    this.missed(originalError, request);
+    const { name, subgraph } = this.running;
+    const { message, extensions } = unavailable({ name, label: subgraph.label });
+    return new GraphQLError(message, { path, extensions });
   }
 }
 

@@ -1,8 +1,11 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { Draining } from '../draining';
 import { hubEvent } from '../events/event';
 import type { Logger } from '../log';
+import { unavailable } from '../errors/unavailable';
 import { answers } from '../mongo/connect';
+import { isOutOfReach } from '../mongo/out-of-reach';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id';
 import { traceRequests } from '../telemetry/tracing';
 import type { InternalTokenVerifier } from '../tokens/internal-token';
@@ -26,17 +29,25 @@ const graphqlRequest = z.object({
 
 const eventIds = z.object({ ids: z.array(z.string()) });
 
+export interface SubgraphServer {
+  readonly server: FastifyInstance;
+  /** Answers what has been asked, waits for what is done for those who hung up, and takes no more. */
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * A subgraph in a process of its own. Nothing here is public: every door, `_service` and `_entities` included, needs the
  * gateway's token for this subgraph, and the events' doors need it to be the hub itself that asks.
  */
-export function subgraphServer(
-  running: RunningSubgraph,
-  verifier: InternalTokenVerifier,
-  log: Logger,
-): FastifyInstance {
-  const executor = new SubgraphExecutor(running, ({ id, error }, request) =>
-    log.error({ err: error, id, request, subgraph: running.name }, 'defect'),
+export function subgraphServer(running: RunningSubgraph, verifier: InternalTokenVerifier, log: Logger): SubgraphServer {
+  const subgraph = running.name;
+  const { label } = running.subgraph;
+  const missed = (error: unknown, request: string) =>
+    log.warn({ err: error, request, subgraph }, 'the store did not answer');
+  const executor = new SubgraphExecutor(
+    running,
+    ({ id, error }, request) => log.error({ err: error, id, request, subgraph }, 'defect'),
+    missed,
   );
   const server = fastify({
     bodyLimit,
@@ -44,15 +55,16 @@ export function subgraphServer(
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
   });
-  traceRequests(server, running.name);
+  const draining = new Draining(server);
+  traceRequests(server, subgraph);
   const viewers = new WeakMap<object, Viewer>();
 
-  server.get('/health/live', async () => ({ status: 'live', subgraph: running.name }));
+  server.get('/health/live', async () => ({ status: 'live', subgraph }));
 
   server.get('/health/ready', async (_request, reply) =>
     (await answers(running.store.connection))
-      ? { status: 'ready', subgraph: running.name }
-      : reply.code(503).send({ status: 'not ready', subgraph: running.name }),
+      ? { status: 'ready', subgraph }
+      : reply.code(503).send({ status: 'not ready', subgraph }),
   );
 
   server.addHook('preParsing', async (request, reply) => {
@@ -69,7 +81,11 @@ export function subgraphServer(
     const status = (error as { statusCode?: number }).statusCode;
     if (status !== undefined && status < 500)
       return reply.code(status).send(refusal('BAD_REQUEST', 'The request cannot be read.'));
-    log.error({ err: error, request: request.id, subgraph: running.name }, 'defect');
+    if (isOutOfReach(error)) {
+      missed(error, request.id);
+      return reply.code(503).send(refusal('SECTOR_UNAVAILABLE', unavailable({ name: subgraph, label }).message));
+    }
+    log.error({ err: error, request: request.id, subgraph }, 'defect');
     return reply.code(500).send(refusal('INTERNAL_SERVER_ERROR', 'Something went wrong on our side.'));
   });
 
@@ -105,7 +121,7 @@ export function subgraphServer(
     return { ok: true };
   });
 
-  return server;
+  return { server, stop: () => draining.stop() };
 }
 
 function refusal(code: string, message: string) {

@@ -1,32 +1,10 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { startTestHub, post, type TestHub } from '../support/hub';
+import { openProvider, type Provider } from '../support/openid-provider';
 
 const issuer = 'https://sign-in.example';
 const browse = { query: '{ communityScheme(id: "no such scheme") { name } }' };
 const nothingThere = { status: 200, body: { data: { communityScheme: null } } };
-
-interface Provider {
-  readonly keysAt: string;
-  /** How often the keys were asked for. */
-  asked(): number;
-  close(): Promise<void>;
-}
-
-async function openProvider(keys: JWK[]): Promise<Provider> {
-  let asked = 0;
-  const server: Server = createServer((_request, response) => {
-    asked += 1;
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    keysAt: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/keys`,
-    asked: () => asked,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
 
 describe('an OpenID provider’s tokens', () => {
   let provider: Provider;

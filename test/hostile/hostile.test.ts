@@ -12,6 +12,7 @@ import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { rawPost, sendRaw } from '../support/raw-http';
 import { startTestHub, type TestHub } from '../support/hub';
 import { ask, askAs, bytes, empty, json, post, replyOf, times, tokenOf, type Reply, type Row } from './asking';
+import { atMostMilliseconds, holds, mostTries, soonMilliseconds } from './bounds';
 import { addresses, orders, smuggled } from './wire';
 
 const withToken = (makeToken: (hub: TestHub) => Promise<string> | string) => async (hub: TestHub) =>
@@ -444,14 +445,6 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   orders,
   strange,
 };
-/** Within this a refusal comes on a machine that has nothing else to do: the slowest are printed. It is tried again where it did not. */
-const soonMilliseconds = 100;
-/** Beside another suite on the same two cores not even the quickest of a few tries is sure of that; nobody waits longer than this. */
-const atMostMilliseconds = 500;
-const fewestTries = 3;
-const mostTries = 12;
-/** In characters. */
-const longestReply = 40_000;
 /** As much as counters and caches that are bounded may come to. */
 const keptMegabytes = 4;
 
@@ -465,23 +458,8 @@ describe('whoever means harm', () => {
   const slowest: [milliseconds: number, what: string][] = [];
 
   describe.each(Object.entries(rows))('%s', (_name, table) => {
-    it.each(table.map((row) => [row[0], row] as const))('%s', async (what, [, send, status, code]) => {
-      await send(hub);
-      let quickest = Infinity;
-      for (let time = 0; time < fewestTries || (time < mostTries && quickest >= soonMilliseconds); time += 1) {
-        const begun = performance.now();
-        const reply = await send(hub);
-        quickest = Math.min(quickest, performance.now() - begun);
-        expect([reply.status, reply.text]).toEqual([
-          status,
-          expect.stringContaining(code ? `"code":"${code}"` : '"data"'),
-        ]);
-        expect(reply.type).toContain('json');
-        expect(reply.text.length).toBeLessThan(longestReply);
-        expect(reply.text).not.toMatch(/\bat .+:\d+:\d+|node_modules|FST_ERR|mongodb|<html/);
-      }
-      slowest.push([quickest, what]);
-      expect(quickest).toBeLessThan(atMostMilliseconds);
+    it.each(table.map((row) => [row[0], row] as const))('%s', async (what, row) => {
+      slowest.push([await holds(hub, row), what]);
     });
   });
 

@@ -15,9 +15,9 @@ describe('a subgraph behind the gateway’s back', () => {
     hub = await startTestHub({ demo: true });
     const verifier = await InternalTokenVerifier.fromJwk(hub.keys.checking('gateway'), 'hospital', hub.clock.read);
     signer = await InternalTokenSigner.fromJwk(hub.keys.signing('gateway'), hub.clock.read);
-    const server = subgraphServer(hub.running('hospital'), verifier, createLog('silent'));
-    url = await server.listen({ host: '127.0.0.1', port: 0 });
-    stop = () => server.close();
+    const hospital = subgraphServer(hub.running('hospital'), verifier, createLog('silent'));
+    url = await hospital.server.listen({ host: '127.0.0.1', port: 0 });
+    stop = hospital.stop;
   });
   afterAll(async () => {
     await stop();

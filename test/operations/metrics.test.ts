@@ -27,7 +27,7 @@ describe('the numbers for Prometheus', () => {
     expect(text).toContain('hub_refusals_total{limit="document_too_large"} 1');
     expect(text).toContain('hub_refusals_total{limit="content_type"} 1');
     expect(text).toContain('hub_subgraph_duration_seconds_count{subgraph="hospital"} 1');
-    expect(text).toContain('hub_store_up 1');
+    expect(text).toContain('\nhub_store_up 1\n');
     expect(text).toContain('hub_subgraph_up{subgraph="hospital"} 1');
     expect(text).toMatch(/hub_events_waiting\{subgraph="hospital"\} \d+/);
     expect(text).toContain('hub_subgraph_left_alone{subgraph="hospital"} 0');

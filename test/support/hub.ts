@@ -1,7 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { openHub, type Hub } from '../../gateway/open-hub';
 import { Metrics } from '../../gateway/operations/metrics';
@@ -126,11 +125,11 @@ export async function startTestHub({
     running: (name) => named(subgraphs, name),
     storeOf: (name) => named(subgraphs, name).store,
     stopSubgraph: async (name) => {
-      await servers.get(name)?.server.close();
+      await servers.get(name)?.stop();
     },
     close: async () => {
       await hub.stop();
-      for (const { server } of servers.values()) await server.close();
+      for (const { stop } of servers.values()) await stop();
       await database.close();
     },
   };
@@ -138,13 +137,13 @@ export async function startTestHub({
 
 interface ServerApart {
   readonly url: string;
-  readonly server: FastifyInstance;
+  readonly stop: () => Promise<void>;
 }
 
 async function startApart(running: RunningSubgraph, keys: KeyRing, clock: TestClock): Promise<ServerApart> {
   const verifier = await InternalTokenVerifier.fromJwk(keys.checking('gateway'), running.name, clock.read);
-  const server = subgraphServer(running, verifier, createLog('silent'));
-  return { server, url: await server.listen({ host: '127.0.0.1', port: 0 }) };
+  const { server, stop } = subgraphServer(running, verifier, createLog('silent'));
+  return { stop, url: await server.listen({ host: '127.0.0.1', port: 0 }) };
 }
 
 /** Sends a body to the gateway as a client would. */

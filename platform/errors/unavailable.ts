@@ -1,4 +1,4 @@
-import { HubError } from '../platform/errors/hub-error';
+import { HubError } from './hub-error';
 
 /** One part of the hub that does not answer, by its name; never by its address. */
 export function unavailable({ name, label }: { readonly name: string; readonly label: string }): HubError {

@@ -1,0 +1,110 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Health } from '../../gateway/health';
+import { DevelopmentIssuer } from '../../gateway/development-issuer';
+import { systemClock } from '../../platform/clock';
+import { parseConfig } from '../../platform/config';
+import { personas } from '../../subgraphs/demo/personas';
+import { HeldStore } from '../support/held-store';
+import { post } from '../support/hub';
+import { Program } from '../support/program';
+
+jest.setTimeout(60_000);
+
+const ready = /is ready: (http:\S+)\/graphql/;
+const lookAgainMilliseconds = 50;
+/** A probe gives up sooner or later; this is what Kubernetes is told in deploy/kubernetes. */
+const probeMilliseconds = 3_000;
+
+const schemes = { query: '{ schemes(first: 1) { edges { cursor } } }' };
+
+async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Promise<T> {
+  for (;;) {
+    const seen = await look();
+    if (isSo(seen)) return seen;
+    await pause(lookAgainMilliseconds);
+  }
+}
+
+const healthAt = async (url: string) => (await (await fetch(`${url}/health/ready`)).json()) as Health;
+
+/** The store that a program has started, as Linux lists it. */
+function storeOf(program: Program): number | undefined {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return all.map(Number).find((pid) => {
+    try {
+      const parent = readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+        .split(') ')
+        .at(-1)
+        ?.split(' ')[1];
+      return (
+        Number(parent) === program.pid && readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('--replSet')
+      );
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe('a hub whose store is out of reach', () => {
+  it('says so to a probe before it gives up, and to who asks as what it is: no defect', async () => {
+    const store = await HeldStore.open();
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-store-down-'));
+    const hub = new Program('gateway/main.ts', [], { DATA_DIR, MONGODB_URI: store.uri, DEMO: '0', PORT: '0' });
+    const [, url = ''] = await hub.said(ready);
+    await store.close();
+    await until(
+      () => healthAt(url),
+      ({ status }) => status === 'not ready',
+    );
+    const since = performance.now();
+    expect(await healthAt(url)).toMatchObject({
+      status: 'not ready',
+      store: { kind: 'configured', ready: false },
+      subgraphs: { identity: { ready: false }, community: { ready: false } },
+    });
+    expect(performance.now() - since).toBeLessThan(probeMilliseconds);
+    expect(await post(url, schemes)).toMatchObject({
+      body: { errors: [{ extensions: { code: 'SECTOR_UNAVAILABLE', sector: 'directory' } }] },
+    });
+    const { code, err } = await hub.stop('SIGTERM');
+    expect(code).toBe(0);
+    expect(err).toContain('the store did not answer');
+    expect(err).not.toContain('defect');
+  });
+});
+
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+onLinux('a hub whose own store is killed', () => {
+  it('starts it again, and has all that was acknowledged', async () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-store-killed-'));
+    const hub = new Program('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
+    const [, url = ''] = await hub.said(ready);
+    const token = await (await DevelopmentIssuer.open(parseConfig({ DATA_DIR }), systemClock)).tokenFor(personas.carer);
+    const input =
+      '{ givenName: "Wren", familyName: "Unreal", dateOfBirth: "1990-08-09", postcode: "SG1 1EE", idempotencyKey: "once" }';
+    const welcomed = await post(url, { query: `mutation { introduceMyself(input: ${input}) { __typename } }` }, token);
+    expect(welcomed.body).toEqual({ data: { introduceMyself: { __typename: 'CarerWelcomed' } } });
+
+    const killed = storeOf(hub) ?? 0;
+    process.kill(killed, 'SIGKILL');
+    await hub.said(/The store has ended; it is started again\./);
+    const known = await until(
+      () => post(url, { query: '{ me { givenName } }' }, token),
+      ({ body }) => body.errors === undefined,
+    );
+    expect(known.body).toEqual({ data: { me: { givenName: 'Wren' } } });
+    expect(storeOf(hub)).not.toBe(killed);
+    await until(
+      () => healthAt(url),
+      ({ status }) => status === 'ready',
+    );
+    const { code, err } = await hub.stop('SIGTERM');
+    expect(code).toBe(0);
+    expect(err).not.toContain('defect');
+    expect(readdirSync(DATA_DIR)).not.toContain('store-key');
+  });
+});
