@@ -1,5 +1,5 @@
 import type { Store } from '../platform/mongo/open-store';
-import type { Config } from '../platform/config';
+import { parseConfig, type Config } from '../platform/config';
 import { personas } from '../subgraphs/demo/personas';
 import { hasDevelopmentIssuer } from './development-issuer';
 import { questions } from './questions';
@@ -15,15 +15,26 @@ export function banner(address: string, store: Omit<Store, 'stop'> | undefined, 
   if (hasDevelopmentIssuer(config)) {
     lines.push('', 'The four questions, ready to paste into another terminal in this folder:');
     for (const { operation, persona } of questions())
-      lines.push('', `# ${operation}, asked by ${personas[persona].label}`, commandOf(address, operation, persona));
+      lines.push(
+        '',
+        `# ${operation}, asked by ${personas[persona].label}`,
+        commandOf(address, operation, persona, config),
+      );
   }
   return `${lines.join('\n')}\n\n`;
 }
 
-function commandOf(address: string, operation: string, persona: string): string {
+function commandOf(address: string, operation: string, persona: string, { DATA_DIR }: Config): string {
+  // The key that signs the token is in the folder of this hub; the other terminal would look in the usual one.
+  const where = DATA_DIR === parseConfig({}).DATA_DIR ? '' : `DATA_DIR=${quoted(DATA_DIR)} `;
   return [
     `curl -s ${address}/graphql -H 'content-type: application/json' \\`,
-    `  -H "authorization: Bearer $(npm run --silent token -- ${persona})" \\`,
+    `  -H "authorization: Bearer $(${where}npm run --silent token -- ${persona})" \\`,
     `  -d "$(node -r @swc-node/register scripts/question.ts ${operation})"`,
   ].join('\n');
+}
+
+/** For a shell. */
+function quoted(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

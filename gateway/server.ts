@@ -110,7 +110,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   });
   const draining = new Draining(server);
-  const callerOf = (request: FastifyRequest) => draining.during(signIn.callerOf(authorizationsOf(request)));
+  const callerOf = (request: FastifyRequest) => draining.during(signIn.callerOf(saidIn(request, 'authorization')));
   const trusted = TrustedDocuments.read(config);
   const { apollo, schema, rules } = apolloServer(parts, server, trusted);
   const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
@@ -145,8 +145,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   server.addHook('onRequest', async (request) => {
     if (request.routeOptions.url?.startsWith('/health/') || isOwnQuestion(request.headers)) return;
     guard.check();
-    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
-      throw new HubError('BAD_REQUEST', 'The request names no host.');
+    refuseUnclear(request);
     if (request.raw.rawHeaders.length > 2 * mostHeaders) throw new TooManyHeaders();
     await rates.countAt(request.ip, 1);
   });
@@ -292,9 +291,19 @@ function apolloServer(
   };
 }
 
-/** Node keeps only the first of several. */
-function authorizationsOf({ raw: { rawHeaders } }: FastifyRequest): string[] {
-  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'authorization');
+/** All that a request's headers of this name say: Node keeps the first of several, a proxy in front perhaps the last. */
+function saidIn({ raw: { rawHeaders } }: FastifyRequest, name: string): string[] {
+  return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name);
+}
+
+/** Throws BAD_REQUEST for what two servers in a row may read in two ways, and Node in one of them (RFC 9112, sections 3.2 and 6.1). */
+function refuseUnclear(request: FastifyRequest): void {
+  const { httpVersion, headers } = request.raw;
+  const hosts = saidIn(request, 'host').length;
+  if (hosts > 1 || (hosts === 0 && httpVersion === '1.1'))
+    throw new HubError('BAD_REQUEST', 'The request must name one host.');
+  if (httpVersion === '1.0' && headers['transfer-encoding'] !== undefined)
+    throw new HubError('BAD_REQUEST', 'A body in chunks needs HTTP/1.1.');
 }
 
 function isQuestion(value: unknown): value is Question {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
@@ -8,7 +9,7 @@ import { Program } from '../support/program';
 
 jest.setTimeout(120_000);
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'cph-start-'));
+const newFolder = (name = 'cph-start-') => mkdtempSync(join(tmpdir(), name));
 const start = (settings: Record<string, string>) => new Program('gateway/main.ts', [], { PORT: '0', ...settings });
 const ready = /is ready: (http:\/\/127\.0\.0\.1:\d+)\/graphql/;
 
@@ -24,13 +25,13 @@ function contentOf(folder: string): Record<string, string> {
 
 describe('npm start', () => {
   it('brings a store of its own, answers, drains on Ctrl-C, and finds its data again', async () => {
-    const DATA_DIR = newFolder();
+    const DATA_DIR = newFolder("cph-somebody's data-");
     const first = start({ DATA_DIR, DEMO: '0' });
     const [, url = ''] = await first.said(ready);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-    const token = await new Program('scripts/token.ts', ['analyst'], { DATA_DIR }).ended;
-    expect(token).toMatchObject({ code: 0, err: '' });
-    const { status, body } = await post(url, { query: '{ sectors { code } }' }, token.out.trim());
+    const [, makesToken = ''] = await first.said(/Bearer \$\((.+ token -- analyst)\)/);
+    const token = execFileSync('sh', ['-c', makesToken], { cwd: join(__dirname, '../..'), encoding: 'utf8' }).trim();
+    const { status, body } = await post(url, { query: '{ sectors { code } }' }, token);
     expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
 
     const second = await start({ DATA_DIR, DEMO: '0' }).ended;
@@ -44,7 +45,7 @@ describe('npm start', () => {
 
     const again = start({ DATA_DIR, DEMO: '0' });
     const [, urlAgain = ''] = await again.said(ready);
-    const later = await post(urlAgain, { query: '{ sectors { code } }' }, token.out.trim());
+    const later = await post(urlAgain, { query: '{ sectors { code } }' }, token);
     expect(later.status).toBe(200);
     expect(await again.stop('SIGTERM')).toMatchObject({ code: 0, err: '' });
   });

@@ -1,6 +1,7 @@
 import { createHmac, generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { text as everythingFrom } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -170,6 +171,36 @@ const bodies: readonly Row[] = [
     (hub) => post(hub, `{"query":"{ __typename }","variables":{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}}`),
     200,
   ],
+  ...['"x"', '1', 'true', '[[]]'].map((variables): Row => [
+    `variables that are ${variables}`,
+    (hub) => post(hub, `{"query":"{ __typename }","variables":${variables}}`),
+    400,
+    'BAD_REQUEST',
+  ]),
+  ['variables that are null', (hub) => post(hub, '{"query":"{ __typename }","variables":null}'), 200],
+  [
+    'an operation that is not there',
+    (hub) => post(hub, '{"query":"query a { __typename }","operationName":"b"}'),
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    'two operations and no name',
+    (hub) => post(hub, '{"query":"query a { __typename } query b { __typename }"}'),
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    '__proto__ in extensions',
+    (hub) => post(hub, '{"query":"{ __typename }","extensions":{"__proto__":{"persistedQuery":1}}}'),
+    400,
+    'BAD_REQUEST',
+  ],
+  [
+    'extensions of a persisted query that is null',
+    (hub) => post(hub, '{"query":"{ __typename }","extensions":{"persistedQuery":null}}'),
+    200,
+  ],
   ['another path', async (hub) => replyOf(await fetch(`${hub.url}/../etc/passwd`)), 404, 'BAD_REQUEST'],
 ];
 
@@ -310,6 +341,17 @@ const documents: readonly Row[] = [
       post(hub, '{"query":"query ($n: Int) { schemes(first: $n) { edges { cursor } } }","variables":{"n":1e999}}'),
     400,
     'BAD_USER_INPUT',
+  ],
+  [
+    'a variable with a name of an object’s own, which is left out',
+    ask('query ($constructor: ID!) { hospitalScheme(id: $constructor) { id } }'),
+    400,
+    'BAD_USER_INPUT',
+  ],
+  [
+    'a page as long as a name of an object’s own',
+    ask('query ($valueOf: Int) { schemes(first: $valueOf) { edges { cursor } } }', {}),
+    200,
   ],
   [
     'half a page',
@@ -507,6 +549,32 @@ describe('whoever means harm', () => {
   it('says of its health what runs, and nothing of where', async () => {
     const { text } = await replyOf(await fetch(`${hub.url}/health/ready`));
     expect(text).not.toMatch(/mongodb|127\.0\.0\.1|:\d{4}|\/tmp|node|version/i);
+  });
+
+  it('answers two requests that come in one go, each by itself and in their order', async () => {
+    const [first, second] = ['{"query":"{ one: __typename }"}', '{"query":"{ two: __typename }"}'].map((body, at) =>
+      rawPost(['content-type: application/json', ...(at === 1 ? ['connection: close'] : [])], body),
+    );
+    const { hostname, port } = new URL(hub.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(Buffer.concat([first ?? Buffer.of(), second ?? Buffer.of()]));
+    const answers = (await everythingFrom(socket)).split('HTTP/1.1 200 OK\r\n');
+    expect(answers).toEqual([
+      '',
+      expect.stringContaining('{"data":{"one":"Query"}}'),
+      expect.stringContaining('{"data":{"two":"Query"}}'),
+    ]);
+  });
+
+  it('lets whoever asks first whether they may send a body send it', async () => {
+    const { hostname, port } = new URL(hub.url);
+    const socket = connect(Number(port), hostname);
+    const head = rawPost(['content-type: application/json', 'expect: 100-continue', 'connection: close'], empty);
+    socket.write(head.subarray(0, -empty.length));
+    const [told] = (await once(socket, 'data')) as [Buffer];
+    expect(told.toString()).toBe('HTTP/1.1 100 Continue\r\n\r\n');
+    socket.write(empty);
+    expect(await everythingFrom(socket)).toMatch(/^HTTP\/1\.1 200 OK[^]+\{"data":\{"__typename":"Query"\}\}/);
   });
 
   it('hangs up on whoever wants a tunnel', async () => {

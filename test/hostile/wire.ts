@@ -65,6 +65,27 @@ export const smuggled: readonly Row[] = [
     'BAD_REQUEST',
   ],
   ['a host that is none', lines([posted, 'host: a b/<c>', type, length, 'connection: close'], empty), 200],
+  ['two hosts', lines([posted, host, 'host: elsewhere.example', type, length], empty), 400, 'BAD_REQUEST'],
+  ['HTTP/1.0', lines(['POST /graphql HTTP/1.0', type, length], empty), 200],
+  ['HTTP/1.0, in chunks', lines(['POST /graphql HTTP/1.0', host, type, chunked], inChunks(empty)), 400, 'BAD_REQUEST'],
+  [
+    'a chunk that has much to say for itself',
+    lines([posted, host, type, chunked], `1;${'x'.repeat(20_000)}\r\n{\r\n`),
+    400,
+    'BAD_REQUEST',
+  ],
+  ['a sign-in behind the body', signsInAfterwards, 200, 'UNAUTHENTICATED'],
+  ['OPTIONS of everything', lines(['OPTIONS * HTTP/1.1', host]), 404, 'BAD_REQUEST'],
+  [
+    'another method in disguise',
+    lines([posted, host, type, length, 'x-http-method-override: DELETE', 'connection: close'], empty),
+    200,
+  ],
+  [
+    'another address in disguise',
+    lines([posted, host, type, length, 'x-original-url: /metrics', 'x-rewrite-url: /metrics'], empty),
+    200,
+  ],
   ['an answer that nobody can give', (hub) => post(hub, empty, { ...json, accept: 'image/png' }), 406, 'BAD_REQUEST'],
 ];
 
@@ -90,6 +111,29 @@ export const addresses: readonly Row[] = [
   ['a bad escape in a path', get('/%E0%A4%A'), 400, 'BAD_REQUEST'],
   ['a path with dots', get('/graphql/../../etc/passwd'), 404, 'BAD_REQUEST'],
   ['a path with dots in disguise', get('/%2e%2e/%2e%2e/etc/passwd'), 404, 'BAD_REQUEST'],
+  ['the way to the numbers by way of questions', get('/graphql/../metrics'), 404, 'BAD_REQUEST'],
+  ['the same with a slash in disguise', get('/graphql/..%2fmetrics'), 404, 'BAD_REQUEST'],
+  ['the same behind a semicolon', get('/graphql;/../metrics'), 404, 'BAD_REQUEST'],
+  ['a question past the probes', get('/health/live/..%2f..%2fgraphql?query=%7B__typename%7D'), 404, 'BAD_REQUEST'],
+  [
+    'a letter in disguise, behind which limits hold',
+    get(inAddress(`{ ${aliases} }`).replace('/graphql', '/%67raphql')),
+    400,
+    'DOCUMENT_TOO_LARGE',
+  ],
+  [
+    '1,500 parameters',
+    get(inAddress('{__typename}', times(1_500, (at) => `&p${String(at)}=`).replaceAll(' ', ''))),
+    200,
+  ],
+  ['parameters with names of an object’s own', get(inAddress('{__typename}', '&__proto__=x&constructor=y')), 200],
+  [
+    'extensions with __proto__',
+    get(
+      inAddress('{__typename}', `&extensions=${encodeURIComponent('{"__proto__":{"persistedQuery":{"version":1}}}')}`),
+    ),
+    200,
+  ],
   ['two slashes', get('//graphql?query=%7B__typename%7D'), 404, 'BAD_REQUEST'],
   ['a slash at the end', get('/graphql/?query=%7B__typename%7D'), 404, 'BAD_REQUEST'],
   ['capitals', get('/GRAPHQL?query=%7B__typename%7D'), 404, 'BAD_REQUEST'],
@@ -127,6 +171,14 @@ export const orders: readonly Row[] = [
   ['somebody else’s card', ordered({ document: 'card', passportId: 'pp_1' }), 409, 'NOT_PRINTABLE'],
   ['GET', get('/print'), 404, 'BAD_REQUEST'],
 ];
+
+/** A trailer is no header: whoever looks at the request before the body has come would not have seen it. */
+async function signsInAfterwards(hub: TestHub): Promise<Reply> {
+  const question = '{"query":"{ me { id } }"}';
+  const trailer = `authorization: Bearer ${await tokenOf(hub, 'carer')}\r\n\r\n`;
+  const body = inChunks(question).replace(/\r\n$/, trailer);
+  return lines([posted, host, type, chunked, 'trailer: authorization', 'connection: close'], body)(hub);
+}
 
 function ordered(order: object): Row[1] {
   return async (hub) =>
