@@ -1,16 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { MongoClient } from 'mongodb';
 import { questions, type Question } from '../gateway/questions';
 import { parseConfig } from '../platform/config';
 import { openStore } from '../platform/mongo/open-store';
 import { personas } from '../subgraphs/demo/personas';
 import { Askers } from './gateways/askers';
+import { bodiesOf, cardsIn } from './gateways/bodies';
 import { cpuMilliseconds, residentMegabytes, untilIdle } from './gateways/processes';
 import { startContenders, type Contender } from './gateways/contenders';
 import { load, type Load } from './gateways/load';
+import { median, tableOf, writeResult } from './gateways/result-file';
 
 /**
  * npm run bench -- gateways [CarerOffers …]: the questions on the demo network through the hub, through stock gateways over HTTP to
@@ -44,10 +45,11 @@ async function main(): Promise<void> {
       if (wanted.length > 0 && !wanted.includes(question.operation)) continue;
       await answerAlike(question, contenders.all, askers);
       const results = await inTurns(question, contenders.all, askers, cards);
-      tables.push(tableOf(question, results));
+      tables.push(tableFor(question, results));
       process.stdout.write(`${tables.at(-1) ?? ''}\n`);
     }
-    write(tables);
+    const conditions = `${clients} clients, medians of ${rounds} rounds of ${seconds} s, embedded store, demo network.`;
+    writeResult('gateways', 'Gateways', conditions, tables);
   } finally {
     contenders.stop();
     await store.stop();
@@ -115,62 +117,24 @@ async function inTurns(
   return results;
 }
 
-/** A question that changes something is about another carer each time, as on a ward. */
-function bodiesOf({ operation, query, variables }: Question, cards: readonly string[] = []): string[] {
-  const { input } = variables as { readonly input?: Record<string, unknown> };
-  // Hive's planner in Rust does not know descriptions of operations.
-  const plain = query.replace(/^"[^"]*"\s*/, '');
-  const body = (asked: unknown) => JSON.stringify({ operationName: operation, query: plain, variables: asked });
-  if (!input) return [body(variables)];
-  if (cards.length === 0) return [body(variables)];
-  return cards.map((cardNumber) => body({ input: { ...input, cardNumber, idempotencyKey: '[<id>]' } }));
-}
-
-/** The numbers of some cards of the scheme that the questions are about. */
-async function cardsIn(uri: string): Promise<string[]> {
-  const client = await MongoClient.connect(uri);
-  const passports = client.db('cph_community').collection('passports');
-  const found = passports.find({ schemeId: 'sc_herts_carers_card' }, { projection: { number: 1 }, limit: 2_000 });
-  const numbers = (await found.toArray()).map((passport) => String(passport['number']));
-  await client.close();
-  return numbers;
-}
-
-function tableOf({ operation }: Question, results: ReadonlyMap<string, readonly Measured[]>): string {
-  const hub = median(results.get('hub') ?? [], 'perSecond');
+function tableFor({ operation }: Question, results: ReadonlyMap<string, readonly Measured[]>): string {
+  const medianOf = (measured: readonly Measured[], what: keyof Measured) => median(measured.map((each) => each[what]));
+  const hub = medianOf(results.get('hub') ?? [], 'perSecond');
   const rows = [...results].map(([name, measured]) => {
-    const rate = median(measured, 'perSecond');
+    const rate = medianOf(measured, 'perSecond');
     return [
       name,
       rate.toFixed(0),
       (hub / rate).toFixed(2),
-      median(measured, 'p50').toFixed(0),
-      median(measured, 'p99').toFixed(0),
-      median(measured, 'cpuPerRequest').toFixed(2),
-      median(measured, 'megabytes').toFixed(0),
+      medianOf(measured, 'p50').toFixed(0),
+      medianOf(measured, 'p99').toFixed(0),
+      medianOf(measured, 'cpuPerRequest').toFixed(2),
+      medianOf(measured, 'megabytes').toFixed(0),
       String(measured.reduce((sum, { failed }) => sum + failed, 0)),
     ];
   });
   const head = ['', 'a second', 'hub is … times', 'p50 ms', 'p99 ms', 'CPU ms a request', 'MB', 'failed'];
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [`### ${operation}`, '', line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n');
-}
-
-function median(measured: readonly Measured[], what: keyof Measured): number {
-  const sorted = measured.map((each) => each[what]).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-function write(tables: readonly string[]): void {
-  const at = new Date().toISOString().slice(0, 16).replace(':', '');
-  const folder = join(__dirname, 'results');
-  mkdirSync(folder, { recursive: true });
-  const [{ model = '' } = {}] = cpus();
-  const machine = `${cpus().length} × ${model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`;
-  const conditions = `${clients} clients, medians of ${rounds} rounds of ${seconds} s, embedded store, demo network.`;
-  const file = join(folder, `${at}-gateways.md`);
-  writeFileSync(file, [`# Gateways, ${at}`, '', machine, '', conditions, '', ...tables].join('\n'));
-  process.stdout.write(`written: bench/results/${at}-gateways.md\n`);
+  return [`### ${operation}`, '', tableOf([head, ...rows]), ''].join('\n');
 }
 
 void main();

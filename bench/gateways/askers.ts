@@ -38,18 +38,22 @@ export class Askers {
     private readonly carerIds: readonly string[],
   ) {}
 
-  /** Gives carers of the demo network, who have none, an account each. */
+  /** Gives carers from all over the demo network, an account each unless an earlier run did: ids are in no order. */
   static async open(config: Config, uri: string): Promise<Askers> {
     const keys = keysOf(config);
     const connection = await connect(uri);
     const identity = databaseOf(connection, 'identity');
-    const people = await modelOf(identity, carerCollection).find({}, { _id: 1 }).limit(carers).lean().exec();
+    const anyone = modelOf(identity, carerCollection).find({}, { _id: 1 }).sort({ _id: 1 });
+    const people = await anyone.limit(carers).lean().exec();
     const carerIds = people.map(({ _id }) => _id);
     const accounts = carerIds.map((carerId) => ({
       _id: blindIndexOf(keys).ofAccount(developmentIssuer, carerId),
       carerId,
     }));
-    await modelOf(identity, accountCollection).insertMany(accounts, { lean: true });
+    const upserts = accounts.map((account) => ({
+      replaceOne: { filter: { _id: account._id }, replacement: account, upsert: true },
+    }));
+    await modelOf(identity, accountCollection).bulkWrite(upserts);
     await connection.close();
     const signer = await InternalTokenSigner.fromJwk(keys.signing('gateway'), systemClock);
     return new Askers(await DevelopmentIssuer.open(config, systemClock), signer, keys, carerIds);

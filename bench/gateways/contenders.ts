@@ -1,6 +1,8 @@
-import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Asker } from './askers';
+import { startHub } from './hub';
+import { memoryFlags, root } from './npm-start';
 import type { Tickets } from './orders';
 
 /** One way to answer the questions, in a process of its own. */
@@ -20,10 +22,7 @@ export interface Contenders {
 type Environment = Readonly<Record<string, string>>;
 
 const register = ['-r', '@swc-node/register'];
-const root = join(__dirname, '../..');
 const supergraphFile = join(root, 'schema/supergraph.graphql');
-/** Whoever measures is no guest to be slowed down. */
-const unlimited = { RATE_PER_VIEWER: '1000000000', RATE_PER_ADDRESS: '1000000000', LIMIT_EVENT_LOOP_DELAY: '60000' };
 
 /** The hub first, for it loads the demo network, in as many processes as it takes unasked; then the others, on the same store. */
 export async function startContenders(environment: Environment): Promise<Contenders> {
@@ -32,18 +31,15 @@ export async function startContenders(environment: Environment): Promise<Contend
   process.once('exit', stop);
   const env = { ...process.env, ...environment };
   const forked = (file: string, args: readonly string[] = []) => {
-    const options = { cwd: root, env, execArgv: file.endsWith('.ts') ? register : [] };
+    const execArgv = [...memoryFlags, ...(file.endsWith('.ts') ? register : [])];
+    const options = { cwd: root, env, execArgv };
     const child = fork(join(__dirname, file), args, options);
     children.push(child);
     return child;
   };
-  const hub = spawn(process.execPath, [...register, 'gateway/main.ts'], {
-    cwd: root,
-    env: { ...env, ...unlimited, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const { process: hub, url } = startHub(env);
   children.push(hub);
-  const hubUrl = await said(hub, /is ready: (\S+)/);
+  const hubUrl = await url;
   const subgraphs = forked('subgraphs.ts');
   const { urls } = await told<{ urls: Record<string, string> }>(subgraphs);
   const gateway = async (name: string, file: string, ...args: string[]): Promise<Contender> => {
@@ -90,17 +86,5 @@ function told<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
     child.once('message', (message) => resolve(message as T));
     child.once('exit', (code) => reject(new Error(`a contender ended with ${String(code)}`)));
-  });
-}
-
-function said(child: ChildProcess, what: RegExp): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let out = '';
-    child.stdout?.on('data', (text: Buffer) => {
-      out += text.toString();
-      const found = what.exec(out)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`the hub ended with ${String(code)}`)));
   });
 }

@@ -40,9 +40,12 @@ function families(pids: readonly number[]): ProcessTimes[] {
   return all.filter(({ pid }) => ours.has(pid));
 }
 
-/** Processor time so far of all that this process has started and that still runs, and of what those have started. */
-export function cpuMilliseconds(): number {
-  const others = families([process.pid]).filter(({ pid }) => pid !== process.pid);
+/**
+ * Processor time so far of these processes, of all that they have started and that still runs, and of what those have started; but
+ * for this process, which asks.
+ */
+export function cpuMilliseconds(pids: readonly number[] = [process.pid]): number {
+  const others = families(pids).filter(({ pid }) => pid !== process.pid);
   return others.reduce((sum, { ticks }) => sum + ticks * millisecondsPerTick, 0);
 }
 

@@ -1,0 +1,24 @@
+import { MongoClient } from 'mongodb';
+import type { Question } from '../../gateway/questions';
+
+/** What is sent to ask a question. One that changes something is about another carer each time, as on a ward. */
+export function bodiesOf({ operation, query, variables }: Question, cards: readonly string[] = []): string[] {
+  const { input } = variables as { readonly input?: Record<string, unknown> };
+  // Hive's planner in Rust does not know descriptions of operations.
+  const plain = query.replace(/^"[^"]*"\s*/, '');
+  const body = (asked: unknown) => JSON.stringify({ operationName: operation, query: plain, variables: asked });
+  if (!input) return [body(variables)];
+  if (cards.length === 0) return [body(variables)];
+  return cards.map((cardNumber) => body({ input: { ...input, cardNumber, idempotencyKey: '[<id>]' } }));
+}
+
+/** The numbers of some cards of the scheme that the questions are about, from all over it: ids are in no order. */
+export async function cardsIn(uri: string): Promise<string[]> {
+  const client = await MongoClient.connect(uri);
+  const passports = client.db('cph_community').collection('passports');
+  const options = { projection: { number: 1 }, sort: { _id: 1 as const }, limit: 2_000 };
+  const found = passports.find({ schemeId: 'sc_herts_carers_card' }, options);
+  const numbers = (await found.toArray()).map((passport) => String(passport['number']));
+  await client.close();
+  return numbers;
+}

@@ -1,0 +1,186 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { questions, type Question } from '../gateway/questions';
+import { parseConfig } from '../platform/config';
+import { openOrJoinStore } from '../platform/mongo/open-store';
+import { personas } from '../subgraphs/demo/personas';
+import { Askers } from './gateways/askers';
+import { bodiesOf, cardsIn } from './gateways/bodies';
+import { startHub, type StartedHub } from './gateways/hub';
+import { load, type Asked } from './gateways/load';
+import { cpuMilliseconds, residentMegabytes, untilIdle } from './gateways/processes';
+import { median, tableOf, writeResult } from './gateways/result-file';
+
+/**
+ * npm run bench -- growth [CarerOffers …]: the questions on the demo network at 1, 4 and 16 times its size, each size on a store and a
+ * hub of its own. The hubs start as `npm start` starts them, but in one process each (WORKERS=1), so that one process is compared with
+ * one process whatever the machine. All are there at once and are asked in turns; medians of the rounds. The same number of carers
+ * and cards is asked about at each size, from all over it.
+ * SCALES, ROUNDS, SECONDS and WARM_UP (seconds for each question, before the first round) change what is measured, and how long;
+ * FOLDER keeps the stores for the next run, as it takes minutes to make the largest.
+ */
+const scales = (process.env['SCALES'] ?? '1,4,16').split(',').map(Number);
+const rounds = Number(process.env['ROUNDS'] ?? 3);
+const seconds = Number(process.env['SECONDS'] ?? 5);
+const warmUpSeconds = Number(process.env['WARM_UP'] ?? 15);
+/** For processor time a request: as many as keep a process busy. */
+const clients = 20;
+const kept = process.env['FOLDER'];
+const settings = { NODE_ENV: 'development', LOG_LEVEL: 'error', STORE_DOWNLOAD: '0', WORKERS: '1' };
+
+interface Size {
+  readonly scale: number;
+  readonly url: string;
+  readonly pid: number;
+  readonly askers: Askers;
+  readonly cards: readonly string[];
+}
+
+interface Measured {
+  /** Milliseconds that half the requests took at most, one after the other. */
+  readonly alone: number;
+  /** Of the hub and its store, with `clients` at once. */
+  readonly cpuPerRequest: number;
+  readonly megabytes: number;
+  readonly failed: number;
+}
+
+async function main(): Promise<void> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'cph-bench-'));
+  const hubs: StartedHub[] = [];
+  const stop = () => hubs.forEach(({ process: hub }) => hub.kill('SIGTERM'));
+  process.once('exit', stop);
+  try {
+    // One after the other: a store that is begun again has a time limit to read all that it holds.
+    const sizes: Size[] = [];
+    for (const scale of scales) sizes.push(await start(scale, join(folder, String(scale)), hubs));
+    const wanted = process.argv.slice(2);
+    const rows = [headOf()];
+    for (const question of questions()) {
+      if (wanted.length > 0 && !wanted.includes(question.operation)) continue;
+      for (const size of sizes) await answers(question, size);
+      rows.push(...rowsOf(question, await inTurns(question, sizes)));
+    }
+    const table = `${tableOf(rows)}\n`;
+    process.stdout.write(`${table}\n`);
+    // Nobody is stopped in the middle of an answer.
+    await untilIdle();
+    const conditions = [
+      `Time: half of the requests of one client take no longer (p50). CPU: hub and store, ${clients} clients.`,
+      `Medians of ${rounds} rounds of ${seconds} s, embedded stores, hubs in one process each.`,
+    ];
+    writeResult('growth', 'Growth', conditions.join(' '), [table]);
+  } finally {
+    const running = hubs.filter(({ process: hub }) => hub.exitCode === null && hub.signalCode === null);
+    const ended = running.map(({ process: hub }) => once(hub, 'exit'));
+    stop();
+    await Promise.all(ended);
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A hub that has the demo network at this scale; to make that at 16 times its size takes some minutes. */
+async function start(scale: number, folder: string, hubs: StartedHub[]): Promise<Size> {
+  const began = performance.now();
+  const tell = (line: string) => progress(began, `${scale}×: ${line}`);
+  const environment = { ...process.env, ...settings, DATA_DIR: folder, DEMO_SCALE: String(scale) };
+  const hub = startHub(environment, (line) => /…$|members$|people\.$/.test(line) && tell(line));
+  hubs.push(hub);
+  const url = await hub.url;
+  tell('ready');
+  const config = parseConfig(environment);
+  const { uri } = await openOrJoinStore(config, () => undefined);
+  const { pid } = hub.process;
+  if (pid === undefined) throw new Error('the hub runs and has no process');
+  return { scale, url, pid, askers: await Askers.open(config, uri), cards: await cardsIn(uri) };
+}
+
+function progress(began: number, line: string): void {
+  process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
+}
+
+/** What answers with an error is not measured. */
+async function answers(question: Question, { url, askers, scale }: Size): Promise<void> {
+  const [asker] = await askers.of(personas[question.persona]);
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: asker?.authorization ?? '' },
+    body: bodiesOf(question)[0] ?? '',
+    signal: AbortSignal.timeout(10_000),
+  });
+  const text = await response.text();
+  if (!response.ok || 'errors' in (JSON.parse(text) as object))
+    throw new Error(`the hub at ${scale}× answers ${question.operation} with ${text.slice(0, 400)}`);
+  process.stdout.write(`${question.operation} at ${scale}×: ${(text.length / 1024).toFixed(1)} KB\n`);
+}
+
+async function inTurns(question: Question, sizes: readonly Size[]): Promise<Map<number, Measured[]>> {
+  const results = new Map<number, Measured[]>(sizes.map(({ scale }) => [scale, []]));
+  const began = performance.now();
+  // So many questions until what is asked all the time is compiled.
+  for (const size of sizes) await load({ ...(await asked(question, size)), clients, seconds: warmUpSeconds });
+  for (let round = 1; round <= rounds; round += 1) {
+    // Everybody is first once, and last once.
+    const order = sizes.map((_, place) => sizes[(place + round) % sizes.length]);
+    for (const size of order) {
+      if (!size) continue;
+      const measured = await measure(question, size);
+      results.get(size.scale)?.push(measured);
+      const { alone, cpuPerRequest } = measured;
+      const figures = `${alone.toFixed(2)} ms, CPU ${cpuPerRequest.toFixed(2)} ms`;
+      progress(began, `${question.operation} at ${size.scale}×, round ${round}: ${figures}`);
+    }
+  }
+  return results;
+}
+
+/** Tokens of those who ask hold for some minutes only. */
+async function asked(
+  question: Question,
+  { url, askers, cards }: Size,
+): Promise<Pick<Asked, 'url' | 'authorizations' | 'bodies'>> {
+  const asking = await askers.of(personas[question.persona]);
+  return { url, authorizations: asking.map(({ authorization }) => authorization), bodies: bodiesOf(question, cards) };
+}
+
+async function measure(question: Question, size: Size): Promise<Measured> {
+  const common = await asked(question, size);
+  await untilIdle();
+  await load({ ...common, clients: 1, seconds: 1 });
+  const one = await load({ ...common, clients: 1, seconds });
+  await untilIdle();
+  const before = cpuMilliseconds([size.pid]);
+  const many = await load({ ...common, clients, seconds });
+  return {
+    alone: one.p50,
+    cpuPerRequest: (cpuMilliseconds([size.pid]) - before) / many.requests,
+    megabytes: residentMegabytes([size.pid]),
+    failed: one.failed + many.failed,
+  };
+}
+
+function headOf(): string[] {
+  return ['', 'demo network', 'ms a request', 'of the first', 'CPU ms a request', 'of the first', 'MB', 'failed'];
+}
+
+function rowsOf({ operation }: Question, results: ReadonlyMap<number, readonly Measured[]>): string[][] {
+  const medianOf = (measured: readonly Measured[], what: keyof Measured) => median(measured.map((each) => each[what]));
+  const [first = []] = results.values();
+  return [...results].map(([scale, measured]) => {
+    const times = (what: keyof Measured) => (medianOf(measured, what) / medianOf(first, what)).toFixed(2);
+    return [
+      operation,
+      `${scale}×`,
+      medianOf(measured, 'alone').toFixed(2),
+      times('alone'),
+      medianOf(measured, 'cpuPerRequest').toFixed(2),
+      times('cpuPerRequest'),
+      medianOf(measured, 'megabytes').toFixed(0),
+      String(measured.reduce((sum, { failed }) => sum + failed, 0)),
+    ];
+  });
+}
+
+void main();
