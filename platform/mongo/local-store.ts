@@ -6,6 +6,9 @@ import { StoreUnavailable } from './connect';
 import { KeptMongod } from './kept-mongod';
 import { storeFolder, type StoreRecord } from './store-record';
 
+/** Milliseconds. A store that ends is noticed at once; one that reads a journal of 500 MB takes a minute on a slow machine. */
+const launchTimeout = 300_000;
+
 /** The library would ask any binary for its version and warn where it is not the one that it would fetch. */
 process.env['MONGOMS_SYSTEM_BINARY_VERSION_CHECK'] ??= '0';
 
@@ -57,7 +60,7 @@ export async function startLocalStore(
   const set = new KeptReplSet({
     binary: { systemBinary: binary, checkMD5: false },
     instanceOpts: [
-      { dbPath: storeFolder(dataDir), launchTimeout: 60_000, ...(record.port !== undefined && { port: record.port }) },
+      { dbPath: storeFolder(dataDir), launchTimeout, ...(record.port !== undefined && { port: record.port }) },
     ],
     replSet: {
       name: replicaSet,
