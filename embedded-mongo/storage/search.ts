@@ -51,6 +51,18 @@ export function search(
   return [];
 }
 
+/** How many match. Where an index alone tells, none of them is looked at. */
+export function countMatches(collection: Collection | undefined, view: Transaction | undefined, query: Search): number {
+  const plan = collection && planFor(collection, query);
+  const touched = collection && view?.touched(collection);
+  const isWhole = !query.skip && !query.limit && !(touched && touched.size > 0);
+  if (plan?.kind === 'index' && isWhole && plan.index.arrays.size === 0 && needsNoTest(query.filter, plan))
+    return plan.ranges.reduce((sum, place) => sum + plan.index.entries.count(place), 0);
+  let count = 0;
+  for (const _ of search(collection, view, query)) count++;
+  return count;
+}
+
 /** Indexes hold texts as they are, which is no order for a collation. */
 export function planFor(collection: Collection, { filter, sort, hint, fold }: Search): Plan {
   return fold ? { kind: 'scan', reverse: false } : choosePlan(collection, filter, sort, hint);
@@ -137,17 +149,30 @@ function* matching(
   }
 }
 
-/** No filter, `{_id: value}`, or texts looked up by an index of theirs alone: whoever was found matches, and need not be decoded. */
+/**
+ * No filter, `{_id: value}`, or texts looked up by an index that begins with them: whoever was found matches, and need not be
+ * decoded.
+ */
 function needsNoTest(filter: Document, plan: Plan): boolean {
-  const [path, ...others] = Object.keys(filter);
-  if (path === undefined) return true;
-  if (others.length > 0) return false;
-  const condition = filter[path];
+  if (Object.keys(filter).length === 0) return true;
+  const [path, condition] = onlyCondition(filter) ?? [];
+  if (path === undefined) return false;
   if (plan.kind === 'id')
     return areTexts(condition) || (condition !== undefined && !isDocument(condition) && !isArray(condition));
-  if (plan.kind !== 'index') return false;
-  const { fields } = plan.index.spec;
-  return fields.length === 1 && fields[0]?.path === path && !path.includes('.') && areTexts(condition);
+  return (
+    plan.kind === 'index' && plan.index.spec.fields[0]?.path === path && !path.includes('.') && areTexts(condition)
+  );
+}
+
+/** The one path that a filter is about and what it says of it; the same said twice with `$and` is said once. */
+function onlyCondition(filter: Document): readonly [path: string, condition: Value | undefined] | undefined {
+  const [path, ...others] = Object.keys(filter);
+  if (path === undefined || others.length > 0) return undefined;
+  const parts = filter[path];
+  if (path !== '$and' || !isArray(parts)) return [path, parts];
+  const [first, ...rest] = parts.map((part) => (isDocument(part) ? onlyCondition(part) : undefined));
+  const isSame = rest.every((each) => each?.[0] === first?.[0] && each?.[1] === first?.[1]);
+  return first && isSame ? first : undefined;
 }
 
 /** A text, or `{$in: [texts]}`. */

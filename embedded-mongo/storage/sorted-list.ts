@@ -65,6 +65,20 @@ export class SortedList<T> {
     }
   }
 
+  /** How many elements a range has: of each chunk only a few are looked at. */
+  count(place: Place<T>): number {
+    let count = 0;
+    for (let c = this.chunkOf(place); c < this.chunks.length; c++) {
+      const chunk = this.chunks[c] ?? [];
+      const last = chunk[chunk.length - 1];
+      const first = firstIndex(chunk, (element) => place(element) >= 0);
+      if (last !== undefined && place(last) > 0)
+        return count + firstIndex(chunk, (element) => place(element) > 0) - first;
+      count += chunk.length - first;
+    }
+    return count;
+  }
+
   /** The elements of a range, last to first. The list must not change meanwhile. */
   *backward(place: Place<T>): Generator<T> {
     const behind = (element: T) => (place(element) > 0 ? 0 : -1);

@@ -13,7 +13,12 @@ export interface EmployerPassport extends Passport {
 }
 
 export const employerPassports = passportCollection<EmployerPassport>({ reviewDue: { type: String, required: true } });
-employerPassports.schema.index({ organisation: 1, reviewDue: 1, _id: 1 });
+employerPassports.schema
+  .index({ organisation: 1, reviewDue: 1, _id: 1 })
+  // What is not usable is counted by each of these.
+  .index({ organisation: 1, validFrom: 1 })
+  .index({ organisation: 1, validUntil: 1 })
+  .index({ organisation: 1, 'ended.on': 1 });
 
 export interface Employer {
   /** The organisation of its schemes and of its HR. */

@@ -1,7 +1,7 @@
 import { runPipeline } from '../../aggregate';
 import { encode, isDocument, type Document, type Value } from '../../bson/document';
 import { CommandError, unsupported } from '../../errors';
-import { search, type Match, type Search } from '../../storage/search';
+import { countMatches, search, type Match, type Search } from '../../storage/search';
 import { count, documents, flag, optionalDocument } from '../arguments';
 import { foldOf } from '../../storage/collation';
 import type { Command, Context } from '../context';
@@ -39,7 +39,7 @@ export const aggregate: Command = {
     if (rest.length === 0) return openCursor(context, namespace, storedBytes(matches), { batchSize });
     const counter = countOnly(rest);
     if (counter) {
-      const n = countOf(matches);
+      const n = countMatches(collection, transaction, query);
       return openCursor(context, namespace, encoded(n === 0 ? [] : [{ _id: counter.by, n }]), { batchSize });
     }
     const writes = collectWrites(context);
@@ -105,12 +105,6 @@ function countOnly(rest: readonly Document[]): { by: Value } | undefined {
   const { _id: by = null, n } = group;
   const constant = by === null || typeof by === 'number';
   return constant && isDocument(n) && n['$sum'] === 1 && Object.keys(n).length === 1 ? { by } : undefined;
-}
-
-function countOf(matches: Iterable<Match>): number {
-  let n = 0;
-  for (const _ of matches) n++;
-  return n;
 }
 
 function isPositive(value: Value | undefined): value is number {

@@ -151,6 +151,23 @@ describe('the planner', () => {
     expect(executionStats).toMatchObject({ totalKeysExamined: 9, totalDocsExamined: 6 });
   });
 
+  it('counts by the beginning of an index what is there once, however often it is said and whatever stands behind', async () => {
+    const passports = db.collection('passports');
+    await passports.createIndex({ organisation: 1, given: 1 });
+    await passports.insertMany([
+      { organisation: 'council', given: ['leave', 'hours'] },
+      { organisation: ['shop', 'council'] },
+      { organisation: 'shop' },
+      { organisation: 'council', given: 'leave' },
+    ]);
+    const council = { organisation: 'council' };
+    expect(await passports.countDocuments(council)).toBe(3);
+    expect(await passports.countDocuments({ $and: [council, council] })).toBe(3);
+    expect(await passports.countDocuments({ $and: [council, { organisation: 'shop' }] })).toBe(1);
+    expect(await passports.countDocuments({ $and: [council, { given: 'hours' }] })).toBe(1);
+    expect(await passports.countDocuments({ $and: [council, { $and: [{ organisation: 'nobody' }] }] })).toBe(0);
+  });
+
   it('finds a document whose conditions are met by different elements of one array', async () => {
     const people = db.collection<Document & { _id: number }>('people');
     await people.createIndex({ 'links.kind': 1, 'links.state': 1 });
