@@ -25,7 +25,7 @@ import { startStore } from '../../embedded-mongo/test/start-store';
 import { post } from '../support/hub';
 import { Client, type Acknowledged, type Ask } from './clients';
 import { KeptAlive } from './kept-alive';
-import { TcpProxy, type Fault } from './tcp-proxy';
+import { FaultyNetwork, type Fault } from './faulty-network';
 
 const demoScale = 0.02;
 const apart = ['identity', 'community'];
@@ -78,14 +78,14 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
   await loadDemo({ connection, subgraphs: all, now: systemClock(), scale: demoScale, report: () => undefined });
 
   const processes: KeptAlive[] = [];
-  const proxies: TcpProxy[] = [];
+  const proxies: FaultyNetwork[] = [];
   for (const name of apart) {
     const port = await freePort();
     const settings = { MONGODB_URI: uri, HUB_KEYS: keyFile, SUBGRAPH_PORT: String(port), LOG_LEVEL: 'silent' };
     const subgraph = new KeptAlive(name, settings);
     subgraph.start();
     processes.push(subgraph);
-    proxies.push(await TcpProxy.to(port));
+    proxies.push(await FaultyNetwork.to(port));
   }
   const SUBGRAPH_URLS = apart.map((name, at) => `${name}=http://127.0.0.1:${String(proxies[at]?.port)}/graphql`);
   const hub = await openHub({
