@@ -44,8 +44,8 @@ abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerReposi
 
   override async findByIds(ids: readonly string[]): Promise<(T | undefined)[]> {
     return this.remembered.getAll(await this.revisions.current(), ids, async (unknown) => {
-      const found = new Map((await this.find({ _id: { $in: [...unknown] } })).map((record) => [record._id, record]));
-      return (id) => found.get(id);
+      const found = await super.findByIds(unknown);
+      return (id) => found[unknown.indexOf(id)];
     });
   }
 

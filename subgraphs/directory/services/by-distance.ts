@@ -46,11 +46,12 @@ export class ByDistance {
 
   /** Runs of offers, each in order and all of it after the run before. */
   private async *runs(limit: number, after: Distance | undefined): AsyncGenerator<Placed[], void> {
-    const isNew = ({ at }: Placed) => !after || compare(at, after) > 0;
     if (this.narrowing.words) {
       const matching = await this.offers.some(this.narrowing, few);
       if (matching.length < few) {
-        yield this.placed(matching).filter(isNew).sort(inOrder);
+        yield this.placed(matching)
+          .filter(({ at }) => isAfter(at, after))
+          .sort(inOrder);
         return;
       }
     }
@@ -75,7 +76,7 @@ export class ByDistance {
     const nearest = batch[0]?.distanceKm ?? 0;
     const all = await this.atSpots.all(this.narrowing, idsOf(batch), few);
     if (all) {
-      const isNew = ({ at }: Placed) => (at[0] ?? 0) >= nearest && (!after || compare(at, after) > 0);
+      const isNew = ({ at }: Placed) => (at[0] ?? 0) >= nearest && isAfter(at, after);
       yield this.placed(all).filter(isNew).sort(inOrder);
       return;
     }
@@ -103,6 +104,8 @@ export class ByDistance {
 }
 
 const inOrder = (one: Placed, other: Placed) => compare(one.at, other.at);
+
+const isAfter = (at: Distance, after: Distance | undefined) => !after || compare(at, after) > 0;
 
 function compare([kmA, idA]: Distance, [kmB, idB]: Distance): number {
   const farther = (kmA ?? Infinity) - (kmB ?? Infinity);
