@@ -7,6 +7,7 @@ import { Inbox, inboxCollection, type Consumers, type EventSink } from '../event
 import { Outbox, outboxCollection } from '../events/outbox';
 import { requestCollection } from '../idempotency';
 import { modelOf } from '../mongo/collection';
+import { migrate, migrationCollection } from '../mongo/migrations';
 import { UnitOfWork } from '../mongo/unit-of-work';
 import type { Network } from './network';
 import type { Viewer } from '../viewer';
@@ -61,12 +62,15 @@ export class RunningSubgraph {
     return this.subgraph.contextFor(viewer, this.store);
   }
 
-  /** Makes the collections and their indexes. Transactions need the collections to be there. */
+  /** Makes the collections and their indexes, which transactions need, and brings a store of an earlier version up to date. */
   async prepare(): Promise<void> {
-    for (const collection of [...this.subgraph.collections, outboxCollection, inboxCollection, requestCollection]) {
-      const model = modelOf(this.store.connection, collection);
+    const { connection, clock } = this.store;
+    const common = [outboxCollection, inboxCollection, requestCollection, migrationCollection];
+    for (const collection of [...this.subgraph.collections, ...common]) {
+      const model = modelOf(connection, collection);
       await model.createCollection();
       await model.createIndexes();
     }
+    await migrate(connection, clock, this.subgraph.migrations?.(this.store) ?? []);
   }
 }

@@ -8,10 +8,11 @@ import { Outbox } from '../../platform/events/outbox';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { hub } from '../../platform/viewer';
 import { passportBody, passportsBody, schemeBody } from './bodies';
-import { personOf } from './model/carer';
+import { groupOf, personOf } from './model/carer';
 import type { Link } from './model/link';
 import { refKey } from './refs';
 import { CarerRepository } from './repositories/carer-repository';
+import { IntroductionRepository } from './repositories/introduction-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
 import { LinkRepository } from './repositories/link-repository';
 import { RegisterEntryRepository } from './repositories/register-entry-repository';
@@ -27,6 +28,7 @@ export function identityConsumers(store: SubgraphStore): Consumers {
   const links = new LinkRepository(hub, connection);
   const schemes = new KnownSchemeRepository(hub, connection);
   const entries = new RegisterEntryRepository(hub, connection);
+  const introductions = new IntroductionRepository(hub, connection);
   const outbox = new Outbox(connection);
   const ends = new PassportEnds(store);
 
@@ -43,9 +45,13 @@ export function identityConsumers(store: SubgraphStore): Consumers {
     // A passport stays with the record that it was issued to, whatever pseudonym its sector calls the person by today.
     const homesKnown = ids.map((_, place) => known[place]?.home ?? imported[place]?.carerId);
     const refs = changes.map(({ sector, carerRef }) => refKey(sector, carerRef));
-    const byRef = await carers.byRef(refs.filter((_, place) => homesKnown[place] === undefined));
-    const homes = homesKnown.map((home, place) => home ?? byRef.get(refs[place] ?? '')?._id ?? '');
-    const byId = await carers.withPersons(homes);
+    const isNew = (_: unknown, place: number) => homesKnown[place] === undefined;
+    const byRef = await carers.byRef(refs.filter(isNew));
+    const introduced = await introductions.homesOf(changes.filter(isNew));
+    const homes = homesKnown.map(
+      (home, place) => home ?? introduced.shift() ?? byRef.get(refs[place] ?? '')?._id ?? '',
+    );
+    const byId = await carers.withStanding(homes);
     const today = dayOf(clock());
     const fresh: Link[] = [];
     const changed: Link[] = [];
@@ -54,14 +60,15 @@ export function identityConsumers(store: SubgraphStore): Consumers {
       const before = known[place];
       const home = byId.get(homes[place] ?? '');
       const person = home && byId.get(personOf(home));
-      const details = person && openDetails(vaultOf(keys), person);
+      const counted = home && byId.get(groupOf(home));
+      const details = counted && openDetails(vaultOf(keys), counted);
       // The sector had not heard of the erasure, or heard of it too early.
       if (home && home.key === undefined) await forgetAt(change, session);
       // A ref that identity never gave, or whose carer was erased, names nobody: there is nothing to keep.
-      if (!details || (before && before.version >= change.version)) continue;
+      if (!person || !details || (before && before.version >= change.version)) continue;
       const link = linkAfter(change, { home: home._id, carerId: person._id }, keys, before);
       (before ? changed : fresh).push(link);
-      told.push(membershipOf(link, { ...details, area: person.area }, keys, today));
+      told.push(membershipOf(link, { ...details, area: counted.area, carerId: counted._id }, keys, today));
     }
     await links.addMany(fresh, session);
     await links.putAll(changed, session);

@@ -61,7 +61,7 @@ export function identityDemo(): PeoplePart {
         if (!person) continue;
         const carerId = demoCarerId(person.index);
         const link = linkAfter(change, { home: carerId, carerId }, keys);
-        const membership = membershipOf(link, person, keys, today);
+        const membership = membershipOf(link, { ...person, carerId }, keys, today);
         links.push(link);
         told.push({ type: membershipChanged, aggregate: membership.membershipId, body: membership });
       }

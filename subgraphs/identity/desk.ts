@@ -20,7 +20,7 @@ import { MatchRepository } from './repositories/match-repository';
 import { NotTheSameRepository } from './repositories/not-the-same-repository';
 import { ShareCodeRepository } from './repositories/share-code-repository';
 import { WrongGuessRepository } from './repositories/wrong-guess-repository';
-import { openDetails, type PersonalDetails } from './sealing/personal-details';
+import { currentDetails, openDetails, type PersonalDetails } from './sealing/personal-details';
 import { vaultOf } from './sealing/vault';
 import { AccessLog } from './services/access-log';
 import { Accounts } from './services/accounts';
@@ -39,7 +39,8 @@ import { HeldInIdentity } from './services/own-record/held-in-identity';
 import { ReportedChanges } from './services/own-record/reported-changes';
 import { KnownPeople } from './services/register/known-people';
 import { Matches } from './services/register/matches';
-import { Persons } from './services/register/persons';
+import { RecordLinkService } from './services/register/record-links';
+import { RecordOwners } from './services/register/record-owners';
 import { Weights } from './services/register/weights';
 import { Registers } from './services/register/registers';
 import { SelfIntroduction } from './services/self-introduction';
@@ -85,15 +86,18 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   const guesses = new GuessLimit(store, new WrongGuessRepository(viewer, connection));
   const shareCodes = new ShareCodes(viewer, store, carerRecords, new ShareCodeRepository(viewer, connection));
   const checks = new CheckRepository(viewer, connection);
-  const introductions = new IntroductionRepository(viewer, connection);
   const carers = new Carers(viewer, carerRecords, accessLog);
   // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
   const everyCarer = new CarerRepository(hub, connection);
   const known = new KnownPeople(keys);
   const everyLink = new LinkRepository(hub, connection);
   const everyAccount = new AccountRepository(hub, connection);
-  const persons = new Persons(store, everyCarer, everyLink);
+  const recordLinks = new RecordLinkService(store, everyCarer, everyLink);
+  const owners = RecordOwners.of(store);
+  const everyMatch = new MatchRepository(hub, connection);
   const cardIssuer = new CardIssuer(store);
+  // What carers reported themselves is for their own eyes; others see what a register says.
+  const details = viewer.role === 'carer' ? currentDetails : openDetails;
   const opened = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
@@ -118,50 +122,52 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       new CardScans(store),
     ),
     shareCodes,
-    introductions: new Introductions(
-      viewer,
-      store,
-      carerRecords,
+    introductions: new Introductions(viewer, store, {
+      carers: everyCarer,
       schemes,
-      introductions,
+      introductions: new IntroductionRepository(viewer, connection),
       shareCodes,
-      accessLog,
+      owners,
+      log: accessLog,
       guesses,
-    ),
+    }),
     selfIntroduction: new SelfIntroduction(viewer, store, everyAccount, everyCarer),
-    invitations: new Invitations(
-      viewer,
-      store,
-      new InvitationRepository(viewer, connection),
+    invitations: new Invitations(viewer, store, {
+      invitations: new InvitationRepository(viewer, connection),
+      everyInvitation: new InvitationRepository(hub, connection),
       schemes,
-      { carers: everyCarer, links: everyLink, accounts: everyAccount, matches: new MatchRepository(hub, connection) },
-      known,
-      persons,
-      accessLog,
+      carers: everyCarer,
+      passports: everyLink,
+      accounts: everyAccount,
+      matches: everyMatch,
+      people: known,
+      links: recordLinks,
+      owners,
+      log: accessLog,
       guesses,
-    ),
+    }),
     consents: new Consents(viewer, store, carerRecords, schemes),
-    reportedChanges: new ReportedChanges(viewer, store, carerRecords, links, known),
+    reportedChanges: new ReportedChanges(viewer, store, carerRecords, links),
     erasure: new Erasure(viewer, store),
     heldInIdentity: new HeldInIdentity(viewer, store),
     registers: new Registers(viewer, store),
-    matches: new Matches(
-      viewer,
-      store,
-      new MatchRepository(viewer, connection),
-      everyCarer,
-      new NotTheSameRepository(hub, connection),
-      known,
-      persons,
-      new Weights(new LearntWeightsRepository(hub, connection)),
-      accessLog,
-    ),
+    matches: new Matches(viewer, store, {
+      matches: new MatchRepository(viewer, connection),
+      everyMatch,
+      carers: everyCarer,
+      apart: new NotTheSameRepository(hub, connection),
+      people: known,
+      links: recordLinks,
+      owners,
+      weights: new Weights(new LearntWeightsRepository(hub, connection)),
+      log: accessLog,
+    }),
     carerById: loaderById((ids) => carers.byIds(ids)),
     carerByRef: loaderById((keys) => carers.byRefs(keys)),
     linksOf: new DataLoader((ids) => Promise.all(ids.map((id) => links.ofCarer(id)))),
     organisationName: new DataLoader((codes) => schemes.organisationNames(codes)),
     detailsOf: (carer) => {
-      if (!opened.has(carer)) opened.set(carer, openDetails(vaultOf(keys), carer));
+      if (!opened.has(carer)) opened.set(carer, details(vaultOf(keys), carer));
       return opened.get(carer);
     },
     refOf: (carer, subgraph) => refsOf(keys).of(carer._id, subgraph),

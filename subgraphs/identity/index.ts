@@ -6,6 +6,7 @@ import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { identityConsumers } from './consumers';
 import { identityDemo } from './demo';
 import { identityDesk, type Desk } from './desk';
+import { linkLevels } from './migrations/link-levels';
 import { accessEntryCollection, accessHeadCollection } from './model/access-entry';
 import { accountCollection } from './model/account';
 import { cardCollection, cardScanCollection } from './model/card';
@@ -44,6 +45,8 @@ export const identity: HubSubgraph<Desk> = {
     Carer: '../model/carer#Carer as CarerRecord',
     Consent: '../model/carer#Consent as ConsentRecord',
     MatchCandidate: '../services/register/matches#Candidate',
+    NewSignIn: '../model/invitation#Invitation',
+    RecordMatch: '../model/match#Match',
     RegisterMatch: '../model/match#Match',
     WardCheck: '../services/carer-check#RecognisedPerson',
   },
@@ -71,5 +74,6 @@ export const identity: HubSubgraph<Desk> = {
   ],
   contextFor: (viewer, store) => identityDesk(actingForToday(viewer), store),
   consumers: identityConsumers,
+  migrations: (store) => [linkLevels(store)],
   demo: identityDemo,
 };

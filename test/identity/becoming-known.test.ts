@@ -154,9 +154,14 @@ describe('somebody whom nobody knows yet', () => {
 
     const { code: another } = await invite({ newSignIn: true });
     const later = signsIn('rowan, with a new telephone');
-    expect((await accept(later, { code: another, dateOfBirth: rowan.dateOfBirth }))['__typename']).toBe(
-      'InvitationAccepted',
-    );
+    const finish = () => accept(later, { code: another, dateOfBirth: rowan.dateOfBirth });
+    expect(await finish()).toMatchObject({ __typename: 'NewSignInWaits' });
+    // The old sign-in has three days to object, and works until they are over.
+    hub.clock.moveBy(3 * 24 * 3600 * 1000 - 1);
+    expect(await finish()).toMatchObject({ __typename: 'NewSignInWaits' });
+    expect(await me(holder)).toMatchObject({ data: { me: { givenName: 'Rowan' } } });
+    hub.clock.moveBy(1);
+    expect(await finish()).toMatchObject({ __typename: 'InvitationAccepted' });
     expect(await me(later)).toMatchObject({ data: { me: { givenName: 'Rowan' } } });
     hub.clock.moveBy(61_000);
     expect(await me(holder)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
@@ -170,7 +175,7 @@ describe('somebody whom nobody knows yet', () => {
     await hub.hub.relay();
     expect(await me(carer)).toMatchObject({ data: { me: { givenName: 'Ash', passports: [{ number: 'OLD-18' }] } } });
 
-    const joined = '{ registerMatches(state: JOINED, first: 100) { edges { node { id } } } }';
+    const joined = '{ registerMatches(state: CONFIRMED, first: 100) { edges { node { id } } } }';
     const { data } = (await hub.ask(joined, {}, 'registrar')).body;
     const { edges } = data?.['registerMatches'] as { edges: { node: { id: string } }[] };
     expect(edges).toHaveLength(1);

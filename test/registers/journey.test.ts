@@ -64,8 +64,10 @@ describe('two registers come in', () => {
     const { carers = [] } = await hub.stored('identity');
     return carers.filter(({ person }) => !person).map(({ _id }) => ({ role: 'carer', ref: String(_id) }));
   };
+  /** How many carers there are in the figures. */
+  const counted = async () => ((await hub.stored('insight'))['carers'] ?? []).length;
 
-  it('and one person is recognised once, with a passport in each setting', async () => {
+  it('and one person is counted once; each record stays with its own organisation', async () => {
     const first = await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret }], cardManager);
     expect(first).toMatchObject({ accepted: 1, fresh: 1, linked: 0, rejected: [] });
     await assertStrangers();
@@ -77,23 +79,22 @@ describe('two registers come in', () => {
     expect(second).toMatchObject({ accepted: 1, fresh: 0, linked: 1, toReview: 0 });
     await assertStrangers();
 
-    const [her, ...others] = await persons();
-    if (!her) throw new Error('nobody was taken in');
-    expect(others).toEqual([]);
-    expect(await listed(her)).toEqual(['CommunityPassport', 'HospitalPassport']);
-    const { pending, carers } = await hub.stored('insight');
-    expect(pending).not.toEqual([]);
-    expect(carers).toHaveLength(1);
-    // Nobody had to look, and the hospital's registrars can see that it was so, and undo it.
-    const [joined] = await matchesOf(hub, wardRegistrar, 'JOINED');
-    expect(joined?.decisions).toEqual([{ state: 'JOINED', by: null, reason: null }]);
-    expect(await matchesOf(hub, cardRegistrar, 'JOINED')).toEqual([]);
+    const two = await persons();
+    expect((await Promise.all(two.map(listed))).sort()).toEqual([['CommunityPassport'], ['HospitalPassport']]);
+    expect((await hub.stored('insight'))['pending']).not.toEqual([]);
+    expect(await counted()).toBe(1);
+    // The machine decided. The registrars of both organisations see it, each with their own record, and can undo it.
+    for (const viewer of [wardRegistrar, cardRegistrar]) {
+      const [matched] = await matchesOf(hub, viewer, 'MATCHED');
+      expect(matched?.decisions).toEqual([{ state: 'MATCHED', by: null, reason: null }]);
+    }
   });
 
-  it('and a certain link that was wrong is undone: two people, each with what is theirs', async () => {
+  it('and a certain match that was wrong is undone: two carers in the figures', async () => {
     await hub.take(cardScheme, [{ number: 'HCC-1', ...margaret }], cardManager);
     await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
-    const [joined] = await matchesOf(hub, wardRegistrar, 'JOINED');
+    const [joined] = await matchesOf(hub, wardRegistrar, 'MATCHED');
+    expect(await counted()).toBe(1);
     const input = { matchId: joined?.id, reason: 'Her cousin of the same name', idempotencyKey: newId('k') };
     const { undoMatch: undone } = await hub.answer('identity', undoMatch, { input }, wardRegistrar);
     expect(undone).toMatchObject({
@@ -104,12 +105,14 @@ describe('two registers come in', () => {
     await assertStrangers();
     const two = await persons();
     expect((await Promise.all(two.map(listed))).sort()).toEqual([['CommunityPassport'], ['HospitalPassport']]);
-    // Imported again, nobody joins them: somebody has said that they are two.
+    expect(await counted()).toBe(2);
+    // Imported again, they stay two: a registrar has said so.
     await hub.take(wardScheme, [{ number: 'W-9', ...margaret, town: 'Stevenage' }], wardManager);
-    expect(await persons()).toHaveLength(2);
+    expect(await counted()).toBe(2);
+    expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
   });
 
-  it('and a probable match waits for a registrar, who joins the two, and whose mistake leaves no trace', async () => {
+  it('and a probable match waits for the registrars of both, and their mistake leaves no trace', async () => {
     await hub.take(cardScheme, [{ number: 'HCC-2', givenName: 'Jonah', ...twins }], cardManager);
     const taken = await hub.take(wardScheme, [{ number: 'W-10', givenName: 'Judith', ...twins }], wardManager);
     expect(taken).toMatchObject({ accepted: 1, linked: 0, toReview: 1 });
@@ -134,7 +137,25 @@ describe('two registers come in', () => {
       { input: { ...decide, idempotencyKey: newId('k') } },
       wardRegistrar,
     );
-    expect(decided).toMatchObject({ __typename: 'MatchDecided', match: { state: 'JOINED' } });
+    expect(decided).toMatchObject({ __typename: 'MatchDecided', match: { state: 'MATCHED' } });
+    await hub.relay();
+    // One organisation's word counts the two as one, and opens nothing.
+    expect(await persons()).toHaveLength(2);
+    expect(await counted()).toBe(1);
+
+    const [asked] = await matchesOf(hub, cardRegistrar, 'MATCHED');
+    const theirs = new Map(asked?.candidates[0]?.evidence.map(({ field, ours: words }) => [field, words]));
+    expect(theirs.get('givenName')).toBe('Jonah');
+    expect(JSON.stringify(asked)).not.toContain('Judith');
+    expect(JSON.stringify(asked)).not.toContain('both cards');
+    const agree = { ...decide, candidateId: asked?.candidates[0]?.id, reason: 'She showed both here too' };
+    const { decideMatch: agreed } = await hub.answer(
+      'identity',
+      decideMatch,
+      { input: { ...agree, idempotencyKey: newId('k') } },
+      cardRegistrar,
+    );
+    expect(agreed).toMatchObject({ __typename: 'MatchDecided', match: { state: 'CONFIRMED' } });
     await hub.relay();
     await assertStrangers();
     const [one, ...none] = await persons();
@@ -190,13 +211,14 @@ describe('two registers come in', () => {
     }
   });
 
-  it('and nobody decides about another organisation’s register', async () => {
+  it('and no one decides about a match that concerns neither of their registers', async () => {
     await hub.take(cardScheme, [{ number: 'HCC-2', givenName: 'Jonah', ...twins }], cardManager);
     await hub.take(wardScheme, [{ number: 'W-10', givenName: 'Judith', ...twins }], wardManager);
     const [match] = await matchesOf(hub, wardRegistrar);
-    expect(await matchesOf(hub, cardRegistrar)).toEqual([]);
+    const stranger = { role: 'registrar', subject: 'registrar-3', organisation: 'og_lanarkshire_carers' } as const;
+    expect(await matchesOf(hub, stranger)).toEqual([]);
     const input = { matchId: match?.id, reason: 'Curious', idempotencyKey: newId('k') };
-    const { decideMatch: refused } = await hub.answer('identity', decideMatch, { input }, cardRegistrar);
+    const { decideMatch: refused } = await hub.answer('identity', decideMatch, { input }, stranger);
     expect(refused).toMatchObject({ __typename: 'MatchNotYours' });
     const other = await hub.take(cardScheme, [{ number: 'X', ...margaret }], wardManager);
     expect(other).toMatchObject({ __typename: 'SchemeNotYours' });
@@ -209,7 +231,7 @@ describe('two registers come in', () => {
     expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
     const corrected = await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
     expect(corrected).toMatchObject({ accepted: 1, changed: 1, linked: 0, toReview: 0 });
-    // Certain as it is, a row alone does not join somebody who was known by themselves.
+    // Certain as it is, a row alone does not match a record that stood alone before.
     expect(await persons()).toHaveLength(2);
     const [match] = await matchesOf(hub, wardRegistrar);
     expect(match?.candidates).toHaveLength(1);
@@ -253,7 +275,8 @@ describe('two registers come in', () => {
     expect(await namesSeen()).toEqual(['Jonah', 'Judith']);
     const [match] = await matchesOf(hub, wardRegistrar);
     const input = { matchId: match?.id, reason: 'Both cards', candidateId: match?.candidates[0]?.id };
-    await hub.answer('identity', decideMatch, { input: { ...input, idempotencyKey: newId('k') } }, wardRegistrar);
+    for (const viewer of [wardRegistrar, cardRegistrar])
+      await hub.answer('identity', decideMatch, { input: { ...input, idempotencyKey: newId('k') } }, viewer);
     expect(await namesSeen()).toEqual(['Jonah']);
     const undo = { matchId: match?.id, reason: 'Twins', idempotencyKey: newId('k') };
     await hub.answer('identity', undoMatch, { input: undo }, wardRegistrar);

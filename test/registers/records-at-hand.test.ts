@@ -85,11 +85,11 @@ describe('what an import keeps at hand', () => {
     const change = (next: Carer) =>
       hub.running('identity').store.unitOfWork.run(({ session }) => carers.replace(next, session));
     const before = await whom();
-    expect(before).toContain(first.person ?? first._id);
+    expect(before).toContain(first.group ?? first._id);
 
     const other = newId('cr');
-    const { person: _person, joinedTo: _joinedTo, ...alone } = first;
-    await change({ ...alone, person: other, version: first.version + 1 });
+    const { group: _group, matchedWith: _matchedWith, ...alone } = first;
+    await change({ ...alone, group: other, version: first.version + 1 });
     expect(await whom()).toContain(other);
 
     const { key: _key, ...keyless } = alone;

@@ -4,6 +4,7 @@ import type { AccessEntry } from '../model/access-entry';
 import type { PassportHolder, OpenedCard } from '../services/cards/cards';
 import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/carer';
 import type { Candidate } from '../services/register/matches';
+import type { Invitation } from '../model/invitation';
 import type { Match } from '../model/match';
 import type { RecognisedPerson } from '../services/carer-check';
 import type { Desk } from '../desk';
@@ -29,7 +30,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** An invitation, and the proof that it is for whoever uses it. */
+/** An invitation, and the proof that it is for the person who uses it. */
 export type AcceptInvitationInput = {
   /** The code that the scheme gave. */
   readonly code: Scalars['String']['input'];
@@ -40,7 +41,7 @@ export type AcceptInvitationInput = {
 };
 
 /** What came of using an invitation. */
-export type AcceptInvitationResult = InvitationAccepted | InvitationRefused | RecordsMustStayApart | RequestRepeated;
+export type AcceptInvitationResult = InvitationAccepted | InvitationRefused | NewSignInWaits | RecordsMustStayApart | RequestRepeated;
 
 /** One page of an access log. */
 export type AccessLogConnection = {
@@ -259,8 +260,12 @@ export type Carer = {
   readonly insightRef: Scalars['ID']['output'];
   /** Whether the carer is under 18: apps then use discreet words and send nothing but what was asked for. */
   readonly isYoungCarer?: Maybe<Scalars['Boolean']['output']>;
+  /** New sign-ins that ask to open a record of the carer's. Each waits for three days, so that the carer can object. */
+  readonly newSignIns?: Maybe<ReadonlyArray<NewSignIn>>;
   /** The carer's passports in every setting, newest first; null in the place of one whose setting cannot be reached. */
   readonly passports?: Maybe<ReadonlyArray<Maybe<Passport>>>;
+  /** Links between the carer's records and records of other organisations. The carer can refuse each of them. */
+  readonly recordMatches?: Maybe<ReadonlyArray<RecordMatch>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly schoolRef: Scalars['ID']['output'];
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
@@ -535,6 +540,13 @@ export type HolderInvited = {
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+/** The holder came with a share code and not with the scheme's register, so their sign-in is their own. */
+export type HolderNotInRegister = UserError & {
+  readonly __typename?: 'HolderNotInRegister';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The holder can sign in already. */
 export type HolderSignsIn = UserError & {
   readonly __typename?: 'HolderSignsIn';
@@ -641,7 +653,7 @@ export type InviteHolderInput = {
 };
 
 /** What came of inviting. */
-export type InviteHolderResult = CardUnknown | HolderInvited | HolderSignsIn | RequestRepeated | SchemeNotYours;
+export type InviteHolderResult = CardUnknown | HolderInvited | HolderNotInRegister | HolderSignsIn | RequestRepeated | SchemeNotYours;
 
 /** What came of asking for a card. */
 export type IssueCardResult = CardIssued | PassportNotUsable | PassportNotYours | PhotoMissing | RequestRepeated;
@@ -693,9 +705,9 @@ export type MatchDecision = {
   readonly __typename?: 'MatchDecision';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who decided, as their sign-in names them; null where the evidence was certain and nobody looked. */
+  /** The registrar of the viewer's organisation who decided; null for decisions of others, and where the evidence was certain. */
   readonly by?: Maybe<Scalars['String']['output']>;
-  /** Why. */
+  /** Why, where a registrar of the viewer's organisation decided. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** What was decided. */
   readonly state: MatchState;
@@ -714,6 +726,13 @@ export type MatchEvidence = {
   readonly weight: Scalars['Float']['output'];
 };
 
+/** How far two records are taken to be one person. */
+export type MatchLevel =
+  /** Both are open to one person: one sign-in, one access log, one ward check. */
+  | 'CONFIRMED'
+  /** Both are counted as one carer in figures. It opens nothing. */
+  | 'MATCHED';
+
 /** The match was decided already, or its carer was erased. */
 export type MatchNotOpen = UserError & {
   readonly __typename?: 'MatchNotOpen';
@@ -728,12 +747,21 @@ export type MatchNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** The two records are apart, and no machine links them again. */
+export type MatchRefused = {
+  readonly __typename?: 'MatchRefused';
+  /** The link's id. */
+  readonly matchId: Scalars['ID']['output'];
+};
+
 /** How it stands with somebody of a register who may be known already. */
 export type MatchState =
   /** Somebody decided that they are different people. */
   | 'APART'
-  /** They are one person; certain from the evidence, or decided. */
-  | 'JOINED'
+  /** They are open to one person, by the carer's own act or by decisions of both organisations. */
+  | 'CONFIRMED'
+  /** They are counted as one carer in figures, by certain evidence or by one organisation's decision. It opens nothing. */
+  | 'MATCHED'
   /** They were taken for one person, and that was undone. */
   | 'PARTED'
   /** It is likely, or more than one fits: a person decides. */
@@ -741,7 +769,7 @@ export type MatchState =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Signs somebody in as the holder of a card, or adds the card to what a carer holds, by the code that its scheme gave them. */
+  /** Opens a scheme's own record of a card's holder to the caller's sign-in, by the code that the scheme gave. */
   readonly acceptInvitation: AcceptInvitationResult;
   /** Cancels the cards of a passport because of misuse, as after one was copied. The passport stays; a new card can be made. */
   readonly cancelCard: CancelCardResult;
@@ -768,6 +796,10 @@ export type Mutation = {
    * What staff are shown leaves a record which the carer can read.
    */
   readonly issueCard: IssueCardResult;
+  /** Refuses a link between the carer's records and a record of another organisation. */
+  readonly refuseMatch: RefuseMatchResult;
+  /** Objects to a new sign-in to the carer's record. The invitation behind it becomes void. */
+  readonly refuseNewSignIn: RefuseNewSignInResult;
   /** Tells that a card is lost. Its code and its number open nothing from now on; its scheme gives a new one by its rules. */
   readonly reportCardLost: ReportCardLostResult;
   /** Tells of a change: a new address, or that caring has ended. Every scheme concerned is told, and acts by its rules. */
@@ -839,6 +871,16 @@ export type MutationIssueCardArgs = {
 };
 
 
+export type MutationRefuseMatchArgs = {
+  input: RefuseMatchInput;
+};
+
+
+export type MutationRefuseNewSignInArgs = {
+  input: RefuseNewSignInInput;
+};
+
+
 export type MutationReportCardLostArgs = {
   input: CardInput;
 };
@@ -856,6 +898,35 @@ export type MutationSetCardPhotoArgs = {
 
 export type MutationUndoMatchArgs = {
   input: UndoMatchInput;
+};
+
+/** A new sign-in that a scheme's invitation was used for, and that waits. */
+export type NewSignIn = {
+  readonly __typename?: 'NewSignIn';
+  /** From when the new sign-in works, unless the carer objects. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Its id, to object. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisation whose invitation it is, by the code that its field uses. */
+  readonly organisation: Scalars['ID']['output'];
+  /** The organisation's name. */
+  readonly organisationName: Scalars['String']['output'];
+};
+
+/** The invitation behind the new sign-in is void. */
+export type NewSignInRefused = {
+  readonly __typename?: 'NewSignInRefused';
+  /** The new sign-in's id. */
+  readonly newSignInId: Scalars['ID']['output'];
+};
+
+/** The holder has another sign-in, which has three days to object. After that the same code completes the new one. */
+export type NewSignInWaits = {
+  readonly __typename?: 'NewSignInWaits';
+  /** From when the same code completes it. */
+  readonly from: Scalars['DateTime']['output'];
+  /** What happens next, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The code is good, and its carer holds no passport that can be used today. */
@@ -983,12 +1054,45 @@ export type RecognisedPassport = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A link between one of the carer's records and a record of another organisation. */
+export type RecordMatch = {
+  readonly __typename?: 'RecordMatch';
+  /** Its id, to refuse it. */
+  readonly id: Scalars['ID']['output'];
+  /** What the link permits. */
+  readonly level: MatchLevel;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
 /** Two valid NHS numbers differ, or it would be more records than one person can have. */
 export type RecordsMustStayApart = UserError & {
   readonly __typename?: 'RecordsMustStayApart';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** Which link the carer refuses. */
+export type RefuseMatchInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The link's id. */
+  readonly matchId: Scalars['ID']['input'];
+};
+
+/** What came of refusing a link. */
+export type RefuseMatchResult = MatchNotYours | MatchRefused | RequestRepeated;
+
+/** Which new sign-in the carer objects to. */
+export type RefuseNewSignInInput = {
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The new sign-in's id. */
+  readonly newSignInId: Scalars['ID']['input'];
+};
+
+/** What came of objecting to a new sign-in. */
+export type RefuseNewSignInResult = InvitationRefused | NewSignInRefused | RequestRepeated;
 
 /** A record of a register that may be, or was found to be, somebody who is known already. */
 export type RegisterMatch = {
@@ -999,8 +1103,8 @@ export type RegisterMatch = {
   readonly decisions: ReadonlyArray<MatchDecision>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The scheme of the register. */
-  readonly schemeId: Scalars['ID']['output'];
+  /** The scheme of the register, where the viewer's organisation runs it. */
+  readonly schemeId?: Maybe<Scalars['ID']['output']>;
   /** How it stands. */
   readonly state: MatchState;
 };
@@ -1343,6 +1447,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptInvitationResult:
     | ( InvitationAccepted )
     | ( InvitationRefused )
+    | ( NewSignInWaits )
     | ( RecordsMustStayApart )
     | ( RequestRepeated )
   ;
@@ -1412,6 +1517,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   InviteHolderResult:
     | ( CardUnknown )
     | ( HolderInvited )
+    | ( HolderNotInRegister )
     | ( HolderSignsIn )
     | ( RequestRepeated )
     | ( SchemeNotYours )
@@ -1421,6 +1527,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotUsable )
     | ( PassportNotYours )
     | ( PhotoMissing )
+    | ( RequestRepeated )
+  ;
+  RefuseMatchResult:
+    | ( MatchNotYours )
+    | ( MatchRefused )
+    | ( RequestRepeated )
+  ;
+  RefuseNewSignInResult:
+    | ( InvitationRefused )
+    | ( NewSignInRefused )
     | ( RequestRepeated )
   ;
   ReportCardLostResult:
@@ -1474,6 +1590,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
     | ( ErasureNotMeant )
+    | ( HolderNotInRegister )
     | ( HolderSignsIn )
     | ( ImportRunning )
     | ( InvitationRefused )
@@ -1556,6 +1673,7 @@ export type ResolversTypes = {
   HeldField: ResolverTypeWrapper<HeldField>;
   HeldRecord: ResolverTypeWrapper<HeldRecord>;
   HolderInvited: ResolverTypeWrapper<HolderInvited>;
+  HolderNotInRegister: ResolverTypeWrapper<HolderNotInRegister>;
   HolderSignsIn: ResolverTypeWrapper<HolderSignsIn>;
   HospitalPassport: ResolverTypeWrapper<HospitalPassport>;
   ImportRegisterInput: ImportRegisterInput;
@@ -1577,10 +1695,15 @@ export type ResolversTypes = {
   MatchDecided: ResolverTypeWrapper<Omit<MatchDecided, 'match'> & { match: ResolversTypes['RegisterMatch'] }>;
   MatchDecision: ResolverTypeWrapper<MatchDecision>;
   MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
+  MatchLevel: MatchLevel;
   MatchNotOpen: ResolverTypeWrapper<MatchNotOpen>;
   MatchNotYours: ResolverTypeWrapper<MatchNotYours>;
+  MatchRefused: ResolverTypeWrapper<MatchRefused>;
   MatchState: MatchState;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewSignIn: ResolverTypeWrapper<Invitation>;
+  NewSignInRefused: ResolverTypeWrapper<NewSignInRefused>;
+  NewSignInWaits: ResolverTypeWrapper<NewSignInWaits>;
   NoUsablePassport: ResolverTypeWrapper<NoUsablePassport>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1593,7 +1716,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonMissing: ResolverTypeWrapper<ReasonMissing>;
   RecognisedPassport: ResolverTypeWrapper<RecognisedPassport>;
+  RecordMatch: ResolverTypeWrapper<Match>;
   RecordsMustStayApart: ResolverTypeWrapper<RecordsMustStayApart>;
+  RefuseMatchInput: RefuseMatchInput;
+  RefuseMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseMatchResult']>;
+  RefuseNewSignInInput: RefuseNewSignInInput;
+  RefuseNewSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefuseNewSignInResult']>;
   RegisterMatch: ResolverTypeWrapper<Match>;
   RegisterMatchConnection: ResolverTypeWrapper<Omit<RegisterMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterMatchEdge']> }>;
   RegisterMatchEdge: ResolverTypeWrapper<Omit<RegisterMatchEdge, 'node'> & { node: ResolversTypes['RegisterMatch'] }>;
@@ -1681,6 +1809,7 @@ export type ResolversParentTypes = {
   HeldField: HeldField;
   HeldRecord: HeldRecord;
   HolderInvited: HolderInvited;
+  HolderNotInRegister: HolderNotInRegister;
   HolderSignsIn: HolderSignsIn;
   HospitalPassport: HospitalPassport;
   ImportRegisterInput: ImportRegisterInput;
@@ -1703,7 +1832,11 @@ export type ResolversParentTypes = {
   MatchEvidence: MatchEvidence;
   MatchNotOpen: MatchNotOpen;
   MatchNotYours: MatchNotYours;
+  MatchRefused: MatchRefused;
   Mutation: Record<PropertyKey, never>;
+  NewSignIn: Invitation;
+  NewSignInRefused: NewSignInRefused;
+  NewSignInWaits: NewSignInWaits;
   NoUsablePassport: NoUsablePassport;
   OdsCode: Scalars['OdsCode']['output'];
   PageInfo: PageInfo;
@@ -1716,7 +1849,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReasonMissing: ReasonMissing;
   RecognisedPassport: RecognisedPassport;
+  RecordMatch: Match;
   RecordsMustStayApart: RecordsMustStayApart;
+  RefuseMatchInput: RefuseMatchInput;
+  RefuseMatchResult: ResolversUnionTypes<ResolversParentTypes>['RefuseMatchResult'];
+  RefuseNewSignInInput: RefuseNewSignInInput;
+  RefuseNewSignInResult: ResolversUnionTypes<ResolversParentTypes>['RefuseNewSignInResult'];
   RegisterMatch: Match;
   RegisterMatchConnection: Omit<RegisterMatchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterMatchEdge']> };
   RegisterMatchEdge: Omit<RegisterMatchEdge, 'node'> & { node: ResolversParentTypes['RegisterMatch'] };
@@ -1751,7 +1889,7 @@ export type AccessDirectiveArgs = {
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptInvitationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
-  __resolveType: TypeResolveFn<'InvitationAccepted' | 'InvitationRefused' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InvitationAccepted' | 'InvitationRefused' | 'NewSignInWaits' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type AccessLogConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
@@ -1884,7 +2022,9 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   identityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   insightRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isYoungCarer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  newSignIns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewSignIn']>>, ParentType, ContextType>;
   passports?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Passport']>>>, ParentType, ContextType>;
+  recordMatches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecordMatch']>>, ParentType, ContextType>;
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2027,6 +2167,11 @@ export type HolderInvitedResolvers<ContextType = Desk, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HolderNotInRegisterResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderNotInRegister'] = ResolversParentTypes['HolderNotInRegister']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HolderSignsInResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderSignsIn'] = ResolversParentTypes['HolderSignsIn']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2065,7 +2210,7 @@ export type InvitationRefusedResolvers<ContextType = Desk, ParentType extends Re
 };
 
 export type InviteHolderResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InviteHolderResult'] = ResolversParentTypes['InviteHolderResult']> = {
-  __resolveType: TypeResolveFn<'CardUnknown' | 'HolderInvited' | 'HolderSignsIn' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CardUnknown' | 'HolderInvited' | 'HolderNotInRegister' | 'HolderSignsIn' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type IssueCardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueCardResult'] = ResolversParentTypes['IssueCardResult']> = {
@@ -2114,6 +2259,11 @@ export type MatchNotYoursResolvers<ContextType = Desk, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MatchRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchRefused'] = ResolversParentTypes['MatchRefused']> = {
+  matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   cancelCard?: Resolver<ResolversTypes['CancelCardResult'], ParentType, ContextType, RequireFields<MutationCancelCardArgs, 'input'>>;
@@ -2127,10 +2277,30 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   introduceMyself?: Resolver<ResolversTypes['IntroduceMyselfResult'], ParentType, ContextType, RequireFields<MutationIntroduceMyselfArgs, 'input'>>;
   inviteHolder?: Resolver<ResolversTypes['InviteHolderResult'], ParentType, ContextType, RequireFields<MutationInviteHolderArgs, 'input'>>;
   issueCard?: Resolver<ResolversTypes['IssueCardResult'], ParentType, ContextType, RequireFields<MutationIssueCardArgs, 'input'>>;
+  refuseMatch?: Resolver<ResolversTypes['RefuseMatchResult'], ParentType, ContextType, RequireFields<MutationRefuseMatchArgs, 'input'>>;
+  refuseNewSignIn?: Resolver<ResolversTypes['RefuseNewSignInResult'], ParentType, ContextType, RequireFields<MutationRefuseNewSignInArgs, 'input'>>;
   reportCardLost?: Resolver<ResolversTypes['ReportCardLostResult'], ParentType, ContextType, RequireFields<MutationReportCardLostArgs, 'input'>>;
   reportChange?: Resolver<ResolversTypes['ReportChangeResult'], ParentType, ContextType, RequireFields<MutationReportChangeArgs, 'input'>>;
   setCardPhoto?: Resolver<ResolversTypes['SetCardPhotoResult'], ParentType, ContextType, RequireFields<MutationSetCardPhotoArgs, 'input'>>;
   undoMatch?: Resolver<ResolversTypes['UndoMatchResult'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
+};
+
+export type NewSignInResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NewSignIn'] = ResolversParentTypes['NewSignIn']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NewSignInRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NewSignInRefused'] = ResolversParentTypes['NewSignInRefused']> = {
+  newSignInId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewSignInWaitsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NewSignInWaits'] = ResolversParentTypes['NewSignInWaits']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoUsablePassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NoUsablePassport'] = ResolversParentTypes['NoUsablePassport']> = {
@@ -2202,16 +2372,30 @@ export type RecognisedPassportResolvers<ContextType = Desk, ParentType extends R
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type RecordMatchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordMatch'] = ResolversParentTypes['RecordMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MatchLevel'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RecordsMustStayApartResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordsMustStayApart'] = ResolversParentTypes['RecordsMustStayApart']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefuseMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefuseMatchResult'] = ResolversParentTypes['RefuseMatchResult']> = {
+  __resolveType: TypeResolveFn<'MatchNotYours' | 'MatchRefused' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type RefuseNewSignInResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefuseNewSignInResult'] = ResolversParentTypes['RefuseNewSignInResult']> = {
+  __resolveType: TypeResolveFn<'InvitationRefused' | 'NewSignInRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RegisterMatchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatch'] = ResolversParentTypes['RegisterMatch']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schemeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
 };
 
@@ -2306,7 +2490,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderNotInRegister' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -2373,6 +2557,7 @@ export type Resolvers<ContextType = Desk> = {
   HeldField?: HeldFieldResolvers<ContextType>;
   HeldRecord?: HeldRecordResolvers<ContextType>;
   HolderInvited?: HolderInvitedResolvers<ContextType>;
+  HolderNotInRegister?: HolderNotInRegisterResolvers<ContextType>;
   HolderSignsIn?: HolderSignsInResolvers<ContextType>;
   HospitalPassport?: HospitalPassportResolvers<ContextType>;
   ImportRegisterResult?: ImportRegisterResultResolvers<ContextType>;
@@ -2390,7 +2575,11 @@ export type Resolvers<ContextType = Desk> = {
   MatchEvidence?: MatchEvidenceResolvers<ContextType>;
   MatchNotOpen?: MatchNotOpenResolvers<ContextType>;
   MatchNotYours?: MatchNotYoursResolvers<ContextType>;
+  MatchRefused?: MatchRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewSignIn?: NewSignInResolvers<ContextType>;
+  NewSignInRefused?: NewSignInRefusedResolvers<ContextType>;
+  NewSignInWaits?: NewSignInWaitsResolvers<ContextType>;
   NoUsablePassport?: NoUsablePassportResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2403,7 +2592,10 @@ export type Resolvers<ContextType = Desk> = {
   Query?: QueryResolvers<ContextType>;
   ReasonMissing?: ReasonMissingResolvers<ContextType>;
   RecognisedPassport?: RecognisedPassportResolvers<ContextType>;
+  RecordMatch?: RecordMatchResolvers<ContextType>;
   RecordsMustStayApart?: RecordsMustStayApartResolvers<ContextType>;
+  RefuseMatchResult?: RefuseMatchResultResolvers<ContextType>;
+  RefuseNewSignInResult?: RefuseNewSignInResultResolvers<ContextType>;
   RegisterMatch?: RegisterMatchResolvers<ContextType>;
   RegisterMatchConnection?: RegisterMatchConnectionResolvers<ContextType>;
   RegisterMatchEdge?: RegisterMatchEdgeResolvers<ContextType>;

@@ -18,9 +18,9 @@ export interface Consent {
 }
 
 /**
- * A carer, as one register or the carer told us. Everything that says who it is lies sealed in `details`, under a key that
- * is nobody else's. Records that were found to be one person stay as they are, and all but one name that one: taking the
- * name away again brings back exactly what was before.
+ * One record of a carer: a row of a register, or what the carer says of themselves. `details` is sealed under the record's own
+ * key. Two kinds of link lead from a record to another one (docs/trust.md): a confirmed link opens both to one person, a match
+ * only counts both as one in the figures. Each link is written into the record that it starts from, so it can be taken away again.
  */
 export interface Carer {
   readonly _id: string;
@@ -31,10 +31,16 @@ export interface Carer {
   /** The carer's pseudonyms, each as `subgraph:ref`: one index finds a carer by any of them, of a new sector too. */
   readonly refs: readonly string[];
   readonly consents: readonly Consent[];
-  /** The record that stands for the person, where this is not it. */
+  /** What the carer reported of a change, sealed. The carer and letters read it; it is no evidence of who the carer is. */
+  readonly reported?: string;
+  /** Records that have a confirmed link with this one, where the link was made from here. */
+  readonly confirmedWith?: readonly string[];
+  /** Records that this one is matched with, where the match was made from here. */
+  readonly matchedWith?: readonly string[];
+  /** The record that stands for the person, where this is not it. Follows from the confirmed links. */
   readonly person?: string;
-  /** The record that this one was joined to, by a match; it leads to `person`, perhaps over others. */
-  readonly joinedTo?: string;
+  /** The record that stands for all records counted as one carer, where this is not it. Follows from both kinds of links. */
+  readonly group?: string;
   /** Keyed hashes of the record's blocking keys (linkage/blocking.ts), by which records that may be the same are found. */
   readonly blocks?: readonly string[];
   /** The blocking keys are still to be worked out: before the next register comes in. */
@@ -44,9 +50,14 @@ export interface Carer {
   readonly version: number;
 }
 
-/** The record that stands for the person whose record this is. */
+/** The record that stands for the person whose record this is: one sign-in, one access log, one ward check. */
 export function personOf({ _id, person }: Pick<Carer, '_id' | 'person'>): string {
   return person ?? _id;
+}
+
+/** The record that stands for all records that are counted as one carer. */
+export function groupOf({ _id, group }: Pick<Carer, '_id' | 'group'>): string {
+  return group ?? _id;
 }
 
 const consentSchema = new Schema<Consent>(
@@ -72,8 +83,11 @@ export const carerCollection: Collection<Carer> = {
       area: { type: String, required: true },
       refs: { type: [String], required: true },
       consents: { type: [consentSchema], required: true },
+      reported: String,
+      confirmedWith: { type: [String], default: undefined },
+      matchedWith: { type: [String], default: undefined },
       person: String,
-      joinedTo: String,
+      group: String,
       blocks: { type: [String], default: undefined },
       unindexed: Boolean,
       ownWord: Boolean,
@@ -83,6 +97,7 @@ export const carerCollection: Collection<Carer> = {
   )
     .index({ refs: 1 })
     .index({ person: 1 }, { sparse: true })
+    .index({ group: 1 }, { sparse: true })
     .index({ blocks: 1 }, { sparse: true })
     .index({ unindexed: 1 }, { sparse: true }),
 };

@@ -1,33 +1,45 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** PROBABLE: a person decides. JOINED: one person, by whomever decided. APART: nobody of them. PARTED: joined once, and undone. */
-export type MatchState = 'PROBABLE' | 'JOINED' | 'APART' | 'PARTED';
+/**
+ * PROBABLE: a registrar decides. MATCHED: counted as one, and nothing else. CONFIRMED: opened to one person. APART: decided to be
+ * different people. PARTED: matched or confirmed once, and undone.
+ */
+export type MatchState = 'PROBABLE' | 'MATCHED' | 'CONFIRMED' | 'APART' | 'PARTED';
 
 export interface MatchDecision {
   readonly at: Date;
   readonly state: MatchState;
-  /** Who in the organisation; missing where the evidence was certain and nobody looked. */
+  /** The organisation whose registrar decided; missing where the evidence was certain, or where the carer decided. */
+  readonly organisation?: string;
+  /** The registrar, as their sign-in names them. */
   readonly subject?: string;
-  /** Why, in words, sealed for the record whose match it is. */
+  /** The registrar's reason, sealed for the record that came in. */
   readonly reason?: string;
 }
 
-/** That a record of a register may be, or was found to be, somebody who is known already. Holds nothing of either. */
+/** A record of a register that may be, or was found to be, a carer whom the hub holds already. Holds no details of either. */
 export interface Match {
   readonly _id: string;
   /** The record that came in. */
   readonly carerId: string;
-  /** Whom it may be, the likeliest first. */
+  /** The records that stand for those it may be, the likeliest first. */
   readonly candidates: readonly string[];
-  /** Whom it was found to be. */
-  readonly joinedTo?: string;
+  /** The record that it is linked to. */
+  readonly other?: string;
   readonly schemeId: string;
-  /** Whose registrars decide: the organisation of the register. */
+  /** The organisation of the register that the record came in with. */
   readonly organisation: string;
+  /** All organisations whose registrars decide: that one, and those that hold a record of a candidate. */
+  readonly organisations: readonly string[];
   readonly state: MatchState;
   readonly decisions: readonly MatchDecision[];
   readonly version: number;
+}
+
+/** The id of the match of a register's row: each row has one. */
+export function matchIdOf({ _id }: { readonly _id: string }): string {
+  return _id.replace(/^cr_/, 'ma_');
 }
 
 export const matchCollection: Collection<Match> = {
@@ -37,9 +49,10 @@ export const matchCollection: Collection<Match> = {
       _id: { type: String, required: true },
       carerId: { type: String, required: true },
       candidates: { type: [String], required: true },
-      joinedTo: String,
+      other: String,
       schemeId: { type: String, required: true },
       organisation: { type: String, required: true },
+      organisations: { type: [String], required: true },
       state: { type: String, required: true },
       decisions: {
         type: [
@@ -47,6 +60,7 @@ export const matchCollection: Collection<Match> = {
             {
               at: { type: Date, required: true },
               state: { type: String, required: true },
+              organisation: String,
               subject: String,
               reason: String,
             },
@@ -59,7 +73,8 @@ export const matchCollection: Collection<Match> = {
     },
     schemaOptions,
   )
-    .index({ organisation: 1, state: 1, _id: 1 })
+    .index({ organisations: 1, state: 1, _id: 1 })
     .index({ carerId: 1 })
+    .index({ other: 1 }, { sparse: true })
     .index({ candidates: 1 }),
 };

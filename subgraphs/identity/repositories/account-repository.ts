@@ -28,6 +28,14 @@ export class AccountRepository extends ViewerRepository<Account> {
     return (await this.findOne({ carerId: { $in: [...carerIds] } })) !== undefined;
   }
 
+  /** Lets the accounts of one record sign in as another one. */
+  async move(from: string, to: string, session: ClientSession): Promise<void> {
+    await this.model
+      .updateMany({ carerId: from }, { $set: { carerId: to } })
+      .session(session)
+      .exec();
+  }
+
   async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
     await this.model
       .deleteMany({ carerId: { $in: [...carerIds] } })

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { carerCollection, personOf, type Carer } from '../model/carer';
+import { carerCollection, groupOf, personOf, type Carer } from '../model/carer';
 import { refKey } from '../refs';
 
 /**
@@ -53,29 +53,36 @@ export class CarerRepository extends VersionedRepository<Carer> {
     return this.find({ unindexed: true }, { limit });
   }
 
-  /** The records that were joined to these persons, without those that stand for them. */
-  joinedTo(persons: readonly string[]): Promise<Carer[]> {
-    return this.find({ person: { $in: [...persons] } });
+  /** All records that are counted as these carers, in no order. */
+  async allOfGroups(groups: readonly string[]): Promise<Carer[]> {
+    if (groups.length === 0) return [];
+    const ids = [...new Set(groups)];
+    return [...(await this.find({ _id: { $in: ids } })), ...(await this.find({ group: { $in: ids } }))];
   }
 
-  /** All records of these persons, in no order. */
-  async allOfPersons(persons: readonly string[]): Promise<Carer[]> {
-    if (persons.length === 0) return [];
-    return [...(await this.find({ _id: { $in: [...persons] } })), ...(await this.joinedTo(persons))];
+  /** Persons of version 0.1, whose records have a person and no group yet: for its migration only. */
+  async joinedPersons(limit: number): Promise<string[]> {
+    const joined = await this.find({ person: { $ne: null }, group: null }, { limit });
+    return [...new Set(joined.map(personOf))];
   }
 
-  /** These records and those that stand for their persons, by id. */
-  async withPersons(ids: readonly string[]): Promise<ReadonlyMap<string, Carer>> {
+  /** All records of persons of version 0.1: for its migration only. */
+  async allJoined(persons: readonly string[]): Promise<Carer[]> {
+    return this.find({ $or: [{ _id: { $in: [...persons] } }, { person: { $in: [...persons] } }] });
+  }
+
+  /** These records and those that stand for their persons and groups, by id. */
+  async withStanding(ids: readonly string[]): Promise<ReadonlyMap<string, Carer>> {
     const records = await this.find({ _id: { $in: [...new Set(ids)] } });
-    const persons = records.map(personOf).filter((id) => !ids.includes(id));
-    const standing = persons.length > 0 ? await this.find({ _id: { $in: persons } }) : [];
+    const others = records.flatMap((record) => [personOf(record), groupOf(record)]).filter((id) => !ids.includes(id));
+    const standing = others.length > 0 ? await this.find({ _id: { $in: [...new Set(others)] } }) : [];
     return new Map([...records, ...standing].map((carer) => [carer._id, carer]));
   }
 
   /** All records of one person, the one that stands for it first. */
   async recordsOf(person: string): Promise<Carer[]> {
     const standing = await this.findById(person);
-    return [...(standing ? [standing] : []), ...(await this.joinedTo([person]))];
+    return [...(standing ? [standing] : []), ...(await this.find({ person }))];
   }
 
   /** The carer whose card or code a ward was shown. Every such look is recorded by the service that asks. */

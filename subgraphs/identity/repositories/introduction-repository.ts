@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import { introductionCollection, type IntroductionRecord } from '../model/introduction';
 
-/** Introductions, for one viewer: staff see those that their own organisation asked for. */
+/** Introductions, for one viewer: staff see those that their own organisation asked for, the hub all. */
 export class IntroductionRepository extends ViewerRepository<IntroductionRecord> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, introductionCollection));
@@ -12,7 +12,20 @@ export class IntroductionRepository extends ViewerRepository<IntroductionRecord>
 
   protected override readable(): Readable<IntroductionRecord> {
     const { viewer } = this;
+    if (viewer.role === 'hub') return {};
     return isStaff(viewer) ? { organisation: viewer.organisation } : nothing;
+  }
+
+  /** The records that these schemes' introductions were made for, by the pseudonym and the scheme. */
+  async homesOf(
+    asked: readonly { readonly carerRef: string; readonly schemeId: string }[],
+  ): Promise<(string | undefined)[]> {
+    if (asked.length === 0) return [];
+    const found = await this.find({ carerRef: { $in: asked.map(({ carerRef }) => carerRef) } }, { sort: { at: 1 } });
+    return asked.map(
+      ({ carerRef, schemeId }) =>
+        found.findLast((each) => each.carerRef === carerRef && each.schemeId === schemeId)?.carerId,
+    );
   }
 
   async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {

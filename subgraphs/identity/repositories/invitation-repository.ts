@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import { isStaff, type Viewer } from '../../../platform/viewer';
-import { invitationCollection, type Invitation } from '../model/invitation';
+import { invitationCollection, type Invitation, type NewSignIn } from '../model/invitation';
 
 /** Invitations, for one viewer: an organisation sees its own, the hub itself all. A holder can only use one up, by its code. */
 export class InvitationRepository extends ViewerRepository<Invitation> {
@@ -28,6 +28,29 @@ export class InvitationRepository extends ViewerRepository<Invitation> {
       .session(session)
       .exec();
     return modifiedCount === 1;
+  }
+
+  /** Notes a sign-in that asks to take the place of another one; false where there is such a one already. */
+  async wait({ _id }: Invitation, waiting: NewSignIn, expiresAt: Date, session: ClientSession): Promise<boolean> {
+    const { modifiedCount } = await this.model
+      .updateOne({ _id, usedAt: null, waiting: null }, { $set: { waiting, expiresAt } })
+      .session(session)
+      .exec();
+    return modifiedCount === 1;
+  }
+
+  /** Invitations for these records whose new sign-in waits. */
+  waitingFor(carerIds: readonly string[]): Promise<Invitation[]> {
+    const waits = { 'waiting.from': { $ne: null }, 'waiting.refusedAt': null, usedAt: null };
+    return this.find({ carerId: { $in: [...carerIds] }, ...waits }, { sort: { _id: 1 } });
+  }
+
+  /** Makes an invitation void because the holder objected. */
+  async refuse({ _id }: Invitation, now: Date, session: ClientSession): Promise<void> {
+    await this.model
+      .updateOne({ _id }, { $set: { 'waiting.refusedAt': now } })
+      .session(session)
+      .exec();
   }
 
   /** Gives invitations other blind indexes of the same codes. */

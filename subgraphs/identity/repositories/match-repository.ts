@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { matchCollection, type Match, type MatchState } from '../model/match';
 
-/** Matches, for one viewer: a registrar sees those of the registers that their own organisation keeps. */
+/** Matches, for one viewer: a registrar sees those of the people in the registers of their own organisation. */
 export class MatchRepository extends VersionedRepository<Match> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, matchCollection));
@@ -13,13 +13,25 @@ export class MatchRepository extends VersionedRepository<Match> {
   protected override readable(): Readable<Match> {
     const { viewer } = this;
     if (viewer.role === 'hub') return {};
-    return viewer.role === 'registrar' ? { organisation: viewer.organisation } : nothing;
+    return viewer.role === 'registrar' ? { organisations: viewer.organisation } : nothing;
   }
 
   /** Those of one organisation in one state, in the order of their ids. */
   inState(organisation: string, state: MatchState, limit: number, after?: string): Promise<Match[]> {
     const later = after === undefined ? {} : { _id: { $gt: after } };
-    return this.find({ organisation, state, ...later }, { sort: { _id: 1 }, limit });
+    return this.find({ organisations: organisation, state, ...later }, { sort: { _id: 1 }, limit });
+  }
+
+  /** Those in which one of these records is linked to another one. */
+  ofRecords(recordIds: readonly string[]): Promise<Match[]> {
+    const ids = { $in: [...recordIds] };
+    const state = { $in: ['MATCHED', 'CONFIRMED'] as const };
+    return this.find({ $or: [{ carerId: ids }, { other: ids }], state }, { sort: { _id: 1 } });
+  }
+
+  /** Matches of version 0.1, which have no organisations yet: for its migration only. */
+  withoutLevel(limit: number): Promise<Match[]> {
+    return this.find({ organisations: null }, { limit });
   }
 
   /** Questions that are none any longer. */
@@ -35,7 +47,7 @@ export class MatchRepository extends VersionedRepository<Match> {
   async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
     const ids = [...carerIds];
     await this.model
-      .deleteMany({ $or: [{ carerId: { $in: ids } }, { joinedTo: { $in: ids } }] })
+      .deleteMany({ $or: [{ carerId: { $in: ids } }, { other: { $in: ids } }] })
       .session(session)
       .exec();
     await this.model

@@ -38,6 +38,11 @@ const outcomes: Readonly<Record<Entry['outcome'], string>> = {
   INVITED: 'Nothing; they asked for a code with which you can sign in',
   EVIDENCE_SHOWN: 'In what somebody of their register agrees with what is held of you; not who you are elsewhere',
   JOINED: 'They decided that somebody of their register is you',
+  MATCHED: 'They decided that a person in their register may be counted as you. They saw nothing new of you',
+  CONFIRMED: 'They decided, as another organisation did, that a person in their register is you',
+  NEW_SIGN_IN_ASKED:
+    'Nothing. Their invitation was used for a new sign-in to your record. You have three days to object',
+  NEW_SIGN_IN_REFUSED: 'Nothing. You objected to a new sign-in to your record',
   KEPT_APART: 'They decided that somebody of their register is not you',
   CARD_SHOWN: 'Your card, with name, photo and address, to print and to send it to you',
   ADDRESS_SHOWN: 'Your name and address, to write to you',

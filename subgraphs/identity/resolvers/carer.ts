@@ -30,6 +30,8 @@ const fields: CarerResolvers = {
   },
   cards: (_carer, _args, desk) => desk.cards.ofViewer(),
   consents: ({ consents }) => consents,
+  recordMatches: (_carer, _args, desk) => desk.matches.ofCarer(),
+  newSignIns: (_carer, _args, desk) => desk.invitations.waiting(),
   accessLog: async ({ _id }, page, desk) => desk.accessLog.page(await desk.carers.recordsOf(_id), page),
 };
 

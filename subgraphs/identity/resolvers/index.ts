@@ -22,9 +22,17 @@ import { importRegister } from './import-register';
 import { introduceCarer } from './introduce-carer';
 import { eraseMe, reportChange } from './own-record';
 import { introduceMyself } from './introduce-myself';
-import { acceptInvitation, inviteHolder } from './invitations';
+import { acceptInvitation, inviteHolder, newSignIn, refuseNewSignIn } from './invitations';
 import { query } from './query';
-import { decideMatch, matchCandidate, registerMatch, registerMatches, undoMatch } from './register-match';
+import {
+  decideMatch,
+  matchCandidate,
+  recordMatch,
+  refuseMatch,
+  registerMatch,
+  registerMatches,
+  undoMatch,
+} from './register-match';
 
 const own = {
   ...scalars,
@@ -47,9 +55,13 @@ const own = {
     reportCardLost,
     reportChange,
     setCardPhoto,
+    refuseMatch,
+    refuseNewSignIn,
     undoMatch,
   },
   Query: { ...query, ...cardPublications, passportHolder, registerMatches },
+  NewSignIn: newSignIn,
+  RecordMatch: recordMatch,
   RegisterMatch: registerMatch,
   Sector: {
     __resolveReference: ({ code }, desk) => {

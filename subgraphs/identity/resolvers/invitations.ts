@@ -1,5 +1,5 @@
-import type { MutationResolvers } from '../generated/resolvers';
-import { refusal, tooManyCodes } from './refusals';
+import type { MutationResolvers, NewSignInResolvers } from '../generated/resolvers';
+import { newSignInWaits, refusal, tooManyCodes } from './refusals';
 
 export const inviteHolder: NonNullable<MutationResolvers['inviteHolder']> = async (_root, { input }, desk) => {
   const outcome = await desk.invitations.invite(input);
@@ -8,7 +8,26 @@ export const inviteHolder: NonNullable<MutationResolvers['inviteHolder']> = asyn
 
 export const acceptInvitation: NonNullable<MutationResolvers['acceptInvitation']> = async (_root, { input }, desk) => {
   const outcome = await desk.invitations.accept(input);
-  if ('done' in outcome) return { __typename: 'InvitationAccepted' as const, schemeId: outcome.done };
+  if ('done' in outcome) {
+    const { schemeId, usedAt, waiting } = outcome.done;
+    return waiting && !usedAt
+      ? { __typename: 'NewSignInWaits' as const, from: waiting.from, message: newSignInWaits }
+      : { __typename: 'InvitationAccepted' as const, schemeId };
+  }
   if (outcome.refused === 'TooManyGuesses') return { ...refusal('InvitationRefused'), message: tooManyCodes };
   return refusal(outcome.refused);
+};
+
+export const refuseNewSignIn: NonNullable<MutationResolvers['refuseNewSignIn']> = async (_root, { input }, desk) => {
+  const { newSignInId: invitationId, idempotencyKey } = input;
+  const outcome = await desk.invitations.refuseNewSignIn({ invitationId, idempotencyKey });
+  return 'refused' in outcome
+    ? refusal(outcome.refused)
+    : { __typename: 'NewSignInRefused' as const, newSignInId: outcome.done };
+};
+
+export const newSignIn: NewSignInResolvers = {
+  id: ({ _id }) => _id,
+  organisationName: ({ organisation }, _args, desk) => desk.organisationName.load(organisation),
+  from: ({ waiting, expiresAt }) => waiting?.from ?? expiresAt,
 };

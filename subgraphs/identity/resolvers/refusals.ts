@@ -15,6 +15,8 @@ const messages = {
   ShareCodeRefused: 'This code cannot be used: it is unknown, was used before, or is too old. Ask for a new one.',
   KnownAlready: 'You are known already. Tell of a change with reportChange.',
   HolderSignsIn: 'This holder signs in already. Say newSignIn if they can no longer sign in as before.',
+  HolderNotInRegister:
+    'This holder joined with a share code and has a sign-in of their own. You can invite people who came in with your register.',
   InvitationRefused:
     'This code and date of birth cannot be used: one of them is wrong, or the code was used before or is too old. Ask the scheme for a new one.',
   TooManyShareCodes: 'Five codes are waiting to be used. Use one, or wait ten minutes until the oldest stops working.',
@@ -38,6 +40,9 @@ export type RefusalName = keyof typeof messages;
 export function refusal<Name extends RefusalName>(name: Name): { __typename: Name; message: string } {
   return { __typename: name, message: messages[name] };
 }
+
+export const newSignInWaits =
+  'The holder has another sign-in. It has three days to object. After that, use the same code again to finish.';
 
 /** The same for whoever guesses, by which door soever. */
 export const tooManyGuesses =

@@ -2,6 +2,7 @@ import type {
   MatchCandidateResolvers,
   MutationResolvers,
   QueryResolvers,
+  RecordMatchResolvers,
   RegisterMatchResolvers,
 } from '../generated/resolvers';
 import { refusal } from './refusals';
@@ -12,9 +13,16 @@ export const registerMatches: NonNullable<QueryResolvers['registerMatches']> = (
 export const registerMatch: RegisterMatchResolvers = {
   id: ({ _id }) => _id,
   candidates: (match, _args, desk) => desk.matches.candidatesOf(match),
+  schemeId: (match, _args, desk) => desk.matches.schemeOf(match),
   decisions: async (match, _args, desk) => {
     const reasons = await desk.matches.reasonsOf(match);
-    return match.decisions.map(({ at, state, subject }, place) => ({ at, state, by: subject, reason: reasons[place] }));
+    const deciders = desk.matches.decidersOf(match);
+    return match.decisions.map(({ at, state }, place) => ({
+      at,
+      state,
+      by: deciders[place],
+      reason: reasons[place],
+    }));
   },
 };
 
@@ -48,4 +56,17 @@ export const decideMatch: NonNullable<MutationResolvers['decideMatch']> = async 
 export const undoMatch: NonNullable<MutationResolvers['undoMatch']> = async (_root, { input }, desk) => {
   const outcome = await desk.matches.undo(input);
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'MatchDecided' as const, match: outcome.done };
+};
+
+export const refuseMatch: NonNullable<MutationResolvers['refuseMatch']> = async (_root, { input }, desk) => {
+  const outcome = await desk.matches.refuse(input);
+  return 'refused' in outcome
+    ? refusal(outcome.refused)
+    : { __typename: 'MatchRefused' as const, matchId: outcome.done };
+};
+
+export const recordMatch: RecordMatchResolvers = {
+  id: ({ _id }) => _id,
+  level: ({ state }) => (state === 'CONFIRMED' ? 'CONFIRMED' : 'MATCHED'),
+  since: ({ decisions, state }) => decisions.find((decision) => decision.state === state)?.at ?? new Date(0),
 };

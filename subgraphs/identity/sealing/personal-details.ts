@@ -37,3 +37,53 @@ export function openDetails(
   const text = vault.open(holder, use, holder.details);
   return text === undefined ? undefined : personalDetails.parse(JSON.parse(text));
 }
+
+const reportedUse = 'reported';
+
+/** What a carer can report of themselves without a scheme's check. */
+const text = z.string().exactOptional();
+const reportedDetails = z.object({
+  familyName: text,
+  postcode: text,
+  addressLine: text,
+  town: text,
+  email: text,
+  phone: text,
+});
+export type ReportedDetails = Readonly<z.infer<typeof reportedDetails>>;
+
+export function sealReported(
+  vault: Vault,
+  holder: KeyHolder & { readonly key: string },
+  reported: ReportedDetails,
+): string {
+  return vault.seal(holder, reportedUse, JSON.stringify(reported));
+}
+
+/** What the carer reported since; empty where there is nothing, or the person was erased. */
+export function openReported(vault: Vault, holder: KeyHolder & { readonly reported?: string }): ReportedDetails {
+  const text = holder.reported === undefined ? undefined : vault.open(holder, reportedUse, holder.reported);
+  return text === undefined ? {} : reportedDetails.parse(JSON.parse(text));
+}
+
+/** The details with what the carer reported since: for the carer and for letters. It is no evidence of who the carer is. */
+export function currentDetails(
+  vault: Vault,
+  holder: KeyHolder & { readonly details: string; readonly reported?: string },
+): PersonalDetails | undefined {
+  const details = openDetails(vault, holder);
+  return details && { ...details, ...openReported(vault, holder) };
+}
+
+/** What is left of a carer's report once their register has changed: a field that the register changed is no longer reported. */
+export function stillReported(
+  vault: Vault,
+  holder: KeyHolder & { readonly details: string; readonly reported?: string },
+  after: PersonalDetails,
+): ReportedDetails {
+  const before = openDetails(vault, holder);
+  const left = Object.entries(openReported(vault, holder)).filter(
+    ([field]) => before?.[field as keyof ReportedDetails] === after[field as keyof ReportedDetails],
+  );
+  return Object.fromEntries(left);
+}

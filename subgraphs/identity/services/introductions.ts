@@ -1,15 +1,21 @@
 import { signIntroduction } from '../../../kit/passport/introduction';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
+import type { Work } from '../../../platform/mongo/unit-of-work';
 import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
+import { groupOf, personOf, type Carer } from '../model/carer';
 import { refsOf } from '../refs';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { IntroductionRepository } from '../repositories/introduction-repository';
 import type { KnownSchemeRepository } from '../repositories/known-scheme-repository';
 import type { AccessLog } from './access-log';
+import { currentDetails } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
 import type { GuessLimit } from './guess-limit';
+import { newCarer } from './new-carer';
+import type { RecordOwners } from './register/record-owners';
 import type { ShareCodes } from './share-codes';
 
 export interface IntroductionRequest {
@@ -21,17 +27,27 @@ export interface IntroductionRequest {
 
 export type IntroductionRefusal = 'ShareCodeRefused' | 'TooManyGuesses' | 'SchemeNotYours';
 
-/** Lets a carer join a scheme: the scheme's own staff are given the carer's pseudonym in that sector, and nothing else. */
+/** The stores and services that introductions work with. */
+export interface IntroductionDependencies {
+  /** All carers: whose code it is, only the code says. */
+  readonly carers: CarerRepository;
+  readonly schemes: KnownSchemeRepository;
+  readonly introductions: IntroductionRepository;
+  readonly shareCodes: ShareCodes;
+  readonly owners: RecordOwners;
+  readonly log: AccessLog;
+  readonly guesses: GuessLimit;
+}
+
+/**
+ * Lets a carer join a scheme. The scheme's staff get the carer's pseudonym in that sector, and nothing else. The organisation gets
+ * a record of its own of the carer, as the carer's details are on that day; the carer's share code confirms whose it is.
+ */
 export class Introductions {
   constructor(
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
-    private readonly carers: CarerRepository,
-    private readonly schemes: KnownSchemeRepository,
-    private readonly introductions: IntroductionRepository,
-    private readonly shareCodes: ShareCodes,
-    private readonly log: AccessLog,
-    private readonly guesses: GuessLimit,
+    private readonly deps: IntroductionDependencies,
   ) {}
 
   async introduce(input: IntroductionRequest): Promise<Outcome<string, IntroductionRefusal>> {
@@ -39,29 +55,48 @@ export class Introductions {
     if (!isStaff(viewer)) throw forbidden();
     const { keys, clock } = this.store;
     const { sector, schemeId } = input;
-    if (!(await this.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
+    if (!(await this.deps.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
     const attempt = { viewer, operation: 'introduceCarer', input };
     const outcome = await carryOut<IntroductionRefusal>(this.store, attempt, async (work) => {
-      if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
-      const carerId = await this.shareCodes.use(input.shareCode, work.session);
-      if (carerId === undefined) throw new Refused('ShareCodeRefused');
+      if (await this.deps.guesses.isReached()) throw new Refused('TooManyGuesses');
+      const sharedBy = await this.deps.shareCodes.use(input.shareCode, work.session);
+      const carer = sharedBy === undefined ? undefined : await this.deps.carers.findById(sharedBy);
+      if (!carer) throw new Refused('ShareCodeRefused');
       const { role, subject, organisation } = viewer;
+      const carerId = await this.recordFor(organisation, carer, work);
+      if (carerId === undefined) throw new Refused('ShareCodeRefused');
+      const person = personOf(carer);
+      const carerRef = refsOf(keys).of(person, sector);
       const asked = { _id: newId('in'), carerId, organisation, at: clock() };
-      await this.introductions.add({ ...asked, sector, schemeId }, work);
-      await this.carers.keepRef(carerId, sector, refsOf(keys).of(carerId, sector), work.session);
+      await this.deps.introductions.add({ ...asked, carerRef, sector, schemeId }, work);
+      await this.deps.carers.keepRef(person, sector, carerRef, work.session);
       const access = { ...asked, role, subject, place: schemeId, purpose: 'JOINING', outcome: 'INTRODUCED' } as const;
-      await this.log.append([access], work);
+      await this.deps.log.append([access], work);
       return asked._id;
     });
     if ('refused' in outcome) {
       // The attempt left no trace of its own: nothing was used up.
-      if (outcome.refused === 'ShareCodeRefused') await this.guesses.note();
+      if (outcome.refused === 'ShareCodeRefused') await this.deps.guesses.note();
       return outcome;
     }
-    const made = await this.introductions.findById(outcome.done);
+    const made = await this.deps.introductions.findById(outcome.done);
     if (!made) throw new Error('an introduction that was just made cannot be read by who asked for it');
-    const carerRef = refsOf(keys).of(made.carerId, made.sector);
+    const carerRef = made.carerRef ?? refsOf(keys).of(made.carerId, made.sector);
     const introduction = { id: made._id, carerRef, schemeId: made.schemeId };
     return { done: await signIntroduction(keys.signing('introductions'), made.sector, introduction, made.at) };
+  }
+
+  /** The record that the organisation holds of the carer, or a new one; undefined where the carer was erased. */
+  private async recordFor(organisation: string, carer: Carer, work: Work): Promise<string | undefined> {
+    const records = await this.deps.carers.recordsOf(personOf(carer));
+    const owners = await this.deps.owners.ofRecords(records.map(({ _id }) => _id));
+    const known = records.find(({ _id }) => owners.get(_id)?.has(organisation));
+    if (known) return known._id;
+    const details = currentDetails(vaultOf(this.store.keys), carer);
+    if (!details) return undefined;
+    const record = newCarer(newId('cr'), details, carer.area, [], this.store);
+    const linked = { confirmedWith: [carer._id], person: personOf(carer), group: groupOf(carer) };
+    await this.deps.carers.add({ ...record, ...linked, ownWord: true }, work);
+    return record._id;
   }
 }

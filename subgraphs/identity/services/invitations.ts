@@ -6,7 +6,8 @@ import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
 import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
-import { isStaff, type Viewer } from '../../../platform/viewer';
+import { isStaff, type CarerViewer, type NewcomerViewer, type Viewer } from '../../../platform/viewer';
+import type { AccessOutcome } from '../model/access-entry';
 import { personOf, type Carer } from '../model/carer';
 import type { Invitation } from '../model/invitation';
 import type { AccountRepository } from '../repositories/account-repository';
@@ -22,10 +23,16 @@ import type { AccessLog } from './access-log';
 import type { GuessLimit } from './guess-limit';
 import type { KnownPeople } from './register/known-people';
 import { mustStayApart } from './register/must-stay-apart';
-import type { Persons } from './register/persons';
+import type { RecordLinkService } from './register/record-links';
+import type { RecordOwners } from './register/record-owners';
 
 const length = 10;
-const lifetimeMilliseconds = 30 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+const lifetimeMilliseconds = 30 * day;
+/** How long the sign-in of before can object to a new one. */
+const objectionMilliseconds = 3 * day;
+/** How long a new sign-in can be completed after that, however old the invitation. */
+const completionMilliseconds = 7 * day;
 const use = 'invitation';
 
 export interface InvitationRequest {
@@ -41,123 +48,221 @@ export interface NewInvitation {
   readonly expiresAt: Date;
 }
 
-export type InvitationRefusal = 'SchemeNotYours' | 'CardUnknown' | 'HolderSignsIn';
+export interface AcceptanceRequest {
+  readonly code: string;
+  readonly dateOfBirth: CalendarDate;
+  readonly idempotencyKey: string;
+}
+
+export type InvitationRefusal = 'SchemeNotYours' | 'CardUnknown' | 'HolderSignsIn' | 'HolderNotInRegister';
 export type AcceptanceRefusal = 'InvitationRefused' | 'RecordsMustStayApart' | 'TooManyGuesses';
 
-/** What the hub itself may read for it, for whichever viewer asks. */
-interface HubRecords {
+/** The stores and services that invitations work with. */
+export interface InvitationDependencies {
+  /** Bound to the viewer. */
+  readonly invitations: InvitationRepository;
+  /** All invitations, for the holder that one is for. */
+  readonly everyInvitation: InvitationRepository;
+  readonly schemes: KnownSchemeRepository;
   readonly carers: CarerRepository;
-  readonly links: LinkRepository;
+  readonly passports: LinkRepository;
   readonly accounts: AccountRepository;
   readonly matches: MatchRepository;
+  readonly people: KnownPeople;
+  readonly links: RecordLinkService;
+  readonly owners: RecordOwners;
+  readonly log: AccessLog;
+  readonly guesses: GuessLimit;
 }
 
 /**
- * How somebody who is in a scheme's register comes to sign in: the scheme gives its holder a code, and whoever has the code and
- * knows the holder's date of birth is taken to be the holder. Ten characters, good once, for thirty days.
+ * Invitations: a scheme gives a holder from its register a code of ten characters, good once, for thirty days. The code with the
+ * holder's date of birth opens the scheme's own record, and no other record that it is linked to (docs/trust.md).
  */
 export class Invitations {
   constructor(
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
-    private readonly invitations: InvitationRepository,
-    private readonly schemes: KnownSchemeRepository,
-    private readonly hub: HubRecords,
-    private readonly people: KnownPeople,
-    private readonly persons: Persons,
-    private readonly log: AccessLog,
-    private readonly guesses: GuessLimit,
+    private readonly deps: InvitationDependencies,
   ) {}
 
   async invite(input: InvitationRequest): Promise<Outcome<NewInvitation, InvitationRefusal>> {
     const { viewer } = this;
     if (!isStaff(viewer)) throw forbidden();
     const { keys, clock } = this.store;
-    if (!(await this.schemes.ofViewer(input.sector, input.schemeId))) return { refused: 'SchemeNotYours' };
+    if (!(await this.deps.schemes.ofViewer(input.sector, input.schemeId))) return { refused: 'SchemeNotYours' };
     const attempt = { viewer, operation: 'inviteHolder', input };
     const outcome = await carryOut<InvitationRefusal>(this.store, attempt, async (work) => {
       const holder = await this.holderOf(input);
       if (!holder) throw new Refused('CardUnknown');
+      if (!(await this.deps.owners.isOnly(viewer.organisation, holder))) throw new Refused('HolderNotInRegister');
       const newSignIn = input.newSignIn ?? false;
-      if (!newSignIn && (await this.signsIn(holder))) throw new Refused('HolderSignsIn');
+      if (!newSignIn && (await this.signsIn(await this.recordsOf(holder)))) throw new Refused('HolderSignsIn');
       const text = Array.from({ length }, () => unmistakable[randomInt(unmistakable.length)]).join('');
-      const at = clock();
       const { role, subject, organisation } = viewer;
-      const invitation = {
+      const invitation: Invitation = {
         _id: newId('iv'),
         carerId: holder._id,
         schemeId: input.schemeId,
         organisation,
+        invitedBy: { role, subject },
         code: blindIndexOf(keys).ofInvitation(text),
         sealed: vaultOf(keys).seal(holder, use, text),
         newSignIn,
-        expiresAt: new Date(at.getTime() + lifetimeMilliseconds),
+        expiresAt: new Date(clock().getTime() + lifetimeMilliseconds),
       };
-      await this.invitations.add(invitation, work);
-      const who = { _id: newId('ac'), carerId: holder._id, at, role, subject, organisation, place: input.schemeId };
-      await this.log.append([{ ...who, purpose: 'JOINING', outcome: 'INVITED' }], work);
+      await this.deps.invitations.add(invitation, work);
+      await this.record(invitation, [holder._id], 'INVITED', work);
       return invitation._id;
     });
     if ('refused' in outcome) return outcome;
-    const made = await this.invitations.findById(outcome.done);
-    const holder = made && (await this.hub.carers.findById(made.carerId));
+    const made = await this.deps.invitations.findById(outcome.done);
+    const holder = made && (await this.deps.carers.findById(made.carerId));
     const code = made && holder && vaultOf(keys).open(holder, use, made.sealed);
     if (!made || code === undefined) throw new Error('an invitation that was just made cannot be read by who made it');
     return { done: { code, expiresAt: made.expiresAt } };
   }
 
-  /** Answers the id of the scheme that invited. */
-  async accept(input: {
-    readonly code: string;
-    readonly dateOfBirth: CalendarDate;
-    readonly idempotencyKey: string;
-  }): Promise<Outcome<string, AcceptanceRefusal>> {
+  /** The invitation: used up, or waiting for the sign-in of before to object. */
+  async accept(input: AcceptanceRequest): Promise<Outcome<Invitation, AcceptanceRefusal>> {
     const { viewer } = this;
     if (viewer.role !== 'newcomer' && viewer.role !== 'carer') throw forbidden();
     const attempt = { viewer, operation: 'acceptInvitation', input };
     const outcome = await carryOut<AcceptanceRefusal>(this.store, attempt, async (work) => {
-      if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
+      if (await this.deps.guesses.isReached()) throw new Refused('TooManyGuesses');
       const now = this.store.clock();
-      const invitation = await this.invitations.said(blindIndexOf(this.store.keys).ofInvitation(input.code));
-      const holder = invitation && (await this.hub.carers.findById(invitation.carerId));
+      const invitation = await this.deps.invitations.said(blindIndexOf(this.store.keys).ofInvitation(input.code));
+      const holder = invitation && (await this.deps.carers.findById(invitation.carerId));
       const born = holder && openDetails(vaultOf(this.store.keys), holder)?.dateOfBirth;
       if (!invitation || !holder || born !== input.dateOfBirth || invitation.expiresAt <= now)
         throw new Refused('InvitationRefused');
-      // Whoever asks again, now known, is told what they were told before.
-      if (viewer.role === 'carer' && personOf(holder) === viewer.ref) return invitation.schemeId;
-      if (!(await this.invitations.use(invitation, now, work.session))) throw new Refused('InvitationRefused');
-      if (viewer.role === 'carer') await this.joinTo(viewer.ref, holder, invitation, work);
-      else await this.signInAs(holder, invitation, viewer, work);
-      return invitation.schemeId;
+      // The holder asks again, now that the record is theirs.
+      if (viewer.role === 'carer' && personOf(holder) === viewer.ref) return invitation._id;
+      if (invitation.usedAt) throw new Refused('InvitationRefused');
+      const records = await this.recordsOf(holder);
+      if ((await this.signsIn(records)) && !(await this.mayReplace(invitation, records, viewer, work)))
+        return invitation._id;
+      if (!(await this.deps.invitations.use(invitation, now, work.session))) throw new Refused('InvitationRefused');
+      await this.open(holder, records, invitation, viewer, work);
+      return invitation._id;
     });
-    if ('refused' in outcome && outcome.refused === 'InvitationRefused') await this.guesses.note();
-    return outcome;
+    if ('refused' in outcome) {
+      if (outcome.refused === 'InvitationRefused') await this.deps.guesses.note();
+      return outcome;
+    }
+    const accepted = await this.deps.everyInvitation.findById(outcome.done);
+    return accepted ? { done: accepted } : { refused: 'InvitationRefused' };
   }
 
-  private async signInAs(
+  /** New sign-ins that wait for the carer who asks to object. */
+  async waiting(): Promise<Invitation[]> {
+    const { viewer } = this;
+    if (viewer.role !== 'carer') throw forbidden();
+    const records = await this.deps.carers.recordsOf(viewer.ref);
+    return this.deps.everyInvitation.waitingFor(records.map(({ _id }) => _id));
+  }
+
+  /** The carer objects: the invitation is void. */
+  async refuseNewSignIn(input: {
+    readonly invitationId: string;
+    readonly idempotencyKey: string;
+  }): Promise<Outcome<string, 'InvitationRefused'>> {
+    const attempt = { viewer: this.viewer, operation: 'refuseNewSignIn', input };
+    return carryOut<'InvitationRefused'>(this.store, attempt, async (work) => {
+      const invitation = (await this.waiting()).find(({ _id }) => _id === input.invitationId);
+      if (!invitation) throw new Refused('InvitationRefused');
+      await this.deps.everyInvitation.refuse(invitation, this.store.clock(), work.session);
+      await this.record(invitation, [invitation.carerId], 'NEW_SIGN_IN_REFUSED', work);
+      return invitation._id;
+    });
+  }
+
+  /** Whether a new sign-in may take the place of another one now. The first request only begins the time to object. */
+  private async mayReplace(
+    invitation: Invitation,
+    records: readonly Carer[],
+    viewer: NewcomerViewer | CarerViewer,
+    work: Work,
+  ): Promise<boolean> {
+    const { keys, clock } = this.store;
+    const claimant = viewer.role === 'carer' ? viewer.ref : blindIndexOf(keys).ofAccount(viewer.issuer, viewer.subject);
+    const { newSignIn, waiting } = invitation;
+    if (!newSignIn || waiting?.refusedAt || (waiting && waiting.claimant !== claimant))
+      throw new Refused<AcceptanceRefusal>('InvitationRefused');
+    if (waiting) return waiting.from <= clock();
+    const from = new Date(clock().getTime() + objectionMilliseconds);
+    const expiresAt = new Date(Math.max(invitation.expiresAt.getTime(), from.getTime() + completionMilliseconds));
+    if (!(await this.deps.invitations.wait(invitation, { claimant, from }, expiresAt, work.session)))
+      throw new Refused<AcceptanceRefusal>('InvitationRefused');
+    await this.record(
+      invitation,
+      [...new Set([invitation.carerId, ...records.map(personOf)])],
+      'NEW_SIGN_IN_ASKED',
+      work,
+    );
+    return false;
+  }
+
+  /** Opens the record of the scheme that invited. Where its person has records of others too, it is taken out of that person. */
+  private async open(
     holder: Carer,
-    { newSignIn }: Invitation,
-    { issuer, subject }: { readonly issuer: string; readonly subject: string },
+    records: readonly Carer[],
+    invitation: Invitation,
+    viewer: NewcomerViewer | CarerViewer,
     work: Work,
   ): Promise<void> {
-    if (newSignIn) await this.hub.accounts.forget(await this.recordsOfPerson(holder), work.session);
-    else if (await this.signsIn(holder)) throw new Refused<AcceptanceRefusal>('InvitationRefused');
-    const _id = blindIndexOf(this.store.keys).ofAccount(issuer, subject);
-    await this.hub.accounts.add({ _id, carerId: holder._id }, work);
+    const { accounts, links, carers, people, owners } = this.deps;
+    const own = await Promise.all(records.map((record) => owners.isOnly(invitation.organisation, record)));
+    const isAlone = own.every((isOwn) => isOwn);
+    const [heir] = records.filter(({ _id }) => _id !== holder._id);
+    if (isAlone || !heir)
+      await accounts.forget(
+        records.map(({ _id }) => _id),
+        work.session,
+      );
+    else await accounts.move(holder._id, heir._id, work.session);
+    const taken = isAlone ? records : [holder];
+    if (viewer.role === 'newcomer') {
+      if (!isAlone) await links.isolate(holder, work);
+      const _id = blindIndexOf(this.store.keys).ofAccount(viewer.issuer, viewer.subject);
+      await accounts.add({ _id, carerId: holder._id }, work);
+      return;
+    }
+    const theirs = await carers.recordsOf(viewer.ref);
+    const [person] = theirs;
+    if (!person || mustStayApart(people, taken, theirs)) throw new Refused<AcceptanceRefusal>('RecordsMustStayApart');
+    await (isAlone ? links.confirm(holder, person, work) : links.isolate(holder, work, person));
+    await this.addMatch(holder, person, invitation, work);
   }
 
-  /** The register's record becomes one of the carer's, by a match that the scheme's registrars can undo like any other. */
-  private async joinTo(ref: string, holder: Carer, { schemeId, organisation }: Invitation, work: Work): Promise<void> {
-    const records = await this.hub.carers.recordsOf(ref);
-    const [person] = records;
-    const record = await this.hub.carers.findById(personOf(holder));
-    const own = record && (await this.hub.carers.recordsOf(record._id));
-    if (!person || !own || mustStayApart(this.people, own, records))
-      throw new Refused<AcceptanceRefusal>('RecordsMustStayApart');
-    await this.persons.join(record, person, work);
-    const match = { _id: newId('ma'), carerId: record._id, candidates: [person._id], joinedTo: person._id };
-    const decisions = [{ at: this.store.clock(), state: 'JOINED' as const }];
-    await this.hub.matches.add({ ...match, schemeId, organisation, state: 'JOINED', decisions, version: 1 }, work);
+  /** What the scheme's registrars and the carer see of the link, and can undo. */
+  private async addMatch(
+    holder: Carer,
+    person: Carer,
+    { schemeId, organisation }: Invitation,
+    work: Work,
+  ): Promise<void> {
+    const state = 'CONFIRMED' as const;
+    const decisions = [{ at: this.store.clock(), state }];
+    const pair = { _id: newId('ma'), carerId: holder._id, candidates: [person._id], other: person._id };
+    const whose = { schemeId, organisation, organisations: [organisation] };
+    await this.deps.matches.add({ ...pair, ...whose, state, decisions, version: 1 }, work);
+  }
+
+  /** Notes in access logs what the scheme did by an invitation. */
+  private async record(
+    { organisation, schemeId, invitedBy }: Invitation,
+    carerIds: readonly string[],
+    outcome: AccessOutcome,
+    work: Work,
+  ): Promise<void> {
+    const at = this.store.clock();
+    const { role, subject } = invitedBy ?? { role: 'manager' as const, subject: organisation };
+    const access = { at, role, subject, organisation, place: schemeId, purpose: 'JOINING' as const, outcome };
+    await this.deps.log.append(
+      carerIds.map((carerId) => ({ _id: newId('ac'), carerId, ...access })),
+      work,
+    );
   }
 
   /** The record that the card with this number was issued to; undefined also where two people hold such a card. */
@@ -165,17 +270,17 @@ export class Invitations {
     schemeId,
     number,
   }: InvitationRequest): Promise<(Carer & { readonly key: string }) | undefined> {
-    const links = await this.hub.links.ofCards(schemeId, [blindIndexOf(this.store.keys).ofCard(number)]);
+    const links = await this.deps.passports.ofCards(schemeId, [blindIndexOf(this.store.keys).ofCard(number)]);
     const [home, another] = new Set(links.map((link) => link.home));
-    const holder = home !== undefined && another === undefined ? await this.hub.carers.findById(home) : undefined;
+    const holder = home !== undefined && another === undefined ? await this.deps.carers.findById(home) : undefined;
     return holder?.key === undefined ? undefined : { ...holder, key: holder.key };
   }
 
-  private async signsIn(holder: Carer): Promise<boolean> {
-    return this.hub.accounts.isAnyOf(await this.recordsOfPerson(holder));
+  private async signsIn(records: readonly Carer[]): Promise<boolean> {
+    return this.deps.accounts.isAnyOf(records.map(({ _id }) => _id));
   }
 
-  private async recordsOfPerson(holder: Carer): Promise<string[]> {
-    return (await this.hub.carers.recordsOf(personOf(holder))).map(({ _id }) => _id);
+  private async recordsOf(holder: Carer): Promise<Carer[]> {
+    return this.deps.carers.recordsOf(personOf(holder));
   }
 }

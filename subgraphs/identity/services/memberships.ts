@@ -35,10 +35,17 @@ export function linkAfter(change: PassportChanged, { home, carerId }: Holder, ke
   };
 }
 
-/** What insight is told of a link: no name, no number, and no id that a sector would know. */
+/** The record under which insight counts a passport's holder. */
+export interface CountedRecord {
+  readonly carerId: string;
+  readonly area: string;
+  readonly dateOfBirth: CalendarDate;
+}
+
+/** A link as insight reads it: no name, no number, and no id that a sector has. */
 export function membershipOf(
   link: Link,
-  { area, dateOfBirth }: { readonly area: string; readonly dateOfBirth: CalendarDate },
+  { carerId, area, dateOfBirth }: CountedRecord,
   keys: KeyRing,
   today: CalendarDate,
 ): MembershipChanged {
@@ -46,7 +53,7 @@ export function membershipOf(
   const refs = refsOf(keys);
   return {
     membershipId: refs.ofMembership(link._id),
-    carerRef: refs.of(link.carerId, 'insight'),
+    carerRef: refs.of(carerId, 'insight'),
     sector,
     schemeId,
     area,

@@ -19,7 +19,7 @@ import { CardRepository } from '../../repositories/card-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import type { KnownSchemeRepository } from '../../repositories/known-scheme-repository';
 import { LinkRepository } from '../../repositories/link-repository';
-import { openDetails, type PersonalDetails } from '../../sealing/personal-details';
+import { currentDetails, openDetails, type PersonalDetails } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 import type { AccessLog } from '../access-log';
 import { expiryOf, lastsLongEnough } from './card-dates';
@@ -98,8 +98,10 @@ export class Cards {
     if (!found) return undefined;
     if (isStaff(viewer))
       await this.log.shown([found.link.home], viewer, { purpose: 'RENEWAL', outcome: 'ADDRESS_SHOWN' });
-    const holder = await this.personOf(found.link, found.home);
-    return holder && { link: found.link, holder };
+    const vault = vaultOf(this.store.keys);
+    const [verified, current] = [openDetails(vault, found.home), currentDetails(vault, found.home)];
+    // The name is the register's own; a letter goes to the address that the carer reported last.
+    return verified && current && { link: found.link, holder: { ...current, familyName: verified.familyName } };
   }
 
   /** Takes the photo for the cards of a passport in. Cards with the photo before it are cancelled: one passport, one face. */
@@ -237,17 +239,11 @@ export class Cards {
     ]);
     if (!link || !home || !photo) return undefined;
     const vault = vaultOf(this.store.keys);
-    const holder = await this.personOf(link, home);
+    const holder = openDetails(vault, home);
     const credential = vault.open(home, uses.card, sealed);
     const picture = vault.open(home, uses.photo, photo.sealed);
     if (!holder || credential === undefined || picture === undefined) return undefined;
     return { record, link, credential, photo: Buffer.from(picture, 'base64'), holder };
-  }
-
-  /** Who holds a passport today: records of one person may have been joined since it was issued. */
-  private async personOf(link: Link, home: Carer): Promise<PersonalDetails | undefined> {
-    const person = link.carerId === home._id ? home : await this.everyCarer.findById(link.carerId);
-    return person && openDetails(vaultOf(this.store.keys), person);
   }
 
   /** What staff see and do of a carer's card, the carer can read. */

@@ -18,6 +18,7 @@ import { MatchRepository } from '../../repositories/match-repository';
 import { NotTheSameRepository } from '../../repositories/not-the-same-repository';
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { ShareCodeRepository } from '../../repositories/share-code-repository';
+import { RecordLinkService } from '../register/record-links';
 
 /**
  * Forgets a carer, in every setting (UK GDPR, article 17). With the key goes whatever was sealed under it, in every backup too.
@@ -36,10 +37,12 @@ export class Erasure {
     const { connection, keys, network } = this.store;
     const carers = new CarerRepository(hub, connection);
     const attempt = { viewer, operation: 'eraseMe', input };
-    return carryOut<never>(this.store, attempt, async ({ session, emit }) => {
+    return carryOut<never>(this.store, attempt, async (work) => {
+      const { session, emit } = work;
       const records = await carers.recordsOf(viewer.ref);
       if (!records.some(({ key }) => key !== undefined)) throw forbidden();
       const ids = records.map(({ _id }) => _id);
+      await new RecordLinkService(this.store, carers, new LinkRepository(hub, connection)).leave(records, work);
       for (const record of records)
         if (!(await carers.replace(erased(record), session))) throw new Error('a carer was changed by two at once');
       await new CardRepository(hub, connection).erase(ids, this.store.clock(), session);

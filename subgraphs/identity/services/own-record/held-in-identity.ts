@@ -9,7 +9,7 @@ import { LinkRepository } from '../../repositories/link-repository';
 import { MatchRepository } from '../../repositories/match-repository';
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { AccessLogRepository } from '../../repositories/access-log-repository';
-import { openDetails } from '../../sealing/personal-details';
+import { openDetails, openReported } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 
 /** Members of staff and the named adult of a child are somebody else. */
@@ -30,8 +30,9 @@ export class HeldInIdentity {
     const ids = records.map(({ _id }) => _id);
     const held = records.flatMap((record) => {
       const details = openDetails(vaultOf(keys), record);
+      const reported = openReported(vaultOf(keys), record);
       const { area, consents } = record;
-      return details ? [heldRecord('details', { ...details, area, consents }, thirdParties)] : [];
+      return details ? [heldRecord('details', { ...details, area, consents, reported }, thirdParties)] : [];
     });
     const links = await new LinkRepository(hub, connection).ofHomes(ids);
     held.push(...links.map(({ carerId: _carerId, home: _home, card: _card, ...link }) => heldRecord('passport', link)));
@@ -44,7 +45,9 @@ export class HeldInIdentity {
     );
     const entries = await new RegisterEntryRepository(hub, connection).find({ carerId: { $in: ids } });
     held.push(...entries.map(({ schemeId, row }) => heldRecord('register entry', { schemeId, row })));
-    const matches = await new MatchRepository(hub, connection).find({ carerId: { $in: ids } });
+    const matches = await new MatchRepository(hub, connection).find({
+      $or: [{ carerId: { $in: ids } }, { other: { $in: ids } }],
+    });
     for (const { schemeId, state, decisions } of matches) {
       const decided = decisions.map(({ at, state: was, subject }) => ({ at, state: was, subject }));
       held.push(heldRecord('match', { schemeId, state, decisions: decided }, thirdParties));

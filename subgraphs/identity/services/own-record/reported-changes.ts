@@ -2,16 +2,16 @@ import { membershipChanged } from '../../../../kit/membership/events';
 import { caringEnded, type CaringEnded } from '../../../../kit/register/events';
 import { addMonths, dayOf, type CalendarDate } from '../../../../platform/calendar-date';
 import { forbidden } from '../../../../platform/errors/hub-error';
+import type { Work } from '../../../../platform/mongo/unit-of-work';
 import { carryOut, type Outcome } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
-import type { Viewer } from '../../../../platform/viewer';
-import type { Carer } from '../../model/carer';
-import type { CarerRepository } from '../../repositories/carer-repository';
-import type { LinkRepository } from '../../repositories/link-repository';
-import { openDetails, sealDetails } from '../../sealing/personal-details';
+import { hub, type Viewer } from '../../../../platform/viewer';
+import { groupOf, type Carer } from '../../model/carer';
+import { CarerRepository } from '../../repositories/carer-repository';
+import { LinkRepository } from '../../repositories/link-repository';
+import { currentDetails, openReported, sealReported, type ReportedDetails } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
-import { membershipOf } from '../memberships';
-import type { KnownPeople } from '../register/known-people';
+import { membershipOf, type CountedRecord } from '../memberships';
 import { readRow } from '../register/row';
 
 export interface ChangeReport {
@@ -34,65 +34,96 @@ export interface ChangeFault {
 /** How long ago, in months, caring may have ended when it is reported; before that, the scheme is to be asked. */
 const longestAgo = 24;
 
-/** What a carer tells us of a change: the new address, or that caring has ended, which each scheme then acts on by its rules. */
+const reportable = ['familyName', 'postcode', 'addressLine', 'town', 'email', 'phone'] as const;
+
+/**
+ * What a carer reports of a change: a new address, or that caring has ended, which each scheme then acts on by its rules. It is kept
+ * beside what a register says, never in its place, and no record is matched or recognised by it (docs/trust.md).
+ */
 export class ReportedChanges {
+  private readonly everyCarer: CarerRepository;
+  private readonly everyLink: LinkRepository;
+
   constructor(
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
     private readonly carers: CarerRepository,
     private readonly links: LinkRepository,
-    private readonly people: KnownPeople,
-  ) {}
+  ) {
+    this.everyCarer = new CarerRepository(hub, store.connection);
+    this.everyLink = new LinkRepository(hub, store.connection);
+  }
 
   async report(input: ChangeReport): Promise<Outcome<Carer, never> | { fault: ChangeFault }> {
     const { viewer } = this;
     if (viewer.role !== 'carer') throw forbidden();
     const vault = vaultOf(this.store.keys);
     const carer = await this.carers.findById(viewer.ref);
-    const before = carer && openDetails(vault, carer);
-    if (!before || carer.key === undefined) throw forbidden();
-    const holder = { _id: carer._id, key: carer.key };
+    const before = carer && currentDetails(vault, carer);
+    if (!before) throw forbidden();
     const today = dayOf(this.store.clock());
-    const { idempotencyKey: _key, caringEndedOn, ...told } = input;
+    const { idempotencyKey: _key, caringEndedOn, ...report } = input;
     if (caringEndedOn && (caringEndedOn > today || caringEndedOn < addMonths(today, -longestAgo)))
       return fault('caringEndedOn', 'Give a day of the last two years, today at the latest.');
-    // The same rules as for a register's row: what is told takes the place of what was there.
-    const said = Object.fromEntries(Object.entries(told).filter(([, value]) => value != null));
+    // The same rules as for a register's row.
+    const said = Object.fromEntries(Object.entries(report).filter(([, value]) => value != null));
     const read = readRow({ number: '-', ...before, ...said }, today);
     if ('faults' in read) {
       const [first] = read.faults;
       return fault(first?.field ?? 'postcode', first?.reason ?? 'This cannot be used.');
     }
     const { details, area } = read.row;
-    const blocks = carer.ownWord ? undefined : this.people.blocksOf(this.people.formOf(carer._id, details));
+    const reported: ReportedDetails = Object.fromEntries(
+      reportable.filter((field) => field in said).map((field) => [field, details[field]]),
+    );
     const attempt = { viewer, operation: 'reportChange', input };
-    const outcome = await carryOut<never>(this.store, attempt, async ({ session, emit }) => {
-      const next = {
-        ...carer,
-        details: sealDetails(vault, holder, { ...before, ...details }),
-        area,
-        ...(blocks && { blocks }),
-      };
-      if (!(await this.carers.replace({ ...next, version: carer.version + 1 }, session)))
+    const outcome = await carryOut<never>(this.store, attempt, async (work) => {
+      const records = await this.carers.recordsOf(viewer.ref);
+      const next = records.flatMap((record) =>
+        this.withReport(record, reported, 'postcode' in said ? area : record.area),
+      );
+      if ((await this.carers.replaceAll(next, work.session)) !== next.length)
         throw new Error('a carer was changed by two at once');
-      const links = await this.links.ofCarer(carer._id);
-      const moved = area === carer.area ? [] : links.map((link) => ({ ...link, revision: link.revision + 1 }));
-      await this.links.putAll(moved, session);
-      for (const link of moved) {
-        const membership = membershipOf(link, { ...details, area }, this.store.keys, today);
-        emit(membershipChanged, membership.membershipId, membership);
-      }
+      if (area !== carer.area) await this.tellInsight(carer, { ...before, area }, work);
       if (caringEndedOn)
-        for (const { _id: passportId, sector } of links.filter(({ ended }) => !ended)) {
-          const ended: CaringEnded = { passportId, on: caringEndedOn };
-          emit(caringEnded(sector), passportId, ended);
+        for (const { _id: passportId, sector, ended } of await this.links.ofCarer(carer._id)) {
+          const end: CaringEnded = { passportId, on: caringEndedOn };
+          if (!ended) work.emit(caringEnded(sector), passportId, end);
         }
       return carer._id;
     });
     if ('refused' in outcome) return outcome;
     const changed = await this.carers.findById(outcome.done);
-    if (!changed) throw new Error('a carer cannot be read who just told of a change');
+    if (!changed) throw new Error('a carer cannot be read who just reported a change');
     return { done: changed };
+  }
+
+  private withReport(record: Carer, reported: ReportedDetails, area: string): Carer[] {
+    const { _id, key, version } = record;
+    if (key === undefined) return [];
+    const vault = vaultOf(this.store.keys);
+    const all = { ...openReported(vault, record), ...reported };
+    return [{ ...record, reported: sealReported(vault, { _id, key }, all), area, version: version + 1 }];
+  }
+
+  /** The area moves for all passports that are counted under the carer's record. */
+  private async tellInsight(
+    carer: Carer,
+    { area, dateOfBirth }: Pick<CountedRecord, 'area' | 'dateOfBirth'>,
+    { session, emit }: Work,
+  ): Promise<void> {
+    const { keys, clock } = this.store;
+    if (groupOf(carer) !== carer._id) return;
+    const counted = await this.everyCarer.allOfGroups([carer._id]);
+    const links = (await this.everyLink.ofHomes(counted.map(({ _id }) => _id))).map((link) => ({
+      ...link,
+      revision: link.revision + 1,
+    }));
+    await this.everyLink.putAll(links, session);
+    for (const link of links) {
+      const membership = membershipOf(link, { carerId: carer._id, area, dateOfBirth }, keys, dayOf(clock()));
+      emit(membershipChanged, membership.membershipId, membership);
+    }
   }
 }
 

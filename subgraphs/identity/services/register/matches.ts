@@ -7,7 +7,7 @@ import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '.
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
 import { weigh, type Comparison, type StandardPerson } from '../../linkage';
-import { personOf, type Carer } from '../../model/carer';
+import { groupOf, type Carer } from '../../model/carer';
 import type { Match, MatchState } from '../../model/match';
 import { notTheSame } from '../../model/not-the-same';
 import type { CarerRepository } from '../../repositories/carer-repository';
@@ -18,7 +18,8 @@ import { vaultOf } from '../../sealing/vault';
 import type { AccessLog } from '../access-log';
 import type { KnownPeople } from './known-people';
 import { mustStayApart } from './must-stay-apart';
-import type { Persons } from './persons';
+import type { RecordLinkService } from './record-links';
+import type { RecordOwners } from './record-owners';
 import type { Weights } from './weights';
 
 export interface MatchRequest {
@@ -46,121 +47,218 @@ const cursor = z.tuple([z.string()]);
 const longestReason = 1_000;
 const use = 'match-reason';
 
+/** The stores and services that decisions about matches work with. */
+export interface MatchDependencies {
+  /** Bound to the viewer. */
+  readonly matches: MatchRepository;
+  /** All matches, for a carer who refuses one. */
+  readonly everyMatch: MatchRepository;
+  readonly carers: CarerRepository;
+  readonly apart: NotTheSameRepository;
+  readonly people: KnownPeople;
+  readonly links: RecordLinkService;
+  readonly owners: RecordOwners;
+  readonly weights: Weights;
+  readonly log: AccessLog;
+}
+
 /**
- * What the registrars of a scheme decide about the people in its register. They see their own register's words and, of whoever
- * else it may be, only in what the two agree; the carers concerned can read that they looked.
+ * Decisions about matches. A registrar sees the record of their own organisation, and of the other record only how far the two
+ * agree. One organisation's decision counts the two as one carer; the decision of both organisations opens them to one person.
+ * The carer can refuse either (docs/trust.md).
  */
 export class Matches {
   constructor(
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
-    private readonly matches: MatchRepository,
-    private readonly carers: CarerRepository,
-    private readonly apart: NotTheSameRepository,
-    private readonly people: KnownPeople,
-    private readonly persons: Persons,
-    private readonly weights: Weights,
-    private readonly log: AccessLog,
+    private readonly deps: MatchDependencies,
   ) {}
 
   async page(state: MatchState, { first, after }: PageArguments): Promise<Page<Match>> {
     const { organisation } = this.registrar();
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, cursor) ?? [];
-    const found = await this.matches.inState(organisation, state, size + 1, afterId);
+    const found = await this.deps.matches.inState(organisation, state, size + 1, afterId);
     return pageOf(found, size, ({ _id }) => [_id], after);
   }
 
-  /** Those whom the record may be, with the evidence. Looking leaves a record with everybody concerned. */
+  /** The candidates of a match with the evidence. The access log of each carer concerned gets a line. */
   async candidatesOf(match: Match): Promise<Candidate[]> {
     const viewer = this.registrar();
-    const record = await this.carers.findById(match.carerId);
-    const ours = record && openDetails(vaultOf(this.store.keys), record);
-    const form = record && this.people.open(record);
-    if (!ours || !form) return [];
-    const model = await this.weights.of(match.schemeId);
+    const record = await this.deps.carers.findById(match.carerId);
+    if (!record || !this.deps.people.open(record)) return [];
+    const model = await this.deps.weights.of(match.schemeId);
     const seen = new Set([record._id]);
     const candidates: Candidate[] = [];
     for (const [place, id] of match.candidates.entries()) {
-      const records = (await this.standing(id)).filter(({ _id }) => _id !== record._id);
-      const [comparison] = this.formsOf(records)
-        .map((other) => weigh(model, form, other))
-        .sort((one, other) => other.weight - one.weight);
-      if (!comparison) continue;
-      for (const { _id } of records) seen.add(_id);
-      candidates.push({ id: candidateId(match, place), comparison, ours });
+      const others = await this.otherSide(record, id);
+      const pairs = await this.pairsShown(match, record, others, viewer);
+      const [best] = pairs
+        .map(({ own, form, other }) => ({ own, comparison: weigh(model, form, other) }))
+        .sort((one, two) => two.comparison.weight - one.comparison.weight);
+      const ours = best && openDetails(vaultOf(this.store.keys), best.own);
+      if (!ours) continue;
+      for (const { _id } of others) seen.add(_id);
+      candidates.push({ id: candidateId(match, place), comparison: best.comparison, ours });
     }
-    await this.log.shown([...seen], viewer, { purpose: 'MATCHING', outcome: 'EVIDENCE_SHOWN' });
+    await this.deps.log.shown([...seen], viewer, { purpose: 'MATCHING', outcome: 'EVIDENCE_SHOWN' });
     return candidates;
   }
 
-  /** Why somebody decided, in their own words; undefined where nobody did, or the carer was erased. */
-  async reasonsOf({ carerId, decisions }: Match): Promise<(string | undefined)[]> {
-    const record = await this.carers.findById(carerId);
-    return decisions.map(({ reason }) =>
-      record && reason !== undefined ? vaultOf(this.store.keys).open(record, use, reason) : undefined,
+  /** Why the viewer's own organisation decided, in order; undefined for the decisions of others. */
+  async reasonsOf({ carerId, organisation, decisions }: Match): Promise<(string | undefined)[]> {
+    const viewer = this.registrar();
+    const record = await this.deps.carers.findById(carerId);
+    return decisions.map((decision) => {
+      const isOwn = (decision.organisation ?? organisation) === viewer.organisation;
+      return record && isOwn && decision.reason !== undefined
+        ? vaultOf(this.store.keys).open(record, use, decision.reason)
+        : undefined;
+    });
+  }
+
+  /** Who of the viewer's own organisation decided, in order; undefined for the decisions of others. */
+  decidersOf({ organisation, decisions }: Match): (string | undefined)[] {
+    const viewer = this.registrar();
+    return decisions.map(({ organisation: by = organisation, subject }) =>
+      by === viewer.organisation ? subject : undefined,
     );
+  }
+
+  /** The scheme whose register the record came in with, for the organisation that runs it. */
+  schemeOf({ organisation, schemeId }: Match): string | undefined {
+    return organisation === this.registrar().organisation ? schemeId : undefined;
   }
 
   /** The record is one of the candidates, or none of them. */
   async decide(input: DecisionRequest): Promise<Outcome<Match, MatchRefusal>> {
-    return this.change('decideMatch', input, 'PROBABLE', async (match, record, work) => {
+    return this.change('decideMatch', input, ['PROBABLE', 'MATCHED'], async (match, record, work) => {
       const place = match.candidates.findIndex((_, each) => candidateId(match, each) === input.candidateId);
       if (input.candidateId != null && place < 0) throw new Refused<MatchRefusal>('MatchNotYours');
       const chosen = match.candidates[place];
-      if (chosen === undefined) {
-        for (const candidate of match.candidates) await this.apart.put(notTheSame(record._id, candidate), work.session);
-        return { ...match, state: 'APART' };
-      }
-      const records = await this.standing(chosen);
-      const own = await this.carers.recordsOf(record._id);
-      const [person] = records;
-      if (!person || personOf(record) === person._id) throw new Refused<MatchRefusal>('MatchNotOpen');
-      if (mustStayApart(this.people, own, records)) throw new Refused<MatchRefusal>('RecordsMustStayApart');
-      await this.persons.join(record, person, work);
-      return { ...match, state: 'JOINED', joinedTo: person._id };
+      if (chosen === undefined) return this.keepApart(match, record, work);
+      return match.state === 'PROBABLE'
+        ? this.link(match, record, chosen, work)
+        : this.confirm(match, record, chosen, work);
     });
   }
 
-  /** A match was wrong: all is as it was before, and the two are not joined again by themselves. */
+  /** A match was wrong: all is as it was before, and the machine does not link the two again. */
   async undo(input: MatchRequest): Promise<Outcome<Match, MatchRefusal>> {
-    return this.change('undoMatch', input, 'JOINED', async (match, record, work) => {
-      const { joinedTo, ...rest } = match;
-      if (joinedTo === undefined || record.joinedTo !== joinedTo) throw new Refused<MatchRefusal>('MatchNotOpen');
-      await this.apart.put(notTheSame(record._id, joinedTo), work.session);
-      await this.persons.part(record, work);
-      return { ...rest, state: 'PARTED' };
+    return this.change('undoMatch', input, ['MATCHED', 'CONFIRMED'], (match, record, work) =>
+      this.part(match, record, work),
+    );
+  }
+
+  /** The links of the carer's own records to records of others, for the carer to refuse. */
+  async ofCarer(): Promise<Match[]> {
+    const { ids } = await this.ownRecords();
+    return this.deps.everyMatch.ofRecords(ids);
+  }
+
+  /** The carer says that a link is wrong. */
+  async refuse(input: {
+    readonly matchId: string;
+    readonly idempotencyKey: string;
+  }): Promise<Outcome<string, 'MatchNotYours'>> {
+    const attempt = { viewer: this.viewer, operation: 'refuseMatch', input };
+    return carryOut<'MatchNotYours'>(this.store, attempt, async (work) => {
+      const match = (await this.ofCarer()).find(({ _id }) => _id === input.matchId);
+      const record = match && (await this.deps.carers.findById(match.carerId));
+      if (!match || !record) throw new Refused('MatchNotYours');
+      const parted = await this.part(match, record, work);
+      const decisions = [...match.decisions, { at: this.store.clock(), state: parted.state }];
+      await this.replace({ ...parted, decisions, version: match.version + 1 }, work);
+      return match._id;
     });
+  }
+
+  private async keepApart(match: Match, record: Carer, work: Work): Promise<Match> {
+    if (match.state !== 'PROBABLE') throw new Refused<MatchRefusal>('MatchNotOpen');
+    for (const candidate of match.candidates)
+      await this.deps.apart.put(notTheSame(record._id, candidate), work.session);
+    return { ...match, state: 'APART' };
+  }
+
+  /** The first organisation's decision. Where it holds both records, no other one needs to agree. */
+  private async link(match: Match, record: Carer, chosen: string, work: Work): Promise<Match> {
+    const others = await this.otherSide(record, chosen);
+    const own = await this.deps.carers.allOfGroups([groupOf(record)]);
+    const [standing] = others.filter(({ _id }) => _id === chosen);
+    if (!standing || groupOf(standing) === groupOf(record)) throw new Refused<MatchRefusal>('MatchNotOpen');
+    if (mustStayApart(this.deps.people, own, others)) throw new Refused<MatchRefusal>('RecordsMustStayApart');
+    const agreed = await this.agreedRecord(match, others);
+    if (agreed) {
+      await this.deps.links.confirm(record, agreed, work);
+      return { ...match, state: 'CONFIRMED', other: agreed._id };
+    }
+    await this.deps.links.match(record, standing, work);
+    return { ...match, state: 'MATCHED', other: standing._id };
+  }
+
+  /** A further organisation's decision about two records that are counted as one already. */
+  private async confirm(match: Match, record: Carer, chosen: string, work: Work): Promise<Match> {
+    const { organisation } = this.registrar();
+    if (match.decisions.some((decision) => decision.organisation === organisation))
+      throw new Refused<MatchRefusal>('MatchNotOpen');
+    const others = await this.otherSide(record, chosen);
+    const agreed = await this.agreedRecord(match, others);
+    if (!agreed) return match;
+    if (mustStayApart(this.deps.people, [record], [agreed])) throw new Refused<MatchRefusal>('RecordsMustStayApart');
+    await this.deps.links.confirm(record, agreed, work);
+    return { ...match, state: 'CONFIRMED', other: agreed._id };
+  }
+
+  /** The other record, where registrars of its organisation and of the register's have decided, the viewer among them. */
+  private async agreedRecord(match: Match, others: readonly Carer[]): Promise<Carer | undefined> {
+    const { organisation } = this.registrar();
+    const agreed = new Set([organisation, ...match.decisions.flatMap((decision) => decision.organisation ?? [])]);
+    if (!agreed.has(match.organisation)) return undefined;
+    const owners = await this.deps.owners.ofRecords(others.map(({ _id }) => _id));
+    return others.find(({ _id }) => [...(owners.get(_id) ?? [])].some((owner) => agreed.has(owner)));
+  }
+
+  private async part({ other, ...match }: Match, record: Carer, work: Work): Promise<Match> {
+    const ids = [...new Set([...match.candidates, ...(other === undefined ? [] : [other])])];
+    const others = (await this.deps.carers.findByIds(ids)).flatMap((each) => each ?? []);
+    const linkedTo = others.filter((each) => isLinked(record, each));
+    if (linkedTo.length === 0) throw new Refused<MatchRefusal>('MatchNotOpen');
+    for (const each of linkedTo) await this.deps.apart.put(notTheSame(record._id, each._id), work.session);
+    await this.deps.links.unlink(record, linkedTo, work);
+    return { ...match, state: 'PARTED' };
   }
 
   private async change(
     operation: string,
     input: MatchRequest,
-    expected: MatchState,
+    expected: readonly MatchState[],
     act: (match: Match, record: Carer, work: Work) => Promise<Match>,
   ): Promise<Outcome<Match, MatchRefusal>> {
     const viewer = this.registrar();
     const reason = input.reason.trim();
     if (reason === '' || reason.length > longestReason) return { refused: 'ReasonMissing' };
     const outcome = await carryOut<MatchRefusal>(this.store, { viewer, operation, input }, async (work) => {
-      const match = await this.matches.findById(input.matchId);
+      const match = await this.deps.matches.findById(input.matchId);
       if (!match) throw new Refused('MatchNotYours');
-      const record = await this.carers.findById(match.carerId);
-      if (match.state !== expected || record?.key === undefined) throw new Refused('MatchNotOpen');
+      const record = await this.deps.carers.findById(match.carerId);
+      if (!expected.includes(match.state) || record?.key === undefined) throw new Refused('MatchNotOpen');
       const next = await act(match, record, work);
-      const at = this.store.clock();
-      const { state } = next;
+      const { organisation, subject } = viewer;
       const sealed = vaultOf(this.store.keys).seal({ _id: record._id, key: record.key }, use, reason);
-      const decisions = [...match.decisions, { at, state, subject: viewer.subject, reason: sealed }];
-      if (!(await this.matches.replace({ ...next, decisions, version: match.version + 1 }, work.session)))
-        throw new Error('a match was decided by two at once');
+      const decision = { at: this.store.clock(), state: next.state, organisation, subject, reason: sealed };
+      await this.replace({ ...next, decisions: [...match.decisions, decision], version: match.version + 1 }, work);
       await this.record(next, viewer, work);
       return match._id;
     });
     if ('refused' in outcome) return outcome;
-    const decided = await this.matches.findById(outcome.done);
-    if (!decided) throw new Error('a match that was just decided cannot be read by who decided it');
+    const decided = await this.deps.matches.findById(outcome.done);
+    if (!decided) return { refused: 'MatchNotYours' };
     return { done: decided };
+  }
+
+  private async replace(match: Match, work: Work): Promise<void> {
+    if (!(await this.deps.everyMatch.replace(match, work.session)))
+      throw new Error('a match was decided by two at once');
   }
 
   private async record(
@@ -170,26 +268,45 @@ export class Matches {
   ): Promise<void> {
     const { role, subject, organisation } = viewer;
     const at = this.store.clock();
-    const outcome = ({ JOINED: 'JOINED', APART: 'KEPT_APART', PARTED: 'PARTED', PROBABLE: 'EVIDENCE_SHOWN' } as const)[
-      state
-    ];
-    await this.log.append(
+    await this.deps.log.append(
       [...new Set([carerId, ...candidates])].map((concerned) => {
         const who = { _id: newId('ac'), carerId: concerned, at, role, subject, organisation, place: schemeId };
-        return { ...who, purpose: 'MATCHING', outcome } as const;
+        return { ...who, purpose: 'MATCHING', outcome: outcomes[state] } as const;
       }),
       work,
     );
   }
 
-  /** All records of the person whom a record stands for or was joined to. */
-  private async standing(id: string): Promise<Carer[]> {
-    const record = await this.carers.findById(id);
-    return record ? this.carers.recordsOf(personOf(record)) : [];
+  /** The records that are counted as a candidate, without those that are counted as the record by its own links. */
+  private async otherSide(record: Carer, candidate: string): Promise<Carer[]> {
+    const standing = await this.deps.carers.findById(candidate);
+    if (!standing) return [];
+    const all = await this.deps.carers.allOfGroups([groupOf(standing)]);
+    return all.filter(({ _id, person }) => _id !== record._id && person !== record._id);
   }
 
-  private formsOf(records: readonly Carer[]): StandardPerson[] {
-    return records.flatMap((record) => this.people.open(record) ?? []);
+  /** Pairs of a record that the viewer's organisation holds and one of the other side. */
+  private async pairsShown(
+    match: Match,
+    record: Carer,
+    others: readonly Carer[],
+    { organisation }: StaffViewer,
+  ): Promise<{ own: Carer; form: StandardPerson; other: StandardPerson }[]> {
+    const isOurs = match.organisation === organisation;
+    const owners = isOurs ? undefined : await this.deps.owners.ofRecords(others.map(({ _id }) => _id));
+    return others
+      .filter(({ _id }) => isOurs || owners?.get(_id)?.has(organisation))
+      .flatMap((each) => {
+        const [own, form, other] = isOurs
+          ? [record, this.deps.people.open(record), this.deps.people.open(each)]
+          : [each, this.deps.people.open(each), this.deps.people.open(record)];
+        return form && other ? [{ own, form, other }] : [];
+      });
+  }
+
+  private async ownRecords(): Promise<{ ids: readonly string[] }> {
+    if (this.viewer.role !== 'carer') throw forbidden();
+    return { ids: (await this.deps.carers.recordsOf(this.viewer.ref)).map(({ _id }) => _id) };
   }
 
   private registrar(): StaffViewer {
@@ -198,6 +315,19 @@ export class Matches {
   }
 }
 
+const outcomes = {
+  PROBABLE: 'EVIDENCE_SHOWN',
+  MATCHED: 'MATCHED',
+  CONFIRMED: 'CONFIRMED',
+  APART: 'KEPT_APART',
+  PARTED: 'PARTED',
+} as const;
+
 function candidateId({ _id }: Match, place: number): string {
   return `${_id}.${String(place + 1)}`;
+}
+
+function isLinked(one: Carer, other: Carer): boolean {
+  const linksOf = ({ confirmedWith = [], matchedWith = [] }: Carer) => [...confirmedWith, ...matchedWith];
+  return linksOf(one).includes(other._id) || linksOf(other).includes(one._id);
 }

@@ -1,5 +1,5 @@
 import { LARGEST_BLOCK, type Reach, type StandardPerson } from '../../linkage';
-import { personOf, type Carer } from '../../model/carer';
+import { groupOf, type Carer } from '../../model/carer';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { KnownPeople } from './known-people';
 import { Neighbourhood } from './neighbourhood';
@@ -19,6 +19,7 @@ const fetchedAtOnce = 5_000;
 export interface KnownRecord {
   readonly id: string;
   readonly version: number;
+  /** The record that stands for all records that are counted with this one. */
   readonly person: string;
   readonly blocks: readonly string[];
   /** Missing where the person was erased. */
@@ -73,7 +74,7 @@ export class RecordsAtHand {
     const like = new Set(arriving.flatMap((record) => neighbourhood.recordsLike(record).map(({ id }) => id)));
     const persons = new Set(arriving.map(({ id }) => id));
     for (const carer of await this.carers.findByIds([...like])) if (carer) persons.add(this.asStored(carer).person);
-    for (const carer of await this.carers.allOfPersons([...persons])) neighbourhood.add(this.asStored(carer));
+    for (const carer of await this.carers.allOfGroups([...persons])) neighbourhood.add(this.asStored(carer));
     return neighbourhood;
   }
 
@@ -100,7 +101,7 @@ export class RecordsAtHand {
     return {
       id,
       version,
-      person: personOf(carer),
+      person: groupOf(carer),
       blocks: blocks.map((key) => this.blocks.get(key)?.key ?? key),
       form,
     };

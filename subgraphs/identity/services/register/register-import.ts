@@ -3,9 +3,9 @@ import { registerImported, type RegisterImported } from '../../../../kit/registe
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { decide, Reach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
-import { personOf, type Carer } from '../../model/carer';
+import { groupOf, personOf, type Carer } from '../../model/carer';
 import type { KnownScheme } from '../../model/known-scheme';
-import type { Match, MatchState } from '../../model/match';
+import { matchIdOf, type Match, type MatchState } from '../../model/match';
 import type { RegisterEntry } from '../../model/register-entry';
 import { refsOf } from '../../refs';
 import type { CarerRepository } from '../../repositories/carer-repository';
@@ -14,12 +14,13 @@ import type { MatchRepository } from '../../repositories/match-repository';
 import type { NotTheSameRepository } from '../../repositories/not-the-same-repository';
 import type { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { blindIndexOf } from '../../sealing/blind-index';
-import { sealDetails } from '../../sealing/personal-details';
+import { sealDetails, sealReported, stillReported } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
 import type { KnownPeople } from './known-people';
 import type { Neighbourhood } from './neighbourhood';
+import type { RecordOwners } from './record-owners';
 import type { KnownRecord, RecordsAtHand } from './records-at-hand';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
@@ -93,6 +94,7 @@ export class RegisterImport {
     private readonly apart: NotTheSameRepository,
     private readonly people: KnownPeople,
     private readonly atHand: RecordsAtHand,
+    private readonly owners: RecordOwners,
   ) {}
 
   /**
@@ -150,9 +152,9 @@ export class RegisterImport {
       const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
         const carer = this.recordOf(each);
-        // A record that is joined to another stays so, whatever its register says now; a person undoes it, not a row.
-        const isJoined = each.before?.person !== undefined || neighbours.recordsOf(carer._id).length > 1;
-        const taken = isJoined ? carer : this.recognised(carer, each, neighbours, apart, batch);
+        // A record that is linked to another one stays so, whatever its register says now: a person undoes it, not a row.
+        const isLinked = each.before?.group !== undefined || neighbours.recordsOf(carer._id).length > 1;
+        const taken = isLinked ? carer : this.recognised(carer, each, neighbours, apart, batch);
         batch.add(each, taken);
         neighbours.add(this.atHand.recordOf(taken, each.form));
       }
@@ -206,12 +208,21 @@ export class RegisterImport {
   private recordOf({ id, row, before, blocks }: Arriving): Carer {
     const { details, area } = row;
     if (!before?.key) return { ...newCarer(carerIdOf(id), details, area, [], this.store), blocks };
+    const vault = vaultOf(this.store.keys);
     const holder = { _id: before._id, key: before.key };
-    const sealed = sealDetails(vaultOf(this.store.keys), holder, details);
-    return { ...before, details: sealed, area, blocks, version: before.version + 1 };
+    const left = stillReported(vault, before, details);
+    const { reported: _reported, ...unreported } = before;
+    return {
+      ...unreported,
+      details: sealDetails(vault, holder, details),
+      ...(Object.keys(left).length > 0 && { reported: sealReported(vault, holder, left) }),
+      area: left.postcode === undefined ? area : before.area,
+      blocks,
+      version: before.version + 1,
+    };
   }
 
-  /** The new record, joined to whom it certainly is; where that is not certain, a registrar is asked. */
+  /** The new record, matched where that is certain; where it is not, a registrar is asked. */
   private recognised(
     carer: Carer,
     arriving: Arriving,
@@ -244,8 +255,13 @@ export class RegisterImport {
       entries.filter(({ carerId }) => !isNew.has(carerId)),
       session,
     );
-    await this.matches.addMany(matches, session);
-    for (const match of batch.reopened)
+    const owners = await this.owners.ofGroups([...matches, ...batch.reopened].flatMap(({ candidates }) => candidates));
+    const withOwners = (match: Match): Match => {
+      const others = match.candidates.flatMap((id) => [...(owners.get(id) ?? [])]);
+      return { ...match, organisations: [...new Set([match.organisation, ...others])].sort() };
+    };
+    await this.matches.addMany(matches.map(withOwners), session);
+    for (const match of batch.reopened.map(withOwners))
       if (!(await this.matches.replace(match, session)))
         throw new Error('a match was decided while a register came in');
     await this.matches.withdraw(batch.withdrawn, session);
@@ -263,11 +279,7 @@ function carerIdOf(entryId: string): string {
 
 function comparable({ id: entryId, form, blocks, before }: Arriving): KnownRecord {
   const id = carerIdOf(entryId);
-  return { id, version: before?.version ?? 0, person: before ? personOf(before) : id, blocks, form };
-}
-
-function matchIdOf({ _id }: Carer): string {
-  return _id.replace(/^cr_/, 'ma_');
+  return { id, version: before?.version ?? 0, person: before ? groupOf(before) : id, blocks, form };
 }
 
 /** What one batch comes to, before it is written. */
@@ -317,7 +329,7 @@ class Batch {
       if (isOpen) this.withdrawn.push(before._id);
     } else if (!before) this.matches.push(this.match(carer, candidates, 'PROBABLE'));
     else {
-      const { joinedTo: _joinedTo, ...rest } = before;
+      const { other: _other, ...rest } = before;
       const decisions = isOpen
         ? before.decisions
         : [...before.decisions, { at: this.store.clock(), state: 'PROBABLE' as const }];
@@ -333,8 +345,8 @@ class Batch {
       this.matches.push(this.match(carer, candidates, 'PROBABLE'));
       return carer;
     }
-    this.matches.push({ ...this.match(carer, candidates, 'JOINED'), joinedTo: certain });
-    return { ...carer, person: certain, joinedTo: certain };
+    this.matches.push({ ...this.match(carer, candidates, 'MATCHED'), other: certain });
+    return { ...carer, group: certain, matchedWith: [certain] };
   }
 
   private match(carer: Carer, candidates: readonly string[], state: MatchState): Match {
@@ -346,6 +358,7 @@ class Batch {
       candidates,
       schemeId,
       organisation,
+      organisations: [organisation],
       state,
       decisions,
       version: 1,

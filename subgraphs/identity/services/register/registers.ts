@@ -12,6 +12,7 @@ import { NotTheSameRepository } from '../../repositories/not-the-same-repository
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { ImportTurn, NotYourTurn } from './import-turn';
 import { KnownPeople } from './known-people';
+import { RecordOwners } from './record-owners';
 import { RecordsAtHand } from './records-at-hand';
 import { RegisterImport, type ImportReport, type PlacedRow, type ReadRow } from './register-import';
 import { readRow, type RowText } from './row';
@@ -124,6 +125,7 @@ export class Registers {
       new NotTheSameRepository(hub, connection),
       people,
       new RecordsAtHand(people, carers),
+      RecordOwners.of(this.store),
     );
   }
 }
