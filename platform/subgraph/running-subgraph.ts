@@ -8,6 +8,7 @@ import { Outbox, outboxCollection } from '../events/outbox';
 import { requestCollection } from '../idempotency';
 import { modelOf } from '../mongo/collection';
 import { UnitOfWork } from '../mongo/unit-of-work';
+import type { Figure } from './figure';
 import type { Network } from './network';
 import type { Viewer } from '../viewer';
 import type { Subgraph, SubgraphStore, ViewerContext } from './subgraph';
@@ -59,6 +60,10 @@ export class RunningSubgraph {
 
   contextFor(viewer: Viewer): ViewerContext {
     return this.subgraph.contextFor(viewer, this.store);
+  }
+
+  async figures(): Promise<readonly Figure[]> {
+    return (await this.subgraph.figures?.(this.store)) ?? [];
   }
 
   /** Makes the collections and their indexes. Transactions need the collections to be there. */

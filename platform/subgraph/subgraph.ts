@@ -6,6 +6,7 @@ import type { Consumers } from '../events/inbox';
 import type { UnitOfWork } from '../mongo/unit-of-work';
 import type { AnyCollection } from '../mongo/collection';
 import type { Viewer } from '../viewer';
+import type { Figure } from './figure';
 import type { KeyRing } from '../tokens/key-ring';
 import type { Network } from './network';
 
@@ -42,4 +43,6 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   /** Everything that answers one viewer's one request: repositories, services and loaders, bound to that viewer. */
   readonly contextFor: (viewer: Viewer, store: SubgraphStore) => Context;
   readonly consumers?: (store: SubgraphStore) => Consumers;
+  /** Numbers from the store, for Prometheus. */
+  readonly figures?: (store: SubgraphStore) => Promise<readonly Figure[]>;
 }
