@@ -24,6 +24,7 @@ const line = (number: string, rest = 'Zoë,Fictional,17/05/1984,SG2 8ZZ,,,') => 
 const quiet = {
   progress: () => undefined,
   rejected: () => undefined,
+  repeated: () => undefined,
   waiting: () => undefined,
   indexed: () => undefined,
 };
