@@ -162,7 +162,8 @@ describe('a carer’s own record', () => {
     expect(await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse)).toMatchObject({
       checkCarer: { __typename: 'CardUnknown' },
     });
-    expect(await audit()).toEqual({ logs: 2, records: 2 });
+    // The line of the import that found her in two registers stays as well.
+    expect(await audit()).toEqual({ logs: 2, records: 3 });
     // A register that comes in again does not bring them back.
     expect(await hub.take(cardScheme, [{ number: 'HCC-1', ...hazel, town: 'Stevenage' }], cardManager)).toMatchObject({
       accepted: 0,
@@ -175,15 +176,15 @@ describe('a carer’s own record', () => {
   it('has an access log of which no byte can be changed, no record taken out and none taken off its end', async () => {
     await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse);
     await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse);
-    expect(await audit()).toEqual({ logs: 2, records: 4 });
+    expect(await audit()).toEqual({ logs: 2, records: 5 });
     const { connection } = hub.running('identity').store;
     const log = connection.collection<{ _id: string; carerId: string; sequence: number }>('accesslog');
     const heads = connection.collection<{ _id: string }>('accessheads');
     const entries = await log.find({}).sort({ sequence: 1 }).toArray();
-    const [first, second, third] = entries.filter(
-      ({ carerId }) => entries.filter((each) => each.carerId === carerId).length === 3,
+    const [first, , second, third] = entries.filter(
+      ({ carerId }) => entries.filter((each) => each.carerId === carerId).length === 4,
     );
-    if (!first || !second || !third) throw new Error('the nurse asked three times');
+    if (!first || !second || !third) throw new Error('the import and the nurse left four lines');
     const put = (entry: typeof first) => log.replaceOne({ _id: entry._id }, entry, { upsert: true });
 
     await put({ ...second, organisation: 'RWG' } as typeof first);
@@ -198,12 +199,12 @@ describe('a carer’s own record', () => {
     const head = await heads.findOne({ _id: first.carerId });
     await log.deleteOne({ _id: third._id });
     const { hash } = second as unknown as { hash: string };
-    await heads.updateOne({ _id: first.carerId }, { $set: { length: 2, hash } });
+    await heads.updateOne({ _id: first.carerId }, { $set: { length: 3, hash } });
     expect(await audit()).toMatchObject({
       broken: { record: `the log ${first.carerId}`, reason: 'its end is not signed by the hub' },
     });
     await put(third);
     await heads.replaceOne({ _id: first.carerId }, { ...head });
-    expect(await audit()).toEqual({ logs: 2, records: 4 });
+    expect(await audit()).toEqual({ logs: 2, records: 5 });
   });
 });
