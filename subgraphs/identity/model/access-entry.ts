@@ -4,7 +4,8 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { StaffRole } from '../../../platform/viewer';
 import type { ConsentPurpose } from './carer';
 
-export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING' | 'REGISTER' | 'CARD' | 'RENEWAL' | 'MISUSE';
+export type AccessPurpose =
+  CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING' | 'REGISTER' | 'CARD' | 'RENEWAL' | 'MISUSE';
 export type AccessOutcome =
   | CheckOutcome
   | 'NAME_SHOWN'

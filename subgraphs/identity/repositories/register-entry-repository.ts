@@ -31,7 +31,10 @@ export class RegisterEntryRepository extends ViewerRepository<RegisterEntry> {
   /** What is left is that the row was there, so that it is not taken in again. */
   async markErased(carerIds: readonly string[], session: ClientSession): Promise<void> {
     await this.model
-      .updateMany({ carerId: { $in: [...carerIds] } }, { $set: { erased: true, digest: '-' }, $unset: { person: 1, anchor: 1 } })
+      .updateMany(
+        { carerId: { $in: [...carerIds] } },
+        { $set: { erased: true, digest: '-' }, $unset: { person: 1, anchor: 1 } },
+      )
       .session(session)
       .exec();
   }
