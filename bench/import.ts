@@ -70,6 +70,7 @@ async function main(): Promise<void> {
       waiting: () => undefined,
       indexed: () => undefined,
       rejected: () => undefined,
+      repeated: () => undefined,
       progress: ({ accepted }) => {
         relay.wake();
         if (performance.now() - last < 10_000) return;
@@ -80,10 +81,10 @@ async function main(): Promise<void> {
     const taken = (performance.now() - began) / 1000;
     await relay.drain();
     const known = (performance.now() - began) / 1000;
-    const { fresh, linked, toReview, rejectedRows } = totals;
+    const { fresh, repeatedRows, rejectedRows } = totals;
     console.log(
       `${number(rows)} rows in ${taken.toFixed(1)} s (${number(rows / taken)} a second): ${number(fresh)} new, ` +
-        `${number(linked)} linked, ${number(toReview)} to review, ${number(rejectedRows)} rejected`,
+        `${number(repeatedRows)} perhaps twice, ${number(rejectedRows)} rejected`,
     );
     console.log(`all sectors know after ${known.toFixed(1)} s (${number(rows / known)} a second)`);
     console.log(`processor time: ${processorTime(local)}`);

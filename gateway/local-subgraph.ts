@@ -4,6 +4,7 @@ import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
 import { answers } from '../platform/mongo/connect';
 import { SubgraphExecutor, type SubgraphRequest } from '../platform/subgraph/executor';
+import type { Figure } from '../platform/subgraph/figure';
 import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
 import type { Asking } from './caller';
 import type { SubgraphClient } from './subgraph-client';
@@ -48,6 +49,10 @@ export class LocalSubgraph implements SubgraphClient {
 
   /** The store that it is on closes elsewhere. */
   async close(): Promise<void> {}
+
+  figures(): Promise<readonly Figure[]> {
+    return this.running.figures();
+  }
 
   isReady(): Promise<boolean> {
     return answers(this.running.store.connection);

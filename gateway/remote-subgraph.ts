@@ -15,6 +15,7 @@ import type { EventSink } from '../platform/events/inbox';
 import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
+import { figure, type Figure } from '../platform/subgraph/figure';
 import type { Member } from '../platform/subgraph/network';
 import { requestIdHeader } from '../platform/telemetry/request-id';
 import { traceHeaders } from '../platform/telemetry/tracing';
@@ -120,6 +121,10 @@ export class RemoteSubgraph implements SubgraphClient {
 
   get isLeftAlone(): boolean {
     return this.breaker.state === CircuitState.Open;
+  }
+
+  async figures(): Promise<readonly Figure[]> {
+    return z.array(figure).parse(await this.post('/figures', {}, hub));
   }
 
   async isReady(): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { EventSink } from '../platform/events/inbox';
 import type { EventSource } from '../platform/events/outbox';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
+import type { Figure } from '../platform/subgraph/figure';
 import type { Asking } from './caller';
 
 /** A subgraph as the gateway sees it, whether it runs in this process or in one of its own. */
@@ -18,4 +19,6 @@ export interface SubgraphClient {
   readonly isLeftAlone: boolean;
   readonly events: EventSource;
   readonly sink: EventSink;
+  /** Numbers from its store, for Prometheus. */
+  figures(): Promise<readonly Figure[]>;
 }

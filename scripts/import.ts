@@ -15,14 +15,18 @@ import { network, registry } from '../subgraphs/registry';
 import { importFile, type Rejection } from './register/import-file';
 import { checkFile, readMapping, UnusableFile } from './register/register-file';
 
-const usage = 'Usage: npm run import -- --scheme <id> register.csv [--mapping columns.json] [--report report.csv]';
+const usage =
+  'Usage: npm run import -- --scheme <id> register.csv [--mapping columns.json] [--report report.csv] [--confirmed-by <registrar>]';
+
+const repeatedReason =
+  'Taken in. Another number of this register has the same name and date of birth: check whether it is one person.';
 
 /**
  * `npm run import`: takes a scheme's register into the store that the hub runs on. It can be cut off and begun again, and
  * the same file twice changes nothing. What could not be taken in stands in the report, by row and column.
  */
 async function importRegister({ config, log, say, onStop, finish }: Program): Promise<void> {
-  const { scheme, file, mapping, report } = asked();
+  const { scheme, file, mapping, report, confirmedBy } = asked();
   const checked = await checkFile(file, mapping === undefined ? {} : readMapping(readFileSync(mapping, 'utf8')));
   say(`${file}: ${String(checked.rows)} rows, ${checked.encoding}.`);
   if (checked.ignored.length > 0) say(`Not taken in: ${checked.ignored.join(', ')}.`);
@@ -58,15 +62,23 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
     told = Date.now();
     say(text);
   };
-  const totals = await importFile(new Registers(hub, identity.store), scheme, checked, {
-    waiting: () => say('Another import is running, or was cut off a moment ago. Waiting …'),
-    indexed: (records) => now(`${String(records)} people who came in otherwise can be found …`),
-    rejected: ({ row, field, reason }: Rejection) => rejections.write(`${String(row)},${field ?? ''},"${reason}"\r\n`),
-    progress: ({ accepted, rejectedRows }) => {
-      if (carry) relay.wake();
-      now(`${String(accepted + rejectedRows)} of ${String(checked.rows)} rows …`);
+  const totals = await importFile(
+    new Registers(hub, identity.store),
+    scheme,
+    checked,
+    {
+      waiting: () => say('Another import is running, or was cut off a moment ago. Waiting …'),
+      indexed: (records) => now(`${String(records)} people who came in otherwise can be found …`),
+      rejected: ({ row, field, reason }: Rejection) =>
+        rejections.write(`${String(row)},${field ?? ''},"${reason}"\r\n`),
+      repeated: (row: number) => rejections.write(`${String(row)},number,"${repeatedReason}"\r\n`),
+      progress: ({ accepted, rejectedRows }) => {
+        if (carry) relay.wake();
+        now(`${String(accepted + rejectedRows)} of ${String(checked.rows)} rows …`);
+      },
     },
-  });
+    confirmedBy,
+  );
   rejections.end();
   await finished(rejections);
   const imported = Date.now();
@@ -74,9 +86,9 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
   say(
     [
-      `Accepted ${String(totals.accepted)}: ${String(totals.fresh)} new, ${String(totals.linked)} linked to somebody known,`,
-      `${String(totals.toReview)} to review, ${String(totals.changed)} changed, ${String(totals.unchanged)} as they were.`,
-      `Rejected ${String(totals.rejectedRows)}${totals.rejectedRows > 0 ? `: see ${report}` : ''}.`,
+      `Accepted ${String(totals.accepted)}: ${String(totals.fresh)} new, ${String(totals.changed)} changed,`,
+      `${String(totals.unchanged)} as they were. Perhaps one person twice: ${String(totals.repeatedRows)}.`,
+      `Rejected ${String(totals.rejectedRows)}.${totals.rejectedRows + totals.repeatedRows > 0 ? ` See ${report}.` : ''}`,
     ].join(' '),
   );
   say(
@@ -90,7 +102,12 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
 function asked() {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
-    options: { scheme: { type: 'string' }, mapping: { type: 'string' }, report: { type: 'string' } },
+    options: {
+      scheme: { type: 'string' },
+      mapping: { type: 'string' },
+      report: { type: 'string' },
+      'confirmed-by': { type: 'string' },
+    },
     allowPositionals: true,
     strict: false,
   });
@@ -98,7 +115,13 @@ function asked() {
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   const scheme = text(values['scheme']);
   if (scheme === undefined || file === undefined || others.length > 0) throw new InvalidConfiguration(usage);
-  return { scheme, file, mapping: text(values['mapping']), report: text(values['report']) ?? `${file}.report.csv` };
+  return {
+    scheme,
+    file,
+    mapping: text(values['mapping']),
+    report: text(values['report']) ?? `${file}.report.csv`,
+    confirmedBy: text(values['confirmed-by']),
+  };
 }
 
 runProgram((program) =>

@@ -91,6 +91,21 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
       );
     },
   });
+  new Gauge({
+    name: 'hub_register_imports',
+    help: 'Imports of registers in this hour, by scheme and rows',
+    labelNames: ['scheme', 'size'] as const,
+    registers,
+    async collect() {
+      this.reset();
+      await Promise.all(
+        subgraphs.map(async (subgraph) => {
+          for (const { name, labels, value } of await subgraph.figures().catch(() => []))
+            if (name === 'register_imports') this.set(labels, value);
+        }),
+      );
+    },
+  });
   /** Both gauges are read at once, and each part is asked once for both. */
   let looking: Promise<readonly Part[]> | undefined;
   const look = () => (looking ??= partsOf(subgraphs).finally(() => (looking = undefined)));

@@ -8,6 +8,7 @@ import { isCalendarDate } from '../../platform/calendar-date';
 export const registerImported = (sector: string) => `${sector}.register.imported`;
 export const passportMoved = (sector: string) => `${sector}.passport.moved`;
 export const caringEnded = (sector: string) => `${sector}.caring.ended`;
+export const numberPassedOn = (sector: string) => `${sector}.number.passed-on`;
 export const cardLost = (sector: string) => `${sector}.card.lost`;
 export const carerErased = (sector: string) => `${sector}.carer.erased`;
 
@@ -40,6 +41,10 @@ export type PassportMoved = z.infer<typeof passportMovedBody>;
 /** The carer says that caring has ended; what follows is for the scheme's rules. */
 export const caringEndedBody = z.object({ passportId: text, on: day });
 export type CaringEnded = z.infer<typeof caringEndedBody>;
+
+/** The register gave the passport's number to another person. The passport ends and keeps the number with a mark. */
+export const numberPassedOnBody = z.object({ passportId: text, number: text, on: day });
+export type NumberPassedOn = z.infer<typeof numberPassedOnBody>;
 
 /** The carer says that the card is lost. */
 export const cardLostBody = z.object({ passportId: text, on: day });

@@ -17,6 +17,8 @@ import {
   carerErasedBody,
   caringEnded,
   caringEndedBody,
+  numberPassedOn,
+  numberPassedOnBody,
   passportMoved,
   passportMovedBody,
   passportsImported,
@@ -96,6 +98,15 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
       const { passportId, carerRef } = passportMovedBody.parse(body);
       const passport = await passportOf(passportId);
       await change({ ...passport, carerRef, version: passport.version + 1 }, session);
+    },
+
+    [numberPassedOn(code)]: async ({ body }, session) => {
+      const { passportId, number, on } = numberPassedOnBody.parse(body);
+      const passport = await passportOf(passportId);
+      const withdrawn = { on, reason: 'WITHDRAWN', withdrawnBy: 'STAFF' } as const;
+      // A passport that was lost, withdrawn or withheld stays so.
+      const ended = passport.ended && passport.ended.reason !== 'ENDED' ? passport.ended : withdrawn;
+      await change({ ...passport, number, ended, version: passport.version + 1 }, session);
     },
 
     [caringEnded(code)]: async ({ body }, session) => {

@@ -9,6 +9,7 @@ import { requestCollection } from '../idempotency';
 import { modelOf } from '../mongo/collection';
 import { migrate, migrationCollection } from '../mongo/migrations';
 import { UnitOfWork } from '../mongo/unit-of-work';
+import type { Figure } from './figure';
 import type { Network } from './network';
 import type { Viewer } from '../viewer';
 import type { Subgraph, SubgraphStore, ViewerContext } from './subgraph';
@@ -60,6 +61,10 @@ export class RunningSubgraph {
 
   contextFor(viewer: Viewer): ViewerContext {
     return this.subgraph.contextFor(viewer, this.store);
+  }
+
+  async figures(): Promise<readonly Figure[]> {
+    return (await this.subgraph.figures?.(this.store)) ?? [];
   }
 
   /** Makes the collections and their indexes, which transactions need, and brings a store of an earlier version up to date. */

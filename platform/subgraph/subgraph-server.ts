@@ -97,6 +97,8 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
     return executor.execute(parsed.data, running.contextFor(viewer), request.id);
   });
 
+  server.post('/figures', async () => running.figures());
+
   server.post('/events/pending', async () => running.outbox.pending(200));
 
   server.post('/events/waiting', async () => running.outbox.waiting());

@@ -7,6 +7,7 @@ import type { UnitOfWork } from '../mongo/unit-of-work';
 import type { AnyCollection } from '../mongo/collection';
 import type { Migration } from '../mongo/migrations';
 import type { Viewer } from '../viewer';
+import type { Figure } from './figure';
 import type { KeyRing } from '../tokens/key-ring';
 import type { Network } from './network';
 
@@ -45,4 +46,6 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   readonly consumers?: (store: SubgraphStore) => Consumers;
   /** Changes to stores of earlier versions, in order. They run before the subgraph answers. */
   readonly migrations?: (store: SubgraphStore) => readonly Migration[];
+  /** Numbers from the store, for Prometheus. */
+  readonly figures?: (store: SubgraphStore) => Promise<readonly Figure[]>;
 }

@@ -10,7 +10,10 @@ import { fewestToLearnFrom, mostToLearnFrom } from '../../subgraphs/identity/ser
 import type { Registers, RunningImport } from '../../subgraphs/identity/services/register/registers';
 import { rowsOf, type CheckedFile, type WrongLength } from './register-file';
 
-export type Totals = Omit<ImportReport, 'rejected'> & { readonly rejectedRows: number };
+export type Totals = Omit<ImportReport, 'rejected' | 'repeated'> & {
+  readonly rejectedRows: number;
+  readonly repeatedRows: number;
+};
 
 /** What is wrong with a row, as the report has it; the column is missing where it is the whole row. */
 export type Rejection = Omit<RejectedRow, 'field'> & { readonly field?: RejectedRow['field'] };
@@ -19,29 +22,35 @@ export interface ImportListener {
   /** After each batch. */
   readonly progress: (totals: Totals) => void;
   readonly rejected: (rejection: Rejection) => void;
+  /** Of a row that was taken in, and may be a person who is in the register already. */
+  readonly repeated: (row: number) => void;
   /** While another import runs. */
   readonly waiting: () => void;
   /** How many people who came in otherwise were made findable so far, before the first row is taken in. */
   readonly indexed: (records: number) => void;
 }
 
-const none: Totals = { accepted: 0, linked: 0, fresh: 0, toReview: 0, changed: 0, unchanged: 0, rejectedRows: 0 };
+const none: Totals = { accepted: 0, fresh: 0, changed: 0, unchanged: 0, rejectedRows: 0, repeatedRows: 0 };
 
 /** Takes a checked file in, batch by batch, and waits for its turn where another import runs. */
 export async function importFile(
-  registers: Pick<Registers, 'begin'>,
+  registers: Pick<Registers, 'begin' | 'noteFile'>,
   schemeId: string,
   checked: CheckedFile,
   listener: ImportListener,
+  confirmedBy?: string,
 ): Promise<Totals> {
-  const running = await turn(registers, schemeId, checked.fingerprint, listener);
+  const running = await turn(registers, schemeId, checked.fingerprint, listener, confirmedBy);
+  await registers.noteFile(schemeId, checked.rows);
   let totals = none;
   let rows: ReadRow[] = [];
   let taking = Promise.resolve();
   const take = async (batch: readonly ReadRow[]) => {
-    const { rejected, ...counts } = await running.take(batch);
+    const { rejected, repeated, ...counts } = await running.take(batch);
     for (const rejection of rejected) listener.rejected(rejection);
-    totals = added(totals, { ...counts, rejectedRows: new Set(rejected.map(({ row }) => row)).size });
+    for (const row of repeated) listener.repeated(row);
+    const rejectedRows = new Set(rejected.map(({ row }) => row)).size;
+    totals = added(totals, { ...counts, rejectedRows, repeatedRows: repeated.length });
     listener.progress(totals);
   };
   try {
@@ -82,9 +91,10 @@ async function turn(
   schemeId: string,
   importId: string,
   { waiting, indexed }: ImportListener,
+  confirmedBy?: string,
 ): Promise<RunningImport> {
   for (let first = true; ; first = false) {
-    const running = await registers.begin(schemeId, importId, indexed);
+    const running = await registers.begin(schemeId, importId, indexed, confirmedBy);
     if (running) return running;
     if (first) waiting();
     await pause(500);
@@ -98,11 +108,10 @@ function lengthReason({ has, expected }: WrongLength): string {
 function added(one: Totals, other: Totals): Totals {
   return {
     accepted: one.accepted + other.accepted,
-    linked: one.linked + other.linked,
     fresh: one.fresh + other.fresh,
-    toReview: one.toReview + other.toReview,
     changed: one.changed + other.changed,
     unchanged: one.unchanged + other.unchanged,
     rejectedRows: one.rejectedRows + other.rejectedRows,
+    repeatedRows: one.repeatedRows + other.repeatedRows,
   };
 }

@@ -4,7 +4,12 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
 import type { PlacedRow } from '../../subgraphs/identity/services/register/register-import';
-import { requiredFields, rowFields, type RowField, type RowText } from '../../subgraphs/identity/services/register/row';
+import {
+  columnFields,
+  requiredFields,
+  type ColumnField,
+  type RowText,
+} from '../../subgraphs/identity/services/register/row';
 
 /** A file that cannot be used as a register at all. The message says what to do; nothing of the file was taken in. */
 export class UnusableFile extends Error {
@@ -13,8 +18,8 @@ export class UnusableFile extends Error {
 
 /** Which column of the file holds what: the names of its header by the hub's own. */
 const columnMapping = z.strictObject(
-  Object.fromEntries(rowFields.map((field) => [field, z.string().min(1).optional()])) as Record<
-    RowField,
+  Object.fromEntries(columnFields.map((field) => [field, z.string().min(1).optional()])) as Record<
+    ColumnField,
     z.ZodOptional<z.ZodString>
   >,
 );
@@ -25,7 +30,7 @@ export function readMapping(text: string): ColumnMapping {
     return columnMapping.parse(JSON.parse(text));
   } catch {
     throw new UnusableFile(
-      `The mapping must be JSON such as {"givenName": "First name"}, with these names on the left: ${rowFields.join(', ')}.`,
+      `The mapping must be JSON such as {"givenName": "First name"}, with these names on the left: ${columnFields.join(', ')}.`,
     );
   }
 }
@@ -37,7 +42,7 @@ export interface CheckedFile {
   readonly file: string;
   readonly encoding: Encoding;
   /** The hub's name of each column, in the file's order; undefined for those that are not taken in. */
-  readonly columns: readonly (RowField | undefined)[];
+  readonly columns: readonly (ColumnField | undefined)[];
   /** Names of the header that nothing is taken from. */
   readonly ignored: readonly string[];
   /** How many rows there are below the header. */
@@ -165,8 +170,8 @@ async function* records(file: string, encoding: Encoding): AsyncGenerator<Cells>
 
 const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-function columnsOf(header: readonly string[], mapping: ColumnMapping): (RowField | undefined)[] {
-  const wanted = new Map(rowFields.map((field) => [plain(mapping[field] ?? field), field]));
+function columnsOf(header: readonly string[], mapping: ColumnMapping): (ColumnField | undefined)[] {
+  const wanted = new Map(columnFields.map((field) => [plain(mapping[field] ?? field), field]));
   const columns = header.map((name) => wanted.get(plain(name)));
   const told = Object.values(mapping).filter((name) => name !== undefined && !header.map(plain).includes(plain(name)));
   if (told.length > 0)

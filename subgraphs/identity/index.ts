@@ -14,6 +14,7 @@ import { cardIssuerCollection } from './model/card-issuer';
 import { cardPhotoCollection } from './model/card-photo';
 import { carerCollection } from './model/carer';
 import { checkCollection } from './model/check';
+import { importCountCollection } from './model/import-count';
 import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
 import { invitationCollection } from './model/invitation';
@@ -26,6 +27,7 @@ import { registerEntryCollection } from './model/register-entry';
 import { shareCodeCollection } from './model/share-code';
 import { wrongGuessCollection } from './model/wrong-guesses';
 import { identityResolvers } from './resolvers';
+import { ImportRate } from './services/register/import-rate';
 import { identityStubs } from './stubs';
 
 export const identity: HubSubgraph<Desk> = {
@@ -60,6 +62,7 @@ export const identity: HubSubgraph<Desk> = {
     cardScanCollection,
     carerCollection,
     checkCollection,
+    importCountCollection,
     importTurnCollection,
     introductionCollection,
     invitationCollection,
@@ -75,5 +78,6 @@ export const identity: HubSubgraph<Desk> = {
   contextFor: (viewer, store) => identityDesk(actingForToday(viewer), store),
   consumers: identityConsumers,
   migrations: (store) => [linkLevels(store)],
+  figures: (store) => new ImportRate(store).figures(),
   demo: identityDemo,
 };

@@ -89,6 +89,6 @@ describe('asked for all that there is, a repository gives', () => {
   it('analysts and strangers nothing, and the hub what it keeps up', async () => {
     expect(await counts(analyst)).toEqual({});
     expect(await counts({ role: 'anonymous' })).toEqual({});
-    expect(await counts({ role: 'hub' })).toEqual({ accounts: 2, carers: 2, links: 2 });
+    expect(await counts({ role: 'hub' })).toEqual({ accounts: 2, carers: 2, introductions: 1, links: 2 });
   });
 });

@@ -30,6 +30,7 @@ describe('the numbers for Prometheus', () => {
     expect(text).toContain('\nhub_store_up 1\n');
     expect(text).toContain('hub_subgraph_up{subgraph="hospital"} 1');
     expect(text).toMatch(/hub_events_waiting\{subgraph="hospital"\} \d+/);
+    expect(text).toContain('# TYPE hub_register_imports gauge');
     expect(text).toContain('hub_subgraph_left_alone{subgraph="hospital"} 0');
 
     await hub.stopSubgraph('hospital');

@@ -24,6 +24,7 @@ const line = (number: string, rest = 'Zoë,Fictional,17/05/1984,SG2 8ZZ,,,') => 
 const quiet = {
   progress: () => undefined,
   rejected: () => undefined,
+  repeated: () => undefined,
   waiting: () => undefined,
   indexed: () => undefined,
 };
@@ -92,9 +93,9 @@ describe('importing a register', () => {
     const rowOf = new Map(
       registerentries.map(({ carerId, schemeId, row }) => [carerId, `${String(schemeId)} ${String(row)}`]),
     );
-    const people = carers.map(({ _id, person, key, details }) => {
+    const people = carers.map(({ _id, group, key, details }) => {
       const opened = openDetails(vaultOf(into.keys), { _id: String(_id), key: String(key), details: String(details) });
-      return [rowOf.get(_id), 'is', rowOf.get(person ?? _id), JSON.stringify(opened)].join(' ');
+      return [rowOf.get(_id), 'is', rowOf.get(group ?? _id), JSON.stringify(opened)].join(' ');
     });
     const asked = matches.map(({ carerId, candidates, state }) =>
       [rowOf.get(carerId), state, ...(candidates as string[]).map((id) => rowOf.get(id)).sort()].join(' '),

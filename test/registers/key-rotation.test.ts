@@ -14,6 +14,7 @@ import {
 import { hub } from '../../platform/viewer';
 import { identity } from '../../subgraphs/identity';
 import { accountCollection } from '../../subgraphs/identity/model/account';
+import { matchCollection } from '../../subgraphs/identity/model/match';
 import { linkCollection } from '../../subgraphs/identity/model/link';
 import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
 import { blindIndexOf } from '../../subgraphs/identity/sealing/blind-index';
@@ -129,7 +130,10 @@ describe('keys at rest', () => {
     ).toMatchObject({ carerId: first._id });
     // The register that came in under the old keys is known, and who comes in under the new is recognised.
     expect(await take(fresh, 'sc_one', 'Z-2')).toMatchObject({ accepted: 1, unchanged: 1 });
-    expect(await take(fresh, 'sc_two', 'T-1')).toMatchObject({ accepted: 1, linked: 1 });
+    const matches = modelOf(store.connection, matchCollection);
+    const matchesBefore = await matches.countDocuments();
+    expect(await take(fresh, 'sc_two', 'T-1')).toMatchObject({ accepted: 1, fresh: 1 });
+    expect(await matches.countDocuments()).toBe(matchesBefore + 1);
   });
 
   it('rotate again and again: what was wrapped long ago goes the whole way, and old wrapping keys leave the file', async () => {

@@ -67,11 +67,10 @@ const importRegister = /* GraphQL */ `
       __typename
       ... on RegisterRowsTaken {
         accepted
-        linked
         fresh
-        toReview
         changed
         unchanged
+        repeated
         rejected {
           row
           field

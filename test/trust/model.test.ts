@@ -110,8 +110,9 @@ class Run {
     for (const slot of this.slots) {
       const passport = await this.passport(slot);
       const link =
-        passport && (await connection.collection<{ _id: string }>('links').findOne({ _id: String(passport['_id']) }));
-      if (link) numbers.set(String(link['home']), slot.number);
+        passport &&
+        (await connection.collection<{ _id: string; home: string }>('links').findOne({ _id: String(passport['_id']) }));
+      if (link) numbers.set(link.home, slot.number);
     }
     const found = await connection
       .collection('matches')

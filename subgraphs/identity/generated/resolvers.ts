@@ -572,8 +572,8 @@ export type ImportRegisterInput = {
   readonly sector: Scalars['ID']['input'];
 };
 
-/** What came of taking rows in. */
-export type ImportRegisterResult = ImportRunning | RegisterRowsTaken | SchemeNotYours | TooManyRows;
+/** The result of taking rows in. It counts only with the scheme's own records. */
+export type ImportRegisterResult = ImportRunning | RegisterRowsTaken | SchemeNotYours | TooManyImports | TooManyRows;
 
 /** Another import is running; two take turns. */
 export type ImportRunning = UserError & {
@@ -1133,6 +1133,8 @@ export type RegisterRowInput = {
   readonly addressLine?: InputMaybe<Scalars['String']['input']>;
   /** The named adult of a carer under 13. */
   readonly adult?: InputMaybe<Scalars['String']['input']>;
+  /** What a registrar says of a row that was stopped because its number belongs to another person. Any other row ignores it. */
+  readonly confirm?: InputMaybe<RowConfirmation>;
   /** Date of birth: 31/12/1980 or 1980-12-31. */
   readonly dateOfBirth?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address. */
@@ -1164,16 +1166,14 @@ export type RegisterRowsTaken = {
   readonly __typename?: 'RegisterRowsTaken';
   /** How many rows are there, now or from before. */
   readonly accepted: Scalars['Int']['output'];
-  /** How many were known from this register and are told anew. */
+  /** How many were in this register before, with other details. */
   readonly changed: Scalars['Int']['output'];
-  /** How many are somebody new. */
+  /** How many are new in this register. */
   readonly fresh: Scalars['Int']['output'];
-  /** How many were found to be somebody who is known already. */
-  readonly linked: Scalars['Int']['output'];
   /** What was not taken in, and why. */
   readonly rejected: ReadonlyArray<RejectedRow>;
-  /** How many may be somebody who is known already: a registrar decides. */
-  readonly toReview: Scalars['Int']['output'];
+  /** Rows that were taken in with the name and date of birth of another number in this register, counted from 1. */
+  readonly repeated: ReadonlyArray<Scalars['Int']['output']>;
   /** How many are as they were. */
   readonly unchanged: Scalars['Int']['output'];
 };
@@ -1221,6 +1221,13 @@ export type RequestRepeated = UserError & {
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
+
+/** What a registrar says of a row whose number belongs to another person in the register. */
+export type RowConfirmation =
+  /** The number was given to another person. The passport of the person before ends, and the new person gets their own. */
+  | 'ANOTHER_PERSON'
+  /** It is the same person, and the row corrects the details. */
+  | 'CORRECTION';
 
 /** The scheme does not exist, or it is another organisation's. */
 export type SchemeNotYours = UserError & {
@@ -1271,6 +1278,15 @@ export type ShareCodeRefused = UserError & {
   readonly __typename?: 'ShareCodeRefused';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** The scheme made as many imports of this size in this hour as it may. */
+export type TooManyImports = UserError & {
+  readonly __typename?: 'TooManyImports';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+  /** When the next hour begins. */
+  readonly retryAt: Scalars['DateTime']['output'];
 };
 
 /** These are more rows than one request may hold. */
@@ -1500,6 +1516,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImportRunning )
     | ( RegisterRowsTaken )
     | ( SchemeNotYours )
+    | ( TooManyImports )
     | ( TooManyRows )
   ;
   IntroduceCarerResult:
@@ -1606,6 +1623,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestRepeated )
     | ( SchemeNotYours )
     | ( ShareCodeRefused )
+    | ( TooManyImports )
     | ( TooManyRows )
     | ( TooManyShareCodes )
   ;
@@ -1732,6 +1750,7 @@ export type ResolversTypes = {
   ReportChangeInput: ReportChangeInput;
   ReportChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportChangeResult']>;
   RequestRepeated: ResolverTypeWrapper<RequestRepeated>;
+  RowConfirmation: RowConfirmation;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchoolPassport: ResolverTypeWrapper<SchoolPassport>;
   Sector: ResolverTypeWrapper<Sector>;
@@ -1739,6 +1758,7 @@ export type ResolversTypes = {
   SetCardPhotoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCardPhotoResult']>;
   ShareCodeCreated: ResolverTypeWrapper<ShareCodeCreated>;
   ShareCodeRefused: ResolverTypeWrapper<ShareCodeRefused>;
+  TooManyImports: ResolverTypeWrapper<TooManyImports>;
   TooManyRows: ResolverTypeWrapper<TooManyRows>;
   TooManyShareCodes: ResolverTypeWrapper<TooManyShareCodes>;
   UndoMatchInput: UndoMatchInput;
@@ -1872,6 +1892,7 @@ export type ResolversParentTypes = {
   SetCardPhotoResult: ResolversUnionTypes<ResolversParentTypes>['SetCardPhotoResult'];
   ShareCodeCreated: ShareCodeCreated;
   ShareCodeRefused: ShareCodeRefused;
+  TooManyImports: TooManyImports;
   TooManyRows: TooManyRows;
   TooManyShareCodes: TooManyShareCodes;
   UndoMatchInput: UndoMatchInput;
@@ -2183,7 +2204,7 @@ export type HospitalPassportResolvers<ContextType = Desk, ParentType extends Res
 };
 
 export type ImportRegisterResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ImportRegisterResult'] = ResolversParentTypes['ImportRegisterResult']> = {
-  __resolveType: TypeResolveFn<'ImportRunning' | 'RegisterRowsTaken' | 'SchemeNotYours' | 'TooManyRows', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ImportRunning' | 'RegisterRowsTaken' | 'SchemeNotYours' | 'TooManyImports' | 'TooManyRows', ParentType, ContextType>;
 };
 
 export type ImportRunningResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ImportRunning'] = ResolversParentTypes['ImportRunning']> = {
@@ -2413,9 +2434,8 @@ export type RegisterRowsTakenResolvers<ContextType = Desk, ParentType extends Re
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  linked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRow']>, ParentType, ContextType>;
-  toReview?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2470,6 +2490,12 @@ export type ShareCodeRefusedResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyImportsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyImports'] = ResolversParentTypes['TooManyImports']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyRowsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyRows'] = ResolversParentTypes['TooManyRows']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2490,7 +2516,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderNotInRegister' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderNotInRegister' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyImports' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -2610,6 +2636,7 @@ export type Resolvers<ContextType = Desk> = {
   SetCardPhotoResult?: SetCardPhotoResultResolvers<ContextType>;
   ShareCodeCreated?: ShareCodeCreatedResolvers<ContextType>;
   ShareCodeRefused?: ShareCodeRefusedResolvers<ContextType>;
+  TooManyImports?: TooManyImportsResolvers<ContextType>;
   TooManyRows?: TooManyRowsResolvers<ContextType>;
   TooManyShareCodes?: TooManyShareCodesResolvers<ContextType>;
   UndoMatchResult?: UndoMatchResultResolvers<ContextType>;

@@ -4,7 +4,8 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { StaffRole } from '../../../platform/viewer';
 import type { ConsentPurpose } from './carer';
 
-export type AccessPurpose = CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING' | 'CARD' | 'RENEWAL' | 'MISUSE';
+export type AccessPurpose =
+  CheckPurpose | ConsentPurpose | 'JOINING' | 'MATCHING' | 'REGISTER' | 'CARD' | 'RENEWAL' | 'MISUSE';
 export type AccessOutcome =
   | CheckOutcome
   | 'NAME_SHOWN'
@@ -22,7 +23,13 @@ export type AccessOutcome =
   | 'ADDRESS_SHOWN'
   | 'PHOTO_TAKEN'
   | 'CARD_CANCELLED'
-  | 'LOOKS_COPIED';
+  | 'LOOKS_COPIED'
+  | 'COMPARED'
+  | 'DETAILS_CORRECTED'
+  | 'NUMBER_PASSED_ON';
+
+/** Staff, or the operator of the hub, who imports a register's file for its scheme. */
+export type AccessRole = StaffRole | 'operator';
 
 /** One time that somebody asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
 export interface AccessEntry {
@@ -32,7 +39,7 @@ export interface AccessEntry {
   /** From 1, without a gap. */
   readonly sequence: number;
   readonly at: Date;
-  readonly role: StaffRole;
+  readonly role: AccessRole;
   /** Who in the organisation, as their sign-in names them. For an audit; not shown. */
   readonly subject: string;
   readonly organisation: string;

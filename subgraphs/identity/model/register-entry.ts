@@ -12,6 +12,12 @@ export interface RegisterEntry {
   /** The import that it came with last, and where it stood there: a number that stands there twice is a mistake. */
   readonly importId: string;
   readonly row: number;
+  /** A keyed digest of name and date of birth, by which two numbers of one register for one person are seen. */
+  readonly person?: string;
+  /** Name, date of birth and NHS number before the register changed them, sealed for the carer. */
+  readonly anchor?: string;
+  /** The entry that has the number since a registrar said that it was given to another person. */
+  readonly passedOnTo?: string;
   /** The carer asked to be forgotten: the row is not taken in again. */
   readonly erased?: true;
 }
@@ -26,8 +32,13 @@ export const registerEntryCollection: Collection<RegisterEntry> = {
       digest: { type: String, required: true },
       importId: { type: String, required: true },
       row: { type: Number, required: true },
+      person: String,
+      anchor: String,
+      passedOnTo: String,
       erased: Boolean,
     },
     schemaOptions,
-  ).index({ carerId: 1 }),
+  )
+    .index({ carerId: 1 })
+    .index({ person: 1 }, { sparse: true }),
 };

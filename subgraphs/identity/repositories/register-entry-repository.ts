@@ -14,6 +14,11 @@ export class RegisterEntryRepository extends ViewerRepository<RegisterEntry> {
     return this.viewer.role === 'hub' ? {} : nothing;
   }
 
+  /** The entries with one of these digests of name and date of birth. */
+  ofPersons(persons: readonly string[]): Promise<RegisterEntry[]> {
+    return persons.length === 0 ? Promise.resolve([]) : this.find({ person: { $in: [...persons] } });
+  }
+
   /** Stores entries as they are now, new or changed. */
   async putAll(entries: readonly RegisterEntry[], session: ClientSession): Promise<void> {
     if (entries.length === 0) return;
@@ -26,7 +31,10 @@ export class RegisterEntryRepository extends ViewerRepository<RegisterEntry> {
   /** What is left is that the row was there, so that it is not taken in again. */
   async markErased(carerIds: readonly string[], session: ClientSession): Promise<void> {
     await this.model
-      .updateMany({ carerId: { $in: [...carerIds] } }, { $set: { erased: true, digest: '-' } })
+      .updateMany(
+        { carerId: { $in: [...carerIds] } },
+        { $set: { erased: true, digest: '-' }, $unset: { person: 1, anchor: 1 } },
+      )
       .session(session)
       .exec();
   }

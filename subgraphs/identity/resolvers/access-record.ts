@@ -8,6 +8,7 @@ const roles: Readonly<Record<Entry['role'], string>> = {
   analyst: 'An analyst',
   manager: 'A scheme’s manager',
   registrar: 'A registrar',
+  operator: 'The operator of the hub, for a scheme',
 };
 
 const purposes: Readonly<Record<Entry['purpose'], string>> = {
@@ -20,6 +21,7 @@ const purposes: Readonly<Record<Entry['purpose'], string>> = {
   CARD: 'To make your card for you',
   RENEWAL: 'To write to you about your card',
   MISUSE: 'To stop a card that somebody misuses',
+  REGISTER: 'To keep a register right',
   MATCHING: 'To find out whether two registers speak of the same person',
 };
 
@@ -53,6 +55,9 @@ const outcomes: Readonly<Record<Entry['outcome'], string>> = {
   NOT_GENUINE: 'Nothing',
   ISSUER_UNKNOWN: 'Nothing',
   REVOKED: 'The card was cancelled',
+  COMPARED: 'A register was compared, and it seems to hold you too; no person was shown anything of you',
+  DETAILS_CORRECTED: 'A registrar confirmed that another name or date of birth in their register is yours',
+  NUMBER_PASSED_ON: 'A registrar confirmed that the number of your passport was given to another person; yours ended',
   PARTED: 'They undid a decision that somebody of their register is you',
 };
 

@@ -31,6 +31,7 @@ const messages = {
     'These cannot be one person: their NHS numbers differ, or it would be more records than one person can have.',
   ReasonMissing: 'Say why, in up to 1000 characters: whoever looks at this next has to understand it.',
   TooManyRows: 'Send at most 250 rows at once, one request after the other.',
+  TooManyImports: 'Too many imports for this scheme in one hour. Send rows together, up to 250, and try again later.',
   ImportRunning: 'Another import is running, and two take turns. Ask again in half a minute.',
   RequestRepeated: 'This idempotency key was used before with another input. Use a new key for a new request.',
 } as const;

@@ -11,6 +11,7 @@ import { RegisterEntryRepository } from '../../repositories/register-entry-repos
 import { AccessLogRepository } from '../../repositories/access-log-repository';
 import { openDetails, openReported } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
+import { openAnchor } from '../register/one-person';
 
 /** Members of staff and the named adult of a child are somebody else. */
 const thirdParties = (path: string) => path === 'adult' || path === 'subject' || path.endsWith('.subject');
@@ -44,7 +45,11 @@ export class HeldInIdentity {
       ...photos.map(({ _id: passportId, takenAt, hash }) => heldRecord('card photo', { passportId, takenAt, hash })),
     );
     const entries = await new RegisterEntryRepository(hub, connection).find({ carerId: { $in: ids } });
-    held.push(...entries.map(({ schemeId, row }) => heldRecord('register entry', { schemeId, row })));
+    for (const { schemeId, row, carerId, anchor: sealed } of entries) {
+      const record = records.find(({ _id }) => _id === carerId);
+      const anchor = record && sealed !== undefined ? openAnchor(vaultOf(keys), record, sealed) : undefined;
+      held.push(heldRecord('register entry', { schemeId, row, ...anchor }));
+    }
     const matches = await new MatchRepository(hub, connection).find({
       $or: [{ carerId: { $in: ids } }, { other: { $in: ids } }],
     });

@@ -1,11 +1,19 @@
-import type { CalendarDate } from '../../../../platform/calendar-date';
-import { registerImported, type RegisterImported } from '../../../../kit/register/events';
+import { dayOf, type CalendarDate } from '../../../../platform/calendar-date';
+import { newId } from '../../../../platform/ids';
+import {
+  numberPassedOn,
+  registerImported,
+  type NumberPassedOn,
+  type RegisterImported,
+} from '../../../../kit/register/events';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { decide, Reach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
+import type { AccessOutcome, AccessPurpose, AccessRole } from '../../model/access-entry';
 import { groupOf, personOf, type Carer } from '../../model/carer';
 import type { KnownScheme } from '../../model/known-scheme';
 import { matchIdOf, type Match, type MatchState } from '../../model/match';
+import { notTheSame } from '../../model/not-the-same';
 import type { RegisterEntry } from '../../model/register-entry';
 import { refsOf } from '../../refs';
 import type { CarerRepository } from '../../repositories/carer-repository';
@@ -14,13 +22,16 @@ import type { MatchRepository } from '../../repositories/match-repository';
 import type { NotTheSameRepository } from '../../repositories/not-the-same-repository';
 import type { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { blindIndexOf } from '../../sealing/blind-index';
-import { sealDetails, sealReported, stillReported } from '../../sealing/personal-details';
+import { openDetails, sealDetails, sealReported, stillReported } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
+import type { Access } from '../access-chain';
+import type { AccessLog } from '../access-log';
 import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
 import type { KnownPeople } from './known-people';
 import type { Neighbourhood } from './neighbourhood';
 import type { RecordOwners } from './record-owners';
+import { anchorOf, completed, formOfAnchor, likenessOf, openAnchor, sealAnchor } from './one-person';
 import type { KnownRecord, RecordsAtHand } from './records-at-hand';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
@@ -35,21 +46,31 @@ export interface RejectedRow extends RowFault {
   readonly row: number;
 }
 
-/** What came of some rows. */
+/**
+ * The result of some rows. It counts only with the scheme's own records: anybody can write a row with the details of a
+ * stranger, so nothing here may depend on other schemes' people.
+ */
 export interface ImportReport {
   /** Taken in, now or before. */
   readonly accepted: number;
-  /** Of these: found to be somebody who is known already. */
-  readonly linked: number;
-  /** Nobody like this was known. */
+  /** New in this register. */
   readonly fresh: number;
-  /** May be somebody who is known already: a registrar decides. */
-  readonly toReview: number;
-  /** Known from this register before, and told anew. */
+  /** In this register before, with other details. */
   readonly changed: number;
   /** As they were when they were imported last. */
   readonly unchanged: number;
+  /** New or changed rows with the name and date of birth of another number in this register. */
+  readonly repeated: readonly number[];
   readonly rejected: readonly RejectedRow[];
+}
+
+/** Who imports: staff of the scheme, or the operator with its file. */
+export interface Importer {
+  readonly role: AccessRole;
+  readonly subject: string;
+  readonly organisation: string;
+  /** Whether a registrar speaks, who can confirm a row that was stopped. */
+  readonly confirms: boolean;
 }
 
 /** How many rows are one transaction, where a file comes in. */
@@ -63,6 +84,8 @@ interface UsableRow {
   readonly row: RegisterRow;
   readonly form: StandardPerson;
   readonly blocks: readonly string[];
+  /** A digest of name and date of birth, within the scheme. */
+  readonly person: string;
 }
 
 interface UnusableRow {
@@ -72,12 +95,29 @@ interface UnusableRow {
 
 export type ReadRow = UsableRow | UnusableRow;
 
+/** A row whose number is new, or known with another content. */
+interface Sorted extends UsableRow {
+  /** The entries that have had the number; the last one has it today. */
+  readonly chain: readonly RegisterEntry[];
+}
+
 /** A row that is to be taken in. */
-interface Arriving extends UsableRow {
+interface Arriving extends Sorted {
   /** What came of it before, where it stood in the register before. */
   readonly before: Carer | undefined;
   readonly match: Match | undefined;
+  /** Of the record, sealed: see one-person.ts. */
+  readonly anchor?: string;
+  /** The entry of the person who had the number before. */
+  readonly passedOnBy?: RegisterEntry;
+  readonly isCorrection?: boolean;
 }
+
+const stopped =
+  'This number belongs to another person in your register. Give the new person a new number, or ask a registrar to confirm that this is a correction or that the number was given to another person.';
+const stoppedByNhsNumber =
+  'This number belongs to a person with another valid NHS number, so this cannot be a correction. Check the NHS number, or ask a registrar to confirm that the number was given to another person.';
+const notRegistrar = 'Only a registrar can confirm this row. Ask a registrar of your scheme.';
 
 /**
  * Takes rows of a scheme's register in. A row becomes a carer's record, is compared with whoever may be the same person, and
@@ -95,6 +135,7 @@ export class RegisterImport {
     private readonly people: KnownPeople,
     private readonly atHand: RecordsAtHand,
     private readonly owners: RecordOwners,
+    private readonly log: AccessLog,
   ) {}
 
   /**
@@ -125,7 +166,9 @@ export class RegisterImport {
     const id = `pp_${blind.ofRow([scheme._id, row.number]).slice(0, 22)}`;
     const digest = blind.ofRow([scheme._id, ...rowFields.map((field) => text[field] ?? null)]);
     const form = this.people.formOf(carerIdOf(id), row.details);
-    return { at, id, digest, row, form, blocks: this.people.blocksOf(form) };
+    const { givenName, familyName, dateOfBirth } = form;
+    const person = blind.ofRow([scheme._id, 'person', givenName?.letters, familyName?.letters, dateOfBirth]);
+    return { at, id, digest, row, form, blocks: this.people.blocksOf(form), person: person.slice(0, 22) };
   }
 
   /** Takes in up to `batchRows` rows, all or none. Throws NotYourTurn. */
@@ -135,19 +178,19 @@ export class RegisterImport {
     rows: readonly ReadRow[],
     turn: ImportTurn,
     model: LinkageModel,
+    importer: Importer,
   ): Promise<ImportReport> {
-    const rejected: RejectedRow[] = [];
+    const unusable: RejectedRow[] = [];
     const read = rows.flatMap((each): UsableRow[] => {
       if ('row' in each) return [each];
-      rejected.push(...each.faults.map((fault) => ({ row: each.at, ...fault })));
+      unusable.push(...each.faults.map((fault) => ({ row: each.at, ...fault })));
       return [];
     });
     return this.store.unitOfWork.run(async (work) => {
       await turn.confirm(work.session);
-      const batch = new Batch(this.store, scheme, importId, model);
+      const batch = new Batch(this.store, scheme, importId, model, importer);
       const sorted = await this.sort(scheme, importId, read);
-      rejected.push(...sorted.rejected);
-      const arriving = await this.arriving(sorted.toTake);
+      const { arriving, rejected } = this.judged(scheme, await this.arriving(sorted.toTake), importer);
       const neighbours = await this.atHand.around(arriving.map(comparable), new Reach(model));
       const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
@@ -158,48 +201,116 @@ export class RegisterImport {
         batch.add(each, taken);
         neighbours.add(this.atHand.recordOf(taken, each.form));
       }
+      const repeated = await this.repeated(arriving);
       await this.write(batch, work);
       return {
-        accepted: read.length - sorted.rejected.length,
+        accepted: sorted.unchanged + arriving.length,
         ...batch.counts,
         unchanged: sorted.unchanged,
-        rejected: rejected.sort((one, other) => one.row - other.row),
+        repeated,
+        rejected: [...unusable, ...sorted.rejected, ...rejected].sort((one, other) => one.row - other.row),
       };
     });
   }
 
   /** Which rows are to be taken in, which are there already, and which cannot be. */
   private async sort(scheme: KnownScheme, importId: string, read: readonly UsableRow[]) {
-    const entries = new Map(
-      (await this.entries.findByIds(read.map(({ id }) => id))).flatMap((entry) => (entry ? [[entry._id, entry]] : [])),
-    );
+    const chains = await this.chainsOf(read.map(({ id }) => id));
     const blind = blindIndexOf(this.store.keys);
     const cards = new Map(read.map(({ id, row }) => [blind.ofCard(row.number), id]));
     const taken = new Set(
-      (await this.links.ofCards(scheme._id, [...cards.keys()])).flatMap(({ _id, card }) =>
-        _id === cards.get(card) ? [] : [cards.get(card)],
-      ),
+      (await this.links.ofCards(scheme._id, [...cards.keys()])).flatMap(({ _id, card }) => {
+        const id = cards.get(card) ?? '';
+        return _id === id || chains.get(id)?.some((entry) => entry._id === _id) ? [] : [id];
+      }),
     );
     const rejected: RejectedRow[] = [];
-    const toTake: UsableRow[] = [];
+    const toTake: Sorted[] = [];
     const seen = new Map<string, number>();
     let unchanged = 0;
     for (const each of read) {
       const { at, id, digest } = each;
-      const entry = entries.get(id);
+      const chain = chains.get(id) ?? [];
+      const entry = chain.at(-1);
       const twin = seen.get(id) ?? (entry?.importId === importId && entry.row !== at ? entry.row : undefined);
       const reject = (reason: string) => rejected.push({ row: at, field: 'number', reason });
       if (entry?.erased) reject('This carer has asked to be forgotten, and is not taken in again.');
       else if (entry?.digest === digest && twin === undefined) unchanged += 1;
       else if (twin !== undefined) reject(`This number stands in row ${String(twin)} too.`);
       else if (taken.has(id)) reject('The scheme has issued a passport with this number through the hub.');
-      else toTake.push(each);
+      else toTake.push({ ...as(each, entry?._id ?? id), chain });
       if (!seen.has(id)) seen.set(id, at);
     }
     return { toTake, rejected, unchanged };
   }
 
-  private async arriving(rows: readonly UsableRow[]): Promise<Arriving[]> {
+  /** For each number the entries that have had it, the one of today last. */
+  private async chainsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly RegisterEntry[]>> {
+    const chains = new Map<string, RegisterEntry[]>();
+    let asked = new Map(ids.map((id) => [id, id]));
+    while (asked.size > 0) {
+      const next = new Map<string, string>();
+      for (const entry of await this.entries.findByIds([...asked.keys()])) {
+        const first = entry && asked.get(entry._id);
+        if (!entry || first === undefined) continue;
+        chains.set(first, [...(chains.get(first) ?? []), entry]);
+        if (entry.passedOnTo !== undefined) next.set(entry.passedOnTo, first);
+      }
+      asked = next;
+    }
+    return chains;
+  }
+
+  /** Stops the rows that would put one person's details on another person's record. */
+  private judged(scheme: KnownScheme, rows: readonly Arriving[], importer: Importer) {
+    const arriving: Arriving[] = [];
+    const rejected: RejectedRow[] = [];
+    for (const each of rows) {
+      const { at, before, chain, row, form } = each;
+      const entry = chain.at(-1);
+      const details = before && openDetails(vaultOf(this.store.keys), before);
+      if (!entry || before?.key === undefined || !details) {
+        arriving.push(each);
+        continue;
+      }
+      const vault = vaultOf(this.store.keys);
+      const holder = { _id: before._id, key: before.key };
+      const anchor =
+        (entry.anchor === undefined ? undefined : openAnchor(vault, holder, entry.anchor)) ?? anchorOf(details);
+      const known = [this.people.formOf(before._id, details), formOfAnchor(anchor)];
+      const likeness = likenessOf(form, known);
+      const reject = (reason: string) => rejected.push({ row: at, field: 'number', reason });
+      if (likeness === 'one person') {
+        const next = completed(anchor, anchorOf(row.details));
+        const isKept = JSON.stringify(next) !== JSON.stringify(anchorOf(row.details)) || entry.anchor !== undefined;
+        arriving.push({ ...each, ...(isKept && { anchor: sealAnchor(vault, holder, next) }) });
+      } else if (row.confirm === undefined) reject(likeness === 'another person' ? stopped : stoppedByNhsNumber);
+      else if (!importer.confirms) reject(notRegistrar);
+      else if (row.confirm === 'ANOTHER_PERSON') {
+        const id = `pp_${blindIndexOf(this.store.keys).ofRow([scheme._id, row.number, entry._id]).slice(0, 22)}`;
+        arriving.push({ ...as(each, id), before: undefined, match: undefined, passedOnBy: entry });
+      } else if (likeness === 'another NHS number') reject(stoppedByNhsNumber);
+      else arriving.push({ ...each, isCorrection: true });
+    }
+    return { arriving, rejected };
+  }
+
+  /** The rows whose name and date of birth another number of the register has, of this batch or from before. */
+  private async repeated(arriving: readonly Arriving[]): Promise<number[]> {
+    const numbers = new Map<string, Set<string>>();
+    const current = (await this.entries.ofPersons(arriving.map(({ person }) => person))).filter(
+      ({ erased, passedOnTo }) => !erased && passedOnTo === undefined,
+    );
+    const now = new Set(arriving.flatMap(({ id, passedOnBy }) => [id, ...(passedOnBy ? [passedOnBy._id] : [])]));
+    const all = [
+      ...arriving,
+      ...current.filter(({ _id }) => !now.has(_id)).map(({ _id: id, person = '' }) => ({ id, person })),
+    ];
+    for (const { id, person } of all) numbers.set(person, (numbers.get(person) ?? new Set()).add(id));
+    return arriving.flatMap(({ at, person }) => ((numbers.get(person)?.size ?? 0) > 1 ? [at] : []));
+  }
+
+  private async arriving(rows: readonly Sorted[]): Promise<Arriving[]> {
     const before = await this.carers.findByIds(rows.map(({ id }) => carerIdOf(id)));
     const matches = await this.matches.findByIds(before.map((carer) => (carer ? matchIdOf(carer) : '')));
     return rows.map((row, place) => ({ ...row, before: before[place], match: matches[place] }));
@@ -231,17 +342,25 @@ export class RegisterImport {
     batch: Batch,
   ): Carer {
     const candidates = neighbours.candidatesFor(comparable(arriving));
-    const notOne = apart.get(carer._id);
+    const notOne = new Set([
+      ...(apart.get(carer._id) ?? []),
+      ...(arriving.passedOnBy ? [arriving.passedOnBy.carerId] : []),
+    ]);
     const others = new Set(
-      candidates.filter(({ records }) => records.some(({ id }) => notOne?.has(id))).map(({ id }) => id),
+      candidates.filter(({ records }) => records.some(({ id }) => notOne.has(id))).map(({ id }) => id),
     );
     const decision = decide(batch.model, arriving.form, candidates, others);
-    if (!arriving.before) return batch.decided(carer, decision);
+    if (!arriving.before) {
+      if (decision.state === 'certain')
+        for (const { id } of neighbours.recordsOf(decision.match.known.id)) batch.note(id, 'MATCHING', 'COMPARED');
+      return batch.decided(carer, decision);
+    }
     batch.decidedAnew(carer, decision, arriving.match);
     return carer;
   }
 
-  private async write(batch: Batch, { session, emit }: Work): Promise<void> {
+  private async write(batch: Batch, work: Work): Promise<void> {
+    const { session, emit } = work;
     const { fresh, changed, entries, matches } = batch;
     const isNew = new Set(fresh.map(({ _id }) => _id));
     await this.carers.addMany(fresh, session);
@@ -265,11 +384,23 @@ export class RegisterImport {
       if (!(await this.matches.replace(match, session)))
         throw new Error('a match was decided while a register came in');
     await this.matches.withdraw(batch.withdrawn, session);
+    if (batch.accesses.length > 0) await this.log.append(batch.accesses, work);
     if (batch.passports.length === 0) return;
     const { _id: schemeId, sector } = batch.scheme;
+    // Before the passports: the number has to be free when the next person's comes in.
+    for (const { entry, carerId, told } of batch.passedOn) {
+      await this.entries.putAll([entry], session);
+      await this.apart.put(notTheSame(carerId, entry.carerId), session);
+      emit(numberPassedOn(sector), schemeId, told);
+    }
     const told: RegisterImported = { schemeId, passports: batch.passports };
     emit(registerImported(sector), schemeId, told);
   }
+}
+
+/** A row as that of another entry. */
+function as<T extends UsableRow>(row: T, id: string): T {
+  return { ...row, id, form: { ...row.form, id: carerIdOf(id) } };
 }
 
 /** The same for the same row, always. */
@@ -292,26 +423,47 @@ class Batch {
   readonly reopened: Match[] = [];
   readonly withdrawn: string[] = [];
   readonly passports: RegisterImported['passports'] = [];
+  /** Entries whose number another person has now. */
+  readonly passedOn: { readonly entry: RegisterEntry; readonly carerId: string; readonly told: NumberPassedOn }[] = [];
+  private readonly notes = new Map<string, Access>();
 
   constructor(
     private readonly store: SubgraphStore,
     readonly scheme: KnownScheme,
     private readonly importId: string,
     readonly model: LinkageModel,
+    private readonly importer: Importer,
   ) {}
 
   get counts() {
-    const isFresh = new Set(this.fresh.map(({ _id }) => _id));
-    const matches = this.matches.filter(({ carerId }) => isFresh.has(carerId));
-    const toReview = matches.filter(({ state }) => state === 'PROBABLE').length;
-    const linked = matches.length - toReview;
-    return { linked, toReview, fresh: this.fresh.length - linked - toReview, changed: this.changed.length };
+    return { fresh: this.fresh.length, changed: this.changed.length };
   }
 
-  add({ at, id, digest, row, before }: Arriving, carer: Carer): void {
+  get accesses(): Access[] {
+    return [...this.notes.values()];
+  }
+
+  /** Leaves one line of a kind in a carer's log for the whole batch. */
+  note(carerId: string, purpose: AccessPurpose, outcome: AccessOutcome): void {
+    const { role, subject, organisation } = this.importer;
+    const who = { _id: newId('ac'), carerId, at: this.store.clock(), role, subject, organisation };
+    this.notes.set(`${carerId} ${outcome}`, { ...who, place: this.scheme._id, purpose, outcome });
+  }
+
+  add(arriving: Arriving, carer: Carer): void {
+    const { at, id, digest, row, before, person, anchor, chain, passedOnBy } = arriving;
     (before ? this.changed : this.fresh).push(carer);
     const { _id: schemeId, sector } = this.scheme;
-    this.entries.push({ _id: id, carerId: carer._id, schemeId, digest, importId: this.importId, row: at });
+    const source = { importId: this.importId, row: at };
+    this.entries.push({ _id: id, carerId: carer._id, schemeId, digest, ...source, person, ...(anchor && { anchor }) });
+    if (arriving.isCorrection) this.note(carer._id, 'REGISTER', 'DETAILS_CORRECTED');
+    if (passedOnBy) {
+      // Marks do not count where a card's number is looked up, so that it stands for two people from now on.
+      const number = `${row.number}${'*'.repeat(chain.length)}`;
+      const told = { passportId: passedOnBy._id, number, on: dayOf(this.store.clock()) };
+      this.passedOn.push({ entry: { ...passedOnBy, passedOnTo: id }, carerId: carer._id, told });
+      this.note(passedOnBy.carerId, 'REGISTER', 'NUMBER_PASSED_ON');
+    }
     const { number, issuedOn, validFrom, validUntil } = row;
     const carerRef = refsOf(this.store.keys).of(personOf(carer), sector);
     const dates = { issuedOn, validFrom, ...(validUntil && { validUntil }) };

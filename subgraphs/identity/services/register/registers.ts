@@ -2,6 +2,7 @@ import { dayOf } from '../../../../platform/calendar-date';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, isStaff, type Viewer } from '../../../../platform/viewer';
+import { AccessLogRepository } from '../../repositories/access-log-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { LearntWeightsRepository } from '../../repositories/learnt-weights-repository';
 import { ImportTurnRepository } from '../../repositories/import-turn-repository';
@@ -10,11 +11,13 @@ import { LinkRepository } from '../../repositories/link-repository';
 import { MatchRepository } from '../../repositories/match-repository';
 import { NotTheSameRepository } from '../../repositories/not-the-same-repository';
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
+import { AccessLog } from '../access-log';
+import { ImportRate } from './import-rate';
 import { ImportTurn, NotYourTurn } from './import-turn';
 import { KnownPeople } from './known-people';
 import { RecordOwners } from './record-owners';
 import { RecordsAtHand } from './records-at-hand';
-import { RegisterImport, type ImportReport, type PlacedRow, type ReadRow } from './register-import';
+import { RegisterImport, type Importer, type ImportReport, type PlacedRow, type ReadRow } from './register-import';
 import { readRow, type RowText } from './row';
 import { Weights } from './weights';
 
@@ -40,13 +43,14 @@ export interface RunningImport {
 }
 
 /**
- * The registers of schemes. The hub itself looks for who is who, for it alone may: whoever imports is told how many of
- * their rows were recognised, and nothing of whom.
+ * The registers of schemes. Only the hub itself looks for who is who. The report of an import says nothing of that: it
+ * counts with the scheme's own records.
  */
 export class Registers {
   private readonly turns: ImportTurnRepository;
   private readonly schemes: KnownSchemeRepository;
   private readonly weights: Weights;
+  private readonly rate: ImportRate;
 
   constructor(
     private readonly viewer: Viewer,
@@ -55,6 +59,7 @@ export class Registers {
     const { connection } = store;
     this.turns = new ImportTurnRepository(hub, connection);
     this.schemes = new KnownSchemeRepository(viewer, connection);
+    this.rate = new ImportRate(store);
     this.weights = new Weights(new LearntWeightsRepository(hub, connection));
   }
 
@@ -64,10 +69,16 @@ export class Registers {
     schemeId,
     rows,
     idempotencyKey,
-  }: ImportRequest): Promise<{ done: ImportReport } | { refused: 'SchemeNotYours' | 'TooManyRows' | 'ImportRunning' }> {
+  }: ImportRequest): Promise<
+    | { done: ImportReport }
+    | { refused: 'SchemeNotYours' | 'TooManyRows' | 'ImportRunning' }
+    | { refused: 'TooManyImports'; retryAt: Date }
+  > {
     if (!isStaff(this.viewer)) throw forbidden();
     if (rows.length > requestRows) return { refused: 'TooManyRows' };
     if (!(await this.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
+    const retryAt = await this.rate.note(schemeId, rows.length);
+    if (retryAt) return { refused: 'TooManyImports', retryAt };
     const running = await this.begin(schemeId, idempotencyKey);
     if (!running) return { refused: 'ImportRunning' };
     try {
@@ -77,15 +88,21 @@ export class Registers {
     }
   }
 
+  /** Counts the import of a whole file, however large. The operator who runs it is not slowed down. */
+  async noteFile(schemeId: string, rows: number): Promise<void> {
+    await this.rate.note(schemeId, rows);
+  }
+
   /**
    * Begins to take a register in; undefined where another import is running: ask again later. Throws where there is no such
    * scheme. `importId` is the same when the same file is imported again. `indexed` hears of people who came in otherwise and are
-   * made findable first.
+   * made findable first. `confirmedBy` names the registrar who confirmed rows of a file.
    */
   async begin(
     schemeId: string,
     importId: string,
     indexed: (records: number) => void = () => undefined,
+    confirmedBy?: string,
   ): Promise<RunningImport | undefined> {
     const scheme = await this.schemes.findById(schemeId);
     if (!scheme) throw new UnknownScheme();
@@ -95,6 +112,15 @@ export class Registers {
     await imports.indexAll(indexed);
     if (!(await turn.take())) return undefined;
     const today = dayOf(this.store.clock());
+    const { viewer } = this;
+    const importer: Importer = isStaff(viewer)
+      ? { ...viewer, confirms: viewer.role === 'registrar' }
+      : {
+          role: 'operator',
+          subject: confirmedBy ?? 'import',
+          organisation: scheme.organisation,
+          confirms: confirmedBy !== undefined,
+        };
     let model = await this.weights.of(schemeId);
     return {
       learn: async (rows) => {
@@ -107,7 +133,7 @@ export class Registers {
         if (!(await turn.take())) throw new NotYourTurn('another import is running');
       },
       read: (row) => imports.read(scheme, row, today),
-      take: (rows) => imports.take(scheme, importId, rows, turn, model),
+      take: (rows) => imports.take(scheme, importId, rows, turn, model, importer),
       finish: () => turn.giveBack(),
     };
   }
@@ -126,6 +152,7 @@ export class Registers {
       people,
       new RecordsAtHand(people, carers),
       RecordOwners.of(this.store),
+      new AccessLog(this.store, new AccessLogRepository(hub, connection)),
     );
   }
 }

@@ -27,9 +27,16 @@ export const rowFields = [
   'validUntil',
 ] as const;
 export type RowField = (typeof rowFields)[number];
+/** What a file or an app may send of a row: its fields, and what a registrar says of a row that was stopped. */
+export const columnFields = [...rowFields, 'confirm'] as const;
+export type ColumnField = (typeof columnFields)[number];
 export const requiredFields = ['number', 'givenName', 'familyName', 'dateOfBirth', 'postcode'] as const;
 
-export type RowText = { readonly [Field in RowField]?: string | null | undefined };
+export type RowText = { readonly [Field in ColumnField]?: string | null | undefined };
+
+/** What a registrar says of a row whose number is known under other details. */
+export const confirmations = ['CORRECTION', 'ANOTHER_PERSON'] as const;
+export type Confirmation = (typeof confirmations)[number];
 
 /** A row that can be taken in. */
 export interface RegisterRow {
@@ -40,11 +47,12 @@ export interface RegisterRow {
   readonly issuedOn: CalendarDate;
   readonly validFrom: CalendarDate;
   readonly validUntil?: CalendarDate;
+  readonly confirm?: Confirmation;
 }
 
 /** What is wrong with a row. Says what a right value looks like and never repeats the one that stands there. */
 export interface RowFault {
-  readonly field: RowField;
+  readonly field: ColumnField;
   readonly reason: string;
 }
 
@@ -59,10 +67,10 @@ const usualPhone = /^0[1-9]\d{9}$/;
 /** Reads a row, or says all that is wrong with it. */
 export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow } | { faults: RowFault[] } {
   const faults: RowFault[] = [];
-  const wrong = (field: RowField, reason: string): undefined => {
+  const wrong = (field: ColumnField, reason: string): undefined => {
     faults.push({ field, reason });
   };
-  const given = (field: RowField): string | undefined => {
+  const given = (field: ColumnField): string | undefined => {
     const value = text[field]?.normalize('NFC').trim().replace(/\s+/g, ' ');
     if (value === undefined || value === '') return undefined;
     return value.length > longest ? wrong(field, `This is longer than ${longest} characters.`) : value;
@@ -99,6 +107,11 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
   const [number, givenName, familyName, addressLine, town, adult] = (
     ['number', 'givenName', 'familyName', 'addressLine', 'town', 'adult'] as const
   ).map(given);
+  if (number?.endsWith('*')) wrong('number', 'A number may not end in an asterisk.');
+  const said = given('confirm')?.toUpperCase().replaceAll(' ', '_');
+  const confirm = confirmations.find((each) => each === said);
+  if (said !== undefined && confirm === undefined)
+    wrong('confirm', 'Write "correction" or "another person", or leave it empty.');
   const dateOfBirth = day('dateOfBirth');
   const age = dateOfBirth && yearsBetween(dateOfBirth, today);
   if (age !== undefined && (age < 0 || age > oldest))
@@ -131,7 +144,7 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
     ...(adult !== undefined && { adult }),
   };
   const dates = { issuedOn: issued ?? validFrom, validFrom, ...(validUntil && { validUntil }) };
-  return { row: { number, details, area, ...dates } };
+  return { row: { number, details, area, ...dates, ...(confirm && { confirm }) } };
 }
 
 function readDay(text: string): CalendarDate | undefined {
