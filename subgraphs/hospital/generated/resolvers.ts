@@ -50,7 +50,7 @@ export type AgreeOnWardInput = {
 };
 
 /** What came of an agreement. */
-export type AgreeOnWardResult = AgreedOnWard | PassportNotYours | RequestRepeated | WardNotYours;
+export type AgreeOnWardResult = AgreedOnWard | PassportEndedAlready | PassportNotYours | RequestRepeated | WardNotYours;
 
 /** Which scheme a trust recognises, and what for. */
 export type AgreeRecognitionInput = {
@@ -289,7 +289,7 @@ export type EndHospitalPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndHospitalPassportResult = HospitalPassportEnded | NotInRules | PassportNotYours | RequestRepeated;
+export type EndHospitalPassportResult = HospitalPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
 export type Endings = {
@@ -890,6 +890,13 @@ export type Passport = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+export type PassportEndedAlready = UserError & {
+  readonly __typename?: 'PassportEndedAlready';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The passport does not exist, or another organisation issued it. */
 export type PassportNotYours = UserError & {
   readonly __typename?: 'PassportNotYours';
@@ -1028,7 +1035,7 @@ export type RefusalReasonMissing = UserError & {
 };
 
 /** What came of renewing a passport. */
-export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
+export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Which passport to renew, and how. */
 export type RenewPassportInput = {
@@ -1067,7 +1074,7 @@ export type RenewalWay =
   | 'ONLINE';
 
 /** What came of replacing a lost card. */
-export type ReplaceHospitalPassportResult = HospitalPassportReplaced | NotInRules | PassportNotYours | RequestRepeated;
+export type ReplaceHospitalPassportResult = HospitalPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Which lost card to replace. */
 export type ReplacePassportInput = {
@@ -1643,6 +1650,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgreeOnWardResult:
     | ( Omit<AgreedOnWard, 'passport'> & { passport: _RefType['HospitalPassport'] } )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( WardNotYours )
@@ -1665,6 +1673,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndHospitalPassportResult:
     | ( Omit<HospitalPassportEnded, 'passport'> & { passport: _RefType['HospitalPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -1690,12 +1699,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RenewHospitalPassportResult:
     | ( Omit<HospitalPassportRenewed, 'passport'> & { passport: _RefType['HospitalPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   ReplaceHospitalPassportResult:
     | ( Omit<HospitalPassportReplaced, 'passport'> & { passport: _RefType['HospitalPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -1740,6 +1751,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RefusalReasonMissing )
     | ( RequestRepeated )
@@ -1832,6 +1844,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParkingRules: ResolverTypeWrapper<ParkingRules>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
@@ -1962,6 +1975,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParkingRules: ParkingRules;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
   Point: Point;
@@ -2026,7 +2040,7 @@ export type AccessDirectiveArgs = {
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgreeOnWardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeOnWardResult'] = ResolversParentTypes['AgreeOnWardResult']> = {
-  __resolveType: TypeResolveFn<'AgreedOnWard' | 'PassportNotYours' | 'RequestRepeated' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreedOnWard' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type AgreeRecognitionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeRecognitionResult'] = ResolversParentTypes['AgreeRecognitionResult']> = {
@@ -2117,7 +2131,7 @@ export type EndHospitalOfferResultResolvers<ContextType = Desk, ParentType exten
 };
 
 export type EndHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndHospitalPassportResult'] = ResolversParentTypes['EndHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportEnded' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalPassportEnded' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
@@ -2354,6 +2368,11 @@ export type PassportResolvers<ContextType = Desk, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'HospitalPassport', ParentType, ContextType>;
 };
 
+export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2396,7 +2415,7 @@ export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends
 };
 
 export type RenewHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewHospitalPassportResult'] = ResolversParentTypes['RenewHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalPassportRenewed' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
@@ -2405,7 +2424,7 @@ export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversPar
 };
 
 export type ReplaceHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceHospitalPassportResult'] = ResolversParentTypes['ReplaceHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportReplaced' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalPassportReplaced' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
@@ -2532,7 +2551,7 @@ export type TrustRulesSetResolvers<ContextType = Desk, ParentType extends Resolv
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2640,6 +2659,7 @@ export type Resolvers<ContextType = Desk> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ParkingRules?: ParkingRulesResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
+  PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
