@@ -61,12 +61,13 @@ export class RunningSubgraph {
     return this.subgraph.contextFor(viewer, this.store);
   }
 
-  /** Makes the collections and their indexes. Transactions need the collections to be there. */
+  /** Makes the collections and their indexes, then upgrades what is in them. Transactions need the collections to be there. */
   async prepare(): Promise<void> {
     for (const collection of [...this.subgraph.collections, outboxCollection, inboxCollection, requestCollection]) {
       const model = modelOf(this.store.connection, collection);
       await model.createCollection();
       await model.createIndexes();
     }
+    await this.subgraph.upgrade?.(this.store);
   }
 }

@@ -42,4 +42,6 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   /** Everything that answers one viewer's one request: repositories, services and loaders, bound to that viewer. */
   readonly contextFor: (viewer: Viewer, store: SubgraphStore) => Context;
   readonly consumers?: (store: SubgraphStore) => Consumers;
+  /** Brings what an older version stored up to date. Runs at each start, before the first question; a second run changes nothing. */
+  readonly upgrade?: (store: SubgraphStore) => Promise<void>;
 }

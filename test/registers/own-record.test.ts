@@ -48,8 +48,8 @@ describe('a carer’s own record', () => {
     const { links = [] } = await hub.stored('identity');
     const both = links.filter(({ carerId }) => links.filter((link) => link['carerId'] === carerId).length === 2);
     me = { role: 'carer', ref: String(both[0]?.['carerId']) };
-    await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse);
-    await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-2' }), nurse);
+    await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse);
+    await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-2' }), nurse);
     await hub.relay();
   });
   afterEach(() => hub.close());
@@ -159,7 +159,9 @@ describe('a carer’s own record', () => {
     // The other carer is untouched.
     expect((await hub.stored('community'))['passports']).toHaveLength(1);
     expect((await hub.stored('insight'))['carers']).toHaveLength(1);
-    expect(await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse)).toMatchObject({
+    expect(
+      await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse),
+    ).toMatchObject({
       checkCarer: { __typename: 'CardUnknown' },
     });
     expect(await audit()).toEqual({ logs: 2, records: 2 });
@@ -173,8 +175,8 @@ describe('a carer’s own record', () => {
   });
 
   it('has an access log of which no byte can be changed, no record taken out and none taken off its end', async () => {
-    await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse);
-    await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse);
+    await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse);
+    await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse);
     expect(await audit()).toEqual({ logs: 2, records: 4 });
     const { connection } = hub.running('identity').store;
     const log = connection.collection<{ _id: string; carerId: string; sequence: number }>('accesslog');

@@ -771,12 +771,12 @@ export type NotInRules = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** A passport that opens nothing on this ward, or not all that it could. */
+/** A passport of this trust that opens nothing on this ward, or not all that it could. */
 export type NotOpened = {
   readonly __typename?: 'NotOpened';
   /** What it would rest on. */
   readonly basis: Scalars['String']['output'];
-  /** Why, in words for the nurse: its last day, another ward, a trust that does not recognise it, a decision of the patient. */
+  /** Why, in words for the nurse: its last day, another ward, a decision of the patient. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -1455,9 +1455,9 @@ export type WardCheck = {
   readonly hospitalRef?: Maybe<Scalars['ID']['output']>;
   /** The check's id, as it stands in the carer's access log. */
   readonly id: Scalars['ID']['output'];
-  /** Why passports of this person open nothing here, or not all that they could. */
+  /** Why passports of this trust open nothing on this ward, or not all that they could. It names no other scheme. */
   readonly notOpened?: Maybe<ReadonlyArray<NotOpened>>;
-  /** Identity's word on which passports of the carer can be used today. */
+  /** Identity's word on which passports of the carer, of schemes that the trust recognises, can be used today. */
   readonly recognised: ReadonlyArray<RecognisedPassport>;
   /** Identity's word on which trust asks. */
   readonly trust: Scalars['OdsCode']['output'];

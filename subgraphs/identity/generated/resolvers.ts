@@ -365,12 +365,12 @@ export type CheckCarerInput = {
   readonly shareCode?: InputMaybe<Scalars['String']['input']>;
   /** The postcode of where it is scanned (its outward part is enough), by which a copied code is noticed. */
   readonly sitePostcode?: InputMaybe<Scalars['String']['input']>;
-  /** The ward's id. */
+  /** The ward's id; one of the viewer's own trust. */
   readonly ward: Scalars['ID']['input'];
 };
 
 /** What came of asking whether somebody is a carer. */
-export type CheckCarerResult = CardCancelled | CardExpired | CardIssuerUnknown | CardLost | CardNotGenuine | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | NoUsablePassport | RequestRepeated | ShareCodeRefused | WardCheck;
+export type CheckCarerResult = CardCancelled | CardExpired | CardIssuerUnknown | CardLost | CardNotGenuine | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | NoUsablePassport | RequestRepeated | ShareCodeRefused | WardCheck | WardUnknown;
 
 /** Why a ward asks whether somebody is a carer. */
 export type CheckPurpose =
@@ -1225,12 +1225,19 @@ export type WardCheck = {
   readonly looksCopied: Scalars['Boolean']['output'];
   /** Where a photo of the holder can be seen, if the scheme keeps one. */
   readonly photoUrl?: Maybe<Scalars['String']['output']>;
-  /** The carer's passports that could be used when it was asked. */
+  /** The carer's passports that could be used when it was asked, of schemes that the trust recognises and of no other. */
   readonly recognised: ReadonlyArray<RecognisedPassport>;
   /** The trust that asks. */
   readonly trust: Scalars['OdsCode']['output'];
   /** The ward that asks. */
   readonly ward: Scalars['ID']['output'];
+};
+
+/** The ward is not one of the viewer's trust, or the viewer's organisation is no trust. Nothing was looked up. */
+export type WardUnknown = UserError & {
+  readonly __typename?: 'WardUnknown';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 
@@ -1365,6 +1372,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( ShareCodeRefused )
     | ( RecognisedPerson )
+    | ( WardUnknown )
   ;
   CreateShareCodeResult:
     | ( RequestRepeated )
@@ -1491,6 +1499,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ShareCodeRefused )
     | ( TooManyRows )
     | ( TooManyShareCodes )
+    | ( WardUnknown )
   ;
 };
 
@@ -1618,6 +1627,7 @@ export type ResolversTypes = {
   UniversityPassport: ResolverTypeWrapper<UniversityPassport>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WardCheck: ResolverTypeWrapper<RecognisedPerson>;
+  WardUnknown: ResolverTypeWrapper<WardUnknown>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1741,6 +1751,7 @@ export type ResolversParentTypes = {
   UniversityPassport: UniversityPassport;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WardCheck: RecognisedPerson;
+  WardUnknown: WardUnknown;
   String: Scalars['String']['output'];
 };
 
@@ -1934,7 +1945,7 @@ export type ChangeReportedResolvers<ContextType = Desk, ParentType extends Resol
 };
 
 export type CheckCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
-  __resolveType: TypeResolveFn<'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'NoUsablePassport' | 'RequestRepeated' | 'ShareCodeRefused' | 'WardCheck', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'NoUsablePassport' | 'RequestRepeated' | 'ShareCodeRefused' | 'WardCheck' | 'WardUnknown', ParentType, ContextType>;
 };
 
 export type CheckRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckRefused'] = ResolversParentTypes['CheckRefused']> = {
@@ -2306,7 +2317,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyRows' | 'TooManyShareCodes' | 'WardUnknown', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -2321,6 +2332,11 @@ export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversP
   recognised?: Resolver<ReadonlyArray<ResolversTypes['RecognisedPassport']>, ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['OdsCode'], ParentType, ContextType>;
   ward?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WardUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardUnknown'] = ResolversParentTypes['WardUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2424,6 +2440,7 @@ export type Resolvers<ContextType = Desk> = {
   UniversityPassport?: UniversityPassportResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WardCheck?: WardCheckResolvers<ContextType>;
+  WardUnknown?: WardUnknownResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {

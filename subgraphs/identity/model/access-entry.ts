@@ -18,7 +18,8 @@ export type AccessOutcome =
   | 'ADDRESS_SHOWN'
   | 'PHOTO_TAKEN'
   | 'CARD_CANCELLED'
-  | 'LOOKS_COPIED';
+  | 'LOOKS_COPIED'
+  | 'NOT_RECOGNISED_THERE';
 
 /** One time that somebody asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
 export interface AccessEntry {
