@@ -2256,7 +2256,6 @@ export type ResolversTypes = {
   AgreedSupport: AgreedSupport;
   AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
   ApplicantAnswers: ResolverTypeWrapper<ApplicantAnswers>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationDecision: ApplicationDecision;
   ApplicationKept: ResolverTypeWrapper<ApplicationKept>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2313,7 +2312,6 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCommunityApplicationInput: DecideCommunityApplicationInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCommunityApplicationResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityInput: EligibilityInput;
@@ -2433,13 +2431,14 @@ export type ResolversTypes = {
   WithdrawCarersAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCarersAssessmentResult']>;
   WithdrawCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommunityApplicationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AlreadyApplied: AlreadyApplied;
   ApplicantAnswers: ApplicantAnswers;
-  Int: Scalars['Int']['output'];
   ApplicationKept: ApplicationKept;
   ID: Scalars['ID']['output'];
   ApplicationNotWaiting: ApplicationNotWaiting;
@@ -2491,7 +2490,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCommunityApplicationInput: DecideCommunityApplicationInput;
-  Boolean: Scalars['Boolean']['output'];
   DecideCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['DecideCommunityApplicationResult'];
   Eligibility: Eligibility;
   EligibilityInput: EligibilityInput;
@@ -2602,6 +2600,8 @@ export type ResolversParentTypes = {
   WithdrawCarersAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCarersAssessmentResult'];
   WithdrawCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommunityApplicationResult'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2609,6 +2609,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3485,4 +3494,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

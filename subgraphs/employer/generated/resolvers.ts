@@ -1545,12 +1545,10 @@ export type ResolversTypes = {
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   CarersLeave: ResolverTypeWrapper<CarersLeave>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarersLeaveDay: ResolverTypeWrapper<CarersLeaveDay>;
   CarersLeaveDayInput: CarersLeaveDayInput;
   CarersLeaveInput: CarersLeaveInput;
   CarersLeaveNotice: ResolverTypeWrapper<CarersLeaveNotice>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CarersLeavePart: CarersLeavePart;
   CarersLeaveRefused: ResolverTypeWrapper<CarersLeaveRefused>;
   CarersLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarersLeaveResult']>;
@@ -1655,6 +1653,8 @@ export type ResolversTypes = {
   ValidityKind: ValidityKind;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1667,12 +1667,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   CarerNotEligible: CarerNotEligible;
   CarersLeave: CarersLeave;
-  Int: Scalars['Int']['output'];
   CarersLeaveDay: CarersLeaveDay;
   CarersLeaveDayInput: CarersLeaveDayInput;
   CarersLeaveInput: CarersLeaveInput;
   CarersLeaveNotice: CarersLeaveNotice;
-  Boolean: Scalars['Boolean']['output'];
   CarersLeaveRefused: CarersLeaveRefused;
   CarersLeaveResult: ResolversUnionTypes<ResolversParentTypes>['CarersLeaveResult'];
   Date: Scalars['Date']['output'];
@@ -1770,6 +1768,8 @@ export type ResolversParentTypes = {
   ValidityInput: ValidityInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1777,6 +1777,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2380,4 +2389,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

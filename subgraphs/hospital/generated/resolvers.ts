@@ -1767,7 +1767,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgesInput: AgesInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreeOnWardInput: AgreeOnWardInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreeOnWardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeOnWardResult']>;
@@ -1801,7 +1800,6 @@ export type ResolversTypes = {
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndHospitalPassportResult']>;
   Endings: ResolverTypeWrapper<Endings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
@@ -1903,12 +1901,13 @@ export type ResolversTypes = {
   WardRulesSet: ResolverTypeWrapper<Omit<WardRulesSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgesInput: AgesInput;
-  Int: Scalars['Int']['output'];
   AgreeOnWardInput: AgreeOnWardInput;
   ID: Scalars['ID']['output'];
   AgreeOnWardResult: ResolversUnionTypes<ResolversParentTypes>['AgreeOnWardResult'];
@@ -1936,7 +1935,6 @@ export type ResolversParentTypes = {
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndHospitalPassportResult'];
   Endings: Endings;
-  Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
@@ -2031,6 +2029,8 @@ export type ResolversParentTypes = {
   WardRulesSet: Omit<WardRulesSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2038,6 +2038,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgreeOnWardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeOnWardResult'] = ResolversParentTypes['AgreeOnWardResult']> = {
   __resolveType: TypeResolveFn<'AgreedOnWard' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'WardNotYours', ParentType, ContextType>;
@@ -2703,4 +2712,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -1517,7 +1517,6 @@ export type ResolversTypes = {
   CardCancelled: ResolverTypeWrapper<CardCancelled>;
   CardExpired: ResolverTypeWrapper<CardExpired>;
   CardHolder: ResolverTypeWrapper<PassportHolder>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardInput: CardInput;
   CardIssued: ResolverTypeWrapper<Omit<CardIssued, 'card'> & { card: ResolversTypes['CarerCard'] }>;
   CardIssuerUnknown: ResolverTypeWrapper<CardIssuerUnknown>;
@@ -1531,7 +1530,6 @@ export type ResolversTypes = {
   CardUnknown: ResolverTypeWrapper<CardUnknown>;
   CardWithdrawn: ResolverTypeWrapper<CardWithdrawn>;
   Carer: ResolverTypeWrapper<CarerRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarerCard: ResolverTypeWrapper<OpenedCard>;
   CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
   CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
@@ -1629,6 +1627,8 @@ export type ResolversTypes = {
   WardCheck: ResolverTypeWrapper<RecognisedPerson>;
   WardUnknown: ResolverTypeWrapper<WardUnknown>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1645,7 +1645,6 @@ export type ResolversParentTypes = {
   CardCancelled: CardCancelled;
   CardExpired: CardExpired;
   CardHolder: PassportHolder;
-  Boolean: Scalars['Boolean']['output'];
   CardInput: CardInput;
   CardIssued: Omit<CardIssued, 'card'> & { card: ResolversParentTypes['CarerCard'] };
   CardIssuerUnknown: CardIssuerUnknown;
@@ -1659,7 +1658,6 @@ export type ResolversParentTypes = {
   CardUnknown: CardUnknown;
   CardWithdrawn: CardWithdrawn;
   Carer: CarerRecord;
-  Int: Scalars['Int']['output'];
   CarerCard: OpenedCard;
   CarerForgotten: CarerForgotten;
   CarerIntroduced: CarerIntroduced;
@@ -1753,6 +1751,8 @@ export type ResolversParentTypes = {
   WardCheck: RecognisedPerson;
   WardUnknown: WardUnknown;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1760,6 +1760,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptInvitationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvitationAccepted' | 'InvitationRefused' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
@@ -2445,4 +2454,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

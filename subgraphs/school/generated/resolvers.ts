@@ -1467,11 +1467,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideExamBoardNoticeInput: DecideExamBoardNoticeInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideProfileSharingInput: DecideProfileSharingInput;
   DecideProfileSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProfileSharingResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
   EndSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSchoolOfferResult']>;
   EndSchoolPassportInput: EndSchoolPassportInput;
@@ -1568,6 +1566,8 @@ export type ResolversTypes = {
   ValidityKind: ValidityKind;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1582,11 +1582,9 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideExamBoardNoticeInput: DecideExamBoardNoticeInput;
-  Boolean: Scalars['Boolean']['output'];
   DecideProfileSharingInput: DecideProfileSharingInput;
   DecideProfileSharingResult: ResolversUnionTypes<ResolversParentTypes>['DecideProfileSharingResult'];
   Eligibility: Eligibility;
-  Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
   EndSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolOfferResult'];
   EndSchoolPassportInput: EndSchoolPassportInput;
@@ -1676,6 +1674,8 @@ export type ResolversParentTypes = {
   ValidityInput: ValidityInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1683,6 +1683,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2238,4 +2247,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

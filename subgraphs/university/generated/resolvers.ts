@@ -1636,13 +1636,11 @@ export type ResolversTypes = {
   DeclareAsCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareAsCarerResult']>;
   DeclaredAsCarer: ResolverTypeWrapper<Omit<DeclaredAsCarer, 'declaration'> & { declaration: ResolversTypes['CarerDeclaration'] }>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
   EndUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityOfferResult']>;
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityPassportResult']>;
   Endings: ResolverTypeWrapper<Endings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
@@ -1732,6 +1730,8 @@ export type ResolversTypes = {
   WithdrawDeclarationInput: WithdrawDeclarationInput;
   WithdrawDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDeclarationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1764,13 +1764,11 @@ export type ResolversParentTypes = {
   DeclareAsCarerResult: ResolversUnionTypes<ResolversParentTypes>['DeclareAsCarerResult'];
   DeclaredAsCarer: Omit<DeclaredAsCarer, 'declaration'> & { declaration: ResolversParentTypes['CarerDeclaration'] };
   Eligibility: Eligibility;
-  Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
   EndUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityOfferResult'];
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityPassportResult'];
   Endings: Endings;
-  Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
@@ -1853,6 +1851,8 @@ export type ResolversParentTypes = {
   WithdrawDeclarationInput: WithdrawDeclarationInput;
   WithdrawDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDeclarationResult'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1860,6 +1860,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2494,4 +2503,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };
