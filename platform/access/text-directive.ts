@@ -55,7 +55,7 @@ export function enforceTextBounds(schema: GraphQLSchema): GraphQLSchema {
       if (!check) continue;
       const resolve: GraphQLFieldResolver<unknown, unknown> = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args: Record<string, unknown>, context, info) =>
-        resolve(source, check(args, '') as Record<string, unknown>, context, info);
+        resolve(source, check(args, ''), context, info);
     }
   }
   return schema;
@@ -103,7 +103,7 @@ function checkOfList(check: Check | undefined, { items }: Bound): Check {
     if (!Array.isArray(value)) return value;
     if (value.length > items)
       throw refused(field, `${field} has too many entries: it may have up to ${String(items)}.`);
-    return check ? value.map((each: unknown) => (each == null ? each : check(each, field))) : value;
+    return check ? value.map((each: unknown) => (each == null ? each : check(each, field))) : (value as unknown);
   };
 }
 

@@ -67,7 +67,11 @@ export function identityDemo(): PeoplePart {
         told.push({ type: membershipChanged, aggregate: membership.membershipId, body: membership });
       }
       await insert(store, knownSchemeCollection, schemes);
-      await insert(store, knownTrustCollection, bodies(trustChanged).map((body) => trustBody.parse(body)));
+      await insert(
+        store,
+        knownTrustCollection,
+        bodies(trustChanged).map((body) => trustBody.parse(body)),
+      );
       await insert(store, linkCollection, links);
       return told;
     },

@@ -46,7 +46,7 @@ export class Intake {
     for (const carer of changed) {
       const [schemeId = '', another] = schemesOf.get(carer._id) ?? [];
       const key = another === undefined ? schemeId : '';
-      const additions: Additions = byScheme.get(key) ?? new Map();
+      const additions: Additions = byScheme.get(key) ?? new Map<string, Map<number, number>>();
       byScheme.set(key, additions);
       const was = known.get(carer._id);
       if (was) contribute(additions, was, -1);
