@@ -10,6 +10,7 @@ import type { Endings } from '../rules/scheme-rules';
 import type { Scheme } from '../scheme/scheme';
 import type { SchemeRepository } from '../scheme/scheme-repository';
 import { passportChange, passportChanged } from '../sector/events';
+import { endedBy } from './ending';
 import { graceUntil, lastDay } from './first-and-last-day';
 import { readIntroduction } from './introduction';
 import type { Passport, PassportEnd } from './passport';
@@ -30,6 +31,8 @@ export interface EndRequest {
   readonly reason: PassportEnd;
   readonly idempotencyKey: string;
 }
+
+type EndRefusal = 'PassportNotYours' | 'NotInRules' | 'PassportEndedAlready';
 
 /** Whom a passport is for, and from when to when where the scheme's rules leave that open. */
 interface Recipient {
@@ -116,11 +119,11 @@ export class PassportOffice<P extends Passport> {
     return passport._id;
   }
 
-  /** Ends a passport as far as the rules that it was issued under let it be ended. */
-  async end(input: EndRequest): Promise<Outcome<P, 'PassportNotYours' | 'NotInRules'>> {
+  /** Ends a passport as far as the rules that it was issued under, and the end that it may have had, let it be ended. */
+  async end(input: EndRequest): Promise<Outcome<P, EndRefusal>> {
     const { viewer, store } = this.at;
     const attempt = { viewer, operation: 'endPassport', input };
-    const outcome = await carryOut<'PassportNotYours' | 'NotInRules'>(store, attempt, async (work) => {
+    const outcome = await carryOut<EndRefusal>(store, attempt, async (work) => {
       const passport = await this.at.passports.findById(input.passportId);
       const scheme = passport && (await this.at.schemes.ofViewer(passport.schemeId));
       if (!passport || !scheme) throw new Refused('PassportNotYours');
@@ -130,11 +133,9 @@ export class PassportOffice<P extends Passport> {
       const on = dayOf(store.clock());
       const grace = reason === 'ENDED' ? graceUntil(rules.validity, on) : undefined;
       const withdrawnBy = reason === 'WITHDRAWN' && ({ withdrawnBy: 'STAFF' } as const);
-      await this.store(
-        { ...passport, ended: { on, reason, ...(grace && { graceUntil: grace }), ...withdrawnBy } },
-        scheme,
-        work,
-      );
+      const ended = endedBy(passport, { on, reason, ...(grace && { graceUntil: grace }), ...withdrawnBy });
+      if (!ended) throw new Refused('PassportEndedAlready');
+      await this.store({ ...passport, ended }, scheme, work);
       return passport._id;
     });
     return this.read(outcome);

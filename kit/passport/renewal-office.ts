@@ -26,7 +26,7 @@ export interface ReplaceRequest {
   readonly idempotencyKey: string;
 }
 
-type Refusal = 'PassportNotYours' | 'NotInRules';
+type Refusal = 'PassportNotYours' | 'NotInRules' | 'PassportEndedAlready';
 
 /** Renews the passports of one sector and replaces lost ones, by the scheme's rules of today. */
 export class RenewalOffice<P extends Passport> {
@@ -44,6 +44,7 @@ export class RenewalOffice<P extends Passport> {
     const attempt = { viewer: this.viewer, operation: 'renewPassport', input };
     const outcome = await carryOut<Refusal>(this.store, attempt, async (work) => {
       const { passport, scheme } = await this.own(input.passportId);
+      if (passport.ended) throw new Refused('PassportEndedAlready');
       const today = dayOf(this.store.clock());
       const from = nextTerm(passport, scheme.rules, input.way, today);
       if (!from) throw new Refused('NotInRules');
@@ -68,7 +69,8 @@ export class RenewalOffice<P extends Passport> {
       const { passport, scheme } = await this.own(input.passportId);
       const { ended, introduction: _used, counted, ...lost } = passport;
       const today = dayOf(this.store.clock());
-      if (!scheme.rules.replacement || (ended && ended.reason !== 'LOST')) throw new Refused('NotInRules');
+      if (ended && ended.reason !== 'LOST') throw new Refused('PassportEndedAlready');
+      if (!scheme.rules.replacement) throw new Refused('NotInRules');
       if (lost.validUntil !== undefined && lost.validUntil < today) throw new Refused('NotInRules');
       if (await this.passports.isReplaced(passport._id)) throw new Refused('NotInRules');
       if (!ended) await this.office.store({ ...passport, ended: { on: today, reason: 'LOST' } }, scheme, work);
@@ -109,9 +111,8 @@ function nextTerm(
   way: RenewalWay,
   today: CalendarDate,
 ): CalendarDate | undefined {
-  const { validUntil, ended } = passport;
-  if (ended || validUntil === undefined || validity.kind === 'ADMISSION' || !renewal.ways.includes(way))
-    return undefined;
+  const { validUntil } = passport;
+  if (validUntil === undefined || validity.kind === 'ADMISSION' || !renewal.ways.includes(way)) return undefined;
   const opens = renewableFrom(passport, renewal);
   if (opens !== undefined && today < opens) return undefined;
   return validUntil < today ? today : addDays(validUntil, 1);

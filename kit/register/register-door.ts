@@ -4,8 +4,9 @@ import { modelOf, type AnyCollection, type Collection } from '../../platform/mon
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { hub } from '../../platform/viewer';
 import { ofCarers, ofPassports } from '../held/held-in-sector';
+import { endedBy } from '../passport/ending';
 import { graceUntil, lastDay } from '../passport/first-and-last-day';
-import type { Passport } from '../passport/passport';
+import type { Ended, Passport } from '../passport/passport';
 import { PassportRepository } from '../passport/passport-repository';
 import { PastRulesRepository } from '../rules/past-rules-repository';
 import { SchemeRepository } from '../scheme/scheme-repository';
@@ -62,6 +63,11 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
     const body = passportChange(code, await schemeOf(next.schemeId), next);
     await outbox.write([{ type: passportChanged, aggregate: next._id, at: store.clock(), body }], session);
   };
+  /** Leaves a passport as it is where its state forbids the step: the carer asked for the end of several at once. */
+  const end = async (passport: P, next: Ended, session: Parameters<Consumers[string]>[1]) => {
+    const ended = endedBy(passport, next);
+    if (ended) await change({ ...passport, ended, version: passport.version + 1 }, session);
+  };
 
   return {
     [registerImported(code)]: async ({ body }, session) => {
@@ -112,18 +118,15 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
     [caringEnded(code)]: async ({ body }, session) => {
       const { passportId, on } = caringEndedBody.parse(body);
       const passport = await passportOf(passportId);
-      if (passport.ended) return;
       const rules = await pastRules.ofScheme(await schemeOf(passport.schemeId), passport.rulesVersion);
       const grace = graceUntil(rules.validity, on);
-      const ended = { on, reason: 'ENDED', ...(grace && { graceUntil: grace }) } as const;
-      await change({ ...passport, ended, version: passport.version + 1 }, session);
+      await end(passport, { on, reason: 'ENDED', ...(grace && { graceUntil: grace }) }, session);
     },
 
     [cardLost(code)]: async ({ body }, session) => {
       const { passportId, on } = cardLostBody.parse(body);
       const passport = await passportOf(passportId);
-      if (passport.ended && passport.ended.reason !== 'ENDED') return;
-      await change({ ...passport, ended: { on, reason: 'LOST' }, version: passport.version + 1 }, session);
+      await end(passport, { on, reason: 'LOST' }, session);
     },
 
     [carerErased(code)]: async ({ body }, session) => {

@@ -1,6 +1,7 @@
 import { carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
+import { isEmail, isTelephone, isWebsite } from '../identifiers/contact';
 import { ColourRefused, paletteOf } from '../print/colours';
 import { printable, UnprintableCharacter } from '../print/typeface';
 import { schemeChanged, type SchemeChanged } from '../sector/events';
@@ -29,6 +30,7 @@ export interface LookFault {
   readonly message: string;
 }
 
+const notATelephone = 'This is not a telephone number. Write it like 01632 960 001.';
 const longestLine = 120;
 const mostLines = 6;
 
@@ -100,6 +102,24 @@ function faultOf({ colour, address, howToRenew, ...lines }: SchemeLook): LookFau
       throw error;
     }
   }
+  return contactFault(lines) ?? linesFault(address, howToRenew);
+}
+
+function contactFault({ telephone, emergencyTelephone, email, website }: Partial<SchemeLook>): LookFault | undefined {
+  if (telephone !== undefined && !isTelephone(telephone)) return { field: 'telephone', message: notATelephone };
+  if (emergencyTelephone !== undefined && !isTelephone(emergencyTelephone))
+    return { field: 'emergencyTelephone', message: notATelephone };
+  if (email !== undefined && !isEmail(email))
+    return { field: 'email', message: 'This is not an e-mail address. Write it like name@example.org.' };
+  if (website !== undefined && !isWebsite(website))
+    return {
+      field: 'website',
+      message: 'This is not the address of a website. Write it like https://www.example.org.',
+    };
+  return undefined;
+}
+
+function linesFault(address: readonly string[], howToRenew: readonly string[]): LookFault | undefined {
   if (address.length > mostLines || howToRenew.length > mostLines)
     return {
       field: address.length > mostLines ? 'address' : 'howToRenew',

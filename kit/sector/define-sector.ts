@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../platform/calendar-date';
 import type { AnyCollection, Collection } from '../../platform/mongo/collection';
 import type { ResolverMap, SubgraphStore } from '../../platform/subgraph/subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
-import { roles, type StaffRole } from '../../platform/viewer';
+import { hub, roles, type StaffRole, type Viewer } from '../../platform/viewer';
 import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
 import { actingForToday } from '../identifiers/trust-of-today';
@@ -39,6 +39,8 @@ export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>
   readonly collections?: readonly AnyCollection[];
   /** How the sector takes part in the demo network. */
   readonly demo?: () => DemoPart;
+  /** See Subgraph.upgrade; with what the hub itself may see and do. */
+  readonly upgrade?: (desk: Desk, store: SubgraphStore) => Promise<void>;
   /** Adds the sector's own repositories and services to what every sector has. */
   readonly desk: (common: SectorDesk<P>, store: SubgraphStore) => Desk;
 }
@@ -60,6 +62,12 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(moves ? [moveAgreementCollection] : []),
     ...(definition.collections ?? []),
   ];
+  const deskFor = (viewer: Viewer, store: SubgraphStore) =>
+    definition.desk(
+      sectorDesk({ code, staff, passports, completed, collections, moved: definition.moved }, viewer, store),
+      store,
+    );
+  const { upgrade } = definition;
   return {
     name: code,
     label,
@@ -92,15 +100,8 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     resolvers: () => merged(sectorResolvers(names, moves), definition.resolvers),
     collections,
     consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
-    contextFor: (viewer, store) =>
-      definition.desk(
-        sectorDesk(
-          { code, staff, passports, completed, collections, moved: definition.moved },
-          actingForToday(viewer),
-          store,
-        ),
-        store,
-      ),
+    ...(upgrade && { upgrade: (store) => upgrade(deskFor(hub, store), store) }),
+    contextFor: (viewer, store) => deskFor(actingForToday(viewer), store),
   };
 }
 

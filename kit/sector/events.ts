@@ -11,6 +11,7 @@ import type { Scheme } from '../scheme/scheme';
 export const passportChanged = 'passport.changed';
 export const schemeChanged = 'scheme.changed';
 export const offerChanged = 'offer.changed';
+export const trustChanged = 'trust.changed';
 
 /** To identity: that a carer, by this sector's pseudonym, holds a passport, and the dates that its status follows from. */
 export interface PassportChanged extends PassportDates {
@@ -22,6 +23,22 @@ export interface PassportChanged extends PassportDates {
   readonly number: string;
   readonly issuedOn: CalendarDate;
   readonly counted?: Counted;
+  readonly version: number;
+}
+
+/** To identity, from hospitals: the lists that a ward check is held against. Both are public and name no person. */
+export interface TrustChanged {
+  /** The trust's ODS code of today. */
+  readonly trust: string;
+  /** The ids of its wards. */
+  readonly wards: readonly string[];
+  /** Its own schemes, which have no dates here, and those of others that it recognises on these days. */
+  readonly recognises: readonly {
+    readonly sector: string;
+    readonly schemeId: string;
+    readonly validFrom?: CalendarDate;
+    readonly validUntil?: CalendarDate;
+  }[];
   readonly version: number;
 }
 

@@ -16,6 +16,11 @@ const refusals = {
     __typename: 'PassportNotYours',
     message: 'There is no such passport, or another organisation issued it.',
   },
+  PassportEndedAlready: {
+    __typename: 'PassportEndedAlready',
+    message:
+      'This passport has already ended, so you cannot do this. If the carer should have one, issue a new passport.',
+  },
   NotInRules: {
     __typename: 'NotInRules',
     message:

@@ -33,6 +33,11 @@ export const errorCodes = {
     remedy: 'Compare it with schema/api.graphql.',
     status: 400,
   },
+  TEXT_REFUSED: {
+    meaning: 'A text is too long, has characters that cannot be shown, or stands in a list that is too long.',
+    remedy: 'Send a text within the bound that the message names; the schema shows each bound in @text.',
+    status: 400,
+  },
   DOCUMENT_NOT_FOUND: {
     meaning: 'No registered document has the hash that was sent, and this hub answers no other.',
     remedy: 'Register the document with the hub, or send the hash of one of schema/trusted-documents.json.',

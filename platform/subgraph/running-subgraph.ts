@@ -3,6 +3,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { parse, type GraphQLSchema } from 'graphql';
 import { parseConfig, type Config } from '../config';
 import { enforceAccess } from '../access/access-directive';
+import { enforceTextBounds } from '../access/text-directive';
 import { Inbox, inboxCollection, type Consumers, type EventSink } from '../events/inbox';
 import { Outbox, outboxCollection } from '../events/outbox';
 import { requestCollection } from '../idempotency';
@@ -14,12 +15,14 @@ import type { Network } from './network';
 import type { Viewer } from '../viewer';
 import type { Subgraph, SubgraphStore, ViewerContext } from './subgraph';
 
-/** The schema that a subgraph answers with: built from its SDL, with the access rules in front of its resolvers. */
+/** The schema that a subgraph answers with: built from its SDL, with the access rules and the bounds of texts in front of its resolvers. */
 export function schemaOf(subgraph: Subgraph, network: Network): GraphQLSchema {
   const typeDefs = parse(subgraph.typeDefs(network));
-  return enforceAccess(
-    buildSubgraphSchema({ typeDefs, resolvers: subgraph.resolvers(network) as GraphQLResolverMap<unknown> }),
-  );
+  const schema = buildSubgraphSchema({
+    typeDefs,
+    resolvers: subgraph.resolvers(network) as GraphQLResolverMap<unknown>,
+  });
+  return enforceTextBounds(enforceAccess(schema));
 }
 
 /** What a subgraph is opened with; without a configuration, the defaults. */
@@ -77,5 +80,6 @@ export class RunningSubgraph {
       await model.createIndexes();
     }
     await migrate(connection, clock, this.subgraph.migrations?.(this.store) ?? []);
+    await this.subgraph.upgrade?.(this.store);
   }
 }

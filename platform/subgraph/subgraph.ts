@@ -48,4 +48,6 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   readonly migrations?: (store: SubgraphStore) => readonly Migration[];
   /** Numbers from the store, for Prometheus. */
   readonly figures?: (store: SubgraphStore) => Promise<readonly Figure[]>;
+  /** Brings what an older version stored up to date. Runs at each start, before the first question; a second run changes nothing. */
+  readonly upgrade?: (store: SubgraphStore) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessTypeDefs } from '../access/access-directive';
+import { textTypeDefs } from '../access/text-directive';
 
 const sharedFolder = join(__dirname, '../../schema/shared');
 
@@ -23,6 +24,8 @@ const header = /* GraphQL */ `
     )
     @link(url: "https://carer-passport-hub.example/specs/access/v1.0", import: ["@access"])
     @composeDirective(name: "@access")
+    @link(url: "https://carer-passport-hub.example/specs/text/v1.0", import: ["@text"])
+    @composeDirective(name: "@text")
 `;
 
 /** The names of the files in schema/shared that a subgraph may take in, without their ending. */
@@ -53,5 +56,5 @@ function shared(): ReadonlyMap<string, string> {
 
 /** The whole SDL of a subgraph: federation links, the access directive, the shared parts it names, and its own. */
 export function assembleTypeDefs(parts: readonly SharedPart[], own: readonly string[]): string {
-  return [header, accessTypeDefs, ...parts.map((part) => shared().get(part) ?? ''), ...own].join('\n');
+  return [header, accessTypeDefs, textTypeDefs, ...parts.map((part) => shared().get(part) ?? ''), ...own].join('\n');
 }

@@ -17,7 +17,7 @@ export type CheckCarerInput = {
   shareCode?: string | null | undefined;
   /** The postcode of where it is scanned (its outward part is enough), by which a copied code is noticed. */
   sitePostcode?: string | null | undefined;
-  /** The ward's id. */
+  /** The ward's id; one of the viewer's own trust. */
   ward: string | number;
 };
 
@@ -167,6 +167,7 @@ export type WardCheckMutation = { checkCarer:
     | { __typename: 'RequestRepeated', message: string }
     | { __typename: 'ShareCodeRefused', message: string }
     | { __typename: 'WardCheck', id: string, at: string, firstName: string, initial: string, photoUrl: string | null, allowances: Array<{ title: string, strength: OfferStrength, basis: string, validUntil: string | null }> | null, notOpened: Array<{ basis: string, reason: string }> | null }
+    | { __typename: 'WardUnknown', message: string }
    };
 
 export const EmployerBenefitListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EmployerBenefitList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EmployerOfferConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"}},{"kind":"Field","name":{"kind":"Name","value":"howToClaim"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]} as unknown as DocumentNode<EmployerBenefitListFragment, unknown>;

@@ -1,8 +1,10 @@
 import type { DemoPart } from '../../kit/demo/demo';
 import { insertInBulk } from '../../kit/demo/bulk';
 import { makeSectorDemo } from '../../kit/demo/sector-demo';
+import { trustChanged, type TrustChanged } from '../../kit/sector/events';
 import { RevisionRepository } from '../../platform/published/revision-repository';
 import { hub } from '../../platform/viewer';
+import { listsFrom } from './services/trust-publisher';
 import { demoWardRules, demoSchemes } from './demo-schemes';
 import { demoRecognitions, demoSites, demoTrustRules, demoWards } from './demo-trusts';
 import {
@@ -11,6 +13,7 @@ import {
   wardRulesCollection,
   siteCollection,
   trustRulesCollection,
+  trustSnapshotCollection,
   wardCollection,
 } from './model';
 
@@ -24,15 +27,27 @@ export function demo(): DemoPart {
       await insertInBulk(store, wardRulesCollection, demoWardRules);
       await insertInBulk(store, trustRulesCollection, demoTrustRules);
       await new RevisionRepository(hub, store.connection).changed();
-      return makeSectorDemo(brief, store, {
+      const schemes = demoSchemes(sites);
+      const trusts = [...new Set(demoWards.map(({ trust }) => trust))].map((trust): TrustChanged => {
+        const own = schemes.map(({ scheme }) => scheme).filter(({ organisation }) => organisation === trust);
+        const agreements = demoRecognitions.filter((recognition) => recognition.trust === trust);
+        return { trust, ...listsFrom(wardsOf(trust), own, agreements), version: 1 };
+      });
+      await insertInBulk(
+        store,
+        trustSnapshotCollection,
+        trusts.map(({ trust: _id, ...lists }) => ({ _id, ...lists })),
+      );
+      const made = await makeSectorDemo(brief, store, {
         code: 'hospital',
-        schemes: demoSchemes(sites),
+        schemes,
         passports: hospitalPassports,
         completed: (passport, _member, random) => ({
           ...passport,
           ward: random.pick(wardsOf(passport.organisation))._id,
         }),
       });
+      return [...trusts.map((body) => ({ type: trustChanged, aggregate: body.trust, body })), ...made];
     },
   };
 }

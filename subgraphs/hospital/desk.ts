@@ -6,6 +6,7 @@ import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { CaredForConsentRepository } from './cared-for-consent-repository';
 import type { CaredForConsent, HospitalPassport, WardRules, Site, TrustRules, Ward } from './model';
 import { CaredForConsents } from './services/cared-for-consents';
+import { TrustPublisher } from './services/trust-publisher';
 import { TrustRulesOffice } from './services/trust-rules-office';
 import { WardAllowances } from './services/ward-allowances';
 import { WardPassports } from './services/ward-passports';
@@ -14,6 +15,7 @@ import {
   WardRulesRepository,
   SiteRepository,
   TrustRulesRepository,
+  TrustSnapshotRepository,
   WardRepository,
 } from './trust-repositories';
 
@@ -31,6 +33,7 @@ export interface Desk extends SectorDesk<HospitalPassport> {
   readonly wardPassports: WardPassports;
   readonly caredForConsents: CaredForConsents;
   readonly trustRulesOffice: TrustRulesOffice;
+  readonly trustPublisher: TrustPublisher;
 }
 
 export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: SubgraphStore): Desk {
@@ -42,6 +45,8 @@ export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: Subgra
   const recognitions = new RecognitionRepository(viewer, connection, revisions);
   const wardRules = new WardRulesRepository(viewer, connection, revisions);
   const trustRules = new TrustRulesRepository(viewer, connection, revisions);
+  const snapshots = new TrustSnapshotRepository(viewer, connection);
+  const publisher = new TrustPublisher({ schemes, wards, recognitions, snapshots });
   const consents = new CaredForConsentRepository(viewer, connection);
   const consentByPassport = loaderById((ids) => consents.findByIds(ids));
   const wardById = loaderById((ids) => wards.findByIds(ids));
@@ -74,9 +79,10 @@ export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: Subgra
       recognitions,
       passports: passportsWithSchemes,
     }),
+    trustPublisher: publisher,
     consentByPassport,
     wardPassports: new WardPassports({ viewer, store, wardById, wardRulesById, schemes, passports, office }),
-    trustRulesOffice: new TrustRulesOffice({ viewer, store, schemes, wardRules, trustRules, recognitions }),
+    trustRulesOffice: new TrustRulesOffice({ viewer, store, schemes, wardRules, trustRules, recognitions, publisher }),
     caredForConsents: new CaredForConsents({ viewer, store, schemes, pastRules, passports, office, consents }),
   };
 }

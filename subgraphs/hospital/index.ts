@@ -9,6 +9,7 @@ import {
   wardRulesCollection,
   siteCollection,
   trustRulesCollection,
+  trustSnapshotCollection,
   wardCollection,
 } from './model';
 import { resolvers } from './resolvers';
@@ -39,9 +40,11 @@ export const hospital = defineSector({
     recognitionCollection,
     wardRulesCollection,
     trustRulesCollection,
+    trustSnapshotCollection,
     caredForConsentCollection,
     revisionCollection,
   ],
   demo,
+  upgrade: (desk, store) => desk.trustPublisher.catchUp(store),
   desk: hospitalDesk,
 });

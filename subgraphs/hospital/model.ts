@@ -2,6 +2,7 @@ import { Schema } from 'mongoose';
 import { placeSchema, type OfferStrength } from '../../kit/offer/offer';
 import { passportCollection, type Passport } from '../../kit/passport/passport';
 import type { Place } from '../../kit/places/place';
+import type { TrustChanged } from '../../kit/sector/events';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
@@ -164,6 +165,37 @@ export const recognitionCollection: Collection<SchemeRecognition> = {
     },
     schemaOptions,
   ).index({ trust: 1, schemeId: 1 }),
+};
+
+/** The lists of one trust that were last sent to identity, by the trust's ODS code. */
+export interface TrustSnapshot extends Omit<TrustChanged, 'trust'> {
+  readonly _id: string;
+}
+
+export const trustSnapshotCollection: Collection<TrustSnapshot> = {
+  name: 'trust_snapshots',
+  schema: new Schema<TrustSnapshot>(
+    {
+      _id: { type: String, required: true },
+      wards: { type: [String], required: true },
+      recognises: {
+        type: [
+          new Schema(
+            {
+              sector: { type: String, required: true },
+              schemeId: { type: String, required: true },
+              validFrom: String,
+              validUntil: String,
+            },
+            schemaOptions,
+          ),
+        ],
+        required: true,
+      },
+      version: { type: Number, required: true },
+    },
+    schemaOptions,
+  ),
 };
 
 export type HospitalPassportKind = 'CARER_PASSPORT' | 'JOHNS_CAMPAIGN' | 'BUTTERFLY_SCHEME' | 'TRIANGLE_OF_CARE';

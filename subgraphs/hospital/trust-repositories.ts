@@ -12,11 +12,13 @@ import {
   wardRulesCollection,
   siteCollection,
   trustRulesCollection,
+  trustSnapshotCollection,
   wardCollection,
   type SchemeRecognition,
   type WardRules,
   type Site,
   type TrustRules,
+  type TrustSnapshot,
   type Ward,
 } from './model';
 
@@ -102,24 +104,34 @@ export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> 
     this.agreements = agreementsOfTrusts(connection);
   }
 
-  /** From its first day it takes the place of what the trust agreed about the scheme before; until then that still holds. */
-  async putInPlace(recognition: SchemeRecognition, work: Work): Promise<void> {
+  /**
+   * From its first day it takes the place of what the trust agreed about the scheme before; until then that still holds.
+   * Returns all agreements of the trust as they are then.
+   */
+  async putInPlace(recognition: SchemeRecognition, work: Work): Promise<SchemeRecognition[]> {
     const { trust, sector, schemeId, validFrom } = recognition;
-    const before = await this.find({ trust, sector, schemeId });
     const dayBefore = addDays(validFrom, -1);
-    for (const each of before) {
-      if (each.validFrom >= validFrom) await this.model.deleteOne({ _id: each._id }).session(work.session).exec();
-      else if (each.validUntil === undefined || each.validUntil > dayBefore)
-        await this.put({ ...each, validUntil: dayBefore }, work.session);
+    const after: SchemeRecognition[] = [];
+    for (const each of await this.ofTrust(trust)) {
+      if (each.sector !== sector || each.schemeId !== schemeId) after.push(each);
+      else if (each.validFrom >= validFrom) await this.model.deleteOne({ _id: each._id }).session(work.session).exec();
+      else if (each.validUntil === undefined || each.validUntil > dayBefore) {
+        const cut = { ...each, validUntil: dayBefore };
+        await this.put(cut, work.session);
+        after.push(cut);
+      } else after.push(each);
     }
     await this.add(recognition, work);
+    return [...after, recognition];
+  }
+
+  ofTrust(trust: string): Promise<SchemeRecognition[]> {
+    return this.find({ trust }, { sort: { trust: 1, schemeId: 1 } });
   }
 
   /** Agreements of a trust that hold on a day, by the schemes that they are about. */
   async inForce(trust: string, day: CalendarDate): Promise<SchemeRecognition[]> {
-    const agreements = await this.agreements.get(await this.revisions.current(), trust, () =>
-      this.find({ trust }, { sort: { trust: 1, schemeId: 1 } }),
-    );
+    const agreements = await this.agreements.get(await this.revisions.current(), trust, () => this.ofTrust(trust));
     return agreements.filter(
       ({ validFrom, validUntil }) => validFrom <= day && (validUntil === undefined || validUntil >= day),
     );
@@ -139,5 +151,27 @@ const knownTrustRules = perConnection(() => new Remembered<TrustRules | undefine
 export class TrustRulesRepository extends PublishedByTrusts<TrustRules> {
   constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
     super(viewer, connection, trustRulesCollection, revisions, knownTrustRules(connection));
+  }
+}
+
+/** The lists of trusts that were last sent to identity. All of it is public. */
+export class TrustSnapshotRepository extends ViewerRepository<TrustSnapshot> {
+  constructor(viewer: Viewer, connection: Connection) {
+    super(viewer, modelOf(connection, trustSnapshotCollection));
+  }
+
+  protected override readable(): Readable<TrustSnapshot> {
+    return {};
+  }
+
+  /** Counts one change of a trust. Until the transaction ends, another change of the same trust waits. */
+  async nextVersion(trust: string, session: ClientSession): Promise<number> {
+    const change = { $inc: { version: 1 }, $setOnInsert: { wards: [], recognises: [] } };
+    const options = { upsert: true, returnDocument: 'after', session } as const;
+    return (await this.model.findOneAndUpdate({ _id: trust }, change, options).lean().orFail().exec()).version;
+  }
+
+  async put(snapshot: TrustSnapshot, session: ClientSession): Promise<void> {
+    await this.model.replaceOne({ _id: snapshot._id }, snapshot).session(session).exec();
   }
 }

@@ -3,6 +3,7 @@ import { countedBody } from '../../kit/passport/counted';
 import type { PassportChanged } from '../../kit/sector/events';
 import { isCalendarDate } from '../../platform/calendar-date';
 import type { KnownScheme } from './model/known-scheme';
+import type { KnownTrust } from './model/known-trust';
 
 /** Of the events that identity hears, the parts that it keeps, checked: they may come from another process. */
 const text = z.string().min(1);
@@ -40,3 +41,14 @@ export const schemeBody = z
     scheme: z.object({ _id: text, name: text, organisation: text, organisationName: text, version }),
   })
   .transform(({ sector, scheme }): KnownScheme => ({ ...scheme, sector }));
+
+export const trustBody = z
+  .object({
+    trust: text,
+    wards: z.array(text),
+    recognises: z.array(
+      z.object({ sector: text, schemeId: text, validFrom: day.exactOptional(), validUntil: day.exactOptional() }),
+    ),
+    version,
+  })
+  .transform(({ trust, ...lists }): KnownTrust => ({ _id: trust, ...lists }));

@@ -1,19 +1,20 @@
 import { membershipChanged, membershipsChanged, type MembershipChanged } from '../../kit/membership/events';
 import { carerErased, passportsImported, type CarerErased } from '../../kit/register/events';
-import { passportChanged, schemeChanged, type PassportChanged } from '../../kit/sector/events';
+import { passportChanged, schemeChanged, trustChanged, type PassportChanged } from '../../kit/sector/events';
 import { dayOf } from '../../platform/calendar-date';
 import type { Consumers } from '../../platform/events/inbox';
 import type { Work } from '../../platform/mongo/unit-of-work';
 import { Outbox } from '../../platform/events/outbox';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { hub } from '../../platform/viewer';
-import { passportBody, passportsBody, schemeBody } from './bodies';
 import { groupOf, personOf } from './model/carer';
+import { passportBody, passportsBody, schemeBody, trustBody } from './bodies';
 import type { Link } from './model/link';
 import { refKey } from './refs';
 import { CarerRepository } from './repositories/carer-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
+import { KnownTrustRepository } from './repositories/known-trust-repository';
 import { LinkRepository } from './repositories/link-repository';
 import { RegisterEntryRepository } from './repositories/register-entry-repository';
 import { openDetails } from './sealing/personal-details';
@@ -27,6 +28,7 @@ export function identityConsumers(store: SubgraphStore): Consumers {
   const carers = new CarerRepository(hub, connection);
   const links = new LinkRepository(hub, connection);
   const schemes = new KnownSchemeRepository(hub, connection);
+  const trusts = new KnownTrustRepository(hub, connection);
   const entries = new RegisterEntryRepository(hub, connection);
   const introductions = new IntroductionRepository(hub, connection);
   const outbox = new Outbox(connection);
@@ -94,6 +96,11 @@ export function identityConsumers(store: SubgraphStore): Consumers {
       const scheme = schemeBody.parse(body);
       const before = await schemes.findById(scheme._id);
       if (!before || before.version < scheme.version) await schemes.put(scheme, session);
+    },
+    [trustChanged]: async ({ body }, session) => {
+      const trust = trustBody.parse(body);
+      const before = await trusts.findById(trust._id);
+      if (!before || before.version < trust.version) await trusts.put(trust, session);
     },
   };
 }

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import type { DemoEvent, DemoPerson, PeoplePart } from '../../kit/demo/demo';
 import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
 import { membershipChanged } from '../../kit/membership/events';
-import { passportChanged, schemeChanged } from '../../kit/sector/events';
+import { passportChanged, schemeChanged, trustChanged } from '../../kit/sector/events';
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { passportBody, schemeBody } from './bodies';
+import { passportBody, schemeBody, trustBody } from './bodies';
 import { accountCollection } from './model/account';
 import { carerCollection, type Consent } from './model/carer';
 import { knownSchemeCollection } from './model/known-scheme';
+import { knownTrustCollection } from './model/known-trust';
 import { linkCollection, type Link } from './model/link';
 import { refKey, refsOf, type Refs } from './refs';
 import { blindIndexOf } from './sealing/blind-index';
@@ -66,6 +67,11 @@ export function identityDemo(): PeoplePart {
         told.push({ type: membershipChanged, aggregate: membership.membershipId, body: membership });
       }
       await insert(store, knownSchemeCollection, schemes);
+      await insert(
+        store,
+        knownTrustCollection,
+        bodies(trustChanged).map((body) => trustBody.parse(body)),
+      );
       await insert(store, linkCollection, links);
       return told;
     },

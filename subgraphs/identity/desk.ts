@@ -14,6 +14,7 @@ import { CheckRepository } from './repositories/check-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
 import { InvitationRepository } from './repositories/invitation-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
+import { KnownTrustRepository } from './repositories/known-trust-repository';
 import { LearntWeightsRepository } from './repositories/learnt-weights-repository';
 import { LinkRepository } from './repositories/link-repository';
 import { MatchRepository } from './repositories/match-repository';
@@ -82,6 +83,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   const carerRecords = new CarerRepository(viewer, connection);
   const links = new LinkRepository(viewer, connection);
   const schemes = new KnownSchemeRepository(viewer, connection);
+  const trusts = new KnownTrustRepository(viewer, connection);
   const accessLog = new AccessLog(store, new AccessLogRepository(viewer, connection));
   const guesses = new GuessLimit(store, new WrongGuessRepository(viewer, connection));
   const shareCodes = new ShareCodes(viewer, store, carerRecords, new ShareCodeRepository(viewer, connection));
@@ -114,6 +116,7 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
       carerRecords,
       links,
       schemes,
+      trusts,
       checks,
       shareCodes,
       accessLog,

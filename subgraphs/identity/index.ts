@@ -19,6 +19,7 @@ import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
 import { invitationCollection } from './model/invitation';
 import { knownSchemeCollection } from './model/known-scheme';
+import { knownTrustCollection } from './model/known-trust';
 import { learntWeightsCollection } from './model/learnt-weights';
 import { linkCollection } from './model/link';
 import { matchCollection } from './model/match';
@@ -67,6 +68,7 @@ export const identity: HubSubgraph<Desk> = {
     introductionCollection,
     invitationCollection,
     knownSchemeCollection,
+    knownTrustCollection,
     learntWeightsCollection,
     linkCollection,
     matchCollection,

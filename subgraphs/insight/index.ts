@@ -7,6 +7,7 @@ import { deskOf, type Desk } from './desk';
 import { consumers } from './events/consumers';
 import { businessCollection } from './model/business';
 import { carerCollection } from './model/carer';
+import { closingCollection, lateAdditionCollection } from './model/closing';
 import { offerCollection, schemeCollection } from './model/offering';
 import { pendingCollection } from './model/pending';
 import { anonymousTallyCollection, tallyCollection } from './model/tally';
@@ -26,6 +27,8 @@ export const insight: HubSubgraph<Desk> = {
   collections: [
     carerCollection,
     pendingCollection,
+    closingCollection,
+    lateAdditionCollection,
     tallyCollection,
     anonymousTallyCollection,
     schemeCollection,

@@ -140,7 +140,7 @@ describe('a card that the hub makes', () => {
     // Its scheme heard of it: the number opens nothing either, and there is no new card before the scheme gives one.
     const { body } = await hub.ask(
       'WardCheck',
-      { input: { cardNumber: number, ward: 'wd', purpose: 'VISITING', idempotencyKey: 'after' } },
+      { input: { cardNumber: number, ward: 'wd_rwh_ashwell', purpose: 'VISITING', idempotencyKey: 'after' } },
       'ward',
     );
     expect(body.data?.['checkCarer']).toMatchObject({ __typename: 'CardLost' });

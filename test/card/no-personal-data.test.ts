@@ -55,7 +55,13 @@ describe('nobody learns who a carer is', () => {
     card = await cards.issue(passportId);
     const scan = `mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { __typename ... on WardCheck { firstName } } }`;
     for (const credential of [card.credential, `${card.credential}0`]) {
-      const shown = { credential, ward: 'wd', purpose: 'VISITING', sitePostcode: 'SG1', idempotencyKey: credential };
+      const shown = {
+        credential,
+        ward: 'wd_rwh_ashwell',
+        purpose: 'VISITING',
+        sitePostcode: 'SG1',
+        idempotencyKey: credential,
+      };
       await hub.ask(scan, { input: shown }, 'ward');
     }
     const authorization = `Bearer ${(await hub.hub.development?.tokenFor(personas.carer)) ?? ''}`;

@@ -643,7 +643,7 @@ describe('whoever means harm', () => {
       idempotencyKey: `strange ${cardNumber.slice(0, 40)}`,
     };
     const { text } = await askAs('ward', query, { input })(hub);
-    expect(text).toMatch(/"CardUnknown"|"WardCheck"|"BAD_USER_INPUT"/);
+    expect(text).toMatch(/"CardUnknown"|"WardCheck"|"TEXT_REFUSED"/);
   });
 
   it('reads nothing from an error of the store', async () => {

@@ -17,6 +17,7 @@ describe('a ward check', () => {
     const { connection } = identity.running('identity').store;
     const heard = await heardWhile(connection, check);
     expect(heard).toEqual([
+      'find trusts',
       'find requests',
       'find wrongguesses',
       'find links',

@@ -2,7 +2,13 @@ import type { FormattedExecutionResult } from 'graphql';
 import { calendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
-import { passportChanged, schemeChanged, type PassportChanged } from '../../kit/sector/events';
+import {
+  passportChanged,
+  schemeChanged,
+  trustChanged,
+  type PassportChanged,
+  type TrustChanged,
+} from '../../kit/sector/events';
 import { identityDemo } from '../../subgraphs/identity/demo';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
@@ -66,6 +72,7 @@ export async function startIdentity(): Promise<TestIdentity> {
     const scheme = { _id, name: `Scheme ${_id}`, organisation, organisationName, version: 1 };
     await apply(schemeChanged, { sector, scheme });
   }
+  for (const trust of trusts) await apply(trustChanged, trust);
   const carer = async (subject: string) => {
     const { data } = await hub.ask('identity', refsQuery, { issuer, subject }, { role: 'hub' });
     const refs = data?.['carerRefs'] as { subgraph: string; ref: string }[];
@@ -114,6 +121,20 @@ const schemes = [
   ['employer', 'sc_council', 'em_council', 'Hertfordshire council'],
   ['employer', 'sc_shop', 'em_shop', 'A shop'],
 ] as const;
+
+/** One trust recognises the Hertfordshire card beside its own passport; the other one recognises nothing. */
+const trusts: readonly TrustChanged[] = [
+  {
+    trust: 'RWH',
+    wards: ['wd_7', 'one', 'two', 'three', 'four', 'five', 'six'],
+    recognises: [
+      { sector: 'hospital', schemeId: 'sc_ward' },
+      { sector: 'community', schemeId: 'sc_herts', validFrom: day('2026-01-01') },
+    ],
+    version: 1,
+  },
+  { trust: 'RWG', wards: ['wd_7', 'wd_9', 'elsewhere'], recognises: [], version: 1 },
+];
 
 export const checkCarer = /* GraphQL */ `
   mutation ($input: CheckCarerInput!) {

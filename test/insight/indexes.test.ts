@@ -91,7 +91,7 @@ describe('every query of insight finds its records by an index', () => {
     await new Tallying(store).rebuild();
     const found = await plans();
     expect(new Set(found.map(({ collection }) => collection))).toEqual(
-      new Set(['inbox', 'carers', 'pending', 'tallies', 'offers', 'schemes']),
+      new Set(['inbox', 'carers', 'pending', 'lateadditions', 'tallies', 'offers', 'schemes']),
     );
     expect(found.filter(({ stages }) => stages.includes('COLLSCAN'))).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('every query of insight finds its records by an index', () => {
     expect(errors).toBeUndefined();
     const found = await plans();
     expect(new Set(found.map(({ collection }) => collection))).toEqual(
-      new Set(['pending', 'tallies', 'offers', 'schemes']),
+      new Set(['pending', 'closings', 'lateadditions', 'tallies', 'offers', 'schemes']),
     );
     for (const { stages, filter } of found)
       expect({ filter, scans: stages.includes('COLLSCAN') }).toEqual({ filter, scans: false });

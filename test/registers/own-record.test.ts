@@ -49,8 +49,8 @@ describe('a carer’s own record', () => {
     await add(cardScheme, 'HCC-1', cardManager);
     await add(wardScheme, 'W-9', wardManager);
     me = (await hub.signIn('hazel')) as typeof me;
-    await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse);
-    await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-2' }), nurse);
+    await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse);
+    await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-2' }), nurse);
     await hub.relay();
   });
   afterEach(() => hub.close());
@@ -163,7 +163,9 @@ describe('a carer’s own record', () => {
     // The other carer is untouched.
     expect((await hub.stored('community'))['passports']).toHaveLength(1);
     expect((await hub.stored('insight'))['carers']).toHaveLength(1);
-    expect(await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse)).toMatchObject({
+    expect(
+      await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse),
+    ).toMatchObject({
       checkCarer: { __typename: 'CardUnknown' },
     });
     // The lines of the import that compared her and of her two invitations stay as well.
@@ -178,8 +180,8 @@ describe('a carer’s own record', () => {
   });
 
   it('has an access log of which no byte can be changed, no record taken out and none taken off its end', async () => {
-    await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse);
-    await hub.answer('identity', checkCarer, shown({ cardNumber: 'HCC-1' }), nurse);
+    await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse);
+    await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse);
     expect(await audit()).toEqual({ logs: 3, records: 7 });
     const { connection } = hub.running('identity').store;
     const log = connection.collection<{ _id: string; carerId: string; sequence: number }>('accesslog');

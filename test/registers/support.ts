@@ -1,6 +1,6 @@
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
-import { schemeChanged } from '../../kit/sector/events';
+import { schemeChanged, trustChanged } from '../../kit/sector/events';
 import { makeDemo } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
@@ -34,7 +34,7 @@ export async function startRegisters(...others: string[]): Promise<TestRegisters
   const hub = await startTestSubgraphs('identity', 'community', 'hospital', ...others);
   for (const sector of ['community', 'hospital'])
     for (const { type, aggregate, body } of await makeDemo(hub, sector, []))
-      if (type === schemeChanged)
+      if (type === schemeChanged || type === trustChanged)
         await hub.running('identity').sink.apply({ id: newId('ev'), type, aggregate, at: hub.clock.read(), body });
   const answer: TestRegisters['answer'] = async (name, query, variables, viewer) => {
     const { data, errors } = await hub.ask(name, query, variables, viewer);

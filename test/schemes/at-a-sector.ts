@@ -43,6 +43,7 @@ export class AtASector {
       [`Renew${this.prefix()}Passport`]: 'RenewPassport',
       [`Replace${this.prefix()}Passport`]: 'ReplacePassport',
       [`Set${this.prefix()}SchemeRules`]: 'SetSchemeRules',
+      [`Set${this.prefix()}SchemeLook`]: 'SetSchemeLook',
       WithdrawCommunityApplication: 'WithdrawApplication',
       WithdrawBursaryApplication: 'WithdrawApplication',
     };

@@ -248,7 +248,7 @@ const wardCheck = (place: number) =>
     const slot = run.slots[place];
     if (!slot) return;
     const nurse = { role: 'ward', subject: `nurse of run ${String(run.id)}`, organisation: 'RWH' } as const;
-    const input = shown({ cardNumber: slot.number, ward: 'wd_ashwell' });
+    const input = shown({ cardNumber: slot.number, ward: 'wd_rwh_ashwell' });
     const { checkCarer: answer } = await run.hub.answer('identity', checkCarer, input, nurse);
     const { __typename, firstName } = answer as { __typename: string; firstName?: string };
     if (__typename === 'WardCheck') expect(firstName).toBe(run.row(slot)['givenName']);

@@ -790,7 +790,7 @@ export type EndCommunityPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndCommunityPassportResult = CommunityPassportEnded | NotInRules | PassportNotYours | RequestRepeated;
+export type EndCommunityPassportResult = CommunityPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
 export type Endings = {
@@ -1316,6 +1316,13 @@ export type Passport = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+export type PassportEndedAlready = UserError & {
+  readonly __typename?: 'PassportEndedAlready';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The passport does not exist, or another organisation issued it. */
 export type PassportNotYours = UserError & {
   readonly __typename?: 'PassportNotYours';
@@ -1585,7 +1592,7 @@ export type RegisterUnknown = UserError & {
 };
 
 /** What came of renewing a passport. */
-export type RenewCommunityPassportResult = CommunityPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
+export type RenewCommunityPassportResult = CommunityPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Which passport to renew, and how. */
 export type RenewPassportInput = {
@@ -1624,7 +1631,7 @@ export type RenewalWay =
   | 'ONLINE';
 
 /** What came of replacing a lost card. */
-export type ReplaceCommunityPassportResult = CommunityPassportReplaced | NotInRules | PassportNotYours | RequestRepeated;
+export type ReplaceCommunityPassportResult = CommunityPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Which lost card to replace. */
 export type ReplacePassportInput = {
@@ -2091,6 +2098,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndCommunityPassportResult:
     | ( Omit<CommunityPassportEnded, 'passport'> & { passport: _RefType['CommunityPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -2158,12 +2166,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RenewCommunityPassportResult:
     | ( Omit<CommunityPassportRenewed, 'passport'> & { passport: _RefType['CommunityPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   ReplaceCommunityPassportResult:
     | ( Omit<CommunityPassportReplaced, 'passport'> & { passport: _RefType['CommunityPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -2225,6 +2235,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RecruitmentCodeRefused )
     | ( RedemptionRefused )
@@ -2245,7 +2256,6 @@ export type ResolversTypes = {
   AgreedSupport: AgreedSupport;
   AlreadyApplied: ResolverTypeWrapper<AlreadyApplied>;
   ApplicantAnswers: ResolverTypeWrapper<ApplicantAnswers>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicationDecision: ApplicationDecision;
   ApplicationKept: ResolverTypeWrapper<ApplicationKept>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2302,7 +2312,6 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideCommunityApplicationInput: DecideCommunityApplicationInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideCommunityApplicationResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityInput: EligibilityInput;
@@ -2350,6 +2359,7 @@ export type ResolversTypes = {
   OrderWindowStickerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderWindowStickerResult']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
@@ -2421,13 +2431,14 @@ export type ResolversTypes = {
   WithdrawCarersAssessmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCarersAssessmentResult']>;
   WithdrawCommunityApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawCommunityApplicationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AlreadyApplied: AlreadyApplied;
   ApplicantAnswers: ApplicantAnswers;
-  Int: Scalars['Int']['output'];
   ApplicationKept: ApplicationKept;
   ID: Scalars['ID']['output'];
   ApplicationNotWaiting: ApplicationNotWaiting;
@@ -2479,7 +2490,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideCommunityApplicationInput: DecideCommunityApplicationInput;
-  Boolean: Scalars['Boolean']['output'];
   DecideCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['DecideCommunityApplicationResult'];
   Eligibility: Eligibility;
   EligibilityInput: EligibilityInput;
@@ -2523,6 +2533,7 @@ export type ResolversParentTypes = {
   OrderWindowStickerResult: ResolversUnionTypes<ResolversParentTypes>['OrderWindowStickerResult'];
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
   PlanOpening: PlanOpeningRecord;
@@ -2589,6 +2600,8 @@ export type ResolversParentTypes = {
   WithdrawCarersAssessmentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCarersAssessmentResult'];
   WithdrawCommunityApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawCommunityApplicationResult'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2596,6 +2609,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2951,7 +2973,7 @@ export type EndCommunityOfferResultResolvers<ContextType = Desk, ParentType exte
 };
 
 export type EndCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndCommunityPassportResult'] = ResolversParentTypes['EndCommunityPassportResult']> = {
-  __resolveType: TypeResolveFn<'CommunityPassportEnded' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommunityPassportEnded' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
@@ -3095,6 +3117,11 @@ export type PassportResolvers<ContextType = Desk, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'CommunityPassport', ParentType, ContextType>;
 };
 
+export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3197,7 +3224,7 @@ export type RegisterUnknownResolvers<ContextType = Desk, ParentType extends Reso
 };
 
 export type RenewCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewCommunityPassportResult'] = ResolversParentTypes['RenewCommunityPassportResult']> = {
-  __resolveType: TypeResolveFn<'CommunityPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommunityPassportRenewed' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
@@ -3206,7 +3233,7 @@ export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversPar
 };
 
 export type ReplaceCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceCommunityPassportResult'] = ResolversParentTypes['ReplaceCommunityPassportResult']> = {
-  __resolveType: TypeResolveFn<'CommunityPassportReplaced' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommunityPassportReplaced' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
@@ -3307,7 +3334,7 @@ export type TillCodeRefusedResolvers<ContextType = Desk, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -3415,6 +3442,7 @@ export type Resolvers<ContextType = Desk> = {
   OrderWindowStickerResult?: OrderWindowStickerResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
+  PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlanOpening?: PlanOpeningResolvers<ContextType>;
@@ -3466,4 +3494,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -783,7 +783,6 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'offers'> & { offers?: Maybe<ResolversTypes['OfferConnection']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommunityOffer: ResolverTypeWrapper<CommunityOffer>;
   CommunityScheme: ResolverTypeWrapper<CommunityScheme>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -807,7 +806,6 @@ export type ResolversTypes = {
   OfferStrength: OfferStrength;
   OrganisationInput: OrganisationInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -822,6 +820,8 @@ export type ResolversTypes = {
   UniversityScheme: ResolverTypeWrapper<UniversityScheme>;
   WhomToAsk: ResolverTypeWrapper<WhomToAsk>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -829,7 +829,6 @@ export type ResolversParentTypes = {
   Area: Area;
   Carer: Omit<Carer, 'offers'> & { offers?: Maybe<ResolversParentTypes['OfferConnection']> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   CommunityOffer: CommunityOffer | FederationReferenceTypes['CommunityOffer'];
   CommunityScheme: CommunityScheme | FederationReferenceTypes['CommunityScheme'];
   Date: Scalars['Date']['output'];
@@ -851,7 +850,6 @@ export type ResolversParentTypes = {
   OfferFilter: OfferFilter;
   OrganisationInput: OrganisationInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Place: Place;
   Point: Point;
   Query: Record<PropertyKey, never>;
@@ -866,6 +864,8 @@ export type ResolversParentTypes = {
   UniversityScheme: UniversityScheme | FederationReferenceTypes['UniversityScheme'];
   WhomToAsk: WhomToAsk;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -873,6 +873,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
@@ -1187,4 +1196,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

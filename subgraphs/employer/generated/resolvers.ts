@@ -580,7 +580,7 @@ export type EndEmployerPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndEmployerPassportResult = EmployerPassportEnded | NotInRules | PassportNotYours | RequestRepeated;
+export type EndEmployerPassportResult = EmployerPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
 export type Endings = {
@@ -897,6 +897,13 @@ export type Passport = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+export type PassportEndedAlready = UserError & {
+  readonly __typename?: 'PassportEndedAlready';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The passport does not exist, or another organisation issued it. */
 export type PassportNotYours = UserError & {
   readonly __typename?: 'PassportNotYours';
@@ -1016,7 +1023,7 @@ export type RecordEmployerReviewInput = {
 };
 
 /** What came of recording a review. */
-export type RecordEmployerReviewResult = EmployerReviewRecorded | PassportNotYours | RequestRepeated;
+export type RecordEmployerReviewResult = EmployerReviewRecorded | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** An application is refused with a reason, and none was given. */
 export type RefusalReasonMissing = UserError & {
@@ -1026,7 +1033,7 @@ export type RefusalReasonMissing = UserError & {
 };
 
 /** What came of renewing a passport. */
-export type RenewEmployerPassportResult = EmployerPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
+export type RenewEmployerPassportResult = EmployerPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Which passport to renew, and how. */
 export type RenewPassportInput = {
@@ -1065,7 +1072,7 @@ export type RenewalWay =
   | 'ONLINE';
 
 /** What came of replacing a lost card. */
-export type ReplaceEmployerPassportResult = EmployerPassportReplaced | NotInRules | PassportNotYours | RequestRepeated;
+export type ReplaceEmployerPassportResult = EmployerPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Which lost card to replace. */
 export type ReplacePassportInput = {
@@ -1434,6 +1441,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndEmployerPassportResult:
     | ( Omit<EmployerPassportEnded, 'passport'> & { passport: _RefType['EmployerPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -1464,18 +1472,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RecordEmployerReviewResult:
     | ( Omit<EmployerReviewRecorded, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   RenewEmployerPassportResult:
     | ( Omit<EmployerPassportRenewed, 'passport'> & { passport: _RefType['EmployerPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   ReplaceEmployerPassportResult:
     | ( Omit<EmployerPassportReplaced, 'passport'> & { passport: _RefType['EmployerPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -1510,6 +1521,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RefusalReasonMissing )
     | ( RequestRepeated )
@@ -1533,12 +1545,10 @@ export type ResolversTypes = {
   CarerExclusion: CarerExclusion;
   CarerNotEligible: ResolverTypeWrapper<CarerNotEligible>;
   CarersLeave: ResolverTypeWrapper<CarersLeave>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarersLeaveDay: ResolverTypeWrapper<CarersLeaveDay>;
   CarersLeaveDayInput: CarersLeaveDayInput;
   CarersLeaveInput: CarersLeaveInput;
   CarersLeaveNotice: ResolverTypeWrapper<CarersLeaveNotice>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CarersLeavePart: CarersLeavePart;
   CarersLeaveRefused: ResolverTypeWrapper<CarersLeaveRefused>;
   CarersLeaveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CarersLeaveResult']>;
@@ -1600,6 +1610,7 @@ export type ResolversTypes = {
   OfferStrength: OfferStrength;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
@@ -1642,6 +1653,8 @@ export type ResolversTypes = {
   ValidityKind: ValidityKind;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1654,12 +1667,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   CarerNotEligible: CarerNotEligible;
   CarersLeave: CarersLeave;
-  Int: Scalars['Int']['output'];
   CarersLeaveDay: CarersLeaveDay;
   CarersLeaveDayInput: CarersLeaveDayInput;
   CarersLeaveInput: CarersLeaveInput;
   CarersLeaveNotice: CarersLeaveNotice;
-  Boolean: Scalars['Boolean']['output'];
   CarersLeaveRefused: CarersLeaveRefused;
   CarersLeaveResult: ResolversUnionTypes<ResolversParentTypes>['CarersLeaveResult'];
   Date: Scalars['Date']['output'];
@@ -1717,6 +1728,7 @@ export type ResolversParentTypes = {
   OfferRefused: OfferRefused;
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
   Point: Point;
@@ -1756,6 +1768,8 @@ export type ResolversParentTypes = {
   ValidityInput: ValidityInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1763,6 +1777,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2029,7 +2052,7 @@ export type EndEmployerOfferResultResolvers<ContextType = Desk, ParentType exten
 };
 
 export type EndEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndEmployerPassportResult'] = ResolversParentTypes['EndEmployerPassportResult']> = {
-  __resolveType: TypeResolveFn<'EmployerPassportEnded' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerPassportEnded' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
@@ -2131,6 +2154,11 @@ export type PassportResolvers<ContextType = Desk, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'EmployerPassport', ParentType, ContextType>;
 };
 
+export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2164,7 +2192,7 @@ export type RecogniseEmployerSchemeResultResolvers<ContextType = Desk, ParentTyp
 };
 
 export type RecordEmployerReviewResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordEmployerReviewResult'] = ResolversParentTypes['RecordEmployerReviewResult']> = {
-  __resolveType: TypeResolveFn<'EmployerReviewRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerReviewRecorded' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
@@ -2173,7 +2201,7 @@ export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends
 };
 
 export type RenewEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewEmployerPassportResult'] = ResolversParentTypes['RenewEmployerPassportResult']> = {
-  __resolveType: TypeResolveFn<'EmployerPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerPassportRenewed' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
@@ -2182,7 +2210,7 @@ export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversPar
 };
 
 export type ReplaceEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceEmployerPassportResult'] = ResolversParentTypes['ReplaceEmployerPassportResult']> = {
-  __resolveType: TypeResolveFn<'EmployerPassportReplaced' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EmployerPassportReplaced' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
@@ -2260,7 +2288,7 @@ export type SetEmployerSchemeRulesResultResolvers<ContextType = Desk, ParentType
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2330,6 +2358,7 @@ export type Resolvers<ContextType = Desk> = {
   OfferRefused?: OfferRefusedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
+  PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -2360,4 +2389,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

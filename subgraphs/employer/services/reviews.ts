@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isUsable, statusOn } from '../../../kit/passport/status';
 import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
@@ -11,6 +12,8 @@ export interface ReviewRequest {
   readonly passportId: string;
   readonly idempotencyKey: string;
 }
+
+type ReviewRefusal = 'PassportNotYours' | 'PassportEndedAlready';
 
 interface ReviewsArguments extends PageArguments {
   readonly dueBy?: CalendarDate | null | undefined;
@@ -45,12 +48,14 @@ export class Reviews {
   }
 
   /** A review took place today, whether it was due or a change called for it. What was said is kept nowhere. */
-  async record(input: ReviewRequest): Promise<Outcome<EmployerPassport, 'PassportNotYours'>> {
+  async record(input: ReviewRequest): Promise<Outcome<EmployerPassport, ReviewRefusal>> {
     const attempt = { viewer: this.viewer, operation: 'recordEmployerReview', input };
-    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, async ({ session }) => {
+    const outcome = await carryOut<ReviewRefusal>(this.store, attempt, async ({ session }) => {
       const passport = await this.passports.findById(input.passportId);
       if (!passport) throw new Refused('PassportNotYours');
-      const next = { ...passport, reviewDue: nextReview(dayOf(this.store.clock())), version: passport.version + 1 };
+      const today = dayOf(this.store.clock());
+      if (passport.ended && !isUsable(statusOn(passport, today))) throw new Refused('PassportEndedAlready');
+      const next = { ...passport, reviewDue: nextReview(today), version: passport.version + 1 };
       if (!(await this.passports.replace(next, session)))
         throw new Error('a passport changed while its review was recorded');
       return next._id;

@@ -50,7 +50,7 @@ export type AgreeOnWardInput = {
 };
 
 /** What came of an agreement. */
-export type AgreeOnWardResult = AgreedOnWard | PassportNotYours | RequestRepeated | WardNotYours;
+export type AgreeOnWardResult = AgreedOnWard | PassportEndedAlready | PassportNotYours | RequestRepeated | WardNotYours;
 
 /** Which scheme a trust recognises, and what for. */
 export type AgreeRecognitionInput = {
@@ -289,7 +289,7 @@ export type EndHospitalPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndHospitalPassportResult = HospitalPassportEnded | NotInRules | PassportNotYours | RequestRepeated;
+export type EndHospitalPassportResult = HospitalPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
 export type Endings = {
@@ -771,12 +771,12 @@ export type NotInRules = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** A passport that opens nothing on this ward, or not all that it could. */
+/** A passport of this trust that opens nothing on this ward, or not all that it could. */
 export type NotOpened = {
   readonly __typename?: 'NotOpened';
   /** What it would rest on. */
   readonly basis: Scalars['String']['output'];
-  /** Why, in words for the nurse: its last day, another ward, a trust that does not recognise it, a decision of the patient. */
+  /** Why, in words for the nurse: its last day, another ward, a decision of the patient. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -888,6 +888,13 @@ export type Passport = {
   readonly validFrom: Scalars['Date']['output'];
   /** Its last day; null where it is bound to no date. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+export type PassportEndedAlready = UserError & {
+  readonly __typename?: 'PassportEndedAlready';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** The passport does not exist, or another organisation issued it. */
@@ -1028,7 +1035,7 @@ export type RefusalReasonMissing = UserError & {
 };
 
 /** What came of renewing a passport. */
-export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportNotYours | RequestRepeated;
+export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Which passport to renew, and how. */
 export type RenewPassportInput = {
@@ -1067,7 +1074,7 @@ export type RenewalWay =
   | 'ONLINE';
 
 /** What came of replacing a lost card. */
-export type ReplaceHospitalPassportResult = HospitalPassportReplaced | NotInRules | PassportNotYours | RequestRepeated;
+export type ReplaceHospitalPassportResult = HospitalPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Which lost card to replace. */
 export type ReplacePassportInput = {
@@ -1448,9 +1455,9 @@ export type WardCheck = {
   readonly hospitalRef?: Maybe<Scalars['ID']['output']>;
   /** The check's id, as it stands in the carer's access log. */
   readonly id: Scalars['ID']['output'];
-  /** Why passports of this person open nothing here, or not all that they could. */
+  /** Why passports of this trust open nothing on this ward, or not all that they could. It names no other scheme. */
   readonly notOpened?: Maybe<ReadonlyArray<NotOpened>>;
-  /** Identity's word on which passports of the carer can be used today. */
+  /** Identity's word on which passports of the carer, of schemes that the trust recognises, can be used today. */
   readonly recognised: ReadonlyArray<RecognisedPassport>;
   /** Identity's word on which trust asks. */
   readonly trust: Scalars['OdsCode']['output'];
@@ -1643,6 +1650,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AgreeOnWardResult:
     | ( Omit<AgreedOnWard, 'passport'> & { passport: _RefType['HospitalPassport'] } )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( WardNotYours )
@@ -1665,6 +1673,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndHospitalPassportResult:
     | ( Omit<HospitalPassportEnded, 'passport'> & { passport: _RefType['HospitalPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -1690,12 +1699,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RenewHospitalPassportResult:
     | ( Omit<HospitalPassportRenewed, 'passport'> & { passport: _RefType['HospitalPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
   ReplaceHospitalPassportResult:
     | ( Omit<HospitalPassportReplaced, 'passport'> & { passport: _RefType['HospitalPassport'] } )
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -1740,6 +1751,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RefusalReasonMissing )
     | ( RequestRepeated )
@@ -1755,7 +1767,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AgesInput: AgesInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreeOnWardInput: AgreeOnWardInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AgreeOnWardResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreeOnWardResult']>;
@@ -1789,7 +1800,6 @@ export type ResolversTypes = {
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndHospitalPassportResult']>;
   Endings: ResolverTypeWrapper<Endings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
@@ -1832,6 +1842,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParkingRules: ResolverTypeWrapper<ParkingRules>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
@@ -1890,12 +1901,13 @@ export type ResolversTypes = {
   WardRulesSet: ResolverTypeWrapper<Omit<WardRulesSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AgesInput: AgesInput;
-  Int: Scalars['Int']['output'];
   AgreeOnWardInput: AgreeOnWardInput;
   ID: Scalars['ID']['output'];
   AgreeOnWardResult: ResolversUnionTypes<ResolversParentTypes>['AgreeOnWardResult'];
@@ -1923,7 +1935,6 @@ export type ResolversParentTypes = {
   EndHospitalPassportInput: EndHospitalPassportInput;
   EndHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndHospitalPassportResult'];
   Endings: Endings;
-  Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
@@ -1962,6 +1973,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ParkingRules: ParkingRules;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
   Point: Point;
@@ -2017,6 +2029,8 @@ export type ResolversParentTypes = {
   WardRulesSet: Omit<WardRulesSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -2025,8 +2039,17 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type AgreeOnWardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeOnWardResult'] = ResolversParentTypes['AgreeOnWardResult']> = {
-  __resolveType: TypeResolveFn<'AgreedOnWard' | 'PassportNotYours' | 'RequestRepeated' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AgreedOnWard' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type AgreeRecognitionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeRecognitionResult'] = ResolversParentTypes['AgreeRecognitionResult']> = {
@@ -2117,7 +2140,7 @@ export type EndHospitalOfferResultResolvers<ContextType = Desk, ParentType exten
 };
 
 export type EndHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndHospitalPassportResult'] = ResolversParentTypes['EndHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportEnded' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalPassportEnded' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
@@ -2354,6 +2377,11 @@ export type PassportResolvers<ContextType = Desk, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'HospitalPassport', ParentType, ContextType>;
 };
 
+export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2396,7 +2424,7 @@ export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends
 };
 
 export type RenewHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewHospitalPassportResult'] = ResolversParentTypes['RenewHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportRenewed' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalPassportRenewed' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
@@ -2405,7 +2433,7 @@ export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversPar
 };
 
 export type ReplaceHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceHospitalPassportResult'] = ResolversParentTypes['ReplaceHospitalPassportResult']> = {
-  __resolveType: TypeResolveFn<'HospitalPassportReplaced' | 'NotInRules' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HospitalPassportReplaced' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
 export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
@@ -2532,7 +2560,7 @@ export type TrustRulesSetResolvers<ContextType = Desk, ParentType extends Resolv
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2640,6 +2668,7 @@ export type Resolvers<ContextType = Desk> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ParkingRules?: ParkingRulesResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
+  PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -2683,4 +2712,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -1,4 +1,5 @@
 import { addMonths, dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { endedBy } from '../../../kit/passport/ending';
 import type { PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
@@ -56,9 +57,10 @@ export class CaredForConsents {
       };
       await consents.put(consent, work);
       const { endings } = await pastRules.ofScheme(scheme, passport.rulesVersion);
-      if (endings.withdrawnWithConsent && !passport.ended && decided.get('TAKING_PART') === 'REFUSED') {
-        const ended = { on, reason: 'WITHDRAWN', withdrawnBy: 'CARED_FOR_PERSON' } as const;
-        await office.store({ ...passport, ended }, scheme, work);
+      if (endings.withdrawnWithConsent && decided.get('TAKING_PART') === 'REFUSED') {
+        // A passport in its period of grace ends at once, and a lost one gets no new card.
+        const ended = endedBy(passport, { on, reason: 'WITHDRAWN', withdrawnBy: 'CARED_FOR_PERSON' });
+        if (ended) await office.store({ ...passport, ended }, scheme, work);
       }
       return consent._id;
     });

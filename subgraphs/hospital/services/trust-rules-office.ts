@@ -16,6 +16,7 @@ import type {
   WardRules,
 } from '../model';
 import type { RecognitionRepository, TrustRulesRepository, WardRulesRepository } from '../trust-repositories';
+import type { TrustPublisher } from './trust-publisher';
 import { trustByCode, type Trust } from './trust-register';
 
 type Maybe<T> = T | null | undefined;
@@ -70,6 +71,7 @@ interface Surroundings {
   readonly wardRules: WardRulesRepository;
   readonly trustRules: TrustRulesRepository;
   readonly recognitions: RecognitionRepository;
+  readonly publisher: TrustPublisher;
 }
 
 /** A trust's manager sets up what holds on its wards and in its car parks, and whose passports it recognises what for. */
@@ -125,7 +127,7 @@ export class TrustRulesOffice {
   async agreeRecognition(
     input: RecognitionRequest,
   ): Promise<Outcome<SchemeRecognition, never> | { readonly fault: TrustRulesFault }> {
-    const { viewer, store, recognitions } = this.at;
+    const { viewer, store, recognitions, publisher } = this.at;
     const trust = this.ownTrust();
     if (!trust) return { fault: noTrust };
     const fault = this.recognitionFault(input);
@@ -143,7 +145,7 @@ export class TrustRulesOffice {
     };
     const attempt = { viewer, operation: 'agreeRecognition', input };
     const outcome = await carryOut<never>(store, attempt, async (work) => {
-      await recognitions.putInPlace(recognition, work);
+      await publisher.change(trust.code, work, () => recognitions.putInPlace(recognition, work));
       return recognition._id;
     });
     return 'done' in outcome ? { done: recognition } : outcome;

@@ -22,7 +22,7 @@ import { agreedWith } from './agreed-care';
 import { byConsent } from './by-consent';
 import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
 
-/** What identity says about a check: who asks, where, and what the carer holds elsewhere. */
+/** What identity says about a check: who asks, where, and what the carer holds that the trust recognises. */
 export interface CheckedCarer {
   readonly trust: string;
   readonly ward: string;
@@ -30,7 +30,7 @@ export interface CheckedCarer {
   readonly recognised: readonly CarriedPassport[];
 }
 
-/** A passport of any setting that the carer can use today. */
+/** A passport of any setting that the carer can use today, of a scheme that the trust recognises. */
 export interface CarriedPassport {
   readonly sector: string;
   readonly schemeId: string;
@@ -43,7 +43,7 @@ export interface WardAllowance extends WardEntitlement {
   readonly validUntil?: CalendarDate | undefined;
 }
 
-/** Why a passport of the carer opens nothing on this ward, or not all that it could. */
+/** Why a passport of the trust's own opens nothing on this ward, or not all that it could. */
 export interface NotOpened {
   /** The scheme, in the words of the basis of an allowance. */
   readonly basis: string;
@@ -176,7 +176,8 @@ export class WardAllowances {
       const found = agreements.filter(
         ({ sector, schemeId }) => passport.sector === sector && passport.schemeId === schemeId,
       );
-      if (found.length === 0) return [nothingOpened(passport.schemeName, 'This trust does not recognise it.')];
+      // What the trust does not recognise is not named, not even as that.
+      if (found.length === 0) return [];
       const basis = `${passport.schemeName}, which this trust recognises`;
       const allowances = found.flatMap(({ opens, validUntil }) =>
         opens.map((entitlement) => ({

@@ -22,6 +22,8 @@ export interface AgreeRequest {
   readonly idempotencyKey: string;
 }
 
+type AgreeRefusal = 'PassportNotYours' | 'WardNotYours' | 'PassportEndedAlready';
+
 interface Surroundings {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
@@ -53,13 +55,14 @@ export class WardPassports {
   }
 
   /** A ward and the carer agree what the carer does: for the first time, again, or anew after a transfer. */
-  async agree(input: AgreeRequest): Promise<Outcome<HospitalPassport, 'PassportNotYours' | 'WardNotYours'>> {
+  async agree(input: AgreeRequest): Promise<Outcome<HospitalPassport, AgreeRefusal>> {
     const { viewer, store, passports, schemes, office } = this.at;
     const attempt = { viewer, operation: 'agreeOnWard', input };
-    const outcome = await carryOut<'PassportNotYours' | 'WardNotYours'>(store, attempt, async (work) => {
+    const outcome = await carryOut<AgreeRefusal>(store, attempt, async (work) => {
       const passport = await passports.findById(input.passportId);
       const scheme = passport && (await schemes.ofViewer(passport.schemeId));
-      if (!passport || !scheme || passport.ended) throw new Refused('PassportNotYours');
+      if (!passport || !scheme) throw new Refused('PassportNotYours');
+      if (passport.ended) throw new Refused('PassportEndedAlready');
       const { ward, care } = input;
       if (!(await this.isOwn(ward))) throw new Refused('WardNotYours');
       await office.store({ ...passport, ward, agreement: { on: dayOf(store.clock()), care } }, scheme, work);

@@ -370,12 +370,12 @@ export type CheckCarerInput = {
   readonly shareCode?: InputMaybe<Scalars['String']['input']>;
   /** The postcode of where it is scanned (its outward part is enough), by which a copied code is noticed. */
   readonly sitePostcode?: InputMaybe<Scalars['String']['input']>;
-  /** The ward's id. */
+  /** The ward's id; one of the viewer's own trust. */
   readonly ward: Scalars['ID']['input'];
 };
 
 /** What came of asking whether somebody is a carer. */
-export type CheckCarerResult = CardCancelled | CardExpired | CardIssuerUnknown | CardLost | CardNotGenuine | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | NoUsablePassport | RequestRepeated | ShareCodeRefused | WardCheck;
+export type CheckCarerResult = CardCancelled | CardExpired | CardIssuerUnknown | CardLost | CardNotGenuine | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | NoUsablePassport | RequestRepeated | ShareCodeRefused | WardCheck | WardUnknown;
 
 /** Why a ward asks whether somebody is a carer. */
 export type CheckPurpose =
@@ -1345,12 +1345,19 @@ export type WardCheck = {
   readonly looksCopied: Scalars['Boolean']['output'];
   /** Where a photo of the holder can be seen, if the scheme keeps one. */
   readonly photoUrl?: Maybe<Scalars['String']['output']>;
-  /** The carer's passports that could be used when it was asked. */
+  /** The carer's passports that could be used when it was asked, of schemes that the trust recognises and of no other. */
   readonly recognised: ReadonlyArray<RecognisedPassport>;
   /** The trust that asks. */
   readonly trust: Scalars['OdsCode']['output'];
   /** The ward that asks. */
   readonly ward: Scalars['ID']['output'];
+};
+
+/** The ward is not one of the viewer's trust, or the viewer's organisation is no trust. Nothing was looked up. */
+export type WardUnknown = UserError & {
+  readonly __typename?: 'WardUnknown';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 
@@ -1486,6 +1493,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( ShareCodeRefused )
     | ( RecognisedPerson )
+    | ( WardUnknown )
   ;
   CreateShareCodeResult:
     | ( RequestRepeated )
@@ -1626,6 +1634,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooManyImports )
     | ( TooManyRows )
     | ( TooManyShareCodes )
+    | ( WardUnknown )
   ;
 };
 
@@ -1643,7 +1652,6 @@ export type ResolversTypes = {
   CardCancelled: ResolverTypeWrapper<CardCancelled>;
   CardExpired: ResolverTypeWrapper<CardExpired>;
   CardHolder: ResolverTypeWrapper<PassportHolder>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CardInput: CardInput;
   CardIssued: ResolverTypeWrapper<Omit<CardIssued, 'card'> & { card: ResolversTypes['CarerCard'] }>;
   CardIssuerUnknown: ResolverTypeWrapper<CardIssuerUnknown>;
@@ -1657,7 +1665,6 @@ export type ResolversTypes = {
   CardUnknown: ResolverTypeWrapper<CardUnknown>;
   CardWithdrawn: ResolverTypeWrapper<CardWithdrawn>;
   Carer: ResolverTypeWrapper<CarerRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarerCard: ResolverTypeWrapper<OpenedCard>;
   CarerForgotten: ResolverTypeWrapper<CarerForgotten>;
   CarerIntroduced: ResolverTypeWrapper<CarerIntroduced>;
@@ -1766,7 +1773,10 @@ export type ResolversTypes = {
   UniversityPassport: ResolverTypeWrapper<UniversityPassport>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   WardCheck: ResolverTypeWrapper<RecognisedPerson>;
+  WardUnknown: ResolverTypeWrapper<WardUnknown>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1783,7 +1793,6 @@ export type ResolversParentTypes = {
   CardCancelled: CardCancelled;
   CardExpired: CardExpired;
   CardHolder: PassportHolder;
-  Boolean: Scalars['Boolean']['output'];
   CardInput: CardInput;
   CardIssued: Omit<CardIssued, 'card'> & { card: ResolversParentTypes['CarerCard'] };
   CardIssuerUnknown: CardIssuerUnknown;
@@ -1797,7 +1806,6 @@ export type ResolversParentTypes = {
   CardUnknown: CardUnknown;
   CardWithdrawn: CardWithdrawn;
   Carer: CarerRecord;
-  Int: Scalars['Int']['output'];
   CarerCard: OpenedCard;
   CarerForgotten: CarerForgotten;
   CarerIntroduced: CarerIntroduced;
@@ -1900,7 +1908,10 @@ export type ResolversParentTypes = {
   UniversityPassport: UniversityPassport;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   WardCheck: RecognisedPerson;
+  WardUnknown: WardUnknown;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1908,6 +1919,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptInvitationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvitationAccepted' | 'InvitationRefused' | 'NewSignInWaits' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
@@ -2095,7 +2115,7 @@ export type ChangeReportedResolvers<ContextType = Desk, ParentType extends Resol
 };
 
 export type CheckCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
-  __resolveType: TypeResolveFn<'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'NoUsablePassport' | 'RequestRepeated' | 'ShareCodeRefused' | 'WardCheck', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'NoUsablePassport' | 'RequestRepeated' | 'ShareCodeRefused' | 'WardCheck' | 'WardUnknown', ParentType, ContextType>;
 };
 
 export type CheckRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckRefused'] = ResolversParentTypes['CheckRefused']> = {
@@ -2516,7 +2536,7 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderNotInRegister' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyImports' | 'TooManyRows' | 'TooManyShareCodes', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderNotInRegister' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyImports' | 'TooManyRows' | 'TooManyShareCodes' | 'WardUnknown', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -2531,6 +2551,11 @@ export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversP
   recognised?: Resolver<ReadonlyArray<ResolversTypes['RecognisedPassport']>, ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['OdsCode'], ParentType, ContextType>;
   ward?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WardUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardUnknown'] = ResolversParentTypes['WardUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2643,8 +2668,10 @@ export type Resolvers<ContextType = Desk> = {
   UniversityPassport?: UniversityPassportResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WardCheck?: WardCheckResolvers<ContextType>;
+  WardUnknown?: WardUnknownResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -26,7 +26,8 @@ export type AccessOutcome =
   | 'LOOKS_COPIED'
   | 'COMPARED'
   | 'DETAILS_CORRECTED'
-  | 'NUMBER_PASSED_ON';
+  | 'NUMBER_PASSED_ON'
+  | 'NOT_RECOGNISED_THERE';
 
 /** Staff, or the operator of the hub, who imports a register's file for its scheme. */
 export type AccessRole = StaffRole | 'operator';

@@ -29,7 +29,7 @@ export interface Check {
   readonly reason?: string;
   /** The code had just been shown somewhere else, too far away for the time between. */
   readonly looksCopied?: boolean;
-  /** As it stood when it was asked: reading a check later tells nothing newer. */
+  /** Of schemes that the trust recognised when it was asked, and of no other: reading a check later tells nothing newer. */
   readonly recognised: readonly RecognisedPassport[];
 }
 

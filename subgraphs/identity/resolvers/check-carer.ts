@@ -51,5 +51,11 @@ async function told(check: Check, desk: Desk) {
 export const checkCarer: NonNullable<MutationResolvers['checkCarer']> = async (_root, { input }, desk) => {
   const outcome = await desk.carerCheck.check(input);
   if ('done' in outcome) return told(outcome.done, desk);
-  return outcome.refused === 'RequestRepeated' ? refusal('RequestRepeated') : refused(outcome.refused);
+  switch (outcome.refused) {
+    case 'RequestRepeated':
+    case 'WardUnknown':
+      return refusal(outcome.refused);
+    default:
+      return refused(outcome.refused);
+  }
 };

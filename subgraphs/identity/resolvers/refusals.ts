@@ -1,6 +1,8 @@
 /** What each expected refusal says to the person who asked. */
 const messages = {
   CardUnknown: 'No card has this number. Check it against the card, or ask for a share code.',
+  WardUnknown:
+    'We do not know this ward at your trust, so we looked nobody up. Check the ward, or ask your trust’s carers’ lead for its id.',
   NoUsablePassport: 'The code is good, but its carer holds no passport that can be used today.',
   CardExpired: 'This card can no longer be used. Ask whether there is a newer one, or for a share code.',
   CardNotYetValid: 'This card cannot be used yet.',

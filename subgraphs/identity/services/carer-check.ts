@@ -8,6 +8,7 @@ import {
 import { statusOn } from '../../../kit/passport/status';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
+import { unavailable } from '../../../platform/errors/unavailable';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
 import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
@@ -15,11 +16,13 @@ import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Check, RecognisedPassport } from '../model/check';
 import type { CardRecord } from '../model/card';
+import type { KnownTrust } from '../model/known-trust';
 import type { Link } from '../model/link';
 import { refsOf } from '../refs';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { CheckRepository } from '../repositories/check-repository';
 import type { KnownSchemeRepository } from '../repositories/known-scheme-repository';
+import type { KnownTrustRepository } from '../repositories/known-trust-repository';
 import type { LinkRepository } from '../repositories/link-repository';
 import { blindIndexOf } from '../sealing/blind-index';
 import { openDetails } from '../sealing/personal-details';
@@ -30,7 +33,7 @@ import type { CardScans } from './cards/card-scans';
 import type { ScannedCards } from './cards/scanned-cards';
 import type { GuessLimit } from './guess-limit';
 import type { ShareCodes } from './share-codes';
-import { lastUsableDay, recognised, usable } from './usable-passports';
+import { lastUsableDay, recognised, recognisedBy, usable } from './usable-passports';
 
 export interface CheckRequest {
   readonly cardNumber?: string | null | undefined;
@@ -44,7 +47,7 @@ export interface CheckRequest {
   readonly idempotencyKey: string;
 }
 
-export type CheckRefusal = 'NotOneThingShown' | 'TooManyGuesses';
+export type CheckRefusal = 'NotOneThingShown' | 'TooManyGuesses' | 'WardUnknown';
 
 /** Somebody whom a ward may recognise: what the ward is told, and what only the trust is. */
 export interface RecognisedPerson {
@@ -85,6 +88,7 @@ export class CarerCheck {
     private readonly carers: CarerRepository,
     private readonly links: LinkRepository,
     private readonly schemes: KnownSchemeRepository,
+    private readonly trusts: KnownTrustRepository,
     private readonly checks: CheckRepository,
     private readonly shareCodes: ShareCodes,
     private readonly log: AccessLog,
@@ -96,6 +100,9 @@ export class CarerCheck {
   async check(input: CheckRequest): Promise<Outcome<Check, CheckRefusal>> {
     const { viewer } = this;
     if (viewer.role !== 'ward') throw forbidden();
+    // Before the idempotency key is read, so that a repeated request passes here too.
+    const trust = await this.trustOf(viewer.organisation);
+    if (!trust?.wards.includes(input.ward)) return { refused: 'WardUnknown' };
     const attempt = { viewer, operation: 'checkCarer', input };
     let made: Check | undefined;
     const outcome = await carryOut<CheckRefusal>(this.store, attempt, async (work) => {
@@ -109,17 +116,21 @@ export class CarerCheck {
       const asked = { _id: newId('ck'), at, organisation, purpose, outcome };
       const looksCopied =
         scanned !== undefined && (await this.scans.note(asked._id, scanned, input.sitePostcode, at, work));
-      const check = {
-        ...asked,
-        ...finding,
-        ward,
-        ...(looksCopied && { looksCopied }),
-        recognised: usable(passports, dayOf(at)).map(recognised),
-      };
+      // A passport that this trust does not recognise stays in identity: its scheme says where a carer works or studies.
+      const recognisedHere = recognisedBy(trust, usable(passports, dayOf(at)), dayOf(at)).map(recognised);
+      const check = { ...asked, ...finding, ward, ...(looksCopied && { looksCopied }), recognised: recognisedHere };
       await this.checks.add(check, work);
       // With the record whose card it was: should that record be parted from the person, the entry goes with it.
       const logged = home ?? carerId;
-      const access = { ...asked, role, subject, place: ward, ...(looksCopied && { outcome: 'LOOKS_COPIED' as const }) };
+      const opensNothing = outcome === 'RECOGNISED' && recognisedHere.length === 0;
+      const access = {
+        ...asked,
+        role,
+        subject,
+        place: ward,
+        ...(opensNothing && { outcome: 'NOT_RECOGNISED_THERE' as const }),
+        ...(looksCopied && { outcome: 'LOOKS_COPIED' as const }),
+      };
       if (logged) await this.log.append([{ ...access, carerId: logged }], work);
       else await this.guesses.note(work.session);
       const told: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
@@ -141,12 +152,13 @@ export class CarerCheck {
     carerId,
     organisation,
     ward,
+    outcome,
     recognised,
     looksCopied = false,
   }: Check): Promise<RecognisedPerson | undefined> {
     const carer = carerId === undefined ? undefined : await this.shown.load(carerId);
     const details = carer && openDetails(vaultOf(this.store.keys), carer);
-    if (!details || recognised.length === 0) return undefined;
+    if (!details || outcome !== 'RECOGNISED') return undefined;
     const { givenName, familyName, photoUrl } = details;
     return {
       id: _id,
@@ -165,6 +177,13 @@ export class CarerCheck {
   async personOfCheck(checkId: string): Promise<RecognisedPerson | undefined> {
     const check = await this.checks.findById(checkId);
     return check && this.personOf(check);
+  }
+
+  /** @throws while the lists of no trust at all have arrived, as just after an upgrade: then no ward can be judged. */
+  private async trustOf(organisation: string): Promise<KnownTrust | undefined> {
+    const trust = await this.trusts.findById(organisation);
+    if (!trust && !(await this.trusts.findOne({}))) throw unavailable({ name: 'hospital', label: 'Hospitals' });
+    return trust;
   }
 
   private async find(input: CheckRequest, session: Work['session']): Promise<Finding> {

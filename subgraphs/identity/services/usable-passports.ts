@@ -2,10 +2,23 @@ import type { PassportDates } from '../../../kit/passport/passport';
 import { isUsable, statusOn } from '../../../kit/passport/status';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { RecognisedPassport } from '../model/check';
+import type { KnownTrust } from '../model/known-trust';
 import type { Link } from '../model/link';
 
 export function usable<T extends PassportDates>(passports: readonly T[], day: CalendarDate): T[] {
   return passports.filter((passport) => isUsable(statusOn(passport, day)));
+}
+
+/** Those of the passports whose scheme the trust recognises on a day: its own schemes, and those that it has agreed about. */
+export function recognisedBy(
+  { recognises }: KnownTrust,
+  passports: readonly Link[],
+  day: CalendarDate,
+): readonly Link[] {
+  const inForce = recognises.filter(({ validFrom = day, validUntil = day }) => validFrom <= day && day <= validUntil);
+  return passports.filter((passport) =>
+    inForce.some(({ sector, schemeId }) => sector === passport.sector && schemeId === passport.schemeId),
+  );
 }
 
 /** The last day on which a passport can be used, or could; undefined where it is bound to none. */

@@ -23,6 +23,8 @@ const measures: readonly Measure[] = [
 ];
 const numberOf = Object.fromEntries(measures.map((measure, at) => [measure, at])) as Readonly<Record<Measure, number>>;
 const room = 16;
+/** Measures that stand at the end of a month come first: what is added to one month is added to all that follow. */
+const steps = 4;
 
 /** One number for a measure and the number of a month: a map of numbers is many times quicker than objects in objects. */
 function placeOf(measure: Measure, month: number): number {
@@ -72,13 +74,40 @@ export function textOf(additions: Additions): string {
   return JSON.stringify(left);
 }
 
-/** Adds what waited as text. */
-export function addText(into: Additions, text: string): void {
+/** Adds what waited as text; with `sign` -1 it takes the same away again. */
+export function addText(into: Additions, text: string, sign: 1 | -1 = 1): void {
   for (const [id, there] of JSON.parse(text) as [string, number[]][]) {
     const changes = changesOf(into, id);
     for (let at = 0; at + 1 < there.length; at += 2) {
       const [place, count] = [there[at] ?? 0, there[at + 1] ?? 0];
-      changes.set(place, (changes.get(place) ?? 0) + count);
+      changes.set(place, (changes.get(place) ?? 0) + sign * count);
     }
   }
+}
+
+/**
+ * Parts what is to be added by the last closed month. What belongs to closed months is late. What stands from a closed month
+ * on is also added to the first open month, so that open months are right; the late part takes that away again.
+ */
+export function partedAt(additions: Additions, closed: number): { readonly open: Additions; readonly late: Additions } {
+  const open: Additions = new Map();
+  const late: Additions = new Map();
+  const add = (into: Additions, id: string, place: number, count: number) => {
+    const changes = changesOf(into, id);
+    changes.set(place, (changes.get(place) ?? 0) + count);
+  };
+  for (const [id, changes] of additions)
+    for (const [place, count] of changes) {
+      if (count === 0) continue;
+      if (Math.floor(place / room) > closed) {
+        add(open, id, place, count);
+        continue;
+      }
+      add(late, id, place, count);
+      if (place % room >= steps) continue;
+      const firstOpen = (closed + 1) * room + (place % room);
+      add(open, id, firstOpen, count);
+      add(late, id, firstOpen, -count);
+    }
+  return { open, late };
 }

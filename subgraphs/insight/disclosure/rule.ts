@@ -7,4 +7,5 @@ export const rule = [
   'A total of several areas, or of several months, quarters and years, is the sum of their published figures, in which a figure that is kept back counts as 5.',
   'Percentages are from rounded figures.',
   'Periods are one, three or twelve whole months that are over.',
+  'A published month does not change, but for rows that came late: they are shown from the next quarter, where three organisations or more add enough of them.',
 ].join(' ');

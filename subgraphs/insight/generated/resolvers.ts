@@ -504,7 +504,6 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   AreaReach: ResolverTypeWrapper<AreaReach>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CheckOutcomeCount: ResolverTypeWrapper<CheckOutcomeCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -522,7 +521,6 @@ export type ResolversTypes = {
   ReachChartKind: ReachChartKind;
   ReachChartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachChartResult']>;
   ReachCount: ResolverTypeWrapper<ReachCount>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ReachExport: ResolverTypeWrapper<ReachExport>;
   ReachExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReachExportResult']>;
   ReachRefused: ResolverTypeWrapper<ReachRefused>;
@@ -539,6 +537,8 @@ export type ResolversTypes = {
   WaitingTime: ResolverTypeWrapper<WaitingTime>;
   WardChecks: ResolverTypeWrapper<WardChecks>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -547,7 +547,6 @@ export type ResolversParentTypes = {
   Area: Area;
   AreaReach: AreaReach;
   Float: Scalars['Float']['output'];
-  Int: Scalars['Int']['output'];
   CheckOutcomeCount: CheckOutcomeCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -564,7 +563,6 @@ export type ResolversParentTypes = {
   ReachChart: ReachChart;
   ReachChartResult: ResolversUnionTypes<ResolversParentTypes>['ReachChartResult'];
   ReachCount: ReachCount;
-  Boolean: Scalars['Boolean']['output'];
   ReachExport: ReachExport;
   ReachExportResult: ResolversUnionTypes<ResolversParentTypes>['ReachExportResult'];
   ReachRefused: ReachRefused;
@@ -580,6 +578,8 @@ export type ResolversParentTypes = {
   WaitingTime: WaitingTime;
   WardChecks: WardChecks;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -587,6 +587,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgeBandReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgeBandReach'] = ResolversParentTypes['AgeBandReach']> = {
   ageBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -828,4 +837,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -9,12 +9,14 @@ export interface Pending {
   readonly _id: string;
   /** As JSON: the store never looks inside, and one text is written and read in a tenth of the time of so many fields. */
   readonly additions: string;
+  /** The scheme whose rows it comes from; empty where one carer's change came from several. */
+  readonly schemeId?: string;
 }
 
 export const pendingCollection: Collection<Pending> = {
   name: 'pending',
   schema: new Schema<Pending>(
-    { _id: { type: String, required: true }, additions: { type: String, required: true } },
+    { _id: { type: String, required: true }, additions: { type: String, required: true }, schemeId: String },
     schemaOptions,
   ),
 };

@@ -20,17 +20,22 @@ export class PendingRepository extends ViewerRepository<Pending> {
     return this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  async wait(additions: Additions): Promise<void> {
-    const pending = { _id: newId('pe'), additions: textOf(additions) };
-    await this.model.insertMany([pending], { session: this.session, lean: true });
+  /** Of each scheme by itself: late rows are shown only where no one organisation could have padded them. */
+  async wait(byScheme: ReadonlyMap<string, Additions>): Promise<void> {
+    const pending = [...byScheme].map(([schemeId, additions]) => ({
+      _id: newId('pe'),
+      additions: textOf(additions),
+      schemeId,
+    }));
+    if (pending.length > 0) await this.model.insertMany(pending, { session: this.session, lean: true });
   }
 
-  /** Some that wait, as text, and none of them any more. */
-  async take(limit: number): Promise<string[]> {
+  /** Some that wait, and none of them any more. */
+  async take(limit: number): Promise<Pending[]> {
     const taken = await this.model.find().sort({ _id: 1 }).limit(limit).session(this.session).lean<Pending[]>().exec();
     const _id = { $in: taken.map((pending) => pending._id) };
     if (taken.length > 0) await this.model.deleteMany({ _id }).session(this.session).exec();
-    return taken.map(({ additions }) => additions);
+    return taken;
   }
 
   async forgetAll(): Promise<void> {

@@ -39,14 +39,21 @@ export class Intake {
     const known = new Map(before.map((carer) => [carer._id, carer]));
     const changed = [...withChanges(before, changes).values()].filter((carer) => known.get(carer._id) !== carer);
     if (changed.length === 0) return;
-    const additions: Additions = new Map();
+    const schemesOf = new Map<string, Set<string>>();
+    for (const { carerRef, schemeId } of changes)
+      schemesOf.set(carerRef, (schemesOf.get(carerRef) ?? new Set<string>()).add(schemeId));
+    const byScheme = new Map<string, Additions>();
     for (const carer of changed) {
+      const [schemeId = '', another] = schemesOf.get(carer._id) ?? [];
+      const key = another === undefined ? schemeId : '';
+      const additions: Additions = byScheme.get(key) ?? new Map<string, Map<number, number>>();
+      byScheme.set(key, additions);
       const was = known.get(carer._id);
       if (was) contribute(additions, was, -1);
       contribute(additions, carer, 1);
     }
     await this.carers.store(changed, (ref) => known.has(ref));
-    await this.pending.wait(additions);
+    await this.pending.wait(byScheme);
   }
 
   /** Carers who were erased: what they added is taken away, and so are they. */
@@ -55,7 +62,7 @@ export class Intake {
     const additions: Additions = new Map();
     for (const carer of before) contribute(additions, carer, -1);
     await this.carers.store(before.map((carer) => ({ ...carer, memberships: [] })));
-    await this.pending.wait(additions);
+    await this.pending.wait(new Map([['', additions]]));
   }
 
   async redemptions(redemptions: readonly RedemptionBody[]): Promise<void> {

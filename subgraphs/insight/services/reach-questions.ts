@@ -66,7 +66,7 @@ export class ReachQuestions {
 
   private async answered<Answer>(answer: () => Answer | Promise<Answer>): Promise<Answer | Refusal> {
     try {
-      await this.tallying.addUp();
+      await this.tallying.publish();
       return await answer();
     } catch (error) {
       if (error instanceof QuestionRefused) return { message: error.message };

@@ -31,7 +31,7 @@ export class SchemeReports {
     const [scheme] = await offerings.schemesByIds([schemeId]);
     if (!scheme || !this.mayHave(scheme.organisation))
       return { message: 'This is not a scheme of yours; ask with the id of one that you run.' };
-    await this.tallying.addUp();
+    await this.tallying.publish();
     const reach = new Reach(nations(), periodOf(null, null, this.today), this.sources);
     const [own, offers, street] = await Promise.all([
       reach.ofScheme(schemeId),

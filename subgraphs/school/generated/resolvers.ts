@@ -169,7 +169,7 @@ export type EndSchoolPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndSchoolPassportResult = NotInRules | PassportNotYours | RequestRepeated | SchoolPassportEnded;
+export type EndSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportEnded;
 
 /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
 export type Endings = {
@@ -536,6 +536,13 @@ export type Passport = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+export type PassportEndedAlready = UserError & {
+  readonly __typename?: 'PassportEndedAlready';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The passport does not exist, or another organisation issued it. */
 export type PassportNotYours = UserError & {
   readonly __typename?: 'PassportNotYours';
@@ -686,7 +693,7 @@ export type RenewPassportInput = {
 };
 
 /** What came of renewing a passport. */
-export type RenewSchoolPassportResult = NotInRules | PassportNotYours | RequestRepeated | SchoolPassportRenewed;
+export type RenewSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportRenewed;
 
 /** How a scheme's passports are renewed. */
 export type Renewal = {
@@ -723,7 +730,7 @@ export type ReplacePassportInput = {
 };
 
 /** What came of replacing a lost card. */
-export type ReplaceSchoolPassportResult = NotInRules | PassportNotYours | RequestRepeated | SchoolPassportReplaced;
+export type ReplaceSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportReplaced;
 
 /** How lost cards are replaced. */
 export type Replacement = {
@@ -1353,6 +1360,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndSchoolPassportResult:
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( Omit<SchoolPassportEnded, 'passport'> & { passport: _RefType['SchoolPassport'] } )
@@ -1390,12 +1398,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RenewSchoolPassportResult:
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( Omit<SchoolPassportRenewed, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
   ReplaceSchoolPassportResult:
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( Omit<SchoolPassportReplaced, 'passport'> & { passport: _RefType['SchoolPassport'] } )
@@ -1430,6 +1440,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( PupilHasNotAgreed )
     | ( RefusalReasonMissing )
@@ -1456,11 +1467,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideExamBoardNoticeInput: DecideExamBoardNoticeInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DecideProfileSharingInput: DecideProfileSharingInput;
   DecideProfileSharingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecideProfileSharingResult']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
   EndSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSchoolOfferResult']>;
   EndSchoolPassportInput: EndSchoolPassportInput;
@@ -1493,6 +1502,7 @@ export type ResolversTypes = {
   OfferStrength: OfferStrength;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
@@ -1556,6 +1566,8 @@ export type ResolversTypes = {
   ValidityKind: ValidityKind;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1570,11 +1582,9 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideExamBoardNoticeInput: DecideExamBoardNoticeInput;
-  Boolean: Scalars['Boolean']['output'];
   DecideProfileSharingInput: DecideProfileSharingInput;
   DecideProfileSharingResult: ResolversUnionTypes<ResolversParentTypes>['DecideProfileSharingResult'];
   Eligibility: Eligibility;
-  Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
   EndSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndSchoolOfferResult'];
   EndSchoolPassportInput: EndSchoolPassportInput;
@@ -1604,6 +1614,7 @@ export type ResolversParentTypes = {
   OfferRefused: OfferRefused;
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
   Point: Point;
@@ -1663,6 +1674,8 @@ export type ResolversParentTypes = {
   ValidityInput: ValidityInput;
   WithdrawApplicationInput: WithdrawApplicationInput;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1670,6 +1683,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1728,7 +1750,7 @@ export type EndSchoolOfferResultResolvers<ContextType = Desk, ParentType extends
 };
 
 export type EndSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndSchoolPassportResult'] = ResolversParentTypes['EndSchoolPassportResult']> = {
-  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportEnded', ParentType, ContextType>;
 };
 
 export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
@@ -1847,6 +1869,11 @@ export type PassportResolvers<ContextType = Desk, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'SchoolPassport', ParentType, ContextType>;
 };
 
+export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1894,7 +1921,7 @@ export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends
 };
 
 export type RenewSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewSchoolPassportResult'] = ResolversParentTypes['RenewSchoolPassportResult']> = {
-  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportRenewed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportRenewed', ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
@@ -1903,7 +1930,7 @@ export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversPar
 };
 
 export type ReplaceSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceSchoolPassportResult'] = ResolversParentTypes['ReplaceSchoolPassportResult']> = {
-  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportReplaced', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportReplaced', ParentType, ContextType>;
 };
 
 export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
@@ -2126,7 +2153,7 @@ export type SetSchoolSchemeRulesResultResolvers<ContextType = Desk, ParentType e
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2170,6 +2197,7 @@ export type Resolvers<ContextType = Desk> = {
   OfferRefused?: OfferRefusedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
+  PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -2219,4 +2247,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

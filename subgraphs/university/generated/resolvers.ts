@@ -305,7 +305,7 @@ export type EndUniversityPassportInput = {
 };
 
 /** What came of ending a passport. */
-export type EndUniversityPassportResult = NotInRules | PassportNotYours | RequestRepeated | UniversityPassportEnded;
+export type EndUniversityPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | UniversityPassportEnded;
 
 /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
 export type Endings = {
@@ -692,6 +692,13 @@ export type Passport = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+export type PassportEndedAlready = UserError & {
+  readonly __typename?: 'PassportEndedAlready';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** The passport does not exist, or another organisation issued it. */
 export type PassportNotYours = UserError & {
   readonly __typename?: 'PassportNotYours';
@@ -818,7 +825,7 @@ export type RenewPassportInput = {
 };
 
 /** What came of renewing a passport. */
-export type RenewUniversityPassportResult = NotInRules | PassportNotYours | RequestRepeated | UniversityPassportRenewed;
+export type RenewUniversityPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | UniversityPassportRenewed;
 
 /** How a scheme's passports are renewed. */
 export type Renewal = {
@@ -855,7 +862,7 @@ export type ReplacePassportInput = {
 };
 
 /** What came of replacing a lost card. */
-export type ReplaceUniversityPassportResult = NotInRules | PassportNotYours | RequestRepeated | UniversityPassportReplaced;
+export type ReplaceUniversityPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | UniversityPassportReplaced;
 
 /** How lost cards are replaced. */
 export type Replacement = {
@@ -1499,6 +1506,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndUniversityPassportResult:
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( Omit<UniversityPassportEnded, 'passport'> & { passport: _RefType['UniversityPassport'] } )
@@ -1530,12 +1538,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RenewUniversityPassportResult:
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( Omit<UniversityPassportRenewed, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
   ReplaceUniversityPassportResult:
     | ( NotInRules )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RequestRepeated )
     | ( Omit<UniversityPassportReplaced, 'passport'> & { passport: _RefType['UniversityPassport'] } )
@@ -1581,6 +1591,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
+    | ( PassportEndedAlready )
     | ( PassportNotYours )
     | ( RefusalReasonMissing )
     | ( RequestRepeated )
@@ -1625,13 +1636,11 @@ export type ResolversTypes = {
   DeclareAsCarerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclareAsCarerResult']>;
   DeclaredAsCarer: ResolverTypeWrapper<Omit<DeclaredAsCarer, 'declaration'> & { declaration: ResolversTypes['CarerDeclaration'] }>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EligibilityInput: EligibilityInput;
   EndUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityOfferResult']>;
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndUniversityPassportResult']>;
   Endings: ResolverTypeWrapper<Endings>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
@@ -1658,6 +1667,7 @@ export type ResolversTypes = {
   OfferStrength: OfferStrength;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
+  PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
   Place: ResolverTypeWrapper<PlaceRecord>;
@@ -1720,6 +1730,8 @@ export type ResolversTypes = {
   WithdrawDeclarationInput: WithdrawDeclarationInput;
   WithdrawDeclarationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDeclarationResult']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1752,13 +1764,11 @@ export type ResolversParentTypes = {
   DeclareAsCarerResult: ResolversUnionTypes<ResolversParentTypes>['DeclareAsCarerResult'];
   DeclaredAsCarer: Omit<DeclaredAsCarer, 'declaration'> & { declaration: ResolversParentTypes['CarerDeclaration'] };
   Eligibility: Eligibility;
-  Int: Scalars['Int']['output'];
   EligibilityInput: EligibilityInput;
   EndUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityOfferResult'];
   EndUniversityPassportInput: EndUniversityPassportInput;
   EndUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndUniversityPassportResult'];
   Endings: Endings;
-  Boolean: Scalars['Boolean']['output'];
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
   HeldField: HeldField;
@@ -1782,6 +1792,7 @@ export type ResolversParentTypes = {
   OfferRefused: OfferRefused;
   PageInfo: PageInfo;
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
+  PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
   Place: PlaceRecord;
   Point: Point;
@@ -1840,6 +1851,8 @@ export type ResolversParentTypes = {
   WithdrawDeclarationInput: WithdrawDeclarationInput;
   WithdrawDeclarationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDeclarationResult'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -1847,6 +1860,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TextDirectiveArgs = {
+  anyCharacters?: Maybe<Scalars['Boolean']['input']>;
+  items?: Maybe<Scalars['Int']['input']>;
+  lines?: Maybe<Scalars['Boolean']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1981,7 +2003,7 @@ export type EndUniversityOfferResultResolvers<ContextType = Desk, ParentType ext
 };
 
 export type EndUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndUniversityPassportResult'] = ResolversParentTypes['EndUniversityPassportResult']> = {
-  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportEnded', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportEnded', ParentType, ContextType>;
 };
 
 export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
@@ -2104,6 +2126,11 @@ export type PassportResolvers<ContextType = Desk, ParentType extends ResolversPa
   __resolveType: TypeResolveFn<'UniversityPassport', ParentType, ContextType>;
 };
 
+export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2141,7 +2168,7 @@ export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends
 };
 
 export type RenewUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewUniversityPassportResult'] = ResolversParentTypes['RenewUniversityPassportResult']> = {
-  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportRenewed', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportRenewed', ParentType, ContextType>;
 };
 
 export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
@@ -2150,7 +2177,7 @@ export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversPar
 };
 
 export type ReplaceUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceUniversityPassportResult'] = ResolversParentTypes['ReplaceUniversityPassportResult']> = {
-  __resolveType: TypeResolveFn<'NotInRules' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportReplaced', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportReplaced', ParentType, ContextType>;
 };
 
 export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
@@ -2362,7 +2389,7 @@ export type UniversitySchemeRulesSetResolvers<ContextType = Desk, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2427,6 +2454,7 @@ export type Resolvers<ContextType = Desk> = {
   OfferRefused?: OfferRefusedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passport?: PassportResolvers<ContextType>;
+  PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -2475,4 +2503,5 @@ export type Resolvers<ContextType = Desk> = {
 
 export type DirectiveResolvers<ContextType = Desk> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -7,6 +7,7 @@ import { nearestArea } from '../../../../kit/places/nearest-area';
 import { pointOfPostcode } from '../../../../kit/places/point';
 import { parsePostcode } from '../../../../kit/places/postcode';
 import { isCalendarDate, yearsBetween, type CalendarDate } from '../../../../platform/calendar-date';
+import { isPlain } from '../../../../platform/plain-text';
 import type { PersonalDetails } from '../../sealing/personal-details';
 
 /** What a register can say of one carer, as text. */
@@ -73,6 +74,7 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
   const given = (field: ColumnField): string | undefined => {
     const value = text[field]?.normalize('NFC').trim().replace(/\s+/g, ' ');
     if (value === undefined || value === '') return undefined;
+    if (!isPlain(value)) return wrong(field, 'This has a character that cannot be shown.');
     return value.length > longest ? wrong(field, `This is longer than ${longest} characters.`) : value;
   };
   const day = (field: RowField): CalendarDate | undefined => {

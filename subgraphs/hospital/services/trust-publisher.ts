@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { trustChanged, type TrustChanged } from '../../../kit/sector/events';
+import type { Work } from '../../../platform/mongo/unit-of-work';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { SchemeRecognition } from '../model';
+import type { RecognitionRepository, TrustSnapshotRepository, WardRepository } from '../trust-repositories';
+
+interface Surroundings {
+  readonly schemes: SchemeRepository;
+  readonly wards: WardRepository;
+  readonly recognitions: RecognitionRepository;
+  readonly snapshots: TrustSnapshotRepository;
+}
+
+/** Sends identity the public lists of each trust: its wards, and the schemes that it recognises, its own included. */
+export class TrustPublisher {
+  constructor(private readonly at: Surroundings) {}
+
+  /** Changes the agreements of a trust and emits its lists. Two changes of one trust wait for one another. */
+  async change(trust: string, work: Work, act: () => Promise<readonly SchemeRecognition[]>): Promise<void> {
+    const { snapshots } = this.at;
+    const version = await snapshots.nextVersion(trust, work.session);
+    const lists = await this.listsOf(trust, await act());
+    await snapshots.put({ _id: trust, ...lists, version }, work.session);
+    const body: TrustChanged = { trust, ...lists, version };
+    work.emit(trustChanged, trust, body);
+  }
+
+  /** Emits the lists of each trust whose lists are not those that were sent last: at the start of a newer version, of all. */
+  async catchUp({ unitOfWork }: SubgraphStore): Promise<void> {
+    const { wards, recognitions, snapshots } = this.at;
+    const trusts = new Set([...(await wards.find({})), ...(await recognitions.find({}))].map(({ trust }) => trust));
+    for (const trust of trusts) {
+      const agreements = await recognitions.ofTrust(trust);
+      const sent = await snapshots.findById(trust);
+      const { wards: sentWards, recognises } = sent ?? {};
+      const isSent = isDeepStrictEqual({ wards: sentWards, recognises }, await this.listsOf(trust, agreements));
+      if (!isSent) await unitOfWork.run((work) => this.change(trust, work, () => recognitions.ofTrust(trust)));
+    }
+  }
+
+  private async listsOf(
+    trust: string,
+    agreements: readonly SchemeRecognition[],
+  ): Promise<Pick<TrustChanged, 'wards' | 'recognises'>> {
+    const [wards, own] = await Promise.all([this.at.wards.ofTrusts([trust]), this.at.schemes.ofOrganisation(trust)]);
+    return listsFrom(wards, own, agreements);
+  }
+}
+
+/** The lists of one trust, in an order of their own. */
+export function listsFrom(
+  wards: readonly { readonly _id: string }[],
+  own: readonly { readonly _id: string }[],
+  agreements: readonly SchemeRecognition[],
+): Pick<TrustChanged, 'wards' | 'recognises'> {
+  const inOrder = agreements.toSorted((one, other) => (one._id < other._id ? -1 : 1));
+  return {
+    wards: wards.map(({ _id }) => _id).sort(),
+    recognises: [
+      ...own.map(({ _id }) => ({ sector: 'hospital', schemeId: _id })),
+      ...inOrder.map(({ sector, schemeId, validFrom, validUntil }) => ({
+        sector,
+        schemeId,
+        validFrom,
+        ...(validUntil && { validUntil }),
+      })),
+    ],
+  };
+}
