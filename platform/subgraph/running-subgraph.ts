@@ -5,7 +5,9 @@ import { parseConfig, type Config } from '../config';
 import { enforceAccess } from '../access/access-directive';
 import { Inbox, inboxCollection, type Consumers, type EventSink } from '../events/inbox';
 import { Outbox, outboxCollection } from '../events/outbox';
+import { triesCollection } from '../guesses';
 import { requestCollection } from '../idempotency';
+import { createLog, type Logger } from '../log';
 import { modelOf } from '../mongo/collection';
 import { UnitOfWork } from '../mongo/unit-of-work';
 import type { Network } from './network';
@@ -20,8 +22,11 @@ export function schemaOf(subgraph: Subgraph, network: Network): GraphQLSchema {
   );
 }
 
-/** What a subgraph is opened with; without a configuration, the defaults. */
-type SubgraphSurroundings = Omit<SubgraphStore, 'unitOfWork' | 'config'> & { readonly config?: Config };
+/** What a subgraph is opened with; without a configuration, the defaults, and without a log, silence. */
+type SubgraphSurroundings = Omit<SubgraphStore, 'unitOfWork' | 'config' | 'log'> & {
+  readonly config?: Config;
+  readonly log?: Logger;
+};
 
 /** A subgraph with its own database open. */
 export class RunningSubgraph {
@@ -33,7 +38,7 @@ export class RunningSubgraph {
 
   constructor(
     readonly subgraph: Subgraph,
-    { connection, clock, keys, network, config = parseConfig({}) }: SubgraphSurroundings,
+    { connection, clock, keys, network, config = parseConfig({}), log = createLog('silent') }: SubgraphSurroundings,
   ) {
     this.outbox = new Outbox(connection);
     this.store = {
@@ -42,6 +47,7 @@ export class RunningSubgraph {
       keys,
       network,
       config,
+      log,
       unitOfWork: new UnitOfWork(connection, this.outbox, clock),
     };
     this.consumers = subgraph.consumers?.(this.store) ?? {};
@@ -63,7 +69,13 @@ export class RunningSubgraph {
 
   /** Makes the collections and their indexes. Transactions need the collections to be there. */
   async prepare(): Promise<void> {
-    for (const collection of [...this.subgraph.collections, outboxCollection, inboxCollection, requestCollection]) {
+    for (const collection of [
+      ...this.subgraph.collections,
+      outboxCollection,
+      inboxCollection,
+      requestCollection,
+      triesCollection,
+    ]) {
       const model = modelOf(this.store.connection, collection);
       await model.createCollection();
       await model.createIndexes();

@@ -21,9 +21,9 @@ import { learntWeightsCollection } from './model/learnt-weights';
 import { linkCollection } from './model/link';
 import { matchCollection } from './model/match';
 import { notTheSameCollection } from './model/not-the-same';
+import { numberRunCollection } from './model/number-run';
 import { registerEntryCollection } from './model/register-entry';
 import { shareCodeCollection } from './model/share-code';
-import { wrongGuessCollection } from './model/wrong-guesses';
 import { identityResolvers } from './resolvers';
 import { identityStubs } from './stubs';
 
@@ -65,9 +65,9 @@ export const identity: HubSubgraph<Desk> = {
     linkCollection,
     matchCollection,
     notTheSameCollection,
+    numberRunCollection,
     registerEntryCollection,
     shareCodeCollection,
-    wrongGuessCollection,
   ],
   contextFor: (viewer, store) => identityDesk(actingForToday(viewer), store),
   consumers: identityConsumers,

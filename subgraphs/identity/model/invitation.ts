@@ -16,7 +16,12 @@ export interface Invitation {
   readonly newSignIn: boolean;
   readonly expiresAt: Date;
   readonly usedAt?: Date;
+  /** How many birth dates were tried that were wrong, or are being looked at. */
+  readonly birthDates?: number;
 }
+
+/** After so many wrong birth dates an invitation is void, whichever sign-in tried them. */
+export const mostBirthDates = 5;
 
 export const invitationCollection: Collection<Invitation> = {
   name: 'invitations',
@@ -31,6 +36,7 @@ export const invitationCollection: Collection<Invitation> = {
       newSignIn: { type: Boolean, required: true },
       expiresAt: { type: Date, required: true },
       usedAt: Date,
+      birthDates: Number,
     },
     schemaOptions,
   )

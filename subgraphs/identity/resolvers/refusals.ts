@@ -30,7 +30,8 @@ const messages = {
   ReasonMissing: 'Say why, in up to 1000 characters: whoever looks at this next has to understand it.',
   TooManyRows: 'Send at most 250 rows at once, one request after the other.',
   ImportRunning: 'Another import is running, and two take turns. Ask again in half a minute.',
-  RequestRepeated: 'This idempotency key was used before with another input. Use a new key for a new request.',
+  RequestRepeated:
+    'This idempotency key was used before: with another input, or for something that you can no longer see. Use a new key for a new request.',
 } as const;
 
 export type RefusalName = keyof typeof messages;

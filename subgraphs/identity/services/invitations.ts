@@ -4,11 +4,11 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
-import { isStaff, type Viewer } from '../../../platform/viewer';
+import { isStaff, type CarerViewer, type NewcomerViewer, type Viewer } from '../../../platform/viewer';
 import { personOf, type Carer } from '../model/carer';
-import type { Invitation } from '../model/invitation';
+import { mostBirthDates, type Invitation } from '../model/invitation';
 import type { AccountRepository } from '../repositories/account-repository';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { InvitationRepository } from '../repositories/invitation-repository';
@@ -75,14 +75,22 @@ export class Invitations {
     const { keys, clock } = this.store;
     if (!(await this.schemes.ofViewer(input.sector, input.schemeId))) return { refused: 'SchemeNotYours' };
     const attempt = { viewer, operation: 'inviteHolder', input };
-    const outcome = await carryOut<InvitationRefusal>(this.store, attempt, async (work) => {
+    const { role, subject, organisation } = viewer;
+    const told = {
+      role,
+      subject,
+      organisation,
+      place: input.schemeId,
+      purpose: 'JOINING',
+      outcome: 'INVITED',
+    } as const;
+    const act = async (work: Work) => {
       const holder = await this.holderOf(input);
       if (!holder) throw new Refused('CardUnknown');
       const newSignIn = input.newSignIn ?? false;
       if (!newSignIn && (await this.signsIn(holder))) throw new Refused('HolderSignsIn');
       const text = Array.from({ length }, () => unmistakable[randomInt(unmistakable.length)]).join('');
       const at = clock();
-      const { role, subject, organisation } = viewer;
       const invitation = {
         _id: newId('iv'),
         carerId: holder._id,
@@ -94,16 +102,27 @@ export class Invitations {
         expiresAt: new Date(at.getTime() + lifetimeMilliseconds),
       };
       await this.invitations.add(invitation, work);
-      const who = { _id: newId('ac'), carerId: holder._id, at, role, subject, organisation, place: input.schemeId };
-      await this.log.append([{ ...who, purpose: 'JOINING', outcome: 'INVITED' }], work);
+      await this.log.append([{ _id: newId('ac'), carerId: holder._id, at, ...told }], work);
       return invitation._id;
+    };
+    const again = async (id: string, work: Work) => {
+      const made = await this.open(id);
+      if (!made) throw new Refused('RequestRepeated');
+      await this.log.append([{ _id: newId('ac'), carerId: made.carerId, at: clock(), ...told }], work);
+    };
+    const outcome = await carryOut<InvitationRefusal>(this.store, attempt, act, again);
+    return answered(outcome, async (id) => {
+      const made = await this.open(id);
+      const holder = made && (await this.hub.carers.findById(made.carerId));
+      const code = holder && vaultOf(keys).open(holder, use, made.sealed);
+      return made && code !== undefined ? { code, expiresAt: made.expiresAt } : undefined;
     });
-    if ('refused' in outcome) return outcome;
-    const made = await this.invitations.findById(outcome.done);
-    const holder = made && (await this.hub.carers.findById(made.carerId));
-    const code = made && holder && vaultOf(keys).open(holder, use, made.sealed);
-    if (!made || code === undefined) throw new Error('an invitation that was just made cannot be read by who made it');
-    return { done: { code, expiresAt: made.expiresAt } };
+  }
+
+  /** An invitation of the viewer's organisation that can still be used. */
+  private async open(id: string): Promise<Invitation | undefined> {
+    const made = await this.invitations.findById(id);
+    return made && isOpen(made, this.store.clock()) ? made : undefined;
   }
 
   /** Answers the id of the scheme that invited. */
@@ -115,23 +134,47 @@ export class Invitations {
     const { viewer } = this;
     if (viewer.role !== 'newcomer' && viewer.role !== 'carer') throw forbidden();
     const attempt = { viewer, operation: 'acceptInvitation', input };
-    const outcome = await carryOut<AcceptanceRefusal>(this.store, attempt, async (work) => {
-      if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
-      const now = this.store.clock();
-      const invitation = await this.invitations.said(blindIndexOf(this.store.keys).ofInvitation(input.code));
-      const holder = invitation && (await this.hub.carers.findById(invitation.carerId));
-      const born = holder && openDetails(vaultOf(this.store.keys), holder)?.dateOfBirth;
-      if (!invitation || !holder || born !== input.dateOfBirth || invitation.expiresAt <= now)
-        throw new Refused('InvitationRefused');
-      // Whoever asks again, now known, is told what they were told before.
-      if (viewer.role === 'carer' && personOf(holder) === viewer.ref) return invitation.schemeId;
-      if (!(await this.invitations.use(invitation, now, work.session))) throw new Refused('InvitationRefused');
-      if (viewer.role === 'carer') await this.joinTo(viewer.ref, holder, invitation, work);
-      else await this.signInAs(holder, invitation, viewer, work);
-      return invitation.schemeId;
-    });
-    if ('refused' in outcome && outcome.refused === 'InvitationRefused') await this.guesses.note();
+    const tried = await this.guesses.take();
+    if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
+    const now = this.store.clock();
+    const code = blindIndexOf(this.store.keys).ofInvitation(input.code);
+    // Counted on the invitation itself, before the day is looked at: whoever asks, and however many at once.
+    if (!(await this.invitations.takeBirthDate(code))) return { refused: 'InvitationRefused' };
+    const outcome = await carryOut<AcceptanceRefusal>(
+      this.store,
+      attempt,
+      async (work) => {
+        const invitation = await this.invitations.said(code);
+        const holder = invitation && (await this.hub.carers.findById(invitation.carerId));
+        const born = holder && openDetails(vaultOf(this.store.keys), holder)?.dateOfBirth;
+        if (!invitation || !holder || born !== input.dateOfBirth || invitation.expiresAt <= now)
+          throw new Refused('InvitationRefused');
+        // Whoever asks again, now known, is told what they were told before.
+        if (viewer.role === 'carer' && personOf(holder) === viewer.ref) return invitation.schemeId;
+        if (!(await this.invitations.use(invitation, now, work.session))) throw new Refused('InvitationRefused');
+        if (viewer.role === 'carer') await this.joinTo(viewer.ref, holder, invitation, work);
+        else await this.signInAs(holder, invitation, viewer, work);
+        return invitation.schemeId;
+      },
+      async () => {
+        if (!(await this.isStillTheirs(code, viewer))) throw new Refused('InvitationRefused');
+      },
+    );
+    if (!('refused' in outcome && outcome.refused === 'InvitationRefused')) {
+      await tried.right();
+      await this.invitations.giveBirthDateBack(code);
+    }
     return outcome;
+  }
+
+  /** Whether the record that an invitation was for is still the one that the viewer signs in to. */
+  private async isStillTheirs(code: string, viewer: CarerViewer | NewcomerViewer): Promise<boolean> {
+    const invitation = await this.invitations.said(code);
+    const holder = invitation && (await this.hub.carers.findById(invitation.carerId));
+    if (!holder) return false;
+    if (viewer.role === 'carer') return personOf(holder) === viewer.ref;
+    const account = blindIndexOf(this.store.keys).ofAccount(viewer.issuer, viewer.subject);
+    return (await this.hub.accounts.findById(account))?.carerId === holder._id;
   }
 
   private async signInAs(
@@ -178,4 +221,9 @@ export class Invitations {
   private async recordsOfPerson(holder: Carer): Promise<string[]> {
     return (await this.hub.carers.recordsOf(personOf(holder))).map(({ _id }) => _id);
   }
+}
+
+/** Whether an invitation can still be used. */
+function isOpen({ usedAt, expiresAt, birthDates = 0 }: Invitation, now: Date): boolean {
+  return usedAt === undefined && expiresAt > now && birthDates < mostBirthDates;
 }

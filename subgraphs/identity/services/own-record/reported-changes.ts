@@ -2,7 +2,7 @@ import { membershipChanged } from '../../../../kit/membership/events';
 import { caringEnded, type CaringEnded } from '../../../../kit/register/events';
 import { addMonths, dayOf, type CalendarDate } from '../../../../platform/calendar-date';
 import { forbidden } from '../../../../platform/errors/hub-error';
-import { carryOut, type Outcome } from '../../../../platform/mutation';
+import { answered, carryOut, type Outcome } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../../platform/viewer';
 import type { Carer } from '../../model/carer';
@@ -89,10 +89,7 @@ export class ReportedChanges {
         }
       return carer._id;
     });
-    if ('refused' in outcome) return outcome;
-    const changed = await this.carers.findById(outcome.done);
-    if (!changed) throw new Error('a carer cannot be read who just told of a change');
-    return { done: changed };
+    return answered(outcome, (id) => this.carers.findById(id));
   }
 }
 

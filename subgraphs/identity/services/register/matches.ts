@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import { newId } from '../../../../platform/ids';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
@@ -142,7 +142,7 @@ export class Matches {
     const viewer = this.registrar();
     const reason = input.reason.trim();
     if (reason === '' || reason.length > longestReason) return { refused: 'ReasonMissing' };
-    const outcome = await carryOut<MatchRefusal>(this.store, { viewer, operation, input }, async (work) => {
+    const decide = async (work: Work) => {
       const match = await this.matches.findById(input.matchId);
       if (!match) throw new Refused('MatchNotYours');
       const record = await this.carers.findById(match.carerId);
@@ -156,11 +156,14 @@ export class Matches {
         throw new Error('a match was decided by two at once');
       await this.record(next, viewer, work);
       return match._id;
-    });
-    if ('refused' in outcome) return outcome;
-    const decided = await this.matches.findById(outcome.done);
-    if (!decided) throw new Error('a match that was just decided cannot be read by who decided it');
-    return { done: decided };
+    };
+    const again = async (id: string, work: Work) => {
+      const match = await this.matches.findById(id);
+      if (!match) throw new Refused('MatchNotYours');
+      await this.record(match, viewer, work);
+    };
+    const outcome = await carryOut<MatchRefusal>(this.store, { viewer, operation, input }, decide, again);
+    return answered(outcome, (id) => this.matches.findById(id));
   }
 
   private async record(
