@@ -17,14 +17,16 @@ describe('a ward check', () => {
     const { connection } = identity.running('identity').store;
     const heard = await heardWhile(connection, check);
     expect(heard).toEqual([
+      'findAndModify tries',
+      'findAndModify tries',
       'find requests',
-      'find wrongguesses',
       'find links',
       'find carers',
       'find links',
       'find accessheads',
       'bulkWrite',
       'commitTransaction',
+      'update tries',
     ]);
   });
 });
