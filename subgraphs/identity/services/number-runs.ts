@@ -53,5 +53,7 @@ function stepped(number: string, step: bigint): string | undefined {
   const [, before, digits] = /^(.*?)(\d{1,18})\W*$/s.exec(number) ?? [];
   if (before === undefined || digits === undefined) return undefined;
   const next = BigInt(digits) + step;
-  return next < 0n ? undefined : `${before}${String(next).padStart(digits.length, '0')}`;
+  return next < 0n
+    ? undefined
+    : `${before}${digits.startsWith('0') ? String(next).padStart(digits.length, '0') : String(next)}`;
 }
