@@ -2,6 +2,7 @@ import type { ViewerContext } from '../platform/subgraph/subgraph';
 import {
   anonymous,
   type Anonymous,
+  type CarerViewer,
   type HubViewer,
   type NewcomerViewer,
   type StaffViewer,
@@ -12,6 +13,7 @@ import {
 export interface CarerCaller {
   readonly role: 'carer';
   readonly refs: ReadonlyMap<string, string>;
+  readonly signIn: NonNullable<CarerViewer['signIn']>;
 }
 
 /** Who is asking the gateway. Each subgraph is told its own part of it. */
@@ -33,7 +35,8 @@ export class Asking {
     if (caller.role === 'newcomer') return subgraph === 'identity' ? caller : anonymous;
     if (caller.role !== 'carer') return caller;
     const ref = caller.refs.get(subgraph);
-    return ref === undefined ? anonymous : { role: 'carer', ref };
+    if (ref === undefined) return anonymous;
+    return { role: 'carer', ref, ...(subgraph === 'identity' && { signIn: caller.signIn }) };
   }
 
   /** One desk for the whole request, so that the loaders on it batch and remember across the steps of a plan. */

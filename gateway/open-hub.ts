@@ -46,7 +46,7 @@ export async function openGateway(parts: HubParts, subgraphs: readonly SubgraphC
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (!identity) throw new Error('the registry has no identity');
   const development = hasDevelopmentIssuer(config) ? await DevelopmentIssuer.open(config, clock) : undefined;
-  const signIn = new SignIn(trustedIssuer(config, development), new CarerRefs(identity, clock), clock, log);
+  const signIn = new SignIn(trustedIssuer(config, development), new CarerRefs(identity), clock, log);
   const gateway = await buildGateway({ config, subgraphs, signIn, development, store, log, clock, metrics });
   return { ...gateway, development };
 }

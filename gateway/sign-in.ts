@@ -76,8 +76,9 @@ export class SignIn {
     if (token === undefined) throw invalidToken('The Authorization header must be "Bearer", a space and a token.');
     const who = await this.claimsOf(token);
     if (who.hub_role !== 'carer') return { role: who.hub_role, subject: who.sub, organisation: who.hub_org };
-    const refs = await this.carerRefs.of(who.iss, who.sub);
-    return refs ? { role: 'carer', refs } : { role: 'newcomer', issuer: who.iss, subject: who.sub };
+    const signIn = { issuer: who.iss, subject: who.sub };
+    const refs = await this.carerRefs.of(signIn.issuer, signIn.subject);
+    return refs ? { role: 'carer', refs, signIn } : { role: 'newcomer', ...signIn };
   }
 
   private async claimsOf(token: string): Promise<z.infer<typeof claims>> {

@@ -1,15 +1,21 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Schema, type Connection } from 'mongoose';
 import { modelOf, schemaOptions, type Collection } from './mongo/collection';
+import { sweep } from './mongo/sweep';
 import type { Work } from './mongo/unit-of-work';
+import { seal, unseal } from './seal';
 import { isStaff, type Viewer } from './viewer';
 
 interface Request {
   readonly _id: string;
   readonly input: string;
-  readonly outcome: string;
+  /** The outcome, sealed under what only the caller holds. Missing in requests of before it was sealed. */
+  readonly answer?: string;
   readonly at: Date;
 }
+
+/** A key is good for a day. A later use is a new request. */
+const keptMilliseconds = 24 * 60 * 60 * 1000;
 
 export const requestCollection: Collection<Request> = {
   name: 'requests',
@@ -17,18 +23,18 @@ export const requestCollection: Collection<Request> = {
     {
       _id: { type: String, required: true },
       input: { type: String, required: true },
-      outcome: { type: String, required: true },
+      answer: { type: String, required: true },
       at: { type: Date, required: true },
     },
     schemaOptions,
-  ),
+  ).index({ at: 1 }),
 };
 
 /** The key was used before, for something else. */
 export class IdempotencyConflict extends Error {
   override readonly name = 'IdempotencyConflict';
   constructor() {
-    super('This idempotency key was used before with another input. Use a new key for a new request.');
+    super('This idempotency key was used before with another input.');
   }
 }
 
@@ -49,23 +55,26 @@ function whoOf(viewer: Viewer): string {
 }
 
 /**
- * Does a thing once per viewer, operation and key, inside the caller's work. Asked again with the same input it
- * answers the id that came out the first time; with another input it throws `IdempotencyConflict`.
+ * Does a thing once per viewer, operation and key, inside the caller's work. Asked again within a day with the same input, it
+ * calls `again` with the outcome of the first time and returns that outcome. With another input it throws `IdempotencyConflict`.
  */
 export async function once(
   connection: Connection,
   work: Work,
   attempt: Attempt,
   act: () => Promise<string>,
+  again: (outcome: string) => Promise<void>,
 ): Promise<string> {
   const before = await modelOf(connection, requestCollection)
     .findById(idOf(attempt))
     .session(work.session)
     .lean()
     .exec();
-  if (before) {
-    if (before.input !== inputOf(attempt)) throw new IdempotencyConflict();
-    return before.outcome;
+  if (before && before.at.getTime() > attempt.at.getTime() - keptMilliseconds) {
+    if (before.input !== inputOf(attempt) || before.answer === undefined) throw new IdempotencyConflict();
+    const outcome = unseal(answerKey(attempt), before.answer, before._id).toString();
+    await again(outcome);
+    return outcome;
   }
   const outcome = await act();
   remember(connection, work, attempt, outcome);
@@ -77,8 +86,14 @@ export async function once(
  * when a newcomer becomes a carer: should the answer be lost, it is as the carer that they ask again.
  */
 export function remember(connection: Connection, { writes }: Work, attempt: Attempt, outcome: string): void {
-  const request: Request = { _id: idOf(attempt), input: inputOf(attempt), outcome, at: attempt.at };
-  writes.insert(modelOf(connection, requestCollection), request);
+  const _id = idOf(attempt);
+  const answer = seal(answerKey(attempt), Buffer.from(outcome), _id);
+  writes.upsert(modelOf(connection, requestCollection), _id, { input: inputOf(attempt), answer, at: attempt.at });
+}
+
+/** Deletes requests whose keys have expired, some at a time. */
+export function forgetExpired(connection: Connection, now: Date): Promise<void> {
+  return sweep(modelOf(connection, requestCollection), keptMilliseconds, now);
 }
 
 function idOf({ viewer, operation, idempotencyKey }: Attempt): string {
@@ -88,4 +103,11 @@ function idOf({ viewer, operation, idempotencyKey }: Attempt): string {
 /** Keyed with what only the caller holds, so that nobody who reads the store can try out what was asked. */
 function inputOf({ idempotencyKey, input }: Attempt): string {
   return createHmac('sha256', idempotencyKey).update(JSON.stringify(input)).digest('base64url');
+}
+
+/** Made of the key and the input, so that the store alone opens no answer: some hold a code or a PIN. */
+function answerKey({ idempotencyKey, input }: Attempt): Buffer {
+  return createHmac('sha256', idempotencyKey)
+    .update(`answer|${JSON.stringify(input)}`)
+    .digest();
 }

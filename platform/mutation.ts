@@ -1,4 +1,4 @@
-import { IdempotencyConflict, once } from './idempotency';
+import { forgetExpired, IdempotencyConflict, once } from './idempotency';
 import type { Work } from './mongo/unit-of-work';
 import type { SubgraphStore } from './subgraph/subgraph';
 import type { Viewer } from './viewer';
@@ -22,19 +22,45 @@ export interface Attempt {
 
 /**
  * Carries out a mutation once: the change, its events and the memory of the request are one transaction. `act` answers the id
- * of what it made or changed, or throws `Refused`. Sent again with the same key and input, the first id is answered again.
+ * of what it made or changed, or throws `Refused`. Sent again with the same key and input, the first id is answered again:
+ * `again` authorises that anew and writes to the log what the first time wrote, or throws `Refused`.
  */
 export async function carryOut<Refusal extends string>(
   { connection, unitOfWork, clock }: SubgraphStore,
   { viewer, operation, input }: Attempt,
   act: (work: Work) => Promise<string>,
+  again: (outcome: string, work: Work) => Promise<void> = async () => undefined,
 ): Promise<Outcome<string, Refusal>> {
   const attempt = { viewer, operation, idempotencyKey: input.idempotencyKey, input, at: clock() };
+  await forgetExpired(connection, attempt.at);
   try {
-    return { done: await unitOfWork.run((work) => once(connection, work, attempt, () => act(work))) };
+    return {
+      done: await unitOfWork.run((work) =>
+        once(
+          connection,
+          work,
+          attempt,
+          () => act(work),
+          (outcome) => again(outcome, work),
+        ),
+      ),
+    };
   } catch (error) {
     if (error instanceof IdempotencyConflict) return { refused: 'RequestRepeated' };
     if (error instanceof Refused) return { refused: (error as Refused<Refusal>).refusal };
     throw error;
   }
+}
+
+/**
+ * The record that a mutation was about, as `read` shows it to its viewer today. A request that is sent again is refused where
+ * the record is no longer there, or no longer for this viewer.
+ */
+export async function answered<T, Refusal extends string>(
+  outcome: Outcome<string, Refusal>,
+  read: (id: string) => Promise<T | undefined>,
+): Promise<Outcome<T, Refusal>> {
+  if ('refused' in outcome) return outcome;
+  const done = await read(outcome.done);
+  return done === undefined ? { refused: 'RequestRepeated' } : { done };
 }

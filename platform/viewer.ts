@@ -12,6 +12,8 @@ export interface Anonymous {
 export interface CarerViewer {
   readonly role: 'carer';
   readonly ref: string;
+  /** How they sign in, for identity alone. */
+  readonly signIn?: { readonly issuer: string; readonly subject: string };
 }
 
 /**

@@ -28,7 +28,14 @@ async function start({ config, log, say, onStop }: Program): Promise<void> {
   const keys = keysOf(config);
   const connection = await connect(config.MONGODB_URI);
   onStop(() => connection.close());
-  const [running] = await openSubgraphs([line.subgraph], { connection, clock: systemClock, keys, network, config });
+  const [running] = await openSubgraphs([line.subgraph], {
+    connection,
+    clock: systemClock,
+    keys,
+    network,
+    config,
+    log,
+  });
   if (!running) throw new Error('the subgraph was not opened');
   const verifier = await InternalTokenVerifier.fromJwk(keys.checking('gateway'), name, systemClock);
   const { server, stop } = subgraphServer(running, verifier, log);

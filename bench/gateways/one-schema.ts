@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import { parse, type ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { Asking, type Caller } from '../../gateway/caller';
+import { Asking, type Caller, type CarerCaller } from '../../gateway/caller';
 import { anonymous } from '../../platform/viewer';
 import { handWrittenSchema } from './hand-written-schema';
 import { openAll } from './opened';
@@ -45,10 +45,10 @@ async function main(): Promise<void> {
 /** A caller as it comes over IPC: a map is no JSON. */
 type SentCaller =
   | Exclude<Caller, { readonly role: 'carer' }>
-  | { readonly role: 'carer'; readonly refs: readonly (readonly [string, string])[] };
+  | (Omit<CarerCaller, 'refs'> & { readonly refs: readonly (readonly [string, string])[] });
 
 function callerOf(sent: SentCaller): Caller {
-  return sent.role === 'carer' ? { role: 'carer', refs: new Map(sent.refs) } : sent;
+  return sent.role === 'carer' ? { ...sent, refs: new Map(sent.refs) } : sent;
 }
 
 void main();

@@ -1,4 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { hub } from '../../platform/viewer';
+import { Asking } from '../caller';
 import type { SubgraphClient } from '../subgraph-client';
 
 /** In seconds. */
@@ -89,6 +91,17 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
           if (waiting !== undefined) this.set({ subgraph: name }, waiting);
         }),
       );
+    },
+  });
+  const identity = subgraphs.find(({ name }) => name === 'identity');
+  new Gauge({
+    name: 'hub_number_runs',
+    help: 'Organisations whose staff tried neighbouring numbers of cards within the last hour',
+    registers,
+    async collect() {
+      const answer = await identity?.ask({ query: '{ numberRuns }' }, new Asking(hub)).catch(() => undefined);
+      const runs = answer?.data?.['numberRuns'];
+      if (typeof runs === 'number') this.set(runs);
     },
   });
   new Gauge({

@@ -15,14 +15,14 @@ import type { StoreOpened } from './own-store';
  */
 export async function openInside(
   { uri }: StoreOpened,
-  { config, say, onStop }: Program,
+  { config, log, say, onStop }: Program,
   keys: KeyRing,
   isFirst: boolean,
 ): Promise<readonly RunningSubgraph[]> {
   const connection = await connect(uri);
   onStop(() => connection.close());
   const subgraphs = subgraphsInside(config).map(({ subgraph }) => subgraph);
-  const surroundings = { connection, clock: systemClock, keys, network, config, prepare: isFirst };
+  const surroundings = { connection, clock: systemClock, keys, network, config, log, prepare: isFirst };
   const inside = await openSubgraphs(subgraphs, surroundings);
   if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inside.length === registry.length) {
     const scale = config.DEMO_SCALE;

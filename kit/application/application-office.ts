@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Work } from '../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../platform/paging/connection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
@@ -117,10 +117,7 @@ export class ApplicationOffice<T extends Application> {
     return next._id;
   }
 
-  private async read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<T, R>> {
-    if ('refused' in outcome) return outcome;
-    const application = await this.applications.findById(outcome.done);
-    if (!application) throw new Error('an application that was just changed cannot be read by who changed it');
-    return { done: application };
+  private read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<T, R>> {
+    return answered(outcome, (id) => this.applications.findById(id));
   }
 }

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../platform/calendar-date';
 import type { Work } from '../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { placeOfPostcode } from '../places/place-of-postcode';
@@ -86,10 +86,7 @@ export class OfferOffice {
     return { sector: this.sector, offer };
   }
 
-  private async read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<Offer, R>> {
-    if ('refused' in outcome) return outcome;
-    const offer = await this.offers.findById(outcome.done);
-    if (!offer) throw new Error('an offer that was just changed cannot be read');
-    return { done: offer };
+  private read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<Offer, R>> {
+    return answered(outcome, (id) => this.offers.ofViewer(id));
   }
 }

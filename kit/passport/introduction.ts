@@ -13,6 +13,8 @@ export interface Introduction {
 
 const issuer = 'carer-passport-hub/identity';
 const lifetimeSeconds = 600;
+/** How long an introduction can be used. */
+export const introductionMilliseconds = lifetimeSeconds * 1000;
 const claims = z.object({ sub: z.string().min(1), jti: z.string().min(1), scheme: z.string().min(1) });
 
 export async function signIntroduction(

@@ -1,7 +1,7 @@
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Work } from '../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { ineligibility, type HolderFacts } from '../rules/eligibility';
@@ -73,15 +73,15 @@ export class PassportOffice<P extends Passport> {
     if (!scheme) return { refused: 'SchemeNotYours' };
     const notEligible = ineligibility(scheme.rules.eligibility, input.holder ?? {});
     if (notEligible) return { notEligible };
-    const key = store.keys.checking('introductions');
-    const introduction = await readIntroduction(key, sector, input.introduction, store.clock());
-    if (introduction?.schemeId !== scheme._id) return { refused: 'IntroductionRefused' };
     const outcome = await carryOut<'IntroductionRefused'>(
       store,
       // What was said of the holder is kept nowhere, not even as part of a digest.
       { viewer, operation: 'issuePassport', input: withoutHolder(input) },
       async (work) => {
-        if (await passports.isIntroduced(introduction.id)) throw new Refused('IntroductionRefused');
+        const key = store.keys.checking('introductions');
+        const introduction = await readIntroduction(key, sector, input.introduction, store.clock());
+        if (introduction?.schemeId !== scheme._id || (await passports.isIntroduced(introduction.id)))
+          throw new Refused('IntroductionRefused');
         const { id, carerRef } = introduction;
         const { validFrom, validUntil } = input;
         return this.give(scheme, { carerRef, introduction: id, validFrom, validUntil }, work, completed);
@@ -149,11 +149,8 @@ export class PassportOffice<P extends Passport> {
   }
 
   /** The passport that a change was about, as it stands now. */
-  async read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<P, R>> {
-    if ('refused' in outcome) return outcome;
-    const passport = await this.at.passports.findById(outcome.done);
-    if (!passport) throw new Error('a passport that was just changed cannot be read by who changed it');
-    return { done: passport };
+  read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<P, R>> {
+    return answered(outcome, (id) => this.at.passports.findById(id));
   }
 }
 

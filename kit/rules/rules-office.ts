@@ -1,5 +1,5 @@
 import { dayOf } from '../../platform/calendar-date';
-import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import type { Scheme } from '../scheme/scheme';
@@ -52,9 +52,6 @@ export class RulesOffice {
         return _id;
       },
     );
-    if ('refused' in outcome) return outcome;
-    const scheme = await this.schemes.findById(outcome.done);
-    if (!scheme) throw new Error('a scheme whose rules were just set cannot be read');
-    return { done: scheme };
+    return answered(outcome, (id) => this.schemes.ofViewer(id));
   }
 }

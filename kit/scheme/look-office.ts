@@ -1,4 +1,4 @@
-import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { isEmail, isTelephone, isWebsite } from '../identifiers/contact';
@@ -57,10 +57,7 @@ export class LookOffice {
       emit(schemeChanged, scheme._id, told);
       return scheme._id;
     });
-    if ('refused' in outcome) return outcome;
-    const scheme = await this.schemes.findById(outcome.done);
-    if (!scheme) throw new Error('a scheme whose look was just set cannot be read');
-    return { done: scheme };
+    return answered(outcome, (id) => this.schemes.ofViewer(id));
   }
 }
 

@@ -57,7 +57,8 @@ const refusals = {
   },
   RequestRepeated: {
     __typename: 'RequestRepeated',
-    message: 'This idempotency key was used before with another input. Use a new key for a new request.',
+    message:
+      'This idempotency key was used before: with another input, or for something that you can no longer see. Use a new key for a new request.',
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
+import type { Logger } from '../log';
 import { databaseOf } from '../mongo/connect';
 import type { KeyRing } from '../tokens/key-ring';
 import type { Network } from './network';
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly network: Network;
   /** The defaults where it is not given. */
   readonly config?: Config;
+  /** Silence where it is not given. */
+  readonly log?: Logger;
   /** How the names of the databases begin; tests have one each. */
   readonly prefix?: string;
   /** Whether their collections and indexes may have to be made; another process may have done that. */

@@ -6,7 +6,9 @@ import { enforceAccess } from '../access/access-directive';
 import { enforceTextBounds } from '../access/text-directive';
 import { Inbox, inboxCollection, type Consumers, type EventSink } from '../events/inbox';
 import { Outbox, outboxCollection } from '../events/outbox';
+import { triesCollection } from '../guesses';
 import { requestCollection } from '../idempotency';
+import { createLog, type Logger } from '../log';
 import { modelOf } from '../mongo/collection';
 import { migrate, migrationCollection } from '../mongo/migrations';
 import { UnitOfWork } from '../mongo/unit-of-work';
@@ -25,8 +27,11 @@ export function schemaOf(subgraph: Subgraph, network: Network): GraphQLSchema {
   return enforceTextBounds(enforceAccess(schema));
 }
 
-/** What a subgraph is opened with; without a configuration, the defaults. */
-type SubgraphSurroundings = Omit<SubgraphStore, 'unitOfWork' | 'config'> & { readonly config?: Config };
+/** What a subgraph is opened with; without a configuration, the defaults, and without a log, silence. */
+type SubgraphSurroundings = Omit<SubgraphStore, 'unitOfWork' | 'config' | 'log'> & {
+  readonly config?: Config;
+  readonly log?: Logger;
+};
 
 /** A subgraph with its own database open. */
 export class RunningSubgraph {
@@ -38,7 +43,7 @@ export class RunningSubgraph {
 
   constructor(
     readonly subgraph: Subgraph,
-    { connection, clock, keys, network, config = parseConfig({}) }: SubgraphSurroundings,
+    { connection, clock, keys, network, config = parseConfig({}), log = createLog('silent') }: SubgraphSurroundings,
   ) {
     this.outbox = new Outbox(connection);
     this.store = {
@@ -47,6 +52,7 @@ export class RunningSubgraph {
       keys,
       network,
       config,
+      log,
       unitOfWork: new UnitOfWork(connection, this.outbox, clock),
     };
     this.consumers = subgraph.consumers?.(this.store) ?? {};
@@ -73,7 +79,7 @@ export class RunningSubgraph {
   /** Makes the collections and their indexes, which transactions need, and brings a store of an earlier version up to date. */
   async prepare(): Promise<void> {
     const { connection, clock } = this.store;
-    const common = [outboxCollection, inboxCollection, requestCollection, migrationCollection];
+    const common = [outboxCollection, inboxCollection, requestCollection, triesCollection, migrationCollection];
     for (const collection of [...this.subgraph.collections, ...common]) {
       const model = modelOf(connection, collection);
       await model.createCollection();

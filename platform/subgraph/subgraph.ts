@@ -2,6 +2,7 @@ import type { GraphQLScalarType } from 'graphql';
 import type { Connection } from 'mongoose';
 import type { Clock } from '../clock';
 import type { Config } from '../config';
+import type { Logger } from '../log';
 import type { Consumers } from '../events/inbox';
 import type { UnitOfWork } from '../mongo/unit-of-work';
 import type { AnyCollection } from '../mongo/collection';
@@ -14,11 +15,13 @@ import type { Network } from './network';
 /** What a subgraph is given to work with: a database of its own, the time, and its own keys. */
 export interface SubgraphStore {
   readonly connection: Connection;
-  readonly unitOfWork: UnitOfWork;
+  readonly unitOfWork: Pick<UnitOfWork, 'run'>;
   readonly clock: Clock;
   readonly keys: KeyRing;
   readonly network: Network;
   readonly config: Config;
+  /** For what an operator has to look into. Never for personal data. */
+  readonly log: Logger;
 }
 
 export interface ViewerContext {

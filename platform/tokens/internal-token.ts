@@ -12,7 +12,11 @@ const lifetimeSeconds = 60;
 const viewerClaim = z.discriminatedUnion('role', [
   z.object({ role: z.literal('anonymous') }),
   z.object({ role: z.literal('newcomer'), issuer: z.string().min(1), subject: z.string().min(1) }),
-  z.object({ role: z.literal('carer'), ref: z.string().min(1) }),
+  z.object({
+    role: z.literal('carer'),
+    ref: z.string().min(1),
+    signIn: z.object({ issuer: z.string().min(1), subject: z.string().min(1) }).exactOptional(),
+  }),
   z.object({ role: z.enum(staffRoles), subject: z.string().min(1), organisation: z.string() }),
   z.object({ role: z.literal('hub') }),
 ]);

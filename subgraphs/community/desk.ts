@@ -10,6 +10,7 @@ import { BranchRepository, BusinessRepository, CardRulesRepository } from './bus
 import type { Branch, Business, CardRules, CommunityPassport } from './model';
 import type { EmergencyPlan } from './emergency-model';
 import { EmergencyPlanRepository, PlanOpeningRepository } from './emergency-repositories';
+import { PlanSaltRepository } from './plan-salt';
 import { RecruitmentCodeRepository } from './recruitment-code-repository';
 import { ApplicationRepository } from './application-repository';
 import { RedemptionRepository } from './redemption-repository';
@@ -78,7 +79,7 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
     planOpenings: openings,
     emergencyPlans: new EmergencyPlans({
       ...{ viewer, store, cardRulesById, passports, passportOffice, schemes },
-      ...{ plans, openings },
+      ...{ plans, openings, salts: new PlanSaltRepository(viewer, connection) },
     }),
     waitingApplications: applications,
     applications: new Applications(viewer, store, schemes, applications),

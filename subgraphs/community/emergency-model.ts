@@ -33,7 +33,7 @@ export const emergencyPlanCollection: Collection<EmergencyPlan> = {
       version: { type: Number, required: true },
     },
     schemaOptions,
-  ).index({ lookup: 1 }, { unique: true }),
+  ).index({ schemeId: 1, lookup: 1 }, { unique: true }),
 };
 
 /** Somebody opened a plan, or tried a PIN that opens none. */

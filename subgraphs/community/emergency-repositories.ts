@@ -21,8 +21,8 @@ export class EmergencyPlanRepository extends VersionedRepository<EmergencyPlan> 
   }
 
   /** Whoever knows the PIN holds the card in hand: that is what opens a plan, and not who is asking. */
-  async byPin(lookup: string): Promise<EmergencyPlan | undefined> {
-    return (await this.model.findOne({ lookup }).lean<EmergencyPlan>().exec()) ?? undefined;
+  async byPin(schemeId: string, lookup: string): Promise<EmergencyPlan | undefined> {
+    return (await this.model.findOne({ schemeId, lookup }).lean<EmergencyPlan>().exec()) ?? undefined;
   }
 
   /** Stores the next version, the first included. */
@@ -46,10 +46,5 @@ export class PlanOpeningRepository extends ViewerRepository<PlanOpening> {
 
   ofPlan(plan: string): Promise<PlanOpening[]> {
     return this.find({ plan }, { sort: { at: -1 }, limit: 100 });
-  }
-
-  /** How many PINs that open nothing the viewer has tried since an instant. */
-  wrongSince(since: Date): Promise<number> {
-    return this.count({ at: { $gt: since }, plan: null });
   }
 }

@@ -4,6 +4,7 @@ import { carersAssessmentCollection } from './carers-assessment-model';
 import { cardApplicationCollection } from './card-application-model';
 import { communityDesk, staff } from './desk';
 import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
+import { planSaltCollection } from './plan-salt';
 import { applicationCollection } from './application-model';
 import { redemptionCollection } from './redemption-model';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
@@ -36,6 +37,7 @@ export const community = defineSector({
     recruitmentCodeCollection,
     emergencyPlanCollection,
     planOpeningCollection,
+    planSaltCollection,
     applicationCollection,
     redemptionCollection,
   ],

@@ -20,7 +20,6 @@ import { LinkRepository } from './repositories/link-repository';
 import { MatchRepository } from './repositories/match-repository';
 import { NotTheSameRepository } from './repositories/not-the-same-repository';
 import { ShareCodeRepository } from './repositories/share-code-repository';
-import { WrongGuessRepository } from './repositories/wrong-guess-repository';
 import { currentDetails, openDetails, type PersonalDetails } from './sealing/personal-details';
 import { vaultOf } from './sealing/vault';
 import { AccessLog } from './services/access-log';
@@ -35,6 +34,8 @@ import { Consents } from './services/consents';
 import { GuessLimit } from './services/guess-limit';
 import { Introductions } from './services/introductions';
 import { Invitations } from './services/invitations';
+import { withOwnChanges } from './services/own-changes';
+import { NumberRuns } from './services/number-runs';
 import { Erasure } from './services/own-record/erasure';
 import { HeldInIdentity } from './services/own-record/held-in-identity';
 import { ReportedChanges } from './services/own-record/reported-changes';
@@ -53,6 +54,7 @@ export interface Desk extends ViewerContext {
   readonly sectorNamed: (code: string) => Member | undefined;
   readonly carers: Carers;
   readonly accounts: Accounts;
+  readonly numberRuns: NumberRuns;
   readonly accessLog: AccessLog;
   readonly cardIssuer: CardIssuer;
   readonly cards: Cards;
@@ -78,14 +80,15 @@ export interface Desk extends ViewerContext {
   readonly refOf: (carer: Carer, subgraph: string) => string;
 }
 
-export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
+export function identityDesk(viewer: Viewer, opened: SubgraphStore): Desk {
+  const store = withOwnChanges(viewer, opened);
   const { connection, keys, network, clock } = store;
   const carerRecords = new CarerRepository(viewer, connection);
   const links = new LinkRepository(viewer, connection);
   const schemes = new KnownSchemeRepository(viewer, connection);
   const trusts = new KnownTrustRepository(viewer, connection);
   const accessLog = new AccessLog(store, new AccessLogRepository(viewer, connection));
-  const guesses = new GuessLimit(store, new WrongGuessRepository(viewer, connection));
+  const guesses = new GuessLimit(viewer, store);
   const shareCodes = new ShareCodes(viewer, store, carerRecords, new ShareCodeRepository(viewer, connection));
   const checks = new CheckRepository(viewer, connection);
   const carers = new Carers(viewer, carerRecords, accessLog);
@@ -100,13 +103,14 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
   const cardIssuer = new CardIssuer(store);
   // What carers reported themselves is for their own eyes; others see what a register says.
   const details = viewer.role === 'carer' ? currentDetails : openDetails;
-  const opened = new Map<Carer, PersonalDetails | undefined>();
+  const detailsByCarer = new Map<Carer, PersonalDetails | undefined>();
   return {
     viewer,
     today: dayOf(clock()),
     sectorNamed: (code) => network.find(({ name, isSector }) => isSector && name === code),
     carers,
-    accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
+    accounts: new Accounts(store, new AccountRepository(viewer, connection)),
+    numberRuns: new NumberRuns(store),
     accessLog,
     cardIssuer,
     cards: new Cards(viewer, store, schemes, accessLog, cardIssuer),
@@ -170,8 +174,8 @@ export function identityDesk(viewer: Viewer, store: SubgraphStore): Desk {
     linksOf: new DataLoader((ids) => Promise.all(ids.map((id) => links.ofCarer(id)))),
     organisationName: new DataLoader((codes) => schemes.organisationNames(codes)),
     detailsOf: (carer) => {
-      if (!opened.has(carer)) opened.set(carer, details(vaultOf(keys), carer));
-      return opened.get(carer);
+      if (!detailsByCarer.has(carer)) detailsByCarer.set(carer, details(vaultOf(keys), carer));
+      return detailsByCarer.get(carer);
     },
     refOf: (carer, subgraph) => refsOf(keys).of(carer._id, subgraph),
   };

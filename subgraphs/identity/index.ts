@@ -24,9 +24,9 @@ import { learntWeightsCollection } from './model/learnt-weights';
 import { linkCollection } from './model/link';
 import { matchCollection } from './model/match';
 import { notTheSameCollection } from './model/not-the-same';
+import { numberRunCollection } from './model/number-run';
 import { registerEntryCollection } from './model/register-entry';
 import { shareCodeCollection } from './model/share-code';
-import { wrongGuessCollection } from './model/wrong-guesses';
 import { identityResolvers } from './resolvers';
 import { ImportRate } from './services/register/import-rate';
 import { identityStubs } from './stubs';
@@ -73,9 +73,9 @@ export const identity: HubSubgraph<Desk> = {
     linkCollection,
     matchCollection,
     notTheSameCollection,
+    numberRunCollection,
     registerEntryCollection,
     shareCodeCollection,
-    wrongGuessCollection,
   ],
   contextFor: (viewer, store) => identityDesk(actingForToday(viewer), store),
   consumers: identityConsumers,

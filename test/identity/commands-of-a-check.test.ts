@@ -18,14 +18,16 @@ describe('a ward check', () => {
     const heard = await heardWhile(connection, check);
     expect(heard).toEqual([
       'find trusts',
+      'findAndModify tries',
+      'findAndModify tries',
       'find requests',
-      'find wrongguesses',
       'find links',
       'find carers',
       'find links',
       'find accessheads',
       'bulkWrite',
       'commitTransaction',
+      'update tries',
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { CheckRepository } from '../../subgraphs/identity/repositories/check-rep
 import { IntroductionRepository } from '../../subgraphs/identity/repositories/introduction-repository';
 import { LinkRepository } from '../../subgraphs/identity/repositories/link-repository';
 import { ShareCodeRepository } from '../../subgraphs/identity/repositories/share-code-repository';
-import { WrongGuessRepository } from '../../subgraphs/identity/repositories/wrong-guess-repository';
+import { NumberRunRepository } from '../../subgraphs/identity/repositories/number-run-repository';
 import {
   analyst,
   checkCarer,
@@ -35,7 +35,7 @@ const repositories: Readonly<Record<string, new (viewer: Viewer, connection: Con
   introductions: IntroductionRepository,
   links: LinkRepository,
   shareCodes: ShareCodeRepository,
-  wrongGuesses: WrongGuessRepository,
+  numberRuns: NumberRunRepository,
 };
 
 /** What stands in the store: Hazel and Basil with a card each, both asked about, one joining, one wrong guess. */
@@ -71,7 +71,7 @@ describe('asked for all that there is, a repository gives', () => {
   });
 
   it('a ward the checks of its own trust', async () => {
-    expect(await counts(nurse)).toEqual({ checks: 2, wrongGuesses: 1 });
+    expect(await counts(nurse)).toEqual({ checks: 2 });
     expect(await counts(nurseElsewhere)).toEqual({ checks: 1 });
   });
 

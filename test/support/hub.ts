@@ -83,7 +83,15 @@ export async function startTestHub({
   const { connection, prefix } = database;
   const subgraphs = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
-    { connection, prefix, clock: clock.read, keys, network, config: parseConfig({ NODE_ENV: 'test', ...settings }) },
+    {
+      connection,
+      prefix,
+      clock: clock.read,
+      keys,
+      network,
+      config: parseConfig({ NODE_ENV: 'test', ...settings }),
+      log,
+    },
   );
   if (demo)
     await loadDemo({ connection, prefix, subgraphs, now: clock.read(), scale: demoScale, report: () => undefined });

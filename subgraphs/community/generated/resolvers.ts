@@ -1246,6 +1246,8 @@ export type OpenEmergencyPlanInput = {
   readonly pin: Scalars['String']['input'];
   /** Why it is opened, in a few words that the carer will read. */
   readonly reason: Scalars['String']['input'];
+  /** The scheme that the card is of. An organisation that has one scheme of emergency cards may leave it out for its own. */
+  readonly schemeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of opening a plan. */
@@ -1665,7 +1667,7 @@ export type RequestCarersAssessmentInput = {
 /** What came of asking. */
 export type RequestCarersAssessmentResult = AlreadyApplied | CarersAssessmentRequested | RequestRepeated | SchemeUnknown;
 
-/** The idempotency key was used before, with another input. */
+/** The idempotency key was used within the last day: with another input, or for something that the viewer can no longer see. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
   /** What is wrong and what to do, in words for the person who asked. */

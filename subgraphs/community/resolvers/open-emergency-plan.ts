@@ -4,7 +4,8 @@ import type { MutationResolvers } from '../generated/resolvers';
 const messages = {
   PinOpensNothing:
     'This PIN opens no plan: it is mistyped, a newer one took its place, or the card can no longer be used.',
-  TooManyPins: 'Five PINs that open nothing were tried within an hour. Wait, or ring the scheme.',
+  TooManyPins: 'Too many PINs that open nothing were tried within an hour. Wait, or ring the scheme.',
+  SchemeNotNamed: 'Give the id of the scheme that the card is of. Whoever answers the telephone number on it knows.',
 } as const;
 
 export const openEmergencyPlan: MutationResolvers['openEmergencyPlan'] = async (_root, { input }, desk) => {

@@ -2,7 +2,7 @@ import type { SignUpRoute } from '../../../kit/passport/counted';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Application } from '../application-model';
@@ -66,10 +66,7 @@ export class Applications {
     return this.read(outcome);
   }
 
-  private async read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<Application, R>> {
-    if ('refused' in outcome) return outcome;
-    const application = await this.applications.findById(outcome.done);
-    if (!application) throw new Error('an application that was just changed cannot be read');
-    return { done: application };
+  private read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<Application, R>> {
+    return answered(outcome, (id) => this.applications.findById(id));
   }
 }

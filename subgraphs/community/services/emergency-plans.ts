@@ -5,9 +5,10 @@ import type { PassportRepository } from '../../../kit/passport/passport-reposito
 import { isUsable, statusOn } from '../../../kit/passport/status';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf } from '../../../platform/calendar-date';
+import { signInOf, TryCounter, type Bound } from '../../../platform/guesses';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, type Outcome } from '../../../platform/mutation';
 import { seal, unseal } from '../../../platform/seal';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
@@ -15,7 +16,8 @@ import type DataLoader from 'dataloader';
 import type { EmergencyPlan } from '../emergency-model';
 import type { EmergencyPlanRepository, PlanOpeningRepository } from '../emergency-repositories';
 import type { CardRules, CommunityPassport } from '../model';
-import { newPin, planKey } from './plan-seal';
+import type { PlanSaltRepository } from '../plan-salt';
+import { commonSalt, newPin, planKey, type PlanKey } from './plan-seal';
 
 /** Somebody who agreed to be called. */
 const nominee = z.object({ name: z.string(), phone: z.string() });
@@ -31,6 +33,7 @@ export interface SetPlanRequest {
 
 export interface OpenPlanRequest {
   readonly pin: string;
+  readonly schemeId?: string | null | undefined;
   readonly reason: string;
   readonly idempotencyKey: string;
 }
@@ -38,6 +41,11 @@ export interface OpenPlanRequest {
 export interface PlanFault {
   readonly field: string;
   readonly message: string;
+}
+
+interface FoundPlan {
+  readonly plan: EmergencyPlan;
+  readonly key: Buffer;
 }
 
 interface Surroundings {
@@ -49,16 +57,25 @@ interface Surroundings {
   readonly schemes: SchemeRepository;
   readonly plans: EmergencyPlanRepository;
   readonly openings: PlanOpeningRepository;
+  readonly salts: PlanSaltRepository;
 }
 
-const mostWrong = 5;
-const wrongWithinMilliseconds = 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+/** PINs that one sign-in may try. */
+const ofSignIn: Bound = { name: 'pins', windowMilliseconds: hour, tries: 60, wrong: 5 };
+/** PINs that may be tried on one scheme's plans, by all sign-ins together. */
+const ofScheme: Bound = { name: 'pins of a scheme', windowMilliseconds: hour, tries: 600, wrong: 100 };
+
+type OpeningRefusal = 'PinOpensNothing' | 'TooManyPins' | 'SchemeNotNamed';
 
 /** Makes and opens the plans behind emergency cards. */
 export class EmergencyPlans {
   constructor(private readonly at: Surroundings) {}
 
-  /** A carer writes the plan down. Each time there is a new PIN, which is told once and kept nowhere. */
+  /**
+   * A carer writes the plan down. Each time there is a new PIN, which is kept nowhere in the open. Only the same request, sent
+   * again within a day, shows it again, until there is a newer one.
+   */
   async set(
     input: SetPlanRequest,
   ): Promise<Outcome<{ plan: EmergencyPlan; pin: string }, 'PassportNotYours'> | { readonly fault: PlanFault }> {
@@ -69,7 +86,8 @@ export class EmergencyPlans {
     const fault = faultOf(input, most);
     if (fault) return { fault };
     const pin = newPin();
-    const { lookup, key } = await planKey(pin);
+    const salt = await this.at.salts.ofScheme(passport.schemeId);
+    const { lookup, key } = await planKey(pin, salt);
     const attempt = { viewer, operation: 'setEmergencyPlan', input };
     const outcome = await carryOut<never>(store, attempt, async (work) => {
       const before = await plans.findById(passport._id);
@@ -89,13 +107,13 @@ export class EmergencyPlans {
       };
       await plans.put(next, work);
       if (!before) await this.count(passport, work);
-      return next._id;
+      return pin;
     });
-    if ('refused' in outcome) return outcome;
-    const plan = await plans.findById(outcome.done);
-    // The same request sent again: its PIN was told the first time and cannot be told again.
-    if (plan?.lookup !== lookup) return { refused: 'RequestRepeated' };
-    return { done: { plan, pin } };
+    return answered(outcome, async (told) => {
+      const plan = await plans.findById(passport._id);
+      const current = told === pin ? lookup : (await planKey(told, salt)).lookup;
+      return plan?.lookup === current ? { plan, pin: told } : undefined;
+    });
   }
 
   /** That there is a plan is counted, from the day that there first was one. */
@@ -106,35 +124,57 @@ export class EmergencyPlans {
     await this.at.passportOffice.store({ ...passport, counted: { ...passport.counted, planOn } }, scheme, work);
   }
 
-  /** Staff who were read the PIN off a card open its plan. The carer sees that they did; five wrong PINs an hour are enough. */
-  async open(input: OpenPlanRequest): Promise<Outcome<PlanContents, 'PinOpensNothing' | 'TooManyPins'>> {
-    const { viewer, store, plans, openings } = this.at;
+  /** Staff who were read the PIN off a card open its plan. The carer sees that they did. PINs are counted before they are tried. */
+  async open(input: OpenPlanRequest): Promise<Outcome<PlanContents, OpeningRefusal>> {
+    const { viewer, store, openings } = this.at;
     if (!isStaff(viewer)) return { refused: 'PinOpensNothing' };
-    const { lookup, key } = await planKey(input.pin);
-    const attempt = { viewer, operation: 'openEmergencyPlan', input: { ...input, pin: lookup } };
-    const outcome = await carryOut<'TooManyPins'>(store, attempt, async (work) => {
-      const at = store.clock();
-      if ((await openings.wrongSince(new Date(at.getTime() - wrongWithinMilliseconds))) >= mostWrong)
-        throw new Refused('TooManyPins');
-      const plan = await this.usable(lookup);
-      const whose = plan && { plan: plan._id, carerRef: plan.carerRef };
-      const { role, organisation, subject } = viewer;
-      const opening = { _id: newId('po'), ...whose, at, role, organisation, subject, reason: input.reason };
-      await openings.add(opening, work);
+    const schemeId = input.schemeId ?? (await this.ownScheme());
+    if (schemeId === undefined || !(await this.at.schemes.findById(schemeId))) return { refused: 'SchemeNotNamed' };
+    const counter = new TryCounter(store);
+    const tries = [await counter.take(ofSignIn, signInOf(viewer)), await counter.take(ofScheme, schemeId)];
+    if (!tries.every(({ isAllowed }) => isAllowed)) return { refused: 'TooManyPins' };
+    const { found, lookup } = await this.byPin(schemeId, input.pin);
+    const { role, organisation, subject } = viewer;
+    const note = async (work: Work) => {
+      const whose = found && { plan: found.plan._id, carerRef: found.plan.carerRef };
+      const opening = { _id: newId('po'), ...whose, at: store.clock(), role, organisation, subject };
+      await openings.add({ ...opening, reason: input.reason }, work);
       return opening._id;
-    });
+    };
+    // The PIN itself is no part of what is kept of a request, not even of a digest: there are too few of them.
+    const attempt = { viewer, operation: 'openEmergencyPlan', input: { ...input, pin: lookup } };
+    const outcome = await carryOut<never>(store, attempt, note, async (_first, work) => void (await note(work)));
     if ('refused' in outcome) return outcome;
-    const opened = (await openings.findById(outcome.done))?.plan !== undefined;
-    const plan = opened ? await plans.byPin(lookup) : undefined;
-    if (!plan) return { refused: 'PinOpensNothing' };
+    // Sent again, it opens nothing that it did not open the first time.
+    if (!found || (await openings.findById(outcome.done))?.plan !== found.plan._id)
+      return { refused: 'PinOpensNothing' };
+    for (const each of tries) await each.right();
+    const { plan, key } = found;
     return { done: contents.parse(JSON.parse(unseal(key, plan.sealed, plan._id).toString())) };
   }
 
-  /** A card that was lost, taken back or has run out opens nothing. */
-  private async usable(lookup: string): Promise<EmergencyPlan | undefined> {
-    const plan = await this.at.plans.byPin(lookup);
-    const dates = plan && (await this.at.passports.datesOf(plan._id));
-    return dates && isUsable(statusOn(dates, dayOf(this.at.store.clock()))) ? plan : undefined;
+  /** The emergency cards that the viewer's organisation answers for, where it has one such scheme. */
+  private async ownScheme(): Promise<string | undefined> {
+    const { viewer, schemes, cardRulesById } = this.at;
+    if (!isStaff(viewer)) return undefined;
+    const own = await schemes.ofOrganisation(viewer.organisation);
+    const rules = await Promise.all(own.map(({ _id }) => cardRulesById.load(_id)));
+    const [scheme, another] = own.filter((_, place) => rules[place]?.emergencyNominees !== undefined);
+    return another ? undefined : scheme?._id;
+  }
+
+  /** The plan of a scheme that a PIN opens today. A card that was lost, taken back or has run out opens nothing. */
+  private async byPin(schemeId: string, pin: string): Promise<{ found?: FoundPlan; lookup: string }> {
+    const own = await planKey(pin, await this.at.salts.ofScheme(schemeId));
+    const found = (await this.behind(schemeId, own)) ?? (await this.behind(schemeId, await planKey(pin, commonSalt)));
+    return { lookup: own.lookup, ...(found && { found }) };
+  }
+
+  private async behind(schemeId: string, { lookup, key }: PlanKey): Promise<FoundPlan | undefined> {
+    const { plans, passports, store } = this.at;
+    const plan = await plans.byPin(schemeId, lookup);
+    const dates = plan && (await passports.datesOf(plan._id));
+    return dates && isUsable(statusOn(dates, dayOf(store.clock()))) ? { plan, key } : undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { redemptionRecorded, type RedemptionRecorded } from '../../../kit/high-street/events';
 import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
-import { carryOut, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import type { BranchRepository, BusinessRepository } from '../business-repositories';
@@ -59,10 +59,7 @@ export class Footfall {
       work.emit(redemptionRecorded, redemption._id, told);
       return redemption._id;
     });
-    if ('refused' in outcome) return outcome;
-    const redemption = await this.redemptions.recorded(outcome.done);
-    if (!redemption) throw new Error('a redemption that was just recorded cannot be read');
-    return { done: redemption };
+    return answered(outcome, (id) => this.redemptions.recorded(id));
   }
 
   /** The last twelve months, this one included; null for whoever is not the business itself. */

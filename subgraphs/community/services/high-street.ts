@@ -7,7 +7,7 @@ import type { Scheme } from '../../../kit/scheme/scheme';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { addDays, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import {
   idCursor,
   decodeCursor,
@@ -68,7 +68,7 @@ const mostBranches = 50;
 export class HighStreet {
   constructor(private readonly at: Surroundings) {}
 
-  /** A code for one business, told once, for ninety days. */
+  /** A code for one business, for ninety days. Only the same request, sent again within a day, shows it again while it is good. */
   async recruit(input: CodeRequest): Promise<Outcome<{ code: string; validUntil: CalendarDate }, 'SchemeNotYours'>> {
     const { viewer, store, schemes, codes } = this.at;
     const scheme = await schemes.ofViewer(input.schemeId);
@@ -84,14 +84,19 @@ export class HighStreet {
     };
     const outcome = await carryOut<never>(store, { viewer, operation: 'recruit', input }, async (work) => {
       await codes.add(made, work);
-      return made._id;
+      return code;
     });
-    if ('refused' in outcome) return outcome;
-    // The same request sent again: its code was told the first time and cannot be told again.
-    return outcome.done === made._id ? { done: { code, validUntil: made.validUntil } } : { refused: 'RequestRepeated' };
+    return answered(outcome, async (told) => {
+      const open = await codes.findById(digestOf(told));
+      const isGood = open && open.business === undefined && open.validUntil >= this.today;
+      return isGood ? { code: told, validUntil: open.validUntil } : undefined;
+    });
   }
 
-  /** A business joins by a recruiter's code, with its branches and its first offer, and is given a code for its till. */
+  /**
+   * A business joins by a recruiter's code, with its branches and its first offer, and is given a code for its till. Only the
+   * same request, sent again within a day, shows that code again.
+   */
   async join(
     input: JoinRequest,
   ): Promise<OrFault<Outcome<{ business: Business; tillCode: string }, 'RecruitmentCodeRefused'>>> {
@@ -113,7 +118,7 @@ export class HighStreet {
       ...(input.wantsSticker && { sticker: { state: 'ORDERED', orderedOn: this.today } }),
     };
     // Whoever joins is nobody to the hub: the code is all that tells one from another.
-    const attempt = { viewer, operation: `joinAsBusiness|${digest}`, input: { ...input, recruitmentCode: digest } };
+    const attempt = { viewer, operation: `joinAsBusiness|${digest}`, input };
     const outcome = await carryOut<'RecruitmentCodeRefused'>(store, attempt, async (work) => {
       const unused = await codes.byDigest(digest);
       if (!unused || unused.business !== undefined) throw new Refused('RecruitmentCodeRefused');
@@ -126,10 +131,12 @@ export class HighStreet {
       );
       await offerOffice.add(offer, work);
       work.emit(businessChanged, business._id, changeOf(business, places));
-      return business._id;
+      return tillCode;
     });
-    if ('refused' in outcome) return outcome;
-    return outcome.done === business._id ? { done: { business, tillCode } } : { refused: 'RequestRepeated' };
+    return answered(outcome, async (told) => {
+      const joined = await businesses.byTill(digestOf(told));
+      return joined && { business: joined, tillCode: told };
+    });
   }
 
   /** A business that holds its till code orders a sticker for its window. */
@@ -141,7 +148,7 @@ export class HighStreet {
     if (!business) return { refused: 'TillCodeRefused' };
     const change = { state: 'ORDERED', orderedOn: this.today } as const;
     const named = { businessId: business._id, idempotencyKey: input.idempotencyKey };
-    return this.setSticker(business, change, `orderSticker|${business._id}`, named);
+    return this.setSticker<never>(business, () => change, `orderSticker|${business._id}`, named);
   }
 
   /** The scheme printed it. */
@@ -151,9 +158,12 @@ export class HighStreet {
   }): Promise<Outcome<Business, 'NoStickerOrdered'>> {
     const business = await this.at.businesses.findById(input.businessId);
     const isOwn = business && (await this.at.schemes.ofViewer(business.schemeId));
-    if (!isOwn || business.sticker?.state !== 'ORDERED') return { refused: 'NoStickerOrdered' };
-    const change = { ...business.sticker, state: 'PRINTED', printedOn: this.today } as const;
-    return this.setSticker(business, change, 'stickerPrinted', input);
+    if (!isOwn) return { refused: 'NoStickerOrdered' };
+    const printed = () => {
+      if (business.sticker?.state !== 'ORDERED') throw new Refused('NoStickerOrdered');
+      return { ...business.sticker, state: 'PRINTED', printedOn: this.today } as const;
+    };
+    return this.setSticker<'NoStickerOrdered'>(business, printed, 'stickerPrinted', input);
   }
 
   /** Businesses of a scheme that wait for their sticker, in the order of their ids. */
@@ -165,18 +175,18 @@ export class HighStreet {
     return pageOf(waiting, size, ({ _id }) => [_id], after);
   }
 
-  private async setSticker(
-    business: Business,
-    sticker: NonNullable<Business['sticker']>,
+  private async setSticker<Refusal extends string>(
+    { _id }: Business,
+    sticker: () => NonNullable<Business['sticker']>,
     operation: string,
     input: { readonly idempotencyKey: string },
-  ): Promise<Outcome<Business, never>> {
+  ): Promise<Outcome<Business, Refusal>> {
     const { viewer, store, businesses } = this.at;
-    const outcome = await carryOut<never>(store, { viewer, operation, input }, async ({ session }) => {
-      await businesses.setSticker(business._id, sticker, session);
-      return business._id;
+    const outcome = await carryOut<Refusal>(store, { viewer, operation, input }, async ({ session }) => {
+      await businesses.setSticker(_id, sticker(), session);
+      return _id;
     });
-    return 'done' in outcome ? { done: { ...business, sticker } } : outcome;
+    return answered(outcome, (id) => businesses.findById(id));
   }
 
   private read(

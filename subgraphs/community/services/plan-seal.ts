@@ -11,12 +11,15 @@ export interface PlanKey {
   readonly key: Buffer;
 }
 
+/** The salt of plans that were made before each scheme had one of its own. */
+export const commonSalt = 'carer-passport-hub/emergency-plan';
+
 export function newPin(): string {
   return String(randomInt(10 ** digits)).padStart(digits, '0');
 }
 
 /** Slow on purpose (scrypt, about 40 ms), so that trying all PINs on a stolen copy of the database takes weeks, not minutes. */
-export async function planKey(pin: string): Promise<PlanKey> {
-  const bytes = await derive(pin.replaceAll(/\D/g, ''), 'carer-passport-hub/emergency-plan', 64, cost);
+export async function planKey(pin: string, salt: string): Promise<PlanKey> {
+  const bytes = await derive(pin.replaceAll(/\D/g, ''), salt, 64, cost);
   return { lookup: bytes.subarray(0, 32).toString('base64url'), key: bytes.subarray(32) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isUsable, statusOn } from '../../../kit/passport/status';
 import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
@@ -60,9 +60,6 @@ export class Reviews {
         throw new Error('a passport changed while its review was recorded');
       return next._id;
     });
-    if ('refused' in outcome) return outcome;
-    const passport = await this.passports.findById(outcome.done);
-    if (!passport) throw new Error('a passport whose review was just recorded cannot be read');
-    return { done: passport };
+    return answered(outcome, (id) => this.passports.findById(id));
   }
 }

@@ -1097,7 +1097,7 @@ export type ReplacementInput = {
   readonly feePence: Scalars['Int']['input'];
 };
 
-/** The idempotency key was used before, with another input. */
+/** The idempotency key was used within the last day: with another input, or for something that the viewer can no longer see. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
   /** What is wrong and what to do, in words for the person who asked. */

@@ -4,7 +4,7 @@ import type { PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { CaredForConsentRepository } from '../cared-for-consent-repository';
@@ -64,9 +64,6 @@ export class CaredForConsents {
       }
       return consent._id;
     });
-    if ('refused' in outcome) return outcome;
-    const consent = await consents.findById(outcome.done);
-    if (!consent) throw new Error('a decision that was just recorded cannot be read');
-    return { done: consent };
+    return answered(outcome, (id) => consents.findById(id));
   }
 }

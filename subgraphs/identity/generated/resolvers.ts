@@ -1010,6 +1010,8 @@ export type Query = {
   readonly carerRefs?: Maybe<ReadonlyArray<CarerRef>>;
   /** The carer who is asking. */
   readonly me?: Maybe<Carer>;
+  /** How many organisations' staff tried neighbouring numbers of cards within the last hour, for an alert. */
+  readonly numberRuns: Scalars['Int']['output'];
   /** Whom a passport was issued to, for a letter: one's own, or one of the viewer's organisation; that leaves a record. */
   readonly passportHolder?: Maybe<CardHolder>;
   /** What is to be decided, or was, about who the people in the registers of the viewer's organisation are. */
@@ -1215,7 +1217,7 @@ export type ReportChangeInput = {
 /** What came of telling of a change. */
 export type ReportChangeResult = ChangeRefused | ChangeReported | RequestRepeated;
 
-/** The idempotency key was used before, with another input. */
+/** The idempotency key was used within the last day: with another input, or for something that the viewer can no longer see. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
   /** What is wrong and what to do, in words for the person who asked. */
@@ -2397,6 +2399,7 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   cardStatusList?: Resolver<Maybe<ResolversTypes['CardStatusList']>, ParentType, ContextType>;
   carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
   me?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
+  numberRuns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passportHolder?: Resolver<Maybe<ResolversTypes['CardHolder']>, ParentType, ContextType, RequireFields<QueryPassportHolderArgs, 'passportId'>>;
   registerMatches?: Resolver<Maybe<ResolversTypes['RegisterMatchConnection']>, ParentType, ContextType, RequireFields<QueryRegisterMatchesArgs, 'first' | 'state'>>;
 };

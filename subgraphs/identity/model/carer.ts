@@ -47,6 +47,8 @@ export interface Carer {
   readonly unindexed?: true;
   /** Whether it is what the carer says of themselves, which nobody has checked: no evidence for a match. */
   readonly ownWord?: boolean;
+  /** Counts the carer's own changes. Each writes it, so that none of them can be stored beside an erasure. */
+  readonly acts?: number;
   readonly version: number;
 }
 
@@ -91,6 +93,7 @@ export const carerCollection: Collection<Carer> = {
       blocks: { type: [String], default: undefined },
       unindexed: Boolean,
       ownWord: Boolean,
+      acts: Number,
       version: { type: Number, required: true },
     },
     schemaOptions,

@@ -30,7 +30,12 @@ export interface Invitation {
   readonly waiting?: NewSignIn;
   readonly expiresAt: Date;
   readonly usedAt?: Date;
+  /** How many birth dates were tried that were wrong, or are being looked at. */
+  readonly birthDates?: number;
 }
+
+/** After so many wrong birth dates an invitation is void, whichever sign-in tried them. */
+export const mostBirthDates = 5;
 
 export const invitationCollection: Collection<Invitation> = {
   name: 'invitations',
@@ -53,6 +58,7 @@ export const invitationCollection: Collection<Invitation> = {
       ),
       expiresAt: { type: Date, required: true },
       usedAt: Date,
+      birthDates: Number,
     },
     schemaOptions,
   )

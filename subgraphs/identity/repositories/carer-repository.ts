@@ -100,6 +100,19 @@ export class CarerRepository extends VersionedRepository<Carer> {
     return (await this.model.bulkWrite(replacements, { session })).modifiedCount;
   }
 
+  /** Notes that a carer changes something; false where they were erased. An erasure at the same time begins again, or this does. */
+  async act(carerId: string, session: ClientSession): Promise<boolean> {
+    const standing = { _id: carerId, key: { $exists: true } };
+    return (
+      (
+        await this.model
+          .updateOne(standing, { $inc: { acts: 1 } })
+          .session(session)
+          .exec()
+      ).modifiedCount === 1
+    );
+  }
+
   /** Makes the carer found by a ref, that of a sector which joined the hub later than the carer. */
   async keepRef(carerId: string, subgraph: string, ref: string, session: ClientSession): Promise<void> {
     const add = { $addToSet: { refs: refKey(subgraph, ref) } };

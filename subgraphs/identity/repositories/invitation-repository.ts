@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import { isStaff, type Viewer } from '../../../platform/viewer';
-import { invitationCollection, type Invitation, type NewSignIn } from '../model/invitation';
+import { invitationCollection, mostBirthDates, type Invitation, type NewSignIn } from '../model/invitation';
 
 /** Invitations, for one viewer: an organisation sees its own, the hub itself all. A holder can only use one up, by its code. */
 export class InvitationRepository extends ViewerRepository<Invitation> {
@@ -19,6 +19,20 @@ export class InvitationRepository extends ViewerRepository<Invitation> {
   /** The invitation that somebody says they were given, used or not. */
   async said(code: string): Promise<Invitation | undefined> {
     return (await this.model.findOne({ code }).lean<Invitation>().exec()) ?? undefined;
+  }
+
+  /**
+   * Counts one more birth date for the invitation with a code, in one atomic change outside of any transaction. False where it is
+   * void, or where there is none.
+   */
+  async takeBirthDate(code: string): Promise<boolean> {
+    const open = { code, $or: [{ birthDates: { $exists: false } }, { birthDates: { $lt: mostBirthDates } }] };
+    return (await this.model.updateOne(open, { $inc: { birthDates: 1 } }).exec()).modifiedCount === 1;
+  }
+
+  /** The birth date was the right one. */
+  async giveBirthDateBack(code: string): Promise<void> {
+    await this.model.updateOne({ code }, { $inc: { birthDates: -1 } }).exec();
   }
 
   /** Uses up an invitation; false where somebody else was faster. */

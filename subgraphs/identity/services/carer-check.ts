@@ -11,7 +11,7 @@ import { forbidden } from '../../../platform/errors/hub-error';
 import { unavailable } from '../../../platform/errors/unavailable';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Check, RecognisedPassport } from '../model/check';
@@ -75,6 +75,20 @@ interface Finding {
   readonly scanned?: CardRecord;
 }
 
+/** The one thing that a ward was shown. */
+interface Shown {
+  readonly card?: string;
+  readonly code?: string;
+  readonly text?: string;
+}
+
+/** Undefined where it is not exactly one. */
+function shownIn({ cardNumber, shareCode, credential }: CheckRequest): Shown | undefined {
+  const all = { card: cardNumber?.trim(), code: shareCode?.trim(), text: credential?.trim() };
+  const given = Object.entries(all).filter(([, value]) => value);
+  return given.length === 1 ? Object.fromEntries(given) : undefined;
+}
+
 /** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
 export class CarerCheck {
   /** Whoever is found is told of in the same request. */
@@ -103,15 +117,19 @@ export class CarerCheck {
     // Before the idempotency key is read, so that a repeated request passes here too.
     const trust = await this.trustOf(viewer.organisation);
     if (!trust?.wards.includes(input.ward)) return { refused: 'WardUnknown' };
+    const what = shownIn(input);
+    if (!what) return { refused: 'NotOneThingShown' };
+    const tried = await this.guesses.takeCheck(what.card);
+    if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
     const attempt = { viewer, operation: 'checkCarer', input };
+    const { role, subject } = viewer;
     let made: Check | undefined;
-    const outcome = await carryOut<CheckRefusal>(this.store, attempt, async (work) => {
-      if (await this.guesses.isReached()) throw new Refused('TooManyGuesses');
+    const act = async (work: Work) => {
       const at = this.store.clock();
-      const { home, scanned, ...finding } = await this.find(input, work.session);
+      const { home, scanned, ...finding } = await this.find(what, work.session);
       const { carerId, outcome } = finding;
       const passports = outcome === 'RECOGNISED' && carerId ? await this.links.ofCarerShownToWard(carerId) : [];
-      const { role, subject, organisation } = viewer;
+      const { organisation } = viewer;
       const { ward, purpose } = input;
       const asked = { _id: newId('ck'), at, organisation, purpose, outcome };
       const looksCopied =
@@ -132,17 +150,49 @@ export class CarerCheck {
         ...(looksCopied && { outcome: 'LOOKS_COPIED' as const }),
       };
       if (logged) await this.log.append([{ ...access, carerId: logged }], work);
-      else await this.guesses.note(work.session);
       const told: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
       work.emit(checkRecorded, check._id, told);
       made = check;
       return check._id;
-    });
-    if ('refused' in outcome) return outcome;
-    // Asked again, it was made before.
-    const check = made ?? (await this.checks.findById(outcome.done));
-    if (!check) throw new Error('a check that was just made cannot be read by the ward that made it');
-    return { done: check };
+    };
+    const again = async (id: string, work: Work) => {
+      const before = await this.checks.findById(id);
+      if (!before) throw new Refused('RequestRepeated');
+      const { home, ...check } = await this.today(before, what);
+      made = check;
+      const logged = home ?? check.carerId;
+      if (!logged) return;
+      const { organisation, ward: place, purpose, outcome } = check;
+      const access = { _id: newId('ac'), at: this.store.clock(), role, subject, organisation, place, purpose, outcome };
+      await this.log.append([{ ...access, carerId: logged }], work);
+    };
+    const outcome = await carryOut<CheckRefusal>(this.store, attempt, act, again);
+    if ('refused' in outcome || made?.carerId !== undefined) await tried.right();
+    return answered(outcome, async () => made);
+  }
+
+  /** A check as it may be told again: never more than the first time, and no more than what holds today. */
+  private async today(before: Check, { card, text }: Shown): Promise<Check & { readonly home?: string }> {
+    if (before.outcome !== 'RECOGNISED' || before.carerId === undefined) return before;
+    const usableNow = usable(await this.links.ofCarerShownToWard(before.carerId), dayOf(this.store.clock()));
+    const recognisedNow = before.recognised.filter((each) =>
+      usableNow.some(({ sector, schemeId }) => sector === each.sector && schemeId === each.schemeId),
+    );
+    // A share code was used up by the first time. A number and a scanned code are looked at again.
+    const found = await this.found(
+      card !== undefined
+        ? await this.byCard(card)
+        : text !== undefined
+          ? await this.byScan(text)
+          : { outcome: recognisedNow.length === 0 ? 'NONE_USABLE' : 'RECOGNISED', carerId: before.carerId },
+      'UNKNOWN',
+    );
+    const isSame = found.outcome === 'RECOGNISED' && found.carerId === before.carerId;
+    if (isSame) return { ...before, recognised: recognisedNow, ...(found.home !== undefined && { home: found.home }) };
+    const { carerId: _before, ...rest } = before;
+    const { scanned: _scanned, ...finding } =
+      found.outcome === 'RECOGNISED' ? ({ outcome: 'UNKNOWN' } as const) : found;
+    return { ...rest, ...finding, recognised: [] };
   }
 
   /** The person of a check; undefined where nobody was recognised, or the person was erased since. */
@@ -186,20 +236,15 @@ export class CarerCheck {
     return trust;
   }
 
-  private async find(input: CheckRequest, session: Work['session']): Promise<Finding> {
-    const [card = '', code = '', text = ''] = [input.cardNumber, input.shareCode, input.credential].map((shown) =>
-      shown?.trim(),
-    );
-    if ([card, code, text].filter((shown) => shown !== '').length !== 1)
-      throw new Refused<CheckRefusal>('NotOneThingShown');
-    const found = await (code !== ''
-      ? this.byShareCode(code, session)
-      : card !== ''
-        ? this.byCard(card)
-        : this.byScan(text));
+  private async find({ card, code, text = '' }: Shown, session: Work['session']): Promise<Finding> {
+    if (code !== undefined) return this.found(await this.byShareCode(code, session), 'CODE_REFUSED');
+    return this.found(await (card !== undefined ? this.byCard(card) : this.byScan(text)), 'UNKNOWN');
+  }
+
+  /** What was found, unless its carer was erased. */
+  private async found(found: Finding, otherwise: CheckOutcome): Promise<Finding> {
     if (!found.carerId) return found;
-    const carer = await this.shown.load(found.carerId);
-    return carer?.key === undefined ? { outcome: code !== '' ? 'CODE_REFUSED' : 'UNKNOWN' } : found;
+    return (await this.shown.load(found.carerId))?.key === undefined ? { outcome: otherwise } : found;
   }
 
   private async byShareCode(code: string, session: Work['session']): Promise<Finding> {

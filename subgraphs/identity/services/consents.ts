@@ -1,7 +1,7 @@
 import { dayOf, yearsBetween } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Carer, Consent, ConsentPurpose } from '../model/carer';
@@ -62,11 +62,10 @@ export class Consents {
         throw new Error('a carer changed while a consent was being decided');
       return decided._id;
     });
-    if ('refused' in outcome) return outcome;
-    const consents = (await this.carers.findById(viewer.ref))?.consents;
-    const decided = consents?.find(({ _id }) => _id === outcome.done);
-    if (!decided) throw new Error('a consent that was just decided cannot be read by its carer');
-    return { done: decided };
+    return answered(outcome, async (id) => {
+      const consents = (await this.carers.findById(viewer.ref))?.consents;
+      return consents?.find(({ _id }) => _id === id);
+    });
   }
 
   /** Data Protection Act 2018, section 9: below 13 a child's own consent does not count. */

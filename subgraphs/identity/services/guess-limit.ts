@@ -1,26 +1,43 @@
-import type { Work } from '../../../platform/mongo/unit-of-work';
+import { signInOf, TryCounter, type Bound, type Try } from '../../../platform/guesses';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
-import type { WrongGuessRepository } from '../repositories/wrong-guess-repository';
+import { isStaff, type Viewer } from '../../../platform/viewer';
+import { NumberRuns } from './number-runs';
 
-const guesses = 30;
-const withinMilliseconds = 10 * 60 * 1000;
+const minute = 60_000;
 
-/**
- * How often somebody may ask by a number or code that does not exist: 30 times in ten minutes. A slip of the
- * finger is far below it, and trying numbers out in the hope of a carer is hopeless.
- */
+/** Numbers and codes that one sign-in may try. A slip of the finger is far below it, and trying numbers out is hopeless. */
+const ofSignIn: Bound = { name: 'guesses', windowMilliseconds: 10 * minute, tries: 90, wrong: 30 };
+
+/** Checks of one trust, right or wrong: a large hospital at visiting time is far below it. */
+const ofTrust: Bound = { name: 'checks', windowMilliseconds: 60 * minute, tries: 2_000, wrong: 2_000 };
+
+/** Bounds what one sign-in, and one trust, may try. Each try is counted before the work is done for it. */
 export class GuessLimit {
-  constructor(
-    private readonly store: SubgraphStore,
-    private readonly wrong: WrongGuessRepository,
-  ) {}
+  private readonly counter: TryCounter;
+  private readonly runs: NumberRuns;
 
-  async isReached(): Promise<boolean> {
-    const since = this.store.clock().getTime() - withinMilliseconds;
-    return (await this.wrong.latest()).filter((at) => at.getTime() > since).length >= guesses;
+  constructor(
+    private readonly viewer: Viewer,
+    store: SubgraphStore,
+  ) {
+    this.counter = new TryCounter(store);
+    this.runs = new NumberRuns(store);
   }
 
-  note(session?: Work['session']): Promise<void> {
-    return this.wrong.note(this.store.clock(), guesses, session);
+  /** One more code. */
+  take(): Promise<Try> {
+    return this.counter.take(ofSignIn, signInOf(this.viewer));
+  }
+
+  /** One more check on a ward, of the number on a card where one was given. Neighbouring numbers raise an alert. */
+  async takeCheck(cardNumber: string | undefined): Promise<Try> {
+    const { viewer } = this;
+    if (!isStaff(viewer)) throw new Error('only staff check carers');
+    const [tried, inTrust] = await Promise.all([
+      this.counter.take(ofSignIn, signInOf(viewer), cardNumber && this.runs.hashOf(cardNumber)),
+      this.counter.take(ofTrust, viewer.organisation),
+    ]);
+    if (cardNumber) await this.runs.watch(cardNumber, tried, viewer);
+    return { ...tried, isAllowed: tried.isAllowed && inTrust.isAllowed };
   }
 }

@@ -1,11 +1,12 @@
-import { signIntroduction } from '../../../kit/passport/introduction';
+import { introductionMilliseconds, signIntroduction } from '../../../kit/passport/introduction';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import { groupOf, personOf, type Carer } from '../model/carer';
+import type { IntroductionRecord } from '../model/introduction';
 import { refsOf } from '../refs';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { IntroductionRepository } from '../repositories/introduction-repository';
@@ -56,34 +57,45 @@ export class Introductions {
     const { keys, clock } = this.store;
     const { sector, schemeId } = input;
     if (!(await this.deps.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
+    const tried = await this.deps.guesses.take();
+    if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
     const attempt = { viewer, operation: 'introduceCarer', input };
-    const outcome = await carryOut<IntroductionRefusal>(this.store, attempt, async (work) => {
-      if (await this.deps.guesses.isReached()) throw new Refused('TooManyGuesses');
+    const { role, subject, organisation } = viewer;
+    const access = { role, subject, organisation, place: schemeId, purpose: 'JOINING', outcome: 'INTRODUCED' } as const;
+    const act = async (work: Work) => {
       const sharedBy = await this.deps.shareCodes.use(input.shareCode, work.session);
       const carer = sharedBy === undefined ? undefined : await this.deps.carers.findById(sharedBy);
-      if (!carer) throw new Refused('ShareCodeRefused');
-      const { role, subject, organisation } = viewer;
-      const carerId = await this.recordFor(organisation, carer, work);
-      if (carerId === undefined) throw new Refused('ShareCodeRefused');
+      const carerId = carer && (await this.recordFor(organisation, carer, work));
+      if (!carer || carerId === undefined) throw new Refused('ShareCodeRefused');
       const person = personOf(carer);
       const carerRef = refsOf(keys).of(person, sector);
       const asked = { _id: newId('in'), carerId, organisation, at: clock() };
       await this.deps.introductions.add({ ...asked, carerRef, sector, schemeId }, work);
       await this.deps.carers.keepRef(person, sector, carerRef, work.session);
-      const access = { ...asked, role, subject, place: schemeId, purpose: 'JOINING', outcome: 'INTRODUCED' } as const;
-      await this.deps.log.append([access], work);
+      await this.deps.log.append([{ ...asked, ...access }], work);
       return asked._id;
+    };
+    const again = async (id: string, work: Work) => {
+      const made = await this.usable(id);
+      if (!made) throw new Refused('RequestRepeated');
+      await this.deps.log.append([{ _id: newId('ac'), carerId: made.carerId, at: clock(), ...access }], work);
+    };
+    const outcome = await carryOut<IntroductionRefusal>(this.store, attempt, act, again);
+    if (!('refused' in outcome && outcome.refused === 'ShareCodeRefused')) await tried.right();
+    return answered(outcome, async (id) => {
+      const made = await this.usable(id);
+      if (!made) return undefined;
+      const carerRef = made.carerRef ?? refsOf(keys).of(made.carerId, made.sector);
+      const introduction = { id: made._id, carerRef, schemeId: made.schemeId };
+      return signIntroduction(keys.signing('introductions'), made.sector, introduction, made.at);
     });
-    if ('refused' in outcome) {
-      // The attempt left no trace of its own: nothing was used up.
-      if (outcome.refused === 'ShareCodeRefused') await this.deps.guesses.note();
-      return outcome;
-    }
-    const made = await this.deps.introductions.findById(outcome.done);
-    if (!made) throw new Error('an introduction that was just made cannot be read by who asked for it');
-    const carerRef = made.carerRef ?? refsOf(keys).of(made.carerId, made.sector);
-    const introduction = { id: made._id, carerRef, schemeId: made.schemeId };
-    return { done: await signIntroduction(keys.signing('introductions'), made.sector, introduction, made.at) };
+  }
+
+  /** An introduction that can still be used. It is gone with its carer. */
+  private async usable(id: string): Promise<IntroductionRecord | undefined> {
+    const made = await this.deps.introductions.findById(id);
+    const isUsable = made && made.at.getTime() + introductionMilliseconds > this.store.clock().getTime();
+    return isUsable ? made : undefined;
   }
 
   /** The record that the organisation holds of the carer, or a new one; undefined where the carer was erased. */

@@ -4,12 +4,12 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type CarerViewer, type NewcomerViewer, type Viewer } from '../../../platform/viewer';
 import type { AccessOutcome } from '../model/access-entry';
 import { personOf, type Carer } from '../model/carer';
-import type { Invitation } from '../model/invitation';
+import { mostBirthDates, type Invitation } from '../model/invitation';
 import type { AccountRepository } from '../repositories/account-repository';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { InvitationRepository } from '../repositories/invitation-repository';
@@ -92,7 +92,7 @@ export class Invitations {
     const { keys, clock } = this.store;
     if (!(await this.deps.schemes.ofViewer(input.sector, input.schemeId))) return { refused: 'SchemeNotYours' };
     const attempt = { viewer, operation: 'inviteHolder', input };
-    const outcome = await carryOut<InvitationRefusal>(this.store, attempt, async (work) => {
+    const act = async (work: Work) => {
       const holder = await this.holderOf(input);
       if (!holder) throw new Refused('CardUnknown');
       if (!(await this.deps.owners.isOnly(viewer.organisation, holder))) throw new Refused('HolderNotInRegister');
@@ -114,13 +114,19 @@ export class Invitations {
       await this.deps.invitations.add(invitation, work);
       await this.record(invitation, [holder._id], 'INVITED', work);
       return invitation._id;
+    };
+    const again = async (id: string, work: Work) => {
+      const made = await this.usable(id);
+      if (!made) throw new Refused('RequestRepeated');
+      await this.record(made, [made.carerId], 'INVITED', work);
+    };
+    const outcome = await carryOut<InvitationRefusal>(this.store, attempt, act, again);
+    return answered(outcome, async (id) => {
+      const made = await this.usable(id);
+      const holder = made && (await this.deps.carers.findById(made.carerId));
+      const code = holder && vaultOf(keys).open(holder, use, made.sealed);
+      return made && code !== undefined ? { code, expiresAt: made.expiresAt } : undefined;
     });
-    if ('refused' in outcome) return outcome;
-    const made = await this.deps.invitations.findById(outcome.done);
-    const holder = made && (await this.deps.carers.findById(made.carerId));
-    const code = made && holder && vaultOf(keys).open(holder, use, made.sealed);
-    if (!made || code === undefined) throw new Error('an invitation that was just made cannot be read by who made it');
-    return { done: { code, expiresAt: made.expiresAt } };
   }
 
   /** The invitation: used up, or waiting for the sign-in of before to object. */
@@ -128,10 +134,14 @@ export class Invitations {
     const { viewer } = this;
     if (viewer.role !== 'newcomer' && viewer.role !== 'carer') throw forbidden();
     const attempt = { viewer, operation: 'acceptInvitation', input };
-    const outcome = await carryOut<AcceptanceRefusal>(this.store, attempt, async (work) => {
-      if (await this.deps.guesses.isReached()) throw new Refused('TooManyGuesses');
+    const tried = await this.deps.guesses.take();
+    if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
+    const code = blindIndexOf(this.store.keys).ofInvitation(input.code);
+    // The invitation itself counts the try before the date is looked at, whichever sign-in asks and however many at once.
+    if (!(await this.deps.invitations.takeBirthDate(code))) return { refused: 'InvitationRefused' };
+    const act = async (work: Work) => {
       const now = this.store.clock();
-      const invitation = await this.deps.invitations.said(blindIndexOf(this.store.keys).ofInvitation(input.code));
+      const invitation = await this.deps.invitations.said(code);
       const holder = invitation && (await this.deps.carers.findById(invitation.carerId));
       const born = holder && openDetails(vaultOf(this.store.keys), holder)?.dateOfBirth;
       if (!invitation || !holder || born !== input.dateOfBirth || invitation.expiresAt <= now)
@@ -145,13 +155,16 @@ export class Invitations {
       if (!(await this.deps.invitations.use(invitation, now, work.session))) throw new Refused('InvitationRefused');
       await this.open(holder, records, invitation, viewer, work);
       return invitation._id;
-    });
-    if ('refused' in outcome) {
-      if (outcome.refused === 'InvitationRefused') await this.deps.guesses.note();
-      return outcome;
+    };
+    const again = async () => {
+      if (!(await this.isStillTheirs(code, viewer))) throw new Refused('InvitationRefused');
+    };
+    const outcome = await carryOut<AcceptanceRefusal>(this.store, attempt, act, again);
+    if (!('refused' in outcome && outcome.refused === 'InvitationRefused')) {
+      await tried.right();
+      await this.deps.invitations.giveBirthDateBack(code);
     }
-    const accepted = await this.deps.everyInvitation.findById(outcome.done);
-    return accepted ? { done: accepted } : { refused: 'InvitationRefused' };
+    return answered(outcome, (id) => this.deps.everyInvitation.findById(id));
   }
 
   /** New sign-ins that wait for the carer who asks to object. */
@@ -177,6 +190,34 @@ export class Invitations {
     });
   }
 
+  /** An invitation of the viewer's organisation that can still be used. */
+  private async usable(id: string): Promise<Invitation | undefined> {
+    const made = await this.deps.invitations.findById(id);
+    const isUsable =
+      made &&
+      !made.usedAt &&
+      !made.waiting?.refusedAt &&
+      made.expiresAt > this.store.clock() &&
+      (made.birthDates ?? 0) < mostBirthDates;
+    return isUsable ? made : undefined;
+  }
+
+  /** Whether an invitation's record is the one that the viewer signs in to, or waits for. */
+  private async isStillTheirs(code: string, viewer: CarerViewer | NewcomerViewer): Promise<boolean> {
+    const invitation = await this.deps.invitations.said(code);
+    const holder = invitation && (await this.deps.carers.findById(invitation.carerId));
+    if (!holder) return false;
+    if (!invitation.usedAt) return invitation.waiting?.claimant === this.claimantOf(viewer);
+    if (viewer.role === 'carer') return personOf(holder) === viewer.ref;
+    return (await this.deps.accounts.findById(this.claimantOf(viewer)))?.carerId === holder._id;
+  }
+
+  private claimantOf(viewer: CarerViewer | NewcomerViewer): string {
+    return viewer.role === 'carer'
+      ? viewer.ref
+      : blindIndexOf(this.store.keys).ofAccount(viewer.issuer, viewer.subject);
+  }
+
   /** Whether a new sign-in may take the place of another one now. The first request only begins the time to object. */
   private async mayReplace(
     invitation: Invitation,
@@ -184,8 +225,8 @@ export class Invitations {
     viewer: NewcomerViewer | CarerViewer,
     work: Work,
   ): Promise<boolean> {
-    const { keys, clock } = this.store;
-    const claimant = viewer.role === 'carer' ? viewer.ref : blindIndexOf(keys).ofAccount(viewer.issuer, viewer.subject);
+    const { clock } = this.store;
+    const claimant = this.claimantOf(viewer);
     const { newSignIn, waiting } = invitation;
     if (!newSignIn || waiting?.refusedAt || (waiting && waiting.claimant !== claimant))
       throw new Refused<AcceptanceRefusal>('InvitationRefused');
@@ -224,8 +265,7 @@ export class Invitations {
     const taken = isAlone ? records : [holder];
     if (viewer.role === 'newcomer') {
       if (!isAlone) await links.isolate(holder, work);
-      const _id = blindIndexOf(this.store.keys).ofAccount(viewer.issuer, viewer.subject);
-      await accounts.add({ _id, carerId: holder._id }, work);
+      await accounts.add({ _id: this.claimantOf(viewer), carerId: holder._id }, work);
       return;
     }
     const theirs = await carers.recordsOf(viewer.ref);

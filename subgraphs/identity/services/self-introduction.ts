@@ -1,6 +1,7 @@
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { remember } from '../../../platform/idempotency';
+import type { Work } from '../../../platform/mongo/unit-of-work';
 import { newId } from '../../../platform/ids';
 import { carryOut, Refused, type Attempt, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
@@ -51,7 +52,7 @@ export class SelfIntroduction {
     }
     const { details, area } = read.row;
     const account = blindIndexOf(store.keys).ofAccount(viewer.issuer, viewer.subject);
-    const outcome = await carryOut<'KnownAlready'>(store, attempt, async (work) => {
+    const welcome = async (work: Work) => {
       if (await this.accounts.findById(account)) throw new Refused('KnownAlready');
       const carer = newCarer(newId('cr'), details, area, [], store);
       await this.carers.add({ ...carer, ownWord: true }, work);
@@ -65,8 +66,12 @@ export class SelfIntroduction {
       } as const;
       remember(store.connection, work, asCarer, knownSince.toISOString());
       return knownSince.toISOString();
-    });
-    return welcomed(outcome);
+    };
+    const again = async () => {
+      // They were welcomed, and have been forgotten or have another sign-in since.
+      if (!(await this.accounts.findById(account))) throw new Refused('RequestRepeated');
+    };
+    return welcomed(await carryOut<'KnownAlready'>(store, attempt, welcome, again));
   }
 
   /** Whoever did not get the answer asks again as the carer that they have become, and is told the same. */

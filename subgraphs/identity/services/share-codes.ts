@@ -3,7 +3,7 @@ import { unmistakable } from '../../../kit/passport/passport-number';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { CarerRepository } from '../repositories/carer-repository';
@@ -52,11 +52,12 @@ export class ShareCodes {
       await this.codes.add(code, work);
       return code._id;
     });
-    if ('refused' in outcome) return outcome;
-    const made = await this.codes.findById(outcome.done);
-    const code = made && vaultOf(keys).open(holder, use, made.sealed);
-    if (!made || code === undefined) throw new Error('a share code that was just made cannot be read by its carer');
-    return { done: { code, expiresAt: made.expiresAt } };
+    return answered(outcome, async (id) => {
+      const made = await this.codes.findById(id);
+      if (!made || made.usedAt || made.expiresAt <= clock()) return undefined;
+      const code = vaultOf(keys).open(holder, use, made.sealed);
+      return code === undefined ? undefined : { code, expiresAt: made.expiresAt };
+    });
   }
 
   /** Uses up a code that somebody was told; the carer whose it is, or undefined where it is no longer good or never was. */

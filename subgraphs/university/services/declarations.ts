@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { z } from 'zod';
 import { newId } from '../../../platform/ids';
 import { dayOf } from '../../../platform/calendar-date';
-import { carryOut, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, type Outcome } from '../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
@@ -44,10 +44,7 @@ export class Declarations {
       await declarations.add(declaration, work);
       return declaration._id;
     });
-    if ('refused' in outcome) return outcome;
-    const declaration = await declarations.findById(outcome.done);
-    // The same request sent again after it was taken back.
-    return declaration ? { done: declaration } : { refused: 'RequestRepeated' };
+    return answered(outcome, (id) => declarations.findById(id));
   }
 
   withdraw(input: WithdrawRequest): Promise<Outcome<string, never>> {

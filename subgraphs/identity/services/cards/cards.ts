@@ -5,7 +5,7 @@ import { isUsable, statusOn } from '../../../../kit/passport/status';
 import { dayOf } from '../../../../platform/calendar-date';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import { newId } from '../../../../platform/ids';
-import { carryOut, Refused, type Outcome } from '../../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../../platform/mutation';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, isStaff, type Viewer } from '../../../../platform/viewer';
@@ -113,15 +113,17 @@ export class Cards {
     if (!Buffer.isBuffer(photo)) return photo;
     const hash = Buffer.from(await photoHash(photo)).toString('base64url');
     const attempt = { viewer: this.viewer, operation: 'setCardPhoto', input: { ...input, photo: hash } };
-    return carryOut<'PassportNotYours'>(this.store, attempt, async (work) => {
+    const record = (work: Work) => this.record(found, 'CARD', 'PHOTO_TAKEN', work);
+    const act = async (work: Work) => {
       const takenAt = this.store.clock();
       const sealed = vaultOf(this.store.keys).seal(home, uses.photo, photo.toString('base64'));
       await this.photos.put({ _id: link._id, home: home._id, sealed, hash, takenAt }, work.session);
       const before = (await this.cards.live([link._id], takenAt)).filter((card) => card.photo !== hash);
       await this.cancelAll(before, 'REPLACED', work);
-      await this.record(found, 'CARD', 'PHOTO_TAKEN', work);
+      await record(work);
       return link._id;
-    });
+    };
+    return carryOut<'PassportNotYours'>(this.store, attempt, act, (_id, work) => record(work));
   }
 
   /** The card of a passport: the one that there is, or a new one where it would last longer or shows another photo. */
@@ -136,7 +138,7 @@ export class Cards {
     const photo = await this.photos.findById(link._id);
     if (!photo) return { refused: 'PhotoMissing' };
     const attempt = { viewer: this.viewer, operation: 'issueCard', input };
-    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, async (work) => {
+    const act = async (work: Work) => {
       await this.record(found, 'CARD', 'CARD_SHOWN', work);
       const known = await this.reusable(link, photo.hash, now);
       if (known) return known._id;
@@ -151,12 +153,17 @@ export class Cards {
       const card: CardRecord = { _id: newId('cd'), place, kid, expires, ...whose, madeAt: now };
       await this.cards.add(card, work);
       return card._id;
+    };
+    const again = async (id: string, work: Work) => {
+      // Lost, cancelled, or with another photo since.
+      if (!(await this.live([link._id], now)).some(({ _id }) => _id === id)) throw new Refused('RequestRepeated');
+      await this.record(found, 'CARD', 'CARD_SHOWN', work);
+    };
+    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, act, again);
+    return answered(outcome, async (id) => {
+      const record = await this.cards.findById(id);
+      return record && this.opened(record);
     });
-    if ('refused' in outcome) return outcome;
-    const record = await this.cards.findById(outcome.done);
-    const card = record && (await this.opened(record));
-    if (!card) return { refused: 'PassportNotYours' };
-    return { done: card };
   }
 
   /** The carer lost the card: it is cancelled now, and its scheme ends the passport, so that its number opens nothing either. */
@@ -172,10 +179,12 @@ export class Cards {
   /** The scheme's staff stop a card that is misused, as one that was copied. The passport stays, and a new card can be made. */
   async cancel(input: CardRequest): Promise<Outcome<Date, 'PassportNotYours'>> {
     if (!isStaff(this.viewer)) throw forbidden();
-    return this.stop('cancelCard', input, async (found, cards, work) => {
+    const record = (found: Found, work: Work) => this.record(found, 'MISUSE', 'CARD_CANCELLED', work);
+    const cancel = async (found: Found, cards: readonly CardRecord[], work: Work) => {
       await this.cancelAll(cards, 'MISUSED', work);
-      await this.record(found, 'MISUSE', 'CARD_CANCELLED', work);
-    });
+      await record(found, work);
+    };
+    return this.stop('cancelCard', input, cancel, record);
   }
 
   /** Answers by when every device that has had a connection knows of it. */
@@ -183,15 +192,17 @@ export class Cards {
     operation: string,
     input: CardRequest,
     act: (found: Found, cards: readonly CardRecord[], work: Work) => Promise<void>,
+    again: (found: Found, work: Work) => Promise<void> = async () => undefined,
   ): Promise<Outcome<Date, 'PassportNotYours'>> {
+    const found = await this.find(input.passportId);
+    if (!found) return { refused: 'PassportNotYours' };
     const attempt = { viewer: this.viewer, operation, input };
-    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, async (work) => {
-      const found = await this.find(input.passportId);
-      if (!found) throw new Refused('PassportNotYours');
+    const stop = async (work: Work) => {
       const now = this.store.clock();
       await act(found, await this.cards.live([found.link._id], now), work);
       return now.toISOString();
-    });
+    };
+    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, stop, (_at, work) => again(found, work));
     if ('refused' in outcome) return outcome;
     return { done: new Date(Date.parse(outcome.done) + this.store.config.CARD_LIST_INTERVAL * 1000) };
   }

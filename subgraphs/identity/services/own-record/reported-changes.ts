@@ -3,7 +3,7 @@ import { caringEnded, type CaringEnded } from '../../../../kit/register/events';
 import { addMonths, dayOf, type CalendarDate } from '../../../../platform/calendar-date';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
-import { carryOut, type Outcome } from '../../../../platform/mutation';
+import { answered, carryOut, type Outcome } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../../../platform/viewer';
 import { groupOf, type Carer } from '../../model/carer';
@@ -92,10 +92,7 @@ export class ReportedChanges {
         }
       return carer._id;
     });
-    if ('refused' in outcome) return outcome;
-    const changed = await this.carers.findById(outcome.done);
-    if (!changed) throw new Error('a carer cannot be read who just reported a change');
-    return { done: changed };
+    return answered(outcome, (id) => this.carers.findById(id));
   }
 
   private withReport(record: Carer, reported: ReportedDetails, area: string): Carer[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import { newId } from '../../../../platform/ids';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
-import { carryOut, Refused, type Outcome } from '../../../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
@@ -237,7 +237,7 @@ export class Matches {
     const viewer = this.registrar();
     const reason = input.reason.trim();
     if (reason === '' || reason.length > longestReason) return { refused: 'ReasonMissing' };
-    const outcome = await carryOut<MatchRefusal>(this.store, { viewer, operation, input }, async (work) => {
+    const decide = async (work: Work) => {
       const match = await this.deps.matches.findById(input.matchId);
       if (!match) throw new Refused('MatchNotYours');
       const record = await this.deps.carers.findById(match.carerId);
@@ -249,11 +249,14 @@ export class Matches {
       await this.replace({ ...next, decisions: [...match.decisions, decision], version: match.version + 1 }, work);
       await this.record(next, viewer, work);
       return match._id;
-    });
-    if ('refused' in outcome) return outcome;
-    const decided = await this.deps.matches.findById(outcome.done);
-    if (!decided) return { refused: 'MatchNotYours' };
-    return { done: decided };
+    };
+    const again = async (id: string, work: Work) => {
+      const match = await this.deps.matches.findById(id);
+      if (!match) throw new Refused('MatchNotYours');
+      await this.record(match, viewer, work);
+    };
+    const outcome = await carryOut<MatchRefusal>(this.store, { viewer, operation, input }, decide, again);
+    return answered(outcome, (id) => this.deps.matches.findById(id));
   }
 
   private async replace(match: Match, work: Work): Promise<void> {
