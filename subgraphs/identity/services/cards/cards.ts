@@ -136,11 +136,11 @@ export class Cards {
     const attempt = { viewer: this.viewer, operation: 'issueCard', input };
     const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, async (work) => {
       await this.record(found, 'CARD', 'CARD_SHOWN', work);
-      const known = await this.reusable(link, photo.hash, now);
+      const known = await this.reusable(found, photo.hash, now);
       if (known) return known._id;
       const expires = expiryOf(link, now);
       const { place, kid, credential } = await this.issuer.sign({
-        scheme: schemeCodeOf(link.schemeId),
+        scheme: schemeCodeOf(link.schemeId, this.store.keys),
         expires,
         photoHash: Buffer.from(photo.hash, 'base64url'),
       });
@@ -217,9 +217,17 @@ export class Cards {
     return home?.key === undefined ? undefined : { link, home: { ...home, key: home.key } };
   }
 
-  private async reusable(link: Link, photo: string, now: Date): Promise<CardRecord | undefined> {
+  private async reusable({ link, home }: Found, photo: string, now: Date): Promise<CardRecord | undefined> {
     const live = await this.live([link._id], now);
-    return live.find((card) => card.photo === photo && lastsLongEnough(card.expires, link, now));
+    const card = live.find((each) => each.photo === photo && lastsLongEnough(each.expires, link, now));
+    return card && (await this.saysTheSchemeOpenly(card, home)) ? undefined : card;
+  }
+
+  /** Cards that were made before scheme codes were opaque hold the scheme's name: such a card stays valid and is not shown again. */
+  private async saysTheSchemeOpenly({ sealed = '' }: CardRecord, home: Found['home']): Promise<boolean> {
+    const credential = vaultOf(this.store.keys).open(home, uses.card, sealed);
+    const verdict = credential === undefined ? undefined : await this.issuer.judge(credential);
+    return verdict !== undefined && 'card' in verdict && !/^[0-9a-f]{20}$/.test(verdict.card.scheme);
   }
 
   /** Cards that still count: in date, not cancelled, and not signed by a key that was withdrawn. */
