@@ -5,6 +5,8 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 
 /** A passport that can be used, as the trust needs to know it to say what it opens. */
 export interface RecognisedPassport {
+  /** For the photo of its card; missing in checks that were made before photos were shown. */
+  readonly passportId?: string;
   readonly sector: string;
   readonly schemeId: string;
   readonly schemeName: string;
@@ -52,6 +54,7 @@ export const checkCollection: Collection<Check> = {
         type: [
           new Schema<RecognisedPassport>(
             {
+              passportId: String,
               sector: { type: String, required: true },
               schemeId: { type: String, required: true },
               schemeName: { type: String, required: true },

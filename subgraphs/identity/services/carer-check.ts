@@ -52,7 +52,6 @@ export interface RecognisedPerson {
   readonly at: Date;
   readonly firstName: string;
   readonly initial: string;
-  readonly photoUrl?: string;
   readonly looksCopied: boolean;
   readonly trust: string;
   readonly ward: string;
@@ -147,13 +146,12 @@ export class CarerCheck {
     const carer = carerId === undefined ? undefined : await this.shown.load(carerId);
     const details = carer && openDetails(vaultOf(this.store.keys), carer);
     if (!details || recognised.length === 0) return undefined;
-    const { givenName, familyName, photoUrl } = details;
+    const { givenName, familyName } = details;
     return {
       id: _id,
       at,
       firstName: givenName,
       initial: [...familyName][0] ?? '',
-      ...(photoUrl !== undefined && { photoUrl }),
       looksCopied,
       trust: organisation,
       ward,

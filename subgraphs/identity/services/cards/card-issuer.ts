@@ -70,13 +70,13 @@ export class CardIssuer {
     const now = this.store.clock();
     const { record, ring } = await this.open();
     const { list, listIssuedAt } = record;
-    const age = listIssuedAt && now.getTime() - listIssuedAt.getTime();
     // A time that lies further ahead than two clocks differ is a mistake of one process: it must not last.
-    const isKnown = age !== undefined && age >= -CLOCK_TOLERANCE;
-    if (list !== undefined && isKnown && age < CARD_LIST_INTERVAL * 250)
-      return { token: Buffer.from(list, 'base64'), issuedAt: listIssuedAt };
+    const isAhead = listIssuedAt !== undefined && listIssuedAt.getTime() - now.getTime() > CLOCK_TOLERANCE;
+    const before = isAhead ? undefined : listIssuedAt;
+    if (list !== undefined && before && now.getTime() - before.getTime() < CARD_LIST_INTERVAL * 250)
+      return { token: Buffer.from(list, 'base64'), issuedAt: before };
     // A device refuses a list with an earlier time than the one that it holds, and the clocks of two processes differ.
-    const issuedAt = isKnown && age < 0 ? listIssuedAt : now;
+    const issuedAt = before && before > now ? before : now;
     const token = signStatusList(
       {
         uri: new URL('/cards/status-list', PUBLIC_URL).href,
