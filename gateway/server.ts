@@ -15,12 +15,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import { Draining } from '../platform/draining';
-import { formatError } from '../platform/errors/format-error';
+import { formatError, type Defect } from '../platform/errors/format-error';
 import { HubError, unauthenticated } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
 import { requestIdHeader, requestIdOf } from '../platform/telemetry/request-id';
 import { traceRequests } from '../platform/telemetry/tracing';
 import { Admission, type Question } from './admission';
+import { openCardPhoto } from './card-photo';
 import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
@@ -87,9 +88,8 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { config, subgraphs, signIn, development, log, metrics } = parts;
   const visits = new Visits(metrics, log);
   const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    const refused = refusalOf(error, ({ id, error: defect }) =>
-      log.error({ err: defect, id, request: request.id }, 'defect'),
-    );
+    const report = ({ id, error: defect }: Defect) => log.error({ err: defect, id, request: request.id }, 'defect');
+    const refused = refusalOf(error, report, request.routeOptions.bodyLimit);
     visits.of(request).codes = refused.codes;
     if (refused.limit !== undefined) metrics.refused(refused.limit);
     return reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
@@ -210,6 +210,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
   };
   openPrintRoom(server, config, parts.clock, account);
+  openCardPhoto(server, account);
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
     for (const url of ['/', '/graphiql'])
