@@ -23,7 +23,7 @@ export interface Refusal {
   readonly limit: string | undefined;
 }
 
-export function refusalOf(error: unknown, report: (defect: Defect) => void): Refusal {
+export function refusalOf(error: unknown, report: (defect: Defect) => void, mostBytes = bodyLimit): Refusal {
   if (error instanceof HubError) {
     const code = error.extensions['code'];
     if (!isErrorCode(code)) throw new Error('an error of the hub has a code that is in no table', { cause: error });
@@ -43,7 +43,7 @@ export function refusalOf(error: unknown, report: (defect: Defect) => void): Ref
     return {
       status,
       headers: {},
-      errors: bodyOf('BAD_REQUEST', reasons[status] ?? unreadable).errors,
+      errors: bodyOf('BAD_REQUEST', status === 413 ? tooLong(mostBytes) : (reasons[status] ?? unreadable)).errors,
       codes: ['BAD_REQUEST'],
       limit: limitOfStatus(status),
     };
@@ -80,9 +80,9 @@ export function refuseExpectation(response: ServerResponse): string {
 }
 
 const unreadable = 'The request cannot be read. Send a JSON body with a query, as application/json.';
+const tooLong = (bytes: number) => `The body is larger than ${String(bytes / 1024)} KB.`;
 const reasons: Readonly<Record<number, string>> = {
   408: 'The request did not come to its end in time.',
-  413: `The body is larger than ${String(bodyLimit / 1024)} KB.`,
   415: 'Send the body as application/json, not compressed.',
   431: 'The headers are larger, or more, than are read.',
 };

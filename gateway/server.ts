@@ -15,12 +15,13 @@ import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
 import { Draining } from '../platform/draining';
-import { formatError } from '../platform/errors/format-error';
+import { formatError, type Defect } from '../platform/errors/format-error';
 import { HubError, unauthenticated } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
 import { requestIdHeader, requestIdOf } from '../platform/telemetry/request-id';
 import { traceRequests } from '../platform/telemetry/tracing';
 import { Admission, type Question } from './admission';
+import { openCardPhoto } from './card-photo';
 import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
@@ -51,8 +52,12 @@ const mostHeaders = 100;
 /** A request that has not come to its end by then is hung up on; photos come over bad lines, too. */
 const askingMilliseconds = 30_000;
 const lookForSlowMilliseconds = 1_000;
-/** A document takes a few hundred milliseconds to draw, in which nobody else is answered. */
-const costOfPrint = 1_000;
+/** Counted when a document is ordered; what it really took takes the place of that once it is drawn. */
+const depositOfPrint = 1_000;
+/** To read what stands on a document. */
+const costOfReading = 100;
+/** To draw it, or to read a photo: with the default rate one sign-in has a third of the thread, and no more. */
+const costOfMillisecond = 10;
 /** Smaller answers cost more to compress than to send. In bytes. */
 const compressedFrom = 1_024;
 
@@ -83,9 +88,8 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { config, subgraphs, signIn, development, log, metrics } = parts;
   const visits = new Visits(metrics, log);
   const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-    const refused = refusalOf(error, ({ id, error: defect }) =>
-      log.error({ err: defect, id, request: request.id }, 'defect'),
-    );
+    const report = ({ id, error: defect }: Defect) => log.error({ err: defect, id, request: request.id }, 'defect');
+    const refused = refusalOf(error, report, request.routeOptions.bodyLimit);
     visits.of(request).codes = refused.codes;
     if (refused.limit !== undefined) metrics.refused(refused.limit);
     return reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
@@ -192,11 +196,21 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
 
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (identity) publishCards(server, identity);
-  openPrintRoom(server, config, parts.clock, async (request) => {
-    const caller = await callerOf(request);
-    if (caller.role === 'anonymous') throw unauthenticated();
-    await admission.count(costOfPrint, caller, request.ip);
-  });
+  const account = {
+    admit: async (request: FastifyRequest) => {
+      const caller = await callerOf(request);
+      if (caller.role === 'anonymous') throw unauthenticated();
+      callers.set(request, caller);
+      await admission.count(depositOfPrint, caller, request.ip);
+    },
+    settle: async (request: FastifyRequest, milliseconds: number) => {
+      const caller = callers.get(request);
+      const cost = costOfReading + Math.ceil(milliseconds * costOfMillisecond);
+      if (caller) await rates.settle(caller, request.ip, cost - depositOfPrint);
+    },
+  };
+  openPrintRoom(server, config, parts.clock, account);
+  openCardPhoto(server, account);
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
     for (const url of ['/', '/graphiql'])

@@ -14,7 +14,7 @@ export interface Card {
    * cards there are nor when this one was issued.
    */
   readonly id: number;
-  /** The code of the scheme that stands behind the card: lower-case letters, digits and hyphens. */
+  /** The code of the scheme that stands behind the card, which only its issuer can read: lower-case letters, digits and hyphens. */
   readonly scheme: string;
   /** The first moment at which the card no longer counts, to the second. */
   readonly expires: Date;
@@ -61,3 +61,6 @@ export const SCHEME_CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /** The most cards that one status list can cover: one mebibyte of bits. It bounds what a list may unpack to. */
 export const MAX_LIST_CAPACITY = 2 ** 23;
+
+/** How far a device's clock may be behind the issuer's, in milliseconds, before it cannot be relied on. */
+export const CLOCK_TOLERANCE = 5 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { CborReader } from './cbor';
 import type { KeySet } from './keys';
-import { LIST_CLAIM, MAX_LIST_CAPACITY, STATUS_LIST_TYPE } from './layout';
+import { CLOCK_TOLERANCE, LIST_CLAIM, MAX_LIST_CAPACITY, STATUS_LIST_TYPE } from './layout';
 import { Malformed } from './malformed';
 import { isSignedBy, readSign1 } from './sign1';
 
@@ -27,6 +27,21 @@ export async function readStatusList(token: Uint8Array, keys: KeySet): Promise<S
     if (error instanceof Malformed) return undefined;
     throw error;
   }
+}
+
+/**
+ * Chooses the list to keep after a download. An older list never replaces the one at hand: a cache or an attacker may send one
+ * from before a card was cancelled. A list at hand whose time lies ahead of this device's clock proves nothing and is replaced.
+ */
+export function laterStatusList(
+  held: StatusList | undefined,
+  fetched: StatusList | undefined,
+  now: Date,
+): StatusList | undefined {
+  if (held === undefined || fetched === undefined) return fetched ?? held;
+  const heldAt = held.issuedAt.getTime();
+  const isAhead = heldAt - now.getTime() > CLOCK_TOLERANCE;
+  return !isAhead && fetched.issuedAt.getTime() < heldAt ? held : fetched;
 }
 
 async function readList(payload: Uint8Array): Promise<StatusList> {

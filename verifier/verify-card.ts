@@ -1,5 +1,6 @@
 import { readCard } from './card';
 import type { KeySet } from './keys';
+import { CLOCK_TOLERANCE } from './layout';
 import { Malformed } from './malformed';
 import { isSignedBy } from './sign1';
 import type { StatusList } from './status-list';
@@ -14,9 +15,6 @@ export interface Trust {
   /** How old, in seconds, a status list may be; without it, as old as the list's own time to live. */
   readonly maxStatusAge?: number;
 }
-
-/** How far this device's clock may be behind the issuer's, in milliseconds, before it cannot be relied on. */
-const CLOCK_TOLERANCE = 5 * 60 * 1000;
 
 /**
  * Judges one card from what the device holds; asks nobody. It never throws for anything that the text may be.

@@ -32,6 +32,13 @@ export class Rates {
     if (name !== undefined) await this.viewers.count(name, cost);
   }
 
+  /** Counts the rest of what was done already, or gives back what was too much. It is answered, and the next request pays. */
+  async settle(caller: Caller, address: string, cost: number): Promise<void> {
+    const name = nameOf(caller);
+    await this.addresses.settle(networkOf(address), cost);
+    if (name !== undefined) await this.viewers.settle(name, cost);
+  }
+
   /** What was counted here since this was last asked; the processes of one hub tell each other every moment. */
   spent(): Spent {
     return { viewers: this.viewers.spent(), addresses: this.addresses.spent() };
@@ -60,8 +67,7 @@ class Rate {
   }
 
   async count(key: string, cost: number): Promise<void> {
-    const { untold } = this;
-    if (untold && (untold.has(key) || untold.size < mostTold)) untold.set(key, (untold.get(key) ?? 0) + cost);
+    this.note(key, cost);
     try {
       await this.limiter.consume(key, cost);
     } catch (refusal) {
@@ -69,6 +75,16 @@ class Rate {
       const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
       throw new AskLater('RATE_LIMITED', `${this.who} more is asked than is answered within a minute.`, seconds);
     }
+  }
+
+  async settle(key: string, cost: number): Promise<void> {
+    this.note(key, cost);
+    await this.add(key, cost);
+  }
+
+  private note(key: string, cost: number): void {
+    const { untold } = this;
+    if (untold && (untold.has(key) || untold.size < mostTold)) untold.set(key, (untold.get(key) ?? 0) + cost);
   }
 
   spent(): [string, number][] {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../kit/print/carer-card';
-import { printEmergencyCard } from '../../kit/print/emergency-card';
+import type { PrintedCard } from '../../kit/print/carer-card';
+import type { Drawing } from '../../kit/print/draw';
 import type { Language } from '../../kit/print/language';
 import type { PrintRun } from '../../kit/print/paper';
-import { printRenewalLetter } from '../../kit/print/renewal-letter';
 import { textsIn } from '../../kit/print/texts/texts';
 import type { WalletCard } from '../../kit/print/wallet/wallet-card';
 import { prefixOf } from '../../kit/sector/sector-type-defs';
@@ -89,7 +88,7 @@ export async function cardFor(
   discreet: boolean | undefined,
   run: PrintRun,
   graph: Graph,
-): Promise<Buffer> {
+): Promise<Drawing> {
   const { credential, photo, lastDay, holder, passport } = await cardOf(passportId, graph);
   const { telephone, address = [] } = contactOf(passport.scheme);
   const card: PrintedCard = {
@@ -103,8 +102,8 @@ export async function cardFor(
     returnTo: [address.join(', '), telephone ?? ''].filter((line) => line !== ''),
   };
   return (discreet ?? holder.isYoung)
-    ? printDiscreetCard({ ...card, returnTo: telephone === undefined ? [] : [telephone] }, run)
-    : printCarerCard(card, run);
+    ? { document: 'discreet-card', of: { ...card, returnTo: telephone === undefined ? [] : [telephone] }, run }
+    : { document: 'card', of: card, run };
 }
 
 /** The scheme's colour, without a name that tells whoever looks at the phone what its holder does at home. */
@@ -129,7 +128,7 @@ export async function walletCardFor(passportId: string, { language }: PrintRun, 
   };
 }
 
-export async function renewalLetterFor(passportId: string, run: PrintRun, graph: Graph): Promise<Buffer> {
+export async function renewalLetterFor(passportId: string, run: PrintRun, graph: Graph): Promise<Drawing> {
   const { givenName, familyName, address, isYoung, passport } = await holderOf(passportId, graph);
   const { scheme, number, validUntil } = passport;
   if (validUntil === null)
@@ -138,8 +137,9 @@ export async function renewalLetterFor(passportId: string, run: PrintRun, graph:
     throw new HubError('NOT_PRINTABLE', 'Set up first how the scheme’s passports are renewed: the letter says it.');
   const { graceMonths } = scheme.rules.validity;
   const holderName = `${givenName} ${familyName}`;
-  return printRenewalLetter(
-    {
+  return {
+    document: 'renewal-letter',
+    of: {
       scheme: lookIn(scheme, run.language),
       contact: contactOf(scheme),
       addressee: [holderName, ...address],
@@ -151,14 +151,14 @@ export async function renewalLetterFor(passportId: string, run: PrintRun, graph:
       ...(graceMonths !== null && { graceMonths }),
     },
     run,
-  );
+  };
 }
 
 /** A telephone number and the PIN that its carer was just told, which nobody else knows: the hub prints it and keeps it nowhere. */
-export async function emergencyCardFor(passportId: string, pin: string, run: PrintRun, graph: Graph): Promise<Buffer> {
+export async function emergencyCardFor(passportId: string, pin: string, run: PrintRun, graph: Graph): Promise<Drawing> {
   const { look } = (await holderOf(passportId, graph)).passport.scheme;
   const telephone = look.emergencyTelephone ?? look.telephone;
   if (telephone === null)
     throw new HubError('NOT_PRINTABLE', 'The scheme has set up no telephone number for emergencies yet.');
-  return printEmergencyCard({ telephone, pin }, run);
+  return { document: 'emergency-card', of: { telephone, pin }, run };
 }

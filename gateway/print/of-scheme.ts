@@ -1,10 +1,7 @@
 import { z } from 'zod';
-import { printBooklet } from '../../kit/print/booklet';
 import type { BookletOffer } from '../../kit/print/booklet-sections';
+import type { SchemeDrawing } from '../../kit/print/draw';
 import type { PrintRun } from '../../kit/print/paper';
-import { printPoster } from '../../kit/print/poster';
-import { printShopLeaflet } from '../../kit/print/shop-leaflet';
-import { printWindowSticker } from '../../kit/print/window-sticker';
 import { isOfferCategory } from '../../kit/offer/categories';
 import { isCalendarDate } from '../../platform/calendar-date';
 import { HubError } from '../../platform/errors/hub-error';
@@ -14,8 +11,12 @@ import type { Graph } from './graph';
 import { contactOf, lookIn, schemeFields, schemeShape } from './scheme';
 
 /** What a scheme hands out; it says nothing of any carer. */
-export const schemeDocuments = ['booklet', 'poster', 'window-sticker', 'shop-leaflet'] as const;
-export type SchemeDocument = (typeof schemeDocuments)[number];
+export const schemeDocuments = [
+  'booklet',
+  'poster',
+  'window-sticker',
+  'shop-leaflet',
+] as const satisfies readonly SchemeDrawing['document'][];
 
 export interface WhichScheme {
   readonly sector: string;
@@ -26,24 +27,24 @@ export interface WhichScheme {
 
 const shape = schemeShape.extend({ howToJoin: z.string() });
 
-export async function printOfScheme(
-  document: SchemeDocument,
+export async function drawingOfScheme(
+  document: SchemeDrawing['document'],
   which: WhichScheme,
   run: PrintRun,
   graph: Graph,
-): Promise<Buffer> {
+): Promise<SchemeDrawing> {
   const found = await schemeOf(which, `${schemeFields} howToJoin`, shape, graph);
   const scheme = lookIn(found, run.language);
   const contact = contactOf(found);
   switch (document) {
     case 'booklet':
-      return printBooklet({ scheme, contact, offers: localTo(which.area, await offersOf(which, graph)) }, run);
+      return { document, of: { scheme, contact, offers: localTo(which.area, await offersOf(which, graph)) }, run };
     case 'poster':
-      return printPoster({ scheme, contact, howToJoin: found.howToJoin }, run);
+      return { document, of: { scheme, contact, howToJoin: found.howToJoin }, run };
     case 'window-sticker':
-      return printWindowSticker(scheme, run);
+      return { document, of: scheme, run };
     case 'shop-leaflet':
-      return printShopLeaflet({ scheme, contact }, run);
+      return { document, of: { scheme, contact }, run };
   }
 }
 

@@ -1,20 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ColourRefused } from '../../kit/print/colours';
+import type { Drawing, SchemeDrawing } from '../../kit/print/draw';
 import type { PrintRun } from '../../kit/print/paper';
-import { PhotoRefused } from '../../kit/print/photo';
-import { TextTooLong } from '../../kit/print/sheet';
-import { UnprintableCharacter } from '../../kit/print/typeface';
-import { applePass } from '../../kit/print/wallet/apple-pass';
+import { drawInThread } from '../../kit/print/print-thread';
+import { appleSettingsOf } from '../../kit/print/wallet/apple-settings';
 import { googleWalletLink } from '../../kit/print/wallet/google-pass';
+import type { WalletCard } from '../../kit/print/wallet/wallet-card';
 import { WalletNotConfigured } from '../../kit/print/wallet/wallet-not-configured';
 import { dayOf } from '../../platform/calendar-date';
 import type { Clock } from '../../platform/clock';
 import type { Config } from '../../platform/config';
 import { HubError, unauthenticated } from '../../platform/errors/hub-error';
+import { QueueFull, ShortQueue } from '../../platform/threads/short-queue';
+import { AskLater } from '../limits/refusals';
 import { Graph } from './graph';
 import { cardFor, emergencyCardFor, renewalLetterFor, walletCardFor } from './of-passport';
-import { printOfScheme, schemeDocuments } from './of-scheme';
+import { drawingOfScheme, schemeDocuments } from './of-scheme';
+import { PrintCache } from './print-cache';
 
 const run = { language: z.enum(['en', 'cy']).default('en'), large: z.boolean().default(false) };
 const ofPassport = z.object({ ...run, passportId: z.string().min(1) });
@@ -33,18 +35,73 @@ const order = z.discriminatedUnion('document', [
   }),
 ]);
 
+type Order = z.infer<typeof order>;
+
+/** Orders that are under way or wait for their turn: the last of them is done within some seconds. */
+const mostOrders = 8;
+const retryAfterSeconds = 5;
+
+/** Who may print, and who pays for it. */
+export interface PrintAccount {
+  /** Throws where nothing is printed for this caller, or not now. */
+  readonly admit: (request: FastifyRequest) => Promise<void>;
+  /** Settles with this caller what it took to draw a document; none where it was drawn before. */
+  readonly settle: (request: FastifyRequest, milliseconds: number) => Promise<void>;
+}
+
 /**
  * `POST /print`: any of the hub's documents, for whoever is signed in and may read what stands on it. Printing is one more
- * client of the graph: it asks as its caller, and knows no rule of access of its own.
+ * client of the graph: it asks as its caller, and knows no rule of access of its own. Orders are done one after another, and
+ * drawn in a thread of their own, so that a ward never waits for them.
  */
-export function openPrintRoom(
-  server: FastifyInstance,
-  config: Config,
-  clock: Clock,
-  /** Throws where nothing is printed for this caller, or not now. */
-  admit: (request: FastifyRequest) => Promise<void>,
-): void {
-  server.post('/print', { onRequest: admit }, async (request, reply) => {
+export function openPrintRoom(server: FastifyInstance, config: Config, clock: Clock, account: PrintAccount): void {
+  const orders = new ShortQueue(mostOrders);
+  const cache = new PrintCache();
+
+  /** The bytes of a document: those that were drawn before today, where it says nothing of a person. */
+  const drawn = async (drawing: Drawing, request: FastifyRequest): Promise<Buffer> => {
+    const scheme = isOfScheme(drawing) ? drawing : undefined;
+    const before = scheme && cache.get(scheme);
+    if (before) {
+      await account.settle(request, 0);
+      return asBuffer(before);
+    }
+    const answer = await drawInThread(drawing);
+    await account.settle(request, answer.milliseconds);
+    if ('refused' in answer) {
+      const isOfWallet = answer.refused.name === 'WalletNotConfigured';
+      throw new HubError(isOfWallet ? 'WALLET_NOT_CONFIGURED' : 'NOT_PRINTABLE', answer.refused.message);
+    }
+    if (scheme) cache.put(scheme, answer.bytes);
+    return asBuffer(answer.bytes);
+  };
+
+  const print = async (asked: Order, graph: Graph, request: FastifyRequest, reply: FastifyReply) => {
+    const now = clock();
+    const { language, large } = asked;
+    const how: PrintRun = { language, large, printedOn: dayOf(now) };
+    switch (asked.document) {
+      case 'apple-wallet': {
+        const card = await walletCardFor(asked.passportId, how, graph);
+        const pass = await drawn(
+          { document: asked.document, of: card, settings: appleSettingsOf(config), now },
+          request,
+        );
+        return reply.type('application/vnd.apple.pkpass').send(pass);
+      }
+      case 'google-wallet':
+        return reply.send({ url: await linkFor(await walletCardFor(asked.passportId, how, graph), config, now) });
+      default: {
+        const bytes = await drawn(await drawingFor(asked, how, graph), request);
+        return reply
+          .type('application/pdf')
+          .header('content-disposition', `inline; filename="${asked.document}-${language}.pdf"`)
+          .send(bytes);
+      }
+    }
+  };
+
+  server.post('/print', { onRequest: account.admit }, async (request, reply) => {
     const { authorization } = request.headers;
     if (authorization === undefined) throw unauthenticated();
     const asked = order.safeParse(request.body);
@@ -53,55 +110,47 @@ export function openPrintRoom(
       throw new HubError('BAD_USER_INPUT', `Say what to print, and of what; see docs/print.md. ${fields}`);
     }
     try {
-      return await print(asked.data, new Graph(server, authorization), config, clock, reply);
+      return await orders.run(() => print(asked.data, new Graph(server, authorization), request, reply));
     } catch (error) {
-      throw forPerson(error);
+      if (!(error instanceof QueueFull)) throw error;
+      throw new AskLater(
+        'OVERLOADED',
+        'Other documents are being printed. Try again in a few seconds.',
+        retryAfterSeconds,
+      );
     }
   });
 }
 
-async function print(
-  asked: z.infer<typeof order>,
+function drawingFor(
+  asked: Exclude<Order, { document: 'apple-wallet' | 'google-wallet' }>,
+  how: PrintRun,
   graph: Graph,
-  config: Config,
-  clock: Clock,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const now = clock();
-  const { document, language, large } = asked;
-  const how: PrintRun = { language, large, printedOn: dayOf(now) };
-  const pdf = (bytes: Buffer) =>
-    reply
-      .type('application/pdf')
-      .header('content-disposition', `inline; filename="${document}-${language}.pdf"`)
-      .send(bytes);
+): Promise<Drawing> {
   switch (asked.document) {
     case 'card':
-      return pdf(await cardFor(asked.passportId, asked.discreet, how, graph));
+      return cardFor(asked.passportId, asked.discreet, how, graph);
     case 'renewal-letter':
-      return pdf(await renewalLetterFor(asked.passportId, how, graph));
+      return renewalLetterFor(asked.passportId, how, graph);
     case 'emergency-card':
-      return pdf(await emergencyCardFor(asked.passportId, asked.pin, how, graph));
-    case 'apple-wallet': {
-      const pass = applePass(await walletCardFor(asked.passportId, how, graph), config, now);
-      return reply.type('application/vnd.apple.pkpass').send(Buffer.from(pass));
-    }
-    case 'google-wallet':
-      return reply.send({
-        url: await googleWalletLink(await walletCardFor(asked.passportId, how, graph), config, now),
-      });
+      return emergencyCardFor(asked.passportId, asked.pin, how, graph);
     default:
-      return pdf(await printOfScheme(asked.document, asked, how, graph));
+      return drawingOfScheme(asked.document, asked, how, graph);
   }
 }
 
-/** What somebody can put right is said; the rest is a defect. */
-function forPerson(error: unknown): unknown {
-  if (error instanceof WalletNotConfigured) return new HubError('WALLET_NOT_CONFIGURED', error.message);
-  const isOfPaper =
-    error instanceof TextTooLong ||
-    error instanceof UnprintableCharacter ||
-    error instanceof ColourRefused ||
-    error instanceof PhotoRefused;
-  return isOfPaper ? new HubError('NOT_PRINTABLE', error.message) : error;
+async function linkFor(card: WalletCard, config: Config, now: Date): Promise<string> {
+  try {
+    return await googleWalletLink(card, config, now);
+  } catch (error) {
+    throw error instanceof WalletNotConfigured ? new HubError('WALLET_NOT_CONFIGURED', error.message) : error;
+  }
+}
+
+function isOfScheme(drawing: Drawing): drawing is SchemeDrawing {
+  return schemeDocuments.some((document) => document === drawing.document);
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -4,7 +4,7 @@ import { LIST_CLAIM, MAX_LIST_CAPACITY, STATUS_LIST_TYPE } from '../../verifier/
 import type { SigningKey } from './keys';
 import { signSign1 } from './sign1';
 
-export { MAX_LIST_CAPACITY } from '../../verifier/layout';
+export { CLOCK_TOLERANCE, MAX_LIST_CAPACITY } from '../../verifier/layout';
 
 export interface StatusListClaims {
   /** Where the list is published; the specification asks for it in the list itself. */

@@ -28,6 +28,7 @@ import { CarerCheck } from './services/carer-check';
 import { CardIssuer } from './services/cards/card-issuer';
 import { CardScans } from './services/cards/card-scans';
 import { Cards } from './services/cards/cards';
+import { WardPhotos } from './services/cards/ward-photos';
 import { ScannedCards } from './services/cards/scanned-cards';
 import { Carers } from './services/carers';
 import { Consents } from './services/consents';
@@ -59,6 +60,7 @@ export interface Desk extends ViewerContext {
   readonly cardIssuer: CardIssuer;
   readonly cards: Cards;
   readonly carerCheck: CarerCheck;
+  readonly wardPhotos: WardPhotos;
   readonly shareCodes: ShareCodes;
   readonly introductions: Introductions;
   readonly selfIntroduction: SelfIntroduction;
@@ -128,6 +130,7 @@ export function identityDesk(viewer: Viewer, opened: SubgraphStore): Desk {
       new ScannedCards(store),
       new CardScans(store),
     ),
+    wardPhotos: new WardPhotos(store),
     shareCodes,
     introductions: new Introductions(viewer, store, {
       carers: everyCarer,

@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { decode } from 'cbor-x';
 import { pino } from 'pino';
+import { signCard } from '../../kit/card/credential';
+import type { SigningKey } from '../../kit/card/keys';
+import { unseal } from '../../platform/seal';
+import { vaultOf } from '../../subgraphs/identity/sealing/vault';
 import { decodeBase45 } from '../../verifier/base45';
 import { startTestHub, type TestHub } from '../support/hub';
 import { personas } from '../../subgraphs/demo/personas';
-import { cardsAt, type IssuedCard } from './at-the-hub';
+import { cardsAt, offline, type IssuedCard } from './at-the-hub';
 
 interface Sign1 {
   readonly value: readonly [Uint8Array, unknown, Uint8Array, Uint8Array];
@@ -33,8 +38,33 @@ describe('nobody learns who a carer is', () => {
   it('from the code on a card: four claims, and nothing else', () => {
     const claims = claimsOf(decodeBase45(card.credential.slice(4)));
     expect(Object.keys(claims)).toEqual(['1', '4', '7', '-65537']);
-    expect(claims).toMatchObject({ 1: 'herts-carers-card', 4: Date.parse(card.expiresAt) / 1000 });
+    expect(claims).toMatchObject({
+      1: expect.stringMatching(/^[0-9a-f]{20}$/) as string,
+      4: Date.parse(card.expiresAt) / 1000,
+    });
     expect(Buffer.from(decodeBase45(card.credential.slice(4))).toString('latin1')).not.toMatch(personal);
+  });
+
+  it('from the code on any card, the discreet ones too: not which scheme stands behind it', async () => {
+    const { body } = await hub.ask('{ me { passports { id status scheme { id name } } } }', {}, 'carer');
+    type Passport = { id: string; status: string; scheme: { id: string; name: string } };
+    const passports = (body.data?.['me'] as { passports: Passport[] }).passports;
+    const usable = passports.filter(({ status }) => status === 'ACTIVE');
+    const codes = new Map<string, string>();
+    for (const { id, scheme } of usable) {
+      const { credential } = await cards.issue(id);
+      const bytes = decodeBase45(credential.slice(4));
+      const { 1: code } = claimsOf(bytes) as { 1: string };
+      codes.set(scheme.id, code);
+      const words = `${scheme.id} ${scheme.name}`.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+      const text = Buffer.from(bytes).toString('latin1').toLowerCase();
+      expect(words.filter((word) => text.includes(word))).toEqual([]);
+      // The ids of schemes are public: no digest of one gives it away.
+      for (const digest of ['sha256', 'sha1', 'md5'])
+        expect(createHash(digest).update(scheme.id).digest('hex')).not.toContain(code);
+    }
+    expect(new Set(codes.values()).size).toBe(codes.size);
+    expect(codes.size).toBeGreaterThan(2);
   });
 
   it('from the status list: a bit for each place, and no more places set than cards are cancelled', async () => {
@@ -49,6 +79,45 @@ describe('nobody learns who a carer is', () => {
     expect(token.length).toBeLessThan(400);
     expect(Buffer.from(token).toString('latin1') + JSON.stringify(jwks)).not.toMatch(personal);
     expect(JSON.stringify(jwks)).not.toContain('"d"');
+  });
+
+  it('from a card that was made when its code still said the scheme: asked for again, another one is made', async () => {
+    const { connection, keys } = hub.storeOf('identity');
+    const before = await cards.issue(passportId);
+    const [home] = await connection
+      .collection('cardphotos')
+      .find({ _id: passportId as never })
+      .toArray();
+    const holder = await connection
+      .collection<{ _id: string; key: string }>('carers')
+      .findOne({ _id: String(home?.['home']) });
+    const [issuer] = await connection.collection('cardissuer').find().toArray();
+    const ring = JSON.parse(unseal(keys.secret('card-keys'), String(issuer?.['sealed']), 'card-keys').toString()) as {
+      current: SigningKey;
+    };
+    const claims = claimsOf(decodeBase45(before.credential.slice(4))) as Readonly<Record<string, unknown>>;
+    const { place } = (await connection.collection('cards').findOne({ _id: before.id as never })) as unknown as {
+      place: number;
+    };
+    const open = signCard(
+      {
+        id: place,
+        scheme: 'herts-carers-card',
+        expires: new Date(before.expiresAt),
+        photoHash: claims['-65537'] as Buffer,
+      },
+      ring.current,
+    );
+    if (!holder) throw new Error('the card has no holder');
+    const sealed = vaultOf(keys).seal(holder, 'card', open);
+    await connection.collection('cards').updateOne({ _id: before.id as never }, { $set: { sealed } });
+    const { card: after } = (await cards.change('issueCard', { passportId }, 'carer')) as unknown as {
+      card: IssuedCard;
+    };
+    expect(claimsOf(decodeBase45(after.credential.slice(4)))).toMatchObject({
+      1: expect.stringMatching(/^[0-9a-f]{20}$/) as string,
+    });
+    expect(await offline(open, await cards.download(), hub.clock.read())).toBe('VALID');
   });
 
   it('from the log, whatever is done with a card and whatever goes wrong', async () => {

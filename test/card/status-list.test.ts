@@ -2,9 +2,9 @@ import { deflateSync } from 'node:zlib';
 import { Decoder, Tag } from 'cbor-x';
 import { drawCardId } from '../../kit/card/status-list';
 import { signSign1 } from '../../kit/card/sign1';
-import { readKeys, readStatusList } from '../../verifier';
+import { laterStatusList, readKeys, readStatusList } from '../../verifier';
 import { publishedKeys } from '../../kit/card/keys';
-import { NOW, listToken, ring } from './support';
+import { HOUR, NOW, later, listToken, ring } from './support';
 
 const cbor = new Decoder({ useRecords: false, mapsAsObjects: false });
 const knownKeys = () => readKeys(publishedKeys(ring, NOW));
@@ -97,6 +97,30 @@ describe('a list that is no list', () => {
   it('that unpacks to more than a list can hold', async () => {
     const bomb = deflateSync(Buffer.alloc(2 ** 20 + 1), { level: 9 });
     expect(await readStatusList(signSign1(payload(bomb), ring.current, type), await knownKeys())).toBeUndefined();
+  });
+});
+
+describe('of the list at hand and the one that is fetched', () => {
+  const listOf = async (issuedAt: Date, revoked: number[] = []) =>
+    readStatusList(listToken({ issuedAt, revoked }), await knownKeys());
+  const now = later(HOUR);
+
+  it('an older one never takes the place of a newer one, and a lost card stays lost', async () => {
+    const [before, held] = [await listOf(NOW), await listOf(later(60_000), [7])];
+    expect(laterStatusList(held, before, now)).toBe(held);
+    expect(laterStatusList(before, held, now)).toBe(held);
+  });
+
+  it('the fetched one counts where both are of one second, and where there is no other', async () => {
+    const [held, fetched] = [await listOf(NOW), await listOf(NOW, [7])];
+    expect(laterStatusList(held, fetched, now)).toBe(fetched);
+    expect(laterStatusList(undefined, fetched, now)).toBe(fetched);
+    expect(laterStatusList(held, undefined, now)).toBe(held);
+  });
+
+  it('one from days to come, as by a clock that was wrong, does not stay for ever', async () => {
+    const [ahead, fetched] = [await listOf(later(30 * 24 * HOUR)), await listOf(NOW)];
+    expect(laterStatusList(ahead, fetched, now)).toBe(fetched);
   });
 });
 

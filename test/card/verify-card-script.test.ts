@@ -1,10 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { signCard } from '../../kit/card/credential';
 import { publishedKeys } from '../../kit/card/keys';
-import { DAY, card, later, listToken, ring } from './support';
+import { DAY, HOUR, card, later, listToken, ring } from './support';
 
 const ROOT = join(__dirname, '../..');
 let folder = '';
@@ -57,5 +61,30 @@ describe('npm run verify-card', () => {
     expect(noKeys.stderr).toMatch(/^There is no file .*none\.json\. Download it while there is a connection/);
     expect(noKeys.status).toBe(2);
     expect(verify().stderr).toContain("npm run verify-card -- 'CP1:…'");
+  });
+
+  it('keeps the list that it has where the hub, or somebody in between, sends an older one or none that is signed', async () => {
+    const now = new Date();
+    const keys = JSON.stringify(publishedKeys(ring, now));
+    let list = listToken({ issuedAt: now, revoked: [card.id] });
+    const hub = createServer((request, response) => {
+      response.end(request.url === '/cards/status-list' ? list : keys);
+    }).listen(0, '127.0.0.1');
+    await once(hub, 'listening');
+    const url = `http://127.0.0.1:${(hub.address() as AddressInfo).port}`;
+    const [keysFile, listFile] = [join(folder, 'fetched.json'), join(folder, 'fetched.cwt')];
+    const fetchAndVerify = async () => {
+      const script = ['-r', '@swc-node/register', 'verifier/bin/verify-card.ts', current, '--fetch', url];
+      const files = ['--keys', keysFile, '--status-list', listFile];
+      const run = promisify(execFile)(process.execPath, [...script, ...files], { cwd: ROOT });
+      return run.catch((error: unknown) => error as { stdout: string; stderr: string });
+    };
+    expect((await fetchAndVerify()).stdout).toMatch(/^The key set and the list are in .*\nREVOKED\n/);
+    list = listToken({ issuedAt: later(-HOUR, now) });
+    expect((await fetchAndVerify()).stdout).toMatch(/^The hub sent an older list\. Kept .*\nREVOKED\n/);
+    list = new Uint8Array(Buffer.from('<!doctype html>'));
+    expect((await fetchAndVerify()).stderr).toContain('sent a list that none of its keys has signed');
+    expect(readFileSync(listFile)).toEqual(Buffer.from(listToken({ issuedAt: now, revoked: [card.id] })));
+    hub.close();
   });
 });

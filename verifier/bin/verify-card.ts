@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readKeys, readStatusList, verifyCard } from '..';
+import { laterStatusList, readKeys, readStatusList, verifyCard, type StatusList } from '..';
 
 const USAGE = `npm run verify-card -- 'CP1:…' [options]
 
@@ -35,11 +35,11 @@ function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-function parseJson(path: string): unknown {
+function parsed(json: Buffer, what: string): unknown {
   try {
-    return JSON.parse(read(path).toString('utf8'));
+    return JSON.parse(json.toString('utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new CannotJudge(`The file ${path} is not JSON.`);
+    if (error instanceof SyntaxError) throw new CannotJudge(`${what} is not JSON.`);
     throw error;
   }
 }
@@ -48,14 +48,17 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Both files, or neither: a list that no key of the set has signed is no use. */
-async function download(hub: string, keysFile: string, listFile: string): Promise<void> {
+/** Replaces both files, or neither: a list that no key of the set has signed is no use, and an older list is a step back. */
+async function download(hub: string, keysFile: string, listFile: string): Promise<boolean> {
   const get = async (path: string) => {
     const response = await fetch(new URL(path, hub)).catch(() => undefined);
     if (!response?.ok) throw new CannotJudge(`${hub} does not answer with its ${path}.`);
     return Buffer.from(await response.arrayBuffer());
   };
   const [keys, list] = await Promise.all([get('/.well-known/card-keys.json'), get('/cards/status-list')]);
+  const fetched = await readStatusList(list, await readKeys(parsed(keys, 'The answer')));
+  if (fetched === undefined) throw new CannotJudge(`${hub} sent a list that none of its keys has signed.`);
+  if (laterStatusList(await heldList(keysFile, listFile), fetched, new Date()) !== fetched) return false;
   for (const [file, bytes] of [
     [keysFile, keys],
     [listFile, list],
@@ -63,6 +66,13 @@ async function download(hub: string, keysFile: string, listFile: string): Promis
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
+  return true;
+}
+
+/** The list of the download before, if there was one that can be read. */
+async function heldList(keysFile: string, listFile: string): Promise<StatusList | undefined> {
+  const [keys, list] = [readIfThere(keysFile), readIfThere(listFile)];
+  return keys && list && readStatusList(list, await readKeys(parsed(keys, `The file ${keysFile}`)));
 }
 
 async function main(): Promise<void> {
@@ -76,8 +86,9 @@ async function main(): Promise<void> {
     },
   });
   if (values.fetch !== undefined) {
-    await download(values.fetch, values.keys, values['status-list']);
-    say(`The key set and the list are in ${values.keys} and ${values['status-list']}.`);
+    const isNew = await download(values.fetch, values.keys, values['status-list']);
+    const where = `${values.keys} and ${values['status-list']}`;
+    say(isNew ? `The key set and the list are in ${where}.` : `The hub sent an older list. Kept what is in ${where}.`);
     if (positionals.length === 0) return;
   }
   const [text, ...rest] = positionals;
@@ -86,7 +97,7 @@ async function main(): Promise<void> {
   if (seconds !== undefined && !/^\d+$/.test(seconds))
     throw new CannotJudge('--max-status-age is a number of seconds.');
 
-  const keys = await readKeys(parseJson(values.keys));
+  const keys = await readKeys(parsed(read(values.keys), `The file ${values.keys}`));
   const token = readIfThere(values['status-list']);
   const statusList = token && (await readStatusList(token, keys));
   const maxStatusAge = seconds === undefined ? {} : { maxStatusAge: Number(seconds) };

@@ -23,6 +23,11 @@ export interface AppleSigner {
   readonly issuer: pki.Certificate;
 }
 
+/** These settings and no others, to be handed on. */
+export function appleSettingsOf(settings: AppleWalletSettings): AppleWalletSettings {
+  return Object.fromEntries(names.map((name) => [name, settings[name]]));
+}
+
 /** @throws WalletNotConfigured naming each setting that is missing, unreadable or out of date */
 export function appleSigner(settings: AppleWalletSettings, now: Date): AppleSigner {
   if (!isComplete(names, settings)) throw notConfigured(missingFrom(names, settings));

@@ -296,7 +296,7 @@ export type CarerCard = {
   readonly lastDay: Scalars['Date']['output'];
   /** The passport that it is the card of. */
   readonly passport?: Maybe<Passport>;
-  /** The photo that the card vouches for, a JPEG or PNG file, base64. */
+  /** The photo that the card vouches for, a JPEG file, base64; a PNG file where it was taken before December 2026. */
   readonly photo: Scalars['String']['output'];
   /** The code as a PNG file, base64. */
   readonly qrPng: Scalars['String']['output'];
@@ -1259,7 +1259,7 @@ export type SetCardPhotoInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** A JPEG or PNG file of at most 150 KB, upright, base64. Nothing but the picture itself is kept of it. */
+  /** A JPEG or PNG file of at most 150 KB and 4 megapixels, base64; a larger one goes to `POST /card-photo`. It is written anew, upright and as small as a card needs: nothing but the picture is kept of it. */
   readonly photo: Scalars['String']['input'];
 };
 
@@ -1345,7 +1345,7 @@ export type WardCheck = {
   readonly initial: Scalars['String']['output'];
   /** Whether the code was just shown somewhere too far away for the time between: look at the photo with care. */
   readonly looksCopied: Scalars['Boolean']['output'];
-  /** Where a photo of the holder can be seen, if the scheme keeps one. */
+  /** The photo of the holder's card as a `data:` address, which holds the JPEG file itself; null where no scheme took one, and once a quarter of an hour has passed since the check. */
   readonly photoUrl?: Maybe<Scalars['String']['output']>;
   /** The carer's passports that could be used when it was asked, of schemes that the trust recognises and of no other. */
   readonly recognised: ReadonlyArray<RecognisedPassport>;

@@ -14,7 +14,10 @@ export interface CardIssuerRecord {
   readonly capacity: number;
   /** The status list that was signed last, base64; left out when it is to be signed anew. */
   readonly list?: string;
+  /** Of the latest list. It stays when the list is dropped: no later list may say that it is older. */
   readonly listIssuedAt?: Date;
+  /** Grows whenever the list is dropped or stored, so that of two that sign at once the later view of the cards wins. */
+  readonly listVersion?: number;
 }
 
 export const cardIssuerCollection: Collection<CardIssuerRecord> = {
@@ -28,6 +31,7 @@ export const cardIssuerCollection: Collection<CardIssuerRecord> = {
       capacity: { type: Number, required: true },
       list: String,
       listIssuedAt: Date,
+      listVersion: Number,
     },
     schemaOptions,
   ),

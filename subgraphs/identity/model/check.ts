@@ -5,6 +5,8 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 
 /** A passport that can be used, as the trust needs to know it to say what it opens. */
 export interface RecognisedPassport {
+  /** For the photo of its card; missing in checks that were made before photos were shown. */
+  readonly passportId?: string;
   readonly sector: string;
   readonly schemeId: string;
   readonly schemeName: string;
@@ -17,6 +19,8 @@ export interface Check {
   readonly at: Date;
   /** Whom it was about, where that came out. */
   readonly carerId?: string;
+  /** The record whose card was shown; missing for a share code. */
+  readonly home?: string;
   readonly organisation: string;
   readonly ward: string;
   readonly purpose: CheckPurpose;
@@ -40,6 +44,7 @@ export const checkCollection: Collection<Check> = {
       _id: { type: String, required: true },
       at: { type: Date, required: true },
       carerId: String,
+      home: String,
       organisation: { type: String, required: true },
       ward: { type: String, required: true },
       purpose: { type: String, required: true },
@@ -52,6 +57,7 @@ export const checkCollection: Collection<Check> = {
         type: [
           new Schema<RecognisedPassport>(
             {
+              passportId: String,
               sector: { type: String, required: true },
               schemeId: { type: String, required: true },
               schemeName: { type: String, required: true },

@@ -32,7 +32,11 @@ export class CardIssuerRepository extends ViewerRepository<CardIssuerRecord> {
     const { matchedCount } = await this.model
       .updateOne(
         { _id: 'issuer', sealed, lastCardExpires: lastCardExpires ?? null },
-        { $set: next, $unset: { list: 1, listIssuedAt: 1, ...(next.kid !== before.kid && { lastCardExpires: 1 }) } },
+        {
+          $set: next,
+          $unset: { list: 1, ...(next.kid !== before.kid && { lastCardExpires: 1 }) },
+          $inc: { listVersion: 1 },
+        },
       )
       .exec();
     return matchedCount === 1;
@@ -40,17 +44,26 @@ export class CardIssuerRepository extends ViewerRepository<CardIssuerRecord> {
 
   /** Makes room for more cards; asked by two at once, it is made once. */
   async grow(capacity: number): Promise<void> {
-    await this.model.updateOne({ _id: 'issuer' }, { $max: { capacity }, $unset: { list: 1, listIssuedAt: 1 } }).exec();
+    await this.model
+      .updateOne({ _id: 'issuer' }, { $max: { capacity }, $unset: { list: 1 }, $inc: { listVersion: 1 } })
+      .exec();
   }
 
-  async keepList(kid: string, list: string, listIssuedAt: Date): Promise<void> {
-    await this.model.updateOne({ _id: 'issuer', kid }, { $set: { list, listIssuedAt } }).exec();
+  /** Stores a list that was signed from what this record says. False where cards were cancelled or keys turned since: the list is too old. */
+  async keepList({ kid, listVersion }: CardIssuerRecord, list: string, listIssuedAt: Date): Promise<boolean> {
+    const { matchedCount } = await this.model
+      .updateOne(
+        { _id: 'issuer', kid, listVersion: listVersion ?? null },
+        { $set: { list, listIssuedAt }, $inc: { listVersion: 1 } },
+      )
+      .exec();
+    return matchedCount === 1;
   }
 
   /** A card was cancelled: the next who asks for the list gets a new one. */
   async dropList(session: ClientSession): Promise<void> {
     await this.model
-      .updateOne({ _id: 'issuer' }, { $unset: { list: 1, listIssuedAt: 1 } })
+      .updateOne({ _id: 'issuer' }, { $unset: { list: 1 }, $inc: { listVersion: 1 } })
       .session(session)
       .exec();
   }

@@ -18,6 +18,11 @@ export class CardPhotoRepository extends ViewerRepository<CardPhoto> {
     await this.model.replaceOne({ _id: photo._id }, photo, { upsert: true }).session(session).exec();
   }
 
+  async latestOf(passportIds: readonly string[]): Promise<CardPhoto | undefined> {
+    const photos = passportIds.length === 0 ? [] : await this.find({ _id: { $in: [...passportIds] } });
+    return photos.toSorted((one, other) => other.takenAt.getTime() - one.takenAt.getTime())[0];
+  }
+
   ofHomes(homes: readonly string[]): Promise<CardPhoto[]> {
     return this.find({ home: { $in: [...homes] } });
   }

@@ -91,6 +91,12 @@ export class CarerRepository extends VersionedRepository<Carer> {
     return (await this.model.findById(carerId).lean<Carer>().exec()) ?? undefined;
   }
 
+  /** A record of the same person that came in with a register, for a ward that was shown the carer's own share code. */
+  async verifiedShownToWard(person: string): Promise<Carer | undefined> {
+    if (this.viewer.role !== 'ward') return undefined;
+    return (await this.model.findOne({ person, ownWord: null }).lean<Carer>().exec()) ?? undefined;
+  }
+
   /** Stores the next versions, as many as were still in the version before. */
   async replaceAll(carers: readonly Carer[], session: ClientSession): Promise<number> {
     if (carers.length === 0) return 0;

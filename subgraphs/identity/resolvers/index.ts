@@ -69,7 +69,10 @@ const own = {
       return sector && { code, name: sector.label };
     },
   },
-  WardCheck: { __resolveReference: ({ id }, desk) => desk.carerCheck.personOfCheck(id) },
+  WardCheck: {
+    __resolveReference: ({ id }, desk) => desk.carerCheck.personOfCheck(id),
+    photoUrl: async ({ recognised, at }, _args, desk) => (await desk.wardPhotos.of(recognised, at)) ?? null,
+  },
 } satisfies Resolvers;
 
 export function identityResolvers(network: Network): ResolverMap {

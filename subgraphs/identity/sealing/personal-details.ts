@@ -13,7 +13,6 @@ const personalDetails = z.object({
   email: z.string().exactOptional(),
   phone: z.string().exactOptional(),
   nhsNumber: z.string().exactOptional(),
-  photoUrl: z.string().exactOptional(),
   /** The named adult of a carer under 13. */
   adult: z.string().exactOptional(),
 });

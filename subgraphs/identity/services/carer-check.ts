@@ -14,6 +14,7 @@ import type { Work } from '../../../platform/mongo/unit-of-work';
 import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
+import type { Carer } from '../model/carer';
 import type { Check, RecognisedPassport } from '../model/check';
 import type { CardRecord } from '../model/card';
 import type { KnownTrust } from '../model/known-trust';
@@ -55,7 +56,6 @@ export interface RecognisedPerson {
   readonly at: Date;
   readonly firstName: string;
   readonly initial: string;
-  readonly photoUrl?: string;
   readonly looksCopied: boolean;
   readonly trust: string;
   readonly ward: string;
@@ -136,7 +136,14 @@ export class CarerCheck {
         scanned !== undefined && (await this.scans.note(asked._id, scanned, input.sitePostcode, at, work));
       // A passport that this trust does not recognise stays in identity: its scheme says where a carer works or studies.
       const recognisedHere = recognisedBy(trust, usable(passports, dayOf(at)), dayOf(at)).map(recognised);
-      const check = { ...asked, ...finding, ward, ...(looksCopied && { looksCopied }), recognised: recognisedHere };
+      const check = {
+        ...asked,
+        ...finding,
+        ...(home !== undefined && { home }),
+        ward,
+        ...(looksCopied && { looksCopied }),
+        recognised: recognisedHere,
+      };
       await this.checks.add(check, work);
       // With the record whose card it was: should that record be parted from the person, the entry goes with it.
       const logged = home ?? carerId;
@@ -203,25 +210,35 @@ export class CarerCheck {
     organisation,
     ward,
     outcome,
+    home,
     recognised,
     looksCopied = false,
   }: Check): Promise<RecognisedPerson | undefined> {
     const carer = carerId === undefined ? undefined : await this.shown.load(carerId);
-    const details = carer && openDetails(vaultOf(this.store.keys), carer);
+    const named = carer && (await this.namedBy(carer, home));
+    const details = named && openDetails(vaultOf(this.store.keys), named);
     if (!details || outcome !== 'RECOGNISED') return undefined;
-    const { givenName, familyName, photoUrl } = details;
+    const { givenName, familyName } = details;
     return {
       id: _id,
       at,
       firstName: givenName,
       initial: [...familyName][0] ?? '',
-      ...(photoUrl !== undefined && { photoUrl }),
       looksCopied,
       trust: organisation,
       ward,
       hospitalRef: refsOf(this.store.keys).of(carer._id, 'hospital'),
       recognised,
     };
+  }
+
+  /**
+   * The record that names a carer to a ward: that of the card shown, or else one that a register vouches for. What carers say of
+   * themselves never stands for it (docs/trust.md).
+   */
+  private async namedBy(person: Carer, home: string | undefined): Promise<Carer | undefined> {
+    if (home !== undefined) return home === person._id ? person : this.shown.load(home);
+    return person.ownWord ? ((await this.carers.verifiedShownToWard(person._id)) ?? person) : person;
   }
 
   async personOfCheck(checkId: string): Promise<RecognisedPerson | undefined> {

@@ -29,7 +29,7 @@ export function lastUsableDay({ validUntil, ended }: PassportDates): CalendarDat
 }
 
 export function recognised(link: Link): RecognisedPassport {
-  const { sector, schemeId, schemeName } = link;
+  const { _id: passportId, sector, schemeId, schemeName } = link;
   const validUntil = lastUsableDay(link);
-  return { sector, schemeId, schemeName, ...(validUntil && { validUntil }) };
+  return { passportId, sector, schemeId, schemeName, ...(validUntil && { validUntil }) };
 }

@@ -1,4 +1,4 @@
-import { printBoardReport } from '../../../kit/print/board-report';
+import { drawInThread } from '../../../kit/print/print-thread';
 import { areaOf } from '../areas';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { Viewer } from '../../../platform/viewer';
@@ -39,8 +39,9 @@ export class SchemeReports {
       businesses.ofScheme(schemeId),
     ]);
     const inFigures = (count: number) => count.toLocaleString('en-GB');
-    const pdf = await printBoardReport(
-      {
+    const answer = await drawInThread({
+      document: 'board-report',
+      of: {
         scheme: { name: scheme.name, colour },
         from: reach.from,
         to: reach.to,
@@ -55,9 +56,11 @@ export class SchemeReports {
         },
         months: own.months,
       },
-      { language, printedOn: this.today },
-    );
-    return { fileName: `board-report-${schemeId}-${reach.to}.pdf`, pdf: pdf.toString('base64') };
+      run: { language, printedOn: this.today },
+    });
+    if ('refused' in answer) return { message: answer.refused.message };
+    const pdf = Buffer.from(answer.bytes).toString('base64');
+    return { fileName: `board-report-${schemeId}-${reach.to}.pdf`, pdf };
   }
 
   private mayHave(organisation: string | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Card } from '../../../../kit/card/credential';
 import { signCard } from '../../../../kit/card/credential';
 import { newKeyRing, publishedKeys, rotate, withdraw, type Jwks, type KeyRing } from '../../../../kit/card/keys';
 import { judgeText } from '../../../../kit/card/judge';
-import { drawCardId, MAX_LIST_CAPACITY, signStatusList } from '../../../../kit/card/status-list';
+import { CLOCK_TOLERANCE, drawCardId, MAX_LIST_CAPACITY, signStatusList } from '../../../../kit/card/status-list';
 import { seal, unseal } from '../../../../platform/seal';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
@@ -70,20 +70,25 @@ export class CardIssuer {
     const now = this.store.clock();
     const { record, ring } = await this.open();
     const { list, listIssuedAt } = record;
-    if (list !== undefined && listIssuedAt && now.getTime() - listIssuedAt.getTime() < CARD_LIST_INTERVAL * 250)
-      return { token: Buffer.from(list, 'base64'), issuedAt: listIssuedAt };
+    // A time that lies further ahead than two clocks differ is a mistake of one process: it must not last.
+    const isAhead = listIssuedAt !== undefined && listIssuedAt.getTime() - now.getTime() > CLOCK_TOLERANCE;
+    const before = isAhead ? undefined : listIssuedAt;
+    if (list !== undefined && before && now.getTime() - before.getTime() < CARD_LIST_INTERVAL * 250)
+      return { token: Buffer.from(list, 'base64'), issuedAt: before };
+    // A device refuses a list with an earlier time than the one that it holds, and the clocks of two processes differ.
+    const issuedAt = before && before > now ? before : now;
     const token = signStatusList(
       {
         uri: new URL('/cards/status-list', PUBLIC_URL).href,
         capacity: record.capacity,
         revoked: await this.cards.cancelledPlaces(now),
-        issuedAt: now,
+        issuedAt,
         timeToLive: CARD_LIST_INTERVAL,
       },
       ring.current,
     );
-    await this.issuers.keepList(ring.current.kid, Buffer.from(token).toString('base64'), now);
-    return { token, issuedAt: now };
+    const isLatest = await this.issuers.keepList(record, Buffer.from(token).toString('base64'), issuedAt);
+    return isLatest ? { token, issuedAt } : this.statusList();
   }
 
   /** Whether the text is a card of ours and in date; see kit/card/judge.ts. */

@@ -1,12 +1,14 @@
 import { photoHash } from '../../../../kit/card/credential';
-import { PhotoUnusable, pictureOnly } from '../../../../kit/card/photo-file';
+import { PhotoUnusable } from '../../../../kit/card/photo-file';
+import { cardPhotoFrom, smallPhoto } from '../../../../kit/card/photo-thread';
 import { cardLost, type CardLost } from '../../../../kit/register/events';
 import { isUsable, statusOn } from '../../../../kit/passport/status';
 import { dayOf } from '../../../../platform/calendar-date';
-import { forbidden } from '../../../../platform/errors/hub-error';
+import { forbidden, HubError } from '../../../../platform/errors/hub-error';
 import { newId } from '../../../../platform/ids';
 import { answered, carryOut, Refused, type Outcome } from '../../../../platform/mutation';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
+import { QueueFull } from '../../../../platform/threads/short-queue';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, isStaff, type Viewer } from '../../../../platform/viewer';
 import type { AccessOutcome, AccessPurpose } from '../../model/access-entry';
@@ -49,7 +51,8 @@ export interface PhotoRequest extends CardRequest {
   readonly photo: string;
 }
 
-const uses = { card: 'card', photo: 'card-photo' } as const;
+const cardUse = 'card';
+export const photoUse = 'card-photo';
 
 /** A passport of the carer who asks, or of a scheme of the organisation whose staff asks, with the record that it was issued to. */
 interface Found {
@@ -109,14 +112,14 @@ export class Cards {
     const found = await this.find(input.passportId);
     if (!found) return { refused: 'PassportNotYours' };
     const { link, home } = found;
-    const photo = pictureFrom(input.photo);
+    const photo = await pictureFrom(input.photo);
     if (!Buffer.isBuffer(photo)) return photo;
     const hash = Buffer.from(await photoHash(photo)).toString('base64url');
     const attempt = { viewer: this.viewer, operation: 'setCardPhoto', input: { ...input, photo: hash } };
     const record = (work: Work) => this.record(found, 'CARD', 'PHOTO_TAKEN', work);
     const act = async (work: Work) => {
       const takenAt = this.store.clock();
-      const sealed = vaultOf(this.store.keys).seal(home, uses.photo, photo.toString('base64'));
+      const sealed = vaultOf(this.store.keys).seal(home, photoUse, photo.toString('base64'));
       await this.photos.put({ _id: link._id, home: home._id, sealed, hash, takenAt }, work.session);
       const before = (await this.cards.live([link._id], takenAt)).filter((card) => card.photo !== hash);
       await this.cancelAll(before, 'REPLACED', work);
@@ -140,15 +143,15 @@ export class Cards {
     const attempt = { viewer: this.viewer, operation: 'issueCard', input };
     const act = async (work: Work) => {
       await this.record(found, 'CARD', 'CARD_SHOWN', work);
-      const known = await this.reusable(link, photo.hash, now);
+      const known = await this.reusable(found, photo.hash, now);
       if (known) return known._id;
       const expires = expiryOf(link, now);
       const { place, kid, credential } = await this.issuer.sign({
-        scheme: schemeCodeOf(link.schemeId),
+        scheme: schemeCodeOf(link.schemeId, this.store.keys),
         expires,
         photoHash: Buffer.from(photo.hash, 'base64url'),
       });
-      const sealed = vaultOf(this.store.keys).seal(home, uses.card, credential);
+      const sealed = vaultOf(this.store.keys).seal(home, cardUse, credential);
       const whose = { passportId: link._id, home: home._id, sealed, photo: photo.hash };
       const card: CardRecord = { _id: newId('cd'), place, kid, expires, ...whose, madeAt: now };
       await this.cards.add(card, work);
@@ -230,9 +233,17 @@ export class Cards {
     return home?.key === undefined ? undefined : { link, home: { ...home, key: home.key } };
   }
 
-  private async reusable(link: Link, photo: string, now: Date): Promise<CardRecord | undefined> {
+  private async reusable({ link, home }: Found, photo: string, now: Date): Promise<CardRecord | undefined> {
     const live = await this.live([link._id], now);
-    return live.find((card) => card.photo === photo && lastsLongEnough(card.expires, link, now));
+    const card = live.find((each) => each.photo === photo && lastsLongEnough(each.expires, link, now));
+    return card && (await this.saysTheSchemeOpenly(card, home)) ? undefined : card;
+  }
+
+  /** Cards that were made before scheme codes were opaque hold the scheme's name: such a card stays valid and is not shown again. */
+  private async saysTheSchemeOpenly({ sealed = '' }: CardRecord, home: Found['home']): Promise<boolean> {
+    const credential = vaultOf(this.store.keys).open(home, cardUse, sealed);
+    const verdict = credential === undefined ? undefined : await this.issuer.judge(credential);
+    return verdict !== undefined && 'card' in verdict && !/^[0-9a-f]{20}$/.test(verdict.card.scheme);
   }
 
   /** Cards that still count: in date, not cancelled, and not signed by a key that was withdrawn. */
@@ -251,8 +262,8 @@ export class Cards {
     if (!link || !home || !photo) return undefined;
     const vault = vaultOf(this.store.keys);
     const holder = openDetails(vault, home);
-    const credential = vault.open(home, uses.card, sealed);
-    const picture = vault.open(home, uses.photo, photo.sealed);
+    const credential = vault.open(home, cardUse, sealed);
+    const picture = vault.open(home, photoUse, photo.sealed);
     if (!holder || credential === undefined || picture === undefined) return undefined;
     return { record, link, credential, photo: Buffer.from(picture, 'base64'), holder };
   }
@@ -267,11 +278,13 @@ export class Cards {
   }
 }
 
-function pictureFrom(base64: string): Buffer | { readonly unusable: string } {
+async function pictureFrom(base64: string): Promise<Buffer | { readonly unusable: string }> {
   try {
-    return pictureOnly(Buffer.from(base64, 'base64'));
+    return (await cardPhotoFrom(Buffer.from(base64, 'base64'), smallPhoto)).file;
   } catch (error) {
     if (error instanceof PhotoUnusable) return { unusable: error.message };
+    if (error instanceof QueueFull)
+      throw new HubError('OVERLOADED', 'Many photos are being given at present. Try again in a few seconds.');
     throw error;
   }
 }

@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import type { KeyRing } from '../../../../platform/tokens/key-ring';
+import { perKeyRing } from '../../sealing/per-key-ring';
 
-const fits = /^[a-z0-9][a-z0-9-]{0,39}$/;
+const keyOf = perKeyRing((keys) => keys.secret('card-schemes'));
 
-/** What a card says of its scheme: the id in the letters that a card has, or else a digest of it, always the same. */
-export function schemeCodeOf(schemeId: string): string {
-  const code = schemeId.replace(/^sc_/, '').replaceAll('_', '-');
-  return fits.test(code) ? code : createHash('sha256').update(schemeId).digest('hex').slice(0, 20);
+/**
+ * The code of a scheme on its cards. Any scanner reads it, so it must not say what the holder does at home. It is keyed: the
+ * ids of schemes are public, and a plain digest could be compared with those of all of them.
+ */
+export function schemeCodeOf(schemeId: string, keys: KeyRing): string {
+  return createHmac('sha256', keyOf(keys)).update(schemeId).digest('hex').slice(0, 20);
 }

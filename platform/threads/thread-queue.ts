@@ -1,0 +1,88 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { JobAnswer } from './job';
+import { ShortQueue } from './short-queue';
+
+export interface ThreadLimits {
+  /** Jobs that wait or are under way. */
+  readonly jobs: number;
+  /** A job that takes longer is given up, and the thread with it. */
+  readonly milliseconds: number;
+  /** Memory for the objects of JavaScript. */
+  readonly megabytes: number;
+}
+
+/** A thread with nothing to do gives its memory back after so long. */
+const idleMilliseconds = 30_000;
+
+/**
+ * Does work that takes long in a worker thread, one job after another, so that this thread goes on answering. The thread
+ * starts with the first job. A job that takes too long, or too much memory, ends the thread; the next job gets a new one.
+ */
+export class ThreadQueue<Job> {
+  private readonly queue: ShortQueue;
+  private worker: Worker | undefined;
+  private waiting: Waiting | undefined;
+  private idle: NodeJS.Timeout | undefined;
+
+  /** @param entry path of the module that the thread runs, without its extension; it calls `serveJobs` */
+  constructor(
+    private readonly entry: string,
+    private readonly limits: ThreadLimits,
+  ) {
+    this.queue = new ShortQueue(limits.jobs);
+  }
+
+  /** Rejects with QueueFull where too many jobs wait. */
+  run(job: Job): Promise<JobAnswer> {
+    return this.queue.run(() => this.inThread(job));
+  }
+
+  private async inThread(job: Job): Promise<JobAnswer> {
+    clearTimeout(this.idle);
+    const worker = (this.worker ??= this.start());
+    // While a job is under way the process stays.
+    worker.ref();
+    const giveUp = setTimeout(() => this.end(worker), this.limits.milliseconds);
+    try {
+      return await new Promise<JobAnswer>((resolve, reject) => {
+        this.waiting = { resolve, reject };
+        worker.postMessage(job);
+      });
+    } finally {
+      clearTimeout(giveUp);
+      worker.unref();
+      this.idle = setTimeout(() => this.end(worker), idleMilliseconds).unref();
+    }
+  }
+
+  private start(): Worker {
+    const worker = startWorker(this.entry, this.limits.megabytes);
+    worker.on('message', (answer: JobAnswer) => this.waiting?.resolve(answer));
+    worker.on('error', (error) => {
+      this.waiting?.reject(error);
+      this.end(worker);
+    });
+    worker.on('exit', () => this.end(worker));
+    return worker;
+  }
+
+  private end(worker: Worker): void {
+    if (this.worker !== worker) return;
+    this.worker = undefined;
+    this.waiting?.reject(new Error('a thread ended before its job was done'));
+    void worker.terminate();
+  }
+}
+
+interface Waiting {
+  readonly resolve: (answer: JobAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The one place that knows how the hub's code runs: from its source, which is compiled as it is read, or built. */
+function startWorker(entry: string, maxOldGenerationSizeMb: number): Worker {
+  const extension = extname(__filename);
+  const execArgv = extension === '.ts' ? ['-r', require.resolve('@swc-node/register')] : [];
+  return new Worker(`${entry}${extension}`, { execArgv, resourceLimits: { maxOldGenerationSizeMb } });
+}

@@ -1,0 +1,73 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { PNG } from 'pngjs';
+import { personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { startTestHub, type TestHub } from '../support/hub';
+import { cardsAt, type IssuedCard } from './at-the-hub';
+
+describe('a photo as a telephone takes it', () => {
+  let hub: TestHub;
+  let passportId: string;
+  beforeAll(async () => {
+    hub = await startTestHub({ demo: true });
+    ({ id: passportId } = await cardsAt(hub).passportOf('sc_herts_carers_card'));
+  });
+  afterAll(() => hub.close());
+
+  const photo = (width: number, height: number, colour = '#336699') => {
+    const canvas = createCanvas(width, height);
+    const context = canvas.getContext('2d');
+    context.fillStyle = colour;
+    context.fillRect(0, 0, width, height);
+    return canvas.toBuffer('image/jpeg', 90);
+  };
+  const give = async (file: Uint8Array, persona: PersonaName | undefined, idempotencyKey: string) => {
+    const token = persona && (await hub.hub.development?.tokenFor(personas[persona]));
+    const response = await fetch(
+      `${hub.url}/card-photo?${new URLSearchParams({ passportId, idempotencyKey }).toString()}`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'image/jpeg', ...(token && { authorization: `Bearer ${token}` }) },
+        body: new Uint8Array(file),
+      },
+    );
+    const body = (await response.json()) as {
+      data?: { setCardPhoto: { __typename: string } };
+      errors?: { message: string }[];
+    };
+    return { status: response.status, told: body.data?.setCardPhoto, message: body.errors?.[0]?.message };
+  };
+
+  it('of 12 megapixels, larger than any other request, is taken once and stored small, by the rules of the mutation', async () => {
+    const file = Buffer.concat([photo(4032, 3024), Buffer.alloc(1024 * 1024)]);
+    const set = { __typename: 'CardPhotoSet', passportId };
+    expect(await give(file, 'manager', 'p')).toMatchObject({ status: 200, told: set });
+    expect(await give(file, 'manager', 'p')).toMatchObject({ status: 200, told: set });
+    expect((await give(photo(4032, 3024, '#993366'), 'manager', 'p')).told).toMatchObject({
+      __typename: 'RequestRepeated',
+    });
+    const { card } = await cardsAt(hub).change('issueCard', { passportId }, 'carer');
+    expect(Buffer.from((card as IssuedCard).photo, 'base64').length).toBeLessThan(64 * 1024);
+    const { body } = await hub.ask('{ me { accessLog { edges { node { outcome } } } } }', {}, 'carer');
+    const log = (body.data?.['me'] as { accessLog: { edges: { node: { outcome: string } }[] } }).accessLog.edges;
+    expect(log.filter(({ node }) => node.outcome === 'They gave the photo for your card')).toHaveLength(1);
+  });
+
+  it('is taken from nobody else, and no longer than 15 MB', async () => {
+    const file = photo(64, 48);
+    expect((await give(file, 'ward', 'w')).told).toMatchObject({ __typename: 'PassportNotYours' });
+    expect((await give(file, undefined, 'n')).status).toBe(401);
+    expect(await give(Buffer.alloc(15 * 1024 * 1024 + 1), 'carer', 'l')).toMatchObject({
+      status: 413,
+      message: 'The body is larger than 15360 KB.',
+    });
+  });
+
+  it('is refused where it cannot be read, or is no JPEG or PNG file', async () => {
+    const message = 'Give the photo as a JPEG or PNG file.';
+    const told = { __typename: 'CardPhotoRefused', message };
+    expect(await give(Buffer.from('ftypheic'), 'carer', 'h')).toMatchObject({ status: 200, told });
+    const interlaced = PNG.sync.write(new PNG({ width: 8, height: 8 }));
+    interlaced[28] = 1;
+    expect((await give(interlaced, 'carer', 'i')).told?.__typename).toBe('CardPhotoRefused');
+  });
+});
