@@ -6,7 +6,7 @@ import { printPoster } from '../../kit/print/poster';
 import { printShopLeaflet } from '../../kit/print/shop-leaflet';
 import { printWindowSticker } from '../../kit/print/window-sticker';
 import { isOfferCategory } from '../../kit/offer/categories';
-import { isCalendarDate } from '../../platform/calendar-date';
+import { isDay } from '../../platform/calendar-date';
 import { HubError } from '../../platform/errors/hub-error';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { network } from '../../subgraphs/registry';
@@ -61,7 +61,7 @@ async function schemeOf<T>(
   return scheme;
 }
 
-const day = z.string().refine(isCalendarDate);
+const day = z.string().refine(isDay);
 const optional = <T>(of: z.ZodType<T>) => of.nullable().transform((value) => value ?? undefined);
 
 const offerShape = z

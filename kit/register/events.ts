@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate } from '../../platform/calendar-date';
+import { dayInBody as day } from '../../platform/events/day-in-body';
 
 /**
  * What identity tells one sector, and no other: the sector's code is part of the type, so that the relay brings it to
@@ -15,7 +15,6 @@ export const carerErased = (sector: string) => `${sector}.carer.erased`;
 export const passportsImported = 'passports.imported';
 
 const text = z.string().min(1);
-const day = z.string().refine(isCalendarDate);
 
 /** Rows of a scheme's own register, each with the passport that it stands for. Sent again, a row changes dates only. */
 export const registerImportedBody = z.object({
