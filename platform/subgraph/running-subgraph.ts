@@ -4,7 +4,10 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { parseConfig, type Config } from '../config';
 import { enforceAccess } from '../access/access-directive';
 import { Inbox, inboxCollection, type Consumers, type EventSink } from '../events/inbox';
-import { Outbox, outboxCollection } from '../events/outbox';
+import { deadLetterCollection } from '../events/dead-letters';
+import { Outbox } from '../events/outbox';
+import { relayLeaseCollection } from '../events/relay-lease';
+import { outboxCollection } from '../events/stored-event';
 import { requestCollection } from '../idempotency';
 import { modelOf } from '../mongo/collection';
 import { UnitOfWork } from '../mongo/unit-of-work';
@@ -63,7 +66,8 @@ export class RunningSubgraph {
 
   /** Makes the collections and their indexes. Transactions need the collections to be there. */
   async prepare(): Promise<void> {
-    for (const collection of [...this.subgraph.collections, outboxCollection, inboxCollection, requestCollection]) {
+    const ofEvents = [outboxCollection, inboxCollection, deadLetterCollection, relayLeaseCollection];
+    for (const collection of [...this.subgraph.collections, ...ofEvents, requestCollection]) {
       const model = modelOf(this.store.connection, collection);
       await model.createCollection();
       await model.createIndexes();
