@@ -36,12 +36,12 @@ export type RegisterImported = z.infer<typeof registerImportedBody>;
 export const passportMovedBody = z.object({ passportId: text, carerRef: text });
 export type PassportMoved = z.infer<typeof passportMovedBody>;
 
-/** The carer says that caring has ended; what follows is for the scheme's rules. */
-export const caringEndedBody = z.object({ passportId: text, on: day });
+/** The carer, by the sector's pseudonym, says that caring has ended; what follows is for the scheme's rules. */
+export const caringEndedBody = z.object({ passportId: text, carerRef: text.exactOptional(), on: day });
 export type CaringEnded = z.infer<typeof caringEndedBody>;
 
 /** The carer says that the card is lost. */
-export const cardLostBody = z.object({ passportId: text, on: day });
+export const cardLostBody = z.object({ passportId: text, carerRef: text.exactOptional(), on: day });
 export type CardLost = z.infer<typeof cardLostBody>;
 
 /** Nothing may be kept under these pseudonyms any longer. */

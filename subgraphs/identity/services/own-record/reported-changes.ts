@@ -6,6 +6,7 @@ import { carryOut, type Outcome } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../../platform/viewer';
 import type { Carer } from '../../model/carer';
+import { refsOf } from '../../refs';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { LinkRepository } from '../../repositories/link-repository';
 import { openDetails, sealDetails } from '../../sealing/personal-details';
@@ -84,7 +85,8 @@ export class ReportedChanges {
       }
       if (caringEndedOn)
         for (const { _id: passportId, sector } of links.filter(({ ended }) => !ended)) {
-          const ended: CaringEnded = { passportId, on: caringEndedOn };
+          const carerRef = refsOf(this.store.keys).of(carer._id, sector);
+          const ended: CaringEnded = { passportId, carerRef, on: caringEndedOn };
           emit(caringEnded(sector), passportId, ended);
         }
       return carer._id;
