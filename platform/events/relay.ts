@@ -35,7 +35,7 @@ const onlyOne = 1;
  * aggregate. It runs beside the gateway, so that subgraphs never need to reach one another.
  *
  * An event that a consumer cannot apply is tried again at each look, and holds up its own aggregate only. After five
- * failures it is a dead letter (docs/events.md). A consumer that cannot be reached counts no failure: its events wait.
+ * failures it is a dead letter (docs/running.md). A consumer that cannot be reached counts no failure: its events wait.
  */
 export class Relay {
   private timer: NodeJS.Timeout | undefined;

@@ -96,7 +96,7 @@ describe('what comes late for an erased carer', () => {
     const { errors } = await hub.askSubgraph(
       'community',
       `mutation ($input: ApplyForCommunityPassportInput!) { applyForCommunityPassport(input: $input) { __typename } }`,
-      { input: { schemeId: scheme.schemeId, idempotencyKey: newId('k') } },
+      { input: { schemeId: scheme.schemeId, route: 'ONLINE', age: 40, idempotencyKey: newId('k') } },
       { role: 'carer', ref: refOf('community') },
     );
     expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN']);
