@@ -13,6 +13,7 @@ import { cardIssuerCollection } from './model/card-issuer';
 import { cardPhotoCollection } from './model/card-photo';
 import { carerCollection } from './model/carer';
 import { checkCollection } from './model/check';
+import { importQueueCollection } from './model/import-queue';
 import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
 import { invitationCollection } from './model/invitation';
@@ -58,6 +59,7 @@ export const identity: HubSubgraph<Desk> = {
     carerCollection,
     checkCollection,
     importTurnCollection,
+    importQueueCollection,
     introductionCollection,
     invitationCollection,
     knownSchemeCollection,
