@@ -26,7 +26,7 @@ export interface Hub extends OpenGateway {
 export async function openHub(parts: HubParts): Promise<Hub> {
   const subgraphs = await clientsOf(parts);
   const gateway = await openGateway(parts, subgraphs);
-  const relay = openRelay(parts.log, subgraphs);
+  const relay = openRelay(parts.log, subgraphs, parts.clock);
   for (const { name, outbox } of parts.inside) outbox.onWritten = () => relay.announce(name);
   watchParts(parts.metrics.registry, subgraphs);
   return {

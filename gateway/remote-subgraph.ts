@@ -10,8 +10,9 @@ import {
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
-import { hubEvent, type HubEvent } from '../platform/events/event';
+import { hubEvent, remotePage, type HubEvent } from '../platform/events/event';
 import type { EventSink } from '../platform/events/inbox';
+import { EventNotApplied } from '../platform/events/not-applied';
 import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
@@ -45,6 +46,11 @@ const answer = z.object({
     )
     .optional(),
 });
+
+const leaseAnswer = z.object({ fence: z.int().nullable() });
+const notApplied = z.object({ reason: z.string().max(200) });
+/** The subgraph read the event and could not apply it; any other status says that it cannot be reached. */
+const eventRefused = new Set([400, 413, 422, 500]);
 
 const types = z.array(z.string()).transform((all) => new Set(all));
 const acceptedTypes = z.object({ types, many: types });
@@ -89,11 +95,24 @@ export class RemoteSubgraph implements SubgraphClient {
     this.name = member.name;
     this.label = member.label;
     this.events = {
-      pending: async () => z.array(hubEvent).parse(await this.post('/events/pending', {}, hub)),
+      page: remotePage,
+      pending: async (_limit, aside = { aggregates: [], types: [] }) =>
+        z.array(hubEvent).parse(await this.post('/events/pending', aside, hub)),
       delivered: async (ids) => {
         await this.post('/events/delivered', { ids }, hub);
       },
+      failed: async (failures, fence) => {
+        await this.post('/events/failed', { failures, fence }, hub);
+      },
       waiting: async () => z.number().parse(await this.post('/events/waiting', {}, hub)),
+      dead: async () => z.number().parse(await this.post('/events/dead', {}, hub)),
+      lease: {
+        take: async (holder, now, until) =>
+          leaseAnswer.parse(await this.post('/events/lease', { holder, now, until }, hub)).fence ?? undefined,
+        release: async (holder) => {
+          await this.post('/events/release', { holder }, hub);
+        },
+      },
     };
     this.sink = {
       name: this.name,
@@ -141,7 +160,14 @@ export class RemoteSubgraph implements SubgraphClient {
   /** Which events it keeps up with is asked once, so that a sector which takes none holds none up while it is down. */
   private async apply(event: HubEvent): Promise<void> {
     this.accepted ??= acceptedTypes.parse(await this.post('/events/accepted', {}, hub));
-    if (this.accepted.types.has(event.type)) await this.post('/events/apply', event, hub);
+    if (!this.accepted.types.has(event.type)) return;
+    try {
+      await this.post('/events/apply', event, hub);
+    } catch (error) {
+      if (!(error instanceof UnexpectedStatus) || !eventRefused.has(error.status)) throw error;
+      const { data } = notApplied.safeParse(error.answer);
+      throw new EventNotApplied(data?.reason ?? error.message, error);
+    }
   }
 
   private async post(path: string, body: unknown, viewer: Viewer, request = ''): Promise<unknown> {
@@ -158,8 +184,8 @@ export class RemoteSubgraph implements SubgraphClient {
       signal: AbortSignal.timeout(answerMilliseconds),
     });
     if (response.statusCode !== 200) {
-      await response.body.dump();
-      throw new UnexpectedStatus(response.statusCode);
+      const said = await response.body.json().catch(() => undefined);
+      throw new UnexpectedStatus(response.statusCode, said);
     }
     return response.body.json();
   }
@@ -172,7 +198,11 @@ export class RemoteSubgraph implements SubgraphClient {
 class UnexpectedStatus extends Error {
   override readonly name = 'UnexpectedStatus';
 
-  constructor(readonly status: number) {
+  constructor(
+    readonly status: number,
+    /** The body, where it is JSON. */
+    readonly answer: unknown,
+  ) {
     super(`the subgraph answered with status ${String(status)}`);
   }
 }

@@ -4,15 +4,31 @@
  */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
+/** The days that the hub reckons with. No card, offer or carer of today needs another; years beyond them are slips or attacks. */
+export const earliestDay = '1900-01-01' as CalendarDate;
+export const latestDay = '2199-12-31' as CalendarDate;
+
 const pattern = /^\d{4}-(\d{2})-(\d{2})$/;
 
-export function isCalendarDate(text: string): text is CalendarDate {
+/** Whether a day of that name exists, in any year of four digits. */
+export function isDay(text: string): text is CalendarDate {
   const [, month, day] = pattern.exec(text) ?? [];
   if (month === undefined || day === undefined || month < '01' || month > '12' || day < '01') return false;
   // Every month has 28 days; of the others it is asked whether they are still of that month.
   if (day <= '28') return true;
   const instant = new Date(`${text}T00:00:00Z`);
   return instant.getUTCDate() === Number(day);
+}
+
+/** Whether a text is a day that the hub takes in: each input is checked by this. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  return text >= earliestDay && text <= latestDay && isDay(text);
+}
+
+/** The day itself, or the nearest one that the hub reckons with. */
+export function withinBounds(day: CalendarDate): CalendarDate {
+  if (day < earliestDay) return earliestDay;
+  return day > latestDay ? latestDay : day;
 }
 
 export function calendarDate(text: string): CalendarDate {
@@ -25,38 +41,52 @@ const inLondon = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', d
 /** Days begin on the hour, in Greenwich's time too; what is asked is nearly always about the hour that was asked about before. */
 let lastHour: { readonly hour: number; readonly day: CalendarDate } | undefined;
 
-/** The day that it is in the United Kingdom at an instant. */
+/** The day that it is in the United Kingdom at an instant; the first or the last day for an instant beyond them. */
 export function dayOf(instant: Date): CalendarDate {
   const hour = Math.floor(instant.getTime() / 3_600_000);
-  if (lastHour?.hour !== hour) lastHour = { hour, day: calendarDate(inLondon.format(instant)) };
+  if (lastHour?.hour !== hour) lastHour = { hour, day: fromUtc(instant, (within) => inLondon.format(within)) };
   return lastHour.day;
 }
 
 /** The instant at which a day begins in the United Kingdom; in summer an hour before it does in Greenwich. */
 export function startOf(day: CalendarDate): Date {
-  const inGreenwich = new Date(`${day}T00:00:00Z`);
+  const inGreenwich = new Date(`${withinBounds(day)}T00:00:00Z`);
   const anHourBefore = new Date(inGreenwich.getTime() - 3_600_000);
-  return dayOf(anHourBefore) === day ? anHourBefore : inGreenwich;
+  return anHourBefore.getTime() > earliest && dayOf(anHourBefore) === day ? anHourBefore : inGreenwich;
 }
 
-function fromUtc(instant: Date): CalendarDate {
-  return calendarDate(instant.toISOString().slice(0, 10));
+const earliest = Date.parse(`${earliestDay}T00:00:00Z`);
+const latest = Date.parse(`${latestDay}T23:59:59Z`);
+
+/** Reckons on without an error: a result beyond the bounds is the first or the last day. */
+function fromUtc(instant: Date, format = (within: Date): string => within.toISOString().slice(0, 10)): CalendarDate {
+  const time = instant.getTime();
+  if (time < earliest) return earliestDay;
+  return time > latest ? latestDay : withinBounds(format(instant) as CalendarDate);
 }
 
+/** As long as all the days between the bounds: a longer way leads beyond them from any day. */
+const longestWay = (latest - earliest) / 86_400_000 + 1;
+
+function atMost(count: number): number {
+  return Math.max(-longestWay, Math.min(longestWay, count));
+}
+
+/** A day so many days later or earlier, within the bounds. */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
-  const instant = new Date(`${day}T00:00:00Z`);
-  instant.setUTCDate(instant.getUTCDate() + days);
+  const instant = new Date(`${withinBounds(day)}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + atMost(days));
   return fromUtc(instant);
 }
 
-/** The same day of a later month; 31 January and one month is the last day of February. */
+/** The same day of a later month, within the bounds; 31 January and one month is the last day of February. */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
-  const instant = new Date(`${day}T00:00:00Z`);
+  const instant = new Date(`${withinBounds(day)}T00:00:00Z`);
   const dayOfMonth = instant.getUTCDate();
   instant.setUTCDate(1);
-  instant.setUTCMonth(instant.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth() + 1, 0)).getUTCDate();
-  instant.setUTCDate(Math.min(dayOfMonth, lastDay));
+  instant.setUTCMonth(instant.getUTCMonth() + atMost(months));
+  const lastOfMonth = new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth() + 1, 0)).getUTCDate();
+  instant.setUTCDate(Math.min(dayOfMonth, lastOfMonth));
   return fromUtc(instant);
 }
 

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { isCalendarDate } from './calendar-date';
+import { earliestDay, isCalendarDate, isDay, latestDay } from './calendar-date';
 
 function text(name: string, accepts: (value: string) => boolean, example: string): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
@@ -14,10 +14,29 @@ function text(name: string, accepts: (value: string) => boolean, example: string
   });
 }
 
+/** Reads days within the bounds only; shows also a day that an earlier version of the hub stored. */
+const date = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (value) => dateBy(isDay, value),
+  parseValue: (value) => dateBy(isCalendarDate, value),
+  parseLiteral: (node) => dateBy(isCalendarDate, node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function dateBy(accepts: (value: string) => boolean, value: unknown): string {
+  if (typeof value === 'string' && accepts(value)) return value;
+  throw new GraphQLError(
+    `Date must be a day from ${earliestDay} to ${latestDay}, written like 2026-11-21. Leave it out where there is no end.`,
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}
+
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 function parseInstant(value: unknown): Date {
-  const date = typeof value === 'string' && instant.test(value) ? new Date(value) : undefined;
+  const date =
+    typeof value === 'string' && instant.test(value) && isCalendarDate(value.slice(0, 10))
+      ? new Date(value)
+      : undefined;
   if (date && !Number.isNaN(date.getTime())) return date;
   throw new GraphQLError('DateTime must be written like 2026-11-21T09:30:00Z.', {
     extensions: { code: 'BAD_USER_INPUT' },
@@ -26,7 +45,7 @@ function parseInstant(value: unknown): Date {
 
 /** The scalars of schema/shared/scalars.graphql. */
 export const scalars = {
-  Date: text('Date', isCalendarDate, '2026-11-21'),
+  Date: date,
   GssCode: text('GssCode', (value) => /^[EWSNK]\d{8}$/.test(value), 'E06000058'),
   OdsCode: text('OdsCode', (value) => /^[A-Z0-9]{3,6}$/.test(value), 'RXF or RXF05'),
   DateTime: new GraphQLScalarType<Date, string>({

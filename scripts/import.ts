@@ -46,6 +46,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
     sources: new Map(subgraphs.map(({ name, outbox }) => [name, outbox])),
     sinks: subgraphs.map(({ sink }) => sink),
     log,
+    lease: identity.outbox.lease,
     everyMilliseconds: 1_000,
     gatherMilliseconds: 0,
   });

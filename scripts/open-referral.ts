@@ -6,7 +6,7 @@ import { publishRequest } from '../kit/open-referral/publish-request';
 import { schemeOfService, serviceOfScheme, type PublishedScheme } from '../kit/open-referral/scheme-as-service';
 import { openReferralService } from '../kit/open-referral/service';
 import { prefixOf } from '../kit/sector/sector-type-defs';
-import { dayOf, isCalendarDate } from '../platform/calendar-date';
+import { dayOf, isDay } from '../platform/calendar-date';
 
 /**
  * npm run open-referral -- export feed.json      all schemes and offers of a hub as Open Referral UK 3.0
@@ -21,7 +21,7 @@ const [task, file, schemeId, sector] = process.argv.slice(2);
 const { HUB_URL: url = 'http://127.0.0.1:4000/graphql', HUB_TOKEN: token } = process.env;
 const today = dayOf(new Date());
 
-const day = z.string().refine(isCalendarDate);
+const day = z.string().refine(isDay);
 const optional = z.string().nullish();
 const place = z.object({
   name: z.string(),

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { hub } from '../../platform/viewer';
 import { Asking } from '../caller';
+import type { EventSource } from '../../platform/events/outbox';
 import type { SubgraphClient } from '../subgraph-client';
 
 /** In seconds. */
@@ -78,21 +79,32 @@ export class Metrics {
 /** What is there once for the hub, however many processes answer: events that wait, and which parts are up. */
 export function watchParts(registry: Registry, subgraphs: readonly SubgraphClient[]): void {
   const registers = [registry];
-  new Gauge({
-    name: 'hub_events_waiting',
-    help: 'Events in the outbox of a subgraph that have not come to all who keep up with them',
-    labelNames: ['subgraph'] as const,
-    registers,
-    async collect() {
-      this.reset();
-      await Promise.all(
-        subgraphs.map(async ({ name, events }) => {
-          const waiting = await events.waiting().catch(() => undefined);
-          if (waiting !== undefined) this.set({ subgraph: name }, waiting);
-        }),
-      );
-    },
-  });
+  const countEvents = (name: string, help: string, count: (events: EventSource) => Promise<number>) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['subgraph'] as const,
+      registers,
+      async collect() {
+        this.reset();
+        await Promise.all(
+          subgraphs.map(async (subgraph) => {
+            const counted = await count(subgraph.events).catch(() => undefined);
+            if (counted !== undefined) this.set({ subgraph: subgraph.name }, counted);
+          }),
+        );
+      },
+    });
+  countEvents(
+    'hub_events_waiting',
+    'Events in the outbox of a subgraph that have not come to all who keep up with them',
+    (events) => events.waiting(),
+  );
+  countEvents(
+    'hub_events_dead',
+    'Events of a subgraph that a consumer failed to apply five times, and that wait for an operator',
+    (events) => events.dead(),
+  );
   const identity = subgraphs.find(({ name }) => name === 'identity');
   new Gauge({
     name: 'hub_number_runs',

@@ -6,7 +6,7 @@ import type { PrintRun } from '../../kit/print/paper';
 import { textsIn } from '../../kit/print/texts/texts';
 import type { WalletCard } from '../../kit/print/wallet/wallet-card';
 import { prefixOf } from '../../kit/sector/sector-type-defs';
-import { isCalendarDate } from '../../platform/calendar-date';
+import { isDay } from '../../platform/calendar-date';
 import { HubError } from '../../platform/errors/hub-error';
 import { newId } from '../../platform/ids';
 import { sectorsOf } from '../../platform/subgraph/network';
@@ -14,7 +14,7 @@ import { network } from '../../subgraphs/registry';
 import type { Graph } from './graph';
 import { contactOf, lookIn, schemeFields, schemeShape, type PrintedScheme } from './scheme';
 
-const day = z.string().refine(isCalendarDate);
+const day = z.string().refine(isDay);
 
 const passportShape = z.object({
   id: z.string(),

@@ -3,7 +3,7 @@ import type { BookletOffer } from '../../kit/print/booklet-sections';
 import type { SchemeDrawing } from '../../kit/print/draw';
 import type { PrintRun } from '../../kit/print/paper';
 import { isOfferCategory } from '../../kit/offer/categories';
-import { isCalendarDate } from '../../platform/calendar-date';
+import { isDay } from '../../platform/calendar-date';
 import { HubError } from '../../platform/errors/hub-error';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { network } from '../../subgraphs/registry';
@@ -62,7 +62,7 @@ async function schemeOf<T>(
   return scheme;
 }
 
-const day = z.string().refine(isCalendarDate);
+const day = z.string().refine(isDay);
 const optional = <T>(of: z.ZodType<T>) => of.nullable().transform((value) => value ?? undefined);
 
 const offerShape = z

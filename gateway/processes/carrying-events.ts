@@ -21,7 +21,7 @@ export async function carryEvents(
   const inside = store ? await openInside(store, program, keys, false) : [];
   const subgraphs = await clientsOf({ config, keys, clock: systemClock, log, inside });
   watchParts(numbers, subgraphs);
-  const relay = openRelay(log, subgraphs);
+  const relay = openRelay(log, subgraphs, systemClock);
   workers.onWritten = (subgraph) => relay.announce(subgraph);
   onStop(async () => {
     await relay.stop();

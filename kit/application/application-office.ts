@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { dayOf } from '../../platform/calendar-date';
+import { forbidden } from '../../platform/errors/hub-error';
 import { newId } from '../../platform/ids';
 import type { Work } from '../../platform/mongo/unit-of-work';
 import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../platform/paging/connection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
+import { ErasedCarers } from '../erasure/erased-carers';
 import type { Application } from './application';
 import type { ApplicationRepository } from './application-repository';
 
@@ -45,6 +47,7 @@ export class ApplicationOffice<T extends Application> {
     const { ref: carerRef } = viewer;
     const attempt = { viewer, operation: `apply for ${this.kind}`, input };
     const outcome = await carryOut<'AlreadyApplied'>(store, attempt, async (work) => {
+      if (await new ErasedCarers(store.connection).has(carerRef)) throw forbidden();
       const waitingFor = `${carerRef}|${what}`;
       if (await applications.isWaiting(waitingFor)) throw new Refused('AlreadyApplied');
       const application = completed({

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import { z } from 'zod';
-import { isCalendarDate, type CalendarDate } from '../../platform/calendar-date';
+import type { CalendarDate } from '../../platform/calendar-date';
+import { dayInBody as day } from '../../platform/events/day-in-body';
 import { schemaOptions } from '../../platform/mongo/collection';
 
 /** Hours of unpaid care a week, in the bands of Census 2021 that do not overlap. */
@@ -33,8 +34,6 @@ export const countedSchema = new Schema<Counted>(
   },
   schemaOptions,
 );
-
-const day = z.string().refine(isCalendarDate);
 
 /** As it comes in an event. */
 export const countedBody = z.object({

@@ -4,6 +4,7 @@ import type { Work } from '../../platform/mongo/unit-of-work';
 import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
+import { ErasedCarers } from '../erasure/erased-carers';
 import { ineligibility, type HolderFacts } from '../rules/eligibility';
 import type { PastRulesRepository } from '../rules/past-rules-repository';
 import type { Endings } from '../rules/scheme-rules';
@@ -83,6 +84,7 @@ export class PassportOffice<P extends Passport> {
         if (introduction?.schemeId !== scheme._id || (await passports.isIntroduced(introduction.id)))
           throw new Refused('IntroductionRefused');
         const { id, carerRef } = introduction;
+        if (await new ErasedCarers(store.connection).has(carerRef)) throw new Refused('IntroductionRefused');
         const { validFrom, validUntil } = input;
         return this.give(scheme, { carerRef, introduction: id, validFrom, validUntil }, work, completed);
       },

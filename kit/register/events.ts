@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCalendarDate } from '../../platform/calendar-date';
+import { dayInBody as day } from '../../platform/events/day-in-body';
 
 /**
  * What identity tells one sector, and no other: the sector's code is part of the type, so that the relay brings it to
@@ -16,7 +16,6 @@ export const carerErased = (sector: string) => `${sector}.carer.erased`;
 export const passportsImported = 'passports.imported';
 
 const text = z.string().min(1);
-const day = z.string().refine(isCalendarDate);
 
 /** Rows of a scheme's own register, each with the passport that it stands for. Sent again, a row changes dates only. */
 export const registerImportedBody = z.object({
@@ -38,8 +37,8 @@ export type RegisterImported = z.infer<typeof registerImportedBody>;
 export const passportMovedBody = z.object({ passportId: text, carerRef: text });
 export type PassportMoved = z.infer<typeof passportMovedBody>;
 
-/** The carer says that caring has ended; what follows is for the scheme's rules. */
-export const caringEndedBody = z.object({ passportId: text, on: day });
+/** The carer, by the sector's pseudonym, says that caring has ended; what follows is for the scheme's rules. */
+export const caringEndedBody = z.object({ passportId: text, carerRef: text.exactOptional(), on: day });
 export type CaringEnded = z.infer<typeof caringEndedBody>;
 
 /** The register gave the passport's number to another person. The passport ends and keeps the number with a mark. */
@@ -47,7 +46,7 @@ export const numberPassedOnBody = z.object({ passportId: text, number: text, on:
 export type NumberPassedOn = z.infer<typeof numberPassedOnBody>;
 
 /** The carer says that the card is lost. */
-export const cardLostBody = z.object({ passportId: text, on: day });
+export const cardLostBody = z.object({ passportId: text, carerRef: text.exactOptional(), on: day });
 export type CardLost = z.infer<typeof cardLostBody>;
 
 /** Nothing may be kept under these pseudonyms any longer. */

@@ -1,8 +1,11 @@
+import type { QueryFilter } from 'mongoose';
+import { dayOf } from '../../platform/calendar-date';
 import type { Consumers } from '../../platform/events/inbox';
 import { Outbox } from '../../platform/events/outbox';
 import { modelOf, type AnyCollection, type Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { hub } from '../../platform/viewer';
+import { ErasedCarers } from '../erasure/erased-carers';
 import { ofCarers, ofPassports } from '../held/held-in-sector';
 import { endedBy } from '../passport/ending';
 import { graceUntil, lastDay } from '../passport/first-and-last-day';
@@ -46,18 +49,28 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
   const schemes = new SchemeRepository(hub, store.connection, []);
   const pastRules = new PastRulesRepository(hub, store.connection);
   const outbox = new Outbox(store.connection);
+  const erased = new ErasedCarers(store.connection);
 
   const schemeOf = async (schemeId: string) => {
     const scheme = await schemes.findById(schemeId);
     if (!scheme) throw new Error('identity speaks of a scheme that this sector does not have');
     return scheme;
   };
-  /** A passport that is not here yet: its import waits as well, and this comes after it. */
-  const passportOf = async (passportId: string) => {
+  /**
+   * A passport that is not here yet: its import waits as well, and this comes after it. Undefined where its holder was
+   * erased, and the passport with them.
+   */
+  const passportOf = async (passportId: string, carerRef: string | undefined) => {
     const passport = await passports.findById(passportId);
-    if (!passport) throw new Error('identity speaks of a passport that this sector does not have yet');
-    return passport;
+    if (passport) return passport;
+    if (carerRef !== undefined && (await erased.has(carerRef))) return undefined;
+    throw new Error('identity speaks of a passport that this sector does not have yet');
   };
+  /** Done twice it changes nothing, so it is no part of a transaction, which would miss what another one commits meanwhile. */
+  const forget = async (collections: readonly AnyCollection[], filter: QueryFilter<unknown>) => {
+    for (const collection of collections) await modelOf(store.connection, collection).deleteMany(filter).exec();
+  };
+  const forgetPassports = (ids: readonly string[]) => forget(ofPassports(door.collections), { _id: { $in: [...ids] } });
   const change = async (next: P, session: Parameters<Consumers[string]>[1]) => {
     if (!(await passports.replace(next, session))) throw new Error('a passport was changed by two at once');
     const body = passportChange(code, await schemeOf(next.schemeId), next);
@@ -71,7 +84,9 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
 
   return {
     [registerImported(code)]: async ({ body }, session) => {
-      const { schemeId, passports: rows } = registerImportedBody.parse(body);
+      const { schemeId, passports: all } = registerImportedBody.parse(body);
+      const forgotten = await erased.among(all.map(({ carerRef }) => carerRef));
+      const rows = all.filter(({ carerRef }) => !forgotten.has(carerRef));
       const scheme = await schemeOf(schemeId);
       const ids = rows.map(({ passportId }) => passportId);
       const known = new Map((await passports.findByIds(ids)).flatMap((each) => (each ? [[each._id, each]] : [])));
@@ -102,13 +117,18 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
 
     [passportMoved(code)]: async ({ body }, session) => {
       const { passportId, carerRef } = passportMovedBody.parse(body);
-      const passport = await passportOf(passportId);
-      await change({ ...passport, carerRef, version: passport.version + 1 }, session);
+      if (await erased.has(carerRef)) {
+        await forget([door.passports as AnyCollection, ...ofPassports(door.collections)], { _id: passportId });
+        return;
+      }
+      const passport = await passportOf(passportId, undefined);
+      if (passport) await change({ ...passport, carerRef, version: passport.version + 1 }, session);
     },
 
     [numberPassedOn(code)]: async ({ body }, session) => {
       const { passportId, number, on } = numberPassedOnBody.parse(body);
-      const passport = await passportOf(passportId);
+      const passport = await passportOf(passportId, undefined);
+      if (!passport) return;
       const withdrawn = { on, reason: 'WITHDRAWN', withdrawnBy: 'STAFF' } as const;
       // A passport that was lost, withdrawn or withheld stays so.
       const ended = passport.ended && passport.ended.reason !== 'ENDED' ? passport.ended : withdrawn;
@@ -116,32 +136,26 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
     },
 
     [caringEnded(code)]: async ({ body }, session) => {
-      const { passportId, on } = caringEndedBody.parse(body);
-      const passport = await passportOf(passportId);
+      const { passportId, carerRef, on } = caringEndedBody.parse(body);
+      const passport = await passportOf(passportId, carerRef);
+      if (!passport) return;
       const rules = await pastRules.ofScheme(await schemeOf(passport.schemeId), passport.rulesVersion);
       const grace = graceUntil(rules.validity, on);
       await end(passport, { on, reason: 'ENDED', ...(grace && { graceUntil: grace }) }, session);
     },
 
     [cardLost(code)]: async ({ body }, session) => {
-      const { passportId, on } = cardLostBody.parse(body);
-      const passport = await passportOf(passportId);
-      await end(passport, { on, reason: 'LOST' }, session);
+      const { passportId, carerRef, on } = cardLostBody.parse(body);
+      const passport = await passportOf(passportId, carerRef);
+      if (passport) await end(passport, { on, reason: 'LOST' }, session);
     },
 
-    [carerErased(code)]: async ({ body }, session) => {
+    [carerErased(code)]: async ({ body }) => {
       const { carerRefs } = carerErasedBody.parse(body);
+      await erased.add(carerRefs, dayOf(store.clock()));
       const held = await passports.find({ carerRef: { $in: carerRefs } });
-      for (const collection of ofPassports(door.collections))
-        await modelOf(store.connection, collection)
-          .deleteMany({ _id: { $in: held.map(({ _id }) => _id) } })
-          .session(session)
-          .exec();
-      for (const collection of ofCarers(door.collections))
-        await modelOf(store.connection, collection)
-          .deleteMany({ carerRef: { $in: carerRefs } })
-          .session(session)
-          .exec();
+      await forgetPassports(held.map(({ _id }) => _id));
+      await forget(ofCarers(door.collections), { carerRef: { $in: carerRefs } });
     },
   };
 }

@@ -9,6 +9,7 @@ import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
 import { actingForToday } from '../identifiers/trust-of-today';
 import { moveAgreementCollection } from '../moving/move-agreement';
+import { erasedCarerCollection } from '../erasure/erased-carers';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
 import { registerDoor } from '../register/register-door';
@@ -59,6 +60,7 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     pastRulesCollection,
     offerCollection,
     passports,
+    erasedCarerCollection,
     ...(moves ? [moveAgreementCollection] : []),
     ...(definition.collections ?? []),
   ];

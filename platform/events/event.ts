@@ -21,3 +21,6 @@ export const hubEvent = z.object({
   at: z.coerce.date(),
   body: z.unknown(),
 });
+
+/** As many events as one answer of a subgraph in a process of its own may hold. */
+export const remotePage = 200;

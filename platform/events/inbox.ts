@@ -1,6 +1,7 @@
 import { Schema, type ClientSession, type Connection } from 'mongoose';
 import { modelOf, schemaOptions, type Collection } from '../mongo/collection';
 import type { HubEvent } from './event';
+import { EventNotApplied, isStoreTrouble, reasonOf } from './not-applied';
 
 interface AppliedEvent {
   readonly _id: string;
@@ -33,6 +34,7 @@ export function inBulk(all: ConsumerOfMany): Consumer {
 export interface EventSink {
   readonly name: string;
   accepts(type: string): boolean;
+  /** @throws EventNotApplied where the consumer fails; anything else says that the consumer cannot be reached now */
   apply(event: HubEvent): Promise<void>;
   /** Whether `applyAll` takes events of a type; where it is left out, none. */
   takesMany?(type: string): boolean;
@@ -81,10 +83,14 @@ export class Inbox implements EventSink {
     const consumer = this.consumers[event.type];
     if (!consumer) return;
     const applied = modelOf(this.connection, inboxCollection);
-    await this.connection.transaction(async (session) => {
-      if (await applied.exists({ _id: event.id }).session(session)) return;
-      await applied.create([{ _id: event.id, at: event.at }], { session });
-      await consumer(event, session);
-    });
+    try {
+      await this.connection.transaction(async (session) => {
+        if (await applied.exists({ _id: event.id }).session(session)) return;
+        await applied.create([{ _id: event.id, at: event.at }], { session });
+        await consumer(event, session);
+      });
+    } catch (error) {
+      throw isStoreTrouble(error) ? error : new EventNotApplied(reasonOf(error), error);
+    }
   }
 }

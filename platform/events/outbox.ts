@@ -1,51 +1,64 @@
-import { Schema, type ClientSession, type Connection, type Model } from 'mongoose';
-import { modelOf, schemaOptions, type Collection } from '../mongo/collection';
+import type { ClientSession, Connection, Model, QueryFilter } from 'mongoose';
+import { modelOf } from '../mongo/collection';
 import type { WaitingWrites } from '../mongo/waiting-writes';
 import { newId } from '../ids';
+import { DeadLetters } from './dead-letters';
 import type { HubEvent } from './event';
+import { StoredRelayLease, type LeaseStore } from './relay-lease';
+import { outboxCollection, type StoredEvent } from './stored-event';
 
-interface StoredEvent {
-  readonly _id: string;
-  /** Order of writing within the subgraph. */
-  readonly order: number;
-  readonly type: string;
-  readonly aggregate: string;
-  readonly at: Date;
-  readonly body: unknown;
+/** An event goes to the dead letters when a consumer has failed to apply it so often. */
+export const mostFailures = 5;
+
+/** What the relay has set aside for now. */
+export interface SetAside {
+  readonly aggregates: readonly string[];
+  readonly types: readonly string[];
 }
 
-export const outboxCollection: Collection<StoredEvent> = {
-  name: 'outbox',
-  schema: new Schema<StoredEvent>(
-    {
-      _id: { type: String, required: true },
-      order: { type: Number, required: true },
-      type: { type: String, required: true },
-      aggregate: { type: String, required: true },
-      at: { type: Date, required: true },
-      body: { type: Schema.Types.Mixed, required: true },
-    },
-    schemaOptions,
-  ).index({ order: 1 }),
-};
+/** A consumer could not apply an event. */
+export interface Failure {
+  readonly id: string;
+  readonly consumer: string;
+  readonly reason: string;
+  readonly at: Date;
+}
 
 /** Where the relay takes a subgraph's events from, in this process or another. */
 export interface EventSource {
-  pending(limit: number): Promise<HubEvent[]>;
+  /** How many events one answer of `pending` holds where more wait. */
+  readonly page: number;
+  /** The events that can be delivered, the oldest first: none of an aggregate that waits for an operator, or is set aside. */
+  pending(limit: number, aside?: SetAside): Promise<HubEvent[]>;
   delivered(ids: readonly string[]): Promise<void>;
+  /**
+   * Counts failures, each for the event that could not be applied. After the fifth the event is a dead letter.
+   *
+   * @param fence the fencing number of the relay that tried
+   */
+  failed(failures: readonly Failure[], fence: number): Promise<void>;
   /** How many wait. */
   waiting(): Promise<number>;
+  /** How many are dead letters. */
+  dead(): Promise<number>;
+  /** By which one relay of several works at a time; the relays agree on one source to keep it. */
+  readonly lease: LeaseStore;
 }
 
 /** Events of one subgraph that are written with the change they tell of, and wait here until every consumer has them. */
 export class Outbox implements EventSource {
+  readonly page = 1_000;
+  readonly lease: LeaseStore;
   private readonly model: Model<StoredEvent>;
+  private readonly deadLetters: DeadLetters;
   private lastOrder = 0;
   /** Called after a commit that wrote events, so that the relay need not wait for its next look. */
   onWritten: () => void = () => undefined;
 
-  constructor(connection: Connection) {
+  constructor(private readonly connection: Connection) {
     this.model = modelOf(connection, outboxCollection);
+    this.deadLetters = new DeadLetters(connection);
+    this.lease = new StoredRelayLease(connection);
   }
 
   async write(events: readonly Omit<HubEvent, 'id'>[], session: ClientSession): Promise<void> {
@@ -67,9 +80,31 @@ export class Outbox implements EventSource {
     return this.lastOrder;
   }
 
-  async pending(limit: number): Promise<HubEvent[]> {
-    const stored = await this.model.find().sort({ order: 1 }).limit(limit).lean().exec();
+  async pending(limit: number, aside: SetAside = { aggregates: [], types: [] }): Promise<HubEvent[]> {
+    const aggregates = [...aside.aggregates, ...(await this.deadLetters.aggregates())];
+    const filter: QueryFilter<StoredEvent> = {
+      ...(aggregates.length > 0 && { aggregate: { $nin: aggregates } }),
+      ...(aside.types.length > 0 && { type: { $nin: [...aside.types] } }),
+    };
+    const stored = await this.model.find(filter).sort({ order: 1 }).limit(limit).lean().exec();
     return stored.map(({ _id, type, aggregate, at, body }) => ({ id: _id, type, aggregate, at, body }));
+  }
+
+  async failed(failures: readonly Failure[], fence: number): Promise<void> {
+    const ids = failures.map(({ id }) => id);
+    const ownOrOlder = { _id: { $in: ids }, $or: [{ fence: null }, { fence: { $lte: fence } }] };
+    await this.model.updateMany(ownOrOlder, { $inc: { failures: 1 }, $set: { fence } }).exec();
+    const past = { _id: { $in: ids }, fence, failures: { $gte: mostFailures } };
+    const dead = new Set((await this.model.find(past, { _id: 1 }).lean().exec()).map(({ _id }) => _id));
+    for (const failure of failures)
+      if (dead.has(failure.id)) await this.connection.transaction((session) => this.bury(failure, session));
+  }
+
+  private async bury({ id, consumer, reason, at }: Failure, session: ClientSession): Promise<void> {
+    const event = await this.model.findOneAndDelete({ _id: id }).session(session).lean<StoredEvent>().exec();
+    if (!event) return;
+    const { failures: _failures, fence: _fence, ...dead } = event;
+    await this.deadLetters.add({ ...dead, consumer, reason, failedAt: at }, session);
   }
 
   /** What all have taken in is kept no longer: an erasure would have to find it here. */
@@ -79,5 +114,9 @@ export class Outbox implements EventSource {
 
   waiting(): Promise<number> {
     return this.model.countDocuments().exec();
+  }
+
+  dead(): Promise<number> {
+    return this.deadLetters.count();
   }
 }

@@ -1,10 +1,10 @@
+import { systemClock, type Clock } from '../clock';
 import type { Logger } from '../log';
 import type { HubEvent } from './event';
 import type { EventSink } from './inbox';
-import type { EventSource } from './outbox';
-
-/** Consumers that take in many at once write less for each of them, the more there are. */
-const batch = 1_000;
+import { EventNotApplied } from './not-applied';
+import type { EventSource, Failure } from './outbox';
+import { RelayLease, type LeaseStore } from './relay-lease';
 
 export interface RelayOptions {
   readonly sources: ReadonlyMap<string, EventSource>;
@@ -14,11 +14,28 @@ export interface RelayOptions {
   readonly everyMilliseconds: number;
   /** How long those wait for one another that are announced while others have just been carried. */
   readonly gatherMilliseconds: number;
+  /** By which one relay of several works at a time; without it this one is the only one. */
+  readonly lease?: LeaseStore;
+  readonly clock?: Clock;
 }
+
+/** What one page of events came to. */
+interface Delivery {
+  /** The events that have to wait. */
+  readonly waiting: Set<string>;
+  /** One for each event that could not be applied, whoever could not apply it. */
+  readonly failures: Map<string, Failure>;
+}
+
+/** The fencing number of a relay that is the only one. */
+const onlyOne = 1;
 
 /**
  * Carries events from each subgraph's outbox to the subgraphs that consume them: at least once, and in order per
  * aggregate. It runs beside the gateway, so that subgraphs never need to reach one another.
+ *
+ * An event that a consumer cannot apply is tried again at each look, and holds up its own aggregate only. After five
+ * failures it is a dead letter (docs/running.md). A consumer that cannot be reached counts no failure: its events wait.
  */
 export class Relay {
   private timer: NodeJS.Timeout | undefined;
@@ -29,17 +46,34 @@ export class Relay {
   private readonly announced = new Set<string>();
   private gathering: NodeJS.Timeout | undefined;
   private stopped = false;
+  private readonly lease: RelayLease | undefined;
+  private readonly clock: Clock;
+  /** By source, the aggregates that wait for the next look. */
+  private readonly aside = new Map<string, Set<string>>();
+  /** The consumers that could not be reached since the last look. */
+  private readonly outOfReach = new Set<EventSink>();
+  /** The types of events that were met so far. */
+  private readonly met = new Set<string>();
 
-  constructor(private readonly options: RelayOptions) {}
+  constructor(private readonly options: RelayOptions) {
+    this.clock = options.clock ?? systemClock;
+    this.lease = options.lease && new RelayLease(options.lease, this.clock);
+  }
 
   start(): void {
-    this.timer = setInterval(() => this.wake(), this.options.everyMilliseconds);
+    this.timer = setInterval(() => {
+      // A long delivery is no reason to lose the lease.
+      if (this.running) this.lease?.hold().catch((error: unknown) => this.leaseUnread(error));
+      this.wake();
+    }, this.options.everyMilliseconds);
     this.timer.unref();
     this.wake();
   }
 
-  /** Something may be waiting, with any subgraph. */
+  /** Something may be waiting, with any subgraph; what failed before is tried again. */
   wake(): void {
+    this.aside.clear();
+    this.outOfReach.clear();
     this.carry(this.options.sources.keys());
   }
 
@@ -63,6 +97,7 @@ export class Relay {
     clearTimeout(this.gathering);
     this.stopped = true;
     await this.running;
+    await this.lease?.release().catch((error: unknown) => this.leaseUnread(error));
   }
 
   private carryAnnounced(): void {
@@ -84,46 +119,94 @@ export class Relay {
       this.due.delete(name);
       if (this.stopped) return;
       const source = this.options.sources.get(name);
+      const fence = await this.turn();
+      if (fence === undefined) {
+        this.due.clear();
+        return;
+      }
       try {
-        if (source) await this.deliverFrom(name, source);
+        if (source) await this.deliverFrom(name, source, fence);
       } catch (error) {
         this.options.log.warn({ err: error, subgraph: name }, 'events of a subgraph could not be read; they wait');
       }
     }
   }
 
-  private async deliverFrom(name: string, source: EventSource): Promise<void> {
-    const events = await source.pending(batch);
-    const waiting = new Set<string>();
-    for (const sink of this.options.sinks) await this.deliverTo(sink, events, waiting);
+  /** The fencing number where it is this relay that works, and undefined where it is another, or that cannot be found out. */
+  private async turn(): Promise<number | undefined> {
+    if (!this.lease) return onlyOne;
+    try {
+      return await this.lease.hold();
+    } catch (error) {
+      this.leaseUnread(error);
+      return undefined;
+    }
+  }
+
+  private leaseUnread(error: unknown): void {
+    this.options.log.warn({ err: error }, 'the lease of the relay could not be read; events wait');
+  }
+
+  private async deliverFrom(name: string, source: EventSource, fence: number): Promise<void> {
+    const aside = this.aside.get(name) ?? new Set<string>();
+    this.aside.set(name, aside);
+    const events = await source.pending(source.page, { aggregates: [...aside], types: this.typesOutOfReach() });
+    for (const { type } of events) this.met.add(type);
+    const delivery: Delivery = { waiting: new Set(), failures: new Map() };
+    for (const sink of this.options.sinks) await this.deliverTo(sink, events, delivery);
+    const { waiting, failures } = delivery;
     const done = events.filter(({ id }) => !waiting.has(id));
+    for (const { aggregate } of events.filter(({ id }) => waiting.has(id))) aside.add(aggregate);
     await source.delivered(done.map(({ id }) => id));
-    if (done.length > 0 && events.length === batch) this.due.add(name);
+    if (failures.size > 0) await source.failed([...failures.values()], fence);
+    if (events.length === source.page) this.due.add(name);
     // What a subgraph takes in may make it tell of something in turn.
     for (const sink of this.options.sinks) if (done.some(({ type }) => sink.accepts(type))) this.due.add(sink.name);
   }
 
+  /** The types that only consumers take which cannot be reached now: a page full of them would hold up all others. */
+  private typesOutOfReach(): string[] {
+    if (this.outOfReach.size === 0) return [];
+    return [...this.met].filter((type) => {
+      const takers = this.options.sinks.filter((sink) => sink.accepts(type));
+      return takers.length > 0 && takers.every((sink) => this.outOfReach.has(sink));
+    });
+  }
+
   /** Notes the events that have to wait. What comes after one that failed, of the same aggregate, waits with it. */
-  private async deliverTo(sink: EventSink, events: readonly HubEvent[], waiting: Set<string>): Promise<void> {
+  private async deliverTo(sink: EventSink, events: readonly HubEvent[], delivery: Delivery): Promise<void> {
     const stuck = new Set<string>();
     let left = events.filter(({ type }) => sink.accepts(type));
     while (left.length > 0) {
       const { run, others } = runOf(left, sink);
       left = others;
-      if (stuck.size === 0 && (await applyAll(sink, run))) continue;
+      if (stuck.size === 0 && this.mayDeliverTo(sink) && (await applyAll(sink, run))) continue;
       for (const event of run) {
-        try {
-          if (stuck.has(event.aggregate)) waiting.add(event.id);
-          else await sink.apply(event);
-        } catch (error) {
-          stuck.add(event.aggregate);
-          waiting.add(event.id);
-          this.options.log.warn(
-            { err: error, event: event.id, type: event.type },
-            'an event was not applied; it waits',
-          );
-        }
+        if (stuck.has(event.aggregate) || !this.mayDeliverTo(sink)) delivery.waiting.add(event.id);
+        else if (!(await this.apply(sink, event, delivery))) stuck.add(event.aggregate);
       }
+    }
+  }
+
+  private mayDeliverTo(sink: EventSink): boolean {
+    return !this.outOfReach.has(sink) && this.lease?.isHeld !== false;
+  }
+
+  private async apply(sink: EventSink, event: HubEvent, { waiting, failures }: Delivery): Promise<boolean> {
+    try {
+      await sink.apply(event);
+      return true;
+    } catch (error) {
+      waiting.add(event.id);
+      const about = { err: error, event: event.id, type: event.type, subgraph: sink.name };
+      if (error instanceof EventNotApplied) {
+        this.options.log.warn(about, 'an event was not applied; it waits');
+        failures.set(event.id, { id: event.id, consumer: sink.name, reason: error.reason, at: this.clock() });
+      } else {
+        this.outOfReach.add(sink);
+        this.options.log.warn(about, 'a consumer of events cannot be reached; its events wait');
+      }
+      return false;
     }
   }
 }

@@ -5,8 +5,11 @@ import { parseConfig, type Config } from '../config';
 import { enforceAccess } from '../access/access-directive';
 import { enforceTextBounds } from '../access/text-directive';
 import { Inbox, inboxCollection, type Consumers, type EventSink } from '../events/inbox';
-import { Outbox, outboxCollection } from '../events/outbox';
 import { triesCollection } from '../guesses';
+import { deadLetterCollection } from '../events/dead-letters';
+import { Outbox } from '../events/outbox';
+import { relayLeaseCollection } from '../events/relay-lease';
+import { outboxCollection } from '../events/stored-event';
 import { requestCollection } from '../idempotency';
 import { createLog, type Logger } from '../log';
 import { modelOf } from '../mongo/collection';
@@ -79,7 +82,8 @@ export class RunningSubgraph {
   /** Makes the collections and their indexes, which transactions need, and brings a store of an earlier version up to date. */
   async prepare(): Promise<void> {
     const { connection, clock } = this.store;
-    const common = [outboxCollection, inboxCollection, requestCollection, triesCollection, migrationCollection];
+    const ofEvents = [outboxCollection, inboxCollection, deadLetterCollection, relayLeaseCollection];
+    const common = [...ofEvents, requestCollection, triesCollection, migrationCollection];
     for (const collection of [...this.subgraph.collections, ...common]) {
       const model = modelOf(connection, collection);
       await model.createCollection();

@@ -1,7 +1,8 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Draining } from '../draining';
-import { hubEvent } from '../events/event';
+import { hubEvent, remotePage } from '../events/event';
+import { EventNotApplied } from '../events/not-applied';
 import type { Logger } from '../log';
 import { unavailable } from '../errors/unavailable';
 import { answers } from '../mongo/connect';
@@ -27,7 +28,15 @@ const graphqlRequest = z.object({
     .transform((value) => value ?? undefined),
 });
 
-const eventIds = z.object({ ids: z.array(z.string()) });
+const texts = z.array(z.string());
+const pendingRequest = z.object({ aggregates: texts.default([]), types: texts.default([]) });
+const eventIds = z.object({ ids: texts });
+const failedRequest = z.object({
+  failures: z.array(z.object({ id: z.string(), consumer: z.string(), reason: z.string(), at: z.coerce.date() })),
+  fence: z.int(),
+});
+const leaseRequest = z.object({ holder: z.string(), now: z.coerce.date(), until: z.coerce.date() });
+const releaseRequest = z.object({ holder: z.string() });
 
 export interface SubgraphServer {
   readonly server: FastifyInstance;
@@ -81,6 +90,10 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
     const status = (error as { statusCode?: number }).statusCode;
     if (status !== undefined && status < 500)
       return reply.code(status).send(refusal('BAD_REQUEST', 'The request cannot be read.'));
+    if (error instanceof EventNotApplied) {
+      log.warn({ err: error, request: request.id, subgraph }, 'an event was not applied');
+      return reply.code(422).send({ reason: error.reason });
+    }
     if (isOutOfReach(error)) {
       missed(error, request.id);
       return reply.code(503).send(refusal('SECTOR_UNAVAILABLE', unavailable({ name: subgraph, label }).message));
@@ -99,9 +112,29 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
 
   server.post('/figures', async () => running.figures());
 
-  server.post('/events/pending', async () => running.outbox.pending(200));
+  server.post('/events/pending', async (request) =>
+    running.outbox.pending(remotePage, pendingRequest.parse(request.body)),
+  );
 
   server.post('/events/waiting', async () => running.outbox.waiting());
+
+  server.post('/events/dead', async () => running.outbox.dead());
+
+  server.post('/events/failed', async (request) => {
+    const { failures, fence } = failedRequest.parse(request.body);
+    await running.outbox.failed(failures, fence);
+    return { ok: true };
+  });
+
+  server.post('/events/lease', async (request) => {
+    const { holder, now, until } = leaseRequest.parse(request.body);
+    return { fence: (await running.outbox.lease.take(holder, now, until)) ?? null };
+  });
+
+  server.post('/events/release', async (request) => {
+    await running.outbox.lease.release(releaseRequest.parse(request.body).holder);
+    return { ok: true };
+  });
 
   server.post('/events/delivered', async (request) => {
     await running.outbox.delivered(eventIds.parse(request.body).ids);

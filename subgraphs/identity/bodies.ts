@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { countedBody } from '../../kit/passport/counted';
 import type { PassportChanged } from '../../kit/sector/events';
-import { isCalendarDate } from '../../platform/calendar-date';
+import { dayInBody as day } from '../../platform/events/day-in-body';
 import type { KnownScheme } from './model/known-scheme';
 import type { KnownTrust } from './model/known-trust';
 
 /** Of the events that identity hears, the parts that it keeps, checked: they may come from another process. */
 const text = z.string().min(1);
-const day = z.string().refine(isCalendarDate);
 const version = z.int().positive();
 
 export const passportBody: z.ZodType<PassportChanged> = z.object({

@@ -15,6 +15,7 @@ import { cardPhotoCollection } from './model/card-photo';
 import { carerCollection } from './model/carer';
 import { checkCollection } from './model/check';
 import { importCountCollection } from './model/import-count';
+import { importQueueCollection } from './model/import-queue';
 import { importTurnCollection } from './model/import-turn';
 import { introductionCollection } from './model/introduction';
 import { invitationCollection } from './model/invitation';
@@ -65,6 +66,7 @@ export const identity: HubSubgraph<Desk> = {
     checkCollection,
     importCountCollection,
     importTurnCollection,
+    importQueueCollection,
     introductionCollection,
     invitationCollection,
     knownSchemeCollection,

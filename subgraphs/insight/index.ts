@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
+import { erasedCarerCollection } from '../../kit/erasure/erased-carers';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { deskOf, type Desk } from './desk';
@@ -26,6 +27,7 @@ export const insight: HubSubgraph<Desk> = {
   mappers: { Reach: '../services/reach#Reach as ReachAnswer' },
   collections: [
     carerCollection,
+    erasedCarerCollection,
     pendingCollection,
     closingCollection,
     lateAdditionCollection,

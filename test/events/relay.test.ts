@@ -1,7 +1,9 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { HubEvent } from '../../platform/events/event';
-import { Inbox, inBulk, inboxCollection } from '../../platform/events/inbox';
-import { Outbox, outboxCollection, type EventSource } from '../../platform/events/outbox';
+import { Inbox, inBulk, inboxCollection, type EventSink } from '../../platform/events/inbox';
+import { DeadLetters, deadLetterCollection } from '../../platform/events/dead-letters';
+import { Outbox, type EventSource } from '../../platform/events/outbox';
+import { outboxCollection } from '../../platform/events/stored-event';
 import { Relay } from '../../platform/events/relay';
 import { createLog } from '../../platform/log';
 import { modelOf } from '../../platform/mongo/collection';
@@ -38,6 +40,7 @@ describe('events that are taken in many at once', () => {
     teller = databaseOf(database.connection, 'teller', database.prefix);
     listener = databaseOf(database.connection, 'listener', database.prefix);
     await modelOf(teller, outboxCollection).createCollection();
+    await modelOf(teller, deadLetterCollection).createCollection();
     await modelOf(listener, inboxCollection).createCollection();
     await listener.createCollection('notes');
     outbox = new Outbox(teller);
@@ -65,12 +68,14 @@ describe('events that are taken in many at once', () => {
       everyMilliseconds: 60_000,
       gatherMilliseconds,
     });
+  const inPagesOf = (page: number): EventSource => Object.create(outbox, { page: { value: page } }) as EventSource;
   const notes = () => listener.collection<Note>('notes');
 
   beforeEach(async () => {
     [refused, taken, order] = [new Set(), [], 0];
     await notes().deleteMany({});
     await modelOf(teller, outboxCollection).deleteMany({}).exec();
+    await modelOf(teller, deadLetterCollection).deleteMany({}).exec();
     await modelOf(listener, inboxCollection).deleteMany({}).exec();
   });
 
@@ -79,7 +84,7 @@ describe('events that are taken in many at once', () => {
     await database.close();
   });
 
-  async function tell(...events: readonly [aggregate: string, name: string, type?: string][]): Promise<void> {
+  async function tell(...events: readonly (readonly [aggregate: string, name: string, type?: string])[]): Promise<void> {
     await teller.transaction((session) =>
       outbox.write(
         events.map(([aggregate, name, type = told]) => ({ type, aggregate, at, body: name })),
@@ -128,6 +133,120 @@ describe('events that are taken in many at once', () => {
     await relay.drain();
     expect(await noted()).toEqual(['ada 1', 'grace 1', 'grace 2', 'ada 2', 'ada 3']);
     expect(await outbox.pending(10)).toEqual([]);
+  });
+
+  it('go to the dead letters after five failures, with the reason, and only their own aggregate waits', async () => {
+    refused.add('ada 1');
+    await tell(['ada', 'ada 1'], ['ada', 'ada 2'], ['grace', 'grace 1']);
+    const dead = new DeadLetters(teller);
+    for (let times = 1; times <= 5; times += 1) {
+      expect(await dead.count()).toBe(0);
+      await relay.drain();
+    }
+    expect(await dead.list()).toEqual([
+      {
+        _id: expect.stringMatching(/^ev_/) as string,
+        order: expect.any(Number) as number,
+        type: told,
+        aggregate: 'ada',
+        at,
+        consumer: 'listener',
+        reason: expect.stringMatching(/^Error at test\/events\/relay\.test\.ts:\d+$/) as string,
+        failedAt: expect.any(Date) as Date,
+        waiting: 1,
+      },
+    ]);
+    expect(await noted()).toEqual(['grace 1']);
+    expect(await outbox.dead()).toBe(1);
+
+    await tell(['ada', 'ada 3'], ['joan', 'joan 1']);
+    await relay.drain();
+    expect(await noted()).toEqual(['grace 1', 'joan 1']);
+    expect(await outbox.waiting()).toBe(2);
+  });
+
+  it('are delivered in their order once an operator lets a dead letter be tried again', async () => {
+    refused.add('ada 1');
+    await tell(['ada', 'ada 1'], ['ada', 'ada 2']);
+    for (let times = 1; times <= 5; times += 1) await relay.drain();
+    const dead = new DeadLetters(teller);
+    const [{ _id } = { _id: '' }] = await dead.list();
+    refused.clear();
+    expect(await dead.retry(_id)).toBe(true);
+    expect(await dead.retry(_id)).toBe(false);
+    await tell(['ada', 'ada 3']);
+    await relay.drain();
+    expect(await noted()).toEqual(['ada 1', 'ada 2', 'ada 3']);
+    expect(await outbox.waiting()).toBe(0);
+  });
+
+  it('follow a dead letter that an operator gives up', async () => {
+    refused.add('ada 1');
+    await tell(['ada', 'ada 1'], ['ada', 'ada 2']);
+    for (let times = 1; times <= 5; times += 1) await relay.drain();
+    const dead = new DeadLetters(teller);
+    const [{ _id } = { _id: '' }] = await dead.list();
+    expect(await dead.discard(_id)).toBe(true);
+    expect(await dead.discard(_id)).toBe(false);
+    await relay.drain();
+    expect(await noted()).toEqual(['ada 2']);
+    expect([await outbox.waiting(), await outbox.dead()]).toEqual([0, 0]);
+  });
+
+  it('move although a page of poisoned ones of other aggregates stands before them', async () => {
+    const poisoned = Array.from({ length: 45 }, (_, place) => `poison ${String(place)}`);
+    for (const name of poisoned) refused.add(name);
+    await tell(...poisoned.map((name) => [name, name, toldAlone] as const), ['ada', 'ada 1']);
+    const inSmallPages = relayOf(inPagesOf(20), 0);
+    await inSmallPages.drain();
+    expect(await noted()).toEqual(['ada 1']);
+    await inSmallPages.stop();
+  });
+
+  it('are tried again once a look, however often others are announced', async () => {
+    refused.add('ada 1');
+    const { source, looked } = watched(outbox);
+    const busy = relayOf(source, 0);
+    const applied = jest.spyOn(inbox, 'apply');
+    await tell(['ada', 'ada 1']);
+    await busy.drain();
+    for (const name of ['grace 1', 'grace 2', 'grace 3']) {
+      await tell(['grace', name]);
+      const next = looked();
+      busy.announce('teller');
+      await next;
+    }
+    const tried = () => applied.mock.calls.filter(([{ body }]) => body === 'ada 1').length;
+    expect([tried(), await noted()]).toEqual([1, ['grace 1', 'grace 2', 'grace 3']]);
+    await busy.drain();
+    expect(tried()).toBe(2);
+    await busy.stop();
+    applied.mockRestore();
+  });
+
+  it('count no failure while their consumer cannot be reached, and the events of others move', async () => {
+    const toldElsewhere = 'ToldElsewhere';
+    const down: EventSink = {
+      name: 'down',
+      accepts: (type) => type === toldElsewhere,
+      apply: () => Promise.reject(new Error('no answer in time')),
+    };
+    const tried = jest.spyOn(down, 'apply');
+    const both = new Relay({
+      sources: new Map([['teller', inPagesOf(20)]]),
+      sinks: [down, inbox],
+      log: createLog('silent'),
+      everyMilliseconds: 60_000,
+      gatherMilliseconds: 0,
+    });
+    const waiting = Array.from({ length: 45 }, (_, place) => `w ${String(place)}`);
+    await tell(...waiting.map((name) => [name, name, toldElsewhere] as const), ['ada', 'ada 1']);
+    for (let times = 1; times <= 6; times += 1) await both.drain();
+    expect(await noted()).toEqual(['ada 1']);
+    expect([await outbox.dead(), await outbox.waiting()]).toEqual([0, 45]);
+    // One try a look finds out that it is down; no other event has to.
+    expect(tried).toHaveBeenCalledTimes(6);
+    await both.stop();
   });
 
   it('are carried at once where all was quiet, and together where one is announced after the other', async () => {
@@ -185,8 +304,12 @@ function watched(outbox: Outbox): { readonly source: EventSource; readonly looke
   let next = new Promise<void>((resolve) => (seen = resolve));
   return {
     source: {
-      pending: (limit) => outbox.pending(limit),
+      page: outbox.page,
+      lease: outbox.lease,
+      pending: (limit, aside) => outbox.pending(limit, aside),
+      failed: (failures, fence) => outbox.failed(failures, fence),
       waiting: () => outbox.waiting(),
+      dead: () => outbox.dead(),
       delivered: async (ids) => {
         await outbox.delivered(ids);
         seen();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countedBody } from '../../../kit/passport/counted';
-import { isCalendarDate } from '../../../platform/calendar-date';
+import { dayInBody as day } from '../../../platform/events/day-in-body';
 import { currentCode } from '../areas';
 import { ageBands } from '../counting/headings';
 import type { KnownBusiness } from '../model/business';
@@ -10,7 +10,6 @@ import type { KnownOffer, KnownScheme } from '../model/offering';
  * Of the events that insight hears, the parts that it counts by. Whatever else a body holds is left out here and never
  * stored.
  */
-const day = z.string().refine(isCalendarDate);
 const version = z.int();
 const area = z.string().transform(currentCode);
 

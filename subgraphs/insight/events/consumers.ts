@@ -2,6 +2,7 @@ import { businessChanged, redemptionRecorded } from '../../../kit/high-street/ev
 import { checkRecorded, membershipChanged, membershipsChanged } from '../../../kit/membership/events';
 import { carerErased, carerErasedBody } from '../../../kit/register/events';
 import { offerChanged, schemeChanged } from '../../../kit/sector/events';
+import { dayOf } from '../../../platform/calendar-date';
 import { inBulk, type Consumers } from '../../../platform/events/inbox';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { Intake } from '../services/intake';
@@ -50,7 +51,7 @@ export function consumers(store: SubgraphStore): Consumers {
     ),
     [membershipsChanged]: ({ body }, session) => takeIn(membershipsBody.parse(body).changes, session),
     [carerErased('insight')]: ({ body }, session) =>
-      new Intake(store, session).forget(carerErasedBody.parse(body).carerRefs),
+      new Intake(store, session).forget(carerErasedBody.parse(body).carerRefs, dayOf(store.clock())),
     [businessChanged]: many(businessBody, (intake, businesses) => intake.businesses.keep(businesses)),
     [redemptionRecorded]: many(redemptionBody, (intake, redemptions) => intake.redemptions(redemptions)),
     [checkRecorded]: many(checkBody, (intake, checks) => intake.checks(checks)),

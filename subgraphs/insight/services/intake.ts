@@ -1,4 +1,6 @@
 import type { ClientSession } from 'mongoose';
+import { ErasedCarers } from '../../../kit/erasure/erased-carers';
+import type { CalendarDate } from '../../../platform/calendar-date';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
 import { changesUnder, put, type Additions } from '../counting/additions';
@@ -17,6 +19,7 @@ import { TallyRepository } from '../repositories/tally-repository';
 /** Takes in events, one at a time or many at once: the figures are the same. */
 export class Intake {
   private readonly carers: CarerRepository;
+  private readonly erased: ErasedCarers;
   private readonly pending: PendingRepository;
   private readonly anonymousTallies: TallyRepository;
   readonly offerings: OfferingRepository;
@@ -24,6 +27,7 @@ export class Intake {
 
   constructor({ connection }: Pick<SubgraphStore, 'connection'>, session?: ClientSession) {
     this.carers = new CarerRepository(hub, connection, session);
+    this.erased = new ErasedCarers(connection);
     this.pending = new PendingRepository(hub, connection, session);
     this.anonymousTallies = new TallyRepository(hub, connection, anonymousTallyCollection, session);
     this.offerings = new OfferingRepository(hub, connection, session);
@@ -37,7 +41,12 @@ export class Intake {
       changes.map(({ membershipId }) => membershipId),
     );
     const known = new Map(before.map((carer) => [carer._id, carer]));
-    const changed = [...withChanges(before, changes).values()].filter((carer) => known.get(carer._id) !== carer);
+    const erased = await this.erased.among([...new Set(changes.map(({ carerRef }) => carerRef))]);
+    const changed = [...withChanges(before, changes).values()]
+      .filter((carer) => known.get(carer._id) !== carer)
+      // A membership that comes for an erased carer leaves whoever had it, and stays with nobody.
+      .map((carer) => (erased.has(carer._id) ? { ...carer, memberships: [] } : carer))
+      .filter(({ _id }) => known.has(_id) || !erased.has(_id));
     if (changed.length === 0) return;
     const schemesOf = new Map<string, Set<string>>();
     for (const { carerRef, schemeId } of changes)
@@ -56,8 +65,9 @@ export class Intake {
     await this.pending.wait(byScheme);
   }
 
-  /** Carers who were erased: what they added is taken away, and so are they. */
-  async forget(carerRefs: readonly string[]): Promise<void> {
+  /** Carers who were erased: what they added is taken away, and so are they. What comes for them later is left out. */
+  async forget(carerRefs: readonly string[], on: CalendarDate): Promise<void> {
+    await this.erased.add(carerRefs, on);
     const before = await this.carers.concernedBy(carerRefs, []);
     const additions: Additions = new Map();
     for (const carer of before) contribute(additions, carer, -1);

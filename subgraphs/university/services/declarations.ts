@@ -1,5 +1,7 @@
 import type DataLoader from 'dataloader';
 import { z } from 'zod';
+import { ErasedCarers } from '../../../kit/erasure/erased-carers';
+import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import { dayOf } from '../../../platform/calendar-date';
 import { answered, carryOut, type Outcome } from '../../../platform/mutation';
@@ -36,6 +38,7 @@ export class Declarations {
       return { refused: 'InstitutionUnknown' };
     const { ref: carerRef } = viewer;
     const outcome = await carryOut<never>(store, { viewer, operation: 'declareAsCarer', input }, async (work) => {
+      if (await new ErasedCarers(store.connection).has(carerRef)) throw forbidden();
       const [before] = await declarations.find({ carerRef, organisation: input.ukprn }, { limit: 1 });
       if (before) return before._id;
       const declaredOn = dayOf(store.clock());

@@ -17,6 +17,7 @@ import type { Carer } from '../../model/carer';
 import type { Link } from '../../model/link';
 import { CardIssuerRepository } from '../../repositories/card-issuer-repository';
 import { CardPhotoRepository } from '../../repositories/card-photo-repository';
+import { refsOf } from '../../refs';
 import { CardRepository } from '../../repositories/card-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import type { KnownSchemeRepository } from '../../repositories/known-scheme-repository';
@@ -174,7 +175,8 @@ export class Cards {
     if (this.viewer.role !== 'carer') throw forbidden();
     return this.stop('reportCardLost', input, async ({ link }, cards, work) => {
       await this.cancelAll(cards, 'LOST', work);
-      const lost: CardLost = { passportId: link._id, on: dayOf(this.store.clock()) };
+      const carerRef = refsOf(this.store.keys).of(link.carerId, link.sector);
+      const lost: CardLost = { passportId: link._id, carerRef, on: dayOf(this.store.clock()) };
       work.emit(cardLost(link.sector), link._id, lost);
     });
   }

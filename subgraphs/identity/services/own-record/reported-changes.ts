@@ -7,6 +7,7 @@ import { answered, carryOut, type Outcome } from '../../../../platform/mutation'
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../../../platform/viewer';
 import { groupOf, type Carer } from '../../model/carer';
+import { refsOf } from '../../refs';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { LinkRepository } from '../../repositories/link-repository';
 import { currentDetails, openReported, sealReported, type ReportedDetails } from '../../sealing/personal-details';
@@ -87,7 +88,8 @@ export class ReportedChanges {
       if (area !== carer.area) await this.tellInsight(carer, { ...before, area }, work);
       if (caringEndedOn)
         for (const { _id: passportId, sector, ended } of await this.links.ofCarer(carer._id)) {
-          const end: CaringEnded = { passportId, on: caringEndedOn };
+          const carerRef = refsOf(this.store.keys).of(carer._id, sector);
+          const end: CaringEnded = { passportId, carerRef, on: caringEndedOn };
           if (!ended) work.emit(caringEnded(sector), passportId, end);
         }
       return carer._id;

@@ -5,6 +5,8 @@ import type { ImportTurnRepository } from '../../repositories/import-turn-reposi
 
 /** After so long without a batch an import counts as cut off, and the next may begin. */
 const patienceMilliseconds = 30_000;
+/** A scheme that was refused is told to ask again in half a minute, and keeps its place a little longer than that. */
+const placeMilliseconds = 45_000;
 
 /** Somebody else is importing. */
 export class NotYourTurn extends Error {
@@ -17,14 +19,22 @@ export class NotYourTurn extends Error {
  */
 export class ImportTurn {
   private readonly owner = newId('im');
+  private isTaken = false;
 
   constructor(
     private readonly store: SubgraphStore,
     private readonly turns: ImportTurnRepository,
+    private readonly schemeId: string,
   ) {}
 
-  take(): Promise<boolean> {
-    return this.renew();
+  /** False where another import runs, or another scheme has waited longer: this scheme then has a place in the queue. */
+  async take(): Promise<boolean> {
+    const now = this.store.clock();
+    const first = this.isTaken ? undefined : await this.turns.firstWaiting(now);
+    this.isTaken = (first === undefined || first === this.schemeId) && (await this.renew());
+    if (this.isTaken) await this.turns.waitNoLonger(this.schemeId);
+    else await this.turns.wait(this.schemeId, now, new Date(now.getTime() + placeMilliseconds));
+    return this.isTaken;
   }
 
   async confirm(session: Work['session']): Promise<void> {

@@ -106,7 +106,7 @@ export class Registers {
   ): Promise<RunningImport | undefined> {
     const scheme = await this.schemes.findById(schemeId);
     if (!scheme) throw new UnknownScheme();
-    const turn = new ImportTurn(this.store, this.turns);
+    const turn = new ImportTurn(this.store, this.turns, schemeId);
     if (!(await turn.take())) return undefined;
     const imports = this.newImport();
     await imports.indexAll(indexed);

@@ -6,7 +6,14 @@ import { authorityOfPostcode } from '../../../../kit/places/authority-of-postcod
 import { nearestArea } from '../../../../kit/places/nearest-area';
 import { pointOfPostcode } from '../../../../kit/places/point';
 import { parsePostcode } from '../../../../kit/places/postcode';
-import { isCalendarDate, yearsBetween, type CalendarDate } from '../../../../platform/calendar-date';
+import {
+  earliestDay,
+  isCalendarDate,
+  isDay,
+  latestDay,
+  yearsBetween,
+  type CalendarDate,
+} from '../../../../platform/calendar-date';
 import { isPlain } from '../../../../platform/plain-text';
 import type { PersonalDetails } from '../../sealing/personal-details';
 
@@ -79,9 +86,10 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
   };
   const day = (field: RowField): CalendarDate | undefined => {
     const value = given(field);
-    return value === undefined
-      ? undefined
-      : (readDay(value) ?? wrong(field, 'This is not a day; write 31/12/1980 or 1980-12-31.'));
+    if (value === undefined) return undefined;
+    const read = asIso(value);
+    if (isCalendarDate(read)) return read;
+    return wrong(field, isDay(read) ? outOfBounds(field) : 'This is not a day; write 31/12/1980 or 1980-12-31.');
   };
   const identifier = <T>(field: RowField, read: (value: string) => T): T | undefined => {
     const value = given(field);
@@ -149,11 +157,15 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
   return { row: { number, details, area, ...dates, ...(confirm && { confirm }) } };
 }
 
-function readDay(text: string): CalendarDate | undefined {
+function asIso(text: string): string {
   const dayFirst = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   const [, day = '', month = '', year = ''] = dayFirst ?? [];
-  const iso = dayFirst ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
-  return isCalendarDate(iso) ? iso : undefined;
+  return dayFirst ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+}
+
+function outOfBounds(field: RowField): string {
+  const bounds = `Use a day from ${earliestDay} to ${latestDay}.`;
+  return field === 'validUntil' ? `${bounds} If the passport has no end date, leave this empty.` : bounds;
 }
 
 function areaOf(postcode: string): string | undefined {

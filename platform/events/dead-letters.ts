@@ -1,0 +1,92 @@
+import { Schema, type ClientSession, type Connection, type Model } from 'mongoose';
+import { modelOf, schemaOptions, type Collection } from '../mongo/collection';
+import { outboxCollection, type StoredEvent } from './stored-event';
+
+/** An event that a consumer failed to apply too often. It waits for an operator, and with it the later ones of its aggregate. */
+export interface DeadLetter extends StoredEvent {
+  /** The subgraph that could not apply it. */
+  readonly consumer: string;
+  /** Why not; names nobody. */
+  readonly reason: string;
+  readonly failedAt: Date;
+}
+
+export const deadLetterCollection: Collection<DeadLetter> = {
+  name: 'deadletters',
+  schema: new Schema<DeadLetter>(
+    {
+      _id: { type: String, required: true },
+      order: { type: Number, required: true },
+      type: { type: String, required: true },
+      aggregate: { type: String, required: true },
+      at: { type: Date, required: true },
+      body: { type: Schema.Types.Mixed, required: true },
+      consumer: { type: String, required: true },
+      reason: { type: String, required: true },
+      failedAt: { type: Date, required: true },
+    },
+    schemaOptions,
+  ),
+};
+
+/** A dead letter, and how many later events of its aggregate wait for it. */
+export interface ListedDeadLetter extends Omit<DeadLetter, 'body'> {
+  readonly waiting: number;
+}
+
+/** The dead letters of one subgraph's outbox, for an operator. */
+export class DeadLetters {
+  private readonly letters: Model<DeadLetter>;
+  private readonly outbox: Model<StoredEvent>;
+
+  constructor(private readonly connection: Connection) {
+    this.letters = modelOf(connection, deadLetterCollection);
+    this.outbox = modelOf(connection, outboxCollection);
+  }
+
+  /** The aggregates whose events wait. */
+  async aggregates(): Promise<string[]> {
+    const letters = await this.letters.find({}, { aggregate: 1 }).lean().exec();
+    return letters.map(({ aggregate }) => aggregate);
+  }
+
+  count(): Promise<number> {
+    return this.letters.countDocuments().exec();
+  }
+
+  /** In the order in which the events were written. */
+  async list(): Promise<ListedDeadLetter[]> {
+    const letters = await this.letters
+      .find({}, { body: 0 })
+      .sort({ order: 1 })
+      .lean<Omit<DeadLetter, 'body'>[]>()
+      .exec();
+    return Promise.all(
+      letters.map(async (letter) => ({
+        ...letter,
+        waiting: await this.outbox.countDocuments({ aggregate: letter.aggregate }).exec(),
+      })),
+    );
+  }
+
+  /** Writes an event down as dead, in the transaction that takes it out of the outbox. */
+  async add(letter: DeadLetter, session: ClientSession): Promise<void> {
+    await this.letters.create([letter], { session });
+  }
+
+  /** Puts the event back in its old place, before the later ones of its aggregate; false where there is no such letter. */
+  retry(id: string): Promise<boolean> {
+    return this.connection.transaction(async (session) => {
+      const letter = await this.letters.findOneAndDelete({ _id: id }).session(session).lean().exec();
+      if (!letter) return false;
+      const { _id, order, type, aggregate, at, body } = letter;
+      await this.outbox.create([{ _id, order, type, aggregate, at, body }], { session });
+      return true;
+    });
+  }
+
+  /** Gives the event up and lets the later ones of its aggregate go; false where there is no such letter. */
+  async discard(id: string): Promise<boolean> {
+    return (await this.letters.deleteOne({ _id: id }).exec()).deletedCount === 1;
+  }
+}

@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import { mongo } from 'mongoose';
+import { z } from 'zod';
+import { isOutOfReach } from '../mongo/out-of-reach';
+
+/** A consumer read the event and cannot apply it. To try again soon may help, to try again for ever does not. */
+export class EventNotApplied extends Error {
+  override readonly name = 'EventNotApplied';
+
+  /** @param reason says what failed and where, and holds nothing of what the event was about */
+  constructor(
+    readonly reason: string,
+    cause?: unknown,
+  ) {
+    super(reason, { cause });
+  }
+}
+
+/** MaxTimeMSExpired, ExceededTimeLimit and OutOfDiskSpace: the store's trouble, and no fault of the event. */
+const troubleOfStore = new Set<unknown>([50, 262, 14031]);
+const passingLabels = ['TransientTransactionError', 'UnknownTransactionCommitResult', 'RetryableWriteError'];
+
+/** Whether an error says nothing of the event itself: the store is out of reach, busy or full. */
+export function isStoreTrouble(error: unknown): boolean {
+  if (isOutOfReach(error)) return true;
+  if (!(error instanceof mongo.MongoError)) return false;
+  if (!(error instanceof mongo.MongoServerError)) return true;
+  return troubleOfStore.has(error.code) || passingLabels.some((label) => error.hasErrorLabel(label));
+}
+
+const longestReason = 200;
+const root = process.cwd();
+
+/**
+ * Why a consumer failed, for an operator: the kind of the error, and the line of the hub's code or the field of the event.
+ * Messages are left out: they may repeat what the event was about.
+ */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'The consumer failed with something that is no error.';
+  const code = 'code' in error && typeof error.code === 'number' ? ` ${String(error.code)}` : '';
+  return `${error.name}${code} at ${fieldOf(error) ?? lineOf(error)}`.slice(0, longestReason);
+}
+
+function fieldOf(error: Error): string | undefined {
+  if (!(error instanceof z.ZodError)) return undefined;
+  const [issue] = error.issues;
+  return issue && `${issue.path.map(String).join('.')} (${issue.code})`;
+}
+
+function lineOf({ stack = '' }: Error): string {
+  const places = [...stack.matchAll(/^ +at .*?\(?((?:file:\/\/)?\/[^()\s]+:\d+):\d+\)?$/gm)].map(
+    ([, place = '']) => place,
+  );
+  const own = places.find((place) => !place.includes('node_modules'));
+  return own === undefined ? 'an unknown line' : relative(root, own.replace('file://', ''));
+}
