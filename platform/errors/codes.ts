@@ -53,6 +53,12 @@ export const errorCodes = {
     remedy: 'Ask for less at once; docs/limits.md has the numbers.',
     status: 400,
   },
+  ALIAS_RESERVED: {
+    meaning:
+      'An alias is the name of another field that the hub itself fetches in the same place; the message names it.',
+    remedy: 'Choose another alias, or ask for the field under its own name.',
+    status: 400,
+  },
   COST_TOO_HIGH: {
     meaning: 'The answer could be larger than the hub gives at once.',
     remedy: 'Ask for smaller pages or fewer lists within lists; docs/limits.md says how cost is counted.',
