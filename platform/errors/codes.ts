@@ -79,6 +79,16 @@ export const errorCodes = {
     remedy: 'Show what came, and ask again later; extensions.sector names the part.',
     status: 503,
   },
+  STORE_FULL: {
+    meaning: 'The disk of the store is full, so that nothing can be changed. What is stored can still be read.',
+    remedy: 'Make room for the store. Then send the request again, with the same idempotency key.',
+    status: 503,
+  },
+  CHANGED_MEANWHILE: {
+    meaning: 'Others changed the same thing at the same time, several times over. Nothing was changed by this request.',
+    remedy: 'Look at the thing again. If the change is still wanted, send it again.',
+    status: 409,
+  },
   NOT_PRINTABLE: {
     meaning: 'What is to be printed is not there, or has no room or no letters on paper; the message says what to do.',
     remedy: 'Do what the message says, and ask again.',

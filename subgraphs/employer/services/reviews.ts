@@ -51,8 +51,7 @@ export class Reviews {
       const passport = await this.passports.findById(input.passportId);
       if (!passport) throw new Refused('PassportNotYours');
       const next = { ...passport, reviewDue: nextReview(dayOf(this.store.clock())), version: passport.version + 1 };
-      if (!(await this.passports.replace(next, session)))
-        throw new Error('a passport changed while its review was recorded');
+      await this.passports.replaceOrFail(next, session);
       return next._id;
     });
     if ('refused' in outcome) return outcome;

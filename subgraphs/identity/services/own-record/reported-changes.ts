@@ -73,8 +73,7 @@ export class ReportedChanges {
         area,
         ...(blocks && { blocks }),
       };
-      if (!(await this.carers.replace({ ...next, version: carer.version + 1 }, session)))
-        throw new Error('a carer was changed by two at once');
+      await this.carers.replaceOrFail({ ...next, version: carer.version + 1 }, session);
       const links = await this.links.ofCarer(carer._id);
       const moved = area === carer.area ? [] : links.map((link) => ({ ...link, revision: link.revision + 1 }));
       await this.links.putAll(moved, session);

@@ -152,8 +152,7 @@ export class Matches {
       const { state } = next;
       const sealed = vaultOf(this.store.keys).seal({ _id: record._id, key: record.key }, use, reason);
       const decisions = [...match.decisions, { at, state, subject: viewer.subject, reason: sealed }];
-      if (!(await this.matches.replace({ ...next, decisions, version: match.version + 1 }, work.session)))
-        throw new Error('a match was decided by two at once');
+      await this.matches.replaceOrFail({ ...next, decisions, version: match.version + 1 }, work.session);
       await this.record(next, viewer, work);
       return match._id;
     });

@@ -47,8 +47,7 @@ export class Persons {
   private async rename(records: readonly Carer[], person: Carer, { session, emit }: Work): Promise<void> {
     const { keys, clock } = this.store;
     for (const record of records)
-      if (!(await this.carers.replace({ ...record, version: record.version + 1 }, session)))
-        throw new Error('a carer was changed by two at once');
+      await this.carers.replaceOrFail({ ...record, version: record.version + 1 }, session);
     const details = openDetails(vaultOf(keys), person);
     if (!details) throw new Error('nobody is joined to somebody who was erased');
     const links = (await this.links.ofHomes(records.map(({ _id }) => _id))).map((link) => ({

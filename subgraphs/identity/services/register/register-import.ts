@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../../platform/calendar-date';
 import { registerImported, type RegisterImported } from '../../../../kit/register/events';
+import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { decide, Reach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
@@ -234,8 +235,7 @@ export class RegisterImport {
     const { fresh, changed, entries, matches } = batch;
     const isNew = new Set(fresh.map(({ _id }) => _id));
     await this.carers.addMany(fresh, session);
-    if ((await this.carers.replaceAll(changed, session)) !== changed.length)
-      throw new Error('a carer changed while a register came in');
+    if ((await this.carers.replaceAll(changed, session)) !== changed.length) throw new ChangedMeanwhile();
     await this.entries.addMany(
       entries.filter(({ carerId }) => isNew.has(carerId)),
       session,
@@ -245,9 +245,7 @@ export class RegisterImport {
       session,
     );
     await this.matches.addMany(matches, session);
-    for (const match of batch.reopened)
-      if (!(await this.matches.replace(match, session)))
-        throw new Error('a match was decided while a register came in');
+    for (const match of batch.reopened) await this.matches.replaceOrFail(match, session);
     await this.matches.withdraw(batch.withdrawn, session);
     if (batch.passports.length === 0) return;
     const { _id: schemeId, sector } = batch.scheme;
