@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   GraphQLError,
   Kind,
@@ -17,7 +18,7 @@ import { checkShape } from './limits/document-shape';
 import { checkText } from './limits/document-text';
 import type { Rates } from './limits/rates';
 import type { SupergraphRules } from './limits/supergraph-rules';
-import type { TrustedDocuments } from './trusted-documents';
+import { documentId, type TrustedDocuments } from './trusted-documents';
 
 /** Only documents of a size that people write are remembered, so that those who do not write them cannot fill the memory. */
 const mostRemembered = 500;
@@ -51,6 +52,9 @@ export class Admission {
     if (id === undefined && sent === undefined) return;
     const text = this.trusted.resolve(id, sent);
     if (text === undefined) return;
+    refuseOtherHash(question, sent);
+    // An empty name names no operation, as in a GET.
+    if (question['operationName'] === '') delete question['operationName'];
     // Nothing is left to be looked up once the text is there; only what is not registered may be remembered by its hash.
     if (text !== sent || this.trusted.only) {
       question['query'] = text;
@@ -141,6 +145,14 @@ function operationOf(document: DocumentNode, name: unknown): OperationDefinition
   if (operations.length > 0 && (!asked || (!isNamed && operations.length > 1)))
     throw new HubError('BAD_REQUEST', 'operationName must name one of the operations in the document.');
   return asked;
+}
+
+/** Throws BAD_REQUEST for a text that is sent with the hash of another. A registered text goes before it. */
+function refuseOtherHash({ documentId: id, extensions }: Question, sent: string | undefined): void {
+  const hash = persisted.safeParse(asObject(extensions)).data?.persistedQuery.sha256Hash;
+  if (typeof id === 'string' || hash === undefined || sent === undefined) return;
+  if (createHash('sha256').update(sent).digest('hex') !== hash && documentId(sent) !== hash.replace(/^sha256:/, ''))
+    throw new HubError('BAD_REQUEST', 'The hash is not the SHA-256 of the document that was sent with it.');
 }
 
 function documentIdIn(question: Question): string | undefined {

@@ -1,12 +1,11 @@
-import mongoose from 'mongoose';
-import type { Connection } from 'mongoose';
+import type { Connection, mongo } from 'mongoose';
 
 /** OutOfDiskSpace of MongoDB's table of error codes. */
 const outOfDiskSpace = 14_031;
 const probe = { collection: 'diskprobe', id: 'probe' } as const;
 
 /** The stores whose disk was full when they were last written to. */
-const full = new WeakSet<mongoose.mongo.MongoClient>();
+const full = new WeakSet<mongo.MongoClient>();
 
 /** Whether the store refused a write because its disk is full. The driver may have wrapped what the store said. */
 export function isOutOfSpace(error: unknown): boolean {
