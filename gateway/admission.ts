@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   GraphQLError,
   Kind,
@@ -11,12 +12,13 @@ import { z } from 'zod';
 import type { Config } from '../platform/config';
 import { HubError } from '../platform/errors/hub-error';
 import type { Caller } from './caller';
+import { checkAliases } from './limits/aliases';
 import { costOf } from './limits/cost';
-import type { CostRules } from './limits/cost-rules';
 import { checkShape } from './limits/document-shape';
 import { checkText } from './limits/document-text';
 import type { Rates } from './limits/rates';
-import type { TrustedDocuments } from './trusted-documents';
+import type { SupergraphRules } from './limits/supergraph-rules';
+import { documentId, type TrustedDocuments } from './trusted-documents';
 
 /** Only documents of a size that people write are remembered, so that those who do not write them cannot fill the memory. */
 const mostRemembered = 500;
@@ -31,12 +33,14 @@ const variables = z.record(z.string(), z.unknown());
 /** Decides what is answered at all: registered documents, within the limits, as often as one caller may ask. */
 export class Admission {
   private readonly checked = new Map<string, DocumentNode>();
+  /** The rules by which the aliases of an operation were last found sound: a new supergraph has new ones. */
+  private readonly sound = new WeakMap<OperationDefinitionNode, SupergraphRules>();
 
   constructor(
     private readonly config: Config,
     private readonly trusted: TrustedDocuments,
     private readonly rates: Rates,
-    private readonly rules: () => CostRules,
+    private readonly rules: () => SupergraphRules,
     private readonly schema: () => GraphQLSchema,
   ) {}
 
@@ -48,32 +52,40 @@ export class Admission {
     if (id === undefined && sent === undefined) return;
     const text = this.trusted.resolve(id, sent);
     if (text === undefined) return;
+    refuseOtherHash(question, sent);
+    // An empty name names no operation, as in a GET.
+    if (question['operationName'] === '') delete question['operationName'];
     // Nothing is left to be looked up once the text is there; only what is not registered may be remembered by its hash.
     if (text !== sent || this.trusted.only) {
       question['query'] = text;
       delete question['extensions'];
     }
     const document = this.read(text);
-    const cost = document ? this.costOf(document, question) : 1;
+    const operation = document && operationOf(document, question['operationName']);
+    const cost = operation ? this.costOfOperation(document, operation, variablesIn(question)) : 1;
     if (cost > this.config.LIMIT_COST)
       throw new HubError('COST_TOO_HIGH', `The question could cost ${cost}; ${this.config.LIMIT_COST} is the most.`);
+    if (operation) this.checkAliasesOf(document, operation);
     await this.count(cost, caller, address);
+  }
+
+  /** Whether a registered document is within the limits and its aliases are sound, so that the planner may have it. */
+  isPlannable(text: string): boolean {
+    try {
+      const document = this.read(text);
+      for (const each of document?.definitions ?? [])
+        if (each.kind === Kind.OPERATION_DEFINITION && document) this.checkAliasesOf(document, each);
+      return true;
+    } catch (error) {
+      if (error instanceof HubError) return false;
+      throw error;
+    }
   }
 
   /** Counts what is to be done for a caller. Throws RATE_LIMITED. */
   async count(cost: number, caller: Caller, address: string): Promise<void> {
     await this.rates.countAt(address, cost);
     await this.rates.countFor(caller, cost);
-  }
-
-  private costOf(document: DocumentNode, question: Question): number {
-    const name = question['operationName'];
-    const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-    const isNamed = typeof name === 'string' && name !== '';
-    const asked = isNamed ? operations.find((each) => each.name?.value === name) : operations[0];
-    if (operations.length > 0 && (!asked || (!isNamed && operations.length > 1)))
-      throw new HubError('BAD_REQUEST', 'operationName must name one of the operations in the document.');
-    return asked ? this.costOfOperation(document, asked, variablesIn(question)) : 1;
   }
 
   private costOfOperation(
@@ -83,7 +95,15 @@ export class Admission {
   ): number {
     if (operation.operation === OperationTypeNode.SUBSCRIPTION)
       throw new HubError('GRAPHQL_VALIDATION_FAILED', 'There are no subscriptions here.');
-    return Math.max(1, costOf(this.schema(), this.rules(), document, operation, given));
+    return Math.max(1, costOf(this.schema(), this.rules().cost, document, operation, given));
+  }
+
+  /** Throws ALIAS_RESERVED. */
+  private checkAliasesOf(document: DocumentNode, operation: OperationDefinitionNode): void {
+    const rules = this.rules();
+    if (this.sound.get(operation) === rules) return;
+    checkAliases(this.schema(), rules.reservedNames, document, operation);
+    this.sound.set(operation, rules);
   }
 
   /** The document, or undefined where it is no GraphQL: what is wrong with it is said further in. */
@@ -116,6 +136,23 @@ export class Admission {
     const [oldest] = this.checked.size > mostRemembered ? this.checked.keys() : [];
     if (oldest !== undefined) this.checked.delete(oldest);
   }
+}
+
+function operationOf(document: DocumentNode, name: unknown): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+  const isNamed = typeof name === 'string' && name !== '';
+  const asked = isNamed ? operations.find((each) => each.name?.value === name) : operations[0];
+  if (operations.length > 0 && (!asked || (!isNamed && operations.length > 1)))
+    throw new HubError('BAD_REQUEST', 'operationName must name one of the operations in the document.');
+  return asked;
+}
+
+/** Throws BAD_REQUEST for a text that is sent with the hash of another. A registered text goes before it. */
+function refuseOtherHash({ documentId: id, extensions }: Question, sent: string | undefined): void {
+  const hash = persisted.safeParse(asObject(extensions)).data?.persistedQuery.sha256Hash;
+  if (typeof id === 'string' || hash === undefined || sent === undefined) return;
+  if (createHash('sha256').update(sent).digest('hex') !== hash && documentId(sent) !== hash.replace(/^sha256:/, ''))
+    throw new HubError('BAD_REQUEST', 'The hash is not the SHA-256 of the document that was sent with it.');
 }
 
 function documentIdIn(question: Question): string | undefined {

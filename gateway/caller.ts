@@ -27,6 +27,8 @@ export class Asking {
     readonly caller: Caller,
     /** The id of the request, for logs; empty where the hub asks of itself. */
     readonly request = '',
+    /** The stores and subgraphs that did not answer this request. */
+    readonly unanswered = new Set<string>(),
   ) {}
 
   /** Who a subgraph is told is asking. A subgraph at which the carer has no pseudonym, or none yet, is told of nobody. */

@@ -1,6 +1,7 @@
 import type { RemoteGraphQLDataSource } from '@apollo/gateway';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import type { ErrorCode } from '../platform/errors/codes';
+import { unavailable } from '../platform/errors/unavailable';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
 import { Asking } from './caller';
 import type { Metrics } from './operations/metrics';
@@ -19,7 +20,11 @@ export interface GatewayContext {
 type GatewayDataSource = Pick<RemoteGraphQLDataSource<GatewayContext>, 'process'>;
 type Step = Parameters<GatewayDataSource['process']>[0];
 
-const failures: ReadonlySet<unknown> = new Set<ErrorCode>(['SECTOR_UNAVAILABLE', 'INTERNAL_SERVER_ERROR']);
+const failures: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'SECTOR_UNAVAILABLE',
+  'STORE_FULL',
+  'INTERNAL_SERVER_ERROR',
+]);
 
 /** Takes each step of a query plan to its subgraph. */
 export class SubgraphDataSource implements GatewayDataSource {
@@ -40,8 +45,13 @@ export class SubgraphDataSource implements GatewayDataSource {
   }
 
   private async ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
+    // The subgraphs in this process share a store. A request waits for what does not answer once, not once for each step.
+    const place = this.subgraph.runs === 'inside' ? 'the store' : this.subgraph.name;
+    if (asking.unanswered.has(place)) return { data: null, errors: [unavailable(this.subgraph).toJSON()] };
     const since = performance.now();
     const answer = await this.subgraph.ask(request, asking);
+    if (answer.errors?.some(({ extensions }) => extensions?.['code'] === 'SECTOR_UNAVAILABLE'))
+      asking.unanswered.add(place);
     const failed = answer.errors?.some(({ extensions }) => failures.has(extensions?.['code'])) ?? false;
     this.metrics.asked(this.subgraph.name, performance.now() - since, failed);
     return answer;
@@ -54,6 +64,6 @@ function askingOf(step: Step): Asking {
   const { asking } = step.context;
   return step.incomingRequestContext.operation?.operation === OperationTypeNode.MUTATION &&
     !(asking instanceof Rehearsal)
-    ? new Asking(asking.caller, asking.request)
+    ? new Asking(asking.caller, asking.request, asking.unanswered)
     : asking;
 }

@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { EventSink } from '../platform/events/inbox';
 import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
-import { answers } from '../platform/mongo/connect';
+import { isReady } from '../platform/mongo/is-ready';
 import { SubgraphExecutor, type SubgraphRequest } from '../platform/subgraph/executor';
 import type { Figure } from '../platform/subgraph/figure';
 import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
@@ -27,7 +27,7 @@ export class LocalSubgraph implements SubgraphClient {
     this.executor = new SubgraphExecutor(
       running,
       ({ id, error }, request) => log.error({ err: error, id, request, subgraph }, 'defect'),
-      (error, request) => log.warn({ err: error, request, subgraph }, 'the store did not answer'),
+      (error, request, line) => log.warn({ err: error, request, subgraph }, line),
     );
   }
 
@@ -55,6 +55,6 @@ export class LocalSubgraph implements SubgraphClient {
   }
 
   isReady(): Promise<boolean> {
-    return answers(this.running.store.connection);
+    return isReady(this.running.store.connection);
   }
 }

@@ -128,8 +128,9 @@ export class RemoteSubgraph implements SubgraphClient {
   async ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
     try {
       const viewer = asking.viewerAt(this.name);
-      const post = () => this.breaker.execute(() => this.post(this.path, request, viewer, asking.request));
-      // What only reads may be asked again; a change may have been made although its answer was lost.
+      const signal = AbortSignal.timeout(answerMilliseconds);
+      const post = () => this.breaker.execute(() => this.post(this.path, request, viewer, asking.request, signal));
+      // What only reads may be asked again, within the same time; a change may have been made although its answer was lost.
       const { data, errors } = answer.parse(await (isMutation(request) ? post() : this.retry.execute(post)));
       return { ...(data !== undefined && { data }), ...(errors && { errors }) };
     } catch (error) {
@@ -170,7 +171,13 @@ export class RemoteSubgraph implements SubgraphClient {
     }
   }
 
-  private async post(path: string, body: unknown, viewer: Viewer, request = ''): Promise<unknown> {
+  private async post(
+    path: string,
+    body: unknown,
+    viewer: Viewer,
+    request = '',
+    signal = AbortSignal.timeout(answerMilliseconds),
+  ): Promise<unknown> {
     const response = await this.pool.request({
       method: 'POST',
       path,
@@ -181,7 +188,7 @@ export class RemoteSubgraph implements SubgraphClient {
         authorization: `Bearer ${await this.signer.sign(viewer, this.name)}`,
       },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(answerMilliseconds),
+      signal,
     });
     if (response.statusCode !== 200) {
       const said = await response.body.json().catch(() => undefined);

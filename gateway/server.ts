@@ -29,9 +29,9 @@ import type { DevelopmentIssuer } from './development-issuer';
 import { graphiqlPage } from './graphiql';
 import { healthOf, type Health } from './health';
 import { statusForOldClients } from './http-status';
-import { costRulesOf, type CostRules } from './limits/cost-rules';
 import { EventLoopGuard } from './limits/event-loop-guard';
 import { Rates } from './limits/rates';
+import { supergraphRulesOf, type SupergraphRules } from './limits/supergraph-rules';
 import type { Metrics } from './operations/metrics';
 import { visitPlugin, Visits } from './operations/visit';
 import { answerTo, questionOf } from './over-http';
@@ -43,7 +43,7 @@ import { placeholders, Rehearsal } from './rehearsal';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
 import { SupergraphFile } from './supergraph-file';
-import { TrustedDocuments } from './trusted-documents';
+import { documentId, TrustedDocuments } from './trusted-documents';
 
 /** What is measured stays here; @apollo/gateway would tell Apollo otherwise. */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
@@ -223,6 +223,10 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     warmUp: async () => {
       for (const query of trusted.bodies()) {
         if (stopping) return;
+        if (!admission.isPlannable(query)) {
+          log.warn({ document: documentId(query) }, 'a registered document would be refused');
+          continue;
+        }
         await apollo.executeOperation(
           { query, variables: placeholders(schema(), query) },
           { contextValue: { asking: new Rehearsal() } },
@@ -244,7 +248,7 @@ interface Federation {
   readonly apollo: ApolloServer<GatewayContext>;
   /** What a caller sees. */
   readonly schema: () => GraphQLSchema;
-  readonly rules: () => CostRules;
+  readonly rules: () => SupergraphRules;
 }
 
 function apolloServer(
@@ -254,13 +258,13 @@ function apolloServer(
 ): Federation {
   const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph, metrics)]));
   const file = new SupergraphFile(config, log);
-  let rules: CostRules = new Map();
+  let rules: SupergraphRules | undefined;
   const gateway = new ApolloGateway({
     supergraphSdl: async ({ update }) => {
       const supergraphSdl = file.read();
-      rules = costRulesOf(supergraphSdl);
+      rules = supergraphRulesOf(supergraphSdl);
       const unwatch = file.watch((sdl) => {
-        const next = costRulesOf(sdl);
+        const next = supergraphRulesOf(sdl);
         update(sdl);
         rules = next;
       });
@@ -301,7 +305,10 @@ function apolloServer(
       if (!gateway.schema) throw new Error('the supergraph is not loaded yet');
       return gateway.schema;
     },
-    rules: () => rules,
+    rules: () => {
+      if (!rules) throw new Error('the supergraph is not loaded yet');
+      return rules;
+    },
   };
 }
 

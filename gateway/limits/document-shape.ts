@@ -1,5 +1,5 @@
 import { Kind, type DefinitionNode, type DocumentNode, type SelectionSetNode } from 'graphql';
-import { tooLarge } from './refusals';
+import { aliasReserved, tooLarge } from './refusals';
 
 export interface ShapeLimits {
   readonly depth: number;
@@ -12,7 +12,7 @@ export interface ShapeLimits {
 /** To ask for the same field once more gives nothing, and validation compares each with each. */
 const mostRepetitions = 20;
 
-/** Measures a document before it is validated, since to validate some documents is an attack. Throws DOCUMENT_TOO_LARGE. */
+/** Measures a document before it is validated, since to validate some documents is an attack. Throws DOCUMENT_TOO_LARGE and ALIAS_RESERVED. */
 export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
   const { aliases, directives } = countIn(document.definitions);
   const fragments = fragmentsOf(document);
@@ -75,6 +75,9 @@ function countSelections({ selections }: SelectionSetNode, counts: Counts): void
     counts.directives += selection.directives?.length ?? 0;
     if (selection.kind === Kind.FIELD) {
       if (selection.alias) counts.aliases += 1;
+      const { alias, name: field } = selection;
+      // Introspection has such names for itself (GraphQL, section 3.1), and every object has a `__proto__`.
+      if (alias?.value.startsWith('__') && alias.value !== field.value) throw aliasReserved(alias.value, field.value);
       const name = (selection.alias ?? selection.name).value;
       const times = (repeated.get(name) ?? 0) + 1;
       if (times > mostRepetitions) throw tooLarge(`A field is asked for more than ${mostRepetitions} times at once.`);

@@ -2,6 +2,12 @@ import { HubError } from '../../platform/errors/hub-error';
 
 export const tooLarge = (message: string) => new HubError('DOCUMENT_TOO_LARGE', message);
 
+export const aliasReserved = (alias: string, field: string) =>
+  new HubError(
+    'ALIAS_RESERVED',
+    `The alias ${alias} of the field ${field} cannot be used here, because the hub itself needs that name. Choose another alias.`,
+  );
+
 /** A refusal that will be none after a while. */
 export class AskLater extends HubError {
   constructor(

@@ -116,7 +116,7 @@ export class ApplicationOffice<T extends Application> {
     const { waitingFor: _closed, ...rest } = this.kept(application);
     const closedOn = dayOf(this.store.clock());
     const next = { ...rest, ...change, closedOn, version: application.version + 1 } as T;
-    if (!(await this.applications.replace(next, session))) throw new Error('an application was changed by two at once');
+    await this.applications.replaceOrFail(next, session);
     return next._id;
   }
 

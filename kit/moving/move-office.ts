@@ -61,8 +61,7 @@ export class MoveOffice<P extends Passport> {
         version: (before?.version ?? 0) + 1,
       };
       if (!before) await agreements.add(next, work);
-      else if (!(await agreements.replace(next, work.session)))
-        throw new Error('an agreement was changed by two at once');
+      else await agreements.replaceOrFail(next, work.session);
       return _id;
     });
     return 'done' in outcome ? { done: scheme } : outcome;

@@ -74,8 +74,7 @@ export class OfferOffice {
       if (!offer) throw new Refused('OfferNotYours');
       const { changedAt: _before, ...told } = offer;
       const next: Offer = { ...told, ...change, version: offer.version + 1 };
-      if (!(await this.offers.replace({ ...next, changedAt: this.store.clock() }, session)))
-        throw new Error('an offer was changed by two at once');
+      await this.offers.replaceOrFail({ ...next, changedAt: this.store.clock() }, session);
       emit(offerChanged, next._id, this.change(next));
       return next._id;
     });

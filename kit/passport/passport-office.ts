@@ -146,7 +146,7 @@ export class PassportOffice<P extends Passport> {
   /** Stores the next version of a passport inside the caller's transaction, and tells identity. */
   async store(changed: P, scheme: Scheme, { session, emit }: Work): Promise<void> {
     const next: P = { ...changed, version: changed.version + 1 };
-    if (!(await this.at.passports.replace(next, session))) throw new Error('a passport was changed by two at once');
+    await this.at.passports.replaceOrFail(next, session);
     emit(passportChanged, next._id, passportChange(this.at.sector, scheme, next));
   }
 

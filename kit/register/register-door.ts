@@ -72,7 +72,7 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
   };
   const forgetPassports = (ids: readonly string[]) => forget(ofPassports(door.collections), { _id: { $in: [...ids] } });
   const change = async (next: P, session: Parameters<Consumers[string]>[1]) => {
-    if (!(await passports.replace(next, session))) throw new Error('a passport was changed by two at once');
+    await passports.replaceOrFail(next, session);
     const body = passportChange(code, await schemeOf(next.schemeId), next);
     await outbox.write([{ type: passportChanged, aggregate: next._id, at: store.clock(), body }], session);
   };
@@ -106,8 +106,7 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
         }
       }
       await passports.addMany(fresh, session);
-      for (const next of changed)
-        if (!(await passports.replace(next, session))) throw new Error('a passport was changed by two at once');
+      for (const next of changed) await passports.replaceOrFail(next, session);
       const changes = [...fresh, ...changed].map((passport) => passportChange(code, scheme, passport));
       await outbox.write(
         [{ type: passportsImported, aggregate: schemeId, at: store.clock(), body: { changes } }],

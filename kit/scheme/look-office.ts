@@ -52,7 +52,7 @@ export class LookOffice {
       const scheme = await this.schemes.ofViewer(input.schemeId);
       if (!scheme) throw new Refused('SchemeNotYours');
       const next: Scheme = { ...scheme, look, version: scheme.version + 1 };
-      if (!(await this.schemes.replace(next, session))) throw new Error('a scheme was changed by two at once');
+      await this.schemes.replaceOrFail(next, session);
       const told: SchemeChanged = { sector: this.sector, scheme: next };
       emit(schemeChanged, scheme._id, told);
       return scheme._id;

@@ -1,4 +1,5 @@
 import type { ClientSession, Model, QueryFilter } from 'mongoose';
+import { ChangedMeanwhile } from '../mongo/changed-meanwhile';
 import type { Work } from '../mongo/unit-of-work';
 import type { Viewer } from '../viewer';
 
@@ -95,5 +96,10 @@ export abstract class VersionedRepository<T extends Versioned> extends ViewerRep
     const before = { _id: record._id, version: record.version - 1 } as QueryFilter<T>;
     const { modifiedCount } = await this.model.replaceOne(before, record).session(session).exec();
     return modifiedCount === 1;
+  }
+
+  /** Stores the next version. Throws ChangedMeanwhile, upon which a unit of work begins again. */
+  async replaceOrFail(record: T, session: ClientSession): Promise<void> {
+    if (!(await this.replace(record, session))) throw new ChangedMeanwhile();
   }
 }

@@ -58,6 +58,12 @@ export const errorCodes = {
     remedy: 'Ask for less at once; docs/limits.md has the numbers.',
     status: 400,
   },
+  ALIAS_RESERVED: {
+    meaning:
+      'An alias is the name of another field that the hub itself fetches in the same place; the message names it.',
+    remedy: 'Choose another alias, or ask for the field under its own name.',
+    status: 400,
+  },
   COST_TOO_HIGH: {
     meaning: 'The answer could be larger than the hub gives at once.',
     remedy: 'Ask for smaller pages or fewer lists within lists; docs/limits.md says how cost is counted.',
@@ -77,6 +83,16 @@ export const errorCodes = {
     meaning: 'One part of the hub did not answer. The rest of the answer is complete.',
     remedy: 'Show what came, and ask again later; extensions.sector names the part.',
     status: 503,
+  },
+  STORE_FULL: {
+    meaning: 'The disk of the store is full, so that nothing can be changed. What is stored can still be read.',
+    remedy: 'Make room for the store. Then send the request again, with the same idempotency key.',
+    status: 503,
+  },
+  CHANGED_MEANWHILE: {
+    meaning: 'Others changed the same thing at the same time, several times over. Nothing was changed by this request.',
+    remedy: 'Look at the thing again. If the change is still wanted, send it again.',
+    status: 409,
   },
   NOT_PRINTABLE: {
     meaning: 'What is to be printed is not there, or has no room or no letters on paper; the message says what to do.',

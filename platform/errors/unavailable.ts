@@ -6,3 +6,10 @@ export function unavailable({ name, label }: { readonly name: string; readonly l
     sector: name,
   });
 }
+
+/** One part of the hub whose store has no room left. */
+export function storeFull({ name, label }: { readonly name: string; readonly label: string }): HubError {
+  return new HubError('STORE_FULL', `${label} cannot store anything at present, because its disk is full.`, {
+    sector: name,
+  });
+}

@@ -6,6 +6,12 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** For a new connection, and for the driver's own probes of a store beside the time between two of them. */
+const connectMilliseconds = 5_000;
+const probeEveryMilliseconds = 2_000;
+/** For one command. It ends what is waited for in vain; a caller is answered before that. */
+const commandMilliseconds = 10_000;
+
 /** One connection pool for all databases of a process. */
 export async function connect(uri: string, patienceMilliseconds = 5_000): Promise<Connection> {
   mongoose.set('strictQuery', 'throw');
@@ -15,6 +21,9 @@ export async function connect(uri: string, patienceMilliseconds = 5_000): Promis
     const connection = await mongoose
       .createConnection(uri, {
         serverSelectionTimeoutMS: patienceMilliseconds,
+        connectTimeoutMS: connectMilliseconds,
+        heartbeatFrequencyMS: probeEveryMilliseconds,
+        socketTimeoutMS: commandMilliseconds,
         appName: 'carer-passport-hub',
         maxPoolSize: 50,
       })
@@ -52,8 +61,8 @@ function reasonOf(error: unknown): string {
 /** Whoever probes does not wait long either. */
 const probeMilliseconds = 1_000;
 
-/** Whether the store answers now; for a readiness probe. */
-export async function answers(connection: Connection): Promise<boolean> {
+/** Whether the store answers in time. */
+export async function answers(connection: Connection, milliseconds = probeMilliseconds): Promise<boolean> {
   const { db } = connection;
   if (!db) return false;
   const given = new AbortController();
@@ -62,7 +71,7 @@ export async function answers(connection: Connection): Promise<boolean> {
     () => false,
   );
   // The driver has no shorter patience for one command: while it looks for a store that is gone, it heeds none of its time limits.
-  const late = after(probeMilliseconds, false, { signal: given.signal }).catch(() => false);
+  const late = after(milliseconds, false, { signal: given.signal }).catch(() => false);
   try {
     return await Promise.race([pinged, late]);
   } finally {

@@ -1,8 +1,15 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { Clock } from '../clock';
 import type { Outbox } from '../events/outbox';
-import { wireVersionOf } from './connect';
+import { beginAgain, ChangedMeanwhile, isChangedMeanwhile } from './changed-meanwhile';
+import { StoreUnavailable, wireVersionOf } from './connect';
+import { isOutOfReach } from './out-of-reach';
 import { WaitingWrites } from './waiting-writes';
+
+/** After that, a transaction that lost its store is not begun again. */
+const beginAgainMilliseconds = 5_000;
+/** How often a change is made on what others change at the same time, before it is refused. */
+const mostAttempts = 10;
 
 export interface Work {
   readonly session: ClientSession;
@@ -24,17 +31,30 @@ export class UnitOfWork {
 
   async run<T>(change: (work: Work) => Promise<T>): Promise<T> {
     let wrote = false;
+    let attempts = 0;
+    let lost: unknown;
+    const beginsUntil = performance.now() + beginAgainMilliseconds;
     const result = await this.connection.transaction(async (session) => {
+      attempts += 1;
+      // The driver would begin again for two minutes, and each time wait for a store that is gone.
+      if (lost !== undefined && performance.now() > beginsUntil)
+        throw new StoreUnavailable('The store does not answer.');
       const events: { type: string; aggregate: string; at: Date; body: unknown }[] = [];
       const emit = (type: string, aggregate: string, body: unknown) => {
         events.push({ type, aggregate, at: this.clock(), body });
       };
       const writes = new WaitingWrites(this.connection, () => this.storeVersion());
-      const value = await change({ session, writes, emit });
-      this.outbox.add(events, writes);
-      await writes.send(session);
-      wrote = events.length > 0;
-      return value;
+      try {
+        const value = await change({ session, writes, emit });
+        this.outbox.add(events, writes);
+        await writes.send(session);
+        wrote = events.length > 0;
+        return value;
+      } catch (error) {
+        if (isOutOfReach(error)) lost = error;
+        if (!isChangedMeanwhile(error)) throw error;
+        throw attempts < mostAttempts ? beginAgain(error) : new ChangedMeanwhile();
+      }
     });
     if (wrote) this.outbox.onWritten();
     return result;

@@ -1,8 +1,11 @@
 import { GraphQLError, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
 import { badInput } from '../errors/hub-error';
 import { formatError, type Defect } from '../errors/format-error';
-import { unavailable } from '../errors/unavailable';
+import { storeFull, unavailable } from '../errors/unavailable';
+import { StoreUnavailable } from '../mongo/connect';
 import { isOutOfReach } from '../mongo/out-of-reach';
+import { isOutOfSpace, noteOutOfSpace } from '../mongo/out-of-space';
+import { whileStoreAnswers } from '../mongo/patience';
 import { coded, PreparedDocuments } from './prepared-documents';
 import type { ViewerContext } from './subgraph';
 import type { RunningSubgraph } from './running-subgraph';
@@ -23,8 +26,8 @@ export class SubgraphExecutor {
   constructor(
     private readonly running: RunningSubgraph,
     private readonly report: (defect: Defect, request: string) => void,
-    /** Told of each error that the store was out of reach; who asked is told that this subgraph is. */
-    private readonly missed: (error: unknown, request: string) => void = () => undefined,
+    /** Gets each error of a store that is out of reach or full, which is no defect, with a line for the log. */
+    private readonly missed: (error: unknown, request: string, line: string) => void = () => undefined,
   ) {
     this.documents = new PreparedDocuments(() => running.schema);
   }
@@ -43,7 +46,13 @@ export class SubgraphExecutor {
       );
     const prepared = this.documents.of(query);
     if ('errors' in prepared) return this.formatted({ errors: prepared.errors }, request);
-    return this.formatted(await prepared.answer(context, variables, operationName), request);
+    const work = prepared.answer(context, variables, operationName);
+    try {
+      return this.formatted(await whileStoreAnswers(this.running.store.connection, work), request);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      return this.formatted({ data: null, errors: [new GraphQLError('', { originalError: error })] }, request);
+    }
   }
 
   private formatted({ data, errors }: ExecutionResult, request: string): FormattedExecutionResult {
@@ -61,10 +70,13 @@ export class SubgraphExecutor {
 
   private asUnavailable(error: GraphQLError, request: string): GraphQLError {
     const { originalError, path } = error;
-    if (!isOutOfReach(originalError)) return error;
-    this.missed(originalError, request);
-    const { name, subgraph } = this.running;
-    const { message, extensions } = unavailable({ name, label: subgraph.label });
+    const { name, subgraph, store } = this.running;
+    const part = { name, label: subgraph.label };
+    const isFull = isOutOfSpace(originalError);
+    if (!isFull && !isOutOfReach(originalError)) return error;
+    if (isFull) noteOutOfSpace(store.connection);
+    this.missed(originalError, request, isFull ? 'the disk of the store is full' : 'the store did not answer');
+    const { message, extensions } = isFull ? storeFull(part) : unavailable(part);
     return new GraphQLError(message, { path, extensions });
   }
 }

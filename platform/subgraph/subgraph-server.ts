@@ -5,7 +5,7 @@ import { hubEvent, remotePage } from '../events/event';
 import { EventNotApplied } from '../events/not-applied';
 import type { Logger } from '../log';
 import { unavailable } from '../errors/unavailable';
-import { answers } from '../mongo/connect';
+import { isReady } from '../mongo/is-ready';
 import { isOutOfReach } from '../mongo/out-of-reach';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id';
 import { traceRequests } from '../telemetry/tracing';
@@ -51,8 +51,8 @@ export interface SubgraphServer {
 export function subgraphServer(running: RunningSubgraph, verifier: InternalTokenVerifier, log: Logger): SubgraphServer {
   const subgraph = running.name;
   const { label } = running.subgraph;
-  const missed = (error: unknown, request: string) =>
-    log.warn({ err: error, request, subgraph }, 'the store did not answer');
+  const missed = (error: unknown, request: string, line = 'the store did not answer') =>
+    log.warn({ err: error, request, subgraph }, line);
   const executor = new SubgraphExecutor(
     running,
     ({ id, error }, request) => log.error({ err: error, id, request, subgraph }, 'defect'),
@@ -71,7 +71,7 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
   server.get('/health/live', async () => ({ status: 'live', subgraph }));
 
   server.get('/health/ready', async (_request, reply) =>
-    (await answers(running.store.connection))
+    (await isReady(running.store.connection))
       ? { status: 'ready', subgraph }
       : reply.code(503).send({ status: 'not ready', subgraph }),
   );

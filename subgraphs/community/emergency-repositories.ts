@@ -28,7 +28,7 @@ export class EmergencyPlanRepository extends VersionedRepository<EmergencyPlan> 
   /** Stores the next version, the first included. */
   async put(plan: EmergencyPlan, work: Work): Promise<void> {
     if (plan.version === 1) return this.add(plan, work);
-    if (!(await this.replace(plan, work.session))) throw new Error('a plan was changed by two at once');
+    await this.replaceOrFail(plan, work.session);
   }
 }
 

@@ -19,6 +19,6 @@ export class CaredForConsentRepository extends VersionedRepository<CaredForConse
   /** Stores the next version, the first included. */
   async put(consent: CaredForConsent, work: Work): Promise<void> {
     if (consent.version === 1) return this.add(consent, work);
-    if (!(await this.replace(consent, work.session))) throw new Error('a decision was recorded by two at once');
+    await this.replaceOrFail(consent, work.session);
   }
 }

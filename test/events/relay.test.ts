@@ -84,7 +84,9 @@ describe('events that are taken in many at once', () => {
     await database.close();
   });
 
-  async function tell(...events: readonly (readonly [aggregate: string, name: string, type?: string])[]): Promise<void> {
+  async function tell(
+    ...events: readonly (readonly [aggregate: string, name: string, type?: string])[]
+  ): Promise<void> {
     await teller.transaction((session) =>
       outbox.write(
         events.map(([aggregate, name, type = told]) => ({ type, aggregate, at, body: name })),

@@ -108,3 +108,67 @@ onLinux('a hub whose own store is killed', () => {
     expect(readdirSync(DATA_DIR)).not.toContain('store-key');
   });
 });
+
+onLinux('a hub whose own store is frozen', () => {
+  /** docs/running.md promises five seconds; the rest is for a machine that has much to do. */
+  const promisedMilliseconds = 6_500;
+
+  it('keeps a caller no longer than it promises, once for a request, and goes on when the store does', async () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-store-frozen-'));
+    const hub = new Program('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
+    const [, url = ''] = await hub.said(ready);
+    const issuer = await DevelopmentIssuer.open(parseConfig({ DATA_DIR }), systemClock);
+    const carer = await issuer.tokenFor(personas.carer);
+    const manager = await issuer.tokenFor(personas.manager);
+    const input =
+      '{ givenName: "Wren", familyName: "Unreal", dateOfBirth: "1990-08-09", postcode: "SG1 1EE", idempotencyKey: "once" }';
+    await post(url, { query: `mutation { introduceMyself(input: ${input}) { __typename } }` }, carer);
+    await post(url, { query: '{ me { givenName } }' }, carer);
+    const end = (name: string, setting: string) =>
+      `${name}: end${setting}Passport(input: { passportId: "pp_x", reason: ENDED, idempotencyKey: "${name}" }) { __typename }`;
+    const changes = ['Community', 'Hospital', 'School', 'Community', 'Community'].map((each, at) =>
+      end(`e${at}`, each),
+    );
+
+    const store = storeOf(hub) ?? 0;
+    process.kill(store, 'SIGSTOP');
+    try {
+      const asked = async (body: object, token?: string) => {
+        const since = performance.now();
+        const answer = await post(url, body, token);
+        const codes = new Set(answer.body.errors?.map(({ extensions }) => extensions?.['code']));
+        return { codes: [...codes], isInTime: performance.now() - since < promisedMilliseconds };
+      };
+      const frozen = { codes: ['SECTOR_UNAVAILABLE'], isInTime: true };
+      const since = performance.now();
+      expect(await healthAt(url)).toMatchObject({ status: 'not ready', store: { ready: false } });
+      expect(performance.now() - since).toBeLessThan(probeMilliseconds);
+      const answers = await Promise.all([
+        asked(schemes),
+        asked(
+          { query: '{ me { givenName passports { id scheme { name } } offers(first: 1) { totalCount } } }' },
+          carer,
+        ),
+        asked({ query: `mutation { ${changes.join(' ')} }` }, manager),
+        asked({ query: `mutation { introduceMyself(input: ${input}) { __typename } }` }, carer),
+      ]);
+      expect(answers).toEqual(answers.map(() => frozen));
+      // The connections that wait are of no use to those who ask later, who wait no longer.
+      expect(await asked(schemes)).toEqual(frozen);
+    } finally {
+      process.kill(store, 'SIGCONT');
+    }
+    const again = await until(
+      () => post(url, { query: '{ me { givenName } }' }, carer),
+      ({ body }) => body.errors === undefined,
+    );
+    expect(again.body).toEqual({ data: { me: { givenName: 'Wren' } } });
+    await until(
+      () => healthAt(url),
+      ({ status }) => status === 'ready',
+    );
+    const { code, err } = await hub.stop('SIGTERM');
+    expect(code).toBe(0);
+    expect(err).not.toContain('defect');
+  }, 240_000);
+});

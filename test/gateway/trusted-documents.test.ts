@@ -103,11 +103,16 @@ describe('while it is tried out', () => {
     expect((await post(hub.url, hash)).body).toEqual({ data: { again: 'Query' } });
   });
 
+  it('takes an empty name for none', async () => {
+    const { status, body } = await post(hub.url, { query: '{ __typename }', operationName: '' });
+    expect([status, body]).toEqual([200, { data: { __typename: 'Query' } }]);
+  });
+
   it('takes no document for another', async () => {
     const { status, body } = await post(hub.url, {
       query: '{ __typename }',
       ...persisted(documentId('{ other: __typename }')),
     });
-    expect([status, body.data]).toEqual([400, undefined]);
+    expect([status, body.data, body.errors?.[0]?.extensions]).toEqual([400, undefined, { code: 'BAD_REQUEST' }]);
   });
 });

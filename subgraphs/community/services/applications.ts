@@ -59,8 +59,7 @@ export class Applications {
       if (!application) throw new Refused('ApplicationNotYours');
       if (application.closedOn) return application._id;
       const closed = { ...application, closedOn: dayOf(this.store.clock()), version: application.version + 1 };
-      if (!(await this.applications.replace(closed, session)))
-        throw new Error('an application was changed by two at once');
+      await this.applications.replaceOrFail(closed, session);
       return application._id;
     });
     return this.read(outcome);

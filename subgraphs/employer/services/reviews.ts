@@ -56,8 +56,7 @@ export class Reviews {
       const today = dayOf(this.store.clock());
       if (passport.ended && !isUsable(statusOn(passport, today))) throw new Refused('PassportEndedAlready');
       const next = { ...passport, reviewDue: nextReview(today), version: passport.version + 1 };
-      if (!(await this.passports.replace(next, session)))
-        throw new Error('a passport changed while its review was recorded');
+      await this.passports.replaceOrFail(next, session);
       return next._id;
     });
     return answered(outcome, (id) => this.passports.findById(id));

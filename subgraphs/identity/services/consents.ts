@@ -58,8 +58,7 @@ export class Consents {
         ? { ...standing, withdrawnAt: now }
         : { _id: newId('co'), sector, organisation, purpose, lawfulBasis: 'CONSENT', givenAt: now };
       const consents = [...carer.consents.filter(({ _id }) => _id !== decided._id), decided];
-      if (!(await this.carers.replace({ ...carer, consents, version: carer.version + 1 }, session)))
-        throw new Error('a carer changed while a consent was being decided');
+      await this.carers.replaceOrFail({ ...carer, consents, version: carer.version + 1 }, session);
       return decided._id;
     });
     return answered(outcome, async (id) => {

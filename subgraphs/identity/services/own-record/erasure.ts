@@ -45,8 +45,7 @@ export class Erasure {
       if (!records.some(({ key }) => key !== undefined)) throw forbidden();
       const ids = records.map(({ _id }) => _id);
       await new RecordLinkService(this.store, carers, new LinkRepository(hub, connection)).leave(records, work);
-      for (const record of records)
-        if (!(await carers.replace(erased(record), session))) throw new Error('a carer was changed by two at once');
+      for (const record of records) await carers.replaceOrFail(erased(record), session);
       await new CardRepository(hub, connection).erase(ids, this.store.clock(), session);
       await new CardIssuerRepository(hub, connection).dropList(session);
       const kept = [

@@ -2,6 +2,7 @@ import { membershipChanged } from '../../../../kit/membership/events';
 import { caringEnded, type CaringEnded } from '../../../../kit/register/events';
 import { addMonths, dayOf, type CalendarDate } from '../../../../platform/calendar-date';
 import { forbidden } from '../../../../platform/errors/hub-error';
+import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import { answered, carryOut, type Outcome } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
@@ -83,8 +84,7 @@ export class ReportedChanges {
       const next = records.flatMap((record) =>
         this.withReport(record, reported, 'postcode' in said ? area : record.area),
       );
-      if ((await this.carers.replaceAll(next, work.session)) !== next.length)
-        throw new Error('a carer was changed by two at once');
+      if ((await this.carers.replaceAll(next, work.session)) !== next.length) throw new ChangedMeanwhile();
       if (area !== carer.area) await this.tellInsight(carer, { ...before, area }, work);
       if (caringEndedOn)
         for (const { _id: passportId, sector, ended } of await this.links.ofCarer(carer._id)) {

@@ -168,7 +168,7 @@ export class Matches {
       if (!match || !record) throw new Refused('MatchNotYours');
       const parted = await this.part(match, record, work);
       const decisions = [...match.decisions, { at: this.store.clock(), state: parted.state }];
-      await this.replace({ ...parted, decisions, version: match.version + 1 }, work);
+      await this.deps.everyMatch.replaceOrFail({ ...parted, decisions, version: match.version + 1 }, work.session);
       return match._id;
     });
   }
@@ -246,7 +246,8 @@ export class Matches {
       const { organisation, subject } = viewer;
       const sealed = vaultOf(this.store.keys).seal({ _id: record._id, key: record.key }, use, reason);
       const decision = { at: this.store.clock(), state: next.state, organisation, subject, reason: sealed };
-      await this.replace({ ...next, decisions: [...match.decisions, decision], version: match.version + 1 }, work);
+      const decisions = [...match.decisions, decision];
+      await this.deps.matches.replaceOrFail({ ...next, decisions, version: match.version + 1 }, work.session);
       await this.record(next, viewer, work);
       return match._id;
     };
@@ -257,11 +258,6 @@ export class Matches {
     };
     const outcome = await carryOut<MatchRefusal>(this.store, { viewer, operation, input }, decide, again);
     return answered(outcome, (id) => this.deps.matches.findById(id));
-  }
-
-  private async replace(match: Match, work: Work): Promise<void> {
-    if (!(await this.deps.everyMatch.replace(match, work.session)))
-      throw new Error('a match was decided by two at once');
   }
 
   private async record(

@@ -1,6 +1,7 @@
 import { membershipChanged } from '../../../../kit/membership/events';
 import { passportMoved, type PassportMoved } from '../../../../kit/register/events';
 import { dayOf } from '../../../../platform/calendar-date';
+import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { groupOf, personOf, type Carer } from '../../model/carer';
@@ -100,8 +101,7 @@ export class RecordLinkService {
     const byId = new Map(standing(edited, touched).map((record) => [record._id, record]));
     const changed = [...byId.values()].filter((record) => !isSame(record, before.get(record._id)));
     const next = changed.map((record) => ({ ...record, version: record.version + 1 }));
-    if ((await this.carers.replaceAll(next, session)) !== next.length)
-      throw new Error('a carer was changed by two at once');
+    if ((await this.carers.replaceAll(next, session)) !== next.length) throw new ChangedMeanwhile();
     const { keys, clock } = this.store;
     const links = await this.links.ofHomes(changed.map(({ _id }) => _id));
     const moved = links.map((link) => {

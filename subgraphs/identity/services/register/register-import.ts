@@ -6,6 +6,7 @@ import {
   type NumberPassedOn,
   type RegisterImported,
 } from '../../../../kit/register/events';
+import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { decide, Reach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
@@ -364,8 +365,7 @@ export class RegisterImport {
     const { fresh, changed, entries, matches } = batch;
     const isNew = new Set(fresh.map(({ _id }) => _id));
     await this.carers.addMany(fresh, session);
-    if ((await this.carers.replaceAll(changed, session)) !== changed.length)
-      throw new Error('a carer changed while a register came in');
+    if ((await this.carers.replaceAll(changed, session)) !== changed.length) throw new ChangedMeanwhile();
     await this.entries.addMany(
       entries.filter(({ carerId }) => isNew.has(carerId)),
       session,
@@ -380,9 +380,7 @@ export class RegisterImport {
       return { ...match, organisations: [...new Set([match.organisation, ...others])].sort() };
     };
     await this.matches.addMany(matches.map(withOwners), session);
-    for (const match of batch.reopened.map(withOwners))
-      if (!(await this.matches.replace(match, session)))
-        throw new Error('a match was decided while a register came in');
+    for (const match of batch.reopened.map(withOwners)) await this.matches.replaceOrFail(match, session);
     await this.matches.withdraw(batch.withdrawn, session);
     if (batch.accesses.length > 0) await this.log.append(batch.accesses, work);
     if (batch.passports.length === 0) return;

@@ -1,0 +1,33 @@
+import type { Connection, mongo } from 'mongoose';
+
+/** OutOfDiskSpace of MongoDB's table of error codes. */
+const outOfDiskSpace = 14_031;
+const probe = { collection: 'diskprobe', id: 'probe' } as const;
+
+/** The stores whose disk was full when they were last written to. */
+const full = new WeakSet<mongo.MongoClient>();
+
+/** Whether the store refused a write because its disk is full. The driver may have wrapped what the store said. */
+export function isOutOfSpace(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === outOfDiskSpace) || isOutOfSpace(error.cause);
+}
+
+export function noteOutOfSpace(connection: Connection): void {
+  full.add(connection.getClient());
+}
+
+/** Whether the store takes writes. Only a store whose disk was full is asked, by a write of its own. */
+export async function takesWrites(connection: Connection): Promise<boolean> {
+  const client = connection.getClient();
+  if (!full.has(client)) return true;
+  try {
+    await connection
+      .collection<{ _id: string; at: Date }>(probe.collection)
+      .updateOne({ _id: probe.id }, { $set: { at: new Date() } }, { upsert: true });
+    full.delete(client);
+    return true;
+  } catch {
+    return false;
+  }
+}
