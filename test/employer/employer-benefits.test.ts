@@ -153,7 +153,7 @@ describe('HR of a council', () => {
     ]);
     expect(rest.pageInfo.hasNextPage).toBe(false);
 
-    hub.clock.moveTo('2026-11-25T10:00:00Z');
+    hub.clock.moveTo('2026-11-22T09:00:00Z');
     expect((await hub.ask('employer', record, { input }, councilHr)).data).toEqual(recorded);
     hub.clock.moveTo('2026-11-21T09:30:00Z');
     const [, hazels] = (await reviewsFor({})).edges;

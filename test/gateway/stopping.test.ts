@@ -20,7 +20,7 @@ const schemes = '{ schemes(first: 1) { edges { cursor } } }';
 /** What the store is asked for it, for a sign-in, and for somebody new. */
 const listing = ['schemes', 'cph_directory'];
 const signingIn = ['accounts', 'cph_identity'];
-const writing = ['insert', 'cph_identity'];
+const writing = ['insert', 'cph_identity', 'accounts'];
 /** Within this a hub ends that has nothing more to do; after ten seconds it would end with its work undone. */
 const soonMilliseconds = 2_000;
 

@@ -19,5 +19,5 @@ export const importQueueCollection: Collection<WaitingImport> = {
       until: { type: Date, required: true },
     },
     schemaOptions,
-  ),
+  ).index({ until: 1 }),
 };

@@ -311,7 +311,9 @@ export class Invitations {
     number,
   }: InvitationRequest): Promise<(Carer & { readonly key: string }) | undefined> {
     const links = await this.deps.passports.ofCards(schemeId, [blindIndexOf(this.store.keys).ofCard(number)]);
-    const [home, another] = new Set(links.map((link) => link.home));
+    // A number that was given to another person is the new holder's: the passport before it was withdrawn.
+    const standing = links.filter(({ ended }) => ended?.reason !== 'WITHDRAWN');
+    const [home, another] = new Set((standing.length > 0 ? standing : links).map((link) => link.home));
     const holder = home !== undefined && another === undefined ? await this.deps.carers.findById(home) : undefined;
     return holder?.key === undefined ? undefined : { ...holder, key: holder.key };
   }
