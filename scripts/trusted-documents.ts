@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
 import { documentId, documentsIn } from '../gateway/trusted-documents';
 
-/** Writes schema/trusted-documents.json from schema/operations; with --check it writes nothing and fails where it is not fresh. */
+/** Writes schema/trusted-documents.json from schema/operations and its journeys; with --check it writes nothing and fails where it is not fresh. */
 const schema = join(__dirname, '../schema');
 const file = join(schema, 'trusted-documents.json');
 
-const operations = documentsIn(join(schema, 'operations')).map((body) => {
+// The canonical operations come first: their plans are made first.
+const folders = [join(schema, 'operations'), join(schema, 'operations/journeys')];
+const operations = folders.flatMap(documentsIn).map((body) => {
   const [operation] = parse(body).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return { id: documentId(body), name: operation?.name?.value, type: operation?.operation, body: body.trim() };
 });

@@ -168,7 +168,7 @@ describe('a row whose number is known', () => {
     expect(await logOf(newHolder)).toEqual([]);
     // The old card bears the number still: it opens as neither.
     const check = `mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { ... on UserError { message } } }`;
-    const input = { cardNumber: number, ward: 'wd_1', purpose: 'VISITING', idempotencyKey: newId('k') };
+    const input = { cardNumber: number, ward: 'wd_rwh_ashwell', purpose: 'VISITING', idempotencyKey: newId('k') };
     const ward = { role: 'ward', subject: 'nurse-1', organisation: 'RWH' } as const;
     expect(await hub.answer('identity', check, { input }, ward)).toMatchObject({
       checkCarer: { message: expect.stringMatching(/Ask for a share code/) as string },
