@@ -91,7 +91,7 @@ describe('every query of insight finds its records by an index', () => {
     await new Tallying(store).rebuild();
     const found = await plans();
     expect(new Set(found.map(({ collection }) => collection))).toEqual(
-      new Set(['inbox', 'carers', 'pending', 'lateadditions', 'tallies', 'offers', 'schemes']),
+      new Set(['inbox', 'carers', 'erasedcarers', 'pending', 'lateadditions', 'tallies', 'offers', 'schemes']),
     );
     expect(found.filter(({ stages }) => stages.includes('COLLSCAN'))).toEqual([]);
   });
