@@ -117,7 +117,7 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
     [passportMoved(code)]: async ({ body }, session) => {
       const { passportId, carerRef } = passportMovedBody.parse(body);
       if (await erased.has(carerRef)) {
-        await forget([door.passports as AnyCollection, ...ofPassports(door.collections)], { _id: passportId });
+        await forget([door.passports, ...ofPassports(door.collections)], { _id: passportId });
         return;
       }
       const passport = await passportOf(passportId, undefined);

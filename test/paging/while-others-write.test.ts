@@ -151,7 +151,13 @@ describe('while others write, a list is read to its end without a gap or a repea
     const organisation = 'og_carers_in_herts';
     const matches = connection.collection<Stored>('matches');
     for (let n = 0; n < 8; n += 1)
-      await matches.insertOne({ _id: newId('ma'), ...match, organisation, organisations: [organisation], state: 'PROBABLE' });
+      await matches.insertOne({
+        _id: newId('ma'),
+        ...match,
+        organisation,
+        organisations: [organisation],
+        state: 'PROBABLE',
+      });
     const asked = hub.storeOf('university').connection.collection<Stored>('bursary_applications');
     const application = {
       schemeId: 'sc_hertfordshire_university',

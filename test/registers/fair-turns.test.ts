@@ -12,7 +12,7 @@ describe('schemes that import at the same time', () => {
   it('take turns: a scheme that imports without a pause lets one that waits go first, until it stays away', async () => {
     const { connection } = hub.running('identity').store;
     const turn = { until: new Date(hub.clock.read().getTime() + 10_000), owner: 'im_another' };
-    await connection.collection<{ _id: string }>('importturns').insertOne({ _id: 'turn', ...turn } as never);
+    await connection.collection<{ _id: string }>('importturns').insertOne({ _id: 'turn', ...turn });
     const ward = () => hub.take(wardScheme, [row], wardManager);
     const card = () => hub.take(cardScheme, [row], cardManager);
     expect(await ward()).toMatchObject({ __typename: 'ImportRunning' });
