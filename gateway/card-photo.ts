@@ -1,9 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { PhotoUnusable } from '../kit/card/photo-file';
 import { cardPhotoFrom, largePhoto } from '../kit/card/photo-thread';
 import { HubError, unauthenticated } from '../platform/errors/hub-error';
-import { QueueFull } from '../platform/threads/short-queue';
+import type { Logger } from '../platform/log';
+import { isOverloaded } from '../platform/threads/overloaded';
 import { AskLater } from './limits/refusals';
 import { Graph } from './print/graph';
 import type { PrintAccount } from './print/print-room';
@@ -20,16 +21,31 @@ const answer = z.object({
   }),
 });
 
-/** Photos that come in at once. Each takes as much memory as its file. */
+/** Photos that come in or are made small at once. Each takes as much memory as its file. */
 const mostUploads = 4;
 const retryAfterSeconds = 5;
+
+/** What the upload asks of the gateway about its caller. */
+export interface PhotoAccount extends PrintAccount {
+  /** A name of the sign-in that asks: the same for each of its requests. */
+  readonly signInOf: (request: FastifyRequest) => string;
+}
+
+/** One of the places for photos. */
+interface Place {
+  /** Whether the whole photo is there and is being made small. */
+  isWorking: boolean;
+  readonly leave: () => void;
+}
 
 /**
  * `POST /card-photo`: a photo as a telephone takes it, the file as the body. The photo is made small here and then given as the
  * caller with the mutation `setCardPhoto`: who may give it, what is logged and what is done once are decided there alone.
  */
-export function openCardPhoto(server: FastifyInstance, account: PrintAccount): void {
-  let uploads = 0;
+export function openCardPhoto(server: FastifyInstance, log: Logger, account: PhotoAccount): void {
+  /** The sign-ins whose photos come in or are made small now. */
+  const uploading = new Set<string>();
+  const places = new WeakMap<FastifyRequest, Place>();
   const busy = () =>
     new AskLater(
       'OVERLOADED',
@@ -42,14 +58,26 @@ export function openCardPhoto(server: FastifyInstance, account: PrintAccount): v
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largePhoto.bytes }, (_request, body, done) =>
       done(null, body),
     );
-    const admit = async (request: FastifyRequest) => {
+    const admit = async (request: FastifyRequest, reply: FastifyReply) => {
       await account.admit(request);
       // Before a byte of the body is read.
-      if (uploads >= mostUploads) throw busy();
-      uploads += 1;
-      request.raw.once('close', () => (uploads -= 1));
+      const signIn = account.signInOf(request);
+      if (uploading.has(signIn))
+        throw new AskLater(
+          'RATE_LIMITED',
+          'You are giving another photo. Wait until it is there, then try again.',
+          retryAfterSeconds,
+        );
+      if (uploading.size >= mostUploads) throw busy();
+      uploading.add(signIn);
+      const place: Place = { isWorking: false, leave: () => uploading.delete(signIn) };
+      places.set(request, place);
+      // A caller who hangs up early leaves. Once the whole photo is there, the place is held until the work is done.
+      reply.raw.once('close', () => {
+        if (!place.isWorking) place.leave();
+      });
     };
-    scope.post('/card-photo', { onRequest: admit, bodyLimit: largePhoto.bytes }, async (request) => {
+    const take = async (request: FastifyRequest) => {
       const { authorization } = request.headers;
       if (authorization === undefined) throw unauthenticated();
       const input = asked.safeParse(request.query);
@@ -64,9 +92,19 @@ export function openCardPhoto(server: FastifyInstance, account: PrintAccount): v
         const variables = { input: { ...input.data, photo: file.toString('base64') } };
         return { data: await new Graph(server, authorization).ask(mutation, variables, answer) };
       } catch (error) {
-        if (error instanceof QueueFull) throw busy();
+        if (isOverloaded(error, log)) throw busy();
         if (!(error instanceof PhotoUnusable)) throw error;
         return { data: { setCardPhoto: { __typename: 'CardPhotoRefused', message: error.message } } };
+      }
+    };
+    scope.post('/card-photo', { onRequest: admit, bodyLimit: largePhoto.bytes }, async (request) => {
+      const place = places.get(request);
+      if (!place) throw new Error('a photo came in without a place');
+      place.isWorking = true;
+      try {
+        return await take(request);
+      } finally {
+        place.leave();
       }
     });
   });

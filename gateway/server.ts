@@ -30,7 +30,7 @@ import { graphiqlPage } from './graphiql';
 import { healthOf, type Health } from './health';
 import { statusForOldClients } from './http-status';
 import { EventLoopGuard } from './limits/event-loop-guard';
-import { Rates } from './limits/rates';
+import { nameOf, Rates } from './limits/rates';
 import { supergraphRulesOf, type SupergraphRules } from './limits/supergraph-rules';
 import type { Metrics } from './operations/metrics';
 import { visitPlugin, Visits } from './operations/visit';
@@ -209,8 +209,16 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       if (caller) await rates.settle(caller, request.ip, cost - depositOfPrint);
     },
   };
-  openPrintRoom(server, config, parts.clock, account);
-  openCardPhoto(server, account);
+  openPrintRoom(server, parts, account);
+  openCardPhoto(server, log, {
+    ...account,
+    signInOf: (request) => {
+      const caller = callers.get(request);
+      const name = caller && nameOf(caller);
+      if (name === undefined) throw unauthenticated();
+      return name;
+    },
+  });
   if (development) server.get('/.well-known/jwks.json', async () => development.jwks());
   if (config.NODE_ENV !== 'production') {
     for (const url of ['/', '/graphiql'])

@@ -93,6 +93,10 @@ export const settings = {
   RATE_PER_ADDRESS: count
     .default(2_000_000)
     .describe('cost per minute that may come from one address, which a whole hospital may share'),
+  LIMIT_CHECKS_PER_SIGN_IN: count
+    .default(600)
+    .describe('checks and codes that one sign-in may try in ten minutes; at most 30 of them may find nothing'),
+  LIMIT_CHECKS_PER_TRUST: count.default(6_000).describe('checks that the wards of one trust may make in an hour'),
   LIMIT_EVENT_LOOP_DELAY: count
     .default(1_000)
     .describe('milliseconds that work may wait in this process before new questions are turned away with 503'),

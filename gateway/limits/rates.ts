@@ -98,7 +98,8 @@ class Rate {
   }
 }
 
-function nameOf(caller: Caller): string | undefined {
+/** A name of the sign-in that asks; undefined where there is none. */
+export function nameOf(caller: Caller): string | undefined {
   if (caller.role === 'carer') return `carer ${caller.refs.get('identity') ?? ''}`;
   if (caller.role === 'anonymous' || caller.role === 'hub') return undefined;
   if (caller.role === 'newcomer') return JSON.stringify([caller.role, caller.issuer, caller.subject]);

@@ -11,7 +11,9 @@ import { dayOf } from '../../platform/calendar-date';
 import type { Clock } from '../../platform/clock';
 import type { Config } from '../../platform/config';
 import { HubError, unauthenticated } from '../../platform/errors/hub-error';
-import { QueueFull, ShortQueue } from '../../platform/threads/short-queue';
+import type { Logger } from '../../platform/log';
+import { isOverloaded } from '../../platform/threads/overloaded';
+import { ShortQueue } from '../../platform/threads/short-queue';
 import { AskLater } from '../limits/refusals';
 import { Graph } from './graph';
 import { cardFor, emergencyCardFor, renewalLetterFor, walletCardFor } from './of-passport';
@@ -42,6 +44,12 @@ const mostOrders = 8;
 const retryAfterSeconds = 5;
 
 /** Who may print, and who pays for it. */
+export interface PrintRoomParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
 export interface PrintAccount {
   /** Throws where nothing is printed for this caller, or not now. */
   readonly admit: (request: FastifyRequest) => Promise<void>;
@@ -54,7 +62,11 @@ export interface PrintAccount {
  * client of the graph: it asks as its caller, and knows no rule of access of its own. Orders are done one after another, and
  * drawn in a thread of their own, so that a ward never waits for them.
  */
-export function openPrintRoom(server: FastifyInstance, config: Config, clock: Clock, account: PrintAccount): void {
+export function openPrintRoom(
+  server: FastifyInstance,
+  { config, clock, log }: PrintRoomParts,
+  account: PrintAccount,
+): void {
   const orders = new ShortQueue(mostOrders);
   const cache = new PrintCache();
 
@@ -112,7 +124,7 @@ export function openPrintRoom(server: FastifyInstance, config: Config, clock: Cl
     try {
       return await orders.run(() => print(asked.data, new Graph(server, authorization), request, reply));
     } catch (error) {
-      if (!(error instanceof QueueFull)) throw error;
+      if (!isOverloaded(error, log)) throw error;
       throw new AskLater(
         'OVERLOADED',
         'Other documents are being printed. Try again in a few seconds.',

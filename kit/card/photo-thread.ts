@@ -24,7 +24,7 @@ export interface CardPhoto {
  * The picture and nothing else, at the size that a card needs: where it was taken, with what and by whom stays out, because
  * the file goes on cards and to those who check them. The same file comes out whenever the same one goes in.
  *
- * @throws PhotoUnusable, QueueFull
+ * @throws PhotoUnusable, QueueFull, JobGivenUp
  */
 export async function cardPhotoFrom(
   file: Uint8Array,

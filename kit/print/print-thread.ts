@@ -13,7 +13,7 @@ const thread = new ThreadQueue<Drawing>(join(__dirname, 'print-worker'), {
  * Draws in a thread of its own, one document after another, while this thread goes on answering. What cannot be drawn as it
  * was ordered is a refusal that a person can act on.
  *
- * @throws QueueFull
+ * @throws QueueFull, JobGivenUp
  */
 export function drawInThread(drawing: Drawing): Promise<JobAnswer> {
   return thread.run(drawing);

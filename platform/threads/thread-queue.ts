@@ -12,6 +12,11 @@ export interface ThreadLimits {
   readonly megabytes: number;
 }
 
+/** A job used up its time or its memory, so its thread was ended. */
+export class JobGivenUp extends Error {
+  override readonly name = 'JobGivenUp';
+}
+
 /** A thread with nothing to do gives its memory back after so long. */
 const idleMilliseconds = 30_000;
 
@@ -33,7 +38,7 @@ export class ThreadQueue<Job> {
     this.queue = new ShortQueue(limits.jobs);
   }
 
-  /** Rejects with QueueFull where too many jobs wait. */
+  /** Rejects with QueueFull where too many jobs wait, and with JobGivenUp where the job takes too long or too much memory. */
   run(job: Job): Promise<JobAnswer> {
     return this.queue.run(() => this.inThread(job));
   }
@@ -43,7 +48,10 @@ export class ThreadQueue<Job> {
     const worker = (this.worker ??= this.start());
     // While a job is under way the process stays.
     worker.ref();
-    const giveUp = setTimeout(() => this.end(worker), this.limits.milliseconds);
+    const giveUp = setTimeout(() => {
+      this.waiting?.reject(new JobGivenUp('a job took too long'));
+      this.end(worker);
+    }, this.limits.milliseconds);
     try {
       return await new Promise<JobAnswer>((resolve, reject) => {
         this.waiting = { resolve, reject };
@@ -59,8 +67,9 @@ export class ThreadQueue<Job> {
   private start(): Worker {
     const worker = startWorker(this.entry, this.limits.megabytes);
     worker.on('message', (answer: JobAnswer) => this.waiting?.resolve(answer));
-    worker.on('error', (error) => {
-      this.waiting?.reject(error);
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      const isOutOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.waiting?.reject(isOutOfMemory ? new JobGivenUp('a job took too much memory', { cause: error }) : error);
       this.end(worker);
     });
     worker.on('exit', () => this.end(worker));

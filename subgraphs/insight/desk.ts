@@ -30,6 +30,6 @@ export function deskOf(viewer: Viewer, store: SubgraphStore): Desk {
   return {
     viewer,
     questions: new ReachQuestions(today, sourcesFor(viewer), tallying),
-    schemeReports: new SchemeReports(viewer, today, sourcesFor(hub), tallying),
+    schemeReports: new SchemeReports(viewer, today, sourcesFor(hub), tallying, store.log),
   };
 }

@@ -1,4 +1,16 @@
-import { checkCarer, createShareCode, key, nurse, shown, startIdentity, type TestIdentity } from '../identity/support';
+import { InvitationRepository } from '../../subgraphs/identity/repositories/invitation-repository';
+import {
+  checkCarer,
+  createShareCode,
+  introduceCarer,
+  key,
+  manager,
+  nurse,
+  shown,
+  startIdentity,
+  type TestIdentity,
+} from '../identity/support';
+import { alma, cardManager, cardScheme, issuer, startTrust, type TestTrust } from '../trust/support';
 
 describe('guesses and replays', () => {
   let identity: TestIdentity;
@@ -31,14 +43,105 @@ describe('guesses and replays', () => {
     expect((await check(asked))['__typename']).toBe('CardLost');
   });
 
-  it('a key is good for a day', async () => {
+  it('of 200 wrong share codes at once exactly 30 are looked up', async () => {
+    const scheme = { sector: 'community', schemeId: 'sc_herts' };
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async (_, at) => {
+        const input = { ...scheme, ...key(), shareCode: `AAAA${String(at + 1000)}` };
+        return (await identity.answer(introduceCarer, { input }, manager))['introduceCarer'] as Record<string, string>;
+      }),
+    );
+    const codes = answers.filter(({ message }) => !message?.startsWith('Too many '));
+    expect(codes.length).toBe(30);
+    expect(new Set(codes.map(({ __typename }) => __typename))).toEqual(new Set(['ShareCodeRefused']));
+  });
+
+  it('a shared device of a ward checks once a second for ten minutes', async () => {
+    const { LIMIT_CHECKS_PER_SIGN_IN, LIMIT_CHECKS_PER_TRUST } = identity.running('identity').store.config;
+    expect([LIMIT_CHECKS_PER_SIGN_IN, LIMIT_CHECKS_PER_TRUST]).toEqual([600, 6_000]);
+  });
+
+  it('a key is good for a day, and then makes a new code', async () => {
     const input = key();
-    expect(await identity.answer(createShareCode, { input }, identity.hazel)).toMatchObject({
-      createShareCode: { __typename: 'ShareCodeCreated' },
-    });
+    const made = async () => {
+      const { createShareCode: answer } = await identity.answer(createShareCode, { input }, identity.hazel);
+      return answer as { __typename: string; code: string; expiresAt: string };
+    };
+    const first = await made();
+    expect(first.__typename).toBe('ShareCodeCreated');
+    expect(await made()).toEqual(first);
     identity.clock.moveBy(25 * 60 * 60 * 1000);
-    expect(await identity.answer(createShareCode, { input }, identity.hazel)).toMatchObject({
-      createShareCode: { __typename: 'ShareCodeCreated' },
-    });
+    const second = await made();
+    expect(second.__typename).toBe('ShareCodeCreated');
+    expect(second.code).not.toBe(first.code);
+    expect(Date.parse(second.expiresAt)).toBeGreaterThan(identity.clock.read().getTime());
+  });
+});
+
+describe('an invitation', () => {
+  let hub: TestTrust;
+  let code: string;
+  const born = '1961-03-14';
+  beforeEach(async () => {
+    hub = await startTrust();
+    await hub.take(cardScheme, [{ number: 'HCC-1', ...alma }], cardManager);
+    code = await hub.invite(cardScheme, 'HCC-1', cardManager);
+  });
+  afterEach(() => hub.close());
+
+  it('is void after five wrong birth dates, whichever sign-ins tried them', async () => {
+    for (let at = 0; at < 5; at += 1)
+      expect(await hub.accept(`guesser ${String(at)}`, code, `1950-01-0${String(at + 1)}`)).toBe('InvitationRefused');
+    expect(await hub.accept('alma', code, born)).toBe('InvitationRefused');
+  });
+
+  it('opens with the right birth date after four wrong ones', async () => {
+    for (let at = 0; at < 4; at += 1)
+      expect(await hub.accept(`guesser ${String(at)}`, code, `1950-01-0${String(at + 1)}`)).toBe('InvitationRefused');
+    expect(await hub.accept('alma', code, born)).toBe('InvitationAccepted');
+  });
+
+  it('has exactly five of 200 birth dates looked at that 200 sign-ins try at once', async () => {
+    const looked = jest.spyOn(InvitationRepository.prototype, 'takeBirthDate');
+    const document = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }`;
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async (_, at) => {
+        const input = { code, dateOfBirth: `19${String((at % 50) + 10)}-01-02`, ...key() };
+        const viewer = { role: 'newcomer', issuer, subject: `guesser ${String(at)}` } as const;
+        return (await hub.answer('identity', document, { input }, viewer))['acceptInvitation'];
+      }),
+    );
+    expect(answers).toEqual(Array.from({ length: 200 }, () => ({ __typename: 'InvitationRefused' })));
+    const taken = await Promise.all(looked.mock.results.map(({ value }) => value as Promise<boolean>));
+    expect(taken.filter((isTaken) => isTaken)).toHaveLength(5);
+    looked.mockRestore();
+    expect(await hub.accept('alma', code, born)).toBe('InvitationRefused');
+  });
+});
+
+describe('PINs of emergency cards', () => {
+  let hub: TestTrust;
+  beforeEach(async () => {
+    hub = await startTrust();
+  });
+  afterEach(() => hub.close());
+
+  const open = async (pin: string, subject: string) => {
+    const document = `mutation ($input: OpenEmergencyPlanInput!) {
+      openEmergencyPlan(input: $input) { __typename ... on UserError { message } } }`;
+    const input = { pin, schemeId: cardScheme.schemeId, reason: 'Found on the pavement', ...key() };
+    const viewer = { role: 'ward', subject, organisation: 'RWH' } as const;
+    return (await hub.answer('community', document, { input }, viewer))['openEmergencyPlan'] as { message: string };
+  };
+  const lookedUp = (answers: readonly { message: string }[]) =>
+    answers.filter(({ message }) => message.startsWith('This PIN opens no plan')).length;
+  const pins = Array.from({ length: 200 }, (_, at) => String(at + 10_000_000));
+
+  it('of 200 that one sign-in tries at once exactly five are looked up', async () => {
+    expect(lookedUp(await Promise.all(pins.map((pin) => open(pin, 'nurse'))))).toBe(5);
+  });
+
+  it('of 200 that 200 sign-ins try on one scheme at once exactly 100 are looked up', async () => {
+    expect(lookedUp(await Promise.all(pins.map((pin) => open(pin, `nurse ${pin}`))))).toBe(100);
   });
 });

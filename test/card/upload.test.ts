@@ -1,6 +1,9 @@
+import { request } from 'node:http';
 import { createCanvas } from '@napi-rs/canvas';
 import { PNG } from 'pngjs';
 import { personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { Rates } from '../../gateway/limits/rates';
+import { ThreadQueue } from '../../platform/threads/thread-queue';
 import { startTestHub, type TestHub } from '../support/hub';
 import { cardsAt, type IssuedCard } from './at-the-hub';
 
@@ -34,7 +37,12 @@ describe('a photo as a telephone takes it', () => {
       data?: { setCardPhoto: { __typename: string } };
       errors?: { message: string }[];
     };
-    return { status: response.status, told: body.data?.setCardPhoto, message: body.errors?.[0]?.message };
+    return {
+      status: response.status,
+      retryAfter: response.headers.get('retry-after'),
+      told: body.data?.setCardPhoto,
+      message: body.errors?.[0]?.message,
+    };
   };
 
   it('of 12 megapixels, larger than any other request, is taken once and stored small, by the rules of the mutation', async () => {
@@ -70,5 +78,75 @@ describe('a photo as a telephone takes it', () => {
     const interlaced = PNG.sync.write(new PNG({ width: 8, height: 8 }));
     interlaced[28] = 1;
     expect((await give(interlaced, 'carer', 'i')).told?.__typename).toBe('CardPhotoRefused');
+  });
+
+  /** Sends the head of an upload and its first byte, until the hub has let it in; `rest` sends what is missing. */
+  const slowly = async (file: Uint8Array, persona: PersonaName, idempotencyKey: string) => {
+    const token = (await hub.hub.development?.tokenFor(personas[persona])) ?? '';
+    const query = new URLSearchParams({ passportId, idempotencyKey }).toString();
+    const headers = { 'content-type': 'image/jpeg', 'content-length': file.length, authorization: `Bearer ${token}` };
+    const sent = request(`${hub.url}/card-photo?${query}`, { method: 'POST', headers });
+    const status = new Promise<number | undefined>((resolve, reject) => {
+      sent.once('error', reject);
+      sent.once('response', (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+    });
+    const letIn = new Promise<void>((resolve) => {
+      const { countFor } = Rates.prototype;
+      jest.spyOn(Rates.prototype, 'countFor').mockImplementationOnce(async function (this: Rates, ...asked) {
+        await countFor.apply(this, asked);
+        resolve();
+      });
+    });
+    sent.write(file.subarray(0, 1));
+    await letIn;
+    return {
+      rest: () => {
+        sent.end(file.subarray(1));
+        return status;
+      },
+    };
+  };
+  it('is one at a time of each sign-in, so that slow uploads of one caller leave room for others', async () => {
+    const first = await slowly(photo(64, 48), 'manager', 'slow');
+    expect(await give(photo(64, 48), 'manager', 'second')).toMatchObject({
+      status: 429,
+      retryAfter: '5',
+      message: 'You are giving another photo. Wait until it is there, then try again.',
+    });
+    expect((await give(photo(64, 48), 'carer', 'meanwhile')).status).toBe(200);
+    expect(await first.rest()).toBe(200);
+    expect((await give(photo(64, 48), 'manager', 'after')).status).toBe(200);
+  });
+
+  it('waits for a place while four sign-ins give theirs', async () => {
+    const four = [];
+    for (const persona of ['manager', 'ward', 'hr', 'analyst'] as const)
+      four.push(await slowly(photo(64, 48), persona, 'slow'));
+    expect(await give(photo(64, 48), 'carer', 'fifth')).toMatchObject({ status: 503, retryAfter: '5' });
+    await Promise.all(four.map(({ rest }) => rest()));
+    expect((await give(photo(64, 48), 'carer', 'now')).status).toBe(200);
+  });
+
+  it('holds its place until it was made small, also after the whole file came in', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { run } = ThreadQueue.prototype;
+    const begun = new Promise<void>((resolve) => {
+      jest.spyOn(ThreadQueue.prototype, 'run').mockImplementationOnce(async function (this: ThreadQueue<unknown>, job) {
+        resolve();
+        await held;
+        return run.call(this, job);
+      });
+    });
+    const first = give(photo(64, 48), 'carer', 'held');
+    await begun;
+    expect((await give(photo(64, 48), 'carer', 'too soon')).status).toBe(429);
+    release();
+    expect((await first).status).toBe(200);
+    jest.restoreAllMocks();
+    expect((await give(photo(64, 48), 'carer', 'then')).status).toBe(200);
   });
 });

@@ -52,16 +52,19 @@ describe('a nurse who checks a carer sees the photo of the card', () => {
 
   it('which the carer reads in the log, a line for each check', async () => {
     const lines = async () => {
-      const { body } = await hub.ask('{ me { accessLog(first: 1) { edges { node { id } } } } }', {}, 'carer');
-      return (body.data?.['me'] as { accessLog: { edges: { node: { id: string } }[] } }).accessLog.edges;
+      const { body } = await hub.ask('{ me { accessLog(first: 1) { edges { node { id outcome } } } } }', {}, 'carer');
+      return (body.data?.['me'] as { accessLog: { edges: { node: { id: string; outcome: string } }[] } }).accessLog
+        .edges;
     };
     const { id } = await check({ cardNumber: number });
-    expect(await lines()).toEqual([{ node: { id } }]);
+    const outcome =
+      'You are a recognised carer: first name, initial, photo where there is one, and what you may do there';
+    expect(await lines()).toEqual([{ node: { id, outcome } }]);
   });
 
   it('and nobody else does: no other role, and no card that opens nothing', async () => {
     for (const persona of ['hr', 'manager', 'analyst', 'carer'] as const)
-      expect(await check({ cardNumber: number }, persona)).toBeFalsy();
+      expect(await check({ cardNumber: number }, persona)).toBeUndefined();
     await cards.change('reportCardLost', { passportId }, 'carer');
     for (const shown of [{ cardNumber: number }, { credential: card.credential }])
       expect(await check(shown)).not.toHaveProperty('photoUrl');

@@ -83,7 +83,7 @@ describe('a nurse asks whether somebody is a carer', () => {
         organisationName: 'East and North Hertfordshire',
         place: 'wd_7',
         purpose: 'To give parking, meals or a bed',
-        outcome: 'You are a recognised carer: first name, initial, and what you may do there',
+        outcome: 'You are a recognised carer: first name, initial, photo where there is one, and what you may do there',
       },
     ]);
   });

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { businessChanged, redemptionRecorded } from '../../kit/high-street/events';
 import { schemeChanged } from '../../kit/sector/events';
 import { anonymous, type Viewer } from '../../platform/viewer';
+import { QueueFull } from '../../platform/threads/short-queue';
+import { JobGivenUp, ThreadQueue } from '../../platform/threads/thread-queue';
 import { readPdf } from '../print/reading';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, tell } from './support';
@@ -74,6 +76,24 @@ describe('a report to a scheme’s board', () => {
       ['0', '0', '40', '40', '40', '55', '55', '55', '40', '40', '40', '40'],
     );
     for (const { x, width } of page?.texts ?? []) expect(x + width).toBeLessThanOrEqual(page?.width ?? 0);
+  });
+
+  it('is refused by name where 17 documents are ordered at once', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => subgraphs.ask('insight', query, { schemeId: 'sc_card' }, manager)),
+    );
+    const codes = answers.map(({ errors }) => errors?.[0]?.extensions?.['code']);
+    expect(new Set(codes)).toEqual(new Set([undefined, 'OVERLOADED']));
+  });
+
+  it.each([new QueueFull(), new JobGivenUp('a job took too long')])('is refused by name after %s', async (error) => {
+    const run = jest.spyOn(ThreadQueue.prototype, 'run').mockRejectedValueOnce(error);
+    const { errors } = await subgraphs.ask('insight', query, { schemeId: 'sc_card' }, manager);
+    expect(errors?.[0]).toMatchObject({
+      message: 'Other documents are being printed. Try again in a few seconds.',
+      extensions: { code: 'OVERLOADED' },
+    });
+    run.mockRestore();
   });
 
   it('is for those who run the scheme, and for analysts', async () => {

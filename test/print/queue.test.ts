@@ -1,4 +1,7 @@
-import { ThreadQueue } from '../../platform/threads/thread-queue';
+import { join } from 'node:path';
+import { createLog } from '../../platform/log';
+import { JobGivenUp, ThreadQueue } from '../../platform/threads/thread-queue';
+import { isOverloaded } from '../../platform/threads/overloaded';
 import { ShortQueue, QueueFull } from '../../platform/threads/short-queue';
 import { PrintCache } from '../../gateway/print/print-cache';
 import { personas, type PersonaName } from '../../subgraphs/demo/personas';
@@ -76,6 +79,14 @@ describe('while documents are printed', () => {
     answers.push('ward');
     await Promise.all(orders);
     expect(answers.at(-1)).toBe('print');
+  });
+
+  it('an order whose thread used up its time or memory is refused by name, and the next one is drawn', async () => {
+    jest.spyOn(ThreadQueue.prototype, 'run').mockRejectedValueOnce(new JobGivenUp('a job took too long'));
+    const refused = await order({ document: 'poster', ...herts });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
+    expect((await order({ document: 'poster', ...herts })).status).toBe(200);
   });
 
   it('a booklet is drawn once a day, and anew when what it shows has changed; a card each time', async () => {
@@ -172,4 +183,23 @@ it('a short queue does one thing after another, and goes on after one that fails
   expect((outcomes[3] as PromiseRejectedResult).reason).toBeInstanceOf(QueueFull);
   expect(done).toEqual([2, 3]);
   await expect(queue.run(async () => 'again')).resolves.toBe('again');
+});
+
+it.each([
+  ['time', { milliseconds: 1, megabytes: 256 }],
+  ['memory', { milliseconds: 60_000, megabytes: 2 }],
+])('a thread that uses up its %s gives the job up, which is logged', async (_what, limits) => {
+  const queue = new ThreadQueue(join(__dirname, '../../kit/print/print-worker'), { jobs: 1, ...limits });
+  const run = { language: 'en', printedOn: '2026-12-01' };
+  const error: unknown = await queue
+    .run({ document: 'window-sticker', of: scheme.en, run })
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(JobGivenUp);
+  const log = createLog('silent');
+  const logged = jest.spyOn(log, 'error');
+  expect(isOverloaded(error, log)).toBe(true);
+  expect(logged).toHaveBeenCalledTimes(1);
+  expect(isOverloaded(new QueueFull(), log)).toBe(true);
+  expect(isOverloaded(new TypeError('no'), log)).toBe(false);
+  expect(logged).toHaveBeenCalledTimes(1);
 });

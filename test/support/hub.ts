@@ -62,6 +62,8 @@ export interface TestHub {
   running(name: string): RunningSubgraph;
   /** What a subgraph works with, for tests that look at what is really stored. */
   storeOf(name: string): SubgraphStore;
+  /** Opens a second hub over the same store, as another replica would, and answers with its `ask`. */
+  beside(): Promise<TestHub['ask']>;
   /** Ends the server of a subgraph that runs apart. */
   stopSubgraph(name: string): Promise<void>;
   readonly close: () => Promise<void>;
@@ -81,18 +83,20 @@ export async function startTestHub({
   const keys = new KeyRing(generateKeys());
   const database = await openTestDatabase();
   const { connection, prefix } = database;
-  const subgraphs = await openSubgraphs(
-    registry.map(({ subgraph }) => subgraph),
-    {
-      connection,
-      prefix,
-      clock: clock.read,
-      keys,
-      network,
-      config: parseConfig({ NODE_ENV: 'test', ...settings }),
-      log,
-    },
-  );
+  const openAll = () =>
+    openSubgraphs(
+      registry.map(({ subgraph }) => subgraph),
+      {
+        connection,
+        prefix,
+        clock: clock.read,
+        keys,
+        network,
+        config: parseConfig({ NODE_ENV: 'test', ...settings }),
+        log,
+      },
+    );
+  const subgraphs = await openAll();
   if (demo)
     await loadDemo({ connection, prefix, subgraphs, now: clock.read(), scale: demoScale, report: () => undefined });
   const servers = new Map<string, ServerApart>();
@@ -118,16 +122,27 @@ export async function startTestHub({
   });
   const url = await hub.server.listen({ host: '127.0.0.1', port: 0 });
   const known = new Map(questions().map(({ operation, query }) => [operation, query]));
+  const askerAt =
+    (address: string): TestHub['ask'] =>
+    async (operation, variables = {}, persona) => {
+      const token =
+        persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
+      return post(address, { query: known.get(operation) ?? operation, variables }, token);
+    };
+  const replicas: Hub[] = [];
   return {
     url,
     clock,
     keys,
     hub,
     metrics,
-    ask: async (operation, variables = {}, persona) => {
-      const token =
-        persona && (await hub.development?.tokenFor(typeof persona === 'string' ? personas[persona] : persona));
-      return post(url, { query: known.get(operation) ?? operation, variables }, token);
+    ask: askerAt(url),
+    beside: async () => {
+      const all = await openAll();
+      const parts = { config, keys, clock: clock.read, log, store: 'embedded', metrics: new Metrics() };
+      const replica = await openHub({ ...parts, inside: all.filter(({ name }) => !apart.includes(name)) });
+      replicas.push(replica);
+      return askerAt(await replica.server.listen({ host: '127.0.0.1', port: 0 }));
     },
     askSubgraph: (name, query, variables, viewer) => askSubgraph(named(subgraphs, name), query, variables, viewer),
     running: (name) => named(subgraphs, name),
@@ -136,7 +151,7 @@ export async function startTestHub({
       await servers.get(name)?.stop();
     },
     close: async () => {
-      await hub.stop();
+      for (const { stop } of [...replicas, hub]) await stop();
       for (const { stop } of servers.values()) await stop();
       await database.close();
     },

@@ -131,8 +131,11 @@ export class EmergencyPlans {
     const schemeId = input.schemeId ?? (await this.ownScheme());
     if (schemeId === undefined || !(await this.at.schemes.findById(schemeId))) return { refused: 'SchemeNotNamed' };
     const counter = new TryCounter(store);
-    const tries = [await counter.take(ofSignIn, signInOf(viewer)), await counter.take(ofScheme, schemeId)];
-    if (!tries.every(({ isAllowed }) => isAllowed)) return { refused: 'TooManyPins' };
+    const own = await counter.take(ofSignIn, signInOf(viewer));
+    if (!own.isAllowed) return { refused: 'TooManyPins' };
+    // A try that the sign-in's bound refuses counts no more, so one sign-in cannot use up the scheme's bound.
+    const inScheme = await counter.take(ofScheme, schemeId);
+    if (!inScheme.isAllowed) return { refused: 'TooManyPins' };
     const { found, lookup } = await this.byPin(schemeId, input.pin);
     const { role, organisation, subject } = viewer;
     const note = async (work: Work) => {
@@ -148,7 +151,7 @@ export class EmergencyPlans {
     // Sent again, it opens nothing that it did not open the first time.
     if (!found || (await openings.findById(outcome.done))?.plan !== found.plan._id)
       return { refused: 'PinOpensNothing' };
-    for (const each of tries) await each.right();
+    for (const each of [own, inScheme]) await each.right();
     const { plan, key } = found;
     return { done: contents.parse(JSON.parse(unseal(key, plan.sealed, plan._id).toString())) };
   }

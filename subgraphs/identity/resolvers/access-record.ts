@@ -26,7 +26,7 @@ const purposes: Readonly<Record<Entry['purpose'], string>> = {
 };
 
 const outcomes: Readonly<Record<Entry['outcome'], string>> = {
-  RECOGNISED: 'You are a recognised carer: first name, initial, and what you may do there',
+  RECOGNISED: 'You are a recognised carer: first name, initial, photo where there is one, and what you may do there',
   NOT_RECOGNISED_THERE: 'Your first name and initial, and that no passport of yours opens anything there',
   UNKNOWN: 'Nothing',
   AMBIGUOUS: 'Nothing',

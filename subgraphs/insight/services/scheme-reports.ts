@@ -1,6 +1,11 @@
+import type { Drawing } from '../../../kit/print/draw';
 import { drawInThread } from '../../../kit/print/print-thread';
 import { areaOf } from '../areas';
 import type { CalendarDate } from '../../../platform/calendar-date';
+import { HubError } from '../../../platform/errors/hub-error';
+import type { Logger } from '../../../platform/log';
+import type { JobAnswer } from '../../../platform/threads/job';
+import { isOverloaded } from '../../../platform/threads/overloaded';
 import type { Viewer } from '../../../platform/viewer';
 import { periodOf } from './period';
 import { Reach, type Sources } from './reach';
@@ -24,6 +29,7 @@ export class SchemeReports {
     private readonly today: CalendarDate,
     private readonly sources: Sources,
     private readonly tallying: Tallying,
+    private readonly log: Logger,
   ) {}
 
   async print(schemeId: string, language: 'en' | 'cy'): Promise<SchemeReport | Refusal> {
@@ -39,7 +45,7 @@ export class SchemeReports {
       businesses.ofScheme(schemeId),
     ]);
     const inFigures = (count: number) => count.toLocaleString('en-GB');
-    const answer = await drawInThread({
+    const answer = await this.drawn({
       document: 'board-report',
       of: {
         scheme: { name: scheme.name, colour },
@@ -61,6 +67,15 @@ export class SchemeReports {
     if ('refused' in answer) return { message: answer.refused.message };
     const pdf = Buffer.from(answer.bytes).toString('base64');
     return { fileName: `board-report-${schemeId}-${reach.to}.pdf`, pdf };
+  }
+
+  private async drawn(drawing: Drawing): Promise<JobAnswer> {
+    try {
+      return await drawInThread(drawing);
+    } catch (error) {
+      if (!isOverloaded(error, this.log)) throw error;
+      throw new HubError('OVERLOADED', 'Other documents are being printed. Try again in a few seconds.');
+    }
   }
 
   private mayHave(organisation: string | undefined): boolean {

@@ -8,7 +8,8 @@ import { forbidden, HubError } from '../../../../platform/errors/hub-error';
 import { newId } from '../../../../platform/ids';
 import { answered, carryOut, Refused, type Outcome } from '../../../../platform/mutation';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
-import { QueueFull } from '../../../../platform/threads/short-queue';
+import { isOverloaded } from '../../../../platform/threads/overloaded';
+import type { Logger } from '../../../../platform/log';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, isStaff, type Viewer } from '../../../../platform/viewer';
 import type { AccessOutcome, AccessPurpose } from '../../model/access-entry';
@@ -113,7 +114,7 @@ export class Cards {
     const found = await this.find(input.passportId);
     if (!found) return { refused: 'PassportNotYours' };
     const { link, home } = found;
-    const photo = await pictureFrom(input.photo);
+    const photo = await pictureFrom(input.photo, this.store.log);
     if (!Buffer.isBuffer(photo)) return photo;
     const hash = Buffer.from(await photoHash(photo)).toString('base64url');
     const attempt = { viewer: this.viewer, operation: 'setCardPhoto', input: { ...input, photo: hash } };
@@ -280,12 +281,12 @@ export class Cards {
   }
 }
 
-async function pictureFrom(base64: string): Promise<Buffer | { readonly unusable: string }> {
+async function pictureFrom(base64: string, log: Logger): Promise<Buffer | { readonly unusable: string }> {
   try {
     return (await cardPhotoFrom(Buffer.from(base64, 'base64'), smallPhoto)).file;
   } catch (error) {
     if (error instanceof PhotoUnusable) return { unusable: error.message };
-    if (error instanceof QueueFull)
+    if (isOverloaded(error, log))
       throw new HubError('OVERLOADED', 'Many photos are being given at present. Try again in a few seconds.');
     throw error;
   }
