@@ -1,3 +1,4 @@
+import { passportChanged } from '../../kit/sector/events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -133,9 +134,22 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
       else await killStore();
       return victim?.name ?? 'the store';
     };
+    const community = all.find(({ name }) => name === 'community');
+    let poisoned = 0;
+    /** Writes an event that no consumer can apply, among the good ones. A store that was just killed may not take it. */
+    const poison = async () => {
+      const written = community?.store.unitOfWork.run(async ({ emit }) => {
+        emit(passportChanged, `poisoned ${String(poisoned)}`, { poisoned: true });
+      });
+      await written?.then(
+        () => (poisoned += 1),
+        () => undefined,
+      );
+    };
     const end = performance.now() + seconds * 1000;
     while (performance.now() < end) {
       await wait(500 + random.below(2_500));
+      await poison();
       if (random.below(2) === 0) {
         await kill();
         continue;
@@ -167,6 +181,7 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
       ...differences(before, after, acknowledged),
       ...(await missing(connection, acknowledged)),
       ...(await brokenAudit(connection, keys)),
+      ...(await wronglyDead(connection, poisoned)),
     ];
     return {
       kills,
@@ -252,6 +267,20 @@ function differences(before: Counts, after: Counts, acknowledged: Acknowledged):
     .map((what) => ({ what, more: after[what] - before[what] }))
     .filter(({ what, more }) => more !== expected[what])
     .map(({ what, more }) => `${what}: ${String(expected[what])} were acknowledged, ${String(more)} are there`);
+}
+
+/** Poisoned events end as dead letters, and no other event does. */
+async function wronglyDead(connection: Connection, poisoned: number): Promise<string[]> {
+  const letters = await Promise.all(
+    registry.map(({ subgraph: { name } }) => databaseOf(connection, name).collection('deadletters').find().toArray()),
+  );
+  const aggregates = letters.flat().map((letter) => String(letter['aggregate']));
+  const good = aggregates.filter((aggregate) => !aggregate.startsWith('poisoned'));
+  const dead = aggregates.length - good.length;
+  return [
+    ...good.map((aggregate) => `a good event of ${aggregate} is a dead letter`),
+    ...(dead < poisoned ? [`${String(poisoned)} events were poisoned, ${String(dead)} are dead letters`] : []),
+  ];
 }
 
 async function missing(connection: Connection, { checks, passports }: Acknowledged): Promise<string[]> {
