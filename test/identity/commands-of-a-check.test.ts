@@ -28,6 +28,7 @@ describe('a ward check', () => {
       'bulkWrite',
       'commitTransaction',
       'update tries',
+      'find cardphotos',
     ]);
   });
 });

@@ -40,12 +40,11 @@ describe('while documents are printed', () => {
     // The thread holds its first document until the ward has its answer: nothing here measures a time.
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const { run } = ThreadQueue.prototype;
     const begun = new Promise<void>((resolve) => {
       jest.spyOn(ThreadQueue.prototype, 'run').mockImplementationOnce(async function (this: ThreadQueue<unknown>, job) {
         resolve();
         await held;
-        return run.call(this, job);
+        return this.run(job);
       });
     });
     const answers: string[] = [];
