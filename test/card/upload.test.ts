@@ -94,9 +94,8 @@ describe('a photo as a telephone takes it', () => {
       });
     });
     const letIn = new Promise<void>((resolve) => {
-      const { countFor } = Rates.prototype;
       jest.spyOn(Rates.prototype, 'countFor').mockImplementationOnce(async function (this: Rates, ...asked) {
-        await countFor.apply(this, asked);
+        await this.countFor(...asked);
         resolve();
       });
     });
@@ -133,12 +132,11 @@ describe('a photo as a telephone takes it', () => {
   it('holds its place until it was made small, also after the whole file came in', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const { run } = ThreadQueue.prototype;
     const begun = new Promise<void>((resolve) => {
       jest.spyOn(ThreadQueue.prototype, 'run').mockImplementationOnce(async function (this: ThreadQueue<unknown>, job) {
         resolve();
         await held;
-        return run.call(this, job);
+        return this.run(job);
       });
     });
     const first = give(photo(64, 48), 'carer', 'held');

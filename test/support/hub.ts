@@ -151,7 +151,7 @@ export async function startTestHub({
       await servers.get(name)?.stop();
     },
     close: async () => {
-      for (const { stop } of [...replicas, hub]) await stop();
+      for (const each of [...replicas, hub]) await each.stop();
       for (const { stop } of servers.values()) await stop();
       await database.close();
     },
