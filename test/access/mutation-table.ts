@@ -292,14 +292,31 @@ const otherPhoto = portrait(300, 400).toString('base64');
 
 let rows = 0;
 /** A row of a register that is nobody else's. */
+/** Beginnings of family names, so that no two rows are taken for one person. */
+const unlike = [
+  'Ada',
+  'Brynmor',
+  'Cole',
+  'Dunwich',
+  'Ewing',
+  'Frost',
+  'Glade',
+  'Hurst',
+  'Innes',
+  'Jarvis',
+  'Knox',
+  'Lomax',
+];
+const postcodes = ['SG1 4AB', 'AL1 3JE', 'BH15 2JB', 'LS1 1UR', 'NR1 3AA', 'PL4 8AA', 'M1 1AE', 'B1 1AA', 'EX1 1AA'];
+
 function newRow(more: Input = {}): Fields {
   rows += 1;
   return {
     number: `ROW-${rows}`,
     ...victimsName,
-    familyName: `Unguessable${'abcdefghijklmnopqrst'[rows] ?? 'z'}`,
-    dateOfBirth: `19${40 + rows}-03-1${rows % 10}`,
-    postcode: 'SG1 4AB',
+    familyName: `${unlike[rows % unlike.length] ?? ''}unguessable`,
+    dateOfBirth: `19${40 + rows}-0${1 + (rows % 9)}-1${rows % 10}`,
+    postcode: postcodes[rows % postcodes.length],
     ...more,
   };
 }
@@ -318,7 +335,7 @@ async function registered(at: AccessNetwork): Promise<{ carer: Persona; row: Fie
   const row = newRow({
     email: `row${rows}@example.org`,
     phone: `01632 960${100 + rows}`,
-    addressLine: '1 Card Street',
+    addressLine: `${rows} Card Street`,
     town: 'Stevenage',
   });
   await importRow(at, cardRegister, row);
@@ -721,8 +738,6 @@ export const attempts: Readonly<Record<string, readonly Attempt[]>> = {
         viewer: carer,
         input: { code, dateOfBirth: row['dateOfBirth'] },
         another: { dateOfBirth: '1999-01-01' },
-        // The newcomer has become a carer, for whom it is a first request.
-        otherwise: 'InvitationRefused',
         strangers: [intruder, at.newcomer()],
         secret: { code: 'MADEUPCODE' },
         isSpent: true,

@@ -43,7 +43,9 @@ describe('every mutation', () => {
       for (const collection of await connection.listCollections()) {
         if (notes.has(collection.name)) continue;
         for (const document of await connection.collection(collection.name).find({}).toArray()) {
-          const text = JSON.stringify(document);
+          // How often an invitation's date was tried is a note like the others.
+          const { birthDates: _birthDates, ...kept } = document;
+          const text = JSON.stringify(kept);
           if (words && !words.some((word) => text.includes(word))) continue;
           all.set(`${name}.${collection.name}.${String(document._id)}`, text);
         }
