@@ -111,7 +111,7 @@ export function identityDesk(viewer: Viewer, opened: SubgraphStore): Desk {
     today: dayOf(clock()),
     sectorNamed: (code) => network.find(({ name, isSector }) => isSector && name === code),
     carers,
-    accounts: new Accounts(store, new AccountRepository(viewer, connection)),
+    accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
     numberRuns: new NumberRuns(store),
     accessLog,
     cardIssuer,

@@ -3,7 +3,6 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { accountCollection, type Account } from '../model/account';
-import { carerCollection, type Carer } from '../model/carer';
 
 /** Which account is which carer's: for the hub's own gateway only. */
 export class AccountRepository extends ViewerRepository<Account> {
@@ -28,22 +27,6 @@ export class AccountRepository extends ViewerRepository<Account> {
   /** Whether an account still stands, seen from inside a transaction. */
   async stands(account: string, session: ClientSession): Promise<boolean> {
     return (await this.model.exists({ _id: account }).session(session).exec()) !== null;
-  }
-
-  /** The account with its carer's record, in one command: each request of a carer asks it. */
-  async withCarer(account: string): Promise<{ account: Account; carer?: Pick<Carer, '_id' | 'person'> } | undefined> {
-    const narrowed = this.narrowed({ _id: account });
-    if (!narrowed) return undefined;
-    const carers = { from: carerCollection.name, localField: 'account.carerId', foreignField: '_id', as: 'carers' };
-    const [found] = await this.model
-      .aggregate<{ account: Account; carers: Pick<Carer, '_id' | 'person'>[] }>([
-        { $match: narrowed },
-        { $replaceWith: { account: '$$ROOT' } },
-        { $lookup: carers },
-      ])
-      .exec();
-    const [carer] = found?.carers ?? [];
-    return found && { account: found.account, ...(carer && { carer }) };
   }
 
   async isAnyOf(carerIds: readonly string[]): Promise<boolean> {
