@@ -232,10 +232,7 @@ interface Federation {
   readonly rules: () => CostRules;
 }
 
-function apolloServer(
-  { config, subgraphs, log, metrics }: GatewayParts,
-  trusted: TrustedDocuments,
-): Federation {
+function apolloServer({ config, subgraphs, log, metrics }: GatewayParts, trusted: TrustedDocuments): Federation {
   const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph, metrics)]));
   const file = new SupergraphFile(config, log);
   let rules: CostRules = new Map();
