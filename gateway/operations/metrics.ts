@@ -1,6 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { hub } from '../../platform/viewer';
-import { Asking } from '../caller';
+import type { Figure } from '../../platform/subgraph/figure';
 import type { EventSource } from '../../platform/events/outbox';
 import type { SubgraphClient } from '../subgraph-client';
 
@@ -105,32 +104,25 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
     'Events of a subgraph that a consumer failed to apply five times, and that wait for an operator',
     (events) => events.dead(),
   );
-  const identity = subgraphs.find(({ name }) => name === 'identity');
-  new Gauge({
-    name: 'hub_number_runs',
-    help: 'Organisations whose staff tried neighbouring numbers of cards within the last hour',
-    registers,
-    async collect() {
-      const answer = await identity?.ask({ query: '{ numberRuns }' }, new Asking(hub)).catch(() => undefined);
-      const runs = answer?.data?.['numberRuns'];
-      if (typeof runs === 'number') this.set(runs);
-    },
-  });
-  new Gauge({
-    name: 'hub_register_imports',
-    help: 'Imports of registers in this hour, by scheme and rows',
-    labelNames: ['scheme', 'size'] as const,
-    registers,
-    async collect() {
-      this.reset();
-      await Promise.all(
-        subgraphs.map(async (subgraph) => {
-          for (const { name, labels, value } of await subgraph.figures().catch(() => []))
-            if (name === 'register_imports') this.set(labels, value);
-        }),
-      );
-    },
-  });
+  /** The figures of one scrape: each subgraph is asked once for all gauges. */
+  let reading: Promise<readonly Figure[]> | undefined;
+  const readFigures = () =>
+    (reading ??= Promise.all(subgraphs.map((subgraph) => subgraph.figures().catch(() => [])))
+      .then((all) => all.flat())
+      .finally(() => (reading = undefined)));
+  const showFigure = (figure: string, help: string, labelNames: readonly string[]) =>
+    new Gauge({
+      name: `hub_${figure}`,
+      help,
+      labelNames,
+      registers,
+      async collect() {
+        this.reset();
+        for (const { name, labels, value } of await readFigures()) if (name === figure) this.set(labels, value);
+      },
+    });
+  showFigure('number_runs', 'Organisations whose staff tried neighbouring numbers of cards within the last hour', []);
+  showFigure('register_imports', 'Imports of registers in this hour, by scheme and rows', ['scheme', 'size']);
   /** Both gauges are read at once, and each part is asked once for both. */
   let looking: Promise<readonly Part[]> | undefined;
   const look = () => (looking ??= partsOf(subgraphs).finally(() => (looking = undefined)));

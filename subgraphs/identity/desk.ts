@@ -36,7 +36,6 @@ import { GuessLimit } from './services/guess-limit';
 import { Introductions } from './services/introductions';
 import { Invitations } from './services/invitations';
 import { withOwnChanges } from './services/own-changes';
-import { NumberRuns } from './services/number-runs';
 import { Erasure } from './services/own-record/erasure';
 import { HeldInIdentity } from './services/own-record/held-in-identity';
 import { ReportedChanges } from './services/own-record/reported-changes';
@@ -55,7 +54,6 @@ export interface Desk extends ViewerContext {
   readonly sectorNamed: (code: string) => Member | undefined;
   readonly carers: Carers;
   readonly accounts: Accounts;
-  readonly numberRuns: NumberRuns;
   readonly accessLog: AccessLog;
   readonly cardIssuer: CardIssuer;
   readonly cards: Cards;
@@ -112,7 +110,6 @@ export function identityDesk(viewer: Viewer, opened: SubgraphStore): Desk {
     sectorNamed: (code) => network.find(({ name, isSector }) => isSector && name === code),
     carers,
     accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
-    numberRuns: new NumberRuns(store),
     accessLog,
     cardIssuer,
     cards: new Cards(viewer, store, schemes, accessLog, cardIssuer),

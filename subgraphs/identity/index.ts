@@ -29,6 +29,7 @@ import { numberRunCollection } from './model/number-run';
 import { registerEntryCollection } from './model/register-entry';
 import { shareCodeCollection } from './model/share-code';
 import { identityResolvers } from './resolvers';
+import { NumberRuns } from './services/number-runs';
 import { ImportRate } from './services/register/import-rate';
 import { identityStubs } from './stubs';
 
@@ -82,6 +83,6 @@ export const identity: HubSubgraph<Desk> = {
   contextFor: (viewer, store) => identityDesk(actingForToday(viewer), store),
   consumers: identityConsumers,
   migrations: (store) => [linkLevels(store)],
-  figures: (store) => new ImportRate(store).figures(),
+  figures: async (store) => [...(await new ImportRate(store).figures()), ...(await new NumberRuns(store).figures())],
   demo: identityDemo,
 };

@@ -1010,8 +1010,6 @@ export type Query = {
   readonly carerRefs?: Maybe<ReadonlyArray<CarerRef>>;
   /** The carer who is asking. */
   readonly me?: Maybe<Carer>;
-  /** How many organisations' staff tried neighbouring numbers of cards within the last hour, for an alert. */
-  readonly numberRuns: Scalars['Int']['output'];
   /** Whom a passport was issued to, for a letter: one's own, or one of the viewer's organisation; that leaves a record. */
   readonly passportHolder?: Maybe<CardHolder>;
   /** What is to be decided, or was, about who the people in the registers of the viewer's organisation are. */
@@ -2399,7 +2397,6 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   cardStatusList?: Resolver<Maybe<ResolversTypes['CardStatusList']>, ParentType, ContextType>;
   carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
   me?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
-  numberRuns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passportHolder?: Resolver<Maybe<ResolversTypes['CardHolder']>, ParentType, ContextType, RequireFields<QueryPassportHolderArgs, 'passportId'>>;
   registerMatches?: Resolver<Maybe<ResolversTypes['RegisterMatchConnection']>, ParentType, ContextType, RequireFields<QueryRegisterMatchesArgs, 'first' | 'state'>>;
 };

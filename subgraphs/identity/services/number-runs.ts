@@ -1,4 +1,5 @@
 import type { Try } from '../../../platform/guesses';
+import type { Figure } from '../../../platform/subgraph/figure';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub, type StaffViewer } from '../../../platform/viewer';
 import { NumberRunRepository } from '../repositories/number-run-repository';
@@ -26,8 +27,9 @@ export class NumberRuns {
   }
 
   /** How many organisations' staff did so within the last hour. */
-  ofLastHour(): Promise<number> {
-    return this.found.since(new Date(this.store.clock().getTime() - hourMilliseconds));
+  async figures(): Promise<Figure[]> {
+    const value = await this.found.since(new Date(this.store.clock().getTime() - hourMilliseconds));
+    return [{ name: 'number_runs', labels: {}, value }];
   }
 
   async watch(number: string, { latest }: Try, { role, organisation }: StaffViewer): Promise<void> {
