@@ -46,12 +46,14 @@ export function identityConsumers(store: SubgraphStore): Consumers {
     const imported = await entries.findByIds(ids);
     // A passport stays with the record that it was issued to, whatever pseudonym its sector calls the person by today.
     const homesKnown = ids.map((_, place) => known[place]?.home ?? imported[place]?.carerId);
-    const refs = changes.map(({ sector, carerRef }) => refKey(sector, carerRef));
-    const isNew = (_: unknown, place: number) => homesKnown[place] === undefined;
-    const byRef = await carers.byRef(refs.filter(isNew));
-    const introduced = await introductions.homesOf(changes.filter(isNew));
-    const homes = homesKnown.map(
-      (home, place) => home ?? introduced.shift() ?? byRef.get(refs[place] ?? '')?._id ?? '',
+    const unknown = changes.filter((_, place) => homesKnown[place] === undefined);
+    const byRef = await carers.byRef(unknown.map(({ sector, carerRef }) => refKey(sector, carerRef)));
+    const introduced = new Map(
+      (await introductions.homesOf(unknown)).map((home, place) => [unknown[place]?.passportId, home]),
+    );
+    const homes = changes.map(
+      ({ sector, carerRef, passportId }, place) =>
+        homesKnown[place] ?? introduced.get(passportId) ?? byRef.get(refKey(sector, carerRef))?._id ?? '',
     );
     const byId = await carers.withStanding(homes);
     const today = dayOf(clock());
