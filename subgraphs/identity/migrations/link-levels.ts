@@ -11,13 +11,13 @@ import { InvitationRepository } from '../repositories/invitation-repository';
 import { LinkRepository } from '../repositories/link-repository';
 import { MatchRepository } from '../repositories/match-repository';
 import { standing } from '../services/register/record-links';
-import { RecordOwners } from '../services/register/record-owners';
+import { organisationsOf, RecordOwners } from '../services/register/record-owners';
 
 /** A record as version 0.1 stored it: each join opened both records to one person, whatever its evidence. */
 type JoinedCarer = Carer & { readonly joinedTo?: string };
 type JoinedMatch = Omit<Match, 'state'> & { readonly joinedTo?: string; readonly state: Match['state'] | 'JOINED' };
 
-const personsAtOnce = 100;
+const atOnce = 100;
 
 /**
  * Gives every join of version 0.1 a level. It becomes a match, unless its own holder joined it by the invitation for that very
@@ -85,7 +85,6 @@ export function linkLevels(store: SubgraphStore): Migration {
     for (const match of found) {
       const { joinedTo, state, ...rest } = match;
       const level = state === 'JOINED' ? levelOf(match) : state;
-      const others = rest.candidates.flatMap((id) => [...(byGroup.get(id) ?? [])]);
       const next: Match = {
         ...rest,
         ...(joinedTo !== undefined && { other: joinedTo }),
@@ -95,7 +94,7 @@ export function linkLevels(store: SubgraphStore): Migration {
           state: (decision.state as JoinedMatch['state']) === 'JOINED' ? level : decision.state,
           ...(decision.subject !== undefined && { organisation: rest.organisation }),
         })),
-        organisations: [...new Set([rest.organisation, ...others])].sort(),
+        organisations: organisationsOf(rest, byGroup),
         version: rest.version + 1,
       };
       if (!(await matches.replace(next, work.session)))
@@ -106,16 +105,26 @@ export function linkLevels(store: SubgraphStore): Migration {
   return {
     id: 'link-levels',
     run: async () => {
-      for (let persons = await carers.joinedPersons(personsAtOnce); persons.length > 0;) {
-        const some = persons;
-        await unitOfWork.run((work) => change(some, work));
-        persons = await carers.joinedPersons(personsAtOnce);
-      }
-      for (let found = await matches.withoutLevel(personsAtOnce); found.length > 0;) {
-        const some = found;
-        await unitOfWork.run((work) => changeMatches(some, work));
-        found = await matches.withoutLevel(personsAtOnce);
-      }
+      await untilNoneIsLeft(
+        () => carers.joinedPersons(atOnce),
+        (persons) => unitOfWork.run((work) => change(persons, work)),
+      );
+      await untilNoneIsLeft(
+        () => matches.withoutLevel(atOnce),
+        (found) => unitOfWork.run((work) => changeMatches(found, work)),
+      );
     },
   };
+}
+
+/** Changes some records after the others. A record that was changed is not found again. */
+async function untilNoneIsLeft<T>(
+  find: () => Promise<readonly T[]>,
+  change: (some: readonly T[]) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const some = await find();
+    if (some.length === 0) return;
+    await change(some);
+  }
 }

@@ -1,10 +1,9 @@
 import type { Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
+import { isChangedMeanwhile } from '../../../platform/mongo/changed-meanwhile';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { importCountCollection, type ImportCount, type ImportSize } from '../model/import-count';
-
-const duplicateKey = 11_000;
 
 /** How often schemes import. Only the hub itself reads it. */
 export class ImportCountRepository extends ViewerRepository<ImportCount> {
@@ -29,7 +28,7 @@ export class ImportCountRepository extends ViewerRepository<ImportCount> {
         await this.model.replaceOne({ _id, hour: { $ne: hour } }, first, { upsert: true }).exec();
       } catch (error) {
         // Another process was the first.
-        if ((error as { code?: unknown }).code !== duplicateKey) throw error;
+        if (!isChangedMeanwhile(error)) throw error;
       }
     }
   }

@@ -152,8 +152,9 @@ export class Matches {
 
   /** The links of the carer's own records to records of others, for the carer to refuse. */
   async ofCarer(): Promise<Match[]> {
-    const { ids } = await this.ownRecords();
-    return this.deps.everyMatch.ofRecords(ids);
+    if (this.viewer.role !== 'carer') throw forbidden();
+    const records = await this.deps.carers.recordsOf(this.viewer.ref);
+    return this.deps.everyMatch.ofRecords(records.map(({ _id }) => _id));
   }
 
   /** The carer says that a link is wrong. */
@@ -301,11 +302,6 @@ export class Matches {
           : [each, this.deps.people.open(each), this.deps.people.open(record)];
         return form && other ? [{ own, form, other }] : [];
       });
-  }
-
-  private async ownRecords(): Promise<{ ids: readonly string[] }> {
-    if (this.viewer.role !== 'carer') throw forbidden();
-    return { ids: (await this.deps.carers.recordsOf(this.viewer.ref)).map(({ _id }) => _id) };
   }
 
   private registrar(): StaffViewer {

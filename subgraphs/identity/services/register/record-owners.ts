@@ -1,11 +1,20 @@
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
 import { groupOf, type Carer } from '../../model/carer';
+import type { Match } from '../../model/match';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { IntroductionRepository } from '../../repositories/introduction-repository';
 import { KnownSchemeRepository } from '../../repositories/known-scheme-repository';
 import { LinkRepository } from '../../repositories/link-repository';
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
+
+/** All organisations whose registrars decide about a match, given the owners of its candidates. */
+export function organisationsOf(
+  { organisation, candidates }: Pick<Match, 'organisation' | 'candidates'>,
+  owners: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  return [...new Set([organisation, ...candidates.flatMap((id) => [...(owners.get(id) ?? [])])])].sort();
+}
 
 /** Which organisations hold a record: those that issued a passport to it, or whose register it is a row of. */
 export class RecordOwners {

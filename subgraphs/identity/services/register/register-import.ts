@@ -31,7 +31,7 @@ import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
 import type { KnownPeople } from './known-people';
 import type { Neighbourhood } from './neighbourhood';
-import type { RecordOwners } from './record-owners';
+import { organisationsOf, type RecordOwners } from './record-owners';
 import { anchorOf, completed, formOfAnchor, likenessOf, openAnchor, sealAnchor } from './one-person';
 import type { KnownRecord, RecordsAtHand } from './records-at-hand';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
@@ -375,10 +375,7 @@ export class RegisterImport {
       session,
     );
     const owners = await this.owners.ofGroups([...matches, ...batch.reopened].flatMap(({ candidates }) => candidates));
-    const withOwners = (match: Match): Match => {
-      const others = match.candidates.flatMap((id) => [...(owners.get(id) ?? [])]);
-      return { ...match, organisations: [...new Set([match.organisation, ...others])].sort() };
-    };
+    const withOwners = (match: Match): Match => ({ ...match, organisations: organisationsOf(match, owners) });
     await this.matches.addMany(matches.map(withOwners), session);
     for (const match of batch.reopened.map(withOwners)) await this.matches.replaceOrFail(match, session);
     await this.matches.withdraw(batch.withdrawn, session);
