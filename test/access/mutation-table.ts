@@ -844,6 +844,7 @@ export const attempts: Readonly<Record<string, readonly Attempt[]>> = {
         another: { newSignInId: 'iv_another' },
         strangers: [intruder, community.second.staff],
         words: [String(row['familyName'])],
+        carer,
         forbid: () => at.erase(carer),
       };
     },

@@ -181,13 +181,21 @@ export class Invitations {
     readonly idempotencyKey: string;
   }): Promise<Outcome<string, 'InvitationRefused'>> {
     const attempt = { viewer: this.viewer, operation: 'refuseNewSignIn', input };
-    return carryOut<'InvitationRefused'>(this.store, attempt, async (work) => {
+    const note = (invitation: Invitation, work: Work) =>
+      this.record(invitation, [invitation.carerId], 'NEW_SIGN_IN_REFUSED', work);
+    const act = async (work: Work) => {
       const invitation = (await this.waiting()).find(({ _id }) => _id === input.invitationId);
       if (!invitation) throw new Refused('InvitationRefused');
       await this.deps.everyInvitation.refuse(invitation, this.store.clock(), work.session);
-      await this.record(invitation, [invitation.carerId], 'NEW_SIGN_IN_REFUSED', work);
+      await note(invitation, work);
       return invitation._id;
-    });
+    };
+    const again = async (id: string, work: Work) => {
+      const refused = await this.deps.everyInvitation.findById(id);
+      if (!refused) throw new Refused('InvitationRefused');
+      await note(refused, work);
+    };
+    return carryOut<'InvitationRefused'>(this.store, attempt, act, again);
   }
 
   /** An invitation of the viewer's organisation that can still be used. */
