@@ -45,9 +45,9 @@ describe('a carer’s own record', () => {
       ],
       cardManager,
     );
-    await hub.take(wardScheme, [{ number: 'W-9', ...hazel }], wardManager);
+    await hub.take(wardScheme, [{ number: 'WARD-CARD-9', ...hazel }], wardManager);
     await add(cardScheme, 'HCC-1', cardManager);
-    await add(wardScheme, 'W-9', wardManager);
+    await add(wardScheme, 'WARD-CARD-9', wardManager);
     me = (await hub.signIn('hazel')) as typeof me;
     await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-1' }), nurse);
     await hub.answer('identity', checkCarer, shown({ ward: 'wd_rwh_ashwell', cardNumber: 'HCC-2' }), nurse);
@@ -91,7 +91,7 @@ describe('a carer’s own record', () => {
     expect(JSON.stringify(held)).not.toContain('Basil');
     for (const [sector, number] of [
       ['community', 'HCC-1'],
-      ['hospital', 'W-9'],
+      ['hospital', 'WARD-CARD-9'],
     ] as const) {
       const ref = await refIn(sector);
       const asked = { of: [{ __typename: 'Carer', [`${sector}Ref`]: ref }] };
@@ -148,7 +148,7 @@ describe('a carer’s own record', () => {
     expect(await eraseMe(true)).toEqual({ __typename: 'CarerForgotten' });
     await hub.relay();
 
-    const secrets = [...Object.values(hazel), '+447700900456', 'HCC-1', 'W-9', ...keys, ...refs];
+    const secrets = [...Object.values(hazel), '+447700900456', 'HCC-1', 'WARD-CARD-9', ...keys, ...refs];
     for (const name of ['identity', 'community', 'hospital', 'insight']) {
       const { connection } = hub.running(name).store;
       for (const collection of await connection.listCollections()) {
