@@ -105,7 +105,7 @@ export class RemoteSubgraph implements SubgraphClient {
         await this.post('/events/failed', { failures, fence }, hub);
       },
       waiting: async () => z.number().parse(await this.post('/events/waiting', {}, hub)),
-      dead: async () => z.number().parse(await this.post('/events/dead', {}, hub)),
+      dead: async () => z.array(z.string()).parse(await this.post('/events/dead', {}, hub)),
       lease: {
         take: async (holder, now, until) =>
           leaseAnswer.parse(await this.post('/events/lease', { holder, now, until }, hub)).fence ?? undefined,

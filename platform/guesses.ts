@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Schema, type Model } from 'mongoose';
 import { modelOf, schemaOptions, type Collection } from './mongo/collection';
+import { perConnection } from './mongo/per-connection';
 import { sweep } from './mongo/sweep';
 import type { SubgraphStore } from './subgraph/subgraph';
 import { isStaff, type Viewer } from './viewer';
@@ -42,6 +43,8 @@ export interface Bound {
 /** Longer than any window. */
 const keptMilliseconds = 24 * 60 * 60 * 1000;
 const mostLatest = 50;
+/** A process reserves this part of a bound at once, see `reserve`. */
+const reservedPart = 100;
 
 /** A try that was counted. */
 export interface Try {
@@ -49,8 +52,20 @@ export interface Try {
   /** What was tried in this window, the newest last. */
   readonly latest: readonly string[];
   /** To be called when it found something: it counts as no wrong one. */
-  right(): Promise<void>;
+  right(): void;
 }
+
+/** What this process knows of one window. */
+interface KnownWindow {
+  /** Tries that found something, and that the record still counts as wrong. */
+  right: number;
+  /** Tries that this process has reserved and not used. */
+  reserved: number;
+  reserving?: Promise<boolean> | undefined;
+}
+
+const knownWindows = perConnection(() => new Map<string, KnownWindow>());
+const mostKnown = 10_000;
 
 /**
  * Counts tries before the work is done for them. Each is one atomic change of one record, outside of any transaction: a bound
@@ -65,33 +80,72 @@ export class TryCounter {
 
   /** `of` says what is guessed, or by which sign-in; `shown` is a keyed hash of the guess, where runs of guesses are looked for. */
   async take(bound: Bound, of: string, shown?: string): Promise<Try> {
-    const at = this.store.clock();
-    await sweep(this.model, keptMilliseconds, at);
-    const window = String(Math.floor(at.getTime() / bound.windowMilliseconds));
-    const _id = createHash('sha256')
-      .update(JSON.stringify([bound.name, of, window]))
-      .digest('base64url');
-    const add = {
-      $inc: { tries: 1, wrong: 1 },
-      $set: { at },
-      ...(shown !== undefined && { $push: { latest: { $each: [shown], $slice: -mostLatest } } }),
-    };
-    const {
-      tries,
-      wrong,
-      latest = [],
-    } = await this.model
-      .findOneAndUpdate({ _id }, add, { upsert: true, returnDocument: 'after' })
-      .orFail()
-      .lean<Tries>()
-      .exec();
+    const _id = this.windowOf(bound, of);
+    const known = this.known(_id);
+    // Tries that were right since this process last counted are taken off with the same write.
+    const { right } = known;
+    known.right = 0;
+    const { tries, wrong, latest = [] } = await this.add(_id, { tries: 1, wrong: 1 - right }, shown);
     return {
       isAllowed: tries <= bound.tries && wrong <= bound.wrong,
       latest,
-      right: async () => {
-        await this.model.updateOne({ _id }, { $inc: { wrong: -1 } }).exec();
-      },
+      right: () => void (known.right += 1),
     };
+  }
+
+  /**
+   * One more try of a bound that many share. A process reserves a hundredth of the bound with one write and uses it up by itself,
+   * so each other process may leave that much of the bound unused. More than the bound is never allowed.
+   *
+   * @returns false where the bound is used up
+   */
+  async reserve(bound: Omit<Bound, 'wrong'>, of: string): Promise<boolean> {
+    const _id = this.windowOf(bound, of);
+    const known = this.known(_id);
+    const step = Math.max(1, Math.floor(bound.tries / reservedPart));
+    const reserve = async () => {
+      const { tries } = await this.add(_id, { tries: step, wrong: 0 });
+      known.reserved = Math.max(0, step - Math.max(0, tries - bound.tries));
+      return known.reserved > 0;
+    };
+    // Requests that come in meanwhile wait for the same reservation.
+    while (known.reserved === 0)
+      if (!(await (known.reserving ??= reserve().finally(() => (known.reserving = undefined))))) return false;
+    known.reserved -= 1;
+    return true;
+  }
+
+  private windowOf({ name, windowMilliseconds }: Omit<Bound, 'wrong'>, of: string): string {
+    const window = String(Math.floor(this.store.clock().getTime() / windowMilliseconds));
+    return createHash('sha256')
+      .update(JSON.stringify([name, of, window]))
+      .digest('base64url');
+  }
+
+  private known(_id: string): KnownWindow {
+    const windows = knownWindows(this.store.connection);
+    const known = windows.get(_id);
+    if (known) return known;
+    // The oldest window goes. That makes its bound stricter, never wider.
+    if (windows.size >= mostKnown) windows.delete(windows.keys().next().value ?? '');
+    const first = { right: 0, reserved: 0 };
+    windows.set(_id, first);
+    return first;
+  }
+
+  private async add(_id: string, $inc: Pick<Tries, 'tries' | 'wrong'>, shown?: string): Promise<Tries> {
+    const at = this.store.clock();
+    await sweep(this.model, keptMilliseconds, at);
+    const change = {
+      $inc,
+      $set: { at },
+      ...(shown !== undefined && { $push: { latest: { $each: [shown], $slice: -mostLatest } } }),
+    };
+    return this.model
+      .findOneAndUpdate({ _id }, change, { upsert: true, returnDocument: 'after' })
+      .orFail()
+      .lean<Tries>()
+      .exec();
   }
 }
 

@@ -102,7 +102,7 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
   countEvents(
     'hub_events_dead',
     'Events of a subgraph that a consumer failed to apply five times, and that wait for an operator',
-    (events) => events.dead(),
+    async (events) => (await events.dead()).length,
   );
   /** The figures of one scrape: each subgraph is asked once for all gauges. */
   let reading: Promise<readonly Figure[]> | undefined;

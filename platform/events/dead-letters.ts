@@ -51,10 +51,6 @@ export class DeadLetters {
     return letters.map(({ aggregate }) => aggregate);
   }
 
-  count(): Promise<number> {
-    return this.letters.countDocuments().exec();
-  }
-
   /** In the order in which the events were written. */
   async list(): Promise<ListedDeadLetter[]> {
     const letters = await this.letters

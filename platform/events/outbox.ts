@@ -28,7 +28,7 @@ export interface Failure {
 export interface EventSource {
   /** How many events one answer of `pending` holds where more wait. */
   readonly page: number;
-  /** The events that can be delivered, the oldest first: none of an aggregate that waits for an operator, or is set aside. */
+  /** The events that can be delivered, the oldest first: none of an aggregate or a type that the relay has set aside. */
   pending(limit: number, aside?: SetAside): Promise<HubEvent[]>;
   delivered(ids: readonly string[]): Promise<void>;
   /**
@@ -39,8 +39,8 @@ export interface EventSource {
   failed(failures: readonly Failure[], fence: number): Promise<void>;
   /** How many wait. */
   waiting(): Promise<number>;
-  /** How many are dead letters. */
-  dead(): Promise<number>;
+  /** The aggregates of the dead letters, one for each letter: their later events wait for an operator. */
+  dead(): Promise<string[]>;
   /** By which one relay of several works at a time; the relays agree on one source to keep it. */
   readonly lease: LeaseStore;
 }
@@ -81,9 +81,8 @@ export class Outbox implements EventSource {
   }
 
   async pending(limit: number, aside: SetAside = { aggregates: [], types: [] }): Promise<HubEvent[]> {
-    const aggregates = [...aside.aggregates, ...(await this.deadLetters.aggregates())];
     const filter: QueryFilter<StoredEvent> = {
-      ...(aggregates.length > 0 && { aggregate: { $nin: aggregates } }),
+      ...(aside.aggregates.length > 0 && { aggregate: { $nin: [...aside.aggregates] } }),
       ...(aside.types.length > 0 && { type: { $nin: [...aside.types] } }),
     };
     const stored = await this.model.find(filter).sort({ order: 1 }).limit(limit).lean().exec();
@@ -116,7 +115,7 @@ export class Outbox implements EventSource {
     return this.model.countDocuments().exec();
   }
 
-  dead(): Promise<number> {
-    return this.deadLetters.count();
+  dead(): Promise<string[]> {
+    return this.deadLetters.aggregates();
   }
 }

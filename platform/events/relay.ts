@@ -48,8 +48,9 @@ export class Relay {
   private stopped = false;
   private readonly lease: RelayLease | undefined;
   private readonly clock: Clock;
-  /** By source, the aggregates that wait for the next look. */
+  /** By source, the aggregates that wait for an operator or for the next look. */
   private readonly aside = new Map<string, Set<string>>();
+  private fence: number | undefined;
   /** The consumers that could not be reached since the last look. */
   private readonly outOfReach = new Set<EventSink>();
   /** The types of events that were met so far. */
@@ -148,8 +149,7 @@ export class Relay {
   }
 
   private async deliverFrom(name: string, source: EventSource, fence: number): Promise<void> {
-    const aside = this.aside.get(name) ?? new Set<string>();
-    this.aside.set(name, aside);
+    const aside = await this.setAside(name, source, fence);
     const events = await source.pending(source.page, { aggregates: [...aside], types: this.typesOutOfReach() });
     for (const { type } of events) this.met.add(type);
     const delivery: Delivery = { waiting: new Set(), failures: new Map() };
@@ -162,6 +162,18 @@ export class Relay {
     if (events.length === source.page) this.due.add(name);
     // What a subgraph takes in may make it tell of something in turn.
     for (const sink of this.options.sinks) if (done.some(({ type }) => sink.accepts(type))) this.due.add(sink.name);
+  }
+
+  /**
+   * Only the relay that works makes dead letters, so it reads them once for each look. An operator may take one away meanwhile:
+   * its aggregate goes on at the next look.
+   */
+  private async setAside(name: string, source: EventSource, fence: number): Promise<Set<string>> {
+    if (fence !== this.fence) this.aside.clear();
+    this.fence = fence;
+    const aside = this.aside.get(name) ?? new Set(await source.dead());
+    this.aside.set(name, aside);
+    return aside;
   }
 
   /** The types that only consumers take which cannot be reached now: a page full of them would hold up all others. */

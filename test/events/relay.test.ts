@@ -142,7 +142,7 @@ describe('events that are taken in many at once', () => {
     await tell(['ada', 'ada 1'], ['ada', 'ada 2'], ['grace', 'grace 1']);
     const dead = new DeadLetters(teller);
     for (let times = 1; times <= 5; times += 1) {
-      expect(await dead.count()).toBe(0);
+      expect(await outbox.dead()).toEqual([]);
       await relay.drain();
     }
     expect(await dead.list()).toEqual([
@@ -159,7 +159,7 @@ describe('events that are taken in many at once', () => {
       },
     ]);
     expect(await noted()).toEqual(['grace 1']);
-    expect(await outbox.dead()).toBe(1);
+    expect(await outbox.dead()).toHaveLength(1);
 
     await tell(['ada', 'ada 3'], ['joan', 'joan 1']);
     await relay.drain();
@@ -192,7 +192,7 @@ describe('events that are taken in many at once', () => {
     expect(await dead.discard(_id)).toBe(false);
     await relay.drain();
     expect(await noted()).toEqual(['ada 2']);
-    expect([await outbox.waiting(), await outbox.dead()]).toEqual([0, 0]);
+    expect([await outbox.waiting(), (await outbox.dead()).length]).toEqual([0, 0]);
   });
 
   it('move although a page of poisoned ones of other aggregates stands before them', async () => {
@@ -245,7 +245,7 @@ describe('events that are taken in many at once', () => {
     await tell(...waiting.map((name) => [name, name, toldElsewhere] as const), ['ada', 'ada 1']);
     for (let times = 1; times <= 6; times += 1) await both.drain();
     expect(await noted()).toEqual(['ada 1']);
-    expect([await outbox.dead(), await outbox.waiting()]).toEqual([0, 45]);
+    expect([(await outbox.dead()).length, await outbox.waiting()]).toEqual([0, 45]);
     // One try a look finds out that it is down; no other event has to.
     expect(tried).toHaveBeenCalledTimes(6);
     await both.stop();

@@ -151,7 +151,7 @@ export class EmergencyPlans {
     // Sent again, it opens nothing that it did not open the first time.
     if (!found || (await openings.findById(outcome.done))?.plan !== found.plan._id)
       return { refused: 'PinOpensNothing' };
-    for (const each of [own, inScheme]) await each.right();
+    for (const each of [own, inScheme]) each.right();
     const { plan, key } = found;
     return { done: contents.parse(JSON.parse(unseal(key, plan.sealed, plan._id).toString())) };
   }

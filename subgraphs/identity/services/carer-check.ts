@@ -174,7 +174,7 @@ export class CarerCheck {
       await this.log.append([{ ...access, carerId: logged }], work);
     };
     const outcome = await carryOut<CheckRefusal>(this.store, attempt, act, again);
-    if ('refused' in outcome || made?.carerId !== undefined) await tried.right();
+    if ('refused' in outcome || made?.carerId !== undefined) tried.right();
     return answered(outcome, async () => made);
   }
 

@@ -11,7 +11,7 @@ const mostWrong = 30;
 export class GuessLimit {
   private readonly counter: TryCounter;
   private readonly ofSignIn: Bound;
-  private readonly ofTrust: Bound;
+  private readonly ofTrust: Omit<Bound, 'wrong'>;
   private readonly runs: NumberRuns;
 
   constructor(
@@ -21,7 +21,7 @@ export class GuessLimit {
     this.counter = new TryCounter(store);
     const { LIMIT_CHECKS_PER_SIGN_IN: tries, LIMIT_CHECKS_PER_TRUST: inTrust } = store.config;
     this.ofSignIn = { name: 'guesses', windowMilliseconds: 10 * minute, tries, wrong: mostWrong };
-    this.ofTrust = { name: 'checks', windowMilliseconds: 60 * minute, tries: inTrust, wrong: inTrust };
+    this.ofTrust = { name: 'checks', windowMilliseconds: 60 * minute, tries: inTrust };
     this.runs = new NumberRuns(store);
   }
 
@@ -38,7 +38,6 @@ export class GuessLimit {
     if (cardNumber) await this.runs.watch(cardNumber, tried, viewer);
     if (!tried.isAllowed) return tried;
     // A check that the sign-in's bound refuses counts no more, so one sign-in cannot use up the trust's bound.
-    const { isAllowed } = await this.counter.take(this.ofTrust, viewer.organisation);
-    return { ...tried, isAllowed };
+    return { ...tried, isAllowed: await this.counter.reserve(this.ofTrust, viewer.organisation) };
   }
 }

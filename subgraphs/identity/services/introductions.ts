@@ -81,7 +81,7 @@ export class Introductions {
       await this.deps.log.append([{ _id: newId('ac'), carerId: made.carerId, at: clock(), ...access }], work);
     };
     const outcome = await carryOut<IntroductionRefusal>(this.store, attempt, act, again);
-    if (!('refused' in outcome && outcome.refused === 'ShareCodeRefused')) await tried.right();
+    if (!('refused' in outcome && outcome.refused === 'ShareCodeRefused')) tried.right();
     return answered(outcome, async (id) => {
       const made = await this.usable(id);
       if (!made) return undefined;

@@ -161,7 +161,7 @@ export class Invitations {
     };
     const outcome = await carryOut<AcceptanceRefusal>(this.store, attempt, act, again);
     if (!('refused' in outcome && outcome.refused === 'InvitationRefused')) {
-      await tried.right();
+      tried.right();
       await this.deps.invitations.giveBirthDateBack(code);
     }
     return answered(outcome, (id) => this.deps.everyInvitation.findById(id));
