@@ -11,7 +11,7 @@ interface Tries {
   /** A digest of what is counted, the bound and the window. */
   readonly _id: string;
   readonly tries: number;
-  /** The tries that found nothing, and those that are still under way. */
+  /** The tries that found nothing, and those that are still under way or counted in advance. */
   readonly wrong: number;
   /** Keyed hashes of the numbers that were tried last, for `latest`. */
   readonly latest?: readonly string[];
@@ -37,14 +37,12 @@ export interface Bound {
   readonly name: string;
   readonly windowMilliseconds: number;
   readonly tries: number;
-  readonly wrong: number;
+  readonly wrong?: number;
 }
 
 /** Longer than any window. */
 const keptMilliseconds = 24 * 60 * 60 * 1000;
 const mostLatest = 50;
-/** A process reserves this part of a bound at once, see `reserve`. */
-const reservedPart = 100;
 
 /** A try that was counted. */
 export interface Try {
@@ -55,21 +53,28 @@ export interface Try {
   right(): void;
 }
 
-/** What this process knows of one window. */
+/** One window of time, as this process knows it. */
 interface KnownWindow {
-  /** Tries that found something, and that the record still counts as wrong. */
-  right: number;
-  /** Tries that this process has reserved and not used. */
-  reserved: number;
-  reserving?: Promise<boolean> | undefined;
+  /** Tries, and wrong ones, that are counted in the store and that this process has yet to make. */
+  tries: number;
+  wrong: number;
+  /** What was tried, as the store knew it last, and since then in this process. */
+  latest: readonly string[];
+  unsaved: string[];
+  /** Tries that wait for the next count. */
+  waiting: number;
+  counting?: Promise<boolean> | undefined;
 }
 
 const knownWindows = perConnection(() => new Map<string, KnownWindow>());
 const mostKnown = 10_000;
 
 /**
- * Counts tries before the work is done for them. Each is one atomic change of one record, outside of any transaction: a bound
- * holds exactly, however many ask at once and in however many processes. A try that is refused counts too.
+ * Counts tries before the work is done for them. Each count is one atomic change of one record, outside of any transaction: no
+ * more tries than the bound are ever allowed, however many ask at once and in however many processes.
+ *
+ * A process counts a few tries in advance and makes them by itself. So up to a hundredth of a bound may stay unused in each
+ * other process, and a sign-in that finds what it asks for costs the store little.
  */
 export class TryCounter {
   private readonly model: Model<Tries>;
@@ -80,73 +85,70 @@ export class TryCounter {
 
   /** `of` says what is guessed, or by which sign-in; `shown` is a keyed hash of the guess, where runs of guesses are looked for. */
   async take(bound: Bound, of: string, shown?: string): Promise<Try> {
-    const _id = this.windowOf(bound, of);
-    const known = this.known(_id);
-    // Tries that were right since this process last counted are taken off with the same write.
-    const { right } = known;
-    known.right = 0;
-    const { tries, wrong, latest = [] } = await this.add(_id, { tries: 1, wrong: 1 - right }, shown);
-    return {
-      isAllowed: tries <= bound.tries && wrong <= bound.wrong,
-      latest,
-      right: () => void (known.right += 1),
-    };
+    const [_id, window] = this.windowOf(bound, of);
+    if (shown !== undefined) window.unsaved.push(shown);
+    const latest = () => [...window.latest, ...window.unsaved];
+    while (window.tries === 0 || window.wrong === 0) {
+      window.waiting += 1;
+      // Tries that come in during a count wait for its end, and the next one counts them together.
+      window.counting ??= this.count(_id, window, bound).finally(() => (window.counting = undefined));
+      const isLeft = await window.counting.finally(() => (window.waiting -= 1));
+      if (!isLeft) return { isAllowed: false, latest: latest(), right: () => undefined };
+    }
+    window.tries -= 1;
+    window.wrong -= 1;
+    return { isAllowed: true, latest: latest(), right: () => void (window.wrong += 1) };
   }
 
-  /**
-   * One more try of a bound that many share. A process reserves a hundredth of the bound with one write and uses it up by itself,
-   * so each other process may leave that much of the bound unused. More than the bound is never allowed.
-   *
-   * @returns false where the bound is used up
-   */
-  async reserve(bound: Omit<Bound, 'wrong'>, of: string): Promise<boolean> {
-    const _id = this.windowOf(bound, of);
-    const known = this.known(_id);
-    const step = Math.max(1, Math.floor(bound.tries / reservedPart));
-    const reserve = async () => {
-      const { tries } = await this.add(_id, { tries: step, wrong: 0 });
-      known.reserved = Math.max(0, step - Math.max(0, tries - bound.tries));
-      return known.reserved > 0;
-    };
-    // Requests that come in meanwhile wait for the same reservation.
-    while (known.reserved === 0)
-      if (!(await (known.reserving ??= reserve().finally(() => (known.reserving = undefined))))) return false;
-    known.reserved -= 1;
-    return true;
-  }
-
-  private windowOf({ name, windowMilliseconds }: Omit<Bound, 'wrong'>, of: string): string {
-    const window = String(Math.floor(this.store.clock().getTime() / windowMilliseconds));
-    return createHash('sha256')
-      .update(JSON.stringify([name, of, window]))
-      .digest('base64url');
-  }
-
-  private known(_id: string): KnownWindow {
-    const windows = knownWindows(this.store.connection);
-    const known = windows.get(_id);
-    if (known) return known;
-    // The oldest window goes. That makes its bound stricter, never wider.
-    if (windows.size >= mostKnown) windows.delete(windows.keys().next().value ?? '');
-    const first = { right: 0, reserved: 0 };
-    windows.set(_id, first);
-    return first;
-  }
-
-  private async add(_id: string, $inc: Pick<Tries, 'tries' | 'wrong'>, shown?: string): Promise<Tries> {
+  /** Counts some tries in advance; false where the bound is used up. */
+  private async count(_id: string, window: KnownWindow, bound: Bound): Promise<boolean> {
     const at = this.store.clock();
     await sweep(this.model, keptMilliseconds, at);
+    const inAdvance = window.tries === 0 ? Math.max(window.waiting, triesInAdvance(bound)) : 0;
+    const wrongInAdvance = window.wrong === 0 ? window.waiting : 0;
+    const $each = window.unsaved;
+    window.unsaved = [];
     const change = {
-      $inc,
+      $inc: { tries: inAdvance, wrong: wrongInAdvance },
       $set: { at },
-      ...(shown !== undefined && { $push: { latest: { $each: [shown], $slice: -mostLatest } } }),
+      ...($each.length > 0 && { $push: { latest: { $each, $slice: -mostLatest } } }),
     };
-    return this.model
+    const { tries, wrong, latest } = await this.model
       .findOneAndUpdate({ _id }, change, { upsert: true, returnDocument: 'after' })
       .orFail()
       .lean<Tries>()
       .exec();
+    window.tries += allowed(inAdvance, tries, bound.tries);
+    window.wrong += allowed(wrongInAdvance, wrong, bound.wrong ?? Infinity);
+    window.latest = latest ?? [];
+    return window.tries > 0 && window.wrong > 0;
   }
+
+  private windowOf(bound: Bound, of: string): [string, KnownWindow] {
+    const { name, windowMilliseconds, wrong } = bound;
+    const at = String(Math.floor(this.store.clock().getTime() / windowMilliseconds));
+    const _id = createHash('sha256')
+      .update(JSON.stringify([name, of, at]))
+      .digest('base64url');
+    const windows = knownWindows(this.store.connection);
+    const known = windows.get(_id);
+    if (known) return [_id, known];
+    // The oldest window goes. That makes its bound stricter, never wider.
+    if (windows.size >= mostKnown) windows.delete(windows.keys().next().value ?? '');
+    const first = { tries: 0, wrong: wrong === undefined ? Infinity : 0, latest: [], unsaved: [], waiting: 0 };
+    windows.set(_id, first);
+    return [_id, first];
+  }
+}
+
+/** A few, so that other processes soon see what was tried here. */
+function triesInAdvance({ tries }: Bound): number {
+  return Math.min(10, Math.max(1, Math.floor(tries / 100)));
+}
+
+/** How many of the tries that were just counted are within the bound; `counted` includes them. */
+function allowed(inAdvance: number, counted: number, bound: number): number {
+  return Math.max(0, inAdvance - Math.max(0, counted - bound));
 }
 
 /** Whose tries are counted: one sign-in's. */

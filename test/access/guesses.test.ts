@@ -1,3 +1,4 @@
+import { TryCounter, type Bound } from '../../platform/guesses';
 import { InvitationRepository } from '../../subgraphs/identity/repositories/invitation-repository';
 import {
   checkCarer,
@@ -31,6 +32,24 @@ describe('guesses and replays', () => {
     );
     const named = (name: string) => answers.filter(({ __typename }) => __typename === name).length;
     expect([named('CardUnknown'), named('CheckRefused')]).toEqual([30, 170]);
+  });
+
+  it('a bound holds over two processes, and each leaves at most a hundredth of it unused', async () => {
+    const { store } = identity.running('identity');
+    const another = store.connection.useDb(store.connection.name);
+    const processes = [store, { ...store, connection: another }].map((each) => new TryCounter(each));
+    const hour = 60 * 60 * 1000;
+    const taken = async (bound: Bound, isRight: boolean) => {
+      let allowed = 0;
+      for (let at = 0; at < 2 * bound.tries; at += 1) {
+        const tried = await processes[at % 2]?.take(bound, 'one nurse');
+        if (tried?.isAllowed && isRight) tried.right();
+        allowed += tried?.isAllowed ? 1 : 0;
+      }
+      return allowed;
+    };
+    expect(await taken({ name: 'right', windowMilliseconds: hour, tries: 200, wrong: 30 }, true)).toBe(200);
+    expect(await taken({ name: 'wrong', windowMilliseconds: hour, tries: 200, wrong: 30 }, false)).toBe(30);
   });
 
   it('a run of neighbouring numbers is noticed', async () => {

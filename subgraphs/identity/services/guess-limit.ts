@@ -11,7 +11,7 @@ const mostWrong = 30;
 export class GuessLimit {
   private readonly counter: TryCounter;
   private readonly ofSignIn: Bound;
-  private readonly ofTrust: Omit<Bound, 'wrong'>;
+  private readonly ofTrust: Bound;
   private readonly runs: NumberRuns;
 
   constructor(
@@ -38,6 +38,7 @@ export class GuessLimit {
     if (cardNumber) await this.runs.watch(cardNumber, tried, viewer);
     if (!tried.isAllowed) return tried;
     // A check that the sign-in's bound refuses counts no more, so one sign-in cannot use up the trust's bound.
-    return { ...tried, isAllowed: await this.counter.reserve(this.ofTrust, viewer.organisation) };
+    const { isAllowed } = await this.counter.take(this.ofTrust, viewer.organisation);
+    return { ...tried, isAllowed };
   }
 }
