@@ -115,8 +115,8 @@ export class CarerCheck {
     const { viewer } = this;
     if (viewer.role !== 'ward') throw forbidden();
     // Before the idempotency key is read, so that a repeated request passes here too.
-    const trust = await this.trustOf(viewer.organisation);
-    if (!trust?.wards.includes(input.ward)) return { refused: 'WardUnknown' };
+    const trust = await this.trustOf(viewer.organisation, input.ward);
+    if (!trust) return { refused: 'WardUnknown' };
     const what = shownIn(input);
     if (!what) return { refused: 'NotOneThingShown' };
     const tried = await this.guesses.takeCheck(what.card);
@@ -246,11 +246,18 @@ export class CarerCheck {
     return check && this.personOf(check);
   }
 
-  /** @throws while the lists of no trust at all have arrived, as just after an upgrade: then no ward can be judged. */
-  private async trustOf(organisation: string): Promise<KnownTrust | undefined> {
+  /**
+   * The trust, where the ward is one of its own.
+   *
+   * @throws while the lists of no trust at all have arrived, as just after an upgrade: then no ward can be judged.
+   */
+  private async trustOf(organisation: string, ward: string): Promise<KnownTrust | undefined> {
+    const recent = await this.trusts.recent(organisation, this.store.clock());
+    if (recent?.wards.includes(ward)) return recent;
     const trust = await this.trusts.findById(organisation);
-    if (!trust && !(await this.trusts.findOne({}))) throw unavailable({ name: 'hospital', label: 'Hospitals' });
-    return trust;
+    if (trust) return trust.wards.includes(ward) ? trust : undefined;
+    if (!(await this.trusts.findOne({}))) throw unavailable({ name: 'hospital', label: 'Hospitals' });
+    return undefined;
   }
 
   private async find({ card, code, text = '' }: Shown, session: Work['session']): Promise<Finding> {
