@@ -156,6 +156,7 @@ export const idIn = (answer: Fields, field: string): string => String(valueOf(va
 
 const settings = {
   LIMIT_ALIASES: '9999',
+  LIMIT_TOKENS: '999999',
   LIMIT_COST: '99999999',
   RATE_PER_VIEWER: '9999999999',
   RATE_PER_ADDRESS: '9999999999',
