@@ -67,6 +67,10 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>): string {
   return `(${text.replace(/"(\w+)"/g, (quoted, word: string) => (enums.has(word) ? word : quoted))})`;
 }
 
+/** Whether another subgraph answers the field, so that this one has only what a representation gives it. */
+const isExternal = ({ astNode }: GraphQLField<unknown, unknown>) =>
+  (astNode?.directives ?? []).some(({ name }) => name.value === 'external');
+
 /** Every field below a type to a depth, of each type that it can be. Fields of leaves cost no depth. */
 export function everythingBelow(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
@@ -78,7 +82,7 @@ export function everythingBelow(schema: GraphQLSchema, type: GraphQLOutputType, 
   }
   if (!isObjectType(named)) throw new Error(`${named.name} has no fields`);
   const fields = Object.values(named.getFields())
-    .filter((field) => isLeafType(getNamedType(field.type)) || depth > 0)
+    .filter((field) => !isExternal(field) && (isLeafType(getNamedType(field.type)) || depth > 0))
     // Under an alias of its type, two types of a union can have fields of one name and of two kinds.
     .map((field) => selectionOfField(schema, named.name, field, depth - 1));
   return `{ __typename ${fields.join(' ')} }`;

@@ -9,6 +9,7 @@ import {
   api,
   cardRegistrar,
   issuers,
+  refsOfRecord,
   startAccessNetwork,
   valueOf,
   wardRegistrar,
@@ -95,11 +96,10 @@ async function imported(at: AccessNetwork, register: Register): Promise<Held> {
   if (recordId === undefined) throw new Error(`the row of ${sector} has no record`);
   await at.make('setCardPhoto', { passportId, photo: portrait().toString('base64') }, staff);
   await at.make('issueCard', { passportId }, staff);
-  const refs = refsOf(at.hub.keys);
   const own = ['number', 'givenName', 'email', 'addressLine', 'town'].map((field) => String(row[field]));
-  const called = new Map(network.map(({ name }) => [name, refs.of(recordId, name)]));
-  const words = [...own, passportId, recordId, refs.ofMembership(passportId), ...called.values()];
-  return { register, passportId, recordId, refs: called, words };
+  const refs = refsOfRecord(at.hub, recordId);
+  const words = [...own, passportId, refsOf(at.hub.keys).ofMembership(passportId), ...refs.values()];
+  return { register, passportId, recordId, refs, words };
 }
 
 /** A registrar decides that the two records are one person's. */

@@ -10,7 +10,10 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { newId } from '../../platform/ids';
+import type { StaffRole } from '../../platform/viewer';
 import type { Persona } from '../../subgraphs/demo/personas';
+import { refsOf } from '../../subgraphs/identity/refs';
+import { network } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
 export const api = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
@@ -25,7 +28,7 @@ export interface Issuer {
   readonly staff: Persona;
 }
 
-const staffOf = (role: 'ward' | 'hr' | 'manager' | 'registrar', organisation: string): Persona => ({
+export const staffOf = (role: StaffRole, organisation: string): Persona => ({
   label: `${role} of ${organisation}`,
   subject: `${role}-of-${organisation}`,
   role,
@@ -118,6 +121,12 @@ export interface AccessNetwork {
   /** Lines that a carer finds about themselves, in the access log and beside their emergency plans. */
   lines(carer: Persona): Promise<number>;
   close(): Promise<void>;
+}
+
+/** What a record is called at each subgraph. Identity itself uses the record's id. */
+export function refsOfRecord(hub: TestHub, recordId: string): ReadonlyMap<string, string> {
+  const refs = refsOf(hub.keys);
+  return new Map(network.map(({ name }) => [name, name === 'identity' ? recordId : refs.of(recordId, name)]));
 }
 
 /** Everything below a type to a depth, without what needs an argument. */
