@@ -88,7 +88,7 @@ describe('every mutation', () => {
     const sent = { ...input, idempotencyKey: key };
     if (!attempted.isOwn) await refuseStrangers(name, key, attempted, false);
 
-    const lines = async () => (carer ? at.lines(carer) : 0);
+    const lines = async () => (carer ? at.lines(carer) : at.allLines());
     const atFirst = await lines();
     const first = await at.change(name, sent, viewer);
     expect(first).toMatchObject({ __typename: success });

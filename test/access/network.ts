@@ -120,6 +120,8 @@ export interface AccessNetwork {
   erase(carer: Persona): Promise<void>;
   /** Lines that a carer finds about themselves, in the access log and beside their emergency plans. */
   lines(carer: Persona): Promise<number>;
+  /** Lines that are stored about all carers. */
+  allLines(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -218,9 +220,11 @@ export async function startAccessNetwork(): Promise<AccessNetwork> {
   const lines: AccessNetwork['lines'] = async (whose) => {
     type Log = { me: { accessLog: { edges: unknown[] } } | null } | null;
     const log = (await read('{ me { accessLog(first: 100) { edges { node { id } } } } }', {}, whose)) as Log;
-    const { connection } = hub.storeOf('community');
-    return (log?.me?.accessLog.edges.length ?? 0) + (await connection.collection('plan_openings').countDocuments({}));
+    return (log?.me?.accessLog.edges.length ?? 0) + (await counted('community', 'plan_openings'));
   };
+  const counted = (name: string, collection: string) =>
+    hub.storeOf(name).connection.collection(collection).countDocuments({});
+  const allLines = async () => (await counted('identity', 'accesslog')) + (await counted('community', 'plan_openings'));
 
   for (const sector of sectorNames) {
     const { prefix, first, second } = issuers[sector];
@@ -238,6 +242,7 @@ export async function startAccessNetwork(): Promise<AccessNetwork> {
     introduction,
     holder,
     lines,
+    allLines,
     erase: async (whose) => void (await make('eraseMe', { isMeant: true }, whose)),
     close: () => hub.close(),
   };
