@@ -781,7 +781,7 @@ export const attempts: Readonly<Record<string, readonly Attempt[]>> = {
         viewer: community.first.staff,
         input: { ...cardRegister, rows: [row] },
         another: { rows: [newRow()] },
-        // Rows that are there change nothing, whichever request brings them.
+        // The hub keeps no memory of an import's key: it compares rows with the register, so other rows are another import.
         again: { RegisterRowsTaken_accepted: 1, RegisterRowsTaken_unchanged: 1 },
         otherwise: 'RegisterRowsTaken',
         strangers: [community.second.staff, secondRegistrar, intruder],
