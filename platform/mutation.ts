@@ -23,7 +23,8 @@ export interface Attempt {
 /**
  * Carries out a mutation once: the change, its events and the memory of the request are one transaction. `act` answers the id
  * of what it made or changed, or throws `Refused`. Sent again with the same key and input, the first id is answered again:
- * `again` authorises that anew and writes to the log what the first time wrote, or throws `Refused`.
+ * `again` authorises that anew and writes to the log what the first time wrote, or throws `Refused`. A mutation whose success
+ * states something that can end passes the outcome to `answered` with the rule by which that still holds.
  */
 export async function carryOut<Refusal extends string>(
   { connection, unitOfWork, clock }: SubgraphStore,
@@ -53,14 +54,15 @@ export async function carryOut<Refusal extends string>(
 }
 
 /**
- * The record that a mutation was about, as `read` shows it to its viewer today. A request that is sent again is refused where
- * the record is no longer there, or no longer for this viewer.
+ * Returns the record that a mutation was about, as `read` shows it to its viewer today. A request that is sent again is refused
+ * where the record is no longer there, is no longer for this viewer, or where what the success states no longer `holds`.
  */
 export async function answered<T, Refusal extends string>(
   outcome: Outcome<string, Refusal>,
   read: (id: string) => Promise<T | undefined>,
+  holds: (record: T) => boolean | Promise<boolean> = () => true,
 ): Promise<Outcome<T, Refusal>> {
   if ('refused' in outcome) return outcome;
   const done = await read(outcome.done);
-  return done === undefined ? { refused: 'RequestRepeated' } : { done };
+  return done !== undefined && (await holds(done)) ? { done } : { refused: 'RequestRepeated' };
 }

@@ -63,7 +63,7 @@ export class ApplicationOffice<T extends Application> {
       await applications.add(application, work);
       return application._id;
     });
-    return this.read(outcome);
+    return this.read(outcome, ({ state }) => state !== 'WITHDRAWN');
   }
 
   /** The carer's own, as long as nobody has decided it. */
@@ -74,13 +74,17 @@ export class ApplicationOffice<T extends Application> {
       if (this.viewer.role !== 'carer') throw new Refused('ApplicationNotWaiting');
       return this.close(application, { state: 'WITHDRAWN' }, work);
     });
-    return this.read(outcome);
+    return this.read(outcome, ({ state }) => state === 'WITHDRAWN');
   }
 
-  /** The organisation's word. `grant` does what was asked for in the same transaction, and answers what is kept of it. */
+  /**
+   * The organisation's word. `grant` does what was asked for in the same transaction, and answers what is kept of it. `holds`
+   * says of a granted application whether what was granted has not ended since.
+   */
   async decide<Refusal extends string>(
     input: DecideRequest,
     grant: (application: T, work: Work) => Promise<Partial<T>>,
+    holds: (granted: T) => Promise<boolean> = () => Promise.resolve(true),
   ): Promise<Outcome<T, 'ApplicationNotWaiting' | 'RefusalReasonMissing' | Refusal>> {
     const attempt = { viewer: this.viewer, operation: `decide on ${this.kind}`, input };
     const outcome = await carryOut<'ApplicationNotWaiting' | 'RefusalReasonMissing' | Refusal>(
@@ -96,7 +100,7 @@ export class ApplicationOffice<T extends Application> {
         return this.close(application, { state: 'REFUSED', reason }, work);
       },
     );
-    return this.read(outcome);
+    return this.read(outcome, async (decided) => decided.state !== 'GRANTED' || (await holds(decided)));
   }
 
   /** Those of a scheme that wait, the oldest first. */
@@ -120,7 +124,10 @@ export class ApplicationOffice<T extends Application> {
     return next._id;
   }
 
-  private read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<T, R>> {
-    return answered(outcome, (id) => this.applications.findById(id));
+  private read<R extends string>(
+    outcome: Outcome<string, R>,
+    holds: (application: T) => boolean | Promise<boolean>,
+  ): Promise<Outcome<T, R>> {
+    return answered(outcome, (id) => this.applications.findById(id), holds);
   }
 }

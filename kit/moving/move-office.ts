@@ -1,11 +1,11 @@
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
-import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../platform/viewer';
 import { lastDay } from '../passport/first-and-last-day';
 import type { Passport } from '../passport/passport';
 import { newPassportNumber } from '../passport/passport-number';
-import type { NotEligible, PassportOffice } from '../passport/passport-office';
+import { isNotEnded, type NotEligible, type PassportOffice } from '../passport/passport-office';
 import type { PassportRepository } from '../passport/passport-repository';
 import { statusOn } from '../passport/status';
 import { ineligibilityByAnswers } from '../rules/eligibility';
@@ -64,7 +64,12 @@ export class MoveOffice<P extends Passport> {
       else await agreements.replaceOrFail(next, work.session);
       return _id;
     });
-    return 'done' in outcome ? { done: scheme } : outcome;
+    const standing = await answered(
+      outcome,
+      (id) => agreements.findById(id),
+      ({ validUntil }) => validUntil === (input.until ?? undefined),
+    );
+    return 'done' in standing ? { done: scheme } : standing;
   }
 
   /**
@@ -103,6 +108,6 @@ export class MoveOffice<P extends Passport> {
       await passportOffice.store(moved(next, today), target, work);
       return passport._id;
     });
-    return passportOffice.read(outcome);
+    return passportOffice.read(outcome, (passport) => passport.schemeId === input.toSchemeId && isNotEnded(passport));
   }
 }

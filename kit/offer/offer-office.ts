@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../../platform/calendar-date';
+import { addDays, dayOf, type CalendarDate } from '../../platform/calendar-date';
 import type { Work } from '../../platform/mongo/unit-of-work';
 import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
@@ -34,16 +34,15 @@ export class OfferOffice {
   async publish(input: PublishRequest): Promise<Outcome<Offer, 'SchemeNotYours'> | { fault: OfferFault }> {
     const scheme = await this.schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
-    const today = dayOf(this.store.clock());
     const { postcode } = input;
     const place = postcode ? placeOfPostcode(input.provider, postcode) : undefined;
     if (postcode && !place)
       return { fault: { field: 'postcode', message: 'This is not a postcode of the United Kingdom.' } };
-    const made = newOffer(input, scheme, place ? [place] : [], today);
+    const made = newOffer(input, scheme, place ? [place] : [], this.today);
     if ('fault' in made) return made;
     const attempt = { viewer: this.viewer, operation: 'publishOffer', input };
     const outcome = await carryOut<never>(this.store, attempt, (work) => this.add(made.offer, work));
-    return this.read(outcome);
+    return this.read(outcome, ({ validUntil }) => validUntil === made.offer.validUntil);
   }
 
   /** Stores a new offer inside the caller's transaction, tells the directory, and answers its id. */
@@ -55,18 +54,19 @@ export class OfferOffice {
 
   /** From today nobody is shown the offer; yesterday was its last day. */
   end(input: OfferRequest): Promise<Outcome<Offer, 'OfferNotYours'>> {
-    return this.alter('endOffer', input, { validUntil: addDays(dayOf(this.store.clock()), -1) });
+    return this.alter('endOffer', input, { validUntil: addDays(this.today, -1) }, (offer) => this.isOver(offer));
   }
 
-  /** Somebody has made sure today that the offer is still true. */
+  /** The scheme's staff made sure today that the offer is still true. One that has ended is not. */
   assure(input: OfferRequest): Promise<Outcome<Offer, 'OfferNotYours'>> {
-    return this.alter('assureOffer', input, { assuredOn: dayOf(this.store.clock()) });
+    return this.alter('assureOffer', input, { assuredOn: this.today }, (offer) => !this.isOver(offer));
   }
 
   private async alter(
     operation: string,
     input: OfferRequest,
     change: Partial<Pick<Offer, 'validUntil' | 'assuredOn'>>,
+    holds: (offer: Offer) => boolean,
   ): Promise<Outcome<Offer, 'OfferNotYours'>> {
     const attempt = { viewer: this.viewer, operation, input };
     const outcome = await carryOut<'OfferNotYours'>(this.store, attempt, async ({ session, emit }) => {
@@ -74,18 +74,30 @@ export class OfferOffice {
       if (!offer) throw new Refused('OfferNotYours');
       const { changedAt: _before, ...told } = offer;
       const next: Offer = { ...told, ...change, version: offer.version + 1 };
+      if (!holds(next)) throw new Refused('OfferNotYours');
       await this.offers.replaceOrFail({ ...next, changedAt: this.store.clock() }, session);
       emit(offerChanged, next._id, this.change(next));
       return next._id;
     });
-    return this.read(outcome);
+    return this.read(outcome, holds);
+  }
+
+  private isOver({ validUntil }: Offer): boolean {
+    return validUntil !== undefined && validUntil < this.today;
+  }
+
+  private get today(): CalendarDate {
+    return dayOf(this.store.clock());
   }
 
   private change(offer: Offer): OfferChanged {
     return { sector: this.sector, offer };
   }
 
-  private read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<Offer, R>> {
-    return answered(outcome, (id) => this.offers.ofViewer(id));
+  private read<R extends string>(
+    outcome: Outcome<string, R>,
+    holds: (offer: Offer) => boolean,
+  ): Promise<Outcome<Offer, R>> {
+    return answered(outcome, (id) => this.offers.ofViewer(id), holds);
   }
 }

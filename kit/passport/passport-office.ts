@@ -89,7 +89,7 @@ export class PassportOffice<P extends Passport> {
         return this.give(scheme, { carerRef, introduction: id, validFrom, validUntil }, work, completed);
       },
     );
-    return this.read(outcome);
+    return this.read(outcome, isNotEnded);
   }
 
   /** Writes a first passport inside the caller's transaction, tells identity, and answers its id. */
@@ -140,7 +140,7 @@ export class PassportOffice<P extends Passport> {
       await this.store({ ...passport, ended }, scheme, work);
       return passport._id;
     });
-    return this.read(outcome);
+    return this.read(outcome, ({ ended }) => ended?.reason === input.reason);
   }
 
   /** Stores the next version of a passport inside the caller's transaction, and tells identity. */
@@ -150,10 +150,15 @@ export class PassportOffice<P extends Passport> {
     emit(passportChanged, next._id, passportChange(this.at.sector, scheme, next));
   }
 
-  /** The passport that a change was about, as it stands now. */
-  read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<P, R>> {
-    return answered(outcome, (id) => this.at.passports.findById(id));
+  /** Returns the passport that a change was about, as it stands now, as long as what the change states `holds`. */
+  read<R extends string>(outcome: Outcome<string, R>, holds: (passport: P) => boolean): Promise<Outcome<P, R>> {
+    return answered(outcome, (id) => this.at.passports.findById(id), holds);
   }
+}
+
+/** Holds what an issue, a renewal or a replacement states: that there is a passport. */
+export function isNotEnded({ ended }: Pick<Passport, 'ended'>): boolean {
+  return ended === undefined;
 }
 
 function mayEnd({ withheldForMisuse, withdrawnByStaff }: Endings, reason: PassportEnd): boolean {

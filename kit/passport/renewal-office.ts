@@ -11,7 +11,7 @@ import { lastDay } from './first-and-last-day';
 import type { Counted } from './counted';
 import type { Passport } from './passport';
 import { newPassportNumber } from './passport-number';
-import type { PassportOffice } from './passport-office';
+import { isNotEnded, type PassportOffice } from './passport-office';
 import type { PassportRepository } from './passport-repository';
 import { renewableFrom } from './renewal';
 
@@ -59,7 +59,7 @@ export class RenewalOffice<P extends Passport> {
       await this.office.store({ ...renewed, ...(validUntil && { validUntil }) }, scheme, work);
       return passport._id;
     });
-    return this.office.read(outcome);
+    return this.office.read(outcome, isNotEnded);
   }
 
   /** A new card with a number of its own for one that was lost; it runs to the same last day. */
@@ -89,7 +89,7 @@ export class RenewalOffice<P extends Passport> {
       work.emit(passportChanged, card._id, passportChange(this.sector, scheme, card));
       return card._id;
     });
-    return this.office.read(outcome);
+    return this.office.read(outcome, isNotEnded);
   }
 
   private async own(passportId: string): Promise<{ passport: P; scheme: Scheme }> {

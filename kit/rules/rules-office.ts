@@ -52,6 +52,10 @@ export class RulesOffice {
         return _id;
       },
     );
-    return answered(outcome, (id) => this.schemes.ofViewer(id));
+    return answered(
+      outcome,
+      (id) => this.schemes.ofViewer(id),
+      ({ rules }) => rules.version === input.replacesVersion + 1,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
@@ -57,7 +58,11 @@ export class LookOffice {
       emit(schemeChanged, scheme._id, told);
       return scheme._id;
     });
-    return answered(outcome, (id) => this.schemes.ofViewer(id));
+    return answered(
+      outcome,
+      (id) => this.schemes.ofViewer(id),
+      (scheme) => isDeepStrictEqual(scheme.look, look),
+    );
   }
 }
 

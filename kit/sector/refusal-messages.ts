@@ -32,7 +32,7 @@ const refusals = {
   },
   OfferNotYours: {
     __typename: 'OfferNotYours',
-    message: 'There is no such offer, or it is another organisation’s.',
+    message: 'There is no such offer, it has ended, or it is another organisation’s.',
   },
   AlreadyApplied: {
     __typename: 'AlreadyApplied',
@@ -58,7 +58,7 @@ const refusals = {
   RequestRepeated: {
     __typename: 'RequestRepeated',
     message:
-      'This idempotency key was used before: with another input, or for something that you can no longer see. Use a new key for a new request.',
+      'This idempotency key was used before: with another input, or for something that has changed since or that you can no longer see. Look at how it stands now. Use a new key for a new request.',
   },
 } as const;
 

@@ -1,10 +1,24 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { getNamedType, Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { staffRoles, type Viewer } from '../../platform/viewer';
 import type { Persona } from '../../subgraphs/demo/personas';
 import { network } from '../../subgraphs/registry';
-import type { Viewer } from '../../platform/viewer';
-import { api, issuers, sectorNames, startAccessNetwork, victimsName, type AccessNetwork, type Holder } from './network';
+import { entitiesOf, queryOfEntity } from './fill';
+import {
+  firstWard,
+  issuers,
+  refsOfRecord,
+  secondRegistrar,
+  secondWard,
+  sectorNames,
+  staffOf,
+  startAccessNetwork,
+  valueOf,
+  victimsName,
+  type AccessNetwork,
+  type Holder,
+} from './network';
 
 const folder = join(__dirname, '../../schema/operations/journeys');
 
@@ -21,9 +35,10 @@ const queries = readdirSync(folder)
       : [];
   });
 
-/** The stranger as a subgraph sees them; a carer under a pseudonym of their own. */
-function viewerOf({ role, subject, organisation = '' }: Persona): Viewer {
-  return role === 'carer' ? { role, ref: 'a-ref-of-another' } : { role, subject, organisation };
+/** A carer, as subgraphs call them. */
+interface Victim {
+  readonly recordId: string;
+  readonly refs: ReadonlyMap<string, string>;
 }
 
 /** Inputs of queries that take one object. */
@@ -39,20 +54,75 @@ describe('with the ids of another person', () => {
   let holders: ReadonlyMap<string, Holder>;
   let strangers: readonly Persona[];
   let words: readonly string[];
+  let victim: Victim;
+  let intruder: Victim;
+  /** Ids of what belongs to the first organisations, by type. */
+  let ids: ReadonlyMap<string, string>;
   beforeAll(async () => {
     at = await startAccessNetwork();
-    const victim = await at.carer();
+    const carer = await at.carer();
     const held = new Map<string, Holder>();
-    for (const sector of sectorNames) held.set(sector, await at.holder(sector, issuers[sector].first, victim));
+    for (const sector of sectorNames) held.set(sector, await at.holder(sector, issuers[sector].first, carer));
     holders = held;
-    const intruder = await at.carer({ givenName: 'Ignatius', familyName: 'Intruder' });
-    strangers = [intruder, ...sectorNames.map((sector) => issuers[sector].second.staff)];
+    const other = await at.carer({ givenName: 'Ignatius', familyName: 'Intruder' });
+    for (const sector of sectorNames) await at.holder(sector, issuers[sector].second, other);
+    const { organisation: cardScheme = '' } = issuers.community.second.staff;
+    strangers = [
+      other,
+      ...sectorNames.map((sector) => issuers[sector].second.staff),
+      secondWard,
+      secondRegistrar,
+      staffOf('registrar', secondWard.organisation ?? ''),
+      staffOf('analyst', cardScheme),
+    ];
+    [victim, intruder] = [await known(carer), await known(other)];
+    ids = new Map([...(await idsOfFirst()), ['WardCheck', await checked()]]);
     words = [
       ...Object.values(victimsName),
       ...[...holders.values()].flatMap(({ passportId, number }) => [passportId, number]),
+      ...victim.refs.values(),
     ];
   }, 120_000);
   afterAll(() => at.close());
+
+  async function known(carer: Persona): Promise<Victim> {
+    const { me } = (await at.read('{ me { id } }', {}, carer)) as { me: { id: string } };
+    return { recordId: me.id, refs: refsOfRecord(at.hub, me.id) };
+  }
+
+  /** A check of the victim on a ward of the first trust. */
+  async function checked(): Promise<string> {
+    const cardNumber = holders.get('hospital')?.number;
+    return String(
+      valueOf(
+        await at.make('checkCarer', { cardNumber, ward: 'wd_rwh_ashwell', purpose: 'VISITING' }, firstWard),
+        'id',
+      ),
+    );
+  }
+
+  async function idsOfFirst(): Promise<[string, string][]> {
+    const idIn = async (subgraph: string, collection: string, filter: Readonly<Record<string, string>>) => {
+      const found = await at.hub.storeOf(subgraph).connection.collection<{ _id: string }>(collection).findOne(filter);
+      if (!found) throw new Error(`${collection} of ${subgraph} has nothing for ${JSON.stringify(filter)}`);
+      return found._id;
+    };
+    const offers = sectorNames.map(async (sector): Promise<[string, string]> => {
+      const { prefix, first } = issuers[sector];
+      return [`${prefix}Offer`, await idIn(sector, 'offers', { schemeId: first.schemeId })];
+    });
+    return [
+      ...(await Promise.all(offers)),
+      ['Business', await idIn('community', 'businesses', { schemeId: issuers.community.first.schemeId })],
+      ['Site', await idIn('hospital', 'sites', { trust: 'RWH' })],
+      ['Ward', 'wd_rwh_ashwell'],
+      ['Trust', 'RWH'],
+      ['Employer', 'em_herts_council'],
+      ['School', '999001'],
+      ['Institution', '10007147'],
+      ['Sector', 'community'],
+    ];
+  }
 
   /** Values of an argument that point to the victim, by its name and type; one that takes none is left out. */
   function variables(
@@ -101,30 +171,78 @@ describe('with the ids of another person', () => {
       }
   });
 
-  it.each(sectorNames)('no entity of %s tells a stranger anything', async (sector) => {
-    const { passportId } = holders.get(sector) ?? {};
-    const { prefix } = issuers[sector];
-    const link = await at.hub
-      .storeOf('identity')
-      .connection.collection<{ _id: string; carerId: string }>('links')
-      .findOne({ _id: passportId ?? '' });
-    const passport = api.getType(`${prefix}Passport`);
-    expect(getNamedType(passport)?.name).toBe(`${prefix}Passport`);
-    for (const { name } of network.filter((each) => each.name === sector || each.name === 'identity')) {
-      const representation =
-        name === 'identity'
-          ? { __typename: 'Carer', id: link?.carerId }
-          : { __typename: `${prefix}Passport`, id: passportId };
-      const fields =
-        name === 'identity' ? '... on Carer { givenName familyName }' : `... on ${prefix}Passport { number }`;
-      const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ${fields} } }`;
-      for (const stranger of strangers) {
-        const { data } = await at.hub.askSubgraph(name, query, { of: [representation] }, viewerOf(stranger));
-        expect({ stranger: stranger.label, data: JSON.stringify(data ?? null) }).toEqual({
-          stranger: stranger.label,
-          data: expect.stringMatching(/^(null|\{"_entities":(null|\[(null|\{("\w+":null,?)*\})\])\})$/) as string,
+  it.each(network.map(({ name }) => name))('no entity of %s tells a stranger anything', async (name) => {
+    const { schema } = at.hub.running(name);
+    const ofCarer = (whose: Victim): Viewer => ({ role: 'carer', ref: whose.refs.get(name) ?? '' });
+    const ofStaff = (place: 'first' | 'second'): Viewer[] =>
+      sectorNames.flatMap((sector) => {
+        const { organisation = '' } = issuers[sector][place].staff;
+        return staffRoles.map((role): Viewer => ({ role, subject: `${role}-of-${organisation}`, organisation }));
+      });
+    const entities = entitiesOf(schema);
+    expect(entities.length).toBeGreaterThan(0);
+    for (const { type, keys } of entities)
+      for (const key of keys) {
+        const representation = { __typename: type.name, [key]: idOf(type.name, key), ...required(name, type.name) };
+        const query = queryOfEntity(schema, type, 1);
+        const ask = async (viewer: Viewer) =>
+          (await at.hub.askSubgraph(name, query, { representations: [representation] }, viewer)).data ?? null;
+        const rightful = await Promise.all([ofCarer(victim), ...ofStaff('first')].map(ask));
+        // The id is sound: only the stranger is refused.
+        expect({ type: type.name, key, isFound: rightful.some((answer) => isSomething(answer)) }).toEqual({
+          type: type.name,
+          key,
+          isFound: true,
         });
+        for (const viewer of [ofCarer(intruder), ...ofStaff('second')]) {
+          const answer = await ask(viewer);
+          const isPersonal = /^(Carer|WardCheck|\w+Passport)$/.test(type.name);
+          expect({
+            type: type.name,
+            key,
+            viewer,
+            read: isPersonal ? leavesOf(answer, representation) : said(answer),
+          }).toEqual({ type: type.name, key, viewer, read: [] });
+        }
       }
-    }
   });
+
+  const said = (answer: unknown) => {
+    const text = JSON.stringify(answer);
+    return words.filter((word) => text.includes(word));
+  };
+
+  /** What the gateway sends with the key, because a field requires it: to the hospitals, the check itself. */
+  function required(subgraph: string, type: string) {
+    if (subgraph !== 'hospital' || type !== 'WardCheck') return {};
+    const { schemeId } = issuers.hospital.first;
+    const recognised = [{ sector: 'hospital', schemeId, schemeName: 'The first trust', validUntil: null }];
+    return { trust: 'RWH', ward: ids.get('Ward'), hospitalRef: victim.refs.get('hospital'), recognised };
+  }
+
+  /** An id that belongs to the first organisations or to the victim, for each key of an entity. */
+  function idOf(type: string, key: string): string {
+    if (type === 'Carer') return key === 'id' ? victim.recordId : (victim.refs.get(key.replace(/Ref$/, '')) ?? '');
+    for (const sector of sectorNames) {
+      const { prefix, first } = issuers[sector];
+      if (type === `${prefix}Passport`) return holders.get(sector)?.passportId ?? '';
+      if (type === `${prefix}Scheme`) return first.schemeId;
+      if (type === `${prefix}Offer`) return ids.get(type) ?? '';
+    }
+    const id = ids.get(type);
+    if (id === undefined) throw new Error(`there is no id of the first organisations for ${type}`);
+    return id;
+  }
 });
+
+/** What an answer says, without types, nulls and what the question said. */
+function leavesOf(value: unknown, asked: Readonly<Record<string, unknown>>): unknown[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value !== 'object') return Object.values(asked).some((each) => each === value) ? [] : [value];
+  return Object.entries(value).flatMap(([field, each]) => (field === '__typename' ? [] : leavesOf(each, asked)));
+}
+
+function isSomething(answer: Readonly<Record<string, unknown>> | null): boolean {
+  const [entity] = (answer?.['_entities'] ?? []) as unknown[];
+  return entity !== null && entity !== undefined;
+}

@@ -1,7 +1,7 @@
 import { newId } from '../../platform/ids';
 import type { Persona } from '../../subgraphs/demo/personas';
 import { network } from '../../subgraphs/registry';
-import { attempts, type Attempted } from './mutation-table';
+import { attempts, overtaken, type Attempted } from './mutation-table';
 import { api, emergency, issuers, sectorNames, startAccessNetwork, type AccessNetwork } from './network';
 
 jest.setTimeout(60_000);
@@ -72,8 +72,9 @@ describe('every mutation', () => {
     expect([...before.keys()].filter((id) => !after.has(id))).toEqual([]);
   }
 
-  it('has an attempt', () => {
+  it('has an attempt, and an end of what it states', () => {
     expect(Object.keys(attempts).sort()).toEqual(mutations);
+    expect(Object.keys(overtaken).sort()).toEqual(mutations);
   });
 
   const all = Object.entries(attempts).flatMap(([name, list]) =>
@@ -87,7 +88,7 @@ describe('every mutation', () => {
     const sent = { ...input, idempotencyKey: key };
     if (!attempted.isOwn) await refuseStrangers(name, key, attempted, false);
 
-    const lines = async () => (carer ? at.lines(carer) : 0);
+    const lines = async () => (carer ? at.lines(carer) : at.allLines());
     const atFirst = await lines();
     const first = await at.change(name, sent, viewer);
     expect(first).toMatchObject({ __typename: success });
@@ -107,5 +108,23 @@ describe('every mutation', () => {
     if (!forbid || !first) return;
     await forbid(first);
     expect((await at.change(name, sent, viewer))?.__typename).not.toBe(success);
+  });
+
+  const ends = Object.entries(overtaken).flatMap(([name, list]) =>
+    typeof list === 'string' ? [] : list.map((overtake, place) => [`${name} (${place + 1})`, name, overtake] as const),
+  );
+
+  it.each(ends)('%s states nothing that holds no longer', async (_title, name, overtake) => {
+    const [attempt] = attempts[name] ?? [];
+    if (!attempt) throw new Error(`${name} has no attempt`);
+    const attempted = await attempt(at, intruder);
+    const { viewer, input, success } = attempted;
+    const sent = { ...input, idempotencyKey: newId('k') };
+    const first = await at.change(name, sent, viewer);
+    if (first?.__typename !== success) throw new Error(`${name}: ${JSON.stringify(first)}`);
+    await overtake(at, attempted, first);
+    const repeated = await at.change(name, sent, viewer);
+    expect(repeated?.__typename).toBeDefined();
+    expect(repeated?.__typename).not.toBe(success);
   });
 });

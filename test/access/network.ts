@@ -10,7 +10,10 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { newId } from '../../platform/ids';
+import type { StaffRole } from '../../platform/viewer';
 import type { Persona } from '../../subgraphs/demo/personas';
+import { refsOf } from '../../subgraphs/identity/refs';
+import { network } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
 export const api = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
@@ -25,7 +28,7 @@ export interface Issuer {
   readonly staff: Persona;
 }
 
-const staffOf = (role: 'ward' | 'hr' | 'manager' | 'registrar', organisation: string): Persona => ({
+export const staffOf = (role: StaffRole, organisation: string): Persona => ({
   label: `${role} of ${organisation}`,
   subject: `${role}-of-${organisation}`,
   role,
@@ -117,7 +120,15 @@ export interface AccessNetwork {
   erase(carer: Persona): Promise<void>;
   /** Lines that a carer finds about themselves, in the access log and beside their emergency plans. */
   lines(carer: Persona): Promise<number>;
+  /** Lines that are stored about all carers. */
+  allLines(): Promise<number>;
   close(): Promise<void>;
+}
+
+/** What a record is called at each subgraph. Identity itself uses the record's id. */
+export function refsOfRecord(hub: TestHub, recordId: string): ReadonlyMap<string, string> {
+  const refs = refsOf(hub.keys);
+  return new Map(network.map(({ name }) => [name, name === 'identity' ? recordId : refs.of(recordId, name)]));
 }
 
 /** Everything below a type to a depth, without what needs an argument. */
@@ -156,6 +167,7 @@ export const idIn = (answer: Fields, field: string): string => String(valueOf(va
 
 const settings = {
   LIMIT_ALIASES: '9999',
+  LIMIT_TOKENS: '999999',
   LIMIT_COST: '99999999',
   RATE_PER_VIEWER: '9999999999',
   RATE_PER_ADDRESS: '9999999999',
@@ -208,9 +220,11 @@ export async function startAccessNetwork(): Promise<AccessNetwork> {
   const lines: AccessNetwork['lines'] = async (whose) => {
     type Log = { me: { accessLog: { edges: unknown[] } } | null } | null;
     const log = (await read('{ me { accessLog(first: 100) { edges { node { id } } } } }', {}, whose)) as Log;
-    const { connection } = hub.storeOf('community');
-    return (log?.me?.accessLog.edges.length ?? 0) + (await connection.collection('plan_openings').countDocuments({}));
+    return (log?.me?.accessLog.edges.length ?? 0) + (await counted('community', 'plan_openings'));
   };
+  const counted = (name: string, collection: string) =>
+    hub.storeOf(name).connection.collection(collection).countDocuments({});
+  const allLines = async () => (await counted('identity', 'accesslog')) + (await counted('community', 'plan_openings'));
 
   for (const sector of sectorNames) {
     const { prefix, first, second } = issuers[sector];
@@ -228,6 +242,7 @@ export async function startAccessNetwork(): Promise<AccessNetwork> {
     introduction,
     holder,
     lines,
+    allLines,
     erase: async (whose) => void (await make('eraseMe', { isMeant: true }, whose)),
     close: () => hub.close(),
   };

@@ -1,13 +1,14 @@
 import type DataLoader from 'dataloader';
 import type { ApplicationOffice, DecideRequest } from '../../../kit/application/application-office';
 import type { SignUpRoute } from '../../../kit/passport/counted';
-import type { NotEligible, PassportOffice } from '../../../kit/passport/passport-office';
+import { isNotEnded, type NotEligible, type PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import { isUsable, statusOn } from '../../../kit/passport/status';
 import { ineligibility, ineligibilityByAnswers } from '../../../kit/rules/eligibility';
 import type { CarerExclusion } from '../../../kit/rules/scheme-rules';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import type { CalendarDate } from '../../../platform/calendar-date';
+import type { Work } from '../../../platform/mongo/unit-of-work';
 import { Refused, type Outcome } from '../../../platform/mutation';
 import type { Viewer } from '../../../platform/viewer';
 import type { ApplicantAnswers, CardApplication } from '../card-application-model';
@@ -75,7 +76,7 @@ export class CardApplications {
   ): Promise<Outcome<CardApplication, 'ApplicationNotWaiting' | 'RefusalReasonMissing'> | NotEligible> {
     const { schemes, passportOffice, applications } = this.at;
     let leftOut: string | undefined;
-    const outcome = await applications.decide<'NotEligible'>(input, async (application, work) => {
+    const grant = async (application: CardApplication, work: Work) => {
       const { carerRef, appliedOn, route, connectTo, answers } = application;
       const scheme = await schemes.ofViewer(application.schemeId);
       if (!scheme) throw new Refused('ApplicationNotWaiting');
@@ -87,6 +88,10 @@ export class CardApplications {
         ...(connectTo.length > 0 && { connectedTo: connectTo }),
       }));
       return { passportId };
+    };
+    const outcome = await applications.decide<'NotEligible'>(input, grant, async ({ passportId = '' }) => {
+      const passport = await this.at.passports.findById(passportId);
+      return passport !== undefined && isNotEnded(passport);
     });
     if ('done' in outcome) return outcome;
     const { refused } = outcome;

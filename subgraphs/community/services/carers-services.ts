@@ -75,7 +75,7 @@ export class CarersServices {
       await passportOffice.store({ ...passport, registers: [...others, entry] }, scheme, work);
       return passport._id;
     });
-    return passportOffice.read(outcome);
+    return passportOffice.read(outcome, ({ registers = [] }) => registers.some((entry) => entry.code === code));
   }
 }
 

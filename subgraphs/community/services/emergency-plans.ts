@@ -83,7 +83,8 @@ export class EmergencyPlans {
     const passport = await passports.findById(input.passportId);
     if (!passport || viewer.role !== 'carer') return { refused: 'PassportNotYours' };
     const most = (await this.at.cardRulesById.load(passport.schemeId))?.emergencyNominees;
-    const fault = faultOf(input, most);
+    const isOver = passport.ended && !isUsable(statusOn(passport, dayOf(store.clock())));
+    const fault = isOver ? cardIsOver : faultOf(input, most);
     if (fault) return { fault };
     const pin = newPin();
     const salt = await this.at.salts.ofScheme(passport.schemeId);
@@ -180,6 +181,11 @@ export class EmergencyPlans {
     return dates && isUsable(statusOn(dates, dayOf(store.clock()))) ? { plan, key } : undefined;
   }
 }
+
+const cardIsOver: PlanFault = {
+  field: 'passportId',
+  message: 'This card has ended, so nothing opens its plan. Write the plan for a card that you hold today.',
+};
 
 function faultOf({ nominees, plan }: SetPlanRequest, most: number | undefined): PlanFault | undefined {
   if (most === undefined) return { field: 'passportId', message: 'This card is no emergency card.' };

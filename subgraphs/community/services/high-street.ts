@@ -148,7 +148,13 @@ export class HighStreet {
     if (!business) return { refused: 'TillCodeRefused' };
     const change = { state: 'ORDERED', orderedOn: this.today } as const;
     const named = { businessId: business._id, idempotencyKey: input.idempotencyKey };
-    return this.setSticker<never>(business, () => change, `orderSticker|${business._id}`, named);
+    return this.setSticker<never>(
+      business,
+      () => change,
+      `orderSticker|${business._id}`,
+      named,
+      () => true,
+    );
   }
 
   /** The scheme printed it. */
@@ -163,7 +169,13 @@ export class HighStreet {
       if (business.sticker?.state !== 'ORDERED') throw new Refused('NoStickerOrdered');
       return { ...business.sticker, state: 'PRINTED', printedOn: this.today } as const;
     };
-    return this.setSticker<'NoStickerOrdered'>(business, printed, 'stickerPrinted', input);
+    return this.setSticker<'NoStickerOrdered'>(
+      business,
+      printed,
+      'stickerPrinted',
+      input,
+      (stored) => stored.sticker?.state === 'PRINTED',
+    );
   }
 
   /** Businesses of a scheme that wait for their sticker, in the order of their ids. */
@@ -180,13 +192,14 @@ export class HighStreet {
     sticker: () => NonNullable<Business['sticker']>,
     operation: string,
     input: { readonly idempotencyKey: string },
+    holds: (business: Business) => boolean,
   ): Promise<Outcome<Business, Refusal>> {
     const { viewer, store, businesses } = this.at;
     const outcome = await carryOut<Refusal>(store, { viewer, operation, input }, async ({ session }) => {
       await businesses.setSticker(_id, sticker(), session);
       return _id;
     });
-    return answered(outcome, (id) => businesses.findById(id));
+    return answered(outcome, (id) => businesses.findById(id), holds);
   }
 
   private read(

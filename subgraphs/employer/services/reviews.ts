@@ -54,11 +54,19 @@ export class Reviews {
       const passport = await this.passports.findById(input.passportId);
       if (!passport) throw new Refused('PassportNotYours');
       const today = dayOf(this.store.clock());
-      if (passport.ended && !isUsable(statusOn(passport, today))) throw new Refused('PassportEndedAlready');
+      if (isOver(passport, today)) throw new Refused('PassportEndedAlready');
       const next = { ...passport, reviewDue: nextReview(today), version: passport.version + 1 };
       await this.passports.replaceOrFail(next, session);
       return next._id;
     });
-    return answered(outcome, (id) => this.passports.findById(id));
+    return answered(
+      outcome,
+      (id) => this.passports.findById(id),
+      (passport) => !isOver(passport, dayOf(this.store.clock())),
+    );
   }
+}
+
+function isOver(passport: EmployerPassport, on: CalendarDate): boolean {
+  return passport.ended !== undefined && !isUsable(statusOn(passport, on));
 }

@@ -64,6 +64,11 @@ export class CaredForConsents {
       }
       return consent._id;
     });
-    return answered(outcome, (id) => consents.findById(id));
+    const asked = new Map(input.decisions.map(({ topic, state }) => [topic, state]));
+    return answered(
+      outcome,
+      (id) => consents.findById(id),
+      ({ decisions }) => decisions.every(({ topic, state }) => (asked.get(topic) ?? state) === state),
+    );
   }
 }

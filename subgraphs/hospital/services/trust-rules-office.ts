@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
 import type { OfferStrength } from '../../../kit/offer/offer';
 import type { Scheme } from '../../../kit/scheme/scheme';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
-import { carryOut, type Outcome } from '../../../platform/mutation';
+import { answered, carryOut, type Outcome } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import type {
@@ -93,15 +94,15 @@ export class TrustRulesOffice {
       opens: input.opens.map(entitlementOf),
       boundToWard,
       ...(adultWardsOnly && { adultWardsOnly }),
-      ...(hours && { hours }),
-      ...(namedStaffForAges && { namedStaffForAges }),
+      ...(hours && { hours: { ...hours } }),
+      ...(namedStaffForAges && { namedStaffForAges: { ...namedStaffForAges } }),
       ...(signedAgreementFirst && { signedAgreementFirst }),
     };
     const outcome = await carryOut<never>(store, { viewer, operation: 'setWardRules', input }, async ({ session }) => {
       await wardRules.put(rules, session);
       return rules._id;
     });
-    return 'done' in outcome ? { done: scheme } : outcome;
+    return unlessReplaced(outcome, scheme, rules, wardRules);
   }
 
   async setTrustRules(input: TrustRulesRequest): Promise<Outcome<Trust, never> | { readonly fault: TrustRulesFault }> {
@@ -113,7 +114,7 @@ export class TrustRulesOffice {
     if (fault) return { fault };
     const rules: TrustRules = {
       _id: trust.code,
-      ...(johnsCampaign && { johnsCampaign }),
+      ...(johnsCampaign && { johnsCampaign: { ...johnsCampaign } }),
       ...(butterflySchemeSince && { butterflySchemeSince }),
       ...(parkingForCarers && { parkingForCarers: entitlementOf(parkingForCarers) }),
     };
@@ -121,7 +122,7 @@ export class TrustRulesOffice {
       await trustRules.put(rules, session);
       return rules._id;
     });
-    return 'done' in outcome ? { done: trust } : outcome;
+    return unlessReplaced(outcome, trust, rules, trustRules);
   }
 
   async agreeRecognition(
@@ -148,7 +149,11 @@ export class TrustRulesOffice {
       await publisher.change(trust.code, work, () => recognitions.putInPlace(recognition, work));
       return recognition._id;
     });
-    return 'done' in outcome ? { done: recognition } : outcome;
+    return answered(
+      outcome,
+      (id) => recognitions.findById(id),
+      ({ opens, validUntil: until }) => isDeepStrictEqual(opens, recognition.opens) && until === recognition.validUntil,
+    );
   }
 
   private recognitionFault({ sector, opens }: RecognitionRequest): TrustRulesFault | undefined {
@@ -162,6 +167,21 @@ export class TrustRulesOffice {
     const { viewer } = this.at;
     return isStaff(viewer) ? trustByCode(currentTrustCode(viewer.organisation)) : undefined;
   }
+}
+
+/** Returns what `rules` were set for, as long as no other rules took their place. */
+async function unlessReplaced<T, R extends { readonly _id: string }>(
+  outcome: Outcome<string, never>,
+  setFor: T,
+  rules: R,
+  repository: { findById(id: string): Promise<R | undefined> },
+): Promise<Outcome<T, never>> {
+  const standing = await answered(
+    outcome,
+    (id) => repository.findById(id),
+    (stored) => isDeepStrictEqual(stored, rules),
+  );
+  return 'done' in standing ? { done: setFor } : standing;
 }
 
 const noTrust: TrustRulesFault = { field: 'input', message: 'You act for no NHS trust or health board.' };

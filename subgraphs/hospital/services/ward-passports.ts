@@ -1,5 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type DataLoader from 'dataloader';
-import type { IssueRequest, NotEligible, PassportOffice } from '../../../kit/passport/passport-office';
+import {
+  isNotEnded,
+  type IssueRequest,
+  type NotEligible,
+  type PassportOffice,
+} from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import type { HolderFacts } from '../../../kit/rules/eligibility';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
@@ -68,7 +74,13 @@ export class WardPassports {
       await office.store({ ...passport, ward, agreement: { on: dayOf(store.clock()), care } }, scheme, work);
       return passport._id;
     });
-    return office.read(outcome);
+    return office.read(
+      outcome,
+      (passport) =>
+        isNotEnded(passport) &&
+        passport.ward === input.ward &&
+        isDeepStrictEqual(passport.agreement?.care, [...input.care]),
+    );
   }
 
   private async isOwn(ward: string): Promise<boolean> {

@@ -1215,7 +1215,7 @@ export type ReportChangeInput = {
 /** What came of telling of a change. */
 export type ReportChangeResult = ChangeRefused | ChangeReported | RequestRepeated;
 
-/** The idempotency key was used within the last day: with another input, or for something that the viewer can no longer see. */
+/** The idempotency key was used within the last day: with another input, or for something that has changed since or that the viewer can no longer see. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
   /** What is wrong and what to do, in words for the person who asked. */

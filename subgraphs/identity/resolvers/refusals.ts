@@ -36,7 +36,7 @@ const messages = {
   TooManyImports: 'Too many imports for this scheme in one hour. Send rows together, up to 250, and try again later.',
   ImportRunning: 'Another import is running, and two take turns. Ask again in half a minute.',
   RequestRepeated:
-    'This idempotency key was used before: with another input, or for something that you can no longer see. Use a new key for a new request.',
+    'This idempotency key was used before: with another input, or for something that has changed since or that you can no longer see. Look at how it stands now. Use a new key for a new request.',
 } as const;
 
 export type RefusalName = keyof typeof messages;

@@ -38,12 +38,8 @@ export class Consents {
     const { sector, organisation, purpose, agrees } = input;
     const asked = asksFor[purpose] === sector && (await this.schemes.isOrganisation(sector, organisation));
     if (!asked) return { refused: 'ConsentNotAsked' };
-    const attempt = { viewer, operation: 'decideConsent', input };
-    const outcome = await carryOut<ConsentRefusal>(this.store, attempt, async ({ session }) => {
-      const carer = await this.carers.findById(viewer.ref);
-      if (!carer) throw forbidden();
-      const now = this.store.clock();
-      const standing = carer.consents.find(
+    const standingOf = ({ consents }: Carer) =>
+      consents.find(
         (consent) =>
           consent.sector === sector &&
           consent.organisation === organisation &&
@@ -51,6 +47,12 @@ export class Consents {
           consent.lawfulBasis === 'CONSENT' &&
           !consent.withdrawnAt,
       );
+    const attempt = { viewer, operation: 'decideConsent', input };
+    const outcome = await carryOut<ConsentRefusal>(this.store, attempt, async ({ session }) => {
+      const carer = await this.carers.findById(viewer.ref);
+      if (!carer) throw forbidden();
+      const now = this.store.clock();
+      const standing = standingOf(carer);
       if (agrees && this.isTooYoung(carer)) throw new Refused('AdultNeeded');
       if (agrees && standing) return standing._id;
       if (!agrees && !standing) throw new Refused('ConsentNotGiven');
@@ -62,8 +64,9 @@ export class Consents {
       return decided._id;
     });
     return answered(outcome, async (id) => {
-      const consents = (await this.carers.findById(viewer.ref))?.consents;
-      return consents?.find(({ _id }) => _id === id);
+      const carer = await this.carers.findById(viewer.ref);
+      const isAsDecided = carer && agrees === (standingOf(carer) !== undefined);
+      return isAsDecided ? carer.consents.find(({ _id }) => _id === id) : undefined;
     });
   }
 

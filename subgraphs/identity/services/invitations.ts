@@ -92,12 +92,16 @@ export class Invitations {
     const { keys, clock } = this.store;
     if (!(await this.deps.schemes.ofViewer(input.sector, input.schemeId))) return { refused: 'SchemeNotYours' };
     const attempt = { viewer, operation: 'inviteHolder', input };
-    const act = async (work: Work) => {
+    const newSignIn = input.newSignIn ?? false;
+    const inviteable = async () => {
       const holder = await this.holderOf(input);
       if (!holder) throw new Refused('CardUnknown');
       if (!(await this.deps.owners.isOnly(viewer.organisation, holder))) throw new Refused('HolderNotInRegister');
-      const newSignIn = input.newSignIn ?? false;
       if (!newSignIn && (await this.signsIn(await this.recordsOf(holder)))) throw new Refused('HolderSignsIn');
+      return holder;
+    };
+    const act = async (work: Work) => {
+      const holder = await inviteable();
       const text = Array.from({ length }, () => unmistakable[randomInt(unmistakable.length)]).join('');
       const { role, subject, organisation } = viewer;
       const invitation: Invitation = {
@@ -117,7 +121,7 @@ export class Invitations {
     };
     const again = async (id: string, work: Work) => {
       const made = await this.usable(id);
-      if (!made) throw new Refused('RequestRepeated');
+      if (!made || made.carerId !== (await inviteable())._id) throw new Refused('RequestRepeated');
       await this.record(made, [made.carerId], 'INVITED', work);
     };
     const outcome = await carryOut<InvitationRefusal>(this.store, attempt, act, again);

@@ -29,18 +29,22 @@ export class ExamBoardNotices {
 
   /** The pupil's decision. What a board has been told stays on record: it cannot be untold. */
   decide(input: NoticeRequest & { readonly agrees: boolean }): Promise<Outcome<SchoolPassport, Refusal>> {
-    return this.keep('carer', 'decideExamBoardNotice', input, (before) => {
+    const next = (before: ExamBoardNotice | undefined) => {
       if (before?.sentOn) return before;
       return input.agrees ? { board: input.board, agreedOn: dayOf(this.at.store.clock()) } : undefined;
-    });
+    };
+    return this.keep('carer', 'decideExamBoardNotice', input, next, (notice) =>
+      input.agrees ? notice !== undefined : notice === undefined || notice.sentOn !== undefined,
+    );
   }
 
   /** The school's word that the board was told. */
   record(input: NoticeRequest): Promise<Outcome<SchoolPassport, Refusal>> {
-    return this.keep('manager', 'recordExamBoardNotice', input, (before) => {
+    const next = (before: ExamBoardNotice | undefined) => {
       if (!before) throw new Refused('PupilHasNotAgreed');
       return { sentOn: dayOf(this.at.store.clock()), ...before };
-    });
+    };
+    return this.keep('manager', 'recordExamBoardNotice', input, next, (notice) => notice?.sentOn !== undefined);
   }
 
   private async keep(
@@ -48,18 +52,20 @@ export class ExamBoardNotices {
     operation: string,
     input: NoticeRequest,
     next: (before: ExamBoardNotice | undefined) => ExamBoardNotice | undefined,
+    holds: (notice: ExamBoardNotice | undefined) => boolean,
   ): Promise<Outcome<SchoolPassport, Refusal>> {
     const { viewer, store, schemes, passports, office } = this.at;
+    const noticeOf = ({ examNotices = [] }: SchoolPassport) => examNotices.find(({ board }) => board === input.board);
     const outcome = await carryOut<Refusal>(store, { viewer, operation, input }, async (work) => {
       const passport = viewer.role === role ? await passports.findById(input.passportId) : undefined;
       const scheme = passport && (await schemes.findById(passport.schemeId));
       if (!passport || !scheme) throw new Refused('PassportNotYours');
       const all = passport.examNotices ?? [];
-      const notice = next(all.find(({ board }) => board === input.board));
+      const notice = next(noticeOf(passport));
       const others = all.filter(({ board }) => board !== input.board);
       await office.store({ ...passport, examNotices: notice ? [...others, notice] : others }, scheme, work);
       return passport._id;
     });
-    return office.read(outcome);
+    return office.read(outcome, (passport) => holds(noticeOf(passport)));
   }
 }

@@ -28,15 +28,15 @@ export class ProfileSharing {
   async decide(input: SharingRequest): Promise<Outcome<SchoolPassport, 'PassportNotYours'>> {
     const { viewer, store, schemes, passports, office } = this.at;
     const attempt = { viewer, operation: 'decideProfileSharing', input };
+    const staff = input.staff.trim();
     const outcome = await carryOut<'PassportNotYours'>(store, attempt, async (work) => {
       const passport = viewer.role === 'carer' ? await passports.findById(input.passportId) : undefined;
       const scheme = passport && (await schemes.findById(passport.schemeId));
-      const staff = input.staff.trim();
       if (!passport || !scheme || staff === '') throw new Refused('PassportNotYours');
       const others = (passport.sharedWith ?? []).filter((role) => role !== staff);
       await office.store({ ...passport, sharedWith: input.agrees ? [...others, staff] : others }, scheme, work);
       return passport._id;
     });
-    return office.read(outcome);
+    return office.read(outcome, ({ sharedWith = [] }) => sharedWith.includes(staff) === input.agrees);
   }
 }

@@ -634,7 +634,7 @@ export type OfferCategory = {
   readonly name: Scalars['String']['output'];
 };
 
-/** The offer does not exist, or it is another organisation's. */
+/** The offer does not exist, it has ended, or it is another organisation's. */
 export type OfferNotYours = UserError & {
   readonly __typename?: 'OfferNotYours';
   /** What is wrong and what to do, in words for the person who asked. */
@@ -877,7 +877,7 @@ export type ReplacementInput = {
   readonly feePence: Scalars['Int']['input'];
 };
 
-/** The idempotency key was used within the last day: with another input, or for something that the viewer can no longer see. */
+/** The idempotency key was used within the last day: with another input, or for something that has changed since or that the viewer can no longer see. */
 export type RequestRepeated = UserError & {
   readonly __typename?: 'RequestRepeated';
   /** What is wrong and what to do, in words for the person who asked. */

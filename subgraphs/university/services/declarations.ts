@@ -50,13 +50,22 @@ export class Declarations {
     return answered(outcome, (id) => declarations.findById(id));
   }
 
-  withdraw(input: WithdrawRequest): Promise<Outcome<string, never>> {
+  async withdraw(input: WithdrawRequest): Promise<Outcome<string, never>> {
     const { viewer, store, declarations } = this;
-    return carryOut<never>(store, { viewer, operation: 'withdrawDeclaration', input }, async ({ session }) => {
-      const own = await declarations.find({ organisation: input.ukprn });
-      if (viewer.role === 'carer') for (const { _id } of own) await declarations.remove(_id, session);
-      return input.ukprn;
-    });
+    const outcome = await carryOut<never>(
+      store,
+      { viewer, operation: 'withdrawDeclaration', input },
+      async ({ session }) => {
+        const own = await declarations.find({ organisation: input.ukprn });
+        if (viewer.role === 'carer') for (const { _id } of own) await declarations.remove(_id, session);
+        return input.ukprn;
+      },
+    );
+    return answered(
+      outcome,
+      (ukprn) => Promise.resolve(ukprn),
+      async (organisation) => (await declarations.find({ organisation }, { limit: 1 })).length === 0,
+    );
   }
 
   async toInstitution(ukprn: string, { first, after }: PageArguments): Promise<Page<Declaration>> {

@@ -128,7 +128,11 @@ export class Cards {
       await record(work);
       return link._id;
     };
-    return carryOut<'PassportNotYours'>(this.store, attempt, act, (_id, work) => record(work));
+    const again = async (id: string, work: Work) => {
+      if ((await this.photos.findById(id))?.hash !== hash) throw new Refused('RequestRepeated');
+      await record(work);
+    };
+    return carryOut<'PassportNotYours'>(this.store, attempt, act, again);
   }
 
   /** The card of a passport: the one that there is, or a new one where it would last longer or shows another photo. */
@@ -208,7 +212,13 @@ export class Cards {
       await act(found, await this.cards.live([found.link._id], now), work);
       return now.toISOString();
     };
-    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, stop, (_at, work) => again(found, work));
+    const stoppedAlready = async (_at: string, work: Work) => {
+      // A card that was made since is not stopped by the request of before.
+      if ((await this.cards.live([found.link._id], this.store.clock())).length > 0)
+        throw new Refused('RequestRepeated');
+      await again(found, work);
+    };
+    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, stop, stoppedAlready);
     if ('refused' in outcome) return outcome;
     return { done: new Date(Date.parse(outcome.done) + this.store.config.CARD_LIST_INTERVAL * 1000) };
   }

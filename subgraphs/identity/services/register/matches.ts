@@ -46,6 +46,8 @@ export interface Candidate {
 const cursor = z.tuple([z.string()]);
 const longestReason = 1_000;
 const use = 'match-reason';
+/** The states of a match that links two records. */
+const linked: readonly MatchState[] = ['MATCHED', 'CONFIRMED'];
 
 /** The stores and services that decisions about matches work with. */
 export interface MatchDependencies {
@@ -132,7 +134,8 @@ export class Matches {
 
   /** The record is one of the candidates, or none of them. */
   async decide(input: DecisionRequest): Promise<Outcome<Match, MatchRefusal>> {
-    return this.change('decideMatch', input, ['PROBABLE', 'MATCHED'], async (match, record, work) => {
+    const decided = input.candidateId == null ? (['APART'] as const) : linked;
+    return this.change('decideMatch', input, ['PROBABLE', 'MATCHED'], decided, async (match, record, work) => {
       const place = match.candidates.findIndex((_, each) => candidateId(match, each) === input.candidateId);
       if (input.candidateId != null && place < 0) throw new Refused<MatchRefusal>('MatchNotYours');
       const chosen = match.candidates[place];
@@ -145,9 +148,7 @@ export class Matches {
 
   /** A match was wrong: all is as it was before, and the machine does not link the two again. */
   async undo(input: MatchRequest): Promise<Outcome<Match, MatchRefusal>> {
-    return this.change('undoMatch', input, ['MATCHED', 'CONFIRMED'], (match, record, work) =>
-      this.part(match, record, work),
-    );
+    return this.change('undoMatch', input, linked, ['PARTED'], (match, record, work) => this.part(match, record, work));
   }
 
   /** The links of the carer's own records to records of others, for the carer to refuse. */
@@ -233,6 +234,7 @@ export class Matches {
     operation: string,
     input: MatchRequest,
     expected: readonly MatchState[],
+    decided: readonly MatchState[],
     act: (match: Match, record: Carer, work: Work) => Promise<Match>,
   ): Promise<Outcome<Match, MatchRefusal>> {
     const viewer = this.registrar();
@@ -255,6 +257,7 @@ export class Matches {
     const again = async (id: string, work: Work) => {
       const match = await this.deps.matches.findById(id);
       if (!match) throw new Refused('MatchNotYours');
+      if (!decided.includes(match.state)) throw new Refused('MatchNotOpen');
       await this.record(match, viewer, work);
     };
     const outcome = await carryOut<MatchRefusal>(this.store, { viewer, operation, input }, decide, again);
