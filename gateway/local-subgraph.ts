@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { EventSink } from '../platform/events/inbox';
 import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
-import { isReady } from '../platform/mongo/is-ready';
+import { readinessOf, type Readiness } from '../platform/mongo/is-ready';
 import { SubgraphExecutor, type SubgraphRequest } from '../platform/subgraph/executor';
 import type { Figure } from '../platform/subgraph/figure';
 import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
@@ -54,7 +54,7 @@ export class LocalSubgraph implements SubgraphClient {
     return this.running.figures();
   }
 
-  isReady(): Promise<boolean> {
-    return isReady(this.running.store.connection);
+  readiness(): Promise<Readiness> {
+    return readinessOf(this.running.store.connection);
   }
 }

@@ -15,6 +15,7 @@ import type { EventSink } from '../platform/events/inbox';
 import { EventNotApplied } from '../platform/events/not-applied';
 import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
+import type { Readiness } from '../platform/mongo/is-ready';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
 import { figure, type Figure } from '../platform/subgraph/figure';
 import type { Member } from '../platform/subgraph/network';
@@ -48,6 +49,7 @@ const answer = z.object({
 });
 
 const leaseAnswer = z.object({ fence: z.int().nullable() });
+const health = z.object({ full: z.boolean() });
 const notApplied = z.object({ reason: z.string().max(200) });
 /** The subgraph read the event and could not apply it; any other status says that it cannot be reached. */
 const eventRefused = new Set([400, 413, 422, 500]);
@@ -147,14 +149,15 @@ export class RemoteSubgraph implements SubgraphClient {
     return z.array(figure).parse(await this.post('/figures', {}, hub));
   }
 
-  async isReady(): Promise<boolean> {
+  async readiness(): Promise<Readiness> {
     try {
       const signal = AbortSignal.timeout(healthMilliseconds);
       const { statusCode, body } = await this.pool.request({ method: 'GET', path: '/health/ready', signal });
-      await body.dump();
-      return statusCode === 200;
+      const said = health.safeParse(await body.json());
+      if (statusCode === 200) return 'ready';
+      return said.success && said.data.full ? 'full' : 'not ready';
     } catch {
-      return false;
+      return 'not ready';
     }
   }
 

@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { EventSink } from '../platform/events/inbox';
 import type { EventSource } from '../platform/events/outbox';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
+import type { Readiness } from '../platform/mongo/is-ready';
 import type { Figure } from '../platform/subgraph/figure';
 import type { Asking } from './caller';
 
@@ -14,7 +15,7 @@ export interface SubgraphClient {
   ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult>;
   /** Lets go of what it holds on to: nothing is asked of it any more. */
   close(): Promise<void>;
-  isReady(): Promise<boolean>;
+  readiness(): Promise<Readiness>;
   /** Whether it failed so often that it is not even asked at present. */
   readonly isLeftAlone: boolean;
   readonly events: EventSource;

@@ -12,6 +12,8 @@ import { Recovery } from './recovery';
 
 /** Documents per journal entry of a base file. */
 const BASE_BATCH = 200;
+/** Bytes that the journal needs for a write beside the document: its place in a list, and what a retry is answered. */
+const BESIDE_DOCUMENT = 200;
 
 /** All databases: the catalogue, the clock that orders commits, and the journal every change goes through. */
 export class Store {
@@ -70,22 +72,24 @@ export class Store {
   create(database: string, name: string, options: Document = {}): Collection {
     checkName(database, name);
     const collection = new Collection(this.nextCollection++, database, name, options);
+    this.append(entry({ kind: 'create', c: collection.id, db: database, name, options }));
     this.databaseOf(collection).set(name, collection);
-    this.journal.append([entry({ kind: 'create', c: collection.id, db: database, name, options })]);
     return collection;
   }
 
   drop(collection: Collection): void {
+    this.append(entry({ kind: 'drop', c: collection.id }));
     const database = this.databases.get(collection.database);
     database?.delete(collection.name);
     if (database?.size === 0) this.databases.delete(collection.database);
-    this.journal.append([entry({ kind: 'drop', c: collection.id })]);
   }
 
   /** @throws DuplicateKey */
   addIndex(collection: Collection, spec: IndexSpec): void {
+    const added = entry({ kind: 'index', c: collection.id, spec: spec.listed });
+    this.checkDisk(added.length);
     collection.addIndex(spec);
-    this.journal.append([entry({ kind: 'index', c: collection.id, spec: spec.listed })]);
+    this.journal.append([added]);
   }
 
   /** Replaces an index whose keys stay the same (`collMod`). */
@@ -97,8 +101,8 @@ export class Store {
   }
 
   dropIndex(collection: Collection, name: string): void {
+    this.append(entry({ kind: 'dropIndex', c: collection.id, name }));
     collection.dropIndex(name);
-    this.journal.append([entry({ kind: 'dropIndex', c: collection.id, name })]);
   }
 
   begin(): Transaction {
@@ -107,8 +111,17 @@ export class Store {
     return transaction;
   }
 
-  /** Applies and journals a transaction's writes at once; it cannot fail, since everything it writes was claimed. */
+  /**
+   * Applies and journals a transaction's writes at once. Everything it writes was claimed, so that only a full disk refuses it,
+   * which ends the transaction. @throws CommandError 14031
+   */
   commit(transaction: Transaction, session: string, number: bigint): void {
+    try {
+      if (transaction.writes.size > 0) this.checkDisk(sizeOf(transaction));
+    } catch (error) {
+      this.end(transaction);
+      throw error;
+    }
     this.clock++;
     const entries: Uint8Array[] = [];
     for (const [collection, writes] of transaction.writes) {
@@ -157,6 +170,12 @@ export class Store {
     this.rememberFor(collection, id, undefined);
   }
 
+  /** @throws CommandError 14031 before a change that the disk has no room for */
+  checkDisk(bytes: number): void {
+    if (this.journal.hasRoom(bytes)) return;
+    throw new CommandError(14031, 'OutOfDiskSpace', 'the disk of the embedded store is full and takes no more writes');
+  }
+
   durable(): Promise<void> {
     return this.journal.durable();
   }
@@ -188,6 +207,11 @@ export class Store {
       bytes += collection.bytes;
     }
     return { documents, bytes };
+  }
+
+  private append(change: Uint8Array): void {
+    this.checkDisk(change.length);
+    this.journal.append([change]);
   }
 
   private rememberFor(collection: Collection, id: string, except: Transaction | undefined): void {
@@ -223,6 +247,8 @@ export class DirectWriter implements Writer {
   private entries: Uint8Array[] = [];
   private puts: Uint8Array[] = [];
   private putInto: Collection | undefined;
+  /** Bytes that the journal needs for what was written since the last time. */
+  private size = 0;
 
   constructor(
     private readonly store: Store,
@@ -246,6 +272,7 @@ export class DirectWriter implements Writer {
     collection.checkFree(id, undefined, undefined);
     const record = collection.records.get(id);
     if (record === undefined) return;
+    this.claim(id.length);
     this.endPuts();
     this.entries.push(entry({ kind: 'delete', c: collection.id, ids: [record.version.document['_id'] ?? null] }));
     this.store.tick(collection, id);
@@ -255,7 +282,9 @@ export class DirectWriter implements Writer {
   /** Journals what was written since the last time, with the results that a retry shall be answered with. */
   finish(retry?: Uint8Array): void {
     this.endPuts();
-    if (retry) this.entries.push(retry);
+    // The result of a write that changed nothing is not worth the last room on the disk.
+    if (retry && (this.entries.length > 0 || this.journal.hasRoom(retry.length))) this.entries.push(retry);
+    this.size = 0;
     if (this.entries.length === 0) return;
     this.journal.append(this.entries);
     this.entries = [];
@@ -264,6 +293,7 @@ export class DirectWriter implements Writer {
   private put(collection: Collection, id: string, version: Version): void {
     const duplicate = collection.duplicate(id, version);
     if (duplicate) throw duplicate.error;
+    this.claim(version.bytes.length);
     this.store.tick(collection, id);
     collection.put(id, version);
     if (this.putInto !== collection) this.endPuts();
@@ -271,11 +301,25 @@ export class DirectWriter implements Writer {
     this.puts.push(version.bytes);
   }
 
+  /** @throws CommandError 14031 */
+  private claim(bytes: number): void {
+    this.store.checkDisk(this.size + bytes + BESIDE_DOCUMENT);
+    this.size += bytes + BESIDE_DOCUMENT;
+  }
+
   private endPuts(): void {
     if (this.putInto && this.puts.length > 0) this.entries.push(putEntry(this.putInto.id, this.puts));
     this.putInto = undefined;
     this.puts = [];
   }
+}
+
+/** Bytes that the journal needs for what a transaction writes. */
+function sizeOf({ writes }: Transaction): number {
+  let size = 0;
+  for (const written of writes.values())
+    for (const [id, version] of written) size += (version?.bytes.length ?? id.length) + BESIDE_DOCUMENT;
+  return size;
 }
 
 function checkName(database: string, name: string): void {

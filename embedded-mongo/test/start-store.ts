@@ -8,6 +8,7 @@ import { MongoClient, type MongoClientOptions } from 'mongodb';
 export interface RunningStore {
   readonly folder: string;
   readonly port: number;
+  readonly pid: number;
   readonly uri: string;
   /** Everything it has printed. */
   printed(): string;
@@ -70,6 +71,7 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
   return {
     folder,
     port: actualPort,
+    pid: child.pid ?? 0,
     uri,
     printed: () => output,
     connect: (clientOptions) => MongoClient.connect(uri, clientOptions),

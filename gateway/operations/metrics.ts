@@ -128,7 +128,7 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
   const look = () => (looking ??= partsOf(subgraphs).finally(() => (looking = undefined)));
   new Gauge({
     name: 'hub_store_up',
-    help: '1 while the store of the subgraphs in this process answers',
+    help: '1 while the store of the subgraphs in this process answers and its disk has room',
     registers,
     async collect() {
       const inside = (await look()).filter(({ runs }) => runs === 'inside');
@@ -155,7 +155,7 @@ function partsOf(subgraphs: readonly SubgraphClient[]): Promise<readonly Part[]>
     subgraphs.map(async (subgraph) => ({
       name: subgraph.name,
       runs: subgraph.runs,
-      isReady: await subgraph.isReady(),
+      isReady: (await subgraph.readiness()) === 'ready',
     })),
   );
 }

@@ -1,16 +1,19 @@
-import type { Connection, mongo } from 'mongoose';
+import { mongo, type Connection } from 'mongoose';
 
 /** OutOfDiskSpace of MongoDB's table of error codes. */
 const outOfDiskSpace = 14_031;
+/** WiredTiger passes on the system's ENOSPC under codes of no meaning. A hosted MongoDB blocks writes before its disk is full. */
+const wordsOfFullDisk = /No space left on device|DiskUseThresholdExceeded/;
 const probe = { collection: 'diskprobe', id: 'probe' } as const;
 
 /** The stores whose disk was full when they were last written to. */
 const full = new WeakSet<mongo.MongoClient>();
 
-/** Whether the store refused a write because its disk is full. The driver may have wrapped what the store said. */
+/** Whether the store refused a write because its disk is full. The driver may have wrapped the store's error. */
 export function isOutOfSpace(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return ('code' in error && error.code === outOfDiskSpace) || isOutOfSpace(error.cause);
+  if (!(error instanceof mongo.MongoError)) return isOutOfSpace(error.cause);
+  return error.code === outOfDiskSpace || wordsOfFullDisk.test(error.message) || isOutOfSpace(error.cause);
 }
 
 export function noteOutOfSpace(connection: Connection): void {

@@ -2,11 +2,11 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { Draining } from '../draining';
 import { hubEvent, remotePage } from '../events/event';
-import { EventNotApplied } from '../events/not-applied';
+import { EventNotApplied, isStoreTrouble } from '../events/not-applied';
 import type { Logger } from '../log';
-import { unavailable } from '../errors/unavailable';
-import { isReady } from '../mongo/is-ready';
-import { isOutOfReach } from '../mongo/out-of-reach';
+import { storeFull, unavailable } from '../errors/unavailable';
+import { isOutOfSpace, noteOutOfSpace } from '../mongo/out-of-space';
+import { readinessOf } from '../mongo/is-ready';
 import { requestIdHeader, requestIdOf } from '../telemetry/request-id';
 import { traceRequests } from '../telemetry/tracing';
 import type { InternalTokenVerifier } from '../tokens/internal-token';
@@ -70,11 +70,12 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
 
   server.get('/health/live', async () => ({ status: 'live', subgraph }));
 
-  server.get('/health/ready', async (_request, reply) =>
-    (await isReady(running.store.connection))
-      ? { status: 'ready', subgraph }
-      : reply.code(503).send({ status: 'not ready', subgraph }),
-  );
+  server.get('/health/ready', async (_request, reply) => {
+    const readiness = await readinessOf(running.store.connection);
+    const isReady = readiness === 'ready';
+    const status = isReady ? 'ready' : 'not ready';
+    return reply.code(isReady ? 200 : 503).send({ status, subgraph, full: readiness === 'full' });
+  });
 
   server.addHook('preParsing', async (request, reply) => {
     if (request.method === 'GET') return;
@@ -94,7 +95,12 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
       log.warn({ err: error, request: request.id, subgraph }, 'an event was not applied');
       return reply.code(422).send({ reason: error.reason });
     }
-    if (isOutOfReach(error)) {
+    if (isOutOfSpace(error)) {
+      noteOutOfSpace(running.store.connection);
+      missed(error, request.id, 'the disk of the store is full');
+      return reply.code(503).send(refusal('STORE_FULL', storeFull({ name: subgraph, label }).message));
+    }
+    if (isStoreTrouble(error)) {
       missed(error, request.id);
       return reply.code(503).send(refusal('SECTOR_UNAVAILABLE', unavailable({ name: subgraph, label }).message));
     }

@@ -51,6 +51,10 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   readonly migrations?: (store: SubgraphStore) => readonly Migration[];
   /** Numbers from the store, for Prometheus. */
   readonly figures?: (store: SubgraphStore) => Promise<readonly Figure[]>;
-  /** Brings what an older version stored up to date. Runs at each start, before the first question; a second run changes nothing. */
+  /**
+   * Brings what other subgraphs were sent in line with what the store holds. Runs at each start, before the first question, and emits
+   * nothing where both agree. It is no migration: records that no mutation changes, such as wards, may be loaded between any two
+   * starts. A change to what an older version stored is a migration.
+   */
   readonly upgrade?: (store: SubgraphStore) => Promise<void>;
 }

@@ -7,6 +7,7 @@ import { DevelopmentIssuer } from '../../gateway/development-issuer';
 import { systemClock } from '../../platform/clock';
 import { parseConfig } from '../../platform/config';
 import { personas } from '../../subgraphs/demo/personas';
+import { fillDiskOf, makeRoomFor } from '../../embedded-mongo/test/full-disk';
 import { HeldStore } from '../support/held-store';
 import { post } from '../support/hub';
 import { Program } from '../support/program';
@@ -169,6 +170,66 @@ onLinux('a hub whose own store is frozen', () => {
     );
     const { code, err } = await hub.stop('SIGTERM');
     expect(code).toBe(0);
+    expect(err).not.toContain('defect');
+  }, 240_000);
+});
+
+onLinux('a hub whose own store has a full disk', () => {
+  const me = { query: '{ me { familyName } }' };
+  const rename = (familyName: string, key: string) => ({
+    query: `mutation { reportChange(input: { familyName: "${familyName}", idempotencyKey: "${key}" }) { __typename } }`,
+  });
+  const full = { data: null, errors: [{ extensions: { code: 'STORE_FULL', sector: 'identity' } }] };
+
+  it('refuses changes by that name, answers reads, and goes on by itself once there is room', async () => {
+    const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-store-full-'));
+    const hub = new Program('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
+    const [, url = ''] = await hub.said(ready);
+    const token = await (await DevelopmentIssuer.open(parseConfig({ DATA_DIR }), systemClock)).tokenFor(personas.carer);
+    const input =
+      '{ givenName: "Wren", familyName: "Unreal", dateOfBirth: "1990-08-09", postcode: "SG1 1EE", idempotencyKey: "once" }';
+    await post(url, { query: `mutation { introduceMyself(input: ${input}) { __typename } }` }, token);
+    const store = storeOf(hub) ?? 0;
+    fillDiskOf(store, join(DATA_DIR, 'store'));
+
+    let kept = 0;
+    const names = ['Fictional', 'Unreal'];
+    const change = (key: string) => post(url, rename(names[kept % 2] ?? '', key), token);
+    const refused = await until(
+      () => change(`filling ${String(kept)}`),
+      ({ body }) => body.errors !== undefined || (kept++, false),
+    );
+    expect(refused.body).toMatchObject(full);
+    const acknowledged = () => ({ data: { me: { familyName: names[(kept + 1) % 2] } } });
+    expect((await post(url, me, token)).body).toEqual(acknowledged());
+    const probed = await fetch(`${url}/health/ready`);
+    expect(probed.status).toBe(503);
+    expect(await probed.json()).toMatchObject({
+      status: 'not ready',
+      store: { ready: false, full: true },
+      subgraphs: { identity: { ready: false, full: true } },
+    });
+    expect((await post(url, schemes)).body.errors).toBeUndefined();
+    expect((await change('still full')).body).toMatchObject(full);
+
+    makeRoomFor(store);
+    expect((await change('still full')).body.errors).toBeUndefined();
+    kept++;
+    await until(
+      () => healthAt(url),
+      ({ status }) => status === 'ready',
+    );
+    expect(storeOf(hub)).toBe(store);
+    // Nothing acknowledged was in memory alone.
+    process.kill(store, 'SIGKILL');
+    const again = await until(
+      () => post(url, me, token),
+      ({ body }) => body.errors === undefined,
+    );
+    expect(again.body).toEqual(acknowledged());
+    const { code, err } = await hub.stop('SIGTERM');
+    expect(code).toBe(0);
+    expect(err).toContain('the disk of the store is full');
     expect(err).not.toContain('defect');
   }, 240_000);
 });

@@ -128,6 +128,13 @@ describe('a ward checks a card of a scheme as it is really run', () => {
     await hub.hub.relay();
     expect(await check('RWH', 'wd_rwh_ashwell', 'HCC-234-567')).toMatchObject({ __typename: 'WardCheck' });
     expect(await check('RWH', 'wd_nope', 'HCC-234-567')).toMatchObject({ __typename: 'WardUnknown' });
+    // A ward that the operator loads later comes with a later start too.
+    const wards = hub.storeOf('hospital').connection.collection<{ _id: string }>('wards');
+    const ashwell = await wards.findOne({ _id: 'wd_rwh_ashwell' });
+    await wards.insertOne({ ...ashwell, _id: 'wd_rwh_new' });
+    await hub.running('hospital').prepare();
+    await hub.hub.relay();
+    expect(await check('RWH', 'wd_rwh_new', 'HCC-234-567')).toMatchObject({ __typename: 'WardCheck' });
     const before = await hub.running('hospital').outbox.waiting();
     await hub.running('hospital').prepare();
     expect(await hub.running('hospital').outbox.waiting()).toBe(before);

@@ -3,6 +3,7 @@ import {
   cardManager,
   cardRegistrar,
   cardScheme,
+  matchesOf,
   startTrust,
   wardManager,
   wardRegistrar,
@@ -100,6 +101,45 @@ describe('a link between two records permits what its level says', () => {
     expect(await hub.counted()).toBe(3);
     await hub.take(wardScheme, [{ number: 'W-1', ...alma, town: 'Ware' }], wardManager);
     expect(await hub.counted()).toBe(3);
+  });
+
+  it('decided by either organisation: each log names who decided, and no organisation learns of the other', async () => {
+    const log = async (subject: string) => {
+      const fields = 'accessLog(first: 50) { edges { node { organisation place purpose } } }';
+      const { me } = await hub.answer('identity', `{ me { ${fields} } }`, {}, await hub.signIn(subject));
+      const { edges } = (me as { accessLog: { edges: { node: Record<string, unknown> }[] } }).accessLog;
+      return edges.map(({ node }) => node).filter(({ purpose }) => String(purpose).includes('same person'));
+    };
+    const namesOf = {
+      [wardRegistrar.organisation]: [wardRegistrar.organisation, wardScheme.schemeId],
+      [cardRegistrar.organisation]: [cardRegistrar.organisation, cardScheme.schemeId],
+    };
+    const own = (viewer: typeof wardRegistrar | typeof cardRegistrar, lines: readonly Record<string, unknown>[]) =>
+      lines.every(({ organisation, place }) =>
+        [organisation, place ?? organisation].every((name) => namesOf[viewer.organisation]?.includes(String(name))),
+      );
+    await hub.take(wardScheme, [{ number: 'W-1', givenName: 'Judith', ...twin }], wardManager);
+    // The ward's staff may have written the row for its account.
+    await hub.accept('mallory', await hub.invite(wardScheme, 'W-1', wardManager), '1961-03-14');
+
+    expect(await hub.decide(cardRegistrar)).toMatchObject({ match: { state: 'MATCHED' } });
+    const byCard = await log('alma');
+    expect(byCard.length).toBeGreaterThan(0);
+    expect(own(cardRegistrar, byCard)).toBe(true);
+    expect(await log('mallory')).toEqual([]);
+    const shown = JSON.stringify(await matchesOf(hub, wardRegistrar, 'MATCHED'));
+    for (const name of namesOf[cardRegistrar.organisation] ?? []) expect(shown).not.toContain(name);
+    expect(own(wardRegistrar, await log('mallory'))).toBe(true);
+
+    expect(await hub.decide(wardRegistrar, 'MATCHED')).toMatchObject({ match: { state: 'CONFIRMED' } });
+    const places = (await log('alma')).map(({ organisation, place }) => [organisation, place]);
+    expect(places).toContainEqual([wardRegistrar.organisation, wardScheme.schemeId]);
+    expect(places).not.toContainEqual([cardRegistrar.organisation, wardScheme.schemeId]);
+    for (const registrar of [cardRegistrar, wardRegistrar]) {
+      const answer = JSON.stringify(await matchesOf(hub, registrar, 'CONFIRMED'));
+      const foreign = registrar === cardRegistrar ? wardRegistrar : cardRegistrar;
+      for (const name of namesOf[foreign.organisation] ?? []) expect(answer).not.toContain(name);
+    }
   });
 
   it('erasure takes the carer’s own records, and leaves a matched record of another organisation', async () => {

@@ -90,7 +90,7 @@ export class Matches {
     const record = await this.deps.carers.findById(match.carerId);
     if (!record || !this.deps.people.open(record)) return [];
     const model = await this.deps.weights.of(match.schemeId);
-    const seen = new Set([record._id]);
+    const seen = new Set(this.arrivedWith(match, viewer));
     const candidates: Candidate[] = [];
     for (const [place, id] of match.candidates.entries()) {
       const others = await this.otherSide(record, id);
@@ -264,20 +264,27 @@ export class Matches {
     return answered(outcome, (id) => this.deps.matches.findById(id));
   }
 
-  private async record(
-    { carerId, candidates, schemeId, state }: Match,
-    viewer: StaffViewer,
-    work: Work,
-  ): Promise<void> {
+  /** Writes a line in the log of each carer concerned. Its place is a scheme of the registrar's own organisation, or none. */
+  private async record(match: Match, viewer: StaffViewer, work: Work): Promise<void> {
     const { role, subject, organisation } = viewer;
-    const at = this.store.clock();
+    const place = this.schemeOf(match);
+    const entry = { at: this.store.clock(), role, subject, organisation, ...(place !== undefined && { place }) };
+    const concerned = new Set([...this.arrivedWith(match, viewer), ...match.candidates]);
     await this.deps.log.append(
-      [...new Set([carerId, ...candidates])].map((concerned) => {
-        const who = { _id: newId('ac'), carerId: concerned, at, role, subject, organisation, place: schemeId };
-        return { ...who, purpose: 'MATCHING', outcome: outcomes[state] } as const;
+      [...concerned].map((carerId) => {
+        return { _id: newId('ac'), carerId, ...entry, purpose: 'MATCHING', outcome: outcomes[match.state] } as const;
       }),
       work,
     );
+  }
+
+  /**
+   * The record that came in, where its log may name the viewer's organisation. The staff who wrote the row may hold its account,
+   * so the log names another organisation only once both have confirmed the match (docs/trust.md).
+   */
+  private arrivedWith({ carerId, organisation, state, decisions }: Match, viewer: StaffViewer): string[] {
+    const isConfirmed = [state, ...decisions.map((decision) => decision.state)].includes('CONFIRMED');
+    return organisation === viewer.organisation || isConfirmed ? [carerId] : [];
   }
 
   /** The records that are counted as a candidate, without those that are counted as the record by its own links. */
