@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { mongo } from 'mongoose';
 import { z } from 'zod';
 import { isOutOfReach } from '../mongo/out-of-reach';
+import { isOutOfSpace } from '../mongo/out-of-space';
 
 /** A consumer read the event and cannot apply it. To try again soon may help, to try again for ever does not. */
 export class EventNotApplied extends Error {
@@ -16,13 +17,13 @@ export class EventNotApplied extends Error {
   }
 }
 
-/** MaxTimeMSExpired, ExceededTimeLimit and OutOfDiskSpace: the store's trouble, and no fault of the event. */
-const troubleOfStore = new Set<unknown>([50, 262, 14031]);
+/** MaxTimeMSExpired and ExceededTimeLimit: the store's trouble, and no fault of the event. */
+const troubleOfStore = new Set<unknown>([50, 262]);
 const passingLabels = ['TransientTransactionError', 'UnknownTransactionCommitResult', 'RetryableWriteError'];
 
 /** Whether an error says nothing of the event itself: the store is out of reach, busy or full. */
 export function isStoreTrouble(error: unknown): boolean {
-  if (isOutOfReach(error)) return true;
+  if (isOutOfReach(error) || isOutOfSpace(error)) return true;
   if (!(error instanceof mongo.MongoError)) return false;
   if (!(error instanceof mongo.MongoServerError)) return true;
   return troubleOfStore.has(error.code) || passingLabels.some((label) => error.hasErrorLabel(label));
