@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { ApplicationOffice } from '../../kit/application/application-office';
 import { ApplicationRepository as CarersApplicationRepository } from '../../kit/application/application-repository';
+import { once } from '../../kit/once';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
@@ -64,6 +65,29 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
   const ownAssessments = new CarersApplicationRepository(viewer, connection, carersAssessmentCollection, staff);
   const assessmentOffice = new ApplicationOffice('an assessment', viewer, store, ownAssessments);
   const codes = new RecruitmentCodeRepository(viewer, connection);
+  const emergencyPlans = once(
+    () =>
+      new EmergencyPlans({
+        ...{ viewer, store, cardRulesById, passports, passportOffice, schemes },
+        ...{ plans, openings, salts: new PlanSaltRepository(viewer, connection) },
+      }),
+  );
+  const cardApplications = once(
+    () =>
+      new CardApplications({
+        ...{ viewer, today, schemes, cardRulesById, passports, passportOffice },
+        applications: applicationOffice,
+      }),
+  );
+  const highStreet = once(() => new HighStreet({ viewer, store, schemes, offerOffice, businesses, branches, codes }));
+  const carersServices = once(
+    () =>
+      new CarersServices({
+        ...{ viewer, store, schemes, cardRulesById, passports, passportOffice },
+        assessments: assessmentOffice,
+      }),
+  );
+  const footfall = once(() => new Footfall(viewer, store, businesses, branches, redemptions));
   return {
     ...common,
     businesses,
@@ -77,25 +101,26 @@ export function communityDesk(common: SectorDesk<CommunityPassport>, store: Subg
     carersCards: new CarersCards(cardRulesById, common.passportOffice),
     emergencyPlanById: loaderById((ids) => plans.findByIds(ids)),
     planOpenings: openings,
-    emergencyPlans: new EmergencyPlans({
-      ...{ viewer, store, cardRulesById, passports, passportOffice, schemes },
-      ...{ plans, openings, salts: new PlanSaltRepository(viewer, connection) },
-    }),
+    get emergencyPlans() {
+      return emergencyPlans();
+    },
     waitingApplications: applications,
     applications: new Applications(viewer, store, schemes, applications),
     ownApplications,
     applicationOffice,
-    cardApplications: new CardApplications({
-      ...{ viewer, today, schemes, cardRulesById, passports, passportOffice },
-      applications: applicationOffice,
-    }),
-    highStreet: new HighStreet({ viewer, store, schemes, offerOffice, businesses, branches, codes }),
+    get cardApplications() {
+      return cardApplications();
+    },
+    get highStreet() {
+      return highStreet();
+    },
     ownAssessments,
     assessmentOffice,
-    carersServices: new CarersServices({
-      ...{ viewer, store, schemes, cardRulesById, passports, passportOffice },
-      assessments: assessmentOffice,
-    }),
-    footfall: new Footfall(viewer, store, businesses, branches, redemptions),
+    get carersServices() {
+      return carersServices();
+    },
+    get footfall() {
+      return footfall();
+    },
   };
 }

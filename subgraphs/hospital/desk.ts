@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import { once } from '../../kit/once';
 import type { SectorDesk } from '../../kit/sector/sector-desk';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import { RevisionRepository } from '../../platform/published/revision-repository';
@@ -52,6 +53,15 @@ export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: Subgra
   const wardById = loaderById((ids) => wards.findByIds(ids));
   const wardRulesById = loaderById((ids) => wardRules.findByIds(ids));
   const trustRulesById = loaderById((ids) => trustRules.findByIds(ids));
+  const wardPassports = once(
+    () => new WardPassports({ viewer, store, wardById, wardRulesById, schemes, passports, office }),
+  );
+  const trustRulesOffice = once(
+    () => new TrustRulesOffice({ viewer, store, schemes, wardRules, trustRules, recognitions, publisher }),
+  );
+  const caredForConsents = once(
+    () => new CaredForConsents({ viewer, store, schemes, pastRules, passports, office, consents }),
+  );
   return {
     ...common,
     recognitions,
@@ -81,8 +91,14 @@ export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: Subgra
     }),
     trustPublisher: publisher,
     consentByPassport,
-    wardPassports: new WardPassports({ viewer, store, wardById, wardRulesById, schemes, passports, office }),
-    trustRulesOffice: new TrustRulesOffice({ viewer, store, schemes, wardRules, trustRules, recognitions, publisher }),
-    caredForConsents: new CaredForConsents({ viewer, store, schemes, pastRules, passports, office, consents }),
+    get wardPassports() {
+      return wardPassports();
+    },
+    get trustRulesOffice() {
+      return trustRulesOffice();
+    },
+    get caredForConsents() {
+      return caredForConsents();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { once } from '../../kit/once';
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
 import type { Member } from '../../platform/subgraph/network';
@@ -104,6 +105,74 @@ export function identityDesk(viewer: Viewer, opened: SubgraphStore): Desk {
   // What carers reported themselves is for their own eyes; others see what a register says.
   const details = viewer.role === 'carer' ? currentDetails : openDetails;
   const detailsByCarer = new Map<Carer, PersonalDetails | undefined>();
+  const cards = once(() => new Cards(viewer, store, schemes, accessLog, cardIssuer));
+  const carerCheck = once(
+    () =>
+      new CarerCheck(
+        viewer,
+        store,
+        carerRecords,
+        links,
+        schemes,
+        trusts,
+        checks,
+        shareCodes,
+        accessLog,
+        guesses,
+        new ScannedCards(store),
+        new CardScans(store),
+      ),
+  );
+  const wardPhotos = once(() => new WardPhotos(store));
+  const introductions = once(
+    () =>
+      new Introductions(viewer, store, {
+        carers: everyCarer,
+        schemes,
+        introductions: new IntroductionRepository(viewer, connection),
+        shareCodes,
+        owners,
+        log: accessLog,
+        guesses,
+      }),
+  );
+  const selfIntroduction = once(() => new SelfIntroduction(viewer, store, everyAccount, everyCarer));
+  const invitations = once(
+    () =>
+      new Invitations(viewer, store, {
+        invitations: new InvitationRepository(viewer, connection),
+        everyInvitation: new InvitationRepository(hub, connection),
+        schemes,
+        carers: everyCarer,
+        passports: everyLink,
+        accounts: everyAccount,
+        matches: everyMatch,
+        people: known,
+        links: recordLinks,
+        owners,
+        log: accessLog,
+        guesses,
+      }),
+  );
+  const consents = once(() => new Consents(viewer, store, carerRecords, schemes));
+  const reportedChanges = once(() => new ReportedChanges(viewer, store, carerRecords, links));
+  const erasure = once(() => new Erasure(viewer, store));
+  const heldInIdentity = once(() => new HeldInIdentity(viewer, store));
+  const registers = once(() => new Registers(viewer, store));
+  const matches = once(
+    () =>
+      new Matches(viewer, store, {
+        matches: new MatchRepository(viewer, connection),
+        everyMatch,
+        carers: everyCarer,
+        apart: new NotTheSameRepository(hub, connection),
+        people: known,
+        links: recordLinks,
+        owners,
+        weights: new Weights(new LearntWeightsRepository(hub, connection)),
+        log: accessLog,
+      }),
+  );
   return {
     viewer,
     today: dayOf(clock()),
@@ -112,63 +181,43 @@ export function identityDesk(viewer: Viewer, opened: SubgraphStore): Desk {
     accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
     accessLog,
     cardIssuer,
-    cards: new Cards(viewer, store, schemes, accessLog, cardIssuer),
-    carerCheck: new CarerCheck(
-      viewer,
-      store,
-      carerRecords,
-      links,
-      schemes,
-      trusts,
-      checks,
-      shareCodes,
-      accessLog,
-      guesses,
-      new ScannedCards(store),
-      new CardScans(store),
-    ),
-    wardPhotos: new WardPhotos(store),
+    get cards() {
+      return cards();
+    },
+    get carerCheck() {
+      return carerCheck();
+    },
+    get wardPhotos() {
+      return wardPhotos();
+    },
     shareCodes,
-    introductions: new Introductions(viewer, store, {
-      carers: everyCarer,
-      schemes,
-      introductions: new IntroductionRepository(viewer, connection),
-      shareCodes,
-      owners,
-      log: accessLog,
-      guesses,
-    }),
-    selfIntroduction: new SelfIntroduction(viewer, store, everyAccount, everyCarer),
-    invitations: new Invitations(viewer, store, {
-      invitations: new InvitationRepository(viewer, connection),
-      everyInvitation: new InvitationRepository(hub, connection),
-      schemes,
-      carers: everyCarer,
-      passports: everyLink,
-      accounts: everyAccount,
-      matches: everyMatch,
-      people: known,
-      links: recordLinks,
-      owners,
-      log: accessLog,
-      guesses,
-    }),
-    consents: new Consents(viewer, store, carerRecords, schemes),
-    reportedChanges: new ReportedChanges(viewer, store, carerRecords, links),
-    erasure: new Erasure(viewer, store),
-    heldInIdentity: new HeldInIdentity(viewer, store),
-    registers: new Registers(viewer, store),
-    matches: new Matches(viewer, store, {
-      matches: new MatchRepository(viewer, connection),
-      everyMatch,
-      carers: everyCarer,
-      apart: new NotTheSameRepository(hub, connection),
-      people: known,
-      links: recordLinks,
-      owners,
-      weights: new Weights(new LearntWeightsRepository(hub, connection)),
-      log: accessLog,
-    }),
+    get introductions() {
+      return introductions();
+    },
+    get selfIntroduction() {
+      return selfIntroduction();
+    },
+    get invitations() {
+      return invitations();
+    },
+    get consents() {
+      return consents();
+    },
+    get reportedChanges() {
+      return reportedChanges();
+    },
+    get erasure() {
+      return erasure();
+    },
+    get heldInIdentity() {
+      return heldInIdentity();
+    },
+    get registers() {
+      return registers();
+    },
+    get matches() {
+      return matches();
+    },
     carerById: loaderById((ids) => carers.byIds(ids)),
     carerByRef: loaderById((keys) => carers.byRefs(keys)),
     linksOf: new DataLoader((ids) => Promise.all(ids.map((id) => links.ofCarer(id)))),
