@@ -8,7 +8,8 @@ const schema = join(__dirname, '../schema');
 const file = join(schema, 'trusted-documents.json');
 
 // The canonical operations come first: their plans are made first.
-const folders = [join(schema, 'operations'), join(schema, 'operations/journeys')];
+const operationsFolder = join(__dirname, '../schema/operations');
+const folders = [operationsFolder, join(operationsFolder, 'journeys')];
 const operations = folders.flatMap(documentsIn).map((body) => {
   const [operation] = parse(body).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return { id: documentId(body), name: operation?.name?.value, type: operation?.operation, body: body.trim() };
