@@ -5,7 +5,7 @@ curl -s "${HUB:-http://127.0.0.1:4000}/graphql" -H 'content-type: application/js
   -H "authorization: Bearer $(npm run --silent token -- manager)" \
   -d @- <<'JSON'
 {
-  "query": "mutation ($input: SetSchemeRulesInput!) { setCommunitySchemeRules(input: $input) { __typename ... on Error { message } } }",
+  "query": "mutation ($input: SetSchemeRulesInput!) { setCommunitySchemeRules(input: $input) { __typename ... on RulesRefused { faults { field message } } } }",
   "variables": {
     "input": {
       "schemeId": "sc_herts_carers_card",
