@@ -258,10 +258,7 @@ interface Federation {
   readonly rules: () => SupergraphRules;
 }
 
-function apolloServer(
-  { config, subgraphs, log, metrics }: GatewayParts,
-  trusted: TrustedDocuments,
-): Federation {
+function apolloServer({ config, subgraphs, log, metrics }: GatewayParts, trusted: TrustedDocuments): Federation {
   const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph, metrics)]));
   const file = new SupergraphFile(config, log);
   let rules: SupergraphRules | undefined;
