@@ -49,6 +49,7 @@ export default tseslint.config(
     ignores: [
       'node_modules/',
       '.data/',
+      '**/dist/',
       'coverage/',
       '**/generated/**',
       'bench/node_modules/',

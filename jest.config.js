@@ -2,7 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/.data/', '/bench/'],
+  testPathIgnorePatterns: ['/node_modules/', '/.data/', '/bench/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {
     '^.+\\.(t|j|mj)s$': [
       '@swc/jest',

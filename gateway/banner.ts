@@ -30,7 +30,7 @@ function commandOf(address: string, operation: string, persona: string, { DATA_D
   return [
     `curl -s ${address}/graphql -H 'content-type: application/json' \\`,
     `  -H "authorization: Bearer $(${where}npm run --silent token -- ${persona})" \\`,
-    `  -d "$(node -r @swc-node/register scripts/question.ts ${operation})"`,
+    `  -d "$(npm run --silent question -- ${operation})"`,
   ].join('\n');
 }
 

@@ -8,7 +8,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -116,7 +115,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const draining = new Draining(server);
   const callerOf = (request: FastifyRequest) => draining.during(signIn.callerOf(saidIn(request, 'authorization')));
   const trusted = TrustedDocuments.read(config);
-  const { apollo, schema, rules } = apolloServer(parts, server, trusted);
+  const { apollo, schema, rules } = apolloServer(parts, trusted);
   const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
   const rates = new Rates(config.RATE_PER_VIEWER, config.RATE_PER_ADDRESS);
   const admission = new Admission(config, trusted, rates, rules, schema);
@@ -259,11 +258,7 @@ interface Federation {
   readonly rules: () => SupergraphRules;
 }
 
-function apolloServer(
-  { config, subgraphs, log, metrics }: GatewayParts,
-  server: FastifyInstance,
-  trusted: TrustedDocuments,
-): Federation {
+function apolloServer({ config, subgraphs, log, metrics }: GatewayParts, trusted: TrustedDocuments): Federation {
   const sources = new Map(subgraphs.map((subgraph) => [subgraph.name, new SubgraphDataSource(subgraph, metrics)]));
   const file = new SupergraphFile(config, log);
   let rules: SupergraphRules | undefined;
@@ -301,7 +296,6 @@ function apolloServer(
     plugins: [
       statusForOldClients,
       visitPlugin(trusted.names()),
-      fastifyApolloDrainPlugin(server),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

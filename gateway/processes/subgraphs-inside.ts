@@ -4,7 +4,6 @@ import type { Program } from '../../platform/program';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { KeyRing } from '../../platform/tokens/key-ring';
-import { loadDemo, tellOfDemo } from '../../subgraphs/demo/load';
 import { network, registry } from '../../subgraphs/registry';
 import { subgraphsInside } from '../subgraph-clients';
 import type { StoreOpened } from './own-store';
@@ -25,6 +24,7 @@ export async function openInside(
   const surroundings = { connection, clock: systemClock, keys, network, config, log, prepare: isFirst };
   const inside = await openSubgraphs(subgraphs, surroundings);
   if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inside.length === registry.length) {
+    const { loadDemo, tellOfDemo } = await import('../../subgraphs/demo/load.ts');
     const scale = config.DEMO_SCALE;
     tellOfDemo(await loadDemo({ connection, subgraphs: inside, now: systemClock(), scale, report: say }), scale, say);
   }

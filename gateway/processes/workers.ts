@@ -1,5 +1,4 @@
 import cluster, { type Worker } from 'node:cluster';
-import { join } from 'node:path';
 import type { Logger } from '../../platform/log';
 import type { FromWorker, Opened, ToWorker } from './messages';
 import type { StoreOpened } from './own-store';
@@ -22,7 +21,7 @@ export class Workers {
     private readonly log: Logger,
     private readonly onFailed: () => void,
   ) {
-    cluster.setupPrimary({ exec: join(__dirname, 'worker.ts') });
+    cluster.setupPrimary({ exec: require.resolve('./worker') });
   }
 
   /** Not where all are being stopped, as may happen while the hub still starts. */

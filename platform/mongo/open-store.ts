@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import type { Config } from '../config';
-import { mongodDownloaded, mongodInCache, mongodOnPath } from './find-mongod';
-import { startLocalStore, uriOf } from './local-store';
 import { makeStoreFolder, newStoreRecord, readStoreRecord, writeStoreRecord } from './store-record';
 import { connect, StoreUnavailable } from './connect';
 
@@ -34,6 +32,8 @@ interface Mongod {
 /** The store that the hub runs on: the one that is configured, or one of its own in DATA_DIR, on the best binary there is. */
 export async function openStore(config: Config, report: (line: string) => void): Promise<Store> {
   if (config.MONGODB_URI !== undefined) return storeOf('configured', config.MONGODB_URI, () => Promise.resolve());
+  // Only a trial needs mongodb-memory-server, which is an optional dependency.
+  const { startLocalStore } = await import('./local-store.ts');
   const { DATA_DIR } = config;
   const known = readStoreRecord(DATA_DIR);
   const mongod = known?.runsOn === 'embedded' ? embedded : ((await findMongod(config, report)) ?? embedded);
@@ -54,6 +54,7 @@ export async function openOrJoinStore(config: Config, report: (line: string) => 
   const { MONGODB_URI, DATA_DIR } = config;
   const record = MONGODB_URI === undefined ? readStoreRecord(DATA_DIR) : undefined;
   if (record?.port === undefined) return openStore(config, report);
+  const { uriOf } = await import('./local-store.ts');
   try {
     const uri = uriOf(record.password, record.port);
     await (await connect(uri, joinMilliseconds)).close();
@@ -77,6 +78,7 @@ async function findMongod(
   { MONGOMS_SYSTEM_BINARY, STORE_DOWNLOAD }: Config,
   report: (line: string) => void,
 ): Promise<Mongod | undefined> {
+  const { mongodDownloaded, mongodInCache, mongodOnPath } = await import('./find-mongod.ts');
   const system = MONGOMS_SYSTEM_BINARY ?? mongodOnPath();
   if (system !== undefined) return { kind: 'system', binary: system };
   const fetched = (await mongodInCache()) ?? (STORE_DOWNLOAD ? await mongodDownloaded(report) : undefined);

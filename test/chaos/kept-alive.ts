@@ -16,7 +16,7 @@ export class KeptAlive {
   ) {}
 
   start(): void {
-    const child = spawn(process.execPath, ['-r', '@swc-node/register', 'subgraphs/main.ts', this.name], {
+    const child = spawn(process.execPath, ['--enable-source-maps', 'dist/subgraphs/main.js', this.name], {
       cwd: root,
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...this.settings },
       stdio: ['ignore', 'pipe', 'ignore'],

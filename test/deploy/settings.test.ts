@@ -44,11 +44,9 @@ describe('what is in deploy/', () => {
     expect(() => misread.validate()).toThrow('replicas');
   });
 
-  it('compose.yaml is one that Compose reads', () => {
-    if (spawnSync('docker', ['compose', 'version']).status !== 0) {
-      process.stdout.write('There is no docker compose here: deploy/compose.yaml was not read by it.\n');
-      return;
-    }
+  // Skipped where docker compose is not installed.
+  const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
+  (hasCompose ? it : it.skip)('compose.yaml is one that Compose reads', () => {
     const env = {
       ...process.env,
       OIDC_ISSUER: 'https://sign-in.example',

@@ -9,7 +9,7 @@ export interface Ended {
   readonly err: string;
 }
 
-/** One of the hub's programs as a process of its own. */
+/** One of the hub's programs as a process of its own: the build of its source file. */
 export class Program {
   private out = '';
   private err = '';
@@ -18,10 +18,14 @@ export class Program {
   readonly ended: Promise<Ended>;
 
   constructor(file: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
-    this.child = spawn(process.execPath, ['-r', '@swc-node/register', file, ...args], {
-      cwd: root,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], STORE_DOWNLOAD: '0', WORKERS: '1', ...settings },
-    });
+    this.child = spawn(
+      process.execPath,
+      ['--enable-source-maps', join('dist', file.replace(/\.ts$/, '.js')), ...args],
+      {
+        cwd: root,
+        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], STORE_DOWNLOAD: '0', WORKERS: '1', ...settings },
+      },
+    );
     this.child.stdout?.on('data', (text: Buffer) => (this.out += text.toString()));
     this.child.stderr?.on('data', (text: Buffer) => (this.err += text.toString()));
     this.ended = new Promise((resolve) =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,8 +10,9 @@ declare global {
   var storeOfThisRun: Store | undefined;
 }
 
-/** One store for the whole run, chosen as `npm start` would choose it: MONGODB_URI, a mongod of this machine, or the embedded one. */
+/** Builds what the tests start as processes, and opens one store for the whole run, chosen as `npm start` would choose it: MONGODB_URI, a mongod of this machine, or the embedded one. */
 export default async function startStore(): Promise<void> {
+  execFileSync(process.execPath, [join(__dirname, '../../scripts/build.mjs')]);
   const settings = { NODE_ENV: 'test', STORE_DOWNLOAD: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'cph-test-')) };
   globalThis.storeOfThisRun = await openStore(parseConfig({ ...process.env, ...settings }), () => undefined);
   process.env['TEST_STORE_URI'] = globalThis.storeOfThisRun.uri;
