@@ -17,7 +17,7 @@ import {
   valueOf,
   victimsName,
   type AccessNetwork,
-  type Holder,
+  type HeldPassport,
 } from './network';
 
 const folder = join(__dirname, '../../schema/operations/journeys');
@@ -51,7 +51,7 @@ const inputs: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 describe('with the ids of another person', () => {
   let at: AccessNetwork;
-  let holders: ReadonlyMap<string, Holder>;
+  let holders: ReadonlyMap<string, HeldPassport>;
   let strangers: readonly Persona[];
   let words: readonly string[];
   let victim: Victim;
@@ -61,7 +61,7 @@ describe('with the ids of another person', () => {
   beforeAll(async () => {
     at = await startAccessNetwork();
     const carer = await at.carer();
-    const held = new Map<string, Holder>();
+    const held = new Map<string, HeldPassport>();
     for (const sector of sectorNames) held.set(sector, await at.holder(sector, issuers[sector].first, carer));
     holders = held;
     const other = await at.carer({ givenName: 'Ignatius', familyName: 'Intruder' });

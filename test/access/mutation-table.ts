@@ -50,7 +50,7 @@ export interface Attempted {
 }
 
 /** Makes what one attempt needs. `intruder` is a carer who holds a passport of each second organisation. */
-type Attempt = (at: AccessNetwork, intruder: Persona) => Promise<Attempted>;
+type TriedMutation = (at: AccessNetwork, intruder: Persona) => Promise<Attempted>;
 
 const names = Object.values(victimsName);
 const community = issuers.community;
@@ -63,7 +63,7 @@ function byStaff(
   input: Input,
   another: Input,
   forbid?: (at: AccessNetwork, passportId: string, carer: Persona) => Promise<unknown>,
-): Attempt {
+): TriedMutation {
   return async (at, intruder) => {
     const { first, second } = issuers[sector];
     const { carer, passportId, number } = await at.holder(sector, first);
@@ -87,7 +87,7 @@ function byHolder(
   input: Input,
   another: Input,
   prepare: (at: AccessNetwork, passportId: string) => Promise<unknown> = async () => undefined,
-): Attempt {
+): TriedMutation {
   return async (at, intruder) => {
     const { first, second } = issuers[sector];
     const { carer, passportId, number } = await at.holder(sector, first);
@@ -106,7 +106,7 @@ function byHolder(
 }
 
 /** An attempt of the first scheme's staff on the scheme itself. */
-function ofScheme(sector: SectorName, success: string, input: Input, another: Input, word?: string): Attempt {
+function ofScheme(sector: SectorName, success: string, input: Input, another: Input, word?: string): TriedMutation {
   return async (_at, intruder) => {
     const { first, second } = issuers[sector];
     return {
@@ -128,7 +128,7 @@ const offer = {
   howToClaim: 'Ask.',
 };
 
-function ofOffer(sector: SectorName, success: string): Attempt {
+function ofOffer(sector: SectorName, success: string): TriedMutation {
   return async (at, intruder) => {
     const { prefix, first, second } = issuers[sector];
     const publish = async () =>
@@ -146,7 +146,7 @@ function ofOffer(sector: SectorName, success: string): Attempt {
 }
 
 const recognising =
-  (sector: SectorName, success: string): Attempt =>
+  (sector: SectorName, success: string): TriedMutation =>
   async (_at, intruder) => {
     const { first, second } = issuers[sector];
     return {
@@ -165,7 +165,7 @@ async function rulesVersion(at: AccessNetwork, sector: SectorName): Promise<numb
   return (await schemes.findOne({ _id: issuers[sector].first.schemeId }))?.rules.version ?? 0;
 }
 
-function commonOf(sector: SectorName): Record<string, Attempt> {
+function commonOf(sector: SectorName): Record<string, TriedMutation> {
   const { prefix, first, second } = issuers[sector];
   const look = { colour: '#123456', address: [], howToRenew: [] };
   return {
@@ -197,7 +197,7 @@ function commonOf(sector: SectorName): Record<string, Attempt> {
   };
 }
 
-function movingOf(sector: SectorName): Record<string, Attempt> {
+function movingOf(sector: SectorName): Record<string, TriedMutation> {
   const { prefix, first, second } = issuers[sector];
   return {
     [`recognise${prefix}Scheme`]: recognising(sector, `${prefix}SchemeRecognised`),
@@ -215,7 +215,7 @@ const entitlement = { title: 'Visit at any hour', strength: 'DISCRETIONARY' };
 
 /** An attempt of the first trust's manager on what holds at the trust: it has no id, for a trust has one manager's desk. */
 const ofTrust =
-  (success: string, input: Input, another: Input): Attempt =>
+  (success: string, input: Input, another: Input): TriedMutation =>
   async (_at, intruder) => ({
     success,
     viewer: hospital.first.staff,
@@ -244,7 +244,7 @@ function ofCarer(
   success: string,
   inputOf: (at: AccessNetwork, carer: Persona) => Promise<Input>,
   more: Partial<Attempted>,
-): Attempt {
+): TriedMutation {
   return async (at, intruder) => {
     const carer = await at.carer();
     return {
@@ -385,7 +385,7 @@ async function invited(at: AccessNetwork) {
 }
 
 /** One list for each mutation of the public API. A mutation without one fails the test. */
-export const attempts: Readonly<Record<string, readonly Attempt[]>> = {
+export const attempts: Readonly<Record<string, readonly TriedMutation[]>> = {
   ...Object.fromEntries(
     [...sectorNames.map(commonOf), ...(['employer', 'school', 'university'] as const).map(movingOf)].flatMap((each) =>
       Object.entries(each).map(([name, attempt]) => [name, [attempt]] as const),

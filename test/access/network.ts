@@ -1,3 +1,4 @@
+import type { Fields } from '../schemes/at-a-sector';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -18,9 +19,9 @@ import { startTestHub, type TestHub } from '../support/hub';
 
 export const api = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type { Fields };
 export type Input = Fields;
-export type Told = Fields & { readonly __typename: string };
+export type NamedAnswer = Fields & { readonly __typename: string };
 
 /** An organisation that issues passports, and its staff. */
 export interface Issuer {
@@ -96,7 +97,7 @@ export const openRules = {
 /** Words that name a victim, and that no stranger may read. */
 export const victimsName = { givenName: 'Zenobia', familyName: 'Unguessable' };
 
-export interface Holder {
+export interface HeldPassport {
   readonly carer: Persona;
   readonly passportId: string;
   readonly number: string;
@@ -106,16 +107,16 @@ export interface Holder {
 export interface AccessNetwork {
   readonly hub: TestHub;
   /** What a mutation answers: null where it was refused with an error. */
-  change(name: string, input: Input, viewer?: Persona): Promise<Told | null>;
+  change(name: string, input: Input, viewer?: Persona): Promise<NamedAnswer | null>;
   /** The answer of a mutation that must succeed. */
-  make(name: string, input: Input, viewer?: Persona): Promise<Told>;
+  make(name: string, input: Input, viewer?: Persona): Promise<NamedAnswer>;
   read(query: string, variables: Fields, viewer?: Persona): Promise<Fields | null>;
   /** A sign-in that the hub does not know. */
   newcomer(): Persona;
   /** A carer with the name, who holds nothing yet. */
   carer(name?: typeof victimsName): Promise<Persona>;
   /** A carer with a passport of a scheme. */
-  holder(sector: SectorName, at: Issuer, carer?: Persona): Promise<Holder>;
+  holder(sector: SectorName, at: Issuer, carer?: Persona): Promise<HeldPassport>;
   introduction(sector: SectorName, at: Issuer, carer: Persona): Promise<string>;
   erase(carer: Persona): Promise<void>;
   /** Lines that a carer finds about themselves, in the access log and beside their emergency plans. */
@@ -183,7 +184,7 @@ export async function startAccessNetwork(): Promise<AccessNetwork> {
     if (codes.some((code) => code === 'INTERNAL_SERVER_ERROR' || String(code).startsWith('GRAPHQL_')))
       throw new Error(`${name}: ${JSON.stringify(body.errors)}`);
     await hub.hub.relay();
-    const answer = body.data?.['answer'] as Told | null | undefined;
+    const answer = body.data?.['answer'] as NamedAnswer | null | undefined;
     if (answer == null && codes.length === 0) throw new Error(`${name}: ${JSON.stringify(body)}`);
     return answer ?? null;
   };
