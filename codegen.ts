@@ -5,7 +5,7 @@ import { prefixOf } from './kit/sector/sector-type-defs';
 
 /**
  * Makes, for every line of the registry, the types that its resolvers must have (subgraphs/<name>/generated/resolvers.ts),
- * and typed documents for the canonical operations. A subgraph's desk.ts names the context of its resolvers.
+ * and typed documents for the canonical operations. A subgraph's context.ts names the context of its resolvers.
  */
 const scalars = {
   Date: { input: '../../../platform/calendar-date#CalendarDate', output: 'string' },
@@ -44,8 +44,8 @@ const config = {
             federation: true,
             scalars,
             mappers: mappersOf(subgraph),
-            contextType: existsSync(`./subgraphs/${subgraph.name}/desk.ts`)
-              ? '../desk#Desk'
+            contextType: existsSync(`./subgraphs/${subgraph.name}/context.ts`)
+              ? `../context#${prefixOf(subgraph.name)}Context`
               : '../../../platform/subgraph/subgraph#ViewerContext',
             enumsAsTypes: true,
             useTypeImports: true,

@@ -21,7 +21,7 @@ export type Caller = Anonymous | NewcomerViewer | CarerCaller | StaffViewer | Hu
 
 /** One request to the gateway: who asks, and what each subgraph in this process has at hand to answer it. */
 export class Asking {
-  private readonly desks = new Map<string, ViewerContext>();
+  private readonly contexts = new Map<string, ViewerContext>();
 
   constructor(
     readonly caller: Caller,
@@ -42,11 +42,11 @@ export class Asking {
   }
 
   /** One desk for the whole request, so that the loaders on it batch and remember across the steps of a plan. */
-  deskAt(subgraph: string, make: (viewer: Viewer) => ViewerContext): ViewerContext {
-    const before = this.desks.get(subgraph);
+  contextAt(subgraph: string, make: (viewer: Viewer) => ViewerContext): ViewerContext {
+    const before = this.contexts.get(subgraph);
     if (before) return before;
-    const desk = make(this.viewerAt(subgraph));
-    this.desks.set(subgraph, desk);
-    return desk;
+    const context = make(this.viewerAt(subgraph));
+    this.contexts.set(subgraph, context);
+    return context;
   }
 }

@@ -42,7 +42,7 @@ export class LocalSubgraph implements SubgraphClient {
   ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
     return this.executor.execute(
       request,
-      asking.deskAt(this.name, (viewer) => this.running.contextFor(viewer)),
+      asking.contextAt(this.name, (viewer) => this.running.createContext(viewer)),
       asking.request,
     );
   }

@@ -26,10 +26,10 @@ const files: Readonly<Record<string, string>> = {
   organisation: ID!
 }
 `,
-  'desk.ts': `import type { SectorDesk } from '../../kit/sector/sector-desk';
+  'context.ts': `import type { SectorContext } from '../../kit/sector/sector-context';
 
 /** What the resolvers of this sector have at hand. */
-export type Desk = SectorDesk;
+export type ${prefixOf(code)}Context = SectorContext;
 `,
   'index.ts': `import { defineSector } from '../../kit/sector/define-sector';
 
@@ -40,7 +40,7 @@ export const ${code} = defineSector({
   staff: ['manager'],
   resolvers: {},
   completed: (passport) => passport,
-  desk: (common) => common,
+  createContext: (common) => common,
 });
 `,
 };

@@ -20,7 +20,7 @@ const refused: [file: string, imported: string][] = [
 const allowed: [file: string, imported: string][] = [
   ['kit/scheme/scheme.ts', '../../platform/clock'],
   ['subgraphs/hospital/index.ts', '../../kit/scheme/scheme'],
-  ['subgraphs/hospital/index.ts', './desk'],
+  ['subgraphs/hospital/index.ts', './context'],
   ['gateway/viewer.ts', '../platform/viewer'],
   ['gateway/viewer.ts', '../subgraphs/registry'],
 ];

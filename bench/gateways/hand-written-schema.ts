@@ -11,16 +11,16 @@ import {
 import type { Asking } from '../../gateway/caller';
 import { yearsBetween } from '../../platform/calendar-date';
 import { prefixOf } from '../../kit/sector/sector-type-defs';
-import type { SectorDesk } from '../../kit/sector/sector-desk';
+import type { SectorContext } from '../../kit/sector/sector-context';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { ResolverMap, ViewerContext } from '../../platform/subgraph/subgraph';
-import type { Desk as DirectoryDesk } from '../../subgraphs/directory/desk';
-import type { Desk as IdentityDesk } from '../../subgraphs/identity/desk';
+import type { DirectoryContext } from '../../subgraphs/directory/context';
+import type { IdentityContext } from '../../subgraphs/identity/context';
 import { refKey } from '../../subgraphs/identity/refs';
 import { usable } from '../../subgraphs/identity/services/usable-passports';
 import { network } from '../../subgraphs/registry';
 
-export interface Context {
+export interface OneSchemaContext {
   readonly asking: Asking;
 }
 
@@ -28,8 +28,8 @@ interface Typed {
   readonly __typename: string;
 }
 
-type Carer = NonNullable<Awaited<ReturnType<IdentityDesk['carers']['me']>>>;
-type OfferArguments = Parameters<DirectoryDesk['offerList']['forCarer']>[0];
+type Carer = NonNullable<Awaited<ReturnType<IdentityContext['carers']['me']>>>;
+type OfferArguments = Parameters<DirectoryContext['offerList']['forCarer']>[0];
 type Resolves = GraphQLFieldResolver<unknown, ViewerContext>;
 type FieldResolver = NonNullable<ReturnType<GraphQLObjectType['getFields']>[string]['resolve']>;
 type Resolvers = Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>;
@@ -45,9 +45,9 @@ export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQ
     if (!running) throw new Error(`there is no ${name}`);
     return running;
   };
-  const deskAt = <Desk extends ViewerContext>(name: string, { asking }: Context) =>
-    asking.deskAt(name, (viewer) => runningAt(name).contextFor(viewer)) as Desk;
-  const identity = (context: Context) => deskAt<IdentityDesk>('identity', context);
+  const contextAt = <OfSubgraph extends ViewerContext>(name: string, { asking }: OneSchemaContext) =>
+    asking.contextAt(name, (viewer) => runningAt(name).createContext(viewer)) as OfSubgraph;
+  const identity = (context: OneSchemaContext) => contextAt<IdentityContext>('identity', context);
   const sectors = network.filter(({ isSector }) => isSector).map(({ name }) => name);
 
   /** What a subgraph's own resolvers say of one type. */
@@ -59,8 +59,8 @@ export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQ
           : [
               [
                 field,
-                (source: unknown, args: Record<string, unknown>, context: Context, info: Parameters<Resolves>[3]) =>
-                  (resolve as Resolves)(source, args, deskAt(name, context), info),
+                (source: unknown, args: Record<string, unknown>, context: OneSchemaContext, info: Parameters<Resolves>[3]) =>
+                  (resolve as Resolves)(source, args, contextAt(name, context), info),
               ] as const,
             ],
       ),
@@ -68,26 +68,26 @@ export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQ
 
   const resolvers: Resolvers = {
     Query: {
-      me: (_root, _args, context: Context) => identity(context).carers.me(),
+      me: (_root, _args, context: OneSchemaContext) => identity(context).carers.me(),
       ...pick(of('employer', 'Query'), 'myEmployer'),
       ...pick(of('insight', 'Query'), 'reach'),
     },
     Mutation: pick(of('identity', 'Mutation'), 'checkCarer'),
     Carer: {
       ...of('identity', 'Carer'),
-      passports: async ({ _id }: Carer, _args, context: Context) => {
+      passports: async ({ _id }: Carer, _args, context: OneSchemaContext) => {
         const links = await identity(context).linksOf.load(_id);
         return links.map(async (link) => {
-          const passport = await deskAt<SectorDesk>(link.sector, context).passportById.load(link._id);
+          const passport = await contextAt<SectorContext>(link.sector, context).passportById.load(link._id);
           return passport && { __typename: `${prefixOf(link.sector)}Passport`, ...passport };
         });
       },
-      offers: async (carer: Carer, args: OfferArguments, context: Context) => {
+      offers: async (carer: Carer, args: OfferArguments, context: OneSchemaContext) => {
         const { linksOf, detailsOf, today } = identity(context);
         const active = usable(await linksOf.load(carer._id), today).map(({ schemeId }) => schemeId);
         const details = detailsOf(carer);
         const age = details && yearsBetween(details.dateOfBirth, today);
-        return deskAt<DirectoryDesk>('directory', context).offerList.forCarer(args, active, age);
+        return contextAt<DirectoryContext>('directory', context).offerList.forCarer(args, active, age);
       },
     },
     OfferConnection: of('directory', 'OfferConnection'),
@@ -96,7 +96,7 @@ export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQ
     Employer: of('employer', 'Employer'),
     EmployerReview: {
       ...of('employer', 'EmployerReview'),
-      carer: ({ carerRef }: { readonly carerRef: string }, _args, context: Context) =>
+      carer: ({ carerRef }: { readonly carerRef: string }, _args, context: OneSchemaContext) =>
         identity(context).carerByRef.load(refKey('employer', carerRef)),
     },
     Reach: of('insight', 'Reach'),

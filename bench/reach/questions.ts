@@ -41,7 +41,7 @@ export async function ask(opened: Opened, { query, areas }: Question): Promise<T
   const executor = new SubgraphExecutor(opened.insight, ({ error }) => {
     throw error;
   });
-  const context = opened.insight.contextFor({ role: 'analyst', subject: 'bench', organisation: 'bench' });
+  const context = opened.insight.createContext({ role: 'analyst', subject: 'bench', organisation: 'bench' });
   const [before, started] = [opened.processorTime(), performance.now()];
   const { errors } = await executor.execute({ query, variables: { areas } }, context);
   const milliseconds = performance.now() - started;

@@ -1,6 +1,6 @@
 import type { Passport } from '../passport/passport';
 import { carerNotEligible, refusal } from '../sector/refusal-messages';
-import type { SectorDesk } from '../sector/sector-desk';
+import type { SectorContext } from '../sector/sector-context';
 import type { MoveRequest, RecogniseRequest } from './move-office';
 import type { Scheme } from '../scheme/scheme';
 
@@ -17,7 +17,7 @@ export function movingResolvers(prefix: string): { scheme: FieldMap; passport: F
       recognises: async (
         { organisation }: Scheme,
         _args: unknown,
-        { moveAgreements, schemeById, today }: SectorDesk,
+        { moveAgreements, schemeById, today }: SectorContext,
       ) => {
         const agreements = await moveAgreements.inForce(organisation, today);
         const schemes = await Promise.all(agreements.map(({ schemeId }) => schemeById.load(schemeId)));
@@ -25,18 +25,18 @@ export function movingResolvers(prefix: string): { scheme: FieldMap; passport: F
       },
     },
     passport: {
-      movedFrom: async ({ movedFrom }: Passport, _args: unknown, { schemeById }: SectorDesk) =>
+      movedFrom: async ({ movedFrom }: Passport, _args: unknown, { schemeById }: SectorContext) =>
         movedFrom && { on: movedFrom.on, scheme: await schemeById.load(movedFrom.schemeId) },
     },
     mutations: {
-      [`recognise${prefix}Scheme`]: async (_root: unknown, { input }: Input<RecogniseRequest>, desk: SectorDesk) => {
-        const outcome = await desk.moveOffice.recognise(input);
+      [`recognise${prefix}Scheme`]: async (_root: unknown, { input }: Input<RecogniseRequest>, context: SectorContext) => {
+        const outcome = await context.moveOffice.recognise(input);
         return 'refused' in outcome
           ? refusal(outcome.refused)
           : { __typename: `${prefix}SchemeRecognised`, scheme: outcome.done };
       },
-      [`move${prefix}Passport`]: async (_root: unknown, { input }: Input<MoveRequest>, desk: SectorDesk) => {
-        const outcome = await desk.moveOffice.move(input);
+      [`move${prefix}Passport`]: async (_root: unknown, { input }: Input<MoveRequest>, context: SectorContext) => {
+        const outcome = await context.moveOffice.move(input);
         if ('notEligible' in outcome) return carerNotEligible(outcome);
         return 'refused' in outcome
           ? refusal(outcome.refused)

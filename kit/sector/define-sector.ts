@@ -15,11 +15,11 @@ import { passportCollection, type Passport } from '../passport/passport';
 import { registerDoor } from '../register/register-door';
 import { pastRulesCollection } from '../rules/scheme-rules';
 import { schemeCollection } from '../scheme/scheme';
-import { sectorDesk, type SectorDesk } from './sector-desk';
+import { createSectorContext, type SectorContext } from './sector-context';
 import { sectorResolvers } from './sector-resolvers';
 import { movingTypeDefs, offeringTypeDefs, passportTypeDefs } from './sector-type-defs';
 
-export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>> {
+export interface SectorDefinition<P extends Passport, Context extends SectorContext<P>> {
   readonly code: string;
   readonly label: string;
   /** The sector's own folder, with its .graphql files: what only this sector knows, as extensions of the common types. */
@@ -41,15 +41,15 @@ export interface SectorDefinition<P extends Passport, Desk extends SectorDesk<P>
   /** How the sector takes part in the demo network. */
   readonly demo?: () => DemoPart;
   /** See Subgraph.upgrade; with what the hub itself may see and do. */
-  readonly upgrade?: (desk: Desk, store: SubgraphStore) => Promise<void>;
+  readonly upgrade?: (createContext: Context, store: SubgraphStore) => Promise<void>;
   /** Adds the sector's own repositories and services to what every sector has. */
-  readonly desk: (common: SectorDesk<P>, store: SubgraphStore) => Desk;
+  readonly createContext: (common: SectorContext<P>, store: SubgraphStore) => Context;
 }
 
 /** A sector is a subgraph made of what all sectors share and what only it knows. */
-export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
-  definition: SectorDefinition<P, Desk>,
-): HubSubgraph<Desk> {
+export function defineSector<P extends Passport, Context extends SectorContext<P>>(
+  definition: SectorDefinition<P, Context>,
+): HubSubgraph<Context> {
   const { code, label, staff, completed } = definition;
   const passports = definition.passports ?? passportCollection<P>();
   const names = { code, label };
@@ -64,9 +64,9 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     ...(moves ? [moveAgreementCollection] : []),
     ...(definition.collections ?? []),
   ];
-  const deskFor = (viewer: Viewer, store: SubgraphStore) =>
-    definition.desk(
-      sectorDesk({ code, staff, passports, completed, collections, moved: definition.moved }, viewer, store),
+  const createDirectoryContext = (viewer: Viewer, store: SubgraphStore) =>
+    definition.createContext(
+      createSectorContext({ code, staff, passports, completed, collections, moved: definition.moved }, viewer, store),
       store,
     );
   const { upgrade } = definition;
@@ -102,8 +102,8 @@ export function defineSector<P extends Passport, Desk extends SectorDesk<P>>(
     resolvers: () => merged(sectorResolvers(names, moves), definition.resolvers),
     collections,
     consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
-    ...(upgrade && { upgrade: (store) => upgrade(deskFor(hub, store), store) }),
-    contextFor: (viewer, store) => deskFor(actingForToday(viewer), store),
+    ...(upgrade && { upgrade: (store) => upgrade(createDirectoryContext(hub, store), store) }),
+    createContext: (viewer, store) => createDirectoryContext(actingForToday(viewer), store),
   };
 }
 

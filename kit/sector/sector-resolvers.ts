@@ -18,7 +18,7 @@ import type { SetLookRequest } from '../scheme/look-office';
 import type { Scheme } from '../scheme/scheme';
 import { lookOf } from '../scheme/scheme-look';
 import { carerNotEligible, refusal, rulesRefused } from './refusal-messages';
-import type { SectorDesk } from './sector-desk';
+import type { SectorContext } from './sector-context';
 import { prefixOf, type SectorNames } from './sector-type-defs';
 
 interface Reference {
@@ -37,65 +37,65 @@ export function sectorResolvers(names: SectorNames, moves = false): ResolverMap 
     ...offering.shared,
     Carer: {
       // The repository shows a carer their own passports and nobody else's, whatever ref is asked for.
-      [`${code}Passports`]: (carer: Record<string, string>, _args: unknown, desk: SectorDesk) =>
-        desk.passportsWithSchemes.ofCarer(carer[`${code}Ref`] ?? ''),
-      [`${code}Record`]: (carer: Record<string, string>, _args: unknown, desk: SectorDesk) =>
-        desk.heldAbout(carer[`${code}Ref`] ?? ''),
+      [`${code}Passports`]: (carer: Record<string, string>, _args: unknown, context: SectorContext) =>
+        context.passportsWithSchemes.ofCarer(carer[`${code}Ref`] ?? ''),
+      [`${code}Record`]: (carer: Record<string, string>, _args: unknown, context: SectorContext) =>
+        context.heldAbout(carer[`${code}Ref`] ?? ''),
     },
     Query: {
-      [`${code}Scheme`]: (_root: unknown, { id }: Reference, desk: SectorDesk) => desk.schemeById.load(id),
+      [`${code}Scheme`]: (_root: unknown, { id }: Reference, context: SectorContext) => context.schemeById.load(id),
     },
     [`${prefix}Scheme`]: {
       ...offering.scheme,
       ...moving?.scheme,
-      __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.schemeById.load(id),
+      __resolveReference: ({ id }: Reference, context: SectorContext) => context.schemeById.load(id),
       look: lookOf,
-      offers: async (scheme: Scheme, { first, after }: PageArguments, desk: SectorDesk) => {
+      offers: async (scheme: Scheme, { first, after }: PageArguments, context: SectorContext) => {
         const size = pageSize(first);
         const [afterId] = decodeCursor(after, idCursor) ?? [];
-        const offers = await desk.offers.liveOfScheme(scheme._id, desk.today, size + 1, afterId);
+        const offers = await context.offers.liveOfScheme(scheme._id, context.today, size + 1, afterId);
         return pageOf(offers, size, (offer) => [offer._id], after);
       },
-      staleOffers: async (scheme: Scheme, { first, after }: PageArguments, desk: SectorDesk) => {
+      staleOffers: async (scheme: Scheme, { first, after }: PageArguments, context: SectorContext) => {
         const size = pageSize(first);
         const last = decodeCursor(after, staleCursor);
-        const stale = await desk.offers.staleOfScheme(scheme._id, desk.today, staleBefore(desk.today), size + 1, last);
+        const stale = await context.offers.staleOfScheme(scheme._id, context.today, staleBefore(context.today), size + 1, last);
         return pageOf(stale, size, (offer) => [offer.assuredOn, offer._id], after);
       },
-      staleOfferCount: async (scheme: Scheme, _args: unknown, desk: SectorDesk) =>
-        (await desk.schemes.ofViewer(scheme._id))
-          ? desk.offers.countStale(scheme._id, desk.today, staleBefore(desk.today))
+      staleOfferCount: async (scheme: Scheme, _args: unknown, context: SectorContext) =>
+        (await context.schemes.ofViewer(scheme._id))
+          ? context.offers.countStale(scheme._id, context.today, staleBefore(context.today))
           : null,
-      expiringNextMonth: async (scheme: Scheme, _args: unknown, desk: SectorDesk) => {
-        if (!(await desk.schemes.ofViewer(scheme._id))) return null;
-        const from = addMonths(calendarDate(`${desk.today.slice(0, 7)}-01`), 1);
-        return desk.passports.countExpiring(scheme._id, from, addDays(addMonths(from, 1), -1));
+      expiringNextMonth: async (scheme: Scheme, _args: unknown, context: SectorContext) => {
+        if (!(await context.schemes.ofViewer(scheme._id))) return null;
+        const from = addMonths(calendarDate(`${context.today.slice(0, 7)}-01`), 1);
+        return context.passports.countExpiring(scheme._id, from, addDays(addMonths(from, 1), -1));
       },
     },
     [`${prefix}Offer`]: {
       ...offering.offer,
-      __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.offerById.load(id),
-      scheme: (offer: Offer, _args: unknown, desk: SectorDesk) => desk.schemeById.load(offer.schemeId),
+      __resolveReference: ({ id }: Reference, context: SectorContext) => context.offerById.load(id),
+      scheme: (offer: Offer, _args: unknown, context: SectorContext) => context.schemeById.load(offer.schemeId),
     },
     [`${prefix}Passport`]: {
       ...moving?.passport,
-      __resolveReference: ({ id }: Reference, desk: SectorDesk) => desk.passportById.load(id),
+      __resolveReference: ({ id }: Reference, context: SectorContext) => context.passportById.load(id),
       id: (passport: Passport) => passport._id,
-      status: (passport: Passport, _args: unknown, desk: SectorDesk) => statusOn(passport, desk.today),
-      statusReason: (passport: Passport, _args: unknown, desk: SectorDesk) => statusReason(passport, desk.today),
-      scheme: (passport: Passport, _args: unknown, desk: SectorDesk) => desk.schemeById.load(passport.schemeId),
+      status: (passport: Passport, _args: unknown, context: SectorContext) => statusOn(passport, context.today),
+      statusReason: (passport: Passport, _args: unknown, context: SectorContext) => statusReason(passport, context.today),
+      scheme: (passport: Passport, _args: unknown, context: SectorContext) => context.schemeById.load(passport.schemeId),
       rules: rulesOf,
-      renewableFrom: async (passport: Passport, _args: unknown, desk: SectorDesk) =>
-        renewableFrom(passport, (await rulesOf(passport, _args, desk)).renewal),
+      renewableFrom: async (passport: Passport, _args: unknown, context: SectorContext) =>
+        renewableFrom(passport, (await rulesOf(passport, _args, context)).renewal),
     },
     Mutation: { ...mutations(prefix), ...moving?.mutations },
   };
 }
 
-async function rulesOf({ schemeId, rulesVersion }: Passport, _args: unknown, desk: SectorDesk): Promise<SchemeRules> {
-  const scheme = await desk.schemeById.load(schemeId);
+async function rulesOf({ schemeId, rulesVersion }: Passport, _args: unknown, context: SectorContext): Promise<SchemeRules> {
+  const scheme = await context.schemeById.load(schemeId);
   if (!scheme) throw new Error('a passport has no scheme');
-  return desk.pastRules.ofScheme(scheme, rulesVersion);
+  return context.pastRules.ofScheme(scheme, rulesVersion);
 }
 
 interface Input<T> {
@@ -104,60 +104,60 @@ interface Input<T> {
 
 function mutations(prefix: string): Readonly<Record<string, unknown>> {
   return {
-    [`issue${prefix}Passport`]: async (_root: unknown, { input }: Input<IssueRequest>, desk: SectorDesk) => {
-      const outcome = await desk.passportOffice.issue(input);
+    [`issue${prefix}Passport`]: async (_root: unknown, { input }: Input<IssueRequest>, context: SectorContext) => {
+      const outcome = await context.passportOffice.issue(input);
       if ('notEligible' in outcome) return carerNotEligible(outcome);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportIssued`, passport: outcome.done };
     },
-    [`end${prefix}Passport`]: async (_root: unknown, { input }: Input<EndRequest>, desk: SectorDesk) => {
-      const outcome = await desk.passportOffice.end(input);
+    [`end${prefix}Passport`]: async (_root: unknown, { input }: Input<EndRequest>, context: SectorContext) => {
+      const outcome = await context.passportOffice.end(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportEnded`, passport: outcome.done };
     },
-    [`renew${prefix}Passport`]: async (_root: unknown, { input }: Input<RenewRequest>, desk: SectorDesk) => {
-      const outcome = await desk.renewalOffice.renew(input);
+    [`renew${prefix}Passport`]: async (_root: unknown, { input }: Input<RenewRequest>, context: SectorContext) => {
+      const outcome = await context.renewalOffice.renew(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportRenewed`, passport: outcome.done };
     },
-    [`replace${prefix}Passport`]: async (_root: unknown, { input }: Input<ReplaceRequest>, desk: SectorDesk) => {
-      const outcome = await desk.renewalOffice.replace(input);
+    [`replace${prefix}Passport`]: async (_root: unknown, { input }: Input<ReplaceRequest>, context: SectorContext) => {
+      const outcome = await context.renewalOffice.replace(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportReplaced`, passport: outcome.done };
     },
-    [`set${prefix}SchemeRules`]: async (_root: unknown, { input }: Input<SetSchemeRulesInput>, desk: SectorDesk) => {
-      const outcome = await desk.rulesOffice.set(setRulesRequest(input));
+    [`set${prefix}SchemeRules`]: async (_root: unknown, { input }: Input<SetSchemeRulesInput>, context: SectorContext) => {
+      const outcome = await context.rulesOffice.set(setRulesRequest(input));
       if ('faults' in outcome) return rulesRefused(outcome.faults);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}SchemeRulesSet`, scheme: outcome.done };
     },
-    [`set${prefix}SchemeLook`]: async (_root: unknown, { input }: Input<SetLookRequest>, desk: SectorDesk) => {
-      const outcome = await desk.lookOffice.set(input);
+    [`set${prefix}SchemeLook`]: async (_root: unknown, { input }: Input<SetLookRequest>, context: SectorContext) => {
+      const outcome = await context.lookOffice.set(input);
       if ('fault' in outcome) return { __typename: 'LookRefused', ...outcome.fault };
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}SchemeLookSet`, scheme: outcome.done };
     },
-    [`publish${prefix}Offer`]: async (_root: unknown, { input }: Input<PublishRequest>, desk: SectorDesk) => {
-      const outcome = await desk.offerOffice.publish(input);
+    [`publish${prefix}Offer`]: async (_root: unknown, { input }: Input<PublishRequest>, context: SectorContext) => {
+      const outcome = await context.offerOffice.publish(input);
       if ('fault' in outcome) return { __typename: 'OfferRefused', ...outcome.fault };
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}OfferPublished`, offer: outcome.done };
     },
-    [`assure${prefix}Offer`]: async (_root: unknown, { input }: Input<OfferRequest>, desk: SectorDesk) => {
-      const outcome = await desk.offerOffice.assure(input);
+    [`assure${prefix}Offer`]: async (_root: unknown, { input }: Input<OfferRequest>, context: SectorContext) => {
+      const outcome = await context.offerOffice.assure(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}OfferAssured`, offer: outcome.done };
     },
-    [`end${prefix}Offer`]: async (_root: unknown, { input }: Input<OfferRequest>, desk: SectorDesk) => {
-      const outcome = await desk.offerOffice.end(input);
+    [`end${prefix}Offer`]: async (_root: unknown, { input }: Input<OfferRequest>, context: SectorContext) => {
+      const outcome = await context.offerOffice.end(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}OfferEnded`, offer: outcome.done };

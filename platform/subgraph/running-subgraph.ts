@@ -71,8 +71,8 @@ export class RunningSubgraph {
     return this.built;
   }
 
-  contextFor(viewer: Viewer): ViewerContext {
-    return this.subgraph.contextFor(viewer, this.store);
+  createContext(viewer: Viewer): ViewerContext {
+    return this.subgraph.createContext(viewer, this.store);
   }
 
   async figures(): Promise<readonly Figure[]> {

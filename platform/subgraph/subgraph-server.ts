@@ -113,7 +113,7 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
     const viewer = viewers.get(request);
     if (!parsed.success || !viewer)
       return reply.code(400).send(refusal('BAD_REQUEST', 'The body is not a GraphQL request.'));
-    return executor.execute(parsed.data, running.contextFor(viewer), request.id);
+    return executor.execute(parsed.data, running.createContext(viewer), request.id);
   });
 
   server.post('/figures', async () => running.figures());

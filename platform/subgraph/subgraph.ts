@@ -45,7 +45,7 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   readonly mappers?: Readonly<Record<string, string>>;
   readonly collections: readonly AnyCollection[];
   /** Everything that answers one viewer's one request: repositories, services and loaders, bound to that viewer. */
-  readonly contextFor: (viewer: Viewer, store: SubgraphStore) => Context;
+  readonly createContext: (viewer: Viewer, store: SubgraphStore) => Context;
   readonly consumers?: (store: SubgraphStore) => Consumers;
   /** Changes to stores of earlier versions, in order. They run before the subgraph answers. */
   readonly migrations?: (store: SubgraphStore) => readonly Migration[];

@@ -2,7 +2,7 @@ import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
 import { carersAssessmentCollection } from './carers-assessment-model';
 import { cardApplicationCollection } from './card-application-model';
-import { communityDesk, staff } from './desk';
+import { createCommunityContext, staff } from './context';
 import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
 import { planSaltCollection } from './plan-salt';
 import { applicationCollection } from './application-model';
@@ -42,5 +42,5 @@ export const community = defineSector({
     redemptionCollection,
   ],
   demo,
-  desk: communityDesk,
+  createContext: createCommunityContext,
 });

@@ -6,12 +6,12 @@ import { revisionCollection } from '../../platform/published/revision';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
-import { deskFor, type Desk } from './desk';
+import { createDirectoryContext, type DirectoryContext } from './context';
 import { indexedOfferCollection, indexedSchemeCollection, spotCollection } from './model';
 import { directoryResolvers } from './resolvers';
 import { takingIn } from './services/taking-in';
 
-export const directory: HubSubgraph<Desk> = {
+export const directory: HubSubgraph<DirectoryContext> = {
   name: 'directory',
   label: 'Directory',
   isSector: false,
@@ -27,7 +27,7 @@ export const directory: HubSubgraph<Desk> = {
     OfferConnection: '../services/offer-list#OfferPage',
   },
   collections: [indexedOfferCollection, indexedSchemeCollection, spotCollection, revisionCollection],
-  contextFor: deskFor,
+  createContext: createDirectoryContext,
   consumers: takingIn,
   demo: () => demo,
 };

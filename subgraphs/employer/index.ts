@@ -1,6 +1,6 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
-import { employerDesk, staff } from './desk';
+import { createEmployerContext, staff } from './context';
 import { employerCollection, employerPassports } from './model';
 import { resolvers } from './resolvers';
 import { nextReview } from './services/reviews';
@@ -23,5 +23,5 @@ export const employer = defineSector({
   moved: (passport, on) => ({ ...passport, reviewDue: on }),
   collections: [employerCollection],
   demo,
-  desk: employerDesk,
+  createContext: createEmployerContext,
 });

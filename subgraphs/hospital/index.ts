@@ -1,7 +1,7 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { revisionCollection } from '../../platform/published/revision';
 import { demo } from './demo';
-import { hospitalDesk } from './desk';
+import { createHospitalContext } from './context';
 import {
   caredForConsentCollection,
   hospitalPassports,
@@ -23,11 +23,11 @@ export const hospital = defineSector({
   resolvers,
   mappers: {
     HospitalPassport: '../model#HospitalPassport as HospitalPassportRecord',
-    Trust: '../services/trust-register#Trust as TrustRecord',
+    Trust: '../services/trust-register#RegisteredTrust as TrustRecord',
     Site: '../model#Site as SiteRecord',
     Ward: '../model#Ward as WardRecord',
     SchemeRecognition: '../model#SchemeRecognition as SchemeRecognitionRecord',
-    WardCheck: '../services/ward-allowances#CheckedCarer',
+    WardCheck: '../services/ward-allowances#WardCheckReference',
     CaredForConsent: '../model#CaredForConsent as CaredForConsentRecord',
     CareAgreement: '../model#CareAgreement as CareAgreementRecord',
     WardAllowance: '../services/ward-allowances#WardAllowance as WardAllowanceValue',
@@ -45,6 +45,6 @@ export const hospital = defineSector({
     revisionCollection,
   ],
   demo,
-  upgrade: (desk, store) => desk.trustPublisher.catchUp(store),
-  desk: hospitalDesk,
+  upgrade: (createContext, store) => createContext.trustPublisher.catchUp(store),
+  createContext: createHospitalContext,
 });

@@ -5,7 +5,7 @@ import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { identityConsumers } from './consumers';
 import { identityDemo } from './demo';
-import { identityDesk, type Desk } from './desk';
+import { createIdentityContext, type IdentityContext } from './context';
 import { linkLevels } from './migrations/link-levels';
 import { accessEntryCollection, accessHeadCollection } from './model/access-entry';
 import { accountCollection } from './model/account';
@@ -33,7 +33,7 @@ import { NumberRuns } from './services/number-runs';
 import { ImportRate } from './services/register/import-rate';
 import { identityStubs } from './stubs';
 
-export const identity: HubSubgraph<Desk> = {
+export const identity: HubSubgraph<IdentityContext> = {
   name: 'identity',
   label: 'Identity',
   isSector: false,
@@ -51,9 +51,9 @@ export const identity: HubSubgraph<Desk> = {
     Consent: '../model/carer#Consent as ConsentRecord',
     MatchCandidate: '../services/register/matches#Candidate',
     NewSignIn: '../model/invitation#Invitation',
-    RecordMatch: '../model/match#Match',
-    RegisterMatch: '../model/match#Match',
-    WardCheck: '../services/carer-check#RecognisedPerson',
+    RecordMatch: '../model/match#MatchRecord',
+    RegisterMatch: '../model/match#MatchRecord',
+    WardCheck: '../services/carer-check#WardCheckResult',
   },
   collections: [
     accessEntryCollection,
@@ -80,7 +80,7 @@ export const identity: HubSubgraph<Desk> = {
     registerEntryCollection,
     shareCodeCollection,
   ],
-  contextFor: (viewer, store) => identityDesk(actingForToday(viewer), store),
+  createContext: (viewer, store) => createIdentityContext(actingForToday(viewer), store),
   consumers: identityConsumers,
   migrations: (store) => [linkLevels(store)],
   figures: async (store) => [...(await new ImportRate(store).figures()), ...(await new NumberRuns(store).figures())],

@@ -4,7 +4,7 @@ import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { erasedCarerCollection } from '../../kit/erasure/erased-carers';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
-import { deskOf, type Desk } from './desk';
+import { createInsightContext, type InsightContext } from './context';
 import { consumers } from './events/consumers';
 import { businessCollection } from './model/business';
 import { carerCollection } from './model/carer';
@@ -14,7 +14,7 @@ import { pendingCollection } from './model/pending';
 import { anonymousTallyCollection, tallyCollection } from './model/tally';
 import { insightResolvers } from './resolvers';
 
-export const insight: HubSubgraph<Desk> = {
+export const insight: HubSubgraph<InsightContext> = {
   name: 'insight',
   label: 'Insight',
   isSector: false,
@@ -37,7 +37,7 @@ export const insight: HubSubgraph<Desk> = {
     offerCollection,
     businessCollection,
   ],
-  contextFor: deskOf,
+  createContext: createInsightContext,
   consumers,
   demo: () => demo,
 };

@@ -1,6 +1,6 @@
 import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
-import { schoolDesk } from './desk';
+import { createSchoolContext } from './context';
 import { schoolCollection, schoolPassports, withoutSharing } from './model';
 import { resolvers } from './resolvers';
 
@@ -19,5 +19,5 @@ export const school = defineSector({
   moved: withoutSharing,
   collections: [schoolCollection],
   demo,
-  desk: schoolDesk,
+  createContext: createSchoolContext,
 });

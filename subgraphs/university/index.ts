@@ -2,7 +2,7 @@ import { defineSector } from '../../kit/sector/define-sector';
 import { demo } from './demo';
 import { bursaryApplicationCollection } from './bursary-model';
 import { declarationCollection } from './declaration-model';
-import { staff, universityDesk } from './desk';
+import { staff, createUniversityContext } from './context';
 import { institutionCollection } from './model';
 import { resolvers } from './resolvers';
 
@@ -21,5 +21,5 @@ export const university = defineSector({
   moved: (passport) => passport,
   collections: [institutionCollection, bursaryApplicationCollection, declarationCollection],
   demo,
-  desk: universityDesk,
+  createContext: createUniversityContext,
 });

@@ -31,7 +31,7 @@ it('lists the offers of a sector that nobody had thought of', async () => {
     throw error;
   });
   const query = '{ offers { edges { node { __typename id sector { code name } } } } }';
-  const { data } = await executor.execute({ query }, running.contextFor(anonymous));
+  const { data } = await executor.execute({ query }, running.createContext(anonymous));
   expect(data).toEqual({
     offers: {
       edges: [

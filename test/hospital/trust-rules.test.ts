@@ -89,7 +89,7 @@ describe('a trust sets up its own rules', () => {
         ...herts,
       };
       const opened = async () =>
-        (await executor.execute({ query, variables: { check } }, there.contextFor(nurseAt('RWG')))).data;
+        (await executor.execute({ query, variables: { check } }, there.createContext(nurseAt('RWG')))).data;
       expect(await opened()).toEqual({ _entities: [{ allowances: [] }] });
       await recognise({});
       expect(await opened()).toEqual({ _entities: [{ allowances: [{ title: visit.title }] }] });

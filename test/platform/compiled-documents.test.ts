@@ -47,7 +47,7 @@ describe('a compiled document', () => {
     if ('errors' in prepared) throw prepared.errors[0] ?? new Error('not valid');
     const all: unknown[] = [];
     for (let time = 0; time < times; time += 1) {
-      const context = running.contextFor(new Asking(caller).viewerAt(subgraph));
+      const context = running.createContext(new Asking(caller).viewerAt(subgraph));
       all.push(plain(await prepared.answer(context, request.variables, request.operationName)));
     }
     return all;

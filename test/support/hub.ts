@@ -194,7 +194,7 @@ async function askSubgraph(
 ): Promise<FormattedExecutionResult> {
   const defects: unknown[] = [];
   const executor = new SubgraphExecutor(running, ({ error }) => defects.push(error));
-  const answer = await executor.execute({ query, variables }, running.contextFor(viewer));
+  const answer = await executor.execute({ query, variables }, running.createContext(viewer));
   // A defect is never what a test is about: show it instead of its id.
   if (defects.length > 0) throw defects[0];
   return answer;

@@ -60,7 +60,7 @@ export async function startTestSubgraphs(...names: string[]): Promise<TestSubgra
     running: (name) => named(name).running,
     ask: async (name, query, variables, viewer) => {
       const { running, executor } = named(name);
-      const answer = await executor.execute({ query, variables }, running.contextFor(viewer));
+      const answer = await executor.execute({ query, variables }, running.createContext(viewer));
       const [defect] = defects.splice(0);
       // A defect is never what a test is about: show it instead of its id.
       if (defect !== undefined) throw new Error('a defect in the subgraph', { cause: defect });

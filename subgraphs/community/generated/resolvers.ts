@@ -7,7 +7,7 @@ import type { CommunityPassport as CommunityPassportRecord, Business as Business
 import type { CardApplication as CardApplicationRecord } from '../card-application-model';
 import type { CarersAssessment as CarersAssessmentRecord } from '../carers-assessment-model';
 import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../emergency-model';
-import type { Desk } from '../desk';
+import type { CommunityContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -2610,7 +2610,7 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = CommunityContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   anyCharacters?: Maybe<Scalars['Boolean']['input']>;
@@ -2619,54 +2619,54 @@ export type TextDirectiveArgs = {
   max?: Maybe<Scalars['Int']['input']>;
 };
 
-export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TextDirectiveResolver<Result, Parent, ContextType = CommunityContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+export type AlreadyAppliedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicantAnswersResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicantAnswers'] = ResolversParentTypes['ApplicantAnswers']> = {
+export type ApplicantAnswersResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['ApplicantAnswers'] = ResolversParentTypes['ApplicantAnswers']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ApplicationKeptResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationKept'] = ResolversParentTypes['ApplicationKept']> = {
+export type ApplicationKeptResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['ApplicationKept'] = ResolversParentTypes['ApplicationKept']> = {
   applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+export type ApplicationNotWaitingResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationRefused'] = ResolversParentTypes['ApplicationRefused']> = {
+export type ApplicationRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['ApplicationRefused'] = ResolversParentTypes['ApplicationRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplyForCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplyForCommunityPassportResult'] = ResolversParentTypes['ApplyForCommunityPassportResult']> = {
+export type ApplyForCommunityPassportResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['ApplyForCommunityPassportResult'] = ResolversParentTypes['ApplyForCommunityPassportResult']> = {
   __resolveType: TypeResolveFn<'AlreadyApplied' | 'CarerNotEligible' | 'CommunityApplicationMade' | 'ConnectionRefused' | 'RequestRepeated' | 'SchemeUnknown', ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AssureCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureCommunityOfferResult'] = ResolversParentTypes['AssureCommunityOfferResult']> = {
+export type AssureCommunityOfferResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['AssureCommunityOfferResult'] = ResolversParentTypes['AssureCommunityOfferResult']> = {
   __resolveType: TypeResolveFn<'CommunityOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type BranchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
+export type BranchResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opening?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
-export type BusinessResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
+export type BusinessResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Business']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
   footfall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthOfFootfall']>>, ParentType, ContextType>;
@@ -2676,29 +2676,29 @@ export type BusinessResolvers<ContextType = Desk, ParentType extends ResolversPa
   sticker?: Resolver<Maybe<ResolversTypes['WindowSticker']>, ParentType, ContextType>;
 };
 
-export type BusinessConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessConnection'] = ResolversParentTypes['BusinessConnection']> = {
+export type BusinessConnectionResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['BusinessConnection'] = ResolversParentTypes['BusinessConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BusinessEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type BusinessEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessEdge'] = ResolversParentTypes['BusinessEdge']> = {
+export type BusinessEdgeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['BusinessEdge'] = ResolversParentTypes['BusinessEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
 };
 
-export type BusinessJoinedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessJoined'] = ResolversParentTypes['BusinessJoined']> = {
+export type BusinessJoinedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['BusinessJoined'] = ResolversParentTypes['BusinessJoined']> = {
   business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
   tillCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BusinessRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BusinessRefused'] = ResolversParentTypes['BusinessRefused']> = {
+export type BusinessRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['BusinessRefused'] = ResolversParentTypes['BusinessRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+export type CarerResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carersAssessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarersAssessment']>>, ParentType, ContextType>;
   communityApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, ParentType, ContextType>;
@@ -2707,12 +2707,12 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+export type CarerNotEligibleResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarersAssessmentResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessment'] = ResolversParentTypes['CarersAssessment']> = {
+export type CarersAssessmentResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CarersAssessment'] = ResolversParentTypes['CarersAssessment']> = {
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2720,36 +2720,36 @@ export type CarersAssessmentResolvers<ContextType = Desk, ParentType extends Res
   support?: Resolver<ReadonlyArray<ResolversTypes['AgreedSupport']>, ParentType, ContextType>;
 };
 
-export type CarersAssessmentConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentConnection'] = ResolversParentTypes['CarersAssessmentConnection']> = {
+export type CarersAssessmentConnectionResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CarersAssessmentConnection'] = ResolversParentTypes['CarersAssessmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CarersAssessmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CarersAssessmentEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentEdge'] = ResolversParentTypes['CarersAssessmentEdge']> = {
+export type CarersAssessmentEdgeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CarersAssessmentEdge'] = ResolversParentTypes['CarersAssessmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
 };
 
-export type CarersAssessmentRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentRecorded'] = ResolversParentTypes['CarersAssessmentRecorded']> = {
+export type CarersAssessmentRecordedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CarersAssessmentRecorded'] = ResolversParentTypes['CarersAssessmentRecorded']> = {
   assessment?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarersAssessmentRequestedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentRequested'] = ResolversParentTypes['CarersAssessmentRequested']> = {
+export type CarersAssessmentRequestedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CarersAssessmentRequested'] = ResolversParentTypes['CarersAssessmentRequested']> = {
   assessment?: Resolver<ResolversTypes['CarersAssessment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarersAssessmentWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersAssessmentWithdrawn'] = ResolversParentTypes['CarersAssessmentWithdrawn']> = {
+export type CarersAssessmentWithdrawnResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CarersAssessmentWithdrawn'] = ResolversParentTypes['CarersAssessmentWithdrawn']> = {
   assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CloseCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CloseCommunityApplicationResult'] = ResolversParentTypes['CloseCommunityApplicationResult']> = {
+export type CloseCommunityApplicationResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CloseCommunityApplicationResult'] = ResolversParentTypes['CloseCommunityApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type CommunityApplicationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplication'] = ResolversParentTypes['CommunityApplication']> = {
+export type CommunityApplicationResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityApplication'] = ResolversParentTypes['CommunityApplication']> = {
   answers?: Resolver<Maybe<ResolversTypes['ApplicantAnswers']>, ParentType, ContextType>;
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2762,32 +2762,32 @@ export type CommunityApplicationResolvers<ContextType = Desk, ParentType extends
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
 };
 
-export type CommunityApplicationConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationConnection'] = ResolversParentTypes['CommunityApplicationConnection']> = {
+export type CommunityApplicationConnectionResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityApplicationConnection'] = ResolversParentTypes['CommunityApplicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityApplicationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CommunityApplicationDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationDecided'] = ResolversParentTypes['CommunityApplicationDecided']> = {
+export type CommunityApplicationDecidedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityApplicationDecided'] = ResolversParentTypes['CommunityApplicationDecided']> = {
   application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityApplicationEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationEdge'] = ResolversParentTypes['CommunityApplicationEdge']> = {
+export type CommunityApplicationEdgeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityApplicationEdge'] = ResolversParentTypes['CommunityApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
 };
 
-export type CommunityApplicationMadeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationMade'] = ResolversParentTypes['CommunityApplicationMade']> = {
+export type CommunityApplicationMadeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityApplicationMade'] = ResolversParentTypes['CommunityApplicationMade']> = {
   application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityApplicationWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityApplicationWithdrawn'] = ResolversParentTypes['CommunityApplicationWithdrawn']> = {
+export type CommunityApplicationWithdrawnResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityApplicationWithdrawn'] = ResolversParentTypes['CommunityApplicationWithdrawn']> = {
   application?: Resolver<ResolversTypes['CommunityApplication'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
+export type CommunityOfferResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityOffer'] = ResolversParentTypes['CommunityOffer'], FederationReferenceType extends FederationReferenceTypes['CommunityOffer'] = FederationReferenceTypes['CommunityOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
@@ -2809,32 +2809,32 @@ export type CommunityOfferResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferAssured'] = ResolversParentTypes['CommunityOfferAssured']> = {
+export type CommunityOfferAssuredResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityOfferAssured'] = ResolversParentTypes['CommunityOfferAssured']> = {
   offer?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferConnection'] = ResolversParentTypes['CommunityOfferConnection']> = {
+export type CommunityOfferConnectionResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityOfferConnection'] = ResolversParentTypes['CommunityOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CommunityOfferEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferEdge'] = ResolversParentTypes['CommunityOfferEdge']> = {
+export type CommunityOfferEdgeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityOfferEdge'] = ResolversParentTypes['CommunityOfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
 };
 
-export type CommunityOfferEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferEnded'] = ResolversParentTypes['CommunityOfferEnded']> = {
+export type CommunityOfferEndedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityOfferEnded'] = ResolversParentTypes['CommunityOfferEnded']> = {
   offer?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityOfferPublishedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityOfferPublished'] = ResolversParentTypes['CommunityOfferPublished']> = {
+export type CommunityOfferPublishedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityOfferPublished'] = ResolversParentTypes['CommunityOfferPublished']> = {
   offer?: Resolver<ResolversTypes['CommunityOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport'], FederationReferenceType extends FederationReferenceTypes['CommunityPassport'] = FederationReferenceTypes['CommunityPassport']> = {
+export type CommunityPassportResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport'], FederationReferenceType extends FederationReferenceTypes['CommunityPassport'] = FederationReferenceTypes['CommunityPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   connectedTo?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   emergencyPlan?: Resolver<Maybe<ResolversTypes['EmergencyPlan']>, ParentType, ContextType>;
@@ -2855,27 +2855,27 @@ export type CommunityPassportResolvers<ContextType = Desk, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityPassportEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassportEnded'] = ResolversParentTypes['CommunityPassportEnded']> = {
+export type CommunityPassportEndedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityPassportEnded'] = ResolversParentTypes['CommunityPassportEnded']> = {
   passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassportIssued'] = ResolversParentTypes['CommunityPassportIssued']> = {
+export type CommunityPassportIssuedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityPassportIssued'] = ResolversParentTypes['CommunityPassportIssued']> = {
   passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassportRenewed'] = ResolversParentTypes['CommunityPassportRenewed']> = {
+export type CommunityPassportRenewedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityPassportRenewed'] = ResolversParentTypes['CommunityPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassportReplaced'] = ResolversParentTypes['CommunityPassportReplaced']> = {
+export type CommunityPassportReplacedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityPassportReplaced'] = ResolversParentTypes['CommunityPassportReplaced']> = {
   passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
+export type CommunitySchemeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunityScheme'] = ResolversParentTypes['CommunityScheme'], FederationReferenceType extends FederationReferenceTypes['CommunityScheme'] = FederationReferenceTypes['CommunityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CommunityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applications?: Resolver<ResolversTypes['CommunityApplicationConnection'], ParentType, ContextType, RequireFields<CommunitySchemeApplicationsArgs, 'first'>>;
   applicationsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2905,17 +2905,17 @@ export type CommunitySchemeResolvers<ContextType = Desk, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunitySchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunitySchemeLookSet'] = ResolversParentTypes['CommunitySchemeLookSet']> = {
+export type CommunitySchemeLookSetResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunitySchemeLookSet'] = ResolversParentTypes['CommunitySchemeLookSet']> = {
   scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunitySchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunitySchemeRulesSet'] = ResolversParentTypes['CommunitySchemeRulesSet']> = {
+export type CommunitySchemeRulesSetResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunitySchemeRulesSet'] = ResolversParentTypes['CommunitySchemeRulesSet']> = {
   scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConnectionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConnectionRefused'] = ResolversParentTypes['ConnectionRefused']> = {
+export type ConnectionRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['ConnectionRefused'] = ResolversParentTypes['ConnectionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2928,11 +2928,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecideCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideCommunityApplicationResult'] = ResolversParentTypes['DecideCommunityApplicationResult']> = {
+export type DecideCommunityApplicationResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['DecideCommunityApplicationResult'] = ResolversParentTypes['DecideCommunityApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarerNotEligible' | 'CommunityApplicationDecided' | 'RefusalReasonMissing' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+export type EligibilityResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
   hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2941,44 +2941,44 @@ export type EligibilityResolvers<ContextType = Desk, ParentType extends Resolver
   notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
 };
 
-export type EmergencyPlanResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan']> = {
+export type EmergencyPlanResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['EmergencyPlan'] = ResolversParentTypes['EmergencyPlan']> = {
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   nominees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openings?: Resolver<ReadonlyArray<ResolversTypes['PlanOpening']>, ParentType, ContextType>;
 };
 
-export type EmergencyPlanClosedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanClosed'] = ResolversParentTypes['EmergencyPlanClosed']> = {
+export type EmergencyPlanClosedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['EmergencyPlanClosed'] = ResolversParentTypes['EmergencyPlanClosed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmergencyPlanOpenedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanOpened'] = ResolversParentTypes['EmergencyPlanOpened']> = {
+export type EmergencyPlanOpenedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['EmergencyPlanOpened'] = ResolversParentTypes['EmergencyPlanOpened']> = {
   nominees?: Resolver<ReadonlyArray<ResolversTypes['Nominee']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmergencyPlanRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanRefused'] = ResolversParentTypes['EmergencyPlanRefused']> = {
+export type EmergencyPlanRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['EmergencyPlanRefused'] = ResolversParentTypes['EmergencyPlanRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmergencyPlanSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmergencyPlanSet'] = ResolversParentTypes['EmergencyPlanSet']> = {
+export type EmergencyPlanSetResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['EmergencyPlanSet'] = ResolversParentTypes['EmergencyPlanSet']> = {
   pin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['EmergencyPlan'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EndCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndCommunityOfferResult'] = ResolversParentTypes['EndCommunityOfferResult']> = {
+export type EndCommunityOfferResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['EndCommunityOfferResult'] = ResolversParentTypes['EndCommunityOfferResult']> = {
   __resolveType: TypeResolveFn<'CommunityOfferEnded' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EndCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndCommunityPassportResult'] = ResolversParentTypes['EndCommunityPassportResult']> = {
+export type EndCommunityPassportResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['EndCommunityPassportResult'] = ResolversParentTypes['EndCommunityPassportResult']> = {
   __resolveType: TypeResolveFn<'CommunityPassportEnded' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+export type EndingsResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
   withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2988,46 +2988,46 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type HeldFieldResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+export type HeldRecordResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
+export type IntroductionRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IssueCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueCommunityPassportResult'] = ResolversParentTypes['IssueCommunityPassportResult']> = {
+export type IssueCommunityPassportResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['IssueCommunityPassportResult'] = ResolversParentTypes['IssueCommunityPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'CommunityPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type JoinAsBusinessResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['JoinAsBusinessResult'] = ResolversParentTypes['JoinAsBusinessResult']> = {
+export type JoinAsBusinessResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['JoinAsBusinessResult'] = ResolversParentTypes['JoinAsBusinessResult']> = {
   __resolveType: TypeResolveFn<'BusinessJoined' | 'BusinessRefused' | 'RecruitmentCodeRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type LookRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MonthOfFootfallResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MonthOfFootfall'] = ResolversParentTypes['MonthOfFootfall']> = {
+export type MonthOfFootfallResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['MonthOfFootfall'] = ResolversParentTypes['MonthOfFootfall']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   redemptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type MoveRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyForCommunityPassport?: Resolver<ResolversTypes['ApplyForCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationApplyForCommunityPassportArgs, 'input'>>;
   assureCommunityOffer?: Resolver<ResolversTypes['AssureCommunityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureCommunityOfferArgs, 'input'>>;
   closeCommunityApplication?: Resolver<ResolversTypes['CloseCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationCloseCommunityApplicationArgs, 'input'>>;
@@ -3055,17 +3055,17 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   withdrawCommunityApplication?: Resolver<ResolversTypes['WithdrawCommunityApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawCommunityApplicationArgs, 'input'>>;
 };
 
-export type NoStickerOrderedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NoStickerOrdered'] = ResolversParentTypes['NoStickerOrdered']> = {
+export type NoStickerOrderedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['NoStickerOrdered'] = ResolversParentTypes['NoStickerOrdered']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NomineeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Nominee'] = ResolversParentTypes['Nominee']> = {
+export type NomineeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Nominee'] = ResolversParentTypes['Nominee']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+export type NotInRulesResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3074,62 +3074,62 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type OfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+export type OfferResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   __resolveType: TypeResolveFn<'CommunityOffer', ParentType, ContextType>;
 };
 
-export type OfferCategoryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
+export type OfferCategoryResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OfferNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
+export type OfferNotYoursResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfferRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
+export type OfferRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OpenEmergencyPlanResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OpenEmergencyPlanResult'] = ResolversParentTypes['OpenEmergencyPlanResult']> = {
+export type OpenEmergencyPlanResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['OpenEmergencyPlanResult'] = ResolversParentTypes['OpenEmergencyPlanResult']> = {
   __resolveType: TypeResolveFn<'EmergencyPlanClosed' | 'EmergencyPlanOpened' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type OpeningHoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+export type OpeningHoursResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
   byday?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrderWindowStickerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OrderWindowStickerResult'] = ResolversParentTypes['OrderWindowStickerResult']> = {
+export type OrderWindowStickerResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['OrderWindowStickerResult'] = ResolversParentTypes['OrderWindowStickerResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'TillCodeRefused' | 'WindowStickerOrdered', ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+export type PassportResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
   __resolveType: TypeResolveFn<'CommunityPassport', ParentType, ContextType>;
 };
 
-export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+export type PassportEndedAlreadyResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
+export type PassportNotYoursResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3137,141 +3137,141 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PlanOpeningResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PlanOpening'] = ResolversParentTypes['PlanOpening']> = {
+export type PlanOpeningResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PlanOpening'] = ResolversParentTypes['PlanOpening']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type PublishCommunityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PublishCommunityOfferResult'] = ResolversParentTypes['PublishCommunityOfferResult']> = {
+export type PublishCommunityOfferResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PublishCommunityOfferResult'] = ResolversParentTypes['PublishCommunityOfferResult']> = {
   __resolveType: TypeResolveFn<'CommunityOfferPublished' | 'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType, RequireFields<QueryBusinessArgs, 'id'>>;
   communityScheme?: Resolver<Maybe<ResolversTypes['CommunityScheme']>, ParentType, ContextType, RequireFields<QueryCommunitySchemeArgs, 'id'>>;
   ownFootfall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthOfFootfall']>>, ParentType, ContextType, RequireFields<QueryOwnFootfallArgs, 'tillCode'>>;
 };
 
-export type ReceiveCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReceiveCommunityApplicationResult'] = ResolversParentTypes['ReceiveCommunityApplicationResult']> = {
+export type ReceiveCommunityApplicationResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['ReceiveCommunityApplicationResult'] = ResolversParentTypes['ReceiveCommunityApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationKept' | 'ApplicationRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type RecordCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordCarersAssessmentResult'] = ResolversParentTypes['RecordCarersAssessmentResult']> = {
+export type RecordCarersAssessmentResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RecordCarersAssessmentResult'] = ResolversParentTypes['RecordCarersAssessmentResult']> = {
   __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarersAssessmentRecorded' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RecordRedemptionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRedemptionResult'] = ResolversParentTypes['RecordRedemptionResult']> = {
+export type RecordRedemptionResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RecordRedemptionResult'] = ResolversParentTypes['RecordRedemptionResult']> = {
   __resolveType: TypeResolveFn<'RedemptionRecorded' | 'RedemptionRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RecordRegisterEntryResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordRegisterEntryResult'] = ResolversParentTypes['RecordRegisterEntryResult']> = {
+export type RecordRegisterEntryResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RecordRegisterEntryResult'] = ResolversParentTypes['RecordRegisterEntryResult']> = {
   __resolveType: TypeResolveFn<'PassportNotYours' | 'RegisterEntryRecorded' | 'RegisterUnknown' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RecordStickerPrintedResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordStickerPrintedResult'] = ResolversParentTypes['RecordStickerPrintedResult']> = {
+export type RecordStickerPrintedResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RecordStickerPrintedResult'] = ResolversParentTypes['RecordStickerPrintedResult']> = {
   __resolveType: TypeResolveFn<'NoStickerOrdered' | 'RequestRepeated' | 'StickerPrinted', ParentType, ContextType>;
 };
 
-export type RecruitBusinessResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitBusinessResult'] = ResolversParentTypes['RecruitBusinessResult']> = {
+export type RecruitBusinessResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RecruitBusinessResult'] = ResolversParentTypes['RecruitBusinessResult']> = {
   __resolveType: TypeResolveFn<'RecruitmentCodeMade' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type RecruitmentCodeMadeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitmentCodeMade'] = ResolversParentTypes['RecruitmentCodeMade']> = {
+export type RecruitmentCodeMadeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RecruitmentCodeMade'] = ResolversParentTypes['RecruitmentCodeMade']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecruitmentCodeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecruitmentCodeRefused'] = ResolversParentTypes['RecruitmentCodeRefused']> = {
+export type RecruitmentCodeRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RecruitmentCodeRefused'] = ResolversParentTypes['RecruitmentCodeRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RedemptionRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionRecorded'] = ResolversParentTypes['RedemptionRecorded']> = {
+export type RedemptionRecordedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RedemptionRecorded'] = ResolversParentTypes['RedemptionRecorded']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RedemptionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RedemptionRefused'] = ResolversParentTypes['RedemptionRefused']> = {
+export type RedemptionRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RedemptionRefused'] = ResolversParentTypes['RedemptionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+export type RefusalReasonMissingResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegisterEntryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
+export type RegisterEntryResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RegisterEntry'] = ResolversParentTypes['RegisterEntry']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keeper?: Resolver<ResolversTypes['RegisterKeeper'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type RegisterEntryRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterEntryRecorded'] = ResolversParentTypes['RegisterEntryRecorded']> = {
+export type RegisterEntryRecordedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RegisterEntryRecorded'] = ResolversParentTypes['RegisterEntryRecorded']> = {
   passport?: Resolver<ResolversTypes['CommunityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegisterUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterUnknown'] = ResolversParentTypes['RegisterUnknown']> = {
+export type RegisterUnknownResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RegisterUnknown'] = ResolversParentTypes['RegisterUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RenewCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewCommunityPassportResult'] = ResolversParentTypes['RenewCommunityPassportResult']> = {
+export type RenewCommunityPassportResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RenewCommunityPassportResult'] = ResolversParentTypes['RenewCommunityPassportResult']> = {
   __resolveType: TypeResolveFn<'CommunityPassportRenewed' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+export type RenewalResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
 };
 
-export type ReplaceCommunityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceCommunityPassportResult'] = ResolversParentTypes['ReplaceCommunityPassportResult']> = {
+export type ReplaceCommunityPassportResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['ReplaceCommunityPassportResult'] = ResolversParentTypes['ReplaceCommunityPassportResult']> = {
   __resolveType: TypeResolveFn<'CommunityPassportReplaced' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+export type ReplacementResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RequestCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestCarersAssessmentResult'] = ResolversParentTypes['RequestCarersAssessmentResult']> = {
+export type RequestCarersAssessmentResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RequestCarersAssessmentResult'] = ResolversParentTypes['RequestCarersAssessmentResult']> = {
   __resolveType: TypeResolveFn<'AlreadyApplied' | 'CarersAssessmentRequested' | 'RequestRepeated' | 'SchemeUnknown', ParentType, ContextType>;
 };
 
-export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+export type RequestRepeatedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+export type RulesFaultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+export type RulesOutdatedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+export type RulesRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+export type SchemeResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   __resolveType: TypeResolveFn<'CommunityScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeLookResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3282,17 +3282,17 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+export type SchemeNotRecognisableResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
+export type SchemeNotYoursResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+export type SchemeRulesResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
   endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
   renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
@@ -3302,69 +3302,69 @@ export type SchemeRulesResolvers<ContextType = Desk, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SchemeUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeUnknown'] = ResolversParentTypes['SchemeUnknown']> = {
+export type SchemeUnknownResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SchemeUnknown'] = ResolversParentTypes['SchemeUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetCommunitySchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCommunitySchemeLookResult'] = ResolversParentTypes['SetCommunitySchemeLookResult']> = {
+export type SetCommunitySchemeLookResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SetCommunitySchemeLookResult'] = ResolversParentTypes['SetCommunitySchemeLookResult']> = {
   __resolveType: TypeResolveFn<'CommunitySchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type SetCommunitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCommunitySchemeRulesResult'] = ResolversParentTypes['SetCommunitySchemeRulesResult']> = {
+export type SetCommunitySchemeRulesResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SetCommunitySchemeRulesResult'] = ResolversParentTypes['SetCommunitySchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'CommunitySchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type SetEmergencyPlanResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmergencyPlanResult'] = ResolversParentTypes['SetEmergencyPlanResult']> = {
+export type SetEmergencyPlanResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SetEmergencyPlanResult'] = ResolversParentTypes['SetEmergencyPlanResult']> = {
   __resolveType: TypeResolveFn<'EmergencyPlanRefused' | 'EmergencyPlanSet' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type StickerPrintedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['StickerPrinted'] = ResolversParentTypes['StickerPrinted']> = {
+export type StickerPrintedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['StickerPrinted'] = ResolversParentTypes['StickerPrinted']> = {
   business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TillCodeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TillCodeRefused'] = ResolversParentTypes['TillCodeRefused']> = {
+export type TillCodeRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['TillCodeRefused'] = ResolversParentTypes['TillCodeRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
 };
 
-export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+export type ValidityResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type WindowStickerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WindowSticker'] = ResolversParentTypes['WindowSticker']> = {
+export type WindowStickerResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['WindowSticker'] = ResolversParentTypes['WindowSticker']> = {
   orderedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   printedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type WindowStickerOrderedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WindowStickerOrdered'] = ResolversParentTypes['WindowStickerOrdered']> = {
+export type WindowStickerOrderedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['WindowStickerOrdered'] = ResolversParentTypes['WindowStickerOrdered']> = {
   business?: Resolver<ResolversTypes['Business'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WithdrawCarersAssessmentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawCarersAssessmentResult'] = ResolversParentTypes['WithdrawCarersAssessmentResult']> = {
+export type WithdrawCarersAssessmentResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['WithdrawCarersAssessmentResult'] = ResolversParentTypes['WithdrawCarersAssessmentResult']> = {
   __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CarersAssessmentWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type WithdrawCommunityApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawCommunityApplicationResult'] = ResolversParentTypes['WithdrawCommunityApplicationResult']> = {
+export type WithdrawCommunityApplicationResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['WithdrawCommunityApplicationResult'] = ResolversParentTypes['WithdrawCommunityApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'CommunityApplicationWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Desk> = {
+export type Resolvers<ContextType = CommunityContext> = {
   AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
   ApplicantAnswers?: ApplicantAnswersResolvers<ContextType>;
   ApplicationKept?: ApplicationKeptResolvers<ContextType>;
@@ -3494,7 +3494,7 @@ export type Resolvers<ContextType = Desk> = {
   WithdrawCommunityApplicationResult?: WithdrawCommunityApplicationResultResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Desk> = {
+export type DirectiveResolvers<ContextType = CommunityContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

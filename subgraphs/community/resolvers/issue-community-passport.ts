@@ -1,8 +1,8 @@
 import { carerNotEligible, refusal } from '../../../kit/sector/refusal-messages';
 import type { MutationResolvers } from '../generated/resolvers';
 
-export const issueCommunityPassport: MutationResolvers['issueCommunityPassport'] = async (_root, { input }, desk) => {
-  const outcome = await desk.carersCards.issue(input);
+export const issueCommunityPassport: MutationResolvers['issueCommunityPassport'] = async (_root, { input }, context) => {
+  const outcome = await context.carersCards.issue(input);
   if ('notEligible' in outcome) return carerNotEligible(outcome);
   return 'refused' in outcome
     ? refusal(outcome.refused)

@@ -8,8 +8,8 @@ const messages = {
   SchemeNotNamed: 'Give the id of the scheme that the card is of. Whoever answers the telephone number on it knows.',
 } as const;
 
-export const openEmergencyPlan: MutationResolvers['openEmergencyPlan'] = async (_root, { input }, desk) => {
-  const outcome = await desk.emergencyPlans.open(input);
+export const openEmergencyPlan: MutationResolvers['openEmergencyPlan'] = async (_root, { input }, context) => {
+  const outcome = await context.emergencyPlans.open(input);
   if ('done' in outcome) return { __typename: 'EmergencyPlanOpened', ...outcome.done };
   if (outcome.refused === 'RequestRepeated') return refusal(outcome.refused);
   return { __typename: 'EmergencyPlanClosed', message: messages[outcome.refused] };

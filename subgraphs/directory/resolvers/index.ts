@@ -2,7 +2,7 @@ import { offeringResolvers, placeResolvers } from '../../../kit/offer/offering-r
 import { prefixOf, type SectorNames } from '../../../kit/sector/sector-type-defs';
 import { sectorsOf, type Network } from '../../../platform/subgraph/network';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
-import type { Desk } from '../desk';
+import type { DirectoryContext } from '../context';
 import type { OfferPage } from '../services/offer-list';
 import { carer } from './carer';
 import { query } from './query';
@@ -38,8 +38,8 @@ export function directoryResolvers(network: Network): ResolverMap {
 function offeringsOf(names: SectorNames): [type: string, fields: ResolverMap[string]][] {
   const prefix = prefixOf(names.code);
   const { scheme, offer } = offeringResolvers(names);
-  const schemeById = ({ id }: Reference, desk: Desk) => desk.schemeById.load(id);
-  const offerById = ({ id }: Reference, desk: Desk) => desk.offerById.load(id);
+  const schemeById = ({ id }: Reference, context: DirectoryContext) => context.schemeById.load(id);
+  const offerById = ({ id }: Reference, context: DirectoryContext) => context.offerById.load(id);
   return [
     [`${prefix}Scheme`, { ...scheme, __resolveReference: schemeById }],
     [`${prefix}Offer`, { ...offer, __resolveReference: offerById }],

@@ -4,7 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord, KeptOffer as EmployerBenefitChangeRecord } from '../../../kit/offer/offer';
 import type { EmployerPassport as EmployerPassportRecord, Employer as EmployerRecord, EmployerPassport as EmployerReviewRecord } from '../model';
-import type { Desk } from '../desk';
+import type { EmployerContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1776,7 +1776,7 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = EmployerContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   anyCharacters?: Maybe<Scalars['Boolean']['input']>;
@@ -1785,40 +1785,40 @@ export type TextDirectiveArgs = {
   max?: Maybe<Scalars['Int']['input']>;
 };
 
-export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TextDirectiveResolver<Result, Parent, ContextType = EmployerContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+export type AlreadyAppliedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+export type ApplicationNotWaitingResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AssureEmployerOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureEmployerOfferResult'] = ResolversParentTypes['AssureEmployerOfferResult']> = {
+export type AssureEmployerOfferResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['AssureEmployerOfferResult'] = ResolversParentTypes['AssureEmployerOfferResult']> = {
   __resolveType: TypeResolveFn<'EmployerOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+export type CarerResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employerPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>>, ParentType, ContextType>;
   employerRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   employerRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+export type CarerNotEligibleResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarersLeaveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeave'] = ResolversParentTypes['CarersLeave']> = {
+export type CarersLeaveResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['CarersLeave'] = ResolversParentTypes['CarersLeave']> = {
   beyondRight?: Resolver<ReadonlyArray<ResolversTypes['CarersLeaveDay']>, ParentType, ContextType>;
   byRight?: Resolver<ReadonlyArray<ResolversTypes['CarersLeaveDay']>, ParentType, ContextType>;
   leftMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1827,12 +1827,12 @@ export type CarersLeaveResolvers<ContextType = Desk, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarersLeaveDayResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeaveDay'] = ResolversParentTypes['CarersLeaveDay']> = {
+export type CarersLeaveDayResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['CarersLeaveDay'] = ResolversParentTypes['CarersLeaveDay']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   part?: Resolver<ResolversTypes['CarersLeavePart'], ParentType, ContextType>;
 };
 
-export type CarersLeaveNoticeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeaveNotice'] = ResolversParentTypes['CarersLeaveNotice']> = {
+export type CarersLeaveNoticeResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['CarersLeaveNotice'] = ResolversParentTypes['CarersLeaveNotice']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isInTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastDayToGive?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1840,13 +1840,13 @@ export type CarersLeaveNoticeResolvers<ContextType = Desk, ParentType extends Re
   postponedToAtLatest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CarersLeaveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeaveRefused'] = ResolversParentTypes['CarersLeaveRefused']> = {
+export type CarersLeaveRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['CarersLeaveRefused'] = ResolversParentTypes['CarersLeaveRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarersLeaveResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarersLeaveResult'] = ResolversParentTypes['CarersLeaveResult']> = {
+export type CarersLeaveResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['CarersLeaveResult'] = ResolversParentTypes['CarersLeaveResult']> = {
   __resolveType: TypeResolveFn<'CarersLeave' | 'CarersLeaveRefused', ParentType, ContextType>;
 };
 
@@ -1858,7 +1858,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+export type EligibilityResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
   hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1867,7 +1867,7 @@ export type EligibilityResolvers<ContextType = Desk, ParentType extends Resolver
   notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
 };
 
-export type EmployerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'], FederationReferenceType extends FederationReferenceTypes['Employer'] = FederationReferenceTypes['Employer']> = {
+export type EmployerResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'], FederationReferenceType extends FederationReferenceTypes['Employer'] = FederationReferenceTypes['Employer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   benefitChanges?: Resolver<ResolversTypes['EmployerBenefitChangeConnection'], ParentType, ContextType, RequireFields<EmployerBenefitChangesArgs, 'first'>>;
   benefits?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerBenefitsArgs, 'first'>>;
@@ -1879,28 +1879,28 @@ export type EmployerResolvers<ContextType = Desk, ParentType extends ResolversPa
   schemes?: Resolver<ReadonlyArray<ResolversTypes['EmployerScheme']>, ParentType, ContextType>;
 };
 
-export type EmployerBenefitChangeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChange'] = ResolversParentTypes['EmployerBenefitChange']> = {
+export type EmployerBenefitChangeResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerBenefitChange'] = ResolversParentTypes['EmployerBenefitChange']> = {
   benefit?: Resolver<ResolversTypes['EmployerOffer'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hasEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type EmployerBenefitChangeConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChangeConnection'] = ResolversParentTypes['EmployerBenefitChangeConnection']> = {
+export type EmployerBenefitChangeConnectionResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerBenefitChangeConnection'] = ResolversParentTypes['EmployerBenefitChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerBenefitChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EmployerBenefitChangeEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerBenefitChangeEdge'] = ResolversParentTypes['EmployerBenefitChangeEdge']> = {
+export type EmployerBenefitChangeEdgeResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerBenefitChangeEdge'] = ResolversParentTypes['EmployerBenefitChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EmployerBenefitChange'], ParentType, ContextType>;
 };
 
-export type EmployerMoveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerMove'] = ResolversParentTypes['EmployerMove']> = {
+export type EmployerMoveResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerMove'] = ResolversParentTypes['EmployerMove']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
 };
 
-export type EmployerOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
+export type EmployerOfferResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
@@ -1921,32 +1921,32 @@ export type EmployerOfferResolvers<ContextType = Desk, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOfferAssured'] = ResolversParentTypes['EmployerOfferAssured']> = {
+export type EmployerOfferAssuredResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerOfferAssured'] = ResolversParentTypes['EmployerOfferAssured']> = {
   offer?: Resolver<ResolversTypes['EmployerOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOfferConnection'] = ResolversParentTypes['EmployerOfferConnection']> = {
+export type EmployerOfferConnectionResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerOfferConnection'] = ResolversParentTypes['EmployerOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EmployerOfferEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOfferEdge'] = ResolversParentTypes['EmployerOfferEdge']> = {
+export type EmployerOfferEdgeResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerOfferEdge'] = ResolversParentTypes['EmployerOfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EmployerOffer'], ParentType, ContextType>;
 };
 
-export type EmployerOfferEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOfferEnded'] = ResolversParentTypes['EmployerOfferEnded']> = {
+export type EmployerOfferEndedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerOfferEnded'] = ResolversParentTypes['EmployerOfferEnded']> = {
   offer?: Resolver<ResolversTypes['EmployerOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerOfferPublishedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerOfferPublished'] = ResolversParentTypes['EmployerOfferPublished']> = {
+export type EmployerOfferPublishedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerOfferPublished'] = ResolversParentTypes['EmployerOfferPublished']> = {
   offer?: Resolver<ResolversTypes['EmployerOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport'], FederationReferenceType extends FederationReferenceTypes['EmployerPassport'] = FederationReferenceTypes['EmployerPassport']> = {
+export type EmployerPassportResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport'], FederationReferenceType extends FederationReferenceTypes['EmployerPassport'] = FederationReferenceTypes['EmployerPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1965,53 +1965,53 @@ export type EmployerPassportResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerPassportEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportEnded'] = ResolversParentTypes['EmployerPassportEnded']> = {
+export type EmployerPassportEndedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportEnded'] = ResolversParentTypes['EmployerPassportEnded']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportIssued'] = ResolversParentTypes['EmployerPassportIssued']> = {
+export type EmployerPassportIssuedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportIssued'] = ResolversParentTypes['EmployerPassportIssued']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerPassportMovedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportMoved'] = ResolversParentTypes['EmployerPassportMoved']> = {
+export type EmployerPassportMovedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportMoved'] = ResolversParentTypes['EmployerPassportMoved']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportRenewed'] = ResolversParentTypes['EmployerPassportRenewed']> = {
+export type EmployerPassportRenewedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportRenewed'] = ResolversParentTypes['EmployerPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassportReplaced'] = ResolversParentTypes['EmployerPassportReplaced']> = {
+export type EmployerPassportReplacedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportReplaced'] = ResolversParentTypes['EmployerPassportReplaced']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerReviewResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerReview'] = ResolversParentTypes['EmployerReview']> = {
+export type EmployerReviewResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerReview'] = ResolversParentTypes['EmployerReview']> = {
   carer?: Resolver<Maybe<ResolversTypes['Carer']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   passportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type EmployerReviewConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerReviewConnection'] = ResolversParentTypes['EmployerReviewConnection']> = {
+export type EmployerReviewConnectionResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerReviewConnection'] = ResolversParentTypes['EmployerReviewConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerReviewEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type EmployerReviewEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerReviewEdge'] = ResolversParentTypes['EmployerReviewEdge']> = {
+export type EmployerReviewEdgeResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerReviewEdge'] = ResolversParentTypes['EmployerReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EmployerReview'], ParentType, ContextType>;
 };
 
-export type EmployerReviewRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerReviewRecorded'] = ResolversParentTypes['EmployerReviewRecorded']> = {
+export type EmployerReviewRecordedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerReviewRecorded'] = ResolversParentTypes['EmployerReviewRecorded']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerScheme'] = ResolversParentTypes['EmployerScheme'], FederationReferenceType extends FederationReferenceTypes['EmployerScheme'] = FederationReferenceTypes['EmployerScheme']> = {
+export type EmployerSchemeResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerScheme'] = ResolversParentTypes['EmployerScheme'], FederationReferenceType extends FederationReferenceTypes['EmployerScheme'] = FederationReferenceTypes['EmployerScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2032,30 +2032,30 @@ export type EmployerSchemeResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeLookSet'] = ResolversParentTypes['EmployerSchemeLookSet']> = {
+export type EmployerSchemeLookSetResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerSchemeLookSet'] = ResolversParentTypes['EmployerSchemeLookSet']> = {
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerSchemeRecognisedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeRecognised'] = ResolversParentTypes['EmployerSchemeRecognised']> = {
+export type EmployerSchemeRecognisedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerSchemeRecognised'] = ResolversParentTypes['EmployerSchemeRecognised']> = {
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerSchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerSchemeRulesSet'] = ResolversParentTypes['EmployerSchemeRulesSet']> = {
+export type EmployerSchemeRulesSetResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerSchemeRulesSet'] = ResolversParentTypes['EmployerSchemeRulesSet']> = {
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EndEmployerOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndEmployerOfferResult'] = ResolversParentTypes['EndEmployerOfferResult']> = {
+export type EndEmployerOfferResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EndEmployerOfferResult'] = ResolversParentTypes['EndEmployerOfferResult']> = {
   __resolveType: TypeResolveFn<'EmployerOfferEnded' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EndEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndEmployerPassportResult'] = ResolversParentTypes['EndEmployerPassportResult']> = {
+export type EndEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EndEmployerPassportResult'] = ResolversParentTypes['EndEmployerPassportResult']> = {
   __resolveType: TypeResolveFn<'EmployerPassportEnded' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+export type EndingsResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
   withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2065,41 +2065,41 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type HeldFieldResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+export type HeldRecordResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
+export type IntroductionRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IssueEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueEmployerPassportResult'] = ResolversParentTypes['IssueEmployerPassportResult']> = {
+export type IssueEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['IssueEmployerPassportResult'] = ResolversParentTypes['IssueEmployerPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type LookRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveEmployerPassportResult'] = ResolversParentTypes['MoveEmployerPassportResult']> = {
+export type MoveEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['MoveEmployerPassportResult'] = ResolversParentTypes['MoveEmployerPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportMoved' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type MoveRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureEmployerOffer?: Resolver<ResolversTypes['AssureEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationAssureEmployerOfferArgs, 'input'>>;
   endEmployerOffer?: Resolver<ResolversTypes['EndEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationEndEmployerOfferArgs, 'input'>>;
   endEmployerPassport?: Resolver<ResolversTypes['EndEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationEndEmployerPassportArgs, 'input'>>;
@@ -2114,7 +2114,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   setEmployerSchemeRules?: Resolver<ResolversTypes['SetEmployerSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeRulesArgs, 'input'>>;
 };
 
-export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+export type NotInRulesResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2123,48 +2123,48 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type OfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+export type OfferResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   __resolveType: TypeResolveFn<'EmployerOffer', ParentType, ContextType>;
 };
 
-export type OfferCategoryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
+export type OfferCategoryResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OfferNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
+export type OfferNotYoursResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfferRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
+export type OfferRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+export type PassportResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
   __resolveType: TypeResolveFn<'EmployerPassport', ParentType, ContextType>;
 };
 
-export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+export type PassportEndedAlreadyResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
+export type PassportNotYoursResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2172,77 +2172,77 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type PublishEmployerOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PublishEmployerOfferResult'] = ResolversParentTypes['PublishEmployerOfferResult']> = {
+export type PublishEmployerOfferResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PublishEmployerOfferResult'] = ResolversParentTypes['PublishEmployerOfferResult']> = {
   __resolveType: TypeResolveFn<'EmployerOfferPublished' | 'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   carersLeave?: Resolver<ResolversTypes['CarersLeaveResult'], ParentType, ContextType, RequireFields<QueryCarersLeaveArgs, 'input'>>;
   employerScheme?: Resolver<Maybe<ResolversTypes['EmployerScheme']>, ParentType, ContextType, RequireFields<QueryEmployerSchemeArgs, 'id'>>;
   myEmployer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
 };
 
-export type RecogniseEmployerSchemeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecogniseEmployerSchemeResult'] = ResolversParentTypes['RecogniseEmployerSchemeResult']> = {
+export type RecogniseEmployerSchemeResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['RecogniseEmployerSchemeResult'] = ResolversParentTypes['RecogniseEmployerSchemeResult']> = {
   __resolveType: TypeResolveFn<'EmployerSchemeRecognised' | 'RequestRepeated' | 'SchemeNotRecognisable', ParentType, ContextType>;
 };
 
-export type RecordEmployerReviewResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordEmployerReviewResult'] = ResolversParentTypes['RecordEmployerReviewResult']> = {
+export type RecordEmployerReviewResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['RecordEmployerReviewResult'] = ResolversParentTypes['RecordEmployerReviewResult']> = {
   __resolveType: TypeResolveFn<'EmployerReviewRecorded' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+export type RefusalReasonMissingResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RenewEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewEmployerPassportResult'] = ResolversParentTypes['RenewEmployerPassportResult']> = {
+export type RenewEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['RenewEmployerPassportResult'] = ResolversParentTypes['RenewEmployerPassportResult']> = {
   __resolveType: TypeResolveFn<'EmployerPassportRenewed' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+export type RenewalResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
 };
 
-export type ReplaceEmployerPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceEmployerPassportResult'] = ResolversParentTypes['ReplaceEmployerPassportResult']> = {
+export type ReplaceEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['ReplaceEmployerPassportResult'] = ResolversParentTypes['ReplaceEmployerPassportResult']> = {
   __resolveType: TypeResolveFn<'EmployerPassportReplaced' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+export type ReplacementResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+export type RequestRepeatedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+export type RulesFaultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+export type RulesOutdatedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+export type RulesRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+export type SchemeResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   __resolveType: TypeResolveFn<'EmployerScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeLookResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2253,17 +2253,17 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+export type SchemeNotRecognisableResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
+export type SchemeNotYoursResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+export type SchemeRulesResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
   endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
   renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
@@ -2273,32 +2273,32 @@ export type SchemeRulesResolvers<ContextType = Desk, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetEmployerSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmployerSchemeLookResult'] = ResolversParentTypes['SetEmployerSchemeLookResult']> = {
+export type SetEmployerSchemeLookResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SetEmployerSchemeLookResult'] = ResolversParentTypes['SetEmployerSchemeLookResult']> = {
   __resolveType: TypeResolveFn<'EmployerSchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type SetEmployerSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetEmployerSchemeRulesResult'] = ResolversParentTypes['SetEmployerSchemeRulesResult']> = {
+export type SetEmployerSchemeRulesResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SetEmployerSchemeRulesResult'] = ResolversParentTypes['SetEmployerSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'EmployerSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+export type ValidityResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Desk> = {
+export type Resolvers<ContextType = EmployerContext> = {
   AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
   ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
@@ -2387,7 +2387,7 @@ export type Resolvers<ContextType = Desk> = {
   Validity?: ValidityResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Desk> = {
+export type DirectiveResolvers<ContextType = EmployerContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -6,7 +6,7 @@ import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord, CaredForConsent as CaredForConsentRecord, CareAgreement as CareAgreementRecord } from '../model';
 import type { Trust as TrustRecord } from '../services/trust-register';
 import type { CheckedCarer, WardAllowance as WardAllowanceValue } from '../services/ward-allowances';
-import type { Desk } from '../desk';
+import type { HospitalContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -2037,7 +2037,7 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = HospitalContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   anyCharacters?: Maybe<Scalars['Boolean']['input']>;
@@ -2046,74 +2046,74 @@ export type TextDirectiveArgs = {
   max?: Maybe<Scalars['Int']['input']>;
 };
 
-export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TextDirectiveResolver<Result, Parent, ContextType = HospitalContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AgreeOnWardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeOnWardResult'] = ResolversParentTypes['AgreeOnWardResult']> = {
+export type AgreeOnWardResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['AgreeOnWardResult'] = ResolversParentTypes['AgreeOnWardResult']> = {
   __resolveType: TypeResolveFn<'AgreedOnWard' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'WardNotYours', ParentType, ContextType>;
 };
 
-export type AgreeRecognitionResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreeRecognitionResult'] = ResolversParentTypes['AgreeRecognitionResult']> = {
+export type AgreeRecognitionResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['AgreeRecognitionResult'] = ResolversParentTypes['AgreeRecognitionResult']> = {
   __resolveType: TypeResolveFn<'RecognitionAgreed' | 'RequestRepeated' | 'TrustRulesRefused', ParentType, ContextType>;
 };
 
-export type AgreedOnWardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgreedOnWard'] = ResolversParentTypes['AgreedOnWard']> = {
+export type AgreedOnWardResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['AgreedOnWard'] = ResolversParentTypes['AgreedOnWard']> = {
   passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+export type AlreadyAppliedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+export type ApplicationNotWaitingResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AssureHospitalOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureHospitalOfferResult'] = ResolversParentTypes['AssureHospitalOfferResult']> = {
+export type AssureHospitalOfferResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['AssureHospitalOfferResult'] = ResolversParentTypes['AssureHospitalOfferResult']> = {
   __resolveType: TypeResolveFn<'HospitalOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type CareAgreementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CareAgreement'] = ResolversParentTypes['CareAgreement']> = {
+export type CareAgreementResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['CareAgreement'] = ResolversParentTypes['CareAgreement']> = {
   care?: Resolver<ReadonlyArray<ResolversTypes['AgreedCare']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CaredForConsentResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CaredForConsent'] = ResolversParentTypes['CaredForConsent']> = {
+export type CaredForConsentResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['CaredForConsent'] = ResolversParentTypes['CaredForConsent']> = {
   decisions?: Resolver<ReadonlyArray<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type CaredForConsentRecordedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CaredForConsentRecorded'] = ResolversParentTypes['CaredForConsentRecorded']> = {
+export type CaredForConsentRecordedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['CaredForConsentRecorded'] = ResolversParentTypes['CaredForConsentRecorded']> = {
   consent?: Resolver<ResolversTypes['CaredForConsent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+export type CarerResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   hospitalPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HospitalPassport']>>, ParentType, ContextType>;
   hospitalRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+export type CarerNotEligibleResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsentDecisionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConsentDecision'] = ResolversParentTypes['ConsentDecision']> = {
+export type ConsentDecisionResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['ConsentDecision'] = ResolversParentTypes['ConsentDecision']> = {
   state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['ConsentTopic'], ParentType, ContextType>;
 };
 
-export type DailyHoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DailyHours'] = ResolversParentTypes['DailyHours']> = {
+export type DailyHoursResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['DailyHours'] = ResolversParentTypes['DailyHours']> = {
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2126,7 +2126,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+export type EligibilityResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
   hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2135,15 +2135,15 @@ export type EligibilityResolvers<ContextType = Desk, ParentType extends Resolver
   notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
 };
 
-export type EndHospitalOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndHospitalOfferResult'] = ResolversParentTypes['EndHospitalOfferResult']> = {
+export type EndHospitalOfferResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['EndHospitalOfferResult'] = ResolversParentTypes['EndHospitalOfferResult']> = {
   __resolveType: TypeResolveFn<'HospitalOfferEnded' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EndHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndHospitalPassportResult'] = ResolversParentTypes['EndHospitalPassportResult']> = {
+export type EndHospitalPassportResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['EndHospitalPassportResult'] = ResolversParentTypes['EndHospitalPassportResult']> = {
   __resolveType: TypeResolveFn<'HospitalPassportEnded' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+export type EndingsResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
   withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2153,17 +2153,17 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type HeldFieldResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+export type HeldRecordResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HospitalOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOffer'] = ResolversParentTypes['HospitalOffer'], FederationReferenceType extends FederationReferenceTypes['HospitalOffer'] = FederationReferenceTypes['HospitalOffer']> = {
+export type HospitalOfferResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalOffer'] = ResolversParentTypes['HospitalOffer'], FederationReferenceType extends FederationReferenceTypes['HospitalOffer'] = FederationReferenceTypes['HospitalOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
@@ -2184,32 +2184,32 @@ export type HospitalOfferResolvers<ContextType = Desk, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOfferAssured'] = ResolversParentTypes['HospitalOfferAssured']> = {
+export type HospitalOfferAssuredResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalOfferAssured'] = ResolversParentTypes['HospitalOfferAssured']> = {
   offer?: Resolver<ResolversTypes['HospitalOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOfferConnection'] = ResolversParentTypes['HospitalOfferConnection']> = {
+export type HospitalOfferConnectionResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalOfferConnection'] = ResolversParentTypes['HospitalOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HospitalOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type HospitalOfferEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOfferEdge'] = ResolversParentTypes['HospitalOfferEdge']> = {
+export type HospitalOfferEdgeResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalOfferEdge'] = ResolversParentTypes['HospitalOfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HospitalOffer'], ParentType, ContextType>;
 };
 
-export type HospitalOfferEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOfferEnded'] = ResolversParentTypes['HospitalOfferEnded']> = {
+export type HospitalOfferEndedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalOfferEnded'] = ResolversParentTypes['HospitalOfferEnded']> = {
   offer?: Resolver<ResolversTypes['HospitalOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalOfferPublishedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalOfferPublished'] = ResolversParentTypes['HospitalOfferPublished']> = {
+export type HospitalOfferPublishedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalOfferPublished'] = ResolversParentTypes['HospitalOfferPublished']> = {
   offer?: Resolver<ResolversTypes['HospitalOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport'], FederationReferenceType extends FederationReferenceTypes['HospitalPassport'] = FederationReferenceTypes['HospitalPassport']> = {
+export type HospitalPassportResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport'], FederationReferenceType extends FederationReferenceTypes['HospitalPassport'] = FederationReferenceTypes['HospitalPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['CareAgreement']>, ParentType, ContextType>;
   caredForConsent?: Resolver<Maybe<ResolversTypes['CaredForConsent']>, ParentType, ContextType>;
@@ -2231,27 +2231,27 @@ export type HospitalPassportResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalPassportEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassportEnded'] = ResolversParentTypes['HospitalPassportEnded']> = {
+export type HospitalPassportEndedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalPassportEnded'] = ResolversParentTypes['HospitalPassportEnded']> = {
   passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassportIssued'] = ResolversParentTypes['HospitalPassportIssued']> = {
+export type HospitalPassportIssuedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalPassportIssued'] = ResolversParentTypes['HospitalPassportIssued']> = {
   passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassportRenewed'] = ResolversParentTypes['HospitalPassportRenewed']> = {
+export type HospitalPassportRenewedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalPassportRenewed'] = ResolversParentTypes['HospitalPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassportReplaced'] = ResolversParentTypes['HospitalPassportReplaced']> = {
+export type HospitalPassportReplacedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalPassportReplaced'] = ResolversParentTypes['HospitalPassportReplaced']> = {
   passport?: Resolver<ResolversTypes['HospitalPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalScheme'] = ResolversParentTypes['HospitalScheme'], FederationReferenceType extends FederationReferenceTypes['HospitalScheme'] = FederationReferenceTypes['HospitalScheme']> = {
+export type HospitalSchemeResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalScheme'] = ResolversParentTypes['HospitalScheme'], FederationReferenceType extends FederationReferenceTypes['HospitalScheme'] = FederationReferenceTypes['HospitalScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2275,42 +2275,42 @@ export type HospitalSchemeResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalSchemeLookSet'] = ResolversParentTypes['HospitalSchemeLookSet']> = {
+export type HospitalSchemeLookSetResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalSchemeLookSet'] = ResolversParentTypes['HospitalSchemeLookSet']> = {
   scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalSchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalSchemeRulesSet'] = ResolversParentTypes['HospitalSchemeRulesSet']> = {
+export type HospitalSchemeRulesSetResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalSchemeRulesSet'] = ResolversParentTypes['HospitalSchemeRulesSet']> = {
   scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
+export type IntroductionRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IssueHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueHospitalPassportResult'] = ResolversParentTypes['IssueHospitalPassportResult']> = {
+export type IssueHospitalPassportResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['IssueHospitalPassportResult'] = ResolversParentTypes['IssueHospitalPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'HospitalPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'WardNotYours', ParentType, ContextType>;
 };
 
-export type JohnsCampaignPledgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['JohnsCampaignPledge'] = ResolversParentTypes['JohnsCampaignPledge']> = {
+export type JohnsCampaignPledgeResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['JohnsCampaignPledge'] = ResolversParentTypes['JohnsCampaignPledge']> = {
   atMealtimes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type LookRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type MoveRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   agreeOnWard?: Resolver<ResolversTypes['AgreeOnWardResult'], ParentType, ContextType, RequireFields<MutationAgreeOnWardArgs, 'input'>>;
   agreeRecognition?: Resolver<ResolversTypes['AgreeRecognitionResult'], ParentType, ContextType, RequireFields<MutationAgreeRecognitionArgs, 'input'>>;
   assureHospitalOffer?: Resolver<ResolversTypes['AssureHospitalOfferResult'], ParentType, ContextType, RequireFields<MutationAssureHospitalOfferArgs, 'input'>>;
@@ -2327,12 +2327,12 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   setWardRules?: Resolver<ResolversTypes['SetWardRulesResult'], ParentType, ContextType, RequireFields<MutationSetWardRulesArgs, 'input'>>;
 };
 
-export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+export type NotInRulesResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotOpenedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotOpened'] = ResolversParentTypes['NotOpened']> = {
+export type NotOpenedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['NotOpened'] = ResolversParentTypes['NotOpened']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2341,53 +2341,53 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type OfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+export type OfferResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   __resolveType: TypeResolveFn<'HospitalOffer', ParentType, ContextType>;
 };
 
-export type OfferCategoryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
+export type OfferCategoryResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OfferNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
+export type OfferNotYoursResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfferRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
+export type OfferRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParkingRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ParkingRules'] = ResolversParentTypes['ParkingRules']> = {
+export type ParkingRulesResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['ParkingRules'] = ResolversParentTypes['ParkingRules']> = {
   forCarers?: Resolver<Maybe<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
   freeFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+export type PassportResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
   __resolveType: TypeResolveFn<'HospitalPassport', ParentType, ContextType>;
 };
 
-export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+export type PassportEndedAlreadyResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
+export type PassportNotYoursResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2395,77 +2395,77 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type PublishHospitalOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PublishHospitalOfferResult'] = ResolversParentTypes['PublishHospitalOfferResult']> = {
+export type PublishHospitalOfferResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PublishHospitalOfferResult'] = ResolversParentTypes['PublishHospitalOfferResult']> = {
   __resolveType: TypeResolveFn<'HospitalOfferPublished' | 'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   hospitalScheme?: Resolver<Maybe<ResolversTypes['HospitalScheme']>, ParentType, ContextType, RequireFields<QueryHospitalSchemeArgs, 'id'>>;
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType, RequireFields<QueryTrustArgs, 'odsCode'>>;
 };
 
-export type RecognitionAgreedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecognitionAgreed'] = ResolversParentTypes['RecognitionAgreed']> = {
+export type RecognitionAgreedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['RecognitionAgreed'] = ResolversParentTypes['RecognitionAgreed']> = {
   recognition?: Resolver<ResolversTypes['SchemeRecognition'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecordCaredForConsentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordCaredForConsentResult'] = ResolversParentTypes['RecordCaredForConsentResult']> = {
+export type RecordCaredForConsentResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['RecordCaredForConsentResult'] = ResolversParentTypes['RecordCaredForConsentResult']> = {
   __resolveType: TypeResolveFn<'CaredForConsentRecorded' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+export type RefusalReasonMissingResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RenewHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewHospitalPassportResult'] = ResolversParentTypes['RenewHospitalPassportResult']> = {
+export type RenewHospitalPassportResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['RenewHospitalPassportResult'] = ResolversParentTypes['RenewHospitalPassportResult']> = {
   __resolveType: TypeResolveFn<'HospitalPassportRenewed' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+export type RenewalResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
 };
 
-export type ReplaceHospitalPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceHospitalPassportResult'] = ResolversParentTypes['ReplaceHospitalPassportResult']> = {
+export type ReplaceHospitalPassportResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['ReplaceHospitalPassportResult'] = ResolversParentTypes['ReplaceHospitalPassportResult']> = {
   __resolveType: TypeResolveFn<'HospitalPassportReplaced' | 'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+export type ReplacementResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+export type RequestRepeatedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+export type RulesFaultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+export type RulesOutdatedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+export type RulesRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+export type SchemeResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   __resolveType: TypeResolveFn<'HospitalScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeLookResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2476,17 +2476,17 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+export type SchemeNotRecognisableResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
+export type SchemeNotYoursResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeRecognitionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRecognition'] = ResolversParentTypes['SchemeRecognition']> = {
+export type SchemeRecognitionResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SchemeRecognition'] = ResolversParentTypes['SchemeRecognition']> = {
   opens?: Resolver<ReadonlyArray<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
   schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2494,7 +2494,7 @@ export type SchemeRecognitionResolvers<ContextType = Desk, ParentType extends Re
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+export type SchemeRulesResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
   endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
   renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
@@ -2504,35 +2504,35 @@ export type SchemeRulesResolvers<ContextType = Desk, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetHospitalSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetHospitalSchemeLookResult'] = ResolversParentTypes['SetHospitalSchemeLookResult']> = {
+export type SetHospitalSchemeLookResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetHospitalSchemeLookResult'] = ResolversParentTypes['SetHospitalSchemeLookResult']> = {
   __resolveType: TypeResolveFn<'HospitalSchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type SetHospitalSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetHospitalSchemeRulesResult'] = ResolversParentTypes['SetHospitalSchemeRulesResult']> = {
+export type SetHospitalSchemeRulesResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetHospitalSchemeRulesResult'] = ResolversParentTypes['SetHospitalSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'HospitalSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type SetTrustRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetTrustRulesResult'] = ResolversParentTypes['SetTrustRulesResult']> = {
+export type SetTrustRulesResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetTrustRulesResult'] = ResolversParentTypes['SetTrustRulesResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'TrustRulesRefused' | 'TrustRulesSet', ParentType, ContextType>;
 };
 
-export type SetWardRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetWardRulesResult'] = ResolversParentTypes['SetWardRulesResult']> = {
+export type SetWardRulesResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetWardRulesResult'] = ResolversParentTypes['SetWardRulesResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardRulesSet', ParentType, ContextType>;
 };
 
-export type SiteResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
+export type SiteResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site'], FederationReferenceType extends FederationReferenceTypes['Site'] = FederationReferenceTypes['Site']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
-export type TrustResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Trust'] = ResolversParentTypes['Trust'], FederationReferenceType extends FederationReferenceTypes['Trust'] = FederationReferenceTypes['Trust']> = {
+export type TrustResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Trust'] = ResolversParentTypes['Trust'], FederationReferenceType extends FederationReferenceTypes['Trust'] = FederationReferenceTypes['Trust']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Trust']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   butterflySchemeSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2548,29 +2548,29 @@ export type TrustResolvers<ContextType = Desk, ParentType extends ResolversParen
   wards?: Resolver<ReadonlyArray<ResolversTypes['Ward']>, ParentType, ContextType>;
 };
 
-export type TrustRulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TrustRulesRefused'] = ResolversParentTypes['TrustRulesRefused']> = {
+export type TrustRulesRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['TrustRulesRefused'] = ResolversParentTypes['TrustRulesRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TrustRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TrustRulesSet'] = ResolversParentTypes['TrustRulesSet']> = {
+export type TrustRulesSetResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['TrustRulesSet'] = ResolversParentTypes['TrustRulesSet']> = {
   trust?: Resolver<ResolversTypes['Trust'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
 };
 
-export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+export type ValidityResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type WardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward'], FederationReferenceType extends FederationReferenceTypes['Ward'] = FederationReferenceTypes['Ward']> = {
+export type WardResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Ward'] = ResolversParentTypes['Ward'], FederationReferenceType extends FederationReferenceTypes['Ward'] = FederationReferenceTypes['Ward']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ward']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2578,7 +2578,7 @@ export type WardResolvers<ContextType = Desk, ParentType extends ResolversParent
   trust?: Resolver<Maybe<ResolversTypes['Trust']>, ParentType, ContextType>;
 };
 
-export type WardAllowanceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardAllowance'] = ResolversParentTypes['WardAllowance']> = {
+export type WardAllowanceResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['WardAllowance'] = ResolversParentTypes['WardAllowance']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isRenewable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2588,14 +2588,14 @@ export type WardAllowanceResolvers<ContextType = Desk, ParentType extends Resolv
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
+export type WardCheckResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WardCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allowances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WardAllowance']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notOpened?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NotOpened']>>, ParentType, ContextType>;
 };
 
-export type WardEntitlementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardEntitlement'] = ResolversParentTypes['WardEntitlement']> = {
+export type WardEntitlementResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['WardEntitlement'] = ResolversParentTypes['WardEntitlement']> = {
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isRenewable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   needsConsent?: Resolver<Maybe<ResolversTypes['ConsentTopic']>, ParentType, ContextType>;
@@ -2604,17 +2604,17 @@ export type WardEntitlementResolvers<ContextType = Desk, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WardNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardNotYours'] = ResolversParentTypes['WardNotYours']> = {
+export type WardNotYoursResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['WardNotYours'] = ResolversParentTypes['WardNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WardRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardRulesSet'] = ResolversParentTypes['WardRulesSet']> = {
+export type WardRulesSetResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['WardRulesSet'] = ResolversParentTypes['WardRulesSet']> = {
   scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Desk> = {
+export type Resolvers<ContextType = HospitalContext> = {
   AgreeOnWardResult?: AgreeOnWardResultResolvers<ContextType>;
   AgreeRecognitionResult?: AgreeRecognitionResultResolvers<ContextType>;
   AgreedOnWard?: AgreedOnWardResolvers<ContextType>;
@@ -2710,7 +2710,7 @@ export type Resolvers<ContextType = Desk> = {
   WardRulesSet?: WardRulesSetResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Desk> = {
+export type DirectiveResolvers<ContextType = HospitalContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

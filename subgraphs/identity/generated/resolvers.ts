@@ -7,7 +7,7 @@ import type { Candidate } from '../services/register/matches';
 import type { Invitation } from '../model/invitation';
 import type { Match } from '../model/match';
 import type { RecognisedPerson } from '../services/carer-check';
-import type { Desk } from '../desk';
+import type { IdentityContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1918,7 +1918,7 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = IdentityContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   anyCharacters?: Maybe<Scalars['Boolean']['input']>;
@@ -1927,23 +1927,23 @@ export type TextDirectiveArgs = {
   max?: Maybe<Scalars['Int']['input']>;
 };
 
-export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TextDirectiveResolver<Result, Parent, ContextType = IdentityContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AcceptInvitationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+export type AcceptInvitationResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvitationAccepted' | 'InvitationRefused' | 'NewSignInWaits' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type AccessLogConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+export type AccessLogConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type AccessLogEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+export type AccessLogEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AccessRecord'], ParentType, ContextType>;
 };
 
-export type AccessRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
+export type AccessRecordResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AccessRecord'] = ResolversParentTypes['AccessRecord']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1954,32 +1954,32 @@ export type AccessRecordResolvers<ContextType = Desk, ParentType extends Resolve
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AdultNeededResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AdultNeeded'] = ResolversParentTypes['AdultNeeded']> = {
+export type AdultNeededResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['AdultNeeded'] = ResolversParentTypes['AdultNeeded']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CancelCardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CancelCardResult'] = ResolversParentTypes['CancelCardResult']> = {
+export type CancelCardResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CancelCardResult'] = ResolversParentTypes['CancelCardResult']> = {
   __resolveType: TypeResolveFn<'CardStopped' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type CardCancelledResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardCancelled'] = ResolversParentTypes['CardCancelled']> = {
+export type CardCancelledResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardCancelled'] = ResolversParentTypes['CardCancelled']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardExpiredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardExpired'] = ResolversParentTypes['CardExpired']> = {
+export type CardExpiredResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardExpired'] = ResolversParentTypes['CardExpired']> = {
   expiredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardHolderResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardHolder'] = ResolversParentTypes['CardHolder']> = {
+export type CardHolderResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardHolder'] = ResolversParentTypes['CardHolder']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1987,65 +1987,65 @@ export type CardHolderResolvers<ContextType = Desk, ParentType extends Resolvers
   passport?: Resolver<Maybe<ResolversTypes['Passport']>, ParentType, ContextType>;
 };
 
-export type CardIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardIssued'] = ResolversParentTypes['CardIssued']> = {
+export type CardIssuedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardIssued'] = ResolversParentTypes['CardIssued']> = {
   card?: Resolver<ResolversTypes['CarerCard'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardIssuerUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardIssuerUnknown'] = ResolversParentTypes['CardIssuerUnknown']> = {
+export type CardIssuerUnknownResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardIssuerUnknown'] = ResolversParentTypes['CardIssuerUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardLostResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardLost'] = ResolversParentTypes['CardLost']> = {
+export type CardLostResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardLost'] = ResolversParentTypes['CardLost']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardNotGenuineResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardNotGenuine'] = ResolversParentTypes['CardNotGenuine']> = {
+export type CardNotGenuineResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardNotGenuine'] = ResolversParentTypes['CardNotGenuine']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardNotYetValidResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardNotYetValid'] = ResolversParentTypes['CardNotYetValid']> = {
+export type CardNotYetValidResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardNotYetValid'] = ResolversParentTypes['CardNotYetValid']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardPhotoRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardPhotoRefused'] = ResolversParentTypes['CardPhotoRefused']> = {
+export type CardPhotoRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardPhotoRefused'] = ResolversParentTypes['CardPhotoRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardPhotoSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardPhotoSet'] = ResolversParentTypes['CardPhotoSet']> = {
+export type CardPhotoSetResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardPhotoSet'] = ResolversParentTypes['CardPhotoSet']> = {
   passportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardStatusListResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardStatusList'] = ResolversParentTypes['CardStatusList']> = {
+export type CardStatusListResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardStatusList'] = ResolversParentTypes['CardStatusList']> = {
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CardStoppedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardStopped'] = ResolversParentTypes['CardStopped']> = {
+export type CardStoppedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardStopped'] = ResolversParentTypes['CardStopped']> = {
   knownBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardUnknown'] = ResolversParentTypes['CardUnknown']> = {
+export type CardUnknownResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardUnknown'] = ResolversParentTypes['CardUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CardWithdrawn'] = ResolversParentTypes['CardWithdrawn']> = {
+export type CardWithdrawnResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CardWithdrawn'] = ResolversParentTypes['CardWithdrawn']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+export type CarerResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<CarerAccessLogArgs, 'first'>>;
   activeSchemes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -2070,7 +2070,7 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CarerCardResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerCard'] = ResolversParentTypes['CarerCard']> = {
+export type CarerCardResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CarerCard'] = ResolversParentTypes['CarerCard']> = {
   copiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credential?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2083,52 +2083,52 @@ export type CarerCardResolvers<ContextType = Desk, ParentType extends ResolversP
   qrSvg?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CarerForgottenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerForgotten'] = ResolversParentTypes['CarerForgotten']> = {
+export type CarerForgottenResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CarerForgotten'] = ResolversParentTypes['CarerForgotten']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarerIntroducedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerIntroduced'] = ResolversParentTypes['CarerIntroduced']> = {
+export type CarerIntroducedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CarerIntroduced'] = ResolversParentTypes['CarerIntroduced']> = {
   introduction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarerRefResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerRef'] = ResolversParentTypes['CarerRef']> = {
+export type CarerRefResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CarerRef'] = ResolversParentTypes['CarerRef']> = {
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CarerWelcomedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerWelcomed'] = ResolversParentTypes['CarerWelcomed']> = {
+export type CarerWelcomedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CarerWelcomed'] = ResolversParentTypes['CarerWelcomed']> = {
   knownSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
+export type ChangeRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeRefused'] = ResolversParentTypes['ChangeRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChangeReportedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ChangeReported'] = ResolversParentTypes['ChangeReported']> = {
+export type ChangeReportedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ChangeReported'] = ResolversParentTypes['ChangeReported']> = {
   carer?: Resolver<ResolversTypes['Carer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CheckCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
+export type CheckCarerResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CheckCarerResult'] = ResolversParentTypes['CheckCarerResult']> = {
   __resolveType: TypeResolveFn<'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardUnknown' | 'CardWithdrawn' | 'CheckRefused' | 'NoUsablePassport' | 'RequestRepeated' | 'ShareCodeRefused' | 'WardCheck' | 'WardUnknown', ParentType, ContextType>;
 };
 
-export type CheckRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckRefused'] = ResolversParentTypes['CheckRefused']> = {
+export type CheckRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CheckRefused'] = ResolversParentTypes['CheckRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport']> = {
+export type CommunityPassportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CommunityPassport'] = ResolversParentTypes['CommunityPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsentResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+export type ConsentResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lawfulBasis?: Resolver<ResolversTypes['LawfulBasis'], ParentType, ContextType>;
@@ -2139,22 +2139,22 @@ export type ConsentResolvers<ContextType = Desk, ParentType extends ResolversPar
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ConsentDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConsentDecided'] = ResolversParentTypes['ConsentDecided']> = {
+export type ConsentDecidedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ConsentDecided'] = ResolversParentTypes['ConsentDecided']> = {
   consent?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsentNotAskedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConsentNotAsked'] = ResolversParentTypes['ConsentNotAsked']> = {
+export type ConsentNotAskedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ConsentNotAsked'] = ResolversParentTypes['ConsentNotAsked']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConsentNotGivenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ConsentNotGiven'] = ResolversParentTypes['ConsentNotGiven']> = {
+export type ConsentNotGivenResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ConsentNotGiven'] = ResolversParentTypes['ConsentNotGiven']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateShareCodeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CreateShareCodeResult'] = ResolversParentTypes['CreateShareCodeResult']> = {
+export type CreateShareCodeResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['CreateShareCodeResult'] = ResolversParentTypes['CreateShareCodeResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'ShareCodeCreated' | 'TooManyShareCodes', ParentType, ContextType>;
 };
 
@@ -2166,24 +2166,24 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecideConsentResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideConsentResult'] = ResolversParentTypes['DecideConsentResult']> = {
+export type DecideConsentResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['DecideConsentResult'] = ResolversParentTypes['DecideConsentResult']> = {
   __resolveType: TypeResolveFn<'AdultNeeded' | 'ConsentDecided' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type DecideMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideMatchResult'] = ResolversParentTypes['DecideMatchResult']> = {
+export type DecideMatchResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['DecideMatchResult'] = ResolversParentTypes['DecideMatchResult']> = {
   __resolveType: TypeResolveFn<'MatchDecided' | 'MatchNotOpen' | 'MatchNotYours' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EmployerPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport']> = {
+export type EmployerPassportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['EmployerPassport'] = ResolversParentTypes['EmployerPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EraseMeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EraseMeResult'] = ResolversParentTypes['EraseMeResult']> = {
+export type EraseMeResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['EraseMeResult'] = ResolversParentTypes['EraseMeResult']> = {
   __resolveType: TypeResolveFn<'CarerForgotten' | 'ErasureNotMeant' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type ErasureNotMeantResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ErasureNotMeant'] = ResolversParentTypes['ErasureNotMeant']> = {
+export type ErasureNotMeantResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ErasureNotMeant'] = ResolversParentTypes['ErasureNotMeant']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2192,78 +2192,78 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type HeldFieldResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+export type HeldRecordResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HolderInvitedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderInvited'] = ResolversParentTypes['HolderInvited']> = {
+export type HolderInvitedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HolderInvited'] = ResolversParentTypes['HolderInvited']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HolderNotInRegisterResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderNotInRegister'] = ResolversParentTypes['HolderNotInRegister']> = {
+export type HolderNotInRegisterResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HolderNotInRegister'] = ResolversParentTypes['HolderNotInRegister']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HolderSignsInResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HolderSignsIn'] = ResolversParentTypes['HolderSignsIn']> = {
+export type HolderSignsInResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HolderSignsIn'] = ResolversParentTypes['HolderSignsIn']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
+export type HospitalPassportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HospitalPassport'] = ResolversParentTypes['HospitalPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ImportRegisterResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ImportRegisterResult'] = ResolversParentTypes['ImportRegisterResult']> = {
+export type ImportRegisterResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ImportRegisterResult'] = ResolversParentTypes['ImportRegisterResult']> = {
   __resolveType: TypeResolveFn<'ImportRunning' | 'RegisterRowsTaken' | 'SchemeNotYours' | 'TooManyImports' | 'TooManyRows', ParentType, ContextType>;
 };
 
-export type ImportRunningResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ImportRunning'] = ResolversParentTypes['ImportRunning']> = {
+export type ImportRunningResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ImportRunning'] = ResolversParentTypes['ImportRunning']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IntroduceCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroduceCarerResult'] = ResolversParentTypes['IntroduceCarerResult']> = {
+export type IntroduceCarerResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IntroduceCarerResult'] = ResolversParentTypes['IntroduceCarerResult']> = {
   __resolveType: TypeResolveFn<'CarerIntroduced' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused', ParentType, ContextType>;
 };
 
-export type IntroduceMyselfResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroduceMyselfResult'] = ResolversParentTypes['IntroduceMyselfResult']> = {
+export type IntroduceMyselfResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IntroduceMyselfResult'] = ResolversParentTypes['IntroduceMyselfResult']> = {
   __resolveType: TypeResolveFn<'CarerWelcomed' | 'ChangeRefused' | 'KnownAlready' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type InvitationAcceptedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InvitationAccepted'] = ResolversParentTypes['InvitationAccepted']> = {
+export type InvitationAcceptedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['InvitationAccepted'] = ResolversParentTypes['InvitationAccepted']> = {
   schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvitationRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InvitationRefused'] = ResolversParentTypes['InvitationRefused']> = {
+export type InvitationRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['InvitationRefused'] = ResolversParentTypes['InvitationRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InviteHolderResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InviteHolderResult'] = ResolversParentTypes['InviteHolderResult']> = {
+export type InviteHolderResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['InviteHolderResult'] = ResolversParentTypes['InviteHolderResult']> = {
   __resolveType: TypeResolveFn<'CardUnknown' | 'HolderInvited' | 'HolderNotInRegister' | 'HolderSignsIn' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type IssueCardResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueCardResult'] = ResolversParentTypes['IssueCardResult']> = {
+export type IssueCardResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['IssueCardResult'] = ResolversParentTypes['IssueCardResult']> = {
   __resolveType: TypeResolveFn<'CardIssued' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type KnownAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['KnownAlready'] = ResolversParentTypes['KnownAlready']> = {
+export type KnownAlreadyResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['KnownAlready'] = ResolversParentTypes['KnownAlready']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatchCandidateResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+export type MatchCandidateResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
   doubts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2271,41 +2271,41 @@ export type MatchCandidateResolvers<ContextType = Desk, ParentType extends Resol
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MatchDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchDecided'] = ResolversParentTypes['MatchDecided']> = {
+export type MatchDecidedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MatchDecided'] = ResolversParentTypes['MatchDecided']> = {
   match?: Resolver<ResolversTypes['RegisterMatch'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatchDecisionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
+export type MatchDecisionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
 };
 
-export type MatchEvidenceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+export type MatchEvidenceResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
   agreement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type MatchNotOpenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchNotOpen'] = ResolversParentTypes['MatchNotOpen']> = {
+export type MatchNotOpenResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MatchNotOpen'] = ResolversParentTypes['MatchNotOpen']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatchNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchNotYours'] = ResolversParentTypes['MatchNotYours']> = {
+export type MatchNotYoursResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MatchNotYours'] = ResolversParentTypes['MatchNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MatchRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MatchRefused'] = ResolversParentTypes['MatchRefused']> = {
+export type MatchRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['MatchRefused'] = ResolversParentTypes['MatchRefused']> = {
   matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   cancelCard?: Resolver<ResolversTypes['CancelCardResult'], ParentType, ContextType, RequireFields<MutationCancelCardArgs, 'input'>>;
   checkCarer?: Resolver<ResolversTypes['CheckCarerResult'], ParentType, ContextType, RequireFields<MutationCheckCarerArgs, 'input'>>;
@@ -2326,25 +2326,25 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   undoMatch?: Resolver<ResolversTypes['UndoMatchResult'], ParentType, ContextType, RequireFields<MutationUndoMatchArgs, 'input'>>;
 };
 
-export type NewSignInResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NewSignIn'] = ResolversParentTypes['NewSignIn']> = {
+export type NewSignInResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['NewSignIn'] = ResolversParentTypes['NewSignIn']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NewSignInRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NewSignInRefused'] = ResolversParentTypes['NewSignInRefused']> = {
+export type NewSignInRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['NewSignInRefused'] = ResolversParentTypes['NewSignInRefused']> = {
   newSignInId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NewSignInWaitsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NewSignInWaits'] = ResolversParentTypes['NewSignInWaits']> = {
+export type NewSignInWaitsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['NewSignInWaits'] = ResolversParentTypes['NewSignInWaits']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NoUsablePassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NoUsablePassport'] = ResolversParentTypes['NoUsablePassport']> = {
+export type NoUsablePassportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['NoUsablePassport'] = ResolversParentTypes['NoUsablePassport']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2353,33 +2353,33 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+export type PassportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
   __resolveType: TypeResolveFn<'CommunityPassport' | 'EmployerPassport' | 'HospitalPassport' | 'SchoolPassport' | 'UniversityPassport', ParentType, ContextType>;
 };
 
-export type PassportNotUsableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotUsable'] = ResolversParentTypes['PassportNotUsable']> = {
+export type PassportNotUsableResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PassportNotUsable'] = ResolversParentTypes['PassportNotUsable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
+export type PassportNotYoursResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PhotoMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PhotoMissing'] = ResolversParentTypes['PhotoMissing']> = {
+export type PhotoMissingResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PhotoMissing'] = ResolversParentTypes['PhotoMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2387,12 +2387,12 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cardKeys?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cardStatusList?: Resolver<Maybe<ResolversTypes['CardStatusList']>, ParentType, ContextType>;
   carerRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerRef']>>, ParentType, ContextType, RequireFields<QueryCarerRefsArgs, 'issuer' | 'subject'>>;
@@ -2401,38 +2401,38 @@ export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParen
   registerMatches?: Resolver<Maybe<ResolversTypes['RegisterMatchConnection']>, ParentType, ContextType, RequireFields<QueryRegisterMatchesArgs, 'first' | 'state'>>;
 };
 
-export type ReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReasonMissing'] = ResolversParentTypes['ReasonMissing']> = {
+export type ReasonMissingResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ReasonMissing'] = ResolversParentTypes['ReasonMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RecognisedPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecognisedPassport'] = ResolversParentTypes['RecognisedPassport']> = {
+export type RecognisedPassportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecognisedPassport'] = ResolversParentTypes['RecognisedPassport']> = {
   schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   schemeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type RecordMatchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordMatch'] = ResolversParentTypes['RecordMatch']> = {
+export type RecordMatchResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecordMatch'] = ResolversParentTypes['RecordMatch']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['MatchLevel'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type RecordsMustStayApartResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecordsMustStayApart'] = ResolversParentTypes['RecordsMustStayApart']> = {
+export type RecordsMustStayApartResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RecordsMustStayApart'] = ResolversParentTypes['RecordsMustStayApart']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RefuseMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefuseMatchResult'] = ResolversParentTypes['RefuseMatchResult']> = {
+export type RefuseMatchResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RefuseMatchResult'] = ResolversParentTypes['RefuseMatchResult']> = {
   __resolveType: TypeResolveFn<'MatchNotYours' | 'MatchRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RefuseNewSignInResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefuseNewSignInResult'] = ResolversParentTypes['RefuseNewSignInResult']> = {
+export type RefuseNewSignInResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RefuseNewSignInResult'] = ResolversParentTypes['RefuseNewSignInResult']> = {
   __resolveType: TypeResolveFn<'InvitationRefused' | 'NewSignInRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RegisterMatchResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatch'] = ResolversParentTypes['RegisterMatch']> = {
+export type RegisterMatchResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RegisterMatch'] = ResolversParentTypes['RegisterMatch']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2440,17 +2440,17 @@ export type RegisterMatchResolvers<ContextType = Desk, ParentType extends Resolv
   state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
 };
 
-export type RegisterMatchConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatchConnection'] = ResolversParentTypes['RegisterMatchConnection']> = {
+export type RegisterMatchConnectionResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RegisterMatchConnection'] = ResolversParentTypes['RegisterMatchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterMatchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type RegisterMatchEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterMatchEdge'] = ResolversParentTypes['RegisterMatchEdge']> = {
+export type RegisterMatchEdgeResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RegisterMatchEdge'] = ResolversParentTypes['RegisterMatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RegisterMatch'], ParentType, ContextType>;
 };
 
-export type RegisterRowsTakenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RegisterRowsTaken'] = ResolversParentTypes['RegisterRowsTaken']> = {
+export type RegisterRowsTakenResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RegisterRowsTaken'] = ResolversParentTypes['RegisterRowsTaken']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2460,86 +2460,86 @@ export type RegisterRowsTakenResolvers<ContextType = Desk, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RejectedRowResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
+export type RejectedRowResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RejectedRow'] = ResolversParentTypes['RejectedRow']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReportCardLostResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReportCardLostResult'] = ResolversParentTypes['ReportCardLostResult']> = {
+export type ReportCardLostResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ReportCardLostResult'] = ResolversParentTypes['ReportCardLostResult']> = {
   __resolveType: TypeResolveFn<'CardStopped' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type ReportChangeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReportChangeResult'] = ResolversParentTypes['ReportChangeResult']> = {
+export type ReportChangeResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ReportChangeResult'] = ResolversParentTypes['ReportChangeResult']> = {
   __resolveType: TypeResolveFn<'ChangeRefused' | 'ChangeReported' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+export type RequestRepeatedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
+export type SchemeNotYoursResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport']> = {
+export type SchoolPassportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetCardPhotoResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetCardPhotoResult'] = ResolversParentTypes['SetCardPhotoResult']> = {
+export type SetCardPhotoResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['SetCardPhotoResult'] = ResolversParentTypes['SetCardPhotoResult']> = {
   __resolveType: TypeResolveFn<'CardPhotoRefused' | 'CardPhotoSet' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type ShareCodeCreatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ShareCodeCreated'] = ResolversParentTypes['ShareCodeCreated']> = {
+export type ShareCodeCreatedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ShareCodeCreated'] = ResolversParentTypes['ShareCodeCreated']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShareCodeRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ShareCodeRefused'] = ResolversParentTypes['ShareCodeRefused']> = {
+export type ShareCodeRefusedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ShareCodeRefused'] = ResolversParentTypes['ShareCodeRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TooManyImportsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyImports'] = ResolversParentTypes['TooManyImports']> = {
+export type TooManyImportsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['TooManyImports'] = ResolversParentTypes['TooManyImports']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TooManyRowsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyRows'] = ResolversParentTypes['TooManyRows']> = {
+export type TooManyRowsResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['TooManyRows'] = ResolversParentTypes['TooManyRows']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TooManyShareCodesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['TooManyShareCodes'] = ResolversParentTypes['TooManyShareCodes']> = {
+export type TooManyShareCodesResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['TooManyShareCodes'] = ResolversParentTypes['TooManyShareCodes']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UndoMatchResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UndoMatchResult'] = ResolversParentTypes['UndoMatchResult']> = {
+export type UndoMatchResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['UndoMatchResult'] = ResolversParentTypes['UndoMatchResult']> = {
   __resolveType: TypeResolveFn<'MatchDecided' | 'MatchNotOpen' | 'MatchNotYours' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type UniversityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport']> = {
+export type UniversityPassportResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderNotInRegister' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyImports' | 'TooManyRows' | 'TooManyShareCodes' | 'WardUnknown', ParentType, ContextType>;
 };
 
-export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
+export type WardCheckResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WardCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2554,12 +2554,12 @@ export type WardCheckResolvers<ContextType = Desk, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type WardUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardUnknown'] = ResolversParentTypes['WardUnknown']> = {
+export type WardUnknownResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WardUnknown'] = ResolversParentTypes['WardUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Desk> = {
+export type Resolvers<ContextType = IdentityContext> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
@@ -2671,7 +2671,7 @@ export type Resolvers<ContextType = Desk> = {
   WardUnknown?: WardUnknownResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Desk> = {
+export type DirectiveResolvers<ContextType = IdentityContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -65,7 +65,7 @@ const outcomes: Readonly<Record<Entry['outcome'], string>> = {
 export const accessRecord: AccessRecordResolvers = {
   id: ({ _id }) => _id,
   role: ({ role }) => roles[role],
-  organisationName: ({ organisation }, _args, desk) => desk.organisationName.load(organisation),
+  organisationName: ({ organisation }, _args, context) => context.organisationName.load(organisation),
   purpose: ({ purpose }) => purposes[purpose],
   outcome: ({ outcome }) => outcomes[outcome],
 };

@@ -1,7 +1,7 @@
 import { cardQrPng, cardQrSvg } from '../../../kit/card/qr';
 import { prefixOf } from '../../../kit/sector/sector-type-defs';
 import type { CarerCardResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers';
-import type { Desk } from '../desk';
+import type { IdentityContext } from '../context';
 import type { OpenedCard, PassportHolder } from '../services/cards/cards';
 import { lastDayOf } from '../services/cards/card-dates';
 import { isYoung } from '../services/young-people';
@@ -28,12 +28,12 @@ export const cardHolder: Readonly<Record<string, unknown>> = {
   familyName: ({ holder }: PassportHolder) => holder.familyName,
   address: ({ holder: { addressLine, town, postcode } }: PassportHolder) =>
     [addressLine, town, postcode].filter((line) => line !== undefined),
-  isYoung: ({ holder }: PassportHolder, _args: unknown, desk: Desk) => isYoung(holder, desk.today),
+  isYoung: ({ holder }: PassportHolder, _args: unknown, context: IdentityContext) => isYoung(holder, context.today),
   passport,
 };
 
-export const passportHolder: NonNullable<QueryResolvers['passportHolder']> = (_root, { passportId }, desk) =>
-  desk.cards.holderOf(passportId);
+export const passportHolder: NonNullable<QueryResolvers['passportHolder']> = (_root, { passportId }, context) =>
+  context.cards.holderOf(passportId);
 
 export const cardPublications: Pick<QueryResolvers, 'cardKeys' | 'cardStatusList'> = {
   cardKeys: async (_root, _args, { cardIssuer }) => JSON.stringify(await cardIssuer.publishedKeys()),
@@ -43,23 +43,23 @@ export const cardPublications: Pick<QueryResolvers, 'cardKeys' | 'cardStatusList
   },
 };
 
-export const setCardPhoto: NonNullable<MutationResolvers['setCardPhoto']> = async (_root, { input }, desk) => {
-  const outcome = await desk.cards.setPhoto(input);
+export const setCardPhoto: NonNullable<MutationResolvers['setCardPhoto']> = async (_root, { input }, context) => {
+  const outcome = await context.cards.setPhoto(input);
   if ('unusable' in outcome) return { __typename: 'CardPhotoRefused', message: outcome.unusable };
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'CardPhotoSet', passportId: outcome.done };
 };
 
-export const issueCard: NonNullable<MutationResolvers['issueCard']> = async (_root, { input }, desk) => {
-  const outcome = await desk.cards.issue(input);
+export const issueCard: NonNullable<MutationResolvers['issueCard']> = async (_root, { input }, context) => {
+  const outcome = await context.cards.issue(input);
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'CardIssued', card: outcome.done };
 };
 
-export const reportCardLost: NonNullable<MutationResolvers['reportCardLost']> = async (_root, { input }, desk) => {
-  const outcome = await desk.cards.reportLost(input);
+export const reportCardLost: NonNullable<MutationResolvers['reportCardLost']> = async (_root, { input }, context) => {
+  const outcome = await context.cards.reportLost(input);
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'CardStopped', knownBy: outcome.done };
 };
 
-export const cancelCard: NonNullable<MutationResolvers['cancelCard']> = async (_root, { input }, desk) => {
-  const outcome = await desk.cards.cancel(input);
+export const cancelCard: NonNullable<MutationResolvers['cancelCard']> = async (_root, { input }, context) => {
+  const outcome = await context.cards.cancel(input);
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'CardStopped', knownBy: outcome.done };
 };

@@ -2,59 +2,59 @@ import { prefixOf } from '../../../kit/sector/sector-type-defs';
 import { areaValue } from '../../../kit/places/area-value';
 import { yearsBetween } from '../../../platform/calendar-date';
 import type { Network } from '../../../platform/subgraph/network';
-import type { Desk } from '../desk';
+import type { IdentityContext } from '../context';
 import type { CarerResolvers } from '../generated/resolvers';
 import { refKey } from '../refs';
 import { isYoung } from '../services/young-people';
 import { usable } from '../services/usable-passports';
 
-type Carer = Exclude<Awaited<ReturnType<Desk['carers']['me']>>, undefined>;
+type Carer = Exclude<Awaited<ReturnType<IdentityContext['carers']['me']>>, undefined>;
 
 const fields: CarerResolvers = {
   id: ({ _id }) => _id,
-  givenName: (carer, _args, desk) => desk.detailsOf(carer)?.givenName,
-  familyName: (carer, _args, desk) => desk.detailsOf(carer)?.familyName,
+  givenName: (carer, _args, context) => context.detailsOf(carer)?.givenName,
+  familyName: (carer, _args, context) => context.detailsOf(carer)?.familyName,
   homeArea: ({ area }) => areaValue(area),
-  age: (carer, _args, desk) => {
-    const details = desk.detailsOf(carer);
-    return details && yearsBetween(details.dateOfBirth, desk.today);
+  age: (carer, _args, context) => {
+    const details = context.detailsOf(carer);
+    return details && yearsBetween(details.dateOfBirth, context.today);
   },
-  isYoungCarer: (carer, _args, desk) => {
-    const details = desk.detailsOf(carer);
-    return details && isYoung(details, desk.today);
+  isYoungCarer: (carer, _args, context) => {
+    const details = context.detailsOf(carer);
+    return details && isYoung(details, context.today);
   },
-  identityRecord: (_carer, _args, desk) => desk.heldInIdentity.all(),
-  activeSchemes: async ({ _id }, _args, desk) => {
-    const links = usable(await desk.linksOf.load(_id), desk.today);
+  identityRecord: (_carer, _args, context) => context.heldInIdentity.all(),
+  activeSchemes: async ({ _id }, _args, context) => {
+    const links = usable(await context.linksOf.load(_id), context.today);
     return [...new Set(links.map(({ schemeId }) => schemeId))];
   },
-  cards: (_carer, _args, desk) => desk.cards.ofViewer(),
+  cards: (_carer, _args, context) => context.cards.ofViewer(),
   consents: ({ consents }) => consents,
-  recordMatches: (_carer, _args, desk) => desk.matches.ofCarer(),
-  newSignIns: (_carer, _args, desk) => desk.invitations.waiting(),
-  accessLog: async ({ _id }, page, desk) => desk.accessLog.page(await desk.carers.recordsOf(_id), page),
+  recordMatches: (_carer, _args, context) => context.matches.ofCarer(),
+  newSignIns: (_carer, _args, context) => context.invitations.waiting(),
+  accessLog: async ({ _id }, page, context) => context.accessLog.page(await context.carers.recordsOf(_id), page),
 };
 
 type Reference = Readonly<Record<string, string>>;
 
 /** Passports as identity knows them: which sector to ask, and for what. */
-async function passports({ _id }: Carer, _args: unknown, desk: Desk): Promise<{ __typename: string; id: string }[]> {
-  const links = await desk.linksOf.load(_id);
+async function passports({ _id }: Carer, _args: unknown, context: IdentityContext): Promise<{ __typename: string; id: string }[]> {
+  const links = await context.linksOf.load(_id);
   return links.map((link) => ({ __typename: `${prefixOf(link.sector)}Passport`, id: link._id }));
 }
 
 /** Carer, with a ref for every other subgraph of the network, by each of which a carer can be found. */
 export function carer(network: Network): Readonly<Record<string, unknown>> {
   const others = network.map(({ name }) => name).filter((name) => name !== 'identity');
-  const refOf = (name: string) => (one: Carer, _args: unknown, desk: Desk) => desk.refOf(one, name);
+  const refOf = (name: string) => (one: Carer, _args: unknown, context: IdentityContext) => context.refOf(one, name);
   return {
     ...fields,
     passports,
     ...Object.fromEntries(others.map((name) => [`${name}Ref`, refOf(name)] as const)),
-    __resolveReference: (reference: Reference, desk: Desk) => {
-      if (reference['id'] !== undefined) return desk.carerById.load(reference['id']);
+    __resolveReference: (reference: Reference, context: IdentityContext) => {
+      if (reference['id'] !== undefined) return context.carerById.load(reference['id']);
       const name = others.find((other) => reference[`${other}Ref`] !== undefined);
-      return name && desk.carerByRef.load(refKey(name, reference[`${name}Ref`] ?? ''));
+      return name && context.carerByRef.load(refKey(name, reference[`${name}Ref`] ?? ''));
     },
   };
 }

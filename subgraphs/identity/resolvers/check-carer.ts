@@ -1,4 +1,4 @@
-import type { Desk } from '../desk';
+import type { IdentityContext } from '../context';
 import type { MutationResolvers } from '../generated/resolvers';
 import { consentWithdrawn, refusal, tooManyGuesses } from './refusals';
 
@@ -12,13 +12,13 @@ function refused(reason: keyof typeof checkRefused) {
   return { __typename: 'CheckRefused' as const, message: checkRefused[reason] };
 }
 
-type Answered = Awaited<ReturnType<Desk['carerCheck']['check']>>;
+type Answered = Awaited<ReturnType<IdentityContext['carerCheck']['check']>>;
 type Check = Extract<Answered, { done: unknown }>['done'];
 
-async function told(check: Check, desk: Desk) {
+async function told(check: Check, context: IdentityContext) {
   switch (check.outcome) {
     case 'RECOGNISED': {
-      const person = await desk.carerCheck.personOf(check);
+      const person = await context.carerCheck.personOf(check);
       return person ? { __typename: 'WardCheck' as const, ...person } : refusal('CardUnknown');
     }
     case 'UNKNOWN':
@@ -26,9 +26,9 @@ async function told(check: Check, desk: Desk) {
     case 'AMBIGUOUS':
       return refused('AMBIGUOUS');
     case 'EXPIRED':
-      return { ...refusal('CardExpired'), expiredOn: check.day ?? desk.today };
+      return { ...refusal('CardExpired'), expiredOn: check.day ?? context.today };
     case 'NOT_YET_VALID':
-      return { ...refusal('CardNotYetValid'), validFrom: check.day ?? desk.today };
+      return { ...refusal('CardNotYetValid'), validFrom: check.day ?? context.today };
     case 'WITHDRAWN':
       return check.consentWithdrawn
         ? { ...refusal('CardWithdrawn'), message: consentWithdrawn }
@@ -48,9 +48,9 @@ async function told(check: Check, desk: Desk) {
   }
 }
 
-export const checkCarer: NonNullable<MutationResolvers['checkCarer']> = async (_root, { input }, desk) => {
-  const outcome = await desk.carerCheck.check(input);
-  if ('done' in outcome) return told(outcome.done, desk);
+export const checkCarer: NonNullable<MutationResolvers['checkCarer']> = async (_root, { input }, context) => {
+  const outcome = await context.carerCheck.check(input);
+  if ('done' in outcome) return told(outcome.done, context);
   switch (outcome.refused) {
     case 'RequestRepeated':
     case 'WardUnknown':

@@ -64,14 +64,14 @@ const own = {
   RecordMatch: recordMatch,
   RegisterMatch: registerMatch,
   Sector: {
-    __resolveReference: ({ code }, desk) => {
-      const sector = desk.sectorNamed(code);
+    __resolveReference: ({ code }, context) => {
+      const sector = context.sectorNamed(code);
       return sector && { code, name: sector.label };
     },
   },
   WardCheck: {
-    __resolveReference: ({ id }, desk) => desk.carerCheck.personOfCheck(id),
-    photoUrl: async ({ recognised, at }, _args, desk) => (await desk.wardPhotos.of(recognised, at)) ?? null,
+    __resolveReference: ({ id }, context) => context.carerCheck.personOfCheck(id),
+    photoUrl: async ({ recognised, at }, _args, context) => (await context.wardPhotos.of(recognised, at)) ?? null,
   },
 } satisfies Resolvers;
 

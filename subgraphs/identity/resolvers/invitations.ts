@@ -1,13 +1,17 @@
 import type { MutationResolvers, NewSignInResolvers } from '../generated/resolvers';
 import { newSignInWaits, refusal, tooManyCodes } from './refusals';
 
-export const inviteHolder: NonNullable<MutationResolvers['inviteHolder']> = async (_root, { input }, desk) => {
-  const outcome = await desk.invitations.invite(input);
+export const inviteHolder: NonNullable<MutationResolvers['inviteHolder']> = async (_root, { input }, context) => {
+  const outcome = await context.invitations.invite(input);
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'HolderInvited' as const, ...outcome.done };
 };
 
-export const acceptInvitation: NonNullable<MutationResolvers['acceptInvitation']> = async (_root, { input }, desk) => {
-  const outcome = await desk.invitations.accept(input);
+export const acceptInvitation: NonNullable<MutationResolvers['acceptInvitation']> = async (
+  _root,
+  { input },
+  context,
+) => {
+  const outcome = await context.invitations.accept(input);
   if ('done' in outcome) {
     const { schemeId, usedAt, waiting } = outcome.done;
     return waiting && !usedAt
@@ -18,9 +22,9 @@ export const acceptInvitation: NonNullable<MutationResolvers['acceptInvitation']
   return refusal(outcome.refused);
 };
 
-export const refuseNewSignIn: NonNullable<MutationResolvers['refuseNewSignIn']> = async (_root, { input }, desk) => {
+export const refuseNewSignIn: NonNullable<MutationResolvers['refuseNewSignIn']> = async (_root, { input }, context) => {
   const { newSignInId: invitationId, idempotencyKey } = input;
-  const outcome = await desk.invitations.refuseNewSignIn({ invitationId, idempotencyKey });
+  const outcome = await context.invitations.refuseNewSignIn({ invitationId, idempotencyKey });
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'NewSignInRefused' as const, newSignInId: outcome.done };
@@ -28,6 +32,6 @@ export const refuseNewSignIn: NonNullable<MutationResolvers['refuseNewSignIn']> 
 
 export const newSignIn: NewSignInResolvers = {
   id: ({ _id }) => _id,
-  organisationName: ({ organisation }, _args, desk) => desk.organisationName.load(organisation),
+  organisationName: ({ organisation }, _args, context) => context.organisationName.load(organisation),
   from: ({ waiting, expiresAt }) => waiting?.from ?? expiresAt,
 };

@@ -1,17 +1,17 @@
 import type { MutationResolvers } from '../generated/resolvers';
 import { refusal } from './refusals';
 
-export const reportChange: NonNullable<MutationResolvers['reportChange']> = async (_root, { input }, desk) => {
-  const outcome = await desk.reportedChanges.report(input);
+export const reportChange: NonNullable<MutationResolvers['reportChange']> = async (_root, { input }, context) => {
+  const outcome = await context.reportedChanges.report(input);
   if ('fault' in outcome) return { __typename: 'ChangeRefused' as const, ...outcome.fault };
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'ChangeReported' as const, carer: outcome.done };
 };
 
-export const eraseMe: NonNullable<MutationResolvers['eraseMe']> = async (_root, { input }, desk) => {
+export const eraseMe: NonNullable<MutationResolvers['eraseMe']> = async (_root, { input }, context) => {
   if (!input.isMeant) return refusal('ErasureNotMeant');
-  const outcome = await desk.erasure.eraseMe(input);
+  const outcome = await context.erasure.eraseMe(input);
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'CarerForgotten' as const, message: forgotten };

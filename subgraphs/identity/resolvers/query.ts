@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../generated/resolvers';
 
 export const query: QueryResolvers = {
-  me: (_root, _args, desk) => desk.carers.me(),
-  carerRefs: (_root, { issuer, subject }, desk) => desk.accounts.refsOf(issuer, subject),
+  me: (_root, _args, context) => context.carers.me(),
+  carerRefs: (_root, { issuer, subject }, context) => context.accounts.refsOf(issuer, subject),
 };

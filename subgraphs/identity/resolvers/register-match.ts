@@ -7,16 +7,16 @@ import type {
 } from '../generated/resolvers';
 import { refusal } from './refusals';
 
-export const registerMatches: NonNullable<QueryResolvers['registerMatches']> = (_root, { state, ...page }, desk) =>
-  desk.matches.page(state ?? 'PROBABLE', page);
+export const registerMatches: NonNullable<QueryResolvers['registerMatches']> = (_root, { state, ...page }, context) =>
+  context.matches.page(state ?? 'PROBABLE', page);
 
 export const registerMatch: RegisterMatchResolvers = {
   id: ({ _id }) => _id,
-  candidates: (match, _args, desk) => desk.matches.candidatesOf(match),
-  schemeId: (match, _args, desk) => desk.matches.schemeOf(match),
-  decisions: async (match, _args, desk) => {
-    const reasons = await desk.matches.reasonsOf(match);
-    const deciders = desk.matches.decidersOf(match);
+  candidates: (match, _args, context) => context.matches.candidatesOf(match),
+  schemeId: (match, _args, context) => context.matches.schemeOf(match),
+  decisions: async (match, _args, context) => {
+    const reasons = await context.matches.reasonsOf(match);
+    const deciders = context.matches.decidersOf(match);
     return match.decisions.map(({ at, state }, place) => ({
       at,
       state,
@@ -48,18 +48,18 @@ export const matchCandidate: MatchCandidateResolvers = {
   },
 };
 
-export const decideMatch: NonNullable<MutationResolvers['decideMatch']> = async (_root, { input }, desk) => {
-  const outcome = await desk.matches.decide(input);
+export const decideMatch: NonNullable<MutationResolvers['decideMatch']> = async (_root, { input }, context) => {
+  const outcome = await context.matches.decide(input);
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'MatchDecided' as const, match: outcome.done };
 };
 
-export const undoMatch: NonNullable<MutationResolvers['undoMatch']> = async (_root, { input }, desk) => {
-  const outcome = await desk.matches.undo(input);
+export const undoMatch: NonNullable<MutationResolvers['undoMatch']> = async (_root, { input }, context) => {
+  const outcome = await context.matches.undo(input);
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'MatchDecided' as const, match: outcome.done };
 };
 
-export const refuseMatch: NonNullable<MutationResolvers['refuseMatch']> = async (_root, { input }, desk) => {
-  const outcome = await desk.matches.refuse(input);
+export const refuseMatch: NonNullable<MutationResolvers['refuseMatch']> = async (_root, { input }, context) => {
+  const outcome = await context.matches.refuse(input);
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'MatchRefused' as const, matchId: outcome.done };

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Reach as ReachAnswer } from '../services/reach';
-import type { Desk } from '../desk';
+import type { InsightContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -586,7 +586,7 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = InsightContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   anyCharacters?: Maybe<Scalars['Boolean']['input']>;
@@ -595,26 +595,26 @@ export type TextDirectiveArgs = {
   max?: Maybe<Scalars['Int']['input']>;
 };
 
-export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TextDirectiveResolver<Result, Parent, ContextType = InsightContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AgeBandReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AgeBandReach'] = ResolversParentTypes['AgeBandReach']> = {
+export type AgeBandReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['AgeBandReach'] = ResolversParentTypes['AgeBandReach']> = {
   ageBand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AreaReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AreaReach'] = ResolversParentTypes['AreaReach']> = {
+export type AreaReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['AreaReach'] = ResolversParentTypes['AreaReach']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CheckOutcomeCountResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CheckOutcomeCount'] = ResolversParentTypes['CheckOutcomeCount']> = {
+export type CheckOutcomeCountResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['CheckOutcomeCount'] = ResolversParentTypes['CheckOutcomeCount']> = {
   checks?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -631,19 +631,19 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HighStreetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HighStreet'] = ResolversParentTypes['HighStreet']> = {
+export type HighStreetResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['HighStreet'] = ResolversParentTypes['HighStreet']> = {
   branches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   businesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HoursReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HoursReach'] = ResolversParentTypes['HoursReach']> = {
+export type HoursReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['HoursReach'] = ResolversParentTypes['HoursReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   hoursOfCare?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type MonthReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MonthReach'] = ResolversParentTypes['MonthReach']> = {
+export type MonthReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['MonthReach'] = ResolversParentTypes['MonthReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -654,7 +654,7 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -662,19 +662,19 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reach?: Resolver<ResolversTypes['ReachResult'], ParentType, ContextType, RequireFields<QueryReachArgs, 'areas'>>;
   reachChart?: Resolver<ResolversTypes['ReachChartResult'], ParentType, ContextType, RequireFields<QueryReachChartArgs, 'areas' | 'chart'>>;
   reachExport?: Resolver<ResolversTypes['ReachExportResult'], ParentType, ContextType, RequireFields<QueryReachExportArgs, 'areas'>>;
   schemeReport?: Resolver<ResolversTypes['SchemeReportResult'], ParentType, ContextType, RequireFields<QuerySchemeReportArgs, 'language' | 'schemeId'>>;
 };
 
-export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
+export type ReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   byAgeBand?: Resolver<ReadonlyArray<ResolversTypes['AgeBandReach']>, ParentType, ContextType>;
   byArea?: Resolver<ReadonlyArray<ResolversTypes['AreaReach']>, ParentType, ContextType>;
@@ -699,7 +699,7 @@ export type ReachResolvers<ContextType = Desk, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReachChartResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachChart'] = ResolversParentTypes['ReachChart']> = {
+export type ReachChartResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['ReachChart'] = ResolversParentTypes['ReachChart']> = {
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -709,69 +709,69 @@ export type ReachChartResolvers<ContextType = Desk, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReachChartResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachChartResult'] = ResolversParentTypes['ReachChartResult']> = {
+export type ReachChartResultResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['ReachChartResult'] = ResolversParentTypes['ReachChartResult']> = {
   __resolveType: TypeResolveFn<'ReachChart' | 'ReachRefused', ParentType, ContextType>;
 };
 
-export type ReachCountResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount']> = {
+export type ReachCountResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['ReachCount'] = ResolversParentTypes['ReachCount']> = {
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ReachExportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachExport'] = ResolversParentTypes['ReachExport']> = {
+export type ReachExportResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['ReachExport'] = ResolversParentTypes['ReachExport']> = {
   csv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReachExportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachExportResult'] = ResolversParentTypes['ReachExportResult']> = {
+export type ReachExportResultResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['ReachExportResult'] = ResolversParentTypes['ReachExportResult']> = {
   __resolveType: TypeResolveFn<'ReachExport' | 'ReachRefused', ParentType, ContextType>;
 };
 
-export type ReachRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachRefused'] = ResolversParentTypes['ReachRefused']> = {
+export type ReachRefusedResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['ReachRefused'] = ResolversParentTypes['ReachRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ReachResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult']> = {
+export type ReachResultResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['ReachResult'] = ResolversParentTypes['ReachResult']> = {
   __resolveType: TypeResolveFn<'Reach' | 'ReachRefused', ParentType, ContextType>;
 };
 
-export type RouteReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RouteReach'] = ResolversParentTypes['RouteReach']> = {
+export type RouteReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['RouteReach'] = ResolversParentTypes['RouteReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SchemeReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReach'] = ResolversParentTypes['SchemeReach']> = {
+export type SchemeReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['SchemeReach'] = ResolversParentTypes['SchemeReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schemeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
 
-export type SchemeReportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReport'] = ResolversParentTypes['SchemeReport']> = {
+export type SchemeReportResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['SchemeReport'] = ResolversParentTypes['SchemeReport']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pdf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeReportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeReportResult'] = ResolversParentTypes['SchemeReportResult']> = {
+export type SchemeReportResultResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['SchemeReportResult'] = ResolversParentTypes['SchemeReportResult']> = {
   __resolveType: TypeResolveFn<'ReachRefused' | 'SchemeReport', ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SectorOverlapResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SectorOverlap'] = ResolversParentTypes['SectorOverlap']> = {
+export type SectorOverlapResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['SectorOverlap'] = ResolversParentTypes['SectorOverlap']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   sectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
 };
 
-export type SectorReachResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
+export type SectorReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['SectorReach'] = ResolversParentTypes['SectorReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersFromElsewhere?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   carersNew?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
@@ -786,21 +786,21 @@ export type SectorReachResolvers<ContextType = Desk, ParentType extends Resolver
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'ReachRefused', ParentType, ContextType>;
 };
 
-export type WaitingTimeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WaitingTime'] = ResolversParentTypes['WaitingTime']> = {
+export type WaitingTimeResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['WaitingTime'] = ResolversParentTypes['WaitingTime']> = {
   days?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passports?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
 };
 
-export type WardChecksResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WardChecks'] = ResolversParentTypes['WardChecks']> = {
+export type WardChecksResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['WardChecks'] = ResolversParentTypes['WardChecks']> = {
   byOutcome?: Resolver<ReadonlyArray<ResolversTypes['CheckOutcomeCount']>, ParentType, ContextType>;
   checks?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Desk> = {
+export type Resolvers<ContextType = InsightContext> = {
   AgeBandReach?: AgeBandReachResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaReach?: AreaReachResolvers<ContextType>;
@@ -835,7 +835,7 @@ export type Resolvers<ContextType = Desk> = {
   WardChecks?: WardChecksResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Desk> = {
+export type DirectiveResolvers<ContextType = InsightContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

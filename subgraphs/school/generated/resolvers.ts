@@ -4,7 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/places/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { SchoolPassport as SchoolPassportRecord, School as SchoolRecord } from '../model';
-import type { Desk } from '../desk';
+import type { SchoolContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1682,7 +1682,7 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = SchoolContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   anyCharacters?: Maybe<Scalars['Boolean']['input']>;
@@ -1691,35 +1691,35 @@ export type TextDirectiveArgs = {
   max?: Maybe<Scalars['Int']['input']>;
 };
 
-export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TextDirectiveResolver<Result, Parent, ContextType = SchoolContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+export type AlreadyAppliedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+export type ApplicationNotWaitingResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AssureSchoolOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureSchoolOfferResult'] = ResolversParentTypes['AssureSchoolOfferResult']> = {
+export type AssureSchoolOfferResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['AssureSchoolOfferResult'] = ResolversParentTypes['AssureSchoolOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'SchoolOfferAssured', ParentType, ContextType>;
 };
 
-export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+export type CarerResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   schoolPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchoolPassport']>>, ParentType, ContextType>;
   schoolRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+export type CarerNotEligibleResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1732,11 +1732,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecideProfileSharingResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideProfileSharingResult'] = ResolversParentTypes['DecideProfileSharingResult']> = {
+export type DecideProfileSharingResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['DecideProfileSharingResult'] = ResolversParentTypes['DecideProfileSharingResult']> = {
   __resolveType: TypeResolveFn<'PassportNotYours' | 'ProfileSharingDecided' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+export type EligibilityResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
   hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1745,32 +1745,32 @@ export type EligibilityResolvers<ContextType = Desk, ParentType extends Resolver
   notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
 };
 
-export type EndSchoolOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndSchoolOfferResult'] = ResolversParentTypes['EndSchoolOfferResult']> = {
+export type EndSchoolOfferResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['EndSchoolOfferResult'] = ResolversParentTypes['EndSchoolOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'SchoolOfferEnded', ParentType, ContextType>;
 };
 
-export type EndSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndSchoolPassportResult'] = ResolversParentTypes['EndSchoolPassportResult']> = {
+export type EndSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['EndSchoolPassportResult'] = ResolversParentTypes['EndSchoolPassportResult']> = {
   __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportEnded', ParentType, ContextType>;
 };
 
-export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+export type EndingsResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
   withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ExamBoardNoticeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNotice'] = ResolversParentTypes['ExamBoardNotice']> = {
+export type ExamBoardNoticeResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['ExamBoardNotice'] = ResolversParentTypes['ExamBoardNotice']> = {
   agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   board?: Resolver<ResolversTypes['ExamBoard'], ParentType, ContextType>;
   sentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type ExamBoardNoticeKeptResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNoticeKept'] = ResolversParentTypes['ExamBoardNoticeKept']> = {
+export type ExamBoardNoticeKeptResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['ExamBoardNoticeKept'] = ResolversParentTypes['ExamBoardNoticeKept']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ExamBoardNoticeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ExamBoardNoticeResult'] = ResolversParentTypes['ExamBoardNoticeResult']> = {
+export type ExamBoardNoticeResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['ExamBoardNoticeResult'] = ResolversParentTypes['ExamBoardNoticeResult']> = {
   __resolveType: TypeResolveFn<'ExamBoardNoticeKept' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RequestRepeated', ParentType, ContextType>;
 };
 
@@ -1778,41 +1778,41 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type HeldFieldResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+export type HeldRecordResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
+export type IntroductionRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IssueSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueSchoolPassportResult'] = ResolversParentTypes['IssueSchoolPassportResult']> = {
+export type IssueSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['IssueSchoolPassportResult'] = ResolversParentTypes['IssueSchoolPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolPassportIssued', ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type LookRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type MoveRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveSchoolPassportResult'] = ResolversParentTypes['MoveSchoolPassportResult']> = {
+export type MoveSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['MoveSchoolPassportResult'] = ResolversParentTypes['MoveSchoolPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportMoved', ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureSchoolOffer?: Resolver<ResolversTypes['AssureSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationAssureSchoolOfferArgs, 'input'>>;
   decideExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationDecideExamBoardNoticeArgs, 'input'>>;
   decideProfileSharing?: Resolver<ResolversTypes['DecideProfileSharingResult'], ParentType, ContextType, RequireFields<MutationDecideProfileSharingArgs, 'input'>>;
@@ -1829,7 +1829,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   setSchoolSchemeRules?: Resolver<ResolversTypes['SetSchoolSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeRulesArgs, 'input'>>;
 };
 
-export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+export type NotInRulesResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1838,48 +1838,48 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type OfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+export type OfferResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   __resolveType: TypeResolveFn<'SchoolOffer', ParentType, ContextType>;
 };
 
-export type OfferCategoryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
+export type OfferCategoryResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OfferNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
+export type OfferNotYoursResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfferRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
+export type OfferRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+export type PassportResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
   __resolveType: TypeResolveFn<'SchoolPassport', ParentType, ContextType>;
 };
 
-export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+export type PassportEndedAlreadyResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
+export type PassportNotYoursResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1887,82 +1887,82 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type ProfileSharingDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ProfileSharingDecided'] = ResolversParentTypes['ProfileSharingDecided']> = {
+export type ProfileSharingDecidedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['ProfileSharingDecided'] = ResolversParentTypes['ProfileSharingDecided']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PublishSchoolOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PublishSchoolOfferResult'] = ResolversParentTypes['PublishSchoolOfferResult']> = {
+export type PublishSchoolOfferResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PublishSchoolOfferResult'] = ResolversParentTypes['PublishSchoolOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolOfferPublished', ParentType, ContextType>;
 };
 
-export type PupilHasNotAgreedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PupilHasNotAgreed'] = ResolversParentTypes['PupilHasNotAgreed']> = {
+export type PupilHasNotAgreedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PupilHasNotAgreed'] = ResolversParentTypes['PupilHasNotAgreed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   school?: Resolver<Maybe<ResolversTypes['School']>, ParentType, ContextType, RequireFields<QuerySchoolArgs, 'urn'>>;
   schoolScheme?: Resolver<Maybe<ResolversTypes['SchoolScheme']>, ParentType, ContextType, RequireFields<QuerySchoolSchemeArgs, 'id'>>;
 };
 
-export type RecogniseSchoolSchemeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecogniseSchoolSchemeResult'] = ResolversParentTypes['RecogniseSchoolSchemeResult']> = {
+export type RecogniseSchoolSchemeResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['RecogniseSchoolSchemeResult'] = ResolversParentTypes['RecogniseSchoolSchemeResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'SchemeNotRecognisable' | 'SchoolSchemeRecognised', ParentType, ContextType>;
 };
 
-export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+export type RefusalReasonMissingResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RenewSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewSchoolPassportResult'] = ResolversParentTypes['RenewSchoolPassportResult']> = {
+export type RenewSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['RenewSchoolPassportResult'] = ResolversParentTypes['RenewSchoolPassportResult']> = {
   __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportRenewed', ParentType, ContextType>;
 };
 
-export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+export type RenewalResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
 };
 
-export type ReplaceSchoolPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceSchoolPassportResult'] = ResolversParentTypes['ReplaceSchoolPassportResult']> = {
+export type ReplaceSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['ReplaceSchoolPassportResult'] = ResolversParentTypes['ReplaceSchoolPassportResult']> = {
   __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportReplaced', ParentType, ContextType>;
 };
 
-export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+export type ReplacementResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+export type RequestRepeatedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+export type RulesFaultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+export type RulesOutdatedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+export type RulesRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+export type SchemeResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   __resolveType: TypeResolveFn<'SchoolScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeLookResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1973,17 +1973,17 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+export type SchemeNotRecognisableResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
+export type SchemeNotYoursResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+export type SchemeRulesResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
   endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
   renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
@@ -1993,7 +1993,7 @@ export type SchemeRulesResolvers<ContextType = Desk, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SchoolResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
+export type SchoolResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['School'] = ResolversParentTypes['School'], FederationReferenceType extends FederationReferenceTypes['School'] = FederationReferenceTypes['School']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['School']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cardTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2003,12 +2003,12 @@ export type SchoolResolvers<ContextType = Desk, ParentType extends ResolversPare
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SchoolMoveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolMove'] = ResolversParentTypes['SchoolMove']> = {
+export type SchoolMoveResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolMove'] = ResolversParentTypes['SchoolMove']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
 };
 
-export type SchoolOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
+export type SchoolOfferResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['OfferCategory'], ParentType, ContextType>;
@@ -2029,32 +2029,32 @@ export type SchoolOfferResolvers<ContextType = Desk, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOfferAssured'] = ResolversParentTypes['SchoolOfferAssured']> = {
+export type SchoolOfferAssuredResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolOfferAssured'] = ResolversParentTypes['SchoolOfferAssured']> = {
   offer?: Resolver<ResolversTypes['SchoolOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOfferConnection'] = ResolversParentTypes['SchoolOfferConnection']> = {
+export type SchoolOfferConnectionResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolOfferConnection'] = ResolversParentTypes['SchoolOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type SchoolOfferEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOfferEdge'] = ResolversParentTypes['SchoolOfferEdge']> = {
+export type SchoolOfferEdgeResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolOfferEdge'] = ResolversParentTypes['SchoolOfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SchoolOffer'], ParentType, ContextType>;
 };
 
-export type SchoolOfferEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOfferEnded'] = ResolversParentTypes['SchoolOfferEnded']> = {
+export type SchoolOfferEndedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolOfferEnded'] = ResolversParentTypes['SchoolOfferEnded']> = {
   offer?: Resolver<ResolversTypes['SchoolOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolOfferPublishedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolOfferPublished'] = ResolversParentTypes['SchoolOfferPublished']> = {
+export type SchoolOfferPublishedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolOfferPublished'] = ResolversParentTypes['SchoolOfferPublished']> = {
   offer?: Resolver<ResolversTypes['SchoolOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport'], FederationReferenceType extends FederationReferenceTypes['SchoolPassport'] = FederationReferenceTypes['SchoolPassport']> = {
+export type SchoolPassportResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassport'] = ResolversParentTypes['SchoolPassport'], FederationReferenceType extends FederationReferenceTypes['SchoolPassport'] = FederationReferenceTypes['SchoolPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   examBoardNotices?: Resolver<ReadonlyArray<ResolversTypes['ExamBoardNotice']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2075,32 +2075,32 @@ export type SchoolPassportResolvers<ContextType = Desk, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportEnded'] = ResolversParentTypes['SchoolPassportEnded']> = {
+export type SchoolPassportEndedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportEnded'] = ResolversParentTypes['SchoolPassportEnded']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportIssued'] = ResolversParentTypes['SchoolPassportIssued']> = {
+export type SchoolPassportIssuedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportIssued'] = ResolversParentTypes['SchoolPassportIssued']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportMovedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportMoved'] = ResolversParentTypes['SchoolPassportMoved']> = {
+export type SchoolPassportMovedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportMoved'] = ResolversParentTypes['SchoolPassportMoved']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportRenewed'] = ResolversParentTypes['SchoolPassportRenewed']> = {
+export type SchoolPassportRenewedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportRenewed'] = ResolversParentTypes['SchoolPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolPassportReplaced'] = ResolversParentTypes['SchoolPassportReplaced']> = {
+export type SchoolPassportReplacedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportReplaced'] = ResolversParentTypes['SchoolPassportReplaced']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolScheme'] = ResolversParentTypes['SchoolScheme'], FederationReferenceType extends FederationReferenceTypes['SchoolScheme'] = FederationReferenceTypes['SchoolScheme']> = {
+export type SchoolSchemeResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolScheme'] = ResolversParentTypes['SchoolScheme'], FederationReferenceType extends FederationReferenceTypes['SchoolScheme'] = FederationReferenceTypes['SchoolScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2123,47 +2123,47 @@ export type SchoolSchemeResolvers<ContextType = Desk, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolSchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeLookSet'] = ResolversParentTypes['SchoolSchemeLookSet']> = {
+export type SchoolSchemeLookSetResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolSchemeLookSet'] = ResolversParentTypes['SchoolSchemeLookSet']> = {
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolSchemeRecognisedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeRecognised'] = ResolversParentTypes['SchoolSchemeRecognised']> = {
+export type SchoolSchemeRecognisedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolSchemeRecognised'] = ResolversParentTypes['SchoolSchemeRecognised']> = {
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolSchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchoolSchemeRulesSet'] = ResolversParentTypes['SchoolSchemeRulesSet']> = {
+export type SchoolSchemeRulesSetResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolSchemeRulesSet'] = ResolversParentTypes['SchoolSchemeRulesSet']> = {
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetSchoolSchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetSchoolSchemeLookResult'] = ResolversParentTypes['SetSchoolSchemeLookResult']> = {
+export type SetSchoolSchemeLookResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SetSchoolSchemeLookResult'] = ResolversParentTypes['SetSchoolSchemeLookResult']> = {
   __resolveType: TypeResolveFn<'LookRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolSchemeLookSet', ParentType, ContextType>;
 };
 
-export type SetSchoolSchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetSchoolSchemeRulesResult'] = ResolversParentTypes['SetSchoolSchemeRulesResult']> = {
+export type SetSchoolSchemeRulesResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SetSchoolSchemeRulesResult'] = ResolversParentTypes['SetSchoolSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'SchoolSchemeRulesSet', ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+export type ValidityResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Desk> = {
+export type Resolvers<ContextType = SchoolContext> = {
   AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
   ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
@@ -2245,7 +2245,7 @@ export type Resolvers<ContextType = Desk> = {
   Validity?: ValidityResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Desk> = {
+export type DirectiveResolvers<ContextType = SchoolContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -7,7 +7,7 @@ import type { Passport as PassportRecord } from '../../../kit/passport/passport'
 import type { Institution as InstitutionRecord } from '../model';
 import type { BursaryApplication as BursaryApplicationRecord } from '../bursary-model';
 import type { Declaration as DeclarationRecord } from '../declaration-model';
-import type { Desk } from '../desk';
+import type { UniversityContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1859,7 +1859,7 @@ export type AccessDirectiveArgs = {
   to: ReadonlyArray<Scalars['String']['input']>;
 };
 
-export type AccessDirectiveResolver<Result, Parent, ContextType = Desk, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type AccessDirectiveResolver<Result, Parent, ContextType = UniversityContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TextDirectiveArgs = {
   anyCharacters?: Maybe<Scalars['Boolean']['input']>;
@@ -1868,32 +1868,32 @@ export type TextDirectiveArgs = {
   max?: Maybe<Scalars['Int']['input']>;
 };
 
-export type TextDirectiveResolver<Result, Parent, ContextType = Desk, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type TextDirectiveResolver<Result, Parent, ContextType = UniversityContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AlreadyAppliedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
+export type AlreadyAppliedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['AlreadyApplied'] = ResolversParentTypes['AlreadyApplied']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplicationNotWaitingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
+export type ApplicationNotWaitingResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['ApplicationNotWaiting'] = ResolversParentTypes['ApplicationNotWaiting']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ApplyForBursaryResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ApplyForBursaryResult'] = ResolversParentTypes['ApplyForBursaryResult']> = {
+export type ApplyForBursaryResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['ApplyForBursaryResult'] = ResolversParentTypes['ApplyForBursaryResult']> = {
   __resolveType: TypeResolveFn<'AlreadyApplied' | 'BursaryApplicationMade' | 'BursaryNotOpen' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code?: Resolver<ResolversTypes['GssCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AssureUniversityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['AssureUniversityOfferResult'] = ResolversParentTypes['AssureUniversityOfferResult']> = {
+export type AssureUniversityOfferResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['AssureUniversityOfferResult'] = ResolversParentTypes['AssureUniversityOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'UniversityOfferAssured', ParentType, ContextType>;
 };
 
-export type BursaryApplicationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplication'] = ResolversParentTypes['BursaryApplication']> = {
+export type BursaryApplicationResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BursaryApplication'] = ResolversParentTypes['BursaryApplication']> = {
   appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   bursary?: Resolver<Maybe<ResolversTypes['UniversityOffer']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1902,37 +1902,37 @@ export type BursaryApplicationResolvers<ContextType = Desk, ParentType extends R
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
 };
 
-export type BursaryApplicationConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationConnection'] = ResolversParentTypes['BursaryApplicationConnection']> = {
+export type BursaryApplicationConnectionResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BursaryApplicationConnection'] = ResolversParentTypes['BursaryApplicationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['BursaryApplicationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type BursaryApplicationDecidedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationDecided'] = ResolversParentTypes['BursaryApplicationDecided']> = {
+export type BursaryApplicationDecidedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BursaryApplicationDecided'] = ResolversParentTypes['BursaryApplicationDecided']> = {
   application?: Resolver<ResolversTypes['BursaryApplication'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BursaryApplicationEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationEdge'] = ResolversParentTypes['BursaryApplicationEdge']> = {
+export type BursaryApplicationEdgeResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BursaryApplicationEdge'] = ResolversParentTypes['BursaryApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BursaryApplication'], ParentType, ContextType>;
 };
 
-export type BursaryApplicationMadeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationMade'] = ResolversParentTypes['BursaryApplicationMade']> = {
+export type BursaryApplicationMadeResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BursaryApplicationMade'] = ResolversParentTypes['BursaryApplicationMade']> = {
   application?: Resolver<ResolversTypes['BursaryApplication'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BursaryApplicationWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryApplicationWithdrawn'] = ResolversParentTypes['BursaryApplicationWithdrawn']> = {
+export type BursaryApplicationWithdrawnResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BursaryApplicationWithdrawn'] = ResolversParentTypes['BursaryApplicationWithdrawn']> = {
   application?: Resolver<ResolversTypes['BursaryApplication'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BursaryNotOpenResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['BursaryNotOpen'] = ResolversParentTypes['BursaryNotOpen']> = {
+export type BursaryNotOpenResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BursaryNotOpen'] = ResolversParentTypes['BursaryNotOpen']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
+export type CarerResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bursaryApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BursaryApplication']>>, ParentType, ContextType>;
   universityDeclarations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerDeclaration']>>, ParentType, ContextType>;
@@ -1941,24 +1941,24 @@ export type CarerResolvers<ContextType = Desk, ParentType extends ResolversParen
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type CarerDeclarationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerDeclaration'] = ResolversParentTypes['CarerDeclaration']> = {
+export type CarerDeclarationResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['CarerDeclaration'] = ResolversParentTypes['CarerDeclaration']> = {
   declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   when?: Resolver<ResolversTypes['DeclarationTime'], ParentType, ContextType>;
 };
 
-export type CarerDeclarationConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerDeclarationConnection'] = ResolversParentTypes['CarerDeclarationConnection']> = {
+export type CarerDeclarationConnectionResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['CarerDeclarationConnection'] = ResolversParentTypes['CarerDeclarationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CarerDeclarationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CarerDeclarationEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerDeclarationEdge'] = ResolversParentTypes['CarerDeclarationEdge']> = {
+export type CarerDeclarationEdgeResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['CarerDeclarationEdge'] = ResolversParentTypes['CarerDeclarationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CarerDeclaration'], ParentType, ContextType>;
 };
 
-export type CarerNotEligibleResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
+export type CarerNotEligibleResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['CarerNotEligible'] = ResolversParentTypes['CarerNotEligible']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1971,25 +1971,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DecideBursaryApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DecideBursaryApplicationResult'] = ResolversParentTypes['DecideBursaryApplicationResult']> = {
+export type DecideBursaryApplicationResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['DecideBursaryApplicationResult'] = ResolversParentTypes['DecideBursaryApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'BursaryApplicationDecided' | 'RefusalReasonMissing' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type DeclarationWithdrawnResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DeclarationWithdrawn'] = ResolversParentTypes['DeclarationWithdrawn']> = {
+export type DeclarationWithdrawnResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['DeclarationWithdrawn'] = ResolversParentTypes['DeclarationWithdrawn']> = {
   ukprn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DeclareAsCarerResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DeclareAsCarerResult'] = ResolversParentTypes['DeclareAsCarerResult']> = {
+export type DeclareAsCarerResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['DeclareAsCarerResult'] = ResolversParentTypes['DeclareAsCarerResult']> = {
   __resolveType: TypeResolveFn<'DeclaredAsCarer' | 'InstitutionUnknown' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type DeclaredAsCarerResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['DeclaredAsCarer'] = ResolversParentTypes['DeclaredAsCarer']> = {
+export type DeclaredAsCarerResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['DeclaredAsCarer'] = ResolversParentTypes['DeclaredAsCarer']> = {
   declaration?: Resolver<ResolversTypes['CarerDeclaration'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EligibilityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+export type EligibilityResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   evidence?: Resolver<ResolversTypes['EvidenceRule'], ParentType, ContextType>;
   hoursADay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hoursAWeek?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1998,15 +1998,15 @@ export type EligibilityResolvers<ContextType = Desk, ParentType extends Resolver
   notFor?: Resolver<ReadonlyArray<ResolversTypes['CarerExclusion']>, ParentType, ContextType>;
 };
 
-export type EndUniversityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndUniversityOfferResult'] = ResolversParentTypes['EndUniversityOfferResult']> = {
+export type EndUniversityOfferResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['EndUniversityOfferResult'] = ResolversParentTypes['EndUniversityOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'UniversityOfferEnded', ParentType, ContextType>;
 };
 
-export type EndUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['EndUniversityPassportResult'] = ResolversParentTypes['EndUniversityPassportResult']> = {
+export type EndUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['EndUniversityPassportResult'] = ResolversParentTypes['EndUniversityPassportResult']> = {
   __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportEnded', ParentType, ContextType>;
 };
 
-export type EndingsResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
+export type EndingsResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Endings'] = ResolversParentTypes['Endings']> = {
   withdrawnByStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawnWithConsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withheldForMisuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2016,17 +2016,17 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type HeldFieldResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
+export type HeldRecordResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type InstitutionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
+export type InstitutionResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adviser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declarations?: Resolver<ResolversTypes['CarerDeclarationConnection'], ParentType, ContextType, RequireFields<InstitutionDeclarationsArgs, 'first'>>;
@@ -2038,36 +2038,36 @@ export type InstitutionResolvers<ContextType = Desk, ParentType extends Resolver
   ukprn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type InstitutionUnknownResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['InstitutionUnknown'] = ResolversParentTypes['InstitutionUnknown']> = {
+export type InstitutionUnknownResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['InstitutionUnknown'] = ResolversParentTypes['InstitutionUnknown']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IntroductionRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
+export type IntroductionRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IssueUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['IssueUniversityPassportResult'] = ResolversParentTypes['IssueUniversityPassportResult']> = {
+export type IssueUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['IssueUniversityPassportResult'] = ResolversParentTypes['IssueUniversityPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversityPassportIssued', ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type LookRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type MoveRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['MoveUniversityPassportResult'] = ResolversParentTypes['MoveUniversityPassportResult']> = {
+export type MoveUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['MoveUniversityPassportResult'] = ResolversParentTypes['MoveUniversityPassportResult']> = {
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportMoved', ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyForBursary?: Resolver<ResolversTypes['ApplyForBursaryResult'], ParentType, ContextType, RequireFields<MutationApplyForBursaryArgs, 'input'>>;
   assureUniversityOffer?: Resolver<ResolversTypes['AssureUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureUniversityOfferArgs, 'input'>>;
   decideBursaryApplication?: Resolver<ResolversTypes['DecideBursaryApplicationResult'], ParentType, ContextType, RequireFields<MutationDecideBursaryApplicationArgs, 'input'>>;
@@ -2086,7 +2086,7 @@ export type MutationResolvers<ContextType = Desk, ParentType extends ResolversPa
   withdrawDeclaration?: Resolver<ResolversTypes['WithdrawDeclarationResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeclarationArgs, 'input'>>;
 };
 
-export type NotInRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
+export type NotInRulesResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2095,48 +2095,48 @@ export interface OdsCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'OdsCode';
 }
 
-export type OfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+export type OfferResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   __resolveType: TypeResolveFn<'UniversityOffer', ParentType, ContextType>;
 };
 
-export type OfferCategoryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
+export type OfferCategoryResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['OfferCategory'] = ResolversParentTypes['OfferCategory']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OfferNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
+export type OfferNotYoursResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['OfferNotYours'] = ResolversParentTypes['OfferNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfferRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
+export type OfferRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['OfferRefused'] = ResolversParentTypes['OfferRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+export type PassportResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
   __resolveType: TypeResolveFn<'UniversityPassport', ParentType, ContextType>;
 };
 
-export type PassportEndedAlreadyResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
+export type PassportEndedAlreadyResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PassportEndedAlready'] = ResolversParentTypes['PassportEndedAlready']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PassportNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
+export type PassportNotYoursResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2144,72 +2144,72 @@ export type PlaceResolvers<ContextType = Desk, ParentType extends ResolversParen
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PointResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+export type PointResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type PublishUniversityOfferResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['PublishUniversityOfferResult'] = ResolversParentTypes['PublishUniversityOfferResult']> = {
+export type PublishUniversityOfferResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PublishUniversityOfferResult'] = ResolversParentTypes['PublishUniversityOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversityOfferPublished', ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'ukprn'>>;
   universityScheme?: Resolver<Maybe<ResolversTypes['UniversityScheme']>, ParentType, ContextType, RequireFields<QueryUniversitySchemeArgs, 'id'>>;
 };
 
-export type RecogniseUniversitySchemeResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RecogniseUniversitySchemeResult'] = ResolversParentTypes['RecogniseUniversitySchemeResult']> = {
+export type RecogniseUniversitySchemeResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['RecogniseUniversitySchemeResult'] = ResolversParentTypes['RecogniseUniversitySchemeResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'SchemeNotRecognisable' | 'UniversitySchemeRecognised', ParentType, ContextType>;
 };
 
-export type RefusalReasonMissingResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
+export type RefusalReasonMissingResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['RefusalReasonMissing'] = ResolversParentTypes['RefusalReasonMissing']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RenewUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RenewUniversityPassportResult'] = ResolversParentTypes['RenewUniversityPassportResult']> = {
+export type RenewUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['RenewUniversityPassportResult'] = ResolversParentTypes['RenewUniversityPassportResult']> = {
   __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportRenewed', ParentType, ContextType>;
 };
 
-export type RenewalResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
+export type RenewalResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Renewal'] = ResolversParentTypes['Renewal']> = {
   monthsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ways?: Resolver<ReadonlyArray<ResolversTypes['RenewalWay']>, ParentType, ContextType>;
 };
 
-export type ReplaceUniversityPassportResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['ReplaceUniversityPassportResult'] = ResolversParentTypes['ReplaceUniversityPassportResult']> = {
+export type ReplaceUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['ReplaceUniversityPassportResult'] = ResolversParentTypes['ReplaceUniversityPassportResult']> = {
   __resolveType: TypeResolveFn<'NotInRules' | 'PassportEndedAlready' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportReplaced', ParentType, ContextType>;
 };
 
-export type ReplacementResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+export type ReplacementResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   feePence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RequestRepeatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
+export type RequestRepeatedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['RequestRepeated'] = ResolversParentTypes['RequestRepeated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesFaultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
+export type RulesFaultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['RulesFault'] = ResolversParentTypes['RulesFault']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type RulesOutdatedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
+export type RulesOutdatedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['RulesOutdated'] = ResolversParentTypes['RulesOutdated']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RulesRefusedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
+export type RulesRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['RulesRefused'] = ResolversParentTypes['RulesRefused']> = {
   faults?: Resolver<ReadonlyArray<ResolversTypes['RulesFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+export type SchemeResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
   __resolveType: TypeResolveFn<'UniversityScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeLookResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2220,17 +2220,17 @@ export type SchemeLookResolvers<ContextType = Desk, ParentType extends Resolvers
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SchemeNotRecognisableResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
+export type SchemeNotRecognisableResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SchemeNotRecognisable'] = ResolversParentTypes['SchemeNotRecognisable']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeNotYoursResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
+export type SchemeNotYoursResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SchemeNotYours'] = ResolversParentTypes['SchemeNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchemeRulesResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
+export type SchemeRulesResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SchemeRules'] = ResolversParentTypes['SchemeRules']> = {
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
   endings?: Resolver<ResolversTypes['Endings'], ParentType, ContextType>;
   renewal?: Resolver<ResolversTypes['Renewal'], ParentType, ContextType>;
@@ -2240,26 +2240,26 @@ export type SchemeRulesResolvers<ContextType = Desk, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SectorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
+export type SectorResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetUniversitySchemeLookResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetUniversitySchemeLookResult'] = ResolversParentTypes['SetUniversitySchemeLookResult']> = {
+export type SetUniversitySchemeLookResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SetUniversitySchemeLookResult'] = ResolversParentTypes['SetUniversitySchemeLookResult']> = {
   __resolveType: TypeResolveFn<'LookRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversitySchemeLookSet', ParentType, ContextType>;
 };
 
-export type SetUniversitySchemeRulesResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['SetUniversitySchemeRulesResult'] = ResolversParentTypes['SetUniversitySchemeRulesResult']> = {
+export type SetUniversitySchemeRulesResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SetUniversitySchemeRulesResult'] = ResolversParentTypes['SetUniversitySchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'UniversitySchemeRulesSet', ParentType, ContextType>;
 };
 
-export type UniversityMoveResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityMove'] = ResolversParentTypes['UniversityMove']> = {
+export type UniversityMoveResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityMove'] = ResolversParentTypes['UniversityMove']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
 };
 
-export type UniversityOfferResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
+export type UniversityOfferResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applyBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2281,32 +2281,32 @@ export type UniversityOfferResolvers<ContextType = Desk, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityOfferAssuredResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOfferAssured'] = ResolversParentTypes['UniversityOfferAssured']> = {
+export type UniversityOfferAssuredResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityOfferAssured'] = ResolversParentTypes['UniversityOfferAssured']> = {
   offer?: Resolver<ResolversTypes['UniversityOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityOfferConnectionResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOfferConnection'] = ResolversParentTypes['UniversityOfferConnection']> = {
+export type UniversityOfferConnectionResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityOfferConnection'] = ResolversParentTypes['UniversityOfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['UniversityOfferEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type UniversityOfferEdgeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOfferEdge'] = ResolversParentTypes['UniversityOfferEdge']> = {
+export type UniversityOfferEdgeResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityOfferEdge'] = ResolversParentTypes['UniversityOfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['UniversityOffer'], ParentType, ContextType>;
 };
 
-export type UniversityOfferEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOfferEnded'] = ResolversParentTypes['UniversityOfferEnded']> = {
+export type UniversityOfferEndedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityOfferEnded'] = ResolversParentTypes['UniversityOfferEnded']> = {
   offer?: Resolver<ResolversTypes['UniversityOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityOfferPublishedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityOfferPublished'] = ResolversParentTypes['UniversityOfferPublished']> = {
+export type UniversityOfferPublishedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityOfferPublished'] = ResolversParentTypes['UniversityOfferPublished']> = {
   offer?: Resolver<ResolversTypes['UniversityOffer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport'], FederationReferenceType extends FederationReferenceTypes['UniversityPassport'] = FederationReferenceTypes['UniversityPassport']> = {
+export type UniversityPassportResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassport'] = ResolversParentTypes['UniversityPassport'], FederationReferenceType extends FederationReferenceTypes['UniversityPassport'] = FederationReferenceTypes['UniversityPassport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityPassport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -2325,32 +2325,32 @@ export type UniversityPassportResolvers<ContextType = Desk, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportEndedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportEnded'] = ResolversParentTypes['UniversityPassportEnded']> = {
+export type UniversityPassportEndedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportEnded'] = ResolversParentTypes['UniversityPassportEnded']> = {
   passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportIssuedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportIssued'] = ResolversParentTypes['UniversityPassportIssued']> = {
+export type UniversityPassportIssuedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportIssued'] = ResolversParentTypes['UniversityPassportIssued']> = {
   passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportMovedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportMoved'] = ResolversParentTypes['UniversityPassportMoved']> = {
+export type UniversityPassportMovedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportMoved'] = ResolversParentTypes['UniversityPassportMoved']> = {
   passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportRenewedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportRenewed'] = ResolversParentTypes['UniversityPassportRenewed']> = {
+export type UniversityPassportRenewedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportRenewed'] = ResolversParentTypes['UniversityPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportReplacedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityPassportReplaced'] = ResolversParentTypes['UniversityPassportReplaced']> = {
+export type UniversityPassportReplacedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportReplaced'] = ResolversParentTypes['UniversityPassportReplaced']> = {
   passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversityScheme'] = ResolversParentTypes['UniversityScheme'], FederationReferenceType extends FederationReferenceTypes['UniversityScheme'] = FederationReferenceTypes['UniversityScheme']> = {
+export type UniversitySchemeResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityScheme'] = ResolversParentTypes['UniversityScheme'], FederationReferenceType extends FederationReferenceTypes['UniversityScheme'] = FederationReferenceTypes['UniversityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   bursaryApplications?: Resolver<ResolversTypes['BursaryApplicationConnection'], ParentType, ContextType, RequireFields<UniversitySchemeBursaryApplicationsArgs, 'first'>>;
@@ -2373,41 +2373,41 @@ export type UniversitySchemeResolvers<ContextType = Desk, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversitySchemeLookSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeLookSet'] = ResolversParentTypes['UniversitySchemeLookSet']> = {
+export type UniversitySchemeLookSetResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversitySchemeLookSet'] = ResolversParentTypes['UniversitySchemeLookSet']> = {
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversitySchemeRecognisedResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeRecognised'] = ResolversParentTypes['UniversitySchemeRecognised']> = {
+export type UniversitySchemeRecognisedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversitySchemeRecognised'] = ResolversParentTypes['UniversitySchemeRecognised']> = {
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversitySchemeRulesSetResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UniversitySchemeRulesSet'] = ResolversParentTypes['UniversitySchemeRulesSet']> = {
+export type UniversitySchemeRulesSetResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversitySchemeRulesSet'] = ResolversParentTypes['UniversitySchemeRulesSet']> = {
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type ValidityResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+export type ValidityResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
   graceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ValidityKind'], ParentType, ContextType>;
   months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reagreedOnTransfer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
-export type WithdrawBursaryApplicationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawBursaryApplicationResult'] = ResolversParentTypes['WithdrawBursaryApplicationResult']> = {
+export type WithdrawBursaryApplicationResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['WithdrawBursaryApplicationResult'] = ResolversParentTypes['WithdrawBursaryApplicationResult']> = {
   __resolveType: TypeResolveFn<'ApplicationNotWaiting' | 'BursaryApplicationWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type WithdrawDeclarationResultResolvers<ContextType = Desk, ParentType extends ResolversParentTypes['WithdrawDeclarationResult'] = ResolversParentTypes['WithdrawDeclarationResult']> = {
+export type WithdrawDeclarationResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['WithdrawDeclarationResult'] = ResolversParentTypes['WithdrawDeclarationResult']> = {
   __resolveType: TypeResolveFn<'DeclarationWithdrawn' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = Desk> = {
+export type Resolvers<ContextType = UniversityContext> = {
   AlreadyApplied?: AlreadyAppliedResolvers<ContextType>;
   ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   ApplyForBursaryResult?: ApplyForBursaryResultResolvers<ContextType>;
@@ -2501,7 +2501,7 @@ export type Resolvers<ContextType = Desk> = {
   WithdrawDeclarationResult?: WithdrawDeclarationResultResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = Desk> = {
+export type DirectiveResolvers<ContextType = UniversityContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   text?: TextDirectiveResolver<any, any, ContextType>;
 };

@@ -11,12 +11,12 @@ import { SchemeReports } from './services/scheme-reports';
 import { Tallying } from './services/tallying';
 
 /** What insight has at hand for one viewer's one request. */
-export interface Desk extends ViewerContext {
+export interface InsightContext extends ViewerContext {
   readonly questions: ReachQuestions;
   readonly schemeReports: SchemeReports;
 }
 
-export function deskOf(viewer: Viewer, store: SubgraphStore): Desk {
+export function createInsightContext(viewer: Viewer, store: SubgraphStore): InsightContext {
   const { connection, clock, network } = store;
   const sourcesFor = (reader: Viewer) => ({
     sectors: sectorsOf(network),

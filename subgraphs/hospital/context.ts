@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { once } from '../../kit/once';
-import type { SectorDesk } from '../../kit/sector/sector-desk';
+import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import { RevisionRepository } from '../../platform/published/revision-repository';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
@@ -21,7 +21,7 @@ import {
 } from './trust-repositories';
 
 /** What the resolvers of this sector have at hand. */
-export interface Desk extends SectorDesk<HospitalPassport> {
+export interface HospitalContext extends SectorContext<HospitalPassport> {
   readonly recognitions: RecognitionRepository;
   readonly siteById: DataLoader<string, Site | undefined>;
   readonly wardById: DataLoader<string, Ward | undefined>;
@@ -37,7 +37,7 @@ export interface Desk extends SectorDesk<HospitalPassport> {
   readonly trustPublisher: TrustPublisher;
 }
 
-export function hospitalDesk(common: SectorDesk<HospitalPassport>, store: SubgraphStore): Desk {
+export function createHospitalContext(common: SectorContext<HospitalPassport>, store: SubgraphStore): HospitalContext {
   const { viewer, passports, passportsWithSchemes, passportOffice: office, schemes, schemeById, pastRules } = common;
   const { connection } = store;
   const revisions = new RevisionRepository(viewer, connection);

@@ -50,7 +50,7 @@ import { SelfIntroduction } from './services/self-introduction';
 import { ShareCodes } from './services/share-codes';
 
 /** What identity's resolvers have at hand for one viewer's one request. */
-export interface Desk extends ViewerContext {
+export interface IdentityContext extends ViewerContext {
   readonly today: CalendarDate;
   readonly sectorNamed: (code: string) => Member | undefined;
   readonly carers: Carers;
@@ -81,7 +81,7 @@ export interface Desk extends ViewerContext {
   readonly refOf: (carer: Carer, subgraph: string) => string;
 }
 
-export function identityDesk(viewer: Viewer, opened: SubgraphStore): Desk {
+export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): IdentityContext {
   const store = withOwnChanges(viewer, opened);
   const { connection, keys, network, clock } = store;
   const carerRecords = new CarerRepository(viewer, connection);

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { ApplicationOffice } from '../../kit/application/application-office';
 import { ApplicationRepository as CarersApplicationRepository } from '../../kit/application/application-repository';
 import { once } from '../../kit/once';
-import type { SectorDesk } from '../../kit/sector/sector-desk';
+import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { cardApplicationCollection, withoutAnswers, type CardApplication } from './card-application-model';
@@ -27,7 +27,7 @@ import { Footfall } from './services/footfall';
 export const staff = ['manager'] as const;
 
 /** What the resolvers of this sector have at hand. */
-export interface Desk extends SectorDesk<CommunityPassport> {
+export interface CommunityContext extends SectorContext<CommunityPassport> {
   readonly businesses: BusinessRepository;
   readonly businessById: DataLoader<string, Business | undefined>;
   readonly businessOfOffer: DataLoader<string, Business | undefined>;
@@ -49,7 +49,7 @@ export interface Desk extends SectorDesk<CommunityPassport> {
   readonly carersServices: CarersServices;
 }
 
-export function communityDesk(common: SectorDesk<CommunityPassport>, store: SubgraphStore): Desk {
+export function createCommunityContext(common: SectorContext<CommunityPassport>, store: SubgraphStore): CommunityContext {
   const { viewer, passports, passportOffice, schemes, offerOffice, today } = common;
   const { connection } = store;
   const businesses = new BusinessRepository(viewer, connection);

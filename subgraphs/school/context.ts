@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { SectorDesk } from '../../kit/sector/sector-desk';
+import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { School, SchoolPassport } from './model';
@@ -8,14 +8,14 @@ import { ProfileSharing } from './services/profile-sharing';
 import { SchoolRepository } from './school-repository';
 
 /** What the resolvers of this sector have at hand. */
-export interface Desk extends SectorDesk<SchoolPassport> {
+export interface SchoolContext extends SectorContext<SchoolPassport> {
   /** By URN. An organisation that is no school, such as several councils together, is not found. */
   readonly schoolById: DataLoader<string, School | undefined>;
   readonly profileSharing: ProfileSharing;
   readonly examBoardNotices: ExamBoardNotices;
 }
 
-export function schoolDesk(common: SectorDesk<SchoolPassport>, store: SubgraphStore): Desk {
+export function createSchoolContext(common: SectorContext<SchoolPassport>, store: SubgraphStore): SchoolContext {
   const { viewer, schemes, passports, passportOffice: office } = common;
   const schools = new SchoolRepository(viewer, store.connection);
   return {

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { ApplicationOffice } from '../../kit/application/application-office';
 import { ApplicationRepository } from '../../kit/application/application-repository';
-import type { SectorDesk } from '../../kit/sector/sector-desk';
+import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { bursaryApplicationCollection, type BursaryApplication } from './bursary-model';
@@ -15,7 +15,7 @@ import { Declarations } from './services/declarations';
 export const staff = ['manager'] as const;
 
 /** What the resolvers of this sector have at hand. */
-export interface Desk extends SectorDesk {
+export interface UniversityContext extends SectorContext {
   /** By UKPRN. */
   readonly institutionById: DataLoader<string, Institution | undefined>;
   readonly bursaryApplications: ApplicationRepository<BursaryApplication>;
@@ -25,7 +25,7 @@ export interface Desk extends SectorDesk {
   readonly declarations: Declarations;
 }
 
-export function universityDesk(common: SectorDesk, store: SubgraphStore): Desk {
+export function createUniversityContext(common: SectorContext, store: SubgraphStore): UniversityContext {
   const { viewer, today, offerById, passports } = common;
   const { connection } = store;
   const institutions = new InstitutionRepository(viewer, connection);

@@ -18,7 +18,7 @@ import { SchemeList } from './services/scheme-list';
 import { SpotRepository } from './spot-repository';
 
 /** What the resolvers of the directory have at hand. */
-export interface Desk extends ViewerContext {
+export interface DirectoryContext extends ViewerContext {
   readonly network: Network;
   readonly offerList: OfferList;
   readonly schemeList: SchemeList;
@@ -27,7 +27,7 @@ export interface Desk extends ViewerContext {
   readonly schemeById: DataLoader<string, IndexedScheme | undefined>;
 }
 
-export function deskFor(viewer: Viewer, { connection, clock, network }: SubgraphStore): Desk {
+export function createDirectoryContext(viewer: Viewer, { connection, clock, network }: SubgraphStore): DirectoryContext {
   const offers = new IndexedOfferRepository(viewer, connection);
   const schemes = new IndexedSchemeRepository(viewer, connection);
   const revisions = new RevisionRepository(viewer, connection);

@@ -23,7 +23,7 @@ import type { Scheme } from '../scheme/scheme';
 import { SchemeRepository } from '../scheme/scheme-repository';
 
 /** What every sector has at hand for one viewer's one request. A sector adds its own repositories and services to it. */
-export interface SectorDesk<P extends Passport = Passport> extends ViewerContext {
+export interface SectorContext<P extends Passport = Passport> extends ViewerContext {
   readonly today: CalendarDate;
   readonly schemes: SchemeRepository;
   readonly offers: OfferRepository;
@@ -57,11 +57,11 @@ export interface SectorRules<P extends Passport> {
   readonly collections: readonly AnyCollection[];
 }
 
-export function sectorDesk<P extends Passport>(
+export function createSectorContext<P extends Passport>(
   rules: SectorRules<P>,
   viewer: Viewer,
   store: SubgraphStore,
-): SectorDesk<P> {
+): SectorContext<P> {
   const { code, staff } = rules;
   const schemes = new SchemeRepository(viewer, store.connection, staff);
   const offers = new OfferRepository(viewer, store.connection, staff);

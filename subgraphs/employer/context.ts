@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Scheme } from '../../kit/scheme/scheme';
-import type { SectorDesk } from '../../kit/sector/sector-desk';
+import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import { modelOf } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
@@ -15,7 +15,7 @@ import { Reviews } from './services/reviews';
 export const staff = ['hr'] as const;
 
 /** What the resolvers of this sector have at hand. */
-export interface Desk extends SectorDesk<EmployerPassport> {
+export interface EmployerContext extends SectorContext<EmployerPassport> {
   readonly employerById: DataLoader<string, Employer | undefined>;
   /** HR asks for its own employer's, and several fields need them. */
   readonly schemesOfEmployer: DataLoader<string, readonly Scheme[]>;
@@ -24,7 +24,7 @@ export interface Desk extends SectorDesk<EmployerPassport> {
   readonly reviews: Reviews;
 }
 
-export function employerDesk(common: SectorDesk<EmployerPassport>, store: SubgraphStore): Desk {
+export function createEmployerContext(common: SectorContext<EmployerPassport>, store: SubgraphStore): EmployerContext {
   const { viewer, schemes } = common;
   const { connection } = store;
   const employers = new EmployerRepository(viewer, connection);
