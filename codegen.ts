@@ -22,7 +22,7 @@ const recordOf = (path: string, name: string) => `${path}#${name} as ${name}Reco
 function mappersOf({ name, isSector, mappers }: Subgraph): Readonly<Record<string, string>> {
   const prefix = prefixOf(name);
   const common = {
-    Place: recordOf(`${kit}/places/place`, 'Place'),
+    Place: recordOf(`${kit}/geography/place`, 'Place'),
     [`${prefix}Scheme`]: recordOf(`${kit}/scheme/scheme`, 'Scheme'),
     [`${prefix}Offer`]: recordOf(`${kit}/offer/offer`, 'Offer'),
     [`${prefix}Passport`]: recordOf(`${kit}/passport/passport`, 'Passport'),

@@ -1,7 +1,7 @@
 import { seeded, type Random } from '../../kit/demo/random';
 import type { MembershipChanged } from '../../kit/membership/events';
 import { careHours, signUpRoutes } from '../../kit/passport/counted';
-import { allAuthorities } from '../../kit/places/area';
+import { allAuthorities } from '../../kit/geography/area';
 import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/network';
 import type { Additions } from '../../subgraphs/insight/counting/additions';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
-import type { Place } from '../places/place';
+import type { Place } from '../geography/place';
 import type { Scheme } from '../scheme/scheme';
 import { isOfferCategory } from './categories';
 import type { Offer } from './offer';

@@ -3,7 +3,7 @@ import type { Work } from '../../platform/mongo/unit-of-work';
 import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
-import { placeOfPostcode } from '../places/place-of-postcode';
+import { placeOfPostcode } from '../geography/place-of-postcode';
 import type { SchemeRepository } from '../scheme/scheme-repository';
 import { offerChanged, type OfferChanged } from '../sector/events';
 import { newOffer, type OfferFault, type ToldOffer } from './new-offer';

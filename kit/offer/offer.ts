@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
-import type { Place } from '../places/place';
+import type { Place } from '../geography/place';
 import type { OfferCategoryCode } from './categories';
 
 export type OfferStrength = 'STATUTORY' | 'CONTRACTUAL' | 'DISCRETIONARY';

@@ -1,7 +1,7 @@
 import { scalars } from '../../platform/scalars';
 import type { ResolverMap } from '../../platform/subgraph/subgraph';
-import { areaValue } from '../places/area-value';
-import type { Place } from '../places/place';
+import { areaValue } from '../geography/area-value';
+import type { Place } from '../geography/place';
 import type { Scheme } from '../scheme/scheme';
 import type { SectorNames } from '../sector/sector-type-defs';
 import { offerCategories } from './categories';

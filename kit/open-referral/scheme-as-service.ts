@@ -1,5 +1,5 @@
 import type { Scheme } from '../scheme/scheme';
-import { areaValue } from '../places/area-value';
+import { areaValue } from '../geography/area-value';
 import { nameUuid } from './name-uuid';
 import { hubAttribute, hubTermsOf } from './hub-attribute';
 import type { OpenReferralService } from './service';

@@ -1,8 +1,8 @@
-import type { Place } from '../../kit/places/place';
-import { areaByGss } from '../../kit/places/area';
-import { cellOf } from '../../kit/places/cells';
-import { parseGssCode } from '../../kit/places/gss-code';
-import { distanceKm, pointOfPostcode, type Point } from '../../kit/places/point';
+import type { Place } from '../../kit/geography/place';
+import { areaByGss } from '../../kit/geography/area';
+import { cellOf } from '../../kit/geography/h3-cells';
+import { parseGssCode } from '../../kit/geography/gss-code';
+import { distanceKm, pointOfPostcode, type Point } from '../../kit/geography/point';
 import { nowhere, type Spot } from './model';
 
 /** Where a place is: its own point, or a point of its postcode, or the middle of its authority. */

@@ -1,5 +1,5 @@
-import { allAuthorities, ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, type Area } from '../../kit/places/area';
-import { parseGssCode } from '../../kit/places/gss-code';
+import { allAuthorities, ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, type Area } from '../../kit/geography/area';
+import { parseGssCode } from '../../kit/geography/gss-code';
 import { once } from '../../kit/once';
 
 /** Throws InvalidGssCode where the text is no code at all. */

@@ -2,7 +2,7 @@ import { Schema } from 'mongoose';
 import { placeSchema } from '../../kit/offer/offer';
 import { passportCollection, type Passport } from '../../kit/passport/passport';
 import type { Urn } from '../../kit/identifiers/urn';
-import type { Place } from '../../kit/places/place';
+import type { Place } from '../../kit/geography/place';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { seeded } from '../../kit/demo/random';
 import type { Offer } from '../../kit/offer/offer';
-import { pointOfPostcode, type Point } from '../../kit/places/point';
+import { pointOfPostcode, type Point } from '../../kit/geography/point';
 import { offerChanged } from '../../kit/sector/events';
 import { addDays, calendarDate } from '../../platform/calendar-date';
 import { demo } from '../../subgraphs/directory/demo';

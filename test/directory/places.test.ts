@@ -1,6 +1,6 @@
-import { areaValue } from '../../kit/places/area-value';
-import { placeOfPostcode } from '../../kit/places/place-of-postcode';
-import { pointOfPostcode } from '../../kit/places/point';
+import { areaValue } from '../../kit/geography/area-value';
+import { placeOfPostcode } from '../../kit/geography/place-of-postcode';
+import { pointOfPostcode } from '../../kit/geography/point';
 
 describe('a place by its postcode', () => {
   it('has the postcode as it is written, its authority and a point', () => {

@@ -1,8 +1,8 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { z } from 'zod';
 import type { Offer } from '../../kit/offer/offer';
-import type { Place } from '../../kit/places/place';
-import type { Point } from '../../kit/places/point';
+import type { Place } from '../../kit/geography/place';
+import type { Point } from '../../kit/geography/point';
 import { firstRules } from '../../kit/rules/scheme-rules';
 import type { Scheme } from '../../kit/scheme/scheme';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';

@@ -1,5 +1,5 @@
-import { ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, nameOf } from '../../kit/places/area';
-import { InvalidGssCode, parseGssCode } from '../../kit/places/gss-code';
+import { ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, nameOf } from '../../kit/geography/area';
+import { InvalidGssCode, parseGssCode } from '../../kit/geography/gss-code';
 import { InvalidIdentifier } from '../../kit/identifiers/invalid-identifier';
 
 const gss = parseGssCode;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { cellToBoundary, cellToChildren, cellToLatLng, getHexagonEdgeLengthAvg, getRes0Cells, UNITS } from 'h3-js';
-import { cellOf, ringsAround } from '../../kit/places/cells';
-import { nearestFirst, type Found } from '../../kit/places/nearest-first';
-import { distanceKm, type Point } from '../../kit/places/point';
+import { cellOf, ringsAround } from '../../kit/geography/h3-cells';
+import { nearestFirst, type Found } from '../../kit/geography/nearest-first';
+import { distanceKm, type Point } from '../../kit/geography/point';
 
 interface Shop {
   id: string;

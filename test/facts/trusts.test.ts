@@ -2,9 +2,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readFactTable } from '../../kit/fact-table';
 import { parseTrustCode } from '../../kit/identifiers/ods-code';
-import { areaByGss, nameOf } from '../../kit/places/area';
-import { parseGssCode } from '../../kit/places/gss-code';
-import { parsePostcode } from '../../kit/places/postcode';
+import { areaByGss, nameOf } from '../../kit/geography/area';
+import { parseGssCode } from '../../kit/geography/gss-code';
+import { parsePostcode } from '../../kit/geography/postcode';
 
 const facts = path.join(__dirname, '../../subgraphs/hospital/facts');
 const trustCode = z.string().transform(parseTrustCode);

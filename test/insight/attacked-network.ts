@@ -1,7 +1,7 @@
 import { seeded } from '../../kit/demo/random';
 import type { MembershipChanged } from '../../kit/membership/events';
 import { careHours, signUpRoutes, type Counted } from '../../kit/passport/counted';
-import type { Area } from '../../kit/places/area';
+import type { Area } from '../../kit/geography/area';
 import { addDays, calendarDate } from '../../platform/calendar-date';
 import { ageBands } from '../../subgraphs/insight/counting/headings';
 import type { Month } from '../../subgraphs/insight/counting/month';

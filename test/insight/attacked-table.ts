@@ -1,5 +1,5 @@
 import { careHours, signUpRoutes } from '../../kit/passport/counted';
-import type { Area } from '../../kit/places/area';
+import type { Area } from '../../kit/geography/area';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { authoritiesOf, partsOf } from '../../subgraphs/insight/areas';
 import { blocksIn, blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';

@@ -1,8 +1,8 @@
 import { businessChanged, type BusinessChanged } from '../../../kit/high-street/events';
 import type { OfferOffice } from '../../../kit/offer/offer-office';
 import { newOffer, type ToldOffer } from '../../../kit/offer/new-offer';
-import type { Place } from '../../../kit/places/place';
-import { placeOfPostcode } from '../../../kit/places/place-of-postcode';
+import type { Place } from '../../../kit/geography/place';
+import { placeOfPostcode } from '../../../kit/geography/place-of-postcode';
 import type { Scheme } from '../../../kit/scheme/scheme';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { addDays, dayOf, type CalendarDate } from '../../../platform/calendar-date';

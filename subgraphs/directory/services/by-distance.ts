@@ -1,4 +1,4 @@
-import type { Found } from '../../../kit/places/nearest-first';
+import type { Found } from '../../../kit/geography/nearest-first';
 import type { IndexedOfferRepository } from '../indexed-offer-repository';
 import { nowhere, type IndexedOffer } from '../model';
 import { kmToNearest } from '../spot';

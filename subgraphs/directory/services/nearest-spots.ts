@@ -1,5 +1,5 @@
-import { nearestFirst, type Found } from '../../../kit/places/nearest-first';
-import { distanceKm, type Point } from '../../../kit/places/point';
+import { nearestFirst, type Found } from '../../../kit/geography/nearest-first';
+import { distanceKm, type Point } from '../../../kit/geography/point';
 import type { RevisionRepository } from '../../../platform/published/revision-repository';
 import type { CellField, Recipients, SpotPlace, SpotRepository } from '../spot-repository';
 import type { RememberedOfIndex } from './remembered';

@@ -1,7 +1,7 @@
 import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
-import { authorityOfPostcode } from '../../../kit/places/authority-of-postcode';
-import { InvalidPostcode } from '../../../kit/places/postcode';
-import type { Area } from '../../../kit/places/area';
+import { authorityOfPostcode } from '../../../kit/geography/authority-of-postcode';
+import { InvalidPostcode } from '../../../kit/geography/postcode';
+import type { Area } from '../../../kit/geography/area';
 import { badInput } from '../../../platform/errors/hub-error';
 import type { Network } from '../../../platform/subgraph/network';
 import type { IndexedSchemeRepository } from '../indexed-scheme-repository';

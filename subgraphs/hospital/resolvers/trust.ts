@@ -1,4 +1,4 @@
-import { areaValue } from '../../../kit/places/area-value';
+import { areaValue } from '../../../kit/geography/area-value';
 import type { QueryResolvers, TrustResolvers } from '../generated/resolvers';
 import { formerCodesOf } from '../../../kit/identifiers/trust-of-today';
 import { trustByCode } from '../services/trust-register';

@@ -1,5 +1,5 @@
 import { prefixOf } from '../../../kit/sector/sector-type-defs';
-import { areaValue } from '../../../kit/places/area-value';
+import { areaValue } from '../../../kit/geography/area-value';
 import { yearsBetween } from '../../../platform/calendar-date';
 import type { Network } from '../../../platform/subgraph/network';
 import type { IdentityContext } from '../context';

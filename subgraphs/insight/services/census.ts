@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readFactTable } from '../../../kit/fact-table';
 import { once } from '../../../kit/once';
 import { careHours, type CareHours } from '../../../kit/passport/counted';
-import { authoritiesIn, type Area } from '../../../kit/places/area';
+import { authoritiesIn, type Area } from '../../../kit/geography/area';
 import { currentCode } from '../areas';
 
 const row = z.object({

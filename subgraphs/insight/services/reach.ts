@@ -1,4 +1,4 @@
-import type { Area } from '../../../kit/places/area';
+import type { Area } from '../../../kit/geography/area';
 import { checkOutcomes } from '../../../kit/membership/events';
 import { careHours, signUpRoutes } from '../../../kit/passport/counted';
 import type { CalendarDate } from '../../../platform/calendar-date';

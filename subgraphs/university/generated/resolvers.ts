@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Place as PlaceRecord } from '../../../kit/places/place';
+import type { Place as PlaceRecord } from '../../../kit/geography/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { Passport as PassportRecord } from '../../../kit/passport/passport';

@@ -2,10 +2,10 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 import { InvalidIdentifier } from '../../../../kit/identifiers/invalid-identifier';
 import { parseNhsNumber } from '../../../../kit/identifiers/nhs-number';
-import { authorityOfPostcode } from '../../../../kit/places/authority-of-postcode';
-import { nearestArea } from '../../../../kit/places/nearest-area';
-import { pointOfPostcode } from '../../../../kit/places/point';
-import { parsePostcode } from '../../../../kit/places/postcode';
+import { authorityOfPostcode } from '../../../../kit/geography/authority-of-postcode';
+import { nearestArea } from '../../../../kit/geography/nearest-area';
+import { pointOfPostcode } from '../../../../kit/geography/point';
+import { parsePostcode } from '../../../../kit/geography/postcode';
 import {
   earliestDay,
   isCalendarDate,

@@ -1,4 +1,4 @@
-import { ringsAround } from './cells';
+import { ringsAround } from './h3-cells';
 import { distanceKm, type Point } from './point';
 
 export interface Found<Place> {
