@@ -38,7 +38,7 @@ export class IdempotencyConflict extends Error {
   }
 }
 
-export interface Attempt {
+export interface IdempotentRequest {
   readonly viewer: Viewer;
   readonly operation: string;
   readonly idempotencyKey: string;
@@ -58,37 +58,42 @@ function whoOf(viewer: Viewer): string {
  * Does a thing once per viewer, operation and key, inside the caller's work. Asked again within a day with the same input, it
  * calls `again` with the outcome of the first time and returns that outcome. With another input it throws `IdempotencyConflict`.
  */
-export async function once(
+export async function withIdempotencyKey(
   connection: Connection,
   work: Work,
-  attempt: Attempt,
+  mutation: IdempotentRequest,
   act: () => Promise<string>,
   again: (outcome: string) => Promise<void>,
 ): Promise<string> {
   const before = await modelOf(connection, requestCollection)
-    .findById(idOf(attempt))
+    .findById(idOf(mutation))
     .session(work.session)
     .lean()
     .exec();
-  if (before && before.at.getTime() > attempt.at.getTime() - keptMilliseconds) {
-    if (before.input !== inputOf(attempt) || before.answer === undefined) throw new IdempotencyConflict();
-    const outcome = unseal(answerKey(attempt), before.answer, before._id).toString();
+  if (before && before.at.getTime() > mutation.at.getTime() - keptMilliseconds) {
+    if (before.input !== inputOf(mutation) || before.answer === undefined) throw new IdempotencyConflict();
+    const outcome = unseal(answerKey(mutation), before.answer, before._id).toString();
     await again(outcome);
     return outcome;
   }
   const outcome = await act();
-  remember(connection, work, attempt, outcome);
+  storeOutcome(connection, work, mutation, outcome);
   return outcome;
 }
 
 /**
- * Notes what came of a request. `once` does so itself; to be called beside it where the request makes its viewer another one, as
+ * Notes what came of a request. `withIdempotencyKey` does so itself; to be called beside it where the request makes its viewer another one, as
  * when a newcomer becomes a carer: should the answer be lost, it is as the carer that they ask again.
  */
-export function remember(connection: Connection, { writes }: Work, attempt: Attempt, outcome: string): void {
-  const _id = idOf(attempt);
-  const answer = seal(answerKey(attempt), Buffer.from(outcome), _id);
-  writes.upsert(modelOf(connection, requestCollection), _id, { input: inputOf(attempt), answer, at: attempt.at });
+export function storeOutcome(
+  connection: Connection,
+  { writes }: Work,
+  mutation: IdempotentRequest,
+  outcome: string,
+): void {
+  const _id = idOf(mutation);
+  const answer = seal(answerKey(mutation), Buffer.from(outcome), _id);
+  writes.upsert(modelOf(connection, requestCollection), _id, { input: inputOf(mutation), answer, at: mutation.at });
 }
 
 /** Deletes requests whose keys have expired, some at a time. */
@@ -96,17 +101,17 @@ export function forgetExpired(connection: Connection, now: Date): Promise<void> 
   return sweep(modelOf(connection, requestCollection), keptMilliseconds, now);
 }
 
-function idOf({ viewer, operation, idempotencyKey }: Attempt): string {
+function idOf({ viewer, operation, idempotencyKey }: IdempotentRequest): string {
   return digest(`${whoOf(viewer)}|${operation}|${idempotencyKey}`);
 }
 
 /** Keyed with what only the caller holds, so that nobody who reads the store can try out what was asked. */
-function inputOf({ idempotencyKey, input }: Attempt): string {
+function inputOf({ idempotencyKey, input }: IdempotentRequest): string {
   return createHmac('sha256', idempotencyKey).update(JSON.stringify(input)).digest('base64url');
 }
 
 /** Made of the key and the input, so that the store alone opens no answer: some hold a code or a PIN. */
-function answerKey({ idempotencyKey, input }: Attempt): Buffer {
+function answerKey({ idempotencyKey, input }: IdempotentRequest): Buffer {
   return createHmac('sha256', idempotencyKey)
     .update(`answer|${JSON.stringify(input)}`)
     .digest();

@@ -3,7 +3,7 @@ import { dayOf } from '../../platform/calendar-date';
 import { forbidden } from '../../platform/errors/hub-error';
 import { newId } from '../../platform/ids';
 import type { Work } from '../../platform/mongo/unit-of-work';
-import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../platform/paging/connection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
@@ -41,15 +41,15 @@ export class ApplicationOffice<T extends Application> {
     { schemeId, organisation }: Pick<Application, 'schemeId' | 'organisation'>,
     what: string,
     completed: (application: Application) => T,
-  ): Promise<Outcome<T, 'AlreadyApplied'>> {
+  ): Promise<MutationResult<T, 'AlreadyApplied'>> {
     const { viewer, store, applications } = this;
     if (viewer.role !== 'carer') throw new Error('only a carer applies');
     const { ref: carerRef } = viewer;
-    const attempt = { viewer, operation: `apply for ${this.kind}`, input };
-    const outcome = await carryOut<'AlreadyApplied'>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: `apply for ${this.kind}`, input };
+    const outcome = await runMutation<'AlreadyApplied'>(store, mutation, async (work) => {
       if (await new ErasedCarers(store.connection).has(carerRef)) throw forbidden();
       const waitingFor = `${carerRef}|${what}`;
-      if (await applications.isWaiting(waitingFor)) throw new Refused('AlreadyApplied');
+      if (await applications.isWaiting(waitingFor)) throw new MutationRefused('AlreadyApplied');
       const application = completed({
         _id: newId('ap'),
         carerRef,
@@ -67,11 +67,11 @@ export class ApplicationOffice<T extends Application> {
   }
 
   /** The carer's own, as long as nobody has decided it. */
-  async withdraw(input: WithdrawRequest): Promise<Outcome<T, 'ApplicationNotWaiting'>> {
-    const attempt = { viewer: this.viewer, operation: `withdraw from ${this.kind}`, input };
-    const outcome = await carryOut<'ApplicationNotWaiting'>(this.store, attempt, async (work) => {
+  async withdraw(input: WithdrawRequest): Promise<MutationResult<T, 'ApplicationNotWaiting'>> {
+    const mutation = { viewer: this.viewer, operation: `withdraw from ${this.kind}`, input };
+    const outcome = await runMutation<'ApplicationNotWaiting'>(this.store, mutation, async (work) => {
       const application = await this.waiting(input.applicationId);
-      if (this.viewer.role !== 'carer') throw new Refused('ApplicationNotWaiting');
+      if (this.viewer.role !== 'carer') throw new MutationRefused('ApplicationNotWaiting');
       return this.close(application, { state: 'WITHDRAWN' }, work);
     });
     return this.read(outcome, ({ state }) => state === 'WITHDRAWN');
@@ -85,18 +85,18 @@ export class ApplicationOffice<T extends Application> {
     input: DecideRequest,
     grant: (application: T, work: Work) => Promise<Partial<T>>,
     holds: (granted: T) => Promise<boolean> = () => Promise.resolve(true),
-  ): Promise<Outcome<T, 'ApplicationNotWaiting' | 'RefusalReasonMissing' | Refusal>> {
-    const attempt = { viewer: this.viewer, operation: `decide on ${this.kind}`, input };
-    const outcome = await carryOut<'ApplicationNotWaiting' | 'RefusalReasonMissing' | Refusal>(
+  ): Promise<MutationResult<T, 'ApplicationNotWaiting' | 'RefusalReasonMissing' | Refusal>> {
+    const mutation = { viewer: this.viewer, operation: `decide on ${this.kind}`, input };
+    const outcome = await runMutation<'ApplicationNotWaiting' | 'RefusalReasonMissing' | Refusal>(
       this.store,
-      attempt,
+      mutation,
       async (work) => {
         const application = await this.waiting(input.applicationId);
-        if (this.viewer.role === 'carer') throw new Refused('ApplicationNotWaiting');
+        if (this.viewer.role === 'carer') throw new MutationRefused('ApplicationNotWaiting');
         if (input.decision === 'GRANT')
           return this.close(application, { ...(await grant(application, work)), state: 'GRANTED' } as Partial<T>, work);
         const reason = input.reason?.trim();
-        if (!reason) throw new Refused('RefusalReasonMissing');
+        if (!reason) throw new MutationRefused('RefusalReasonMissing');
         return this.close(application, { state: 'REFUSED', reason }, work);
       },
     );
@@ -112,7 +112,7 @@ export class ApplicationOffice<T extends Application> {
 
   private async waiting(id: string): Promise<T> {
     const application = await this.applications.findById(id);
-    if (application?.state !== 'WAITING') throw new Refused('ApplicationNotWaiting');
+    if (application?.state !== 'WAITING') throw new MutationRefused('ApplicationNotWaiting');
     return application;
   }
 
@@ -125,9 +125,9 @@ export class ApplicationOffice<T extends Application> {
   }
 
   private read<R extends string>(
-    outcome: Outcome<string, R>,
+    outcome: MutationResult<string, R>,
     holds: (application: T) => boolean | Promise<boolean>,
-  ): Promise<Outcome<T, R>> {
+  ): Promise<MutationResult<T, R>> {
     return answered(outcome, (id) => this.applications.findById(id), holds);
   }
 }

@@ -1,5 +1,5 @@
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
-import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../platform/viewer';
 import { lastDay } from '../passport/first-and-last-day';
@@ -43,13 +43,13 @@ export class MoveOffice<P extends Passport> {
   constructor(private readonly at: Surroundings<P>) {}
 
   /** The viewer's organisation recognises another's scheme from today, to the day given or without an end. */
-  async recognise(input: RecogniseRequest): Promise<Outcome<Scheme, 'SchemeNotRecognisable'>> {
+  async recognise(input: RecogniseRequest): Promise<MutationResult<Scheme, 'SchemeNotRecognisable'>> {
     const { viewer, store, schemes, agreements } = this.at;
     const scheme = await schemes.findById(input.schemeId);
     const organisation = isStaff(viewer) ? viewer.organisation : undefined;
     if (!scheme || !organisation || scheme.organisation === organisation) return { refused: 'SchemeNotRecognisable' };
-    const attempt = { viewer, operation: 'recogniseScheme', input };
-    const outcome = await carryOut<never>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'recogniseScheme', input };
+    const outcome = await runMutation<never>(store, mutation, async (work) => {
       const _id = agreementId(organisation, scheme._id);
       const before = await agreements.findById(_id);
       const next: MoveAgreement = {
@@ -76,21 +76,21 @@ export class MoveOffice<P extends Passport> {
    * The holder takes a passport along to another organisation. It stays the same record, so that nobody is counted twice;
    * the organisation that they left reads it no longer, and the new one issues a card of its own.
    */
-  async move(input: MoveRequest): Promise<Outcome<P, 'PassportNotYours' | 'MoveRefused'> | NotEligible> {
+  async move(input: MoveRequest): Promise<MutationResult<P, 'PassportNotYours' | 'MoveRefused'> | NotEligible> {
     const { viewer, store, schemes, passports, passportOffice, agreements, moved } = this.at;
     const target = await schemes.findById(input.toSchemeId);
     const notEligible = target && ineligibilityByAnswers(target.rules.eligibility, { age: input.age });
     if (notEligible) return { notEligible };
     // The age is looked at and kept nowhere, not even as part of a digest.
     const { age: _said, ...asked } = input;
-    const attempt = { viewer, operation: 'movePassport', input: asked };
-    const outcome = await carryOut<'PassportNotYours' | 'MoveRefused'>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'movePassport', input: asked };
+    const outcome = await runMutation<'PassportNotYours' | 'MoveRefused'>(store, mutation, async (work) => {
       const today = dayOf(store.clock());
       const passport = viewer.role === 'carer' ? await passports.findById(input.passportId) : undefined;
-      if (!passport) throw new Refused('PassportNotYours');
+      if (!passport) throw new MutationRefused('PassportNotYours');
       const isFree = target && target.organisation !== passport.organisation && statusOn(passport, today) === 'ACTIVE';
       if (!isFree || !(await agreements.holds(target.organisation, passport.schemeId, today)))
-        throw new Refused('MoveRefused');
+        throw new MutationRefused('MoveRefused');
       const { validUntil: _before, introduction: _used, ...rest } = passport;
       const validUntil = lastDay(target.rules.validity, today);
       const next = {

@@ -1,6 +1,6 @@
 import { addDays, dayOf, type CalendarDate } from '../../platform/calendar-date';
 import type { Work } from '../../platform/mongo/unit-of-work';
-import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { placeOfPostcode } from '../geography/place-of-postcode';
@@ -31,7 +31,7 @@ export class OfferOffice {
     private readonly offers: OfferRepository,
   ) {}
 
-  async publish(input: PublishRequest): Promise<Outcome<Offer, 'SchemeNotYours'> | { fault: OfferFault }> {
+  async publish(input: PublishRequest): Promise<MutationResult<Offer, 'SchemeNotYours'> | { fault: OfferFault }> {
     const scheme = await this.schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const { postcode } = input;
@@ -40,8 +40,8 @@ export class OfferOffice {
       return { fault: { field: 'postcode', message: 'This is not a postcode of the United Kingdom.' } };
     const made = newOffer(input, scheme, place ? [place] : [], this.today);
     if ('fault' in made) return made;
-    const attempt = { viewer: this.viewer, operation: 'publishOffer', input };
-    const outcome = await carryOut<never>(this.store, attempt, (work) => this.add(made.offer, work));
+    const mutation = { viewer: this.viewer, operation: 'publishOffer', input };
+    const outcome = await runMutation<never>(this.store, mutation, (work) => this.add(made.offer, work));
     return this.read(outcome, ({ validUntil }) => validUntil === made.offer.validUntil);
   }
 
@@ -53,12 +53,12 @@ export class OfferOffice {
   }
 
   /** From today nobody is shown the offer; yesterday was its last day. */
-  end(input: OfferRequest): Promise<Outcome<Offer, 'OfferNotYours'>> {
+  end(input: OfferRequest): Promise<MutationResult<Offer, 'OfferNotYours'>> {
     return this.alter('endOffer', input, { validUntil: addDays(this.today, -1) }, (offer) => this.isOver(offer));
   }
 
   /** The scheme's staff made sure today that the offer is still true. One that has ended is not. */
-  assure(input: OfferRequest): Promise<Outcome<Offer, 'OfferNotYours'>> {
+  assure(input: OfferRequest): Promise<MutationResult<Offer, 'OfferNotYours'>> {
     return this.alter('assureOffer', input, { assuredOn: this.today }, (offer) => !this.isOver(offer));
   }
 
@@ -67,14 +67,14 @@ export class OfferOffice {
     input: OfferRequest,
     change: Partial<Pick<Offer, 'validUntil' | 'assuredOn'>>,
     holds: (offer: Offer) => boolean,
-  ): Promise<Outcome<Offer, 'OfferNotYours'>> {
-    const attempt = { viewer: this.viewer, operation, input };
-    const outcome = await carryOut<'OfferNotYours'>(this.store, attempt, async ({ session, emit }) => {
+  ): Promise<MutationResult<Offer, 'OfferNotYours'>> {
+    const mutation = { viewer: this.viewer, operation, input };
+    const outcome = await runMutation<'OfferNotYours'>(this.store, mutation, async ({ session, emit }) => {
       const offer = await this.offers.ofViewer(input.offerId);
-      if (!offer) throw new Refused('OfferNotYours');
+      if (!offer) throw new MutationRefused('OfferNotYours');
       const { changedAt: _before, ...told } = offer;
       const next: Offer = { ...told, ...change, version: offer.version + 1 };
-      if (!holds(next)) throw new Refused('OfferNotYours');
+      if (!holds(next)) throw new MutationRefused('OfferNotYours');
       await this.offers.replaceOrFail({ ...next, changedAt: this.store.clock() }, session);
       emit(offerChanged, next._id, this.change(next));
       return next._id;
@@ -95,9 +95,9 @@ export class OfferOffice {
   }
 
   private read<R extends string>(
-    outcome: Outcome<string, R>,
+    outcome: MutationResult<string, R>,
     holds: (offer: Offer) => boolean,
-  ): Promise<Outcome<Offer, R>> {
+  ): Promise<MutationResult<Offer, R>> {
     return answered(outcome, (id) => this.offers.ofViewer(id), holds);
   }
 }

@@ -1,7 +1,7 @@
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Work } from '../../platform/mongo/unit-of-work';
-import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { ErasedCarers } from '../erasure/erased-carers';
@@ -68,13 +68,13 @@ export class PassportOffice<P extends Passport> {
   async issue(
     input: IssueRequest,
     completed = this.at.completed,
-  ): Promise<Outcome<P, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
+  ): Promise<MutationResult<P, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
     const { sector, viewer, store, schemes, passports } = this.at;
     const scheme = await schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const notEligible = ineligibility(scheme.rules.eligibility, input.holder ?? {});
     if (notEligible) return { notEligible };
-    const outcome = await carryOut<'IntroductionRefused'>(
+    const outcome = await runMutation<'IntroductionRefused'>(
       store,
       // What was said of the holder is kept nowhere, not even as part of a digest.
       { viewer, operation: 'issuePassport', input: withoutHolder(input) },
@@ -82,9 +82,9 @@ export class PassportOffice<P extends Passport> {
         const key = store.keys.checking('introductions');
         const introduction = await readIntroduction(key, sector, input.introduction, store.clock());
         if (introduction?.schemeId !== scheme._id || (await passports.isIntroduced(introduction.id)))
-          throw new Refused('IntroductionRefused');
+          throw new MutationRefused('IntroductionRefused');
         const { id, carerRef } = introduction;
-        if (await new ErasedCarers(store.connection).has(carerRef)) throw new Refused('IntroductionRefused');
+        if (await new ErasedCarers(store.connection).has(carerRef)) throw new MutationRefused('IntroductionRefused');
         const { validFrom, validUntil } = input;
         return this.give(scheme, { carerRef, introduction: id, validFrom, validUntil }, work, completed);
       },
@@ -122,21 +122,21 @@ export class PassportOffice<P extends Passport> {
   }
 
   /** Ends a passport as far as the rules that it was issued under, and the end that it may have had, let it be ended. */
-  async end(input: EndRequest): Promise<Outcome<P, EndRefusal>> {
+  async end(input: EndRequest): Promise<MutationResult<P, EndRefusal>> {
     const { viewer, store } = this.at;
-    const attempt = { viewer, operation: 'endPassport', input };
-    const outcome = await carryOut<EndRefusal>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'endPassport', input };
+    const outcome = await runMutation<EndRefusal>(store, mutation, async (work) => {
       const passport = await this.at.passports.findById(input.passportId);
       const scheme = passport && (await this.at.schemes.ofViewer(passport.schemeId));
-      if (!passport || !scheme) throw new Refused('PassportNotYours');
+      if (!passport || !scheme) throw new MutationRefused('PassportNotYours');
       const rules = await this.at.pastRules.ofScheme(scheme, passport.rulesVersion);
-      if (!mayEnd(rules.endings, input.reason)) throw new Refused('NotInRules');
+      if (!mayEnd(rules.endings, input.reason)) throw new MutationRefused('NotInRules');
       const { reason } = input;
       const on = dayOf(store.clock());
       const grace = reason === 'ENDED' ? graceUntil(rules.validity, on) : undefined;
       const withdrawnBy = reason === 'WITHDRAWN' && ({ withdrawnBy: 'STAFF' } as const);
       const ended = endedBy(passport, { on, reason, ...(grace && { graceUntil: grace }), ...withdrawnBy });
-      if (!ended) throw new Refused('PassportEndedAlready');
+      if (!ended) throw new MutationRefused('PassportEndedAlready');
       await this.store({ ...passport, ended }, scheme, work);
       return passport._id;
     });
@@ -151,7 +151,7 @@ export class PassportOffice<P extends Passport> {
   }
 
   /** Returns the passport that a change was about, as it stands now, as long as what the change states `holds`. */
-  read<R extends string>(outcome: Outcome<string, R>, holds: (passport: P) => boolean): Promise<Outcome<P, R>> {
+  read<R extends string>(outcome: MutationResult<string, R>, holds: (passport: P) => boolean): Promise<MutationResult<P, R>> {
     return answered(outcome, (id) => this.at.passports.findById(id), holds);
   }
 }

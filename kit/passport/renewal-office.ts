@@ -1,6 +1,6 @@
 import { addDays, dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
-import { carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import type { RenewalWay, SchemeRules } from '../rules/scheme-rules';
@@ -40,14 +40,14 @@ export class RenewalOffice<P extends Passport> {
   ) {}
 
   /** The next term follows on the one before, or begins today where that is past. The number on the card stays. */
-  async renew(input: RenewRequest): Promise<Outcome<P, Refusal>> {
-    const attempt = { viewer: this.viewer, operation: 'renewPassport', input };
-    const outcome = await carryOut<Refusal>(this.store, attempt, async (work) => {
+  async renew(input: RenewRequest): Promise<MutationResult<P, Refusal>> {
+    const mutation = { viewer: this.viewer, operation: 'renewPassport', input };
+    const outcome = await runMutation<Refusal>(this.store, mutation, async (work) => {
       const { passport, scheme } = await this.own(input.passportId);
-      if (passport.ended) throw new Refused('PassportEndedAlready');
+      if (passport.ended) throw new MutationRefused('PassportEndedAlready');
       const today = dayOf(this.store.clock());
       const from = nextTerm(passport, scheme.rules, input.way, today);
-      if (!from) throw new Refused('NotInRules');
+      if (!from) throw new MutationRefused('NotInRules');
       const validUntil = lastDay(scheme.rules.validity, from);
       const { issueNumber, counted } = passport;
       const renewed: P = {
@@ -63,16 +63,16 @@ export class RenewalOffice<P extends Passport> {
   }
 
   /** A new card with a number of its own for one that was lost; it runs to the same last day. */
-  async replace(input: ReplaceRequest): Promise<Outcome<P, Refusal>> {
-    const attempt = { viewer: this.viewer, operation: 'replacePassport', input };
-    const outcome = await carryOut<Refusal>(this.store, attempt, async (work) => {
+  async replace(input: ReplaceRequest): Promise<MutationResult<P, Refusal>> {
+    const mutation = { viewer: this.viewer, operation: 'replacePassport', input };
+    const outcome = await runMutation<Refusal>(this.store, mutation, async (work) => {
       const { passport, scheme } = await this.own(input.passportId);
       const { ended, introduction: _used, counted, ...lost } = passport;
       const today = dayOf(this.store.clock());
-      if (ended && ended.reason !== 'LOST') throw new Refused('PassportEndedAlready');
-      if (!scheme.rules.replacement) throw new Refused('NotInRules');
-      if (lost.validUntil !== undefined && lost.validUntil < today) throw new Refused('NotInRules');
-      if (await this.passports.isReplaced(passport._id)) throw new Refused('NotInRules');
+      if (ended && ended.reason !== 'LOST') throw new MutationRefused('PassportEndedAlready');
+      if (!scheme.rules.replacement) throw new MutationRefused('NotInRules');
+      if (lost.validUntil !== undefined && lost.validUntil < today) throw new MutationRefused('NotInRules');
+      if (await this.passports.isReplaced(passport._id)) throw new MutationRefused('NotInRules');
       if (!ended) await this.office.store({ ...passport, ended: { on: today, reason: 'LOST' } }, scheme, work);
       const card = {
         ...(lost as P),
@@ -95,7 +95,7 @@ export class RenewalOffice<P extends Passport> {
   private async own(passportId: string): Promise<{ passport: P; scheme: Scheme }> {
     const passport = await this.passports.findById(passportId);
     const scheme = passport && (await this.schemes.ofViewer(passport.schemeId));
-    if (!passport || !scheme) throw new Refused<Refusal>('PassportNotYours');
+    if (!passport || !scheme) throw new MutationRefused<Refusal>('PassportNotYours');
     return { passport, scheme };
   }
 }

@@ -1,5 +1,5 @@
 import { dayOf } from '../../platform/calendar-date';
-import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import type { Scheme } from '../scheme/scheme';
@@ -29,24 +29,24 @@ export class RulesOffice {
 
   async set(
     input: SetRulesRequest,
-  ): Promise<Outcome<Scheme, 'SchemeNotYours' | 'RulesOutdated'> | { readonly faults: readonly RulesFault[] }> {
+  ): Promise<MutationResult<Scheme, 'SchemeNotYours' | 'RulesOutdated'> | { readonly faults: readonly RulesFault[] }> {
     const faults = rulesFaults(input.rules);
     if (faults.length > 0) return { faults };
-    const outcome = await carryOut<'SchemeNotYours' | 'RulesOutdated'>(
+    const outcome = await runMutation<'SchemeNotYours' | 'RulesOutdated'>(
       this.store,
       { viewer: this.viewer, operation: 'setSchemeRules', input },
       async (work) => {
         const scheme = await this.schemes.ofViewer(input.schemeId);
-        if (!scheme) throw new Refused('SchemeNotYours');
+        if (!scheme) throw new MutationRefused('SchemeNotYours');
         const { _id, rules, version } = scheme;
-        if (rules.version !== input.replacesVersion) throw new Refused('RulesOutdated');
+        if (rules.version !== input.replacesVersion) throw new MutationRefused('RulesOutdated');
         const next: Scheme = {
           ...scheme,
           rules: { ...input.rules, version: rules.version + 1, since: dayOf(this.store.clock()) },
           version: version + 1,
         };
         await this.pastRules.add({ _id: pastRulesId(_id, rules.version), rules }, work);
-        if (!(await this.schemes.replace(next, work.session))) throw new Refused('RulesOutdated');
+        if (!(await this.schemes.replace(next, work.session))) throw new MutationRefused('RulesOutdated');
         const told: SchemeChanged = { sector: this.sector, scheme: next };
         work.emit(schemeChanged, _id, told);
         return _id;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { answered, carryOut, Refused, type Outcome } from '../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { isEmail, isTelephone, isWebsite } from '../identifiers/contact';
@@ -44,14 +44,14 @@ export class LookOffice {
     private readonly schemes: SchemeRepository,
   ) {}
 
-  async set(input: SetLookRequest): Promise<Outcome<Scheme, 'SchemeNotYours'> | { readonly fault: LookFault }> {
+  async set(input: SetLookRequest): Promise<MutationResult<Scheme, 'SchemeNotYours'> | { readonly fault: LookFault }> {
     const look = lookFrom(input);
     const fault = faultOf(look);
     if (fault) return { fault };
-    const attempt = { viewer: this.viewer, operation: 'setSchemeLook', input };
-    const outcome = await carryOut<'SchemeNotYours'>(this.store, attempt, async ({ session, emit }) => {
+    const mutation = { viewer: this.viewer, operation: 'setSchemeLook', input };
+    const outcome = await runMutation<'SchemeNotYours'>(this.store, mutation, async ({ session, emit }) => {
       const scheme = await this.schemes.ofViewer(input.schemeId);
-      if (!scheme) throw new Refused('SchemeNotYours');
+      if (!scheme) throw new MutationRefused('SchemeNotYours');
       const next: Scheme = { ...scheme, look, version: scheme.version + 1 };
       await this.schemes.replaceOrFail(next, session);
       const told: SchemeChanged = { sector: this.sector, scheme: next };

@@ -54,7 +54,7 @@ export class Client {
   /** A nurse asks about the carer of the demo network. */
   async check(): Promise<void> {
     const asked = { cardNumber: 'HCC-234-567', ward: 'wd_rwh_ashwell', purpose: 'VISITING' };
-    const { id } = await this.carryOut('checkCarer', asked, 'ward', 'WardCheck');
+    const { id } = await this.runMutation('checkCarer', asked, 'ward', 'WardCheck');
     this.acknowledged.checks.push(String(id));
   }
 
@@ -64,16 +64,16 @@ export class Client {
     const newcomer: Persona = { label: 'somebody new', subject, role: 'carer' };
     const schemeId = 'sc_herts_carers_card';
     const who = { givenName: 'Wren', familyName: 'Unreal', dateOfBirth: '1990-08-09', postcode: 'SG1 1EE' };
-    await this.carryOut('introduceMyself', who, newcomer, 'CarerWelcomed');
-    const { code: shareCode } = await this.carryOut('createShareCode', {}, newcomer, 'ShareCodeCreated');
+    await this.runMutation('introduceMyself', who, newcomer, 'CarerWelcomed');
+    const { code: shareCode } = await this.runMutation('createShareCode', {}, newcomer, 'ShareCodeCreated');
     const asked = { shareCode, sector: 'community', schemeId };
-    const { introduction } = await this.carryOut('introduceCarer', asked, 'manager', 'CarerIntroduced');
+    const { introduction } = await this.runMutation('introduceCarer', asked, 'manager', 'CarerIntroduced');
     const issued = { introduction, schemeId, route: 'LIBRARY' };
-    const { passport } = await this.carryOut('issue', issued, 'manager', 'CommunityPassportIssued');
+    const { passport } = await this.runMutation('issue', issued, 'manager', 'CommunityPassportIssued');
     this.acknowledged.passports.push(String(passport?.id));
   }
 
-  private async carryOut(
+  private async runMutation(
     document: keyof typeof documents,
     input: object,
     persona: PersonaName | Persona,

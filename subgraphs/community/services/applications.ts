@@ -2,7 +2,7 @@ import type { SignUpRoute } from '../../../kit/passport/counted';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Application } from '../application-model';
@@ -29,14 +29,14 @@ export class Applications {
     private readonly applications: ApplicationRepository,
   ) {}
 
-  async receive(input: ReceivedApplication): Promise<Outcome<Application, 'SchemeNotYours' | 'NotYet'>> {
+  async receive(input: ReceivedApplication): Promise<MutationResult<Application, 'SchemeNotYours' | 'NotYet'>> {
     const scheme = await this.schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const today = dayOf(this.store.clock());
     const { receivedOn, route } = input;
     if (receivedOn && receivedOn > today) return { refused: 'NotYet' };
-    const attempt = { viewer: this.viewer, operation: 'receiveApplication', input };
-    const outcome = await carryOut<never>(this.store, attempt, async (work) => {
+    const mutation = { viewer: this.viewer, operation: 'receiveApplication', input };
+    const outcome = await runMutation<never>(this.store, mutation, async (work) => {
       const application: Application = {
         _id: newId('ap'),
         schemeId: scheme._id,
@@ -52,11 +52,11 @@ export class Applications {
   }
 
   /** A card was issued for it, or it was turned down or taken back. */
-  async close(input: ClosedApplication): Promise<Outcome<Application, 'ApplicationNotYours'>> {
-    const attempt = { viewer: this.viewer, operation: 'closeApplication', input };
-    const outcome = await carryOut<'ApplicationNotYours'>(this.store, attempt, async ({ session }) => {
+  async close(input: ClosedApplication): Promise<MutationResult<Application, 'ApplicationNotYours'>> {
+    const mutation = { viewer: this.viewer, operation: 'closeApplication', input };
+    const outcome = await runMutation<'ApplicationNotYours'>(this.store, mutation, async ({ session }) => {
       const application = await this.applications.findById(input.applicationId);
-      if (!application) throw new Refused('ApplicationNotYours');
+      if (!application) throw new MutationRefused('ApplicationNotYours');
       if (application.closedOn) return application._id;
       const closed = { ...application, closedOn: dayOf(this.store.clock()), version: application.version + 1 };
       await this.applications.replaceOrFail(closed, session);
@@ -65,7 +65,7 @@ export class Applications {
     return this.read(outcome);
   }
 
-  private read<R extends string>(outcome: Outcome<string, R>): Promise<Outcome<Application, R>> {
+  private read<R extends string>(outcome: MutationResult<string, R>): Promise<MutationResult<Application, R>> {
     return answered(outcome, (id) => this.applications.findById(id));
   }
 }

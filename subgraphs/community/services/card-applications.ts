@@ -9,7 +9,7 @@ import type { CarerExclusion } from '../../../kit/rules/scheme-rules';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { Refused, type Outcome } from '../../../platform/mutation';
+import { MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { Viewer } from '../../../platform/viewer';
 import type { ApplicantAnswers, CardApplication } from '../card-application-model';
 import type { CardRules, CommunityPassport } from '../model';
@@ -45,7 +45,7 @@ export class CardApplications {
 
   async apply(
     input: ApplyRequest,
-  ): Promise<Outcome<CardApplication, 'SchemeUnknown' | 'ConnectionRefused' | 'AlreadyApplied'> | NotEligible> {
+  ): Promise<MutationResult<CardApplication, 'SchemeUnknown' | 'ConnectionRefused' | 'AlreadyApplied'> | NotEligible> {
     const { schemes, cardRulesById, applications } = this.at;
     const scheme = await schemes.findById(input.schemeId);
     const card = scheme && (await cardRulesById.load(scheme._id));
@@ -73,15 +73,15 @@ export class CardApplications {
   /** The rules of the day of the decision hold, so the answers are looked at once more. */
   async decide(
     input: CardDecision,
-  ): Promise<Outcome<CardApplication, 'ApplicationNotWaiting' | 'RefusalReasonMissing'> | NotEligible> {
+  ): Promise<MutationResult<CardApplication, 'ApplicationNotWaiting' | 'RefusalReasonMissing'> | NotEligible> {
     const { schemes, passportOffice, applications } = this.at;
     let leftOut: string | undefined;
     const grant = async (application: CardApplication, work: Work) => {
       const { carerRef, appliedOn, route, connectTo, answers } = application;
       const scheme = await schemes.ofViewer(application.schemeId);
-      if (!scheme) throw new Refused('ApplicationNotWaiting');
+      if (!scheme) throw new MutationRefused('ApplicationNotWaiting');
       leftOut = ineligibility(scheme.rules.eligibility, { ...answers, evidenceSeen: input.evidenceSeen });
-      if (leftOut) throw new Refused('NotEligible');
+      if (leftOut) throw new MutationRefused('NotEligible');
       const passportId = await passportOffice.give(scheme, { carerRef }, work, (made) => ({
         ...made,
         counted: { route, appliedOn },

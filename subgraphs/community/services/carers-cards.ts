@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { IssueRequest, NotEligible, PassportOffice } from '../../../kit/passport/passport-office';
-import type { Outcome } from '../../../platform/mutation';
+import type { MutationResult } from '../../../platform/mutation';
 import { type CareHours, type SignUpRoute } from '../../../kit/passport/counted';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { CardRules, CommunityPassport } from '../model';
@@ -20,7 +20,7 @@ export class CarersCards {
 
   async issue(
     input: CardRequest,
-  ): Promise<Outcome<CommunityPassport, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
+  ): Promise<MutationResult<CommunityPassport, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
     const rules = await this.cardRulesById.load(input.schemeId);
     if (rules?.kind === 'SUPPORT_SERVICE')
       return { notEligible: 'A support service finds and supports carers and issues no passports.' };

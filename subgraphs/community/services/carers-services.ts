@@ -4,7 +4,7 @@ import type { PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf } from '../../../platform/calendar-date';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { AgreedSupport, CarersAssessment } from '../carers-assessment-model';
@@ -34,7 +34,7 @@ export class CarersServices {
   async requestAssessment(input: {
     readonly schemeId: string;
     readonly idempotencyKey: string;
-  }): Promise<Outcome<CarersAssessment, 'SchemeUnknown' | 'AlreadyApplied'>> {
+  }): Promise<MutationResult<CarersAssessment, 'SchemeUnknown' | 'AlreadyApplied'>> {
     const { schemes, cardRulesById, assessments } = this.at;
     const scheme = await schemes.findById(input.schemeId);
     const kind = scheme && (await cardRulesById.load(scheme._id))?.kind;
@@ -47,7 +47,7 @@ export class CarersServices {
     readonly assessmentId: string;
     readonly support: readonly AgreedSupport[];
     readonly idempotencyKey: string;
-  }): Promise<Outcome<CarersAssessment, 'ApplicationNotWaiting'>> {
+  }): Promise<MutationResult<CarersAssessment, 'ApplicationNotWaiting'>> {
     const { assessmentId: applicationId, support, idempotencyKey } = input;
     const made = { applicationId, support, idempotencyKey, decision: 'GRANT' } as const;
     const outcome = await this.at.assessments.decide<never>(made, () =>
@@ -61,15 +61,15 @@ export class CarersServices {
 
   async recordRegisterEntry(
     input: RegisterEntryRequest,
-  ): Promise<Outcome<CommunityPassport, 'PassportNotYours' | 'RegisterUnknown'>> {
+  ): Promise<MutationResult<CommunityPassport, 'PassportNotYours' | 'RegisterUnknown'>> {
     const { viewer, store, schemes, passports, passportOffice } = this.at;
     const code = input.code.trim().toUpperCase();
     if (!codeOf[input.keeper].test(code)) return { refused: 'RegisterUnknown' };
-    const attempt = { viewer, operation: 'recordRegisterEntry', input };
-    const outcome = await carryOut<'PassportNotYours'>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'recordRegisterEntry', input };
+    const outcome = await runMutation<'PassportNotYours'>(store, mutation, async (work) => {
       const passport = await passports.findById(input.passportId);
       const scheme = passport && (await schemes.ofViewer(passport.schemeId));
-      if (!passport || !scheme) throw new Refused('PassportNotYours');
+      if (!passport || !scheme) throw new MutationRefused('PassportNotYours');
       const others = (passport.registers ?? []).filter((entry) => entry.code !== code);
       const entry: RegisterEntry = { keeper: input.keeper, code, on: dayOf(store.clock()) };
       await passportOffice.store({ ...passport, registers: [...others, entry] }, scheme, work);

@@ -8,7 +8,7 @@ import { dayOf } from '../../../platform/calendar-date';
 import { signInOf, TryCounter, type Bound } from '../../../platform/guesses';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { answered, carryOut, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, type MutationResult } from '../../../platform/mutation';
 import { seal, unseal } from '../../../platform/seal';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
@@ -78,7 +78,7 @@ export class EmergencyPlans {
    */
   async set(
     input: SetPlanRequest,
-  ): Promise<Outcome<{ plan: EmergencyPlan; pin: string }, 'PassportNotYours'> | { readonly fault: PlanFault }> {
+  ): Promise<MutationResult<{ plan: EmergencyPlan; pin: string }, 'PassportNotYours'> | { readonly fault: PlanFault }> {
     const { viewer, store, passports, plans } = this.at;
     const passport = await passports.findById(input.passportId);
     if (!passport || viewer.role !== 'carer') return { refused: 'PassportNotYours' };
@@ -89,8 +89,8 @@ export class EmergencyPlans {
     const pin = newPin();
     const salt = await this.at.salts.ofScheme(passport.schemeId);
     const { lookup, key } = await planKey(pin, salt);
-    const attempt = { viewer, operation: 'setEmergencyPlan', input };
-    const outcome = await carryOut<never>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'setEmergencyPlan', input };
+    const outcome = await runMutation<never>(store, mutation, async (work) => {
       const before = await plans.findById(passport._id);
       const told: PlanContents = {
         nominees: input.nominees.map(({ name, phone }) => ({ name: name.trim(), phone: dialled(phone) ?? phone })),
@@ -126,7 +126,7 @@ export class EmergencyPlans {
   }
 
   /** Staff who were read the PIN off a card open its plan. The carer sees that they did. PINs are counted before they are tried. */
-  async open(input: OpenPlanRequest): Promise<Outcome<PlanContents, OpeningRefusal>> {
+  async open(input: OpenPlanRequest): Promise<MutationResult<PlanContents, OpeningRefusal>> {
     const { viewer, store, openings } = this.at;
     if (!isStaff(viewer)) return { refused: 'PinOpensNothing' };
     const schemeId = input.schemeId ?? (await this.ownScheme());
@@ -146,8 +146,8 @@ export class EmergencyPlans {
       return opening._id;
     };
     // The PIN itself is no part of what is kept of a request, not even of a digest: there are too few of them.
-    const attempt = { viewer, operation: 'openEmergencyPlan', input: { ...input, pin: lookup } };
-    const outcome = await carryOut<never>(store, attempt, note, async (_first, work) => void (await note(work)));
+    const mutation = { viewer, operation: 'openEmergencyPlan', input: { ...input, pin: lookup } };
+    const outcome = await runMutation<never>(store, mutation, note, async (_first, work) => void (await note(work)));
     if ('refused' in outcome) return outcome;
     // Sent again, it opens nothing that it did not open the first time.
     if (!found || (await openings.findById(outcome.done))?.plan !== found.plan._id)

@@ -1,7 +1,7 @@
 import { redemptionRecorded, type RedemptionRecorded } from '../../../kit/high-street/events';
 import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
-import { answered, carryOut, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import type { BranchRepository, BusinessRepository } from '../business-repositories';
@@ -38,7 +38,7 @@ export class Footfall {
     private readonly redemptions: RedemptionRepository,
   ) {}
 
-  async record(input: RedemptionRequest): Promise<Outcome<Redemption, 'NotYourBusiness' | 'NoSuchCount'>> {
+  async record(input: RedemptionRequest): Promise<MutationResult<Redemption, 'NotYourBusiness' | 'NoSuchCount'>> {
     const { viewer } = this;
     const { branchId, offerId, count } = input;
     const branch = await this.branches.findById(branchId);
@@ -49,8 +49,8 @@ export class Footfall {
     if (count < 1 || count > mostAtOnce) return { refused: 'NoSuchCount' };
     // By a till code nobody is told from another but by the business.
     const operation = till === undefined ? 'recordRedemption' : `recordRedemption|${business._id}`;
-    const attempt = { viewer, operation, input: { ...input, tillCode: till } };
-    const outcome = await carryOut<never>(this.store, attempt, async (work) => {
+    const mutation = { viewer, operation, input: { ...input, tillCode: till } };
+    const outcome = await runMutation<never>(this.store, mutation, async (work) => {
       const on = dayOf(this.store.clock());
       const redemption = { _id: newId('re'), business: business._id, branch: branch._id, offer: offerId, on, count };
       await this.redemptions.add(redemption, work);

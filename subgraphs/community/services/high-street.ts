@@ -7,7 +7,7 @@ import type { Scheme } from '../../../kit/scheme/scheme';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { addDays, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import {
   idCursor,
   decodeCursor,
@@ -69,7 +69,7 @@ export class HighStreet {
   constructor(private readonly at: Surroundings) {}
 
   /** A code for one business, for ninety days. Only the same request, sent again within a day, shows it again while it is good. */
-  async recruit(input: CodeRequest): Promise<Outcome<{ code: string; validUntil: CalendarDate }, 'SchemeNotYours'>> {
+  async recruit(input: CodeRequest): Promise<MutationResult<{ code: string; validUntil: CalendarDate }, 'SchemeNotYours'>> {
     const { viewer, store, schemes, codes } = this.at;
     const scheme = await schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
@@ -82,7 +82,7 @@ export class HighStreet {
       validUntil: addDays(this.today, codeDays),
       version: 1,
     };
-    const outcome = await carryOut<never>(store, { viewer, operation: 'recruit', input }, async (work) => {
+    const outcome = await runMutation<never>(store, { viewer, operation: 'recruit', input }, async (work) => {
       await codes.add(made, work);
       return code;
     });
@@ -99,7 +99,7 @@ export class HighStreet {
    */
   async join(
     input: JoinRequest,
-  ): Promise<OrFault<Outcome<{ business: Business; tillCode: string }, 'RecruitmentCodeRefused'>>> {
+  ): Promise<OrFault<MutationResult<{ business: Business; tillCode: string }, 'RecruitmentCodeRefused'>>> {
     const { viewer, store, schemes, offerOffice, businesses, branches, codes } = this.at;
     const digest = digestOf(input.recruitmentCode);
     const recruited = await codes.byDigest(digest);
@@ -118,12 +118,12 @@ export class HighStreet {
       ...(input.wantsSticker && { sticker: { state: 'ORDERED', orderedOn: this.today } }),
     };
     // Whoever joins is nobody to the hub: the code is all that tells one from another.
-    const attempt = { viewer, operation: `joinAsBusiness|${digest}`, input };
-    const outcome = await carryOut<'RecruitmentCodeRefused'>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: `joinAsBusiness|${digest}`, input };
+    const outcome = await runMutation<'RecruitmentCodeRefused'>(store, mutation, async (work) => {
       const unused = await codes.byDigest(digest);
-      if (!unused || unused.business !== undefined) throw new Refused('RecruitmentCodeRefused');
+      if (!unused || unused.business !== undefined) throw new MutationRefused('RecruitmentCodeRefused');
       const used = { ...unused, business: business._id, version: unused.version + 1 };
-      if (!(await codes.replace(used, work.session))) throw new Refused('RecruitmentCodeRefused');
+      if (!(await codes.replace(used, work.session))) throw new MutationRefused('RecruitmentCodeRefused');
       await businesses.add(business, work);
       await branches.addMany(
         places.map(({ place, opening }) => ({ _id: newId('br'), business: business._id, place, opening })),
@@ -143,7 +143,7 @@ export class HighStreet {
   async orderSticker(input: {
     readonly tillCode: string;
     readonly idempotencyKey: string;
-  }): Promise<Outcome<Business, 'TillCodeRefused'>> {
+  }): Promise<MutationResult<Business, 'TillCodeRefused'>> {
     const business = await this.at.businesses.byTill(digestOf(input.tillCode));
     if (!business) return { refused: 'TillCodeRefused' };
     const change = { state: 'ORDERED', orderedOn: this.today } as const;
@@ -161,12 +161,12 @@ export class HighStreet {
   async stickerPrinted(input: {
     readonly businessId: string;
     readonly idempotencyKey: string;
-  }): Promise<Outcome<Business, 'NoStickerOrdered'>> {
+  }): Promise<MutationResult<Business, 'NoStickerOrdered'>> {
     const business = await this.at.businesses.findById(input.businessId);
     const isOwn = business && (await this.at.schemes.ofViewer(business.schemeId));
     if (!isOwn) return { refused: 'NoStickerOrdered' };
     const printed = () => {
-      if (business.sticker?.state !== 'ORDERED') throw new Refused('NoStickerOrdered');
+      if (business.sticker?.state !== 'ORDERED') throw new MutationRefused('NoStickerOrdered');
       return { ...business.sticker, state: 'PRINTED', printedOn: this.today } as const;
     };
     return this.setSticker<'NoStickerOrdered'>(
@@ -193,9 +193,9 @@ export class HighStreet {
     operation: string,
     input: { readonly idempotencyKey: string },
     holds: (business: Business) => boolean,
-  ): Promise<Outcome<Business, Refusal>> {
+  ): Promise<MutationResult<Business, Refusal>> {
     const { viewer, store, businesses } = this.at;
-    const outcome = await carryOut<Refusal>(store, { viewer, operation, input }, async ({ session }) => {
+    const outcome = await runMutation<Refusal>(store, { viewer, operation, input }, async ({ session }) => {
       await businesses.setSticker(_id, sticker(), session);
       return _id;
     });

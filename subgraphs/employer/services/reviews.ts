@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isUsable, statusOn } from '../../../kit/passport/status';
 import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
@@ -48,13 +48,13 @@ export class Reviews {
   }
 
   /** A review took place today, whether it was due or a change called for it. What was said is kept nowhere. */
-  async record(input: ReviewRequest): Promise<Outcome<EmployerPassport, ReviewRefusal>> {
-    const attempt = { viewer: this.viewer, operation: 'recordEmployerReview', input };
-    const outcome = await carryOut<ReviewRefusal>(this.store, attempt, async ({ session }) => {
+  async record(input: ReviewRequest): Promise<MutationResult<EmployerPassport, ReviewRefusal>> {
+    const mutation = { viewer: this.viewer, operation: 'recordEmployerReview', input };
+    const outcome = await runMutation<ReviewRefusal>(this.store, mutation, async ({ session }) => {
       const passport = await this.passports.findById(input.passportId);
-      if (!passport) throw new Refused('PassportNotYours');
+      if (!passport) throw new MutationRefused('PassportNotYours');
       const today = dayOf(this.store.clock());
-      if (isOver(passport, today)) throw new Refused('PassportEndedAlready');
+      if (isOver(passport, today)) throw new MutationRefused('PassportEndedAlready');
       const next = { ...passport, reviewDue: nextReview(today), version: passport.version + 1 };
       await this.passports.replaceOrFail(next, session);
       return next._id;

@@ -4,7 +4,7 @@ import type { PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { CaredForConsentRepository } from '../cared-for-consent-repository';
@@ -35,13 +35,13 @@ export class CaredForConsents {
   constructor(private readonly at: Surroundings) {}
 
   /** Where the scheme says so, a refusal that the carer takes part ends the passport with it. */
-  async record(input: ConsentRequest): Promise<Outcome<CaredForConsent, 'PassportNotYours'>> {
+  async record(input: ConsentRequest): Promise<MutationResult<CaredForConsent, 'PassportNotYours'>> {
     const { viewer, store, passports, schemes, pastRules, consents, office } = this.at;
-    const attempt = { viewer, operation: 'recordCaredForConsent', input };
-    const outcome = await carryOut<'PassportNotYours'>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'recordCaredForConsent', input };
+    const outcome = await runMutation<'PassportNotYours'>(store, mutation, async (work) => {
       const passport = await passports.findById(input.passportId);
       const scheme = passport && (await schemes.ofViewer(passport.schemeId));
-      if (!passport || !scheme) throw new Refused('PassportNotYours');
+      if (!passport || !scheme) throw new MutationRefused('PassportNotYours');
       const on = dayOf(store.clock());
       const before = await consents.findById(passport._id);
       const decided = new Map(

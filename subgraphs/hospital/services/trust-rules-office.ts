@@ -4,7 +4,7 @@ import type { OfferStrength } from '../../../kit/offer/offer';
 import type { Scheme } from '../../../kit/scheme/scheme';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
-import { answered, carryOut, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import type {
@@ -81,7 +81,7 @@ export class TrustRulesOffice {
 
   async setWardRules(
     input: WardRulesRequest,
-  ): Promise<Outcome<Scheme, 'SchemeNotYours'> | { readonly fault: TrustRulesFault }> {
+  ): Promise<MutationResult<Scheme, 'SchemeNotYours'> | { readonly fault: TrustRulesFault }> {
     const { viewer, store, schemes, wardRules } = this.at;
     const scheme = await schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
@@ -98,14 +98,14 @@ export class TrustRulesOffice {
       ...(namedStaffForAges && { namedStaffForAges: { ...namedStaffForAges } }),
       ...(signedAgreementFirst && { signedAgreementFirst }),
     };
-    const outcome = await carryOut<never>(store, { viewer, operation: 'setWardRules', input }, async ({ session }) => {
+    const outcome = await runMutation<never>(store, { viewer, operation: 'setWardRules', input }, async ({ session }) => {
       await wardRules.put(rules, session);
       return rules._id;
     });
     return unlessReplaced(outcome, scheme, rules, wardRules);
   }
 
-  async setTrustRules(input: TrustRulesRequest): Promise<Outcome<Trust, never> | { readonly fault: TrustRulesFault }> {
+  async setTrustRules(input: TrustRulesRequest): Promise<MutationResult<Trust, never> | { readonly fault: TrustRulesFault }> {
     const { viewer, store, trustRules } = this.at;
     const trust = this.ownTrust();
     if (!trust) return { fault: noTrust };
@@ -118,7 +118,7 @@ export class TrustRulesOffice {
       ...(butterflySchemeSince && { butterflySchemeSince }),
       ...(parkingForCarers && { parkingForCarers: entitlementOf(parkingForCarers) }),
     };
-    const outcome = await carryOut<never>(store, { viewer, operation: 'setTrustRules', input }, async ({ session }) => {
+    const outcome = await runMutation<never>(store, { viewer, operation: 'setTrustRules', input }, async ({ session }) => {
       await trustRules.put(rules, session);
       return rules._id;
     });
@@ -127,7 +127,7 @@ export class TrustRulesOffice {
 
   async agreeRecognition(
     input: RecognitionRequest,
-  ): Promise<Outcome<SchemeRecognition, never> | { readonly fault: TrustRulesFault }> {
+  ): Promise<MutationResult<SchemeRecognition, never> | { readonly fault: TrustRulesFault }> {
     const { viewer, store, recognitions, publisher } = this.at;
     const trust = this.ownTrust();
     if (!trust) return { fault: noTrust };
@@ -144,8 +144,8 @@ export class TrustRulesOffice {
       validFrom,
       ...(validUntil && { validUntil }),
     };
-    const attempt = { viewer, operation: 'agreeRecognition', input };
-    const outcome = await carryOut<never>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'agreeRecognition', input };
+    const outcome = await runMutation<never>(store, mutation, async (work) => {
       await publisher.change(trust.code, work, () => recognitions.putInPlace(recognition, work));
       return recognition._id;
     });
@@ -171,11 +171,11 @@ export class TrustRulesOffice {
 
 /** Returns what `rules` were set for, as long as no other rules took their place. */
 async function unlessReplaced<T, R extends { readonly _id: string }>(
-  outcome: Outcome<string, never>,
+  outcome: MutationResult<string, never>,
   setFor: T,
   rules: R,
   repository: { findById(id: string): Promise<R | undefined> },
-): Promise<Outcome<T, never>> {
+): Promise<MutationResult<T, never>> {
   const standing = await answered(
     outcome,
     (id) => repository.findById(id),

@@ -10,7 +10,7 @@ import type { PassportRepository } from '../../../kit/passport/passport-reposito
 import type { HolderFacts } from '../../../kit/rules/eligibility';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf } from '../../../platform/calendar-date';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import type { AgreedCare, HospitalPassport, Ward, WardRules } from '../model';
@@ -46,7 +46,7 @@ export class WardPassports {
 
   async issue(
     input: WardIssueRequest,
-  ): Promise<Outcome<HospitalPassport, 'SchemeNotYours' | 'IntroductionRefused' | 'WardNotYours'> | NotEligible> {
+  ): Promise<MutationResult<HospitalPassport, 'SchemeNotYours' | 'IntroductionRefused' | 'WardNotYours'> | NotEligible> {
     const { ward, agreedCare, namedStaff } = input;
     if (ward && !(await this.isOwn(ward))) return { refused: 'WardNotYours' };
     const missing = missingFirst(await this.at.wardRulesById.load(input.schemeId), input);
@@ -61,16 +61,16 @@ export class WardPassports {
   }
 
   /** A ward and the carer agree what the carer does: for the first time, again, or anew after a transfer. */
-  async agree(input: AgreeRequest): Promise<Outcome<HospitalPassport, AgreeRefusal>> {
+  async agree(input: AgreeRequest): Promise<MutationResult<HospitalPassport, AgreeRefusal>> {
     const { viewer, store, passports, schemes, office } = this.at;
-    const attempt = { viewer, operation: 'agreeOnWard', input };
-    const outcome = await carryOut<AgreeRefusal>(store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'agreeOnWard', input };
+    const outcome = await runMutation<AgreeRefusal>(store, mutation, async (work) => {
       const passport = await passports.findById(input.passportId);
       const scheme = passport && (await schemes.ofViewer(passport.schemeId));
-      if (!passport || !scheme) throw new Refused('PassportNotYours');
-      if (passport.ended) throw new Refused('PassportEndedAlready');
+      if (!passport || !scheme) throw new MutationRefused('PassportNotYours');
+      if (passport.ended) throw new MutationRefused('PassportEndedAlready');
       const { ward, care } = input;
-      if (!(await this.isOwn(ward))) throw new Refused('WardNotYours');
+      if (!(await this.isOwn(ward))) throw new MutationRefused('WardNotYours');
       await office.store({ ...passport, ward, agreement: { on: dayOf(store.clock()), care } }, scheme, work);
       return passport._id;
     });

@@ -11,7 +11,7 @@ import { forbidden } from '../../../platform/errors/hub-error';
 import { unavailable } from '../../../platform/errors/unavailable';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Carer } from '../model/carer';
@@ -111,7 +111,7 @@ export class CarerCheck {
     private readonly scans: CardScans,
   ) {}
 
-  async check(input: CheckRequest): Promise<Outcome<Check, CheckRefusal>> {
+  async check(input: CheckRequest): Promise<MutationResult<Check, CheckRefusal>> {
     const { viewer } = this;
     if (viewer.role !== 'ward') throw forbidden();
     // Before the idempotency key is read, so that a repeated request passes here too.
@@ -121,7 +121,7 @@ export class CarerCheck {
     if (!what) return { refused: 'NotOneThingShown' };
     const tried = await this.guesses.takeCheck(what.card);
     if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
-    const attempt = { viewer, operation: 'checkCarer', input };
+    const mutation = { viewer, operation: 'checkCarer', input };
     const { role, subject } = viewer;
     let made: Check | undefined;
     const act = async (work: Work) => {
@@ -164,7 +164,7 @@ export class CarerCheck {
     };
     const again = async (id: string, work: Work) => {
       const before = await this.checks.findById(id);
-      if (!before) throw new Refused('RequestRepeated');
+      if (!before) throw new MutationRefused('RequestRepeated');
       const { home, ...check } = await this.today(before, what);
       made = check;
       const logged = home ?? check.carerId;
@@ -173,7 +173,7 @@ export class CarerCheck {
       const access = { _id: newId('ac'), at: this.store.clock(), role, subject, organisation, place, purpose, outcome };
       await this.log.append([{ ...access, carerId: logged }], work);
     };
-    const outcome = await carryOut<CheckRefusal>(this.store, attempt, act, again);
+    const outcome = await runMutation<CheckRefusal>(this.store, mutation, act, again);
     if ('refused' in outcome || made?.carerId !== undefined) tried.right();
     return answered(outcome, async () => made);
   }

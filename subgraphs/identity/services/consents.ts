@@ -1,7 +1,7 @@
 import { dayOf, yearsBetween } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Carer, Consent, ConsentPurpose } from '../model/carer';
@@ -32,7 +32,7 @@ export class Consents {
     private readonly schemes: KnownSchemeRepository,
   ) {}
 
-  async decide(input: ConsentDecision): Promise<Outcome<Consent, ConsentRefusal>> {
+  async decide(input: ConsentDecision): Promise<MutationResult<Consent, ConsentRefusal>> {
     const { viewer } = this;
     if (viewer.role !== 'carer') throw forbidden();
     const { sector, organisation, purpose, agrees } = input;
@@ -47,15 +47,15 @@ export class Consents {
           consent.lawfulBasis === 'CONSENT' &&
           !consent.withdrawnAt,
       );
-    const attempt = { viewer, operation: 'decideConsent', input };
-    const outcome = await carryOut<ConsentRefusal>(this.store, attempt, async ({ session }) => {
+    const mutation = { viewer, operation: 'decideConsent', input };
+    const outcome = await runMutation<ConsentRefusal>(this.store, mutation, async ({ session }) => {
       const carer = await this.carers.findById(viewer.ref);
       if (!carer) throw forbidden();
       const now = this.store.clock();
       const standing = standingOf(carer);
-      if (agrees && this.isTooYoung(carer)) throw new Refused('AdultNeeded');
+      if (agrees && this.isTooYoung(carer)) throw new MutationRefused('AdultNeeded');
       if (agrees && standing) return standing._id;
-      if (!agrees && !standing) throw new Refused('ConsentNotGiven');
+      if (!agrees && !standing) throw new MutationRefused('ConsentNotGiven');
       const decided: Consent = standing
         ? { ...standing, withdrawnAt: now }
         : { _id: newId('co'), sector, organisation, purpose, lawfulBasis: 'CONSENT', givenAt: now };

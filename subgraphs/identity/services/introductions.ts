@@ -2,7 +2,7 @@ import { introductionMilliseconds, signIntroduction } from '../../../kit/passpor
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import { groupOf, personOf, type Carer } from '../model/carer';
@@ -51,7 +51,7 @@ export class Introductions {
     private readonly deps: IntroductionDependencies,
   ) {}
 
-  async introduce(input: IntroductionRequest): Promise<Outcome<string, IntroductionRefusal>> {
+  async introduce(input: IntroductionRequest): Promise<MutationResult<string, IntroductionRefusal>> {
     const { viewer } = this;
     if (!isStaff(viewer)) throw forbidden();
     const { keys, clock } = this.store;
@@ -59,14 +59,14 @@ export class Introductions {
     if (!(await this.deps.schemes.ofViewer(sector, schemeId))) return { refused: 'SchemeNotYours' };
     const tried = await this.deps.guesses.take();
     if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
-    const attempt = { viewer, operation: 'introduceCarer', input };
+    const mutation = { viewer, operation: 'introduceCarer', input };
     const { role, subject, organisation } = viewer;
     const access = { role, subject, organisation, place: schemeId, purpose: 'JOINING', outcome: 'INTRODUCED' } as const;
     const act = async (work: Work) => {
       const sharedBy = await this.deps.shareCodes.use(input.shareCode, work.session);
       const carer = sharedBy === undefined ? undefined : await this.deps.carers.findById(sharedBy);
       const carerId = carer && (await this.recordFor(organisation, carer, work));
-      if (!carer || carerId === undefined) throw new Refused('ShareCodeRefused');
+      if (!carer || carerId === undefined) throw new MutationRefused('ShareCodeRefused');
       const person = personOf(carer);
       const carerRef = refsOf(keys).of(person, sector);
       const asked = { _id: newId('in'), carerId, organisation, at: clock() };
@@ -77,10 +77,10 @@ export class Introductions {
     };
     const again = async (id: string, work: Work) => {
       const made = await this.usable(id);
-      if (!made) throw new Refused('RequestRepeated');
+      if (!made) throw new MutationRefused('RequestRepeated');
       await this.deps.log.append([{ _id: newId('ac'), carerId: made.carerId, at: clock(), ...access }], work);
     };
-    const outcome = await carryOut<IntroductionRefusal>(this.store, attempt, act, again);
+    const outcome = await runMutation<IntroductionRefusal>(this.store, mutation, act, again);
     if (!('refused' in outcome && outcome.refused === 'ShareCodeRefused')) tried.right();
     return answered(outcome, async (id) => {
       const made = await this.usable(id);

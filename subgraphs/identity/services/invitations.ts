@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type CarerViewer, type NewcomerViewer, type Viewer } from '../../../platform/viewer';
 import type { AccessOutcome } from '../model/access-entry';
@@ -86,18 +86,18 @@ export class Invitations {
     private readonly deps: InvitationDependencies,
   ) {}
 
-  async invite(input: InvitationRequest): Promise<Outcome<NewInvitation, InvitationRefusal>> {
+  async invite(input: InvitationRequest): Promise<MutationResult<NewInvitation, InvitationRefusal>> {
     const { viewer } = this;
     if (!isStaff(viewer)) throw forbidden();
     const { keys, clock } = this.store;
     if (!(await this.deps.schemes.ofViewer(input.sector, input.schemeId))) return { refused: 'SchemeNotYours' };
-    const attempt = { viewer, operation: 'inviteHolder', input };
+    const mutation = { viewer, operation: 'inviteHolder', input };
     const newSignIn = input.newSignIn ?? false;
     const inviteable = async () => {
       const holder = await this.holderOf(input);
-      if (!holder) throw new Refused('CardUnknown');
-      if (!(await this.deps.owners.isOnly(viewer.organisation, holder))) throw new Refused('HolderNotInRegister');
-      if (!newSignIn && (await this.signsIn(await this.recordsOf(holder)))) throw new Refused('HolderSignsIn');
+      if (!holder) throw new MutationRefused('CardUnknown');
+      if (!(await this.deps.owners.isOnly(viewer.organisation, holder))) throw new MutationRefused('HolderNotInRegister');
+      if (!newSignIn && (await this.signsIn(await this.recordsOf(holder)))) throw new MutationRefused('HolderSignsIn');
       return holder;
     };
     const act = async (work: Work) => {
@@ -121,10 +121,10 @@ export class Invitations {
     };
     const again = async (id: string, work: Work) => {
       const made = await this.usable(id);
-      if (!made || made.carerId !== (await inviteable())._id) throw new Refused('RequestRepeated');
+      if (!made || made.carerId !== (await inviteable())._id) throw new MutationRefused('RequestRepeated');
       await this.record(made, [made.carerId], 'INVITED', work);
     };
-    const outcome = await carryOut<InvitationRefusal>(this.store, attempt, act, again);
+    const outcome = await runMutation<InvitationRefusal>(this.store, mutation, act, again);
     return answered(outcome, async (id) => {
       const made = await this.usable(id);
       const holder = made && (await this.deps.carers.findById(made.carerId));
@@ -134,10 +134,10 @@ export class Invitations {
   }
 
   /** The invitation: used up, or waiting for the sign-in of before to object. */
-  async accept(input: AcceptanceRequest): Promise<Outcome<Invitation, AcceptanceRefusal>> {
+  async accept(input: AcceptanceRequest): Promise<MutationResult<Invitation, AcceptanceRefusal>> {
     const { viewer } = this;
     if (viewer.role !== 'newcomer' && viewer.role !== 'carer') throw forbidden();
-    const attempt = { viewer, operation: 'acceptInvitation', input };
+    const mutation = { viewer, operation: 'acceptInvitation', input };
     const tried = await this.deps.guesses.take();
     if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
     const code = blindIndexOf(this.store.keys).ofInvitation(input.code);
@@ -149,21 +149,21 @@ export class Invitations {
       const holder = invitation && (await this.deps.carers.findById(invitation.carerId));
       const born = holder && openDetails(vaultOf(this.store.keys), holder)?.dateOfBirth;
       if (!invitation || !holder || born !== input.dateOfBirth || invitation.expiresAt <= now)
-        throw new Refused('InvitationRefused');
+        throw new MutationRefused('InvitationRefused');
       // The holder asks again, now that the record is theirs.
       if (viewer.role === 'carer' && personOf(holder) === viewer.ref) return invitation._id;
-      if (invitation.usedAt) throw new Refused('InvitationRefused');
+      if (invitation.usedAt) throw new MutationRefused('InvitationRefused');
       const records = await this.recordsOf(holder);
       if ((await this.signsIn(records)) && !(await this.mayReplace(invitation, records, viewer, work)))
         return invitation._id;
-      if (!(await this.deps.invitations.use(invitation, now, work.session))) throw new Refused('InvitationRefused');
+      if (!(await this.deps.invitations.use(invitation, now, work.session))) throw new MutationRefused('InvitationRefused');
       await this.open(holder, records, invitation, viewer, work);
       return invitation._id;
     };
     const again = async () => {
-      if (!(await this.isStillTheirs(code, viewer))) throw new Refused('InvitationRefused');
+      if (!(await this.isStillTheirs(code, viewer))) throw new MutationRefused('InvitationRefused');
     };
-    const outcome = await carryOut<AcceptanceRefusal>(this.store, attempt, act, again);
+    const outcome = await runMutation<AcceptanceRefusal>(this.store, mutation, act, again);
     if (!('refused' in outcome && outcome.refused === 'InvitationRefused')) {
       tried.right();
       await this.deps.invitations.giveBirthDateBack(code);
@@ -183,23 +183,23 @@ export class Invitations {
   async refuseNewSignIn(input: {
     readonly invitationId: string;
     readonly idempotencyKey: string;
-  }): Promise<Outcome<string, 'InvitationRefused'>> {
-    const attempt = { viewer: this.viewer, operation: 'refuseNewSignIn', input };
+  }): Promise<MutationResult<string, 'InvitationRefused'>> {
+    const mutation = { viewer: this.viewer, operation: 'refuseNewSignIn', input };
     const note = (invitation: Invitation, work: Work) =>
       this.record(invitation, [invitation.carerId], 'NEW_SIGN_IN_REFUSED', work);
     const act = async (work: Work) => {
       const invitation = (await this.waiting()).find(({ _id }) => _id === input.invitationId);
-      if (!invitation) throw new Refused('InvitationRefused');
+      if (!invitation) throw new MutationRefused('InvitationRefused');
       await this.deps.everyInvitation.refuse(invitation, this.store.clock(), work.session);
       await note(invitation, work);
       return invitation._id;
     };
     const again = async (id: string, work: Work) => {
       const refused = await this.deps.everyInvitation.findById(id);
-      if (!refused) throw new Refused('InvitationRefused');
+      if (!refused) throw new MutationRefused('InvitationRefused');
       await note(refused, work);
     };
-    return carryOut<'InvitationRefused'>(this.store, attempt, act, again);
+    return runMutation<'InvitationRefused'>(this.store, mutation, act, again);
   }
 
   /** An invitation of the viewer's organisation that can still be used. */
@@ -241,12 +241,12 @@ export class Invitations {
     const claimant = this.claimantOf(viewer);
     const { newSignIn, waiting } = invitation;
     if (!newSignIn || waiting?.refusedAt || (waiting && waiting.claimant !== claimant))
-      throw new Refused<AcceptanceRefusal>('InvitationRefused');
+      throw new MutationRefused<AcceptanceRefusal>('InvitationRefused');
     if (waiting) return waiting.from <= clock();
     const from = new Date(clock().getTime() + objectionMilliseconds);
     const expiresAt = new Date(Math.max(invitation.expiresAt.getTime(), from.getTime() + completionMilliseconds));
     if (!(await this.deps.invitations.wait(invitation, { claimant, from }, expiresAt, work.session)))
-      throw new Refused<AcceptanceRefusal>('InvitationRefused');
+      throw new MutationRefused<AcceptanceRefusal>('InvitationRefused');
     await this.record(
       invitation,
       [...new Set([invitation.carerId, ...records.map(personOf)])],
@@ -282,7 +282,7 @@ export class Invitations {
     }
     const theirs = await carers.recordsOf(viewer.ref);
     const [person] = theirs;
-    if (!person || mustStayApart(people, taken, theirs)) throw new Refused<AcceptanceRefusal>('RecordsMustStayApart');
+    if (!person || mustStayApart(people, taken, theirs)) throw new MutationRefused<AcceptanceRefusal>('RecordsMustStayApart');
     await (isAlone ? links.confirm(holder, person, work) : links.isolate(holder, work, person));
     await this.addMatch(holder, person, invitation, work);
   }

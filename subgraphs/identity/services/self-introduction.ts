@@ -1,9 +1,9 @@
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
-import { remember } from '../../../platform/idempotency';
+import { storeOutcome } from '../../../platform/idempotency';
 import type { Work } from '../../../platform/mongo/unit-of-work';
 import { newId } from '../../../platform/ids';
-import { carryOut, Refused, type Attempt, type Outcome } from '../../../platform/mutation';
+import { runMutation, MutationRefused, type MutationRequest, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { AccountRepository } from '../repositories/account-repository';
@@ -38,10 +38,10 @@ export class SelfIntroduction {
     private readonly carers: CarerRepository,
   ) {}
 
-  async introduce(input: SelfDescription): Promise<Outcome<Date, 'KnownAlready'> | { fault: RowFault }> {
+  async introduce(input: SelfDescription): Promise<MutationResult<Date, 'KnownAlready'> | { fault: RowFault }> {
     const { viewer, store } = this;
-    const attempt = { viewer, operation: 'introduceMyself', input };
-    if (viewer.role === 'carer') return this.again(attempt);
+    const mutation = { viewer, operation: 'introduceMyself', input };
+    if (viewer.role === 'carer') return this.again(mutation);
     if (viewer.role !== 'newcomer') throw forbidden();
     const { idempotencyKey, ...said } = input;
     const read = readRow({ number: '-', ...said }, dayOf(store.clock()));
@@ -53,37 +53,37 @@ export class SelfIntroduction {
     const { details, area } = read.row;
     const account = blindIndexOf(store.keys).ofAccount(viewer.issuer, viewer.subject);
     const welcome = async (work: Work) => {
-      if (await this.accounts.findById(account)) throw new Refused('KnownAlready');
+      if (await this.accounts.findById(account)) throw new MutationRefused('KnownAlready');
       const carer = newCarer(newId('cr'), details, area, [], store);
       await this.carers.add({ ...carer, ownWord: true }, work);
       await this.accounts.add({ _id: account, carerId: carer._id }, work);
       const knownSince = store.clock();
       const asCarer = {
-        ...attempt,
+        ...mutation,
         viewer: { role: 'carer', ref: carer._id },
         idempotencyKey,
         at: knownSince,
       } as const;
-      remember(store.connection, work, asCarer, knownSince.toISOString());
+      storeOutcome(store.connection, work, asCarer, knownSince.toISOString());
       return knownSince.toISOString();
     };
     const again = async () => {
       // They were welcomed, and have been forgotten or have another sign-in since.
-      if (!(await this.accounts.findById(account))) throw new Refused('RequestRepeated');
+      if (!(await this.accounts.findById(account))) throw new MutationRefused('RequestRepeated');
     };
-    return welcomed(await carryOut<'KnownAlready'>(store, attempt, welcome, again));
+    return welcomed(await runMutation<'KnownAlready'>(store, mutation, welcome, again));
   }
 
   /** Whoever did not get the answer asks again as the carer that they have become, and is told the same. */
-  private async again(attempt: Attempt): Promise<Outcome<Date, 'KnownAlready'>> {
+  private async again(mutation: MutationRequest): Promise<MutationResult<Date, 'KnownAlready'>> {
     return welcomed(
-      await carryOut<'KnownAlready'>(this.store, attempt, async () => {
-        throw new Refused('KnownAlready');
+      await runMutation<'KnownAlready'>(this.store, mutation, async () => {
+        throw new MutationRefused('KnownAlready');
       }),
     );
   }
 }
 
-function welcomed(outcome: Outcome<string, 'KnownAlready'>): Outcome<Date, 'KnownAlready'> {
+function welcomed(outcome: MutationResult<string, 'KnownAlready'>): MutationResult<Date, 'KnownAlready'> {
   return 'refused' in outcome ? outcome : { done: new Date(outcome.done) };
 }

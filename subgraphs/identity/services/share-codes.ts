@@ -3,7 +3,7 @@ import { unmistakable } from '../../../kit/passport/passport-number';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';
-import { answered, carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { CarerRepository } from '../repositories/carer-repository';
@@ -30,17 +30,17 @@ export class ShareCodes {
     private readonly codes: ShareCodeRepository,
   ) {}
 
-  async create(input: { readonly idempotencyKey: string }): Promise<Outcome<NewShareCode, 'TooManyShareCodes'>> {
+  async create(input: { readonly idempotencyKey: string }): Promise<MutationResult<NewShareCode, 'TooManyShareCodes'>> {
     const { viewer } = this;
     const { keys, clock } = this.store;
     if (viewer.role !== 'carer') throw forbidden();
     const carer = await this.carers.findById(viewer.ref);
     if (carer?.key === undefined) throw forbidden();
     const holder = { _id: carer._id, key: carer.key };
-    const attempt = { viewer, operation: 'createShareCode', input };
-    const outcome = await carryOut<'TooManyShareCodes'>(this.store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'createShareCode', input };
+    const outcome = await runMutation<'TooManyShareCodes'>(this.store, mutation, async (work) => {
       const now = clock();
-      if ((await this.codes.countOpen(holder._id, now)) >= mostOpen) throw new Refused('TooManyShareCodes');
+      if ((await this.codes.countOpen(holder._id, now)) >= mostOpen) throw new MutationRefused('TooManyShareCodes');
       const text = Array.from({ length }, () => unmistakable[randomInt(unmistakable.length)]).join('');
       const code = {
         _id: newId('sh'),

@@ -2,7 +2,7 @@ import type { PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf } from '../../../platform/calendar-date';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { ExamBoard, ExamBoardNotice, SchoolPassport } from '../model';
@@ -28,7 +28,7 @@ export class ExamBoardNotices {
   constructor(private readonly at: Surroundings) {}
 
   /** The pupil's decision. What a board has been told stays on record: it cannot be untold. */
-  decide(input: NoticeRequest & { readonly agrees: boolean }): Promise<Outcome<SchoolPassport, Refusal>> {
+  decide(input: NoticeRequest & { readonly agrees: boolean }): Promise<MutationResult<SchoolPassport, Refusal>> {
     const next = (before: ExamBoardNotice | undefined) => {
       if (before?.sentOn) return before;
       return input.agrees ? { board: input.board, agreedOn: dayOf(this.at.store.clock()) } : undefined;
@@ -39,9 +39,9 @@ export class ExamBoardNotices {
   }
 
   /** The school's word that the board was told. */
-  record(input: NoticeRequest): Promise<Outcome<SchoolPassport, Refusal>> {
+  record(input: NoticeRequest): Promise<MutationResult<SchoolPassport, Refusal>> {
     const next = (before: ExamBoardNotice | undefined) => {
-      if (!before) throw new Refused('PupilHasNotAgreed');
+      if (!before) throw new MutationRefused('PupilHasNotAgreed');
       return { sentOn: dayOf(this.at.store.clock()), ...before };
     };
     return this.keep('manager', 'recordExamBoardNotice', input, next, (notice) => notice?.sentOn !== undefined);
@@ -53,13 +53,13 @@ export class ExamBoardNotices {
     input: NoticeRequest,
     next: (before: ExamBoardNotice | undefined) => ExamBoardNotice | undefined,
     holds: (notice: ExamBoardNotice | undefined) => boolean,
-  ): Promise<Outcome<SchoolPassport, Refusal>> {
+  ): Promise<MutationResult<SchoolPassport, Refusal>> {
     const { viewer, store, schemes, passports, office } = this.at;
     const noticeOf = ({ examNotices = [] }: SchoolPassport) => examNotices.find(({ board }) => board === input.board);
-    const outcome = await carryOut<Refusal>(store, { viewer, operation, input }, async (work) => {
+    const outcome = await runMutation<Refusal>(store, { viewer, operation, input }, async (work) => {
       const passport = viewer.role === role ? await passports.findById(input.passportId) : undefined;
       const scheme = passport && (await schemes.findById(passport.schemeId));
-      if (!passport || !scheme) throw new Refused('PassportNotYours');
+      if (!passport || !scheme) throw new MutationRefused('PassportNotYours');
       const all = passport.examNotices ?? [];
       const notice = next(noticeOf(passport));
       const others = all.filter(({ board }) => board !== input.board);

@@ -1,7 +1,7 @@
 import type { PassportOffice } from '../../../kit/passport/passport-office';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
-import { carryOut, Refused, type Outcome } from '../../../platform/mutation';
+import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { SchoolPassport } from '../model';
@@ -25,14 +25,14 @@ interface Surroundings {
 export class ProfileSharing {
   constructor(private readonly at: Surroundings) {}
 
-  async decide(input: SharingRequest): Promise<Outcome<SchoolPassport, 'PassportNotYours'>> {
+  async decide(input: SharingRequest): Promise<MutationResult<SchoolPassport, 'PassportNotYours'>> {
     const { viewer, store, schemes, passports, office } = this.at;
-    const attempt = { viewer, operation: 'decideProfileSharing', input };
+    const mutation = { viewer, operation: 'decideProfileSharing', input };
     const staff = input.staff.trim();
-    const outcome = await carryOut<'PassportNotYours'>(store, attempt, async (work) => {
+    const outcome = await runMutation<'PassportNotYours'>(store, mutation, async (work) => {
       const passport = viewer.role === 'carer' ? await passports.findById(input.passportId) : undefined;
       const scheme = passport && (await schemes.findById(passport.schemeId));
-      if (!passport || !scheme || staff === '') throw new Refused('PassportNotYours');
+      if (!passport || !scheme || staff === '') throw new MutationRefused('PassportNotYours');
       const others = (passport.sharedWith ?? []).filter((role) => role !== staff);
       await office.store({ ...passport, sharedWith: input.agrees ? [...others, staff] : others }, scheme, work);
       return passport._id;

@@ -5,7 +5,7 @@ import type { Offer } from '../../../kit/offer/offer';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import { isUsable, statusOn } from '../../../kit/passport/status';
 import type { CalendarDate } from '../../../platform/calendar-date';
-import type { Outcome } from '../../../platform/mutation';
+import type { MutationResult } from '../../../platform/mutation';
 import type { Viewer } from '../../../platform/viewer';
 import type { BursaryApplication } from '../bursary-model';
 
@@ -27,7 +27,7 @@ interface Surroundings {
 export class Bursaries {
   constructor(private readonly at: Surroundings) {}
 
-  async apply(input: ApplyRequest): Promise<Outcome<BursaryApplication, 'BursaryNotOpen' | 'AlreadyApplied'>> {
+  async apply(input: ApplyRequest): Promise<MutationResult<BursaryApplication, 'BursaryNotOpen' | 'AlreadyApplied'>> {
     const { viewer, offerById, applications, office } = this.at;
     const offer = await offerById.load(input.offerId);
     if (!offer || viewer.role !== 'carer' || !this.isOpen(offer) || !(await this.isFor(offer, viewer.ref)))

@@ -4,7 +4,7 @@ import { ErasedCarers } from '../../../kit/erasure/erased-carers';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import { dayOf } from '../../../platform/calendar-date';
-import { answered, carryOut, type Outcome } from '../../../platform/mutation';
+import { answered, runMutation, type MutationResult } from '../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
@@ -32,12 +32,12 @@ export class Declarations {
     private readonly declarations: DeclarationRepository,
   ) {}
 
-  async declare(input: DeclareRequest): Promise<Outcome<Declaration, 'InstitutionUnknown'>> {
+  async declare(input: DeclareRequest): Promise<MutationResult<Declaration, 'InstitutionUnknown'>> {
     const { viewer, store, declarations } = this;
     if (viewer.role !== 'carer' || !(await this.institutionById.load(input.ukprn)))
       return { refused: 'InstitutionUnknown' };
     const { ref: carerRef } = viewer;
-    const outcome = await carryOut<never>(store, { viewer, operation: 'declareAsCarer', input }, async (work) => {
+    const outcome = await runMutation<never>(store, { viewer, operation: 'declareAsCarer', input }, async (work) => {
       if (await new ErasedCarers(store.connection).has(carerRef)) throw forbidden();
       const [before] = await declarations.find({ carerRef, organisation: input.ukprn }, { limit: 1 });
       if (before) return before._id;
@@ -50,9 +50,9 @@ export class Declarations {
     return answered(outcome, (id) => declarations.findById(id));
   }
 
-  async withdraw(input: WithdrawRequest): Promise<Outcome<string, never>> {
+  async withdraw(input: WithdrawRequest): Promise<MutationResult<string, never>> {
     const { viewer, store, declarations } = this;
-    const outcome = await carryOut<never>(
+    const outcome = await runMutation<never>(
       store,
       { viewer, operation: 'withdrawDeclaration', input },
       async ({ session }) => {

@@ -47,12 +47,12 @@ export interface Evaluation {
   /** The share of true pairs that have a blocking key in common. */
   readonly reach: number;
   /** By what an import learns from these records: weights, and no names. */
-  readonly asImported: Outcome;
+  readonly asImported: EvaluationOutcome;
   /** By what can be learnt where names may be counted too. */
-  readonly withNames: Outcome;
+  readonly withNames: EvaluationOutcome;
 }
 
-export interface Outcome {
+export interface EvaluationOutcome {
   /** What is linked and nobody looks. */
   readonly certain: Figures;
   /** What is linked or put before a person, all of it accepted. */
@@ -75,7 +75,7 @@ export async function evaluate(configuration: Configuration, folder: string): Pr
   const truePeople = byTruth(truth.keys(), truth);
   const truePairs = countPairs(truePeople);
   const figures = (people: People): Figures => figuresOf(people, truth, truePairs);
-  const timed = (link: () => LinkedRegister): Outcome & Pick<LinkedRegister, 'comparedPairs'> => {
+  const timed = (link: () => LinkedRegister): EvaluationOutcome & Pick<LinkedRegister, 'comparedPairs'> => {
     const start = performance.now();
     const { people, peopleIfConfirmed, comparedPairs } = link();
     const seconds = (performance.now() - start) / 1000;

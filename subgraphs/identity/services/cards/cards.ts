@@ -6,7 +6,7 @@ import { isUsable, statusOn } from '../../../../kit/passport/status';
 import { dayOf } from '../../../../platform/calendar-date';
 import { forbidden, HubError } from '../../../../platform/errors/hub-error';
 import { newId } from '../../../../platform/ids';
-import { answered, carryOut, Refused, type Outcome } from '../../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../../platform/mutation';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import { isOverloaded } from '../../../../platform/threads/overloaded';
 import type { Logger } from '../../../../platform/log';
@@ -110,14 +110,14 @@ export class Cards {
   }
 
   /** Takes the photo for the cards of a passport in. Cards with the photo before it are cancelled: one passport, one face. */
-  async setPhoto(input: PhotoRequest): Promise<Outcome<string, 'PassportNotYours'> | { readonly unusable: string }> {
+  async setPhoto(input: PhotoRequest): Promise<MutationResult<string, 'PassportNotYours'> | { readonly unusable: string }> {
     const found = await this.find(input.passportId);
     if (!found) return { refused: 'PassportNotYours' };
     const { link, home } = found;
     const photo = await pictureFrom(input.photo, this.store.log);
     if (!Buffer.isBuffer(photo)) return photo;
     const hash = Buffer.from(await photoHash(photo)).toString('base64url');
-    const attempt = { viewer: this.viewer, operation: 'setCardPhoto', input: { ...input, photo: hash } };
+    const mutation = { viewer: this.viewer, operation: 'setCardPhoto', input: { ...input, photo: hash } };
     const record = (work: Work) => this.record(found, 'CARD', 'PHOTO_TAKEN', work);
     const act = async (work: Work) => {
       const takenAt = this.store.clock();
@@ -129,16 +129,16 @@ export class Cards {
       return link._id;
     };
     const again = async (id: string, work: Work) => {
-      if ((await this.photos.findById(id))?.hash !== hash) throw new Refused('RequestRepeated');
+      if ((await this.photos.findById(id))?.hash !== hash) throw new MutationRefused('RequestRepeated');
       await record(work);
     };
-    return carryOut<'PassportNotYours'>(this.store, attempt, act, again);
+    return runMutation<'PassportNotYours'>(this.store, mutation, act, again);
   }
 
   /** The card of a passport: the one that there is, or a new one where it would last longer or shows another photo. */
   async issue(
     input: CardRequest,
-  ): Promise<Outcome<OpenedCard, 'PassportNotYours' | 'PassportNotUsable' | 'PhotoMissing'>> {
+  ): Promise<MutationResult<OpenedCard, 'PassportNotYours' | 'PassportNotUsable' | 'PhotoMissing'>> {
     const found = await this.find(input.passportId);
     if (!found) return { refused: 'PassportNotYours' };
     const { link, home } = found;
@@ -146,7 +146,7 @@ export class Cards {
     if (!isUsable(statusOn(link, dayOf(now)))) return { refused: 'PassportNotUsable' };
     const photo = await this.photos.findById(link._id);
     if (!photo) return { refused: 'PhotoMissing' };
-    const attempt = { viewer: this.viewer, operation: 'issueCard', input };
+    const mutation = { viewer: this.viewer, operation: 'issueCard', input };
     const act = async (work: Work) => {
       await this.record(found, 'CARD', 'CARD_SHOWN', work);
       const known = await this.reusable(found, photo.hash, now);
@@ -165,10 +165,10 @@ export class Cards {
     };
     const again = async (id: string, work: Work) => {
       // Lost, cancelled, or with another photo since.
-      if (!(await this.live([link._id], now)).some(({ _id }) => _id === id)) throw new Refused('RequestRepeated');
+      if (!(await this.live([link._id], now)).some(({ _id }) => _id === id)) throw new MutationRefused('RequestRepeated');
       await this.record(found, 'CARD', 'CARD_SHOWN', work);
     };
-    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, act, again);
+    const outcome = await runMutation<'PassportNotYours'>(this.store, mutation, act, again);
     return answered(outcome, async (id) => {
       const record = await this.cards.findById(id);
       return record && this.opened(record);
@@ -176,7 +176,7 @@ export class Cards {
   }
 
   /** The carer lost the card: it is cancelled now, and its scheme ends the passport, so that its number opens nothing either. */
-  async reportLost(input: CardRequest): Promise<Outcome<Date, 'PassportNotYours'>> {
+  async reportLost(input: CardRequest): Promise<MutationResult<Date, 'PassportNotYours'>> {
     if (this.viewer.role !== 'carer') throw forbidden();
     return this.stop('reportCardLost', input, async ({ link }, cards, work) => {
       await this.cancelAll(cards, 'LOST', work);
@@ -187,7 +187,7 @@ export class Cards {
   }
 
   /** The scheme's staff stop a card that is misused, as one that was copied. The passport stays, and a new card can be made. */
-  async cancel(input: CardRequest): Promise<Outcome<Date, 'PassportNotYours'>> {
+  async cancel(input: CardRequest): Promise<MutationResult<Date, 'PassportNotYours'>> {
     if (!isStaff(this.viewer)) throw forbidden();
     const record = (found: Found, work: Work) => this.record(found, 'MISUSE', 'CARD_CANCELLED', work);
     const cancel = async (found: Found, cards: readonly CardRecord[], work: Work) => {
@@ -203,10 +203,10 @@ export class Cards {
     input: CardRequest,
     act: (found: Found, cards: readonly CardRecord[], work: Work) => Promise<void>,
     again: (found: Found, work: Work) => Promise<void> = async () => undefined,
-  ): Promise<Outcome<Date, 'PassportNotYours'>> {
+  ): Promise<MutationResult<Date, 'PassportNotYours'>> {
     const found = await this.find(input.passportId);
     if (!found) return { refused: 'PassportNotYours' };
-    const attempt = { viewer: this.viewer, operation, input };
+    const mutation = { viewer: this.viewer, operation, input };
     const stop = async (work: Work) => {
       const now = this.store.clock();
       await act(found, await this.cards.live([found.link._id], now), work);
@@ -215,10 +215,10 @@ export class Cards {
     const stoppedAlready = async (_at: string, work: Work) => {
       // A card that was made since is not stopped by the request of before.
       if ((await this.cards.live([found.link._id], this.store.clock())).length > 0)
-        throw new Refused('RequestRepeated');
+        throw new MutationRefused('RequestRepeated');
       await again(found, work);
     };
-    const outcome = await carryOut<'PassportNotYours'>(this.store, attempt, stop, stoppedAlready);
+    const outcome = await runMutation<'PassportNotYours'>(this.store, mutation, stop, stoppedAlready);
     if ('refused' in outcome) return outcome;
     return { done: new Date(Date.parse(outcome.done) + this.store.config.CARD_LIST_INTERVAL * 1000) };
   }

@@ -1,6 +1,6 @@
 import { carerErased, type CarerErased } from '../../../../kit/register/events';
 import { forbidden } from '../../../../platform/errors/hub-error';
-import { carryOut, type Outcome } from '../../../../platform/mutation';
+import { runMutation, type MutationResult } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../../../platform/viewer';
 import type { Carer } from '../../model/carer';
@@ -31,15 +31,15 @@ export class Erasure {
     private readonly store: SubgraphStore,
   ) {}
 
-  async eraseMe(input: { readonly idempotencyKey: string }): Promise<Outcome<string, never>> {
+  async eraseMe(input: { readonly idempotencyKey: string }): Promise<MutationResult<string, never>> {
     const { viewer } = this;
     // Of a sign-in that nobody is known by there is nothing to forget: so it is when the request is sent again.
     if (viewer.role === 'newcomer') return { done: viewer.subject };
     if (viewer.role !== 'carer') throw forbidden();
     const { connection, keys, network } = this.store;
     const carers = new CarerRepository(hub, connection);
-    const attempt = { viewer, operation: 'eraseMe', input };
-    return carryOut<never>(this.store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'eraseMe', input };
+    return runMutation<never>(this.store, mutation, async (work) => {
       const { session, emit } = work;
       const records = await carers.recordsOf(viewer.ref);
       if (!records.some(({ key }) => key !== undefined)) throw forbidden();

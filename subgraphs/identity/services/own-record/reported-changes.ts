@@ -4,7 +4,7 @@ import { addMonths, dayOf, type CalendarDate } from '../../../../platform/calend
 import { forbidden } from '../../../../platform/errors/hub-error';
 import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
-import { answered, carryOut, type Outcome } from '../../../../platform/mutation';
+import { answered, runMutation, type MutationResult } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../../../platform/viewer';
 import { groupOf, type Carer } from '../../model/carer';
@@ -56,7 +56,7 @@ export class ReportedChanges {
     this.everyLink = new LinkRepository(hub, store.connection);
   }
 
-  async report(input: ChangeReport): Promise<Outcome<Carer, never> | { fault: ChangeFault }> {
+  async report(input: ChangeReport): Promise<MutationResult<Carer, never> | { fault: ChangeFault }> {
     const { viewer } = this;
     if (viewer.role !== 'carer') throw forbidden();
     const vault = vaultOf(this.store.keys);
@@ -78,8 +78,8 @@ export class ReportedChanges {
     const reported: ReportedDetails = Object.fromEntries(
       reportable.filter((field) => field in said).map((field) => [field, details[field]]),
     );
-    const attempt = { viewer, operation: 'reportChange', input };
-    const outcome = await carryOut<never>(this.store, attempt, async (work) => {
+    const mutation = { viewer, operation: 'reportChange', input };
+    const outcome = await runMutation<never>(this.store, mutation, async (work) => {
       const records = await this.carers.recordsOf(viewer.ref);
       const next = records.flatMap((record) =>
         this.withReport(record, reported, 'postcode' in said ? area : record.area),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import { newId } from '../../../../platform/ids';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
-import { answered, carryOut, Refused, type Outcome } from '../../../../platform/mutation';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
@@ -133,11 +133,11 @@ export class Matches {
   }
 
   /** The record is one of the candidates, or none of them. */
-  async decide(input: DecisionRequest): Promise<Outcome<Match, MatchRefusal>> {
+  async decide(input: DecisionRequest): Promise<MutationResult<Match, MatchRefusal>> {
     const decided = input.candidateId == null ? (['APART'] as const) : linked;
     return this.change('decideMatch', input, ['PROBABLE', 'MATCHED'], decided, async (match, record, work) => {
       const place = match.candidates.findIndex((_, each) => candidateId(match, each) === input.candidateId);
-      if (input.candidateId != null && place < 0) throw new Refused<MatchRefusal>('MatchNotYours');
+      if (input.candidateId != null && place < 0) throw new MutationRefused<MatchRefusal>('MatchNotYours');
       const chosen = match.candidates[place];
       if (chosen === undefined) return this.keepApart(match, record, work);
       return match.state === 'PROBABLE'
@@ -147,7 +147,7 @@ export class Matches {
   }
 
   /** A match was wrong: all is as it was before, and the machine does not link the two again. */
-  async undo(input: MatchRequest): Promise<Outcome<Match, MatchRefusal>> {
+  async undo(input: MatchRequest): Promise<MutationResult<Match, MatchRefusal>> {
     return this.change('undoMatch', input, linked, ['PARTED'], (match, record, work) => this.part(match, record, work));
   }
 
@@ -162,12 +162,12 @@ export class Matches {
   async refuse(input: {
     readonly matchId: string;
     readonly idempotencyKey: string;
-  }): Promise<Outcome<string, 'MatchNotYours'>> {
-    const attempt = { viewer: this.viewer, operation: 'refuseMatch', input };
-    return carryOut<'MatchNotYours'>(this.store, attempt, async (work) => {
+  }): Promise<MutationResult<string, 'MatchNotYours'>> {
+    const mutation = { viewer: this.viewer, operation: 'refuseMatch', input };
+    return runMutation<'MatchNotYours'>(this.store, mutation, async (work) => {
       const match = (await this.ofCarer()).find(({ _id }) => _id === input.matchId);
       const record = match && (await this.deps.carers.findById(match.carerId));
-      if (!match || !record) throw new Refused('MatchNotYours');
+      if (!match || !record) throw new MutationRefused('MatchNotYours');
       const parted = await this.part(match, record, work);
       const decisions = [...match.decisions, { at: this.store.clock(), state: parted.state }];
       await this.deps.everyMatch.replaceOrFail({ ...parted, decisions, version: match.version + 1 }, work.session);
@@ -176,7 +176,7 @@ export class Matches {
   }
 
   private async keepApart(match: Match, record: Carer, work: Work): Promise<Match> {
-    if (match.state !== 'PROBABLE') throw new Refused<MatchRefusal>('MatchNotOpen');
+    if (match.state !== 'PROBABLE') throw new MutationRefused<MatchRefusal>('MatchNotOpen');
     for (const candidate of match.candidates)
       await this.deps.apart.put(notTheSame(record._id, candidate), work.session);
     return { ...match, state: 'APART' };
@@ -187,8 +187,8 @@ export class Matches {
     const others = await this.otherSide(record, chosen);
     const own = await this.deps.carers.allOfGroups([groupOf(record)]);
     const [standing] = others.filter(({ _id }) => _id === chosen);
-    if (!standing || groupOf(standing) === groupOf(record)) throw new Refused<MatchRefusal>('MatchNotOpen');
-    if (mustStayApart(this.deps.people, own, others)) throw new Refused<MatchRefusal>('RecordsMustStayApart');
+    if (!standing || groupOf(standing) === groupOf(record)) throw new MutationRefused<MatchRefusal>('MatchNotOpen');
+    if (mustStayApart(this.deps.people, own, others)) throw new MutationRefused<MatchRefusal>('RecordsMustStayApart');
     const agreed = await this.agreedRecord(match, others);
     if (agreed) {
       await this.deps.links.confirm(record, agreed, work);
@@ -202,11 +202,11 @@ export class Matches {
   private async confirm(match: Match, record: Carer, chosen: string, work: Work): Promise<Match> {
     const { organisation } = this.registrar();
     if (match.decisions.some((decision) => decision.organisation === organisation))
-      throw new Refused<MatchRefusal>('MatchNotOpen');
+      throw new MutationRefused<MatchRefusal>('MatchNotOpen');
     const others = await this.otherSide(record, chosen);
     const agreed = await this.agreedRecord(match, others);
     if (!agreed) return match;
-    if (mustStayApart(this.deps.people, [record], [agreed])) throw new Refused<MatchRefusal>('RecordsMustStayApart');
+    if (mustStayApart(this.deps.people, [record], [agreed])) throw new MutationRefused<MatchRefusal>('RecordsMustStayApart');
     await this.deps.links.confirm(record, agreed, work);
     return { ...match, state: 'CONFIRMED', other: agreed._id };
   }
@@ -224,7 +224,7 @@ export class Matches {
     const ids = [...new Set([...match.candidates, ...(other === undefined ? [] : [other])])];
     const others = (await this.deps.carers.findByIds(ids)).flatMap((each) => each ?? []);
     const linkedTo = others.filter((each) => isLinked(record, each));
-    if (linkedTo.length === 0) throw new Refused<MatchRefusal>('MatchNotOpen');
+    if (linkedTo.length === 0) throw new MutationRefused<MatchRefusal>('MatchNotOpen');
     for (const each of linkedTo) await this.deps.apart.put(notTheSame(record._id, each._id), work.session);
     await this.deps.links.unlink(record, linkedTo, work);
     return { ...match, state: 'PARTED' };
@@ -236,15 +236,15 @@ export class Matches {
     expected: readonly MatchState[],
     decided: readonly MatchState[],
     act: (match: Match, record: Carer, work: Work) => Promise<Match>,
-  ): Promise<Outcome<Match, MatchRefusal>> {
+  ): Promise<MutationResult<Match, MatchRefusal>> {
     const viewer = this.registrar();
     const reason = input.reason.trim();
     if (reason === '' || reason.length > longestReason) return { refused: 'ReasonMissing' };
     const decide = async (work: Work) => {
       const match = await this.deps.matches.findById(input.matchId);
-      if (!match) throw new Refused('MatchNotYours');
+      if (!match) throw new MutationRefused('MatchNotYours');
       const record = await this.deps.carers.findById(match.carerId);
-      if (!expected.includes(match.state) || record?.key === undefined) throw new Refused('MatchNotOpen');
+      if (!expected.includes(match.state) || record?.key === undefined) throw new MutationRefused('MatchNotOpen');
       const next = await act(match, record, work);
       const { organisation, subject } = viewer;
       const sealed = vaultOf(this.store.keys).seal({ _id: record._id, key: record.key }, use, reason);
@@ -256,11 +256,11 @@ export class Matches {
     };
     const again = async (id: string, work: Work) => {
       const match = await this.deps.matches.findById(id);
-      if (!match) throw new Refused('MatchNotYours');
-      if (!decided.includes(match.state)) throw new Refused('MatchNotOpen');
+      if (!match) throw new MutationRefused('MatchNotYours');
+      if (!decided.includes(match.state)) throw new MutationRefused('MatchNotOpen');
       await this.record(match, viewer, work);
     };
-    const outcome = await carryOut<MatchRefusal>(this.store, { viewer, operation, input }, decide, again);
+    const outcome = await runMutation<MatchRefusal>(this.store, { viewer, operation, input }, decide, again);
     return answered(outcome, (id) => this.deps.matches.findById(id));
   }
 
