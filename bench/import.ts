@@ -14,7 +14,7 @@ import { generateKeys, KeyRing } from '../platform/tokens/key-ring';
 import { hub } from '../platform/viewer';
 import { importFile } from '../scripts/register/import-file';
 import { checkFile } from '../scripts/register/register-file';
-import { Registers } from '../subgraphs/identity/services/register/registers';
+import { RegisterService } from '../subgraphs/identity/services/register/register-service';
 import { network, registry } from '../subgraphs/registry';
 
 // npm run bench -- import [rows]
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
     console.log(`Store: ${uri ? 'MONGODB_URI' : 'the embedded store'}; node ${process.version}`);
     const began = performance.now();
     let last = began;
-    const totals = await importFile(new Registers(hub, named('identity').store), schemeId, checked, {
+    const totals = await importFile(new RegisterService(hub, named('identity').store), schemeId, checked, {
       waiting: () => undefined,
       indexed: () => undefined,
       rejected: () => undefined,

@@ -4,7 +4,7 @@ import { runProgram, type Program } from '../platform/program';
 import { keysOf } from '../platform/tokens/key-ring';
 import { hub } from '../platform/viewer';
 import { AccessLogRepository } from '../subgraphs/identity/repositories/access-log-repository';
-import { AccessAudit } from '../subgraphs/identity/services/access-audit';
+import { AccessAuditService } from '../subgraphs/identity/services/access-audit-service';
 
 /** `npm run audit:verify`: says whether all access logs are as they were written, and else which record is the first that is not. */
 async function verifyAudit({ config, say, onStop, finish }: Program): Promise<void> {
@@ -13,7 +13,7 @@ async function verifyAudit({ config, say, onStop, finish }: Program): Promise<vo
   const connection = await connect(store.uri);
   onStop(() => connection.close());
   const entries = new AccessLogRepository(hub, databaseOf(connection, 'identity'));
-  const { logs, records, broken } = await new AccessAudit(keysOf(config), entries).verify();
+  const { logs, records, broken } = await new AccessAuditService(keysOf(config), entries).verify();
   say(
     broken
       ? `BROKEN: ${broken.record}: ${broken.reason}.`

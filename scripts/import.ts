@@ -10,7 +10,7 @@ import { runProgram, type Program } from '../platform/program';
 import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import { keysOf } from '../platform/tokens/key-ring';
 import { hub } from '../platform/viewer';
-import { Registers, UnknownScheme } from '../subgraphs/identity/services/register/registers';
+import { RegisterService, UnknownScheme } from '../subgraphs/identity/services/register/register-service';
 import { network, registry } from '../subgraphs/registry';
 import { importFile, type Rejection } from './register/import-file';
 import { checkFile, readMapping, UnusableFile } from './register/register-file';
@@ -64,7 +64,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
     say(text);
   };
   const totals = await importFile(
-    new Registers(hub, identity.store),
+    new RegisterService(hub, identity.store),
     scheme,
     checked,
     {

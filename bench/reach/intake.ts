@@ -2,7 +2,7 @@ import { seeded } from '../../kit/demo/random';
 import { membershipChanged } from '../../kit/membership/events';
 import { Relay } from '../../platform/events/relay';
 import { createLog } from '../../platform/log';
-import { Tallying } from '../../subgraphs/insight/services/tallying';
+import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { madeUp } from './memberships';
 import { between, clock, type Opened, type ProcessorTime } from './opened';
 
@@ -45,7 +45,7 @@ export async function takeIn(opened: Opened): Promise<Taken[]> {
     await relay.drain();
     if ((await teller.outbox.waiting()) > 0) throw new Error('events were not taken in');
   };
-  const addUp = () => new Tallying(insight.store).addUp();
+  const addUp = () => new TallyService(insight.store).addUp();
 
   const oneByOne = async () => {
     for (let event = 0; event < apart; event += 1) {

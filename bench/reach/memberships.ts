@@ -9,7 +9,7 @@ import { contribute } from '../../subgraphs/insight/counting/contributions';
 import { ageBands } from '../../subgraphs/insight/counting/headings';
 import { withChanges } from '../../subgraphs/insight/counting/memberships';
 import { carerCollection, type CarerRecord } from '../../subgraphs/insight/model/carer';
-import { Tallying } from '../../subgraphs/insight/services/tallying';
+import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { network } from '../../subgraphs/registry';
 import type { Opened } from './opened';
 
@@ -55,5 +55,5 @@ export async function fill({ insight: { store }, peopleByAuthority, memberships 
   const carers = store.connection.collection<CarerRecord>(carerCollection.name);
   for (let at = 0; at < records.length; at += 5_000)
     await carers.insertMany(records.slice(at, at + 5_000), { ordered: false });
-  await new Tallying(store).add(additions);
+  await new TallyService(store).add(additions);
 }

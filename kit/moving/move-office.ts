@@ -5,7 +5,7 @@ import { isStaff, type Viewer } from '../../platform/viewer';
 import { lastDay } from '../passport/first-and-last-day';
 import type { Passport } from '../passport/passport';
 import { newPassportNumber } from '../passport/passport-number';
-import { isNotEnded, type NotEligible, type PassportOffice } from '../passport/passport-office';
+import { isNotEnded, type NotEligible, type PassportService } from '../passport/passport-service';
 import type { PassportRepository } from '../passport/passport-repository';
 import { statusOn } from '../passport/status';
 import { ineligibilityByAnswers } from '../rules/eligibility';
@@ -32,7 +32,7 @@ interface Surroundings<P extends Passport> {
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
   readonly passports: PassportRepository<P>;
-  readonly passportOffice: PassportOffice<P>;
+  readonly passportService: PassportService<P>;
   readonly agreements: MoveAgreementRepository;
   /** What of a sector's own fields goes along to another organisation, and what begins anew there. */
   readonly moved: (passport: P, on: CalendarDate) => P;
@@ -77,7 +77,7 @@ export class MoveOffice<P extends Passport> {
    * the organisation that they left reads it no longer, and the new one issues a card of its own.
    */
   async move(input: MoveRequest): Promise<MutationResult<P, 'PassportNotYours' | 'MoveRefused'> | NotEligible> {
-    const { viewer, store, schemes, passports, passportOffice, agreements, moved } = this.at;
+    const { viewer, store, schemes, passports, passportService, agreements, moved } = this.at;
     const target = await schemes.findById(input.toSchemeId);
     const notEligible = target && ineligibilityByAnswers(target.rules.eligibility, { age: input.age });
     if (notEligible) return { notEligible };
@@ -105,9 +105,9 @@ export class MoveOffice<P extends Passport> {
         ...(validUntil && { validUntil }),
         movedFrom: { schemeId: passport.schemeId, on: today },
       } as P;
-      await passportOffice.store(moved(next, today), target, work);
+      await passportService.store(moved(next, today), target, work);
       return passport._id;
     });
-    return passportOffice.read(outcome, (passport) => passport.schemeId === input.toSchemeId && isNotEnded(passport));
+    return passportService.read(outcome, (passport) => passport.schemeId === input.toSchemeId && isNotEnded(passport));
   }
 }

@@ -1,4 +1,4 @@
-import type { PublishRequest } from '../offer/offer-office';
+import type { PublishRequest } from '../offer/offer-service';
 import type { PublishedOffer } from './offer-as-service';
 
 /**

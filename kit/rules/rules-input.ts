@@ -1,4 +1,4 @@
-import type { SetRulesRequest } from './rules-office';
+import type { SetRulesRequest } from './rules-service';
 import type { CarerExclusion, DecidedRules, Endings, EvidenceRule, RenewalWay, Validity } from './scheme-rules';
 
 type Given<T> = T | null | undefined;

@@ -1,4 +1,4 @@
-import type { NotEligible } from '../passport/passport-office';
+import type { NotEligible } from '../passport/passport-service';
 import type { RulesFault } from '../rules/rules-faults';
 
 /** What each refusal of schema/shared/refusals.graphql says to the person who asked. */

@@ -9,15 +9,15 @@ import type { HeldRecord } from '../held/held-record';
 import { MoveAgreementRepository } from '../moving/move-agreement-repository';
 import { MoveOffice } from '../moving/move-office';
 import type { Offer } from '../offer/offer';
-import { OfferOffice } from '../offer/offer-office';
+import { OfferService } from '../offer/offer-service';
 import { OfferRepository } from '../offer/offer-repository';
 import type { Passport } from '../passport/passport';
-import { PassportOffice } from '../passport/passport-office';
+import { PassportService } from '../passport/passport-service';
 import { PassportRepository } from '../passport/passport-repository';
 import { PassportsWithSchemes } from '../passport/passports-with-schemes';
-import { RenewalOffice } from '../passport/renewal-office';
+import { RenewalService } from '../passport/renewal-service';
 import { PastRulesRepository } from '../rules/past-rules-repository';
-import { RulesOffice } from '../rules/rules-office';
+import { RulesService } from '../rules/rules-service';
 import { LookOffice } from '../scheme/look-office';
 import type { Scheme } from '../scheme/scheme';
 import { SchemeRepository } from '../scheme/scheme-repository';
@@ -30,11 +30,11 @@ export interface SectorContext<P extends Passport = Passport> extends ViewerCont
   readonly passports: PassportRepository<P>;
   readonly passportsWithSchemes: PassportsWithSchemes<P>;
   readonly pastRules: PastRulesRepository;
-  readonly passportOffice: PassportOffice<P>;
-  readonly renewalOffice: RenewalOffice<P>;
-  readonly rulesOffice: RulesOffice;
+  readonly passportService: PassportService<P>;
+  readonly renewalService: RenewalService<P>;
+  readonly rulesService: RulesService;
   readonly lookOffice: LookOffice;
-  readonly offerOffice: OfferOffice;
+  readonly offerService: OfferService;
   readonly moveAgreements: MoveAgreementRepository;
   readonly moveOffice: MoveOffice<P>;
   readonly schemeById: DataLoader<string, Scheme | undefined>;
@@ -67,7 +67,7 @@ export function createSectorContext<P extends Passport>(
   const offers = new OfferRepository(viewer, store.connection, staff);
   const passports = new PassportRepository<P>(viewer, modelOf(store.connection, rules.passports), staff);
   const pastRules = new PastRulesRepository(viewer, store.connection);
-  const passportOffice = new PassportOffice<P>({
+  const passportService = new PassportService<P>({
     sector: code,
     viewer,
     store,
@@ -88,18 +88,18 @@ export function createSectorContext<P extends Passport>(
     passports,
     passportsWithSchemes,
     pastRules,
-    passportOffice,
-    renewalOffice: new RenewalOffice(code, viewer, store, schemes, passports, passportOffice),
-    rulesOffice: new RulesOffice(code, viewer, store, schemes, pastRules),
+    passportService,
+    renewalService: new RenewalService(code, viewer, store, schemes, passports, passportService),
+    rulesService: new RulesService(code, viewer, store, schemes, pastRules),
     lookOffice: new LookOffice(code, viewer, store, schemes),
-    offerOffice: new OfferOffice(code, viewer, store, schemes, offers),
+    offerService: new OfferService(code, viewer, store, schemes, offers),
     moveAgreements,
     moveOffice: new MoveOffice({
       viewer,
       store,
       schemes,
       passports,
-      passportOffice,
+      passportService,
       agreements: moveAgreements,
       moved,
     }),

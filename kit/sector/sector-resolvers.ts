@@ -5,12 +5,12 @@ import type { ResolverMap } from '../../platform/subgraph/subgraph';
 import { movingResolvers } from '../moving/moving-resolvers';
 import { staleBefore } from '../offer/assurance';
 import { offeringResolvers } from '../offer/offering-resolvers';
-import type { OfferRequest, PublishRequest } from '../offer/offer-office';
+import type { OfferRequest, PublishRequest } from '../offer/offer-service';
 import type { Offer } from '../offer/offer';
-import type { EndRequest, IssueRequest } from '../passport/passport-office';
+import type { EndRequest, IssueRequest } from '../passport/passport-service';
 import type { Passport } from '../passport/passport';
 import { renewableFrom } from '../passport/renewal';
-import type { RenewRequest, ReplaceRequest } from '../passport/renewal-office';
+import type { RenewRequest, ReplaceRequest } from '../passport/renewal-service';
 import { statusOn, statusReason } from '../passport/status';
 import { setRulesRequest, type SetSchemeRulesInput } from '../rules/rules-input';
 import type { SchemeRules } from '../rules/scheme-rules';
@@ -105,32 +105,32 @@ interface Input<T> {
 function mutations(prefix: string): Readonly<Record<string, unknown>> {
   return {
     [`issue${prefix}Passport`]: async (_root: unknown, { input }: Input<IssueRequest>, context: SectorContext) => {
-      const outcome = await context.passportOffice.issue(input);
+      const outcome = await context.passportService.issue(input);
       if ('notEligible' in outcome) return carerNotEligible(outcome);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportIssued`, passport: outcome.done };
     },
     [`end${prefix}Passport`]: async (_root: unknown, { input }: Input<EndRequest>, context: SectorContext) => {
-      const outcome = await context.passportOffice.end(input);
+      const outcome = await context.passportService.end(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportEnded`, passport: outcome.done };
     },
     [`renew${prefix}Passport`]: async (_root: unknown, { input }: Input<RenewRequest>, context: SectorContext) => {
-      const outcome = await context.renewalOffice.renew(input);
+      const outcome = await context.renewalService.renew(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportRenewed`, passport: outcome.done };
     },
     [`replace${prefix}Passport`]: async (_root: unknown, { input }: Input<ReplaceRequest>, context: SectorContext) => {
-      const outcome = await context.renewalOffice.replace(input);
+      const outcome = await context.renewalService.replace(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportReplaced`, passport: outcome.done };
     },
     [`set${prefix}SchemeRules`]: async (_root: unknown, { input }: Input<SetSchemeRulesInput>, context: SectorContext) => {
-      const outcome = await context.rulesOffice.set(setRulesRequest(input));
+      const outcome = await context.rulesService.set(setRulesRequest(input));
       if ('faults' in outcome) return rulesRefused(outcome.faults);
       return 'refused' in outcome
         ? refusal(outcome.refused)
@@ -144,20 +144,20 @@ function mutations(prefix: string): Readonly<Record<string, unknown>> {
         : { __typename: `${prefix}SchemeLookSet`, scheme: outcome.done };
     },
     [`publish${prefix}Offer`]: async (_root: unknown, { input }: Input<PublishRequest>, context: SectorContext) => {
-      const outcome = await context.offerOffice.publish(input);
+      const outcome = await context.offerService.publish(input);
       if ('fault' in outcome) return { __typename: 'OfferRefused', ...outcome.fault };
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}OfferPublished`, offer: outcome.done };
     },
     [`assure${prefix}Offer`]: async (_root: unknown, { input }: Input<OfferRequest>, context: SectorContext) => {
-      const outcome = await context.offerOffice.assure(input);
+      const outcome = await context.offerService.assure(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}OfferAssured`, offer: outcome.done };
     },
     [`end${prefix}Offer`]: async (_root: unknown, { input }: Input<OfferRequest>, context: SectorContext) => {
-      const outcome = await context.offerOffice.end(input);
+      const outcome = await context.offerService.end(input);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}OfferEnded`, offer: outcome.done };

@@ -6,8 +6,8 @@ import type {
   RejectedRow,
 } from '../../subgraphs/identity/services/register/register-import';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
-import { fewestToLearnFrom, mostToLearnFrom } from '../../subgraphs/identity/services/register/weights';
-import type { Registers, RunningImport } from '../../subgraphs/identity/services/register/registers';
+import { fewestToLearnFrom, mostToLearnFrom } from '../../subgraphs/identity/services/register/weight-service';
+import type { RegisterService, RunningImport } from '../../subgraphs/identity/services/register/register-service';
 import { rowsOf, type CheckedFile, type WrongLength } from './register-file';
 
 export type Totals = Omit<ImportReport, 'rejected' | 'repeated'> & {
@@ -34,7 +34,7 @@ const none: Totals = { accepted: 0, fresh: 0, changed: 0, unchanged: 0, rejected
 
 /** Takes a checked file in, batch by batch, and waits for its turn where another import runs. */
 export async function importFile(
-  registers: Pick<Registers, 'begin' | 'noteFile'>,
+  registers: Pick<RegisterService, 'begin' | 'noteFile'>,
   schemeId: string,
   checked: CheckedFile,
   listener: ImportListener,
@@ -87,7 +87,7 @@ async function firstRows(checked: CheckedFile): Promise<PlacedRow[]> {
 }
 
 async function turn(
-  registers: Pick<Registers, 'begin'>,
+  registers: Pick<RegisterService, 'begin'>,
   schemeId: string,
   importId: string,
   { waiting, indexed }: ImportListener,

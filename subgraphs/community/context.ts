@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { ApplicationOffice } from '../../kit/application/application-office';
+import { ApplicationService } from '../../kit/application/application-service';
 import { ApplicationRepository as CarersApplicationRepository } from '../../kit/application/application-repository';
 import { once } from '../../kit/once';
 import type { SectorContext } from '../../kit/sector/sector-context';
@@ -15,13 +15,13 @@ import { PlanSaltRepository } from './plan-salt';
 import { RecruitmentCodeRepository } from './recruitment-code-repository';
 import { ApplicationRepository } from './application-repository';
 import { RedemptionRepository } from './redemption-repository';
-import { Applications } from './services/applications';
-import { CardApplications } from './services/card-applications';
-import { CarersServices } from './services/carers-services';
-import { CarersCards } from './services/carers-cards';
-import { EmergencyPlans } from './services/emergency-plans';
+import { CommunityApplicationService } from './services/community-application-service';
+import { CardApplicationService } from './services/card-application-service';
+import { CarerSupportService } from './services/carer-support-service';
+import { CarersCardService } from './services/carers-card-service';
+import { EmergencyPlanService } from './services/emergency-plan-service';
 import { HighStreet } from './services/high-street';
-import { Footfall } from './services/footfall';
+import { FootfallService } from './services/footfall-service';
 
 /** Those who act for a community scheme. */
 export const staff = ['manager'] as const;
@@ -33,24 +33,24 @@ export interface CommunityContext extends SectorContext<CommunityPassport> {
   readonly businessOfOffer: DataLoader<string, Business | undefined>;
   readonly branchesOfBusiness: DataLoader<string, readonly Branch[]>;
   readonly cardRulesById: DataLoader<string, CardRules | undefined>;
-  readonly carersCards: CarersCards;
+  readonly carersCards: CarersCardService;
   readonly emergencyPlanById: DataLoader<string, EmergencyPlan | undefined>;
   readonly planOpenings: PlanOpeningRepository;
-  readonly emergencyPlans: EmergencyPlans;
+  readonly emergencyPlans: EmergencyPlanService;
   readonly waitingApplications: ApplicationRepository;
-  readonly applications: Applications;
-  readonly footfall: Footfall;
+  readonly applications: CommunityApplicationService;
+  readonly footfall: FootfallService;
   readonly ownApplications: CarersApplicationRepository<CardApplication>;
-  readonly applicationOffice: ApplicationOffice<CardApplication>;
-  readonly cardApplications: CardApplications;
+  readonly applicationService: ApplicationService<CardApplication>;
+  readonly cardApplications: CardApplicationService;
   readonly highStreet: HighStreet;
   readonly ownAssessments: CarersApplicationRepository<CarersAssessment>;
-  readonly assessmentOffice: ApplicationOffice<CarersAssessment>;
-  readonly carersServices: CarersServices;
+  readonly assessmentService: ApplicationService<CarersAssessment>;
+  readonly carersServices: CarerSupportService;
 }
 
 export function createCommunityContext(common: SectorContext<CommunityPassport>, store: SubgraphStore): CommunityContext {
-  const { viewer, passports, passportOffice, schemes, offerOffice, today } = common;
+  const { viewer, passports, passportService, schemes, offerService, today } = common;
   const { connection } = store;
   const businesses = new BusinessRepository(viewer, connection);
   const branches = new BranchRepository(viewer, connection);
@@ -61,33 +61,33 @@ export function createCommunityContext(common: SectorContext<CommunityPassport>,
   const applications = new ApplicationRepository(viewer, connection);
   const redemptions = new RedemptionRepository(viewer, connection);
   const ownApplications = new CarersApplicationRepository(viewer, connection, cardApplicationCollection, staff);
-  const applicationOffice = new ApplicationOffice('a carers card', viewer, store, ownApplications, withoutAnswers);
+  const applicationService = new ApplicationService('a carers card', viewer, store, ownApplications, withoutAnswers);
   const ownAssessments = new CarersApplicationRepository(viewer, connection, carersAssessmentCollection, staff);
-  const assessmentOffice = new ApplicationOffice('an assessment', viewer, store, ownAssessments);
+  const assessmentService = new ApplicationService('an assessment', viewer, store, ownAssessments);
   const codes = new RecruitmentCodeRepository(viewer, connection);
   const emergencyPlans = once(
     () =>
-      new EmergencyPlans({
-        ...{ viewer, store, cardRulesById, passports, passportOffice, schemes },
+      new EmergencyPlanService({
+        ...{ viewer, store, cardRulesById, passports, passportService, schemes },
         ...{ plans, openings, salts: new PlanSaltRepository(viewer, connection) },
       }),
   );
   const cardApplications = once(
     () =>
-      new CardApplications({
-        ...{ viewer, today, schemes, cardRulesById, passports, passportOffice },
-        applications: applicationOffice,
+      new CardApplicationService({
+        ...{ viewer, today, schemes, cardRulesById, passports, passportService },
+        applications: applicationService,
       }),
   );
-  const highStreet = once(() => new HighStreet({ viewer, store, schemes, offerOffice, businesses, branches, codes }));
+  const highStreet = once(() => new HighStreet({ viewer, store, schemes, offerService, businesses, branches, codes }));
   const carersServices = once(
     () =>
-      new CarersServices({
-        ...{ viewer, store, schemes, cardRulesById, passports, passportOffice },
-        assessments: assessmentOffice,
+      new CarerSupportService({
+        ...{ viewer, store, schemes, cardRulesById, passports, passportService },
+        assessments: assessmentService,
       }),
   );
-  const footfall = once(() => new Footfall(viewer, store, businesses, branches, redemptions));
+  const footfall = once(() => new FootfallService(viewer, store, businesses, branches, redemptions));
   return {
     ...common,
     businesses,
@@ -98,16 +98,16 @@ export function createCommunityContext(common: SectorContext<CommunityPassport>,
       ({ business }) => business,
     ),
     cardRulesById,
-    carersCards: new CarersCards(cardRulesById, common.passportOffice),
+    carersCards: new CarersCardService(cardRulesById, common.passportService),
     emergencyPlanById: loaderById((ids) => plans.findByIds(ids)),
     planOpenings: openings,
     get emergencyPlans() {
       return emergencyPlans();
     },
     waitingApplications: applications,
-    applications: new Applications(viewer, store, schemes, applications),
+    applications: new CommunityApplicationService(viewer, store, schemes, applications),
     ownApplications,
-    applicationOffice,
+    applicationService,
     get cardApplications() {
       return cardApplications();
     },
@@ -115,7 +115,7 @@ export function createCommunityContext(common: SectorContext<CommunityPassport>,
       return highStreet();
     },
     ownAssessments,
-    assessmentOffice,
+    assessmentService,
     get carersServices() {
       return carersServices();
     },

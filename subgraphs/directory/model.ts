@@ -18,7 +18,7 @@ export const nowhere = '*';
  */
 export interface IndexedOffer extends Offer {
   readonly sector: string;
-  /** Its scheme's id, or `everyCarer`. */
+  /** Its scheme's id, or `carers`. */
   readonly givenTo: string;
   /** Strength (statutory first), last day, id. */
   readonly byRelevance: string;

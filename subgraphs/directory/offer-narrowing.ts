@@ -6,7 +6,7 @@ import { wordFilter, type SoughtWords } from './word-filter';
 
 /** For whom an offer must be. */
 export interface Recipient {
-  /** Ids of schemes, and `everyCarer`. */
+  /** Ids of schemes, and `carers`. */
   readonly givenTo: readonly string[];
   /** In years, where it is known. */
   readonly age: number | undefined;

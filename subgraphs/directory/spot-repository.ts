@@ -14,7 +14,7 @@ export interface SpotPlace {
   readonly givenTo: readonly string[];
 }
 
-/** Schemes and `everyCarer`; undefined for whoever is given anything. */
+/** Schemes and `carers`; undefined for whoever is given anything. */
 export type Recipients = readonly string[] | undefined;
 
 export type CellField = 'cell2' | 'cell4' | 'cell6';

@@ -8,8 +8,8 @@ import { BenefitRepository } from './benefit-repository';
 import { EmployeePassportRepository } from './employee-passport-repository';
 import { EmployerRepository } from './employer-repository';
 import { employerPassports, type Employer, type EmployerPassport } from './model';
-import { Benefits } from './services/benefits';
-import { Reviews } from './services/reviews';
+import { BenefitService } from './services/benefit-service';
+import { ReviewService } from './services/review-service';
 
 /** Those who act for an employer. */
 export const staff = ['hr'] as const;
@@ -20,8 +20,8 @@ export interface EmployerContext extends SectorContext<EmployerPassport> {
   /** HR asks for its own employer's, and several fields need them. */
   readonly schemesOfEmployer: DataLoader<string, readonly Scheme[]>;
   readonly employeePassports: EmployeePassportRepository;
-  readonly benefits: Benefits;
-  readonly reviews: Reviews;
+  readonly benefits: BenefitService;
+  readonly reviews: ReviewService;
 }
 
 export function createEmployerContext(common: SectorContext<EmployerPassport>, store: SubgraphStore): EmployerContext {
@@ -37,11 +37,11 @@ export function createEmployerContext(common: SectorContext<EmployerPassport>, s
     schemesOfEmployer,
     employerById: loaderById((ids) => employers.findByIds(ids)),
     employeePassports,
-    benefits: new Benefits(
+    benefits: new BenefitService(
       (employer) => schemesOfEmployer.load(employer),
       new BenefitRepository(viewer, connection, staff),
       store.clock(),
     ),
-    reviews: new Reviews(viewer, store, employeePassports),
+    reviews: new ReviewService(viewer, store, employeePassports),
   };
 }

@@ -4,7 +4,7 @@ import type { Scheme } from '../../kit/scheme/scheme';
 import { calendarDate } from '../../platform/calendar-date';
 import type { Employer } from './model';
 import { rightBegan } from './services/carers-leave';
-import { statutoryScheme } from './services/benefits';
+import { statutoryScheme } from './services/benefit-service';
 
 /** Companies House has given no number as high as this one: the shops are made up, and so is the council. */
 const madeUpNumber = parseCompanyNumber('99000001');

@@ -3,7 +3,7 @@ import { demo } from './demo';
 import { createEmployerContext, staff } from './context';
 import { employerCollection, employerPassports } from './model';
 import { resolvers } from './resolvers';
-import { nextReview } from './services/reviews';
+import { nextReview } from './services/review-service';
 
 export const employer = defineSector({
   code: 'employer',

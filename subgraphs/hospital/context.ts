@@ -6,11 +6,11 @@ import { RevisionRepository } from '../../platform/published/revision-repository
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { CaredForConsentRepository } from './cared-for-consent-repository';
 import type { CaredForConsent, HospitalPassport, WardRules, Site, TrustRules, Ward } from './model';
-import { CaredForConsents } from './services/cared-for-consents';
+import { CaredForConsentService } from './services/cared-for-consent-service';
 import { TrustPublisher } from './services/trust-publisher';
-import { TrustRulesOffice } from './services/trust-rules-office';
-import { WardAllowances } from './services/ward-allowances';
-import { WardPassports } from './services/ward-passports';
+import { TrustRulesService } from './services/trust-rules-service';
+import { WardAllowanceService } from './services/ward-allowance-service';
+import { WardPassportService } from './services/ward-passport-service';
 import {
   RecognitionRepository,
   WardRulesRepository,
@@ -29,16 +29,16 @@ export interface HospitalContext extends SectorContext<HospitalPassport> {
   readonly wardsOfTrust: DataLoader<string, readonly Ward[]>;
   readonly wardRulesById: DataLoader<string, WardRules | undefined>;
   readonly trustRulesById: DataLoader<string, TrustRules | undefined>;
-  readonly wardAllowances: WardAllowances;
+  readonly wardAllowances: WardAllowanceService;
   readonly consentByPassport: DataLoader<string, CaredForConsent | undefined>;
-  readonly wardPassports: WardPassports;
-  readonly caredForConsents: CaredForConsents;
-  readonly trustRulesOffice: TrustRulesOffice;
+  readonly wardPassports: WardPassportService;
+  readonly caredForConsents: CaredForConsentService;
+  readonly trustRulesService: TrustRulesService;
   readonly trustPublisher: TrustPublisher;
 }
 
 export function createHospitalContext(common: SectorContext<HospitalPassport>, store: SubgraphStore): HospitalContext {
-  const { viewer, passports, passportsWithSchemes, passportOffice: office, schemes, schemeById, pastRules } = common;
+  const { viewer, passports, passportsWithSchemes, passportService: passportService, schemes, schemeById, pastRules } = common;
   const { connection } = store;
   const revisions = new RevisionRepository(viewer, connection);
   const sites = new SiteRepository(viewer, connection, revisions);
@@ -54,13 +54,13 @@ export function createHospitalContext(common: SectorContext<HospitalPassport>, s
   const wardRulesById = loaderById((ids) => wardRules.findByIds(ids));
   const trustRulesById = loaderById((ids) => trustRules.findByIds(ids));
   const wardPassports = once(
-    () => new WardPassports({ viewer, store, wardById, wardRulesById, schemes, passports, office }),
+    () => new WardPassportService({ viewer, store, wardById, wardRulesById, schemes, passports, passportService }),
   );
-  const trustRulesOffice = once(
-    () => new TrustRulesOffice({ viewer, store, schemes, wardRules, trustRules, recognitions, publisher }),
+  const trustRulesService = once(
+    () => new TrustRulesService({ viewer, store, schemes, wardRules, trustRules, recognitions, publisher }),
   );
   const caredForConsents = once(
-    () => new CaredForConsents({ viewer, store, schemes, pastRules, passports, office, consents }),
+    () => new CaredForConsentService({ viewer, store, schemes, pastRules, passports, passportService, consents }),
   );
   return {
     ...common,
@@ -77,7 +77,7 @@ export function createHospitalContext(common: SectorContext<HospitalPassport>, s
     ),
     wardRulesById,
     trustRulesById,
-    wardAllowances: new WardAllowances({
+    wardAllowances: new WardAllowanceService({
       viewer,
       now: store.clock(),
       wardById,
@@ -94,8 +94,8 @@ export function createHospitalContext(common: SectorContext<HospitalPassport>, s
     get wardPassports() {
       return wardPassports();
     },
-    get trustRulesOffice() {
-      return trustRulesOffice();
+    get trustRulesService() {
+      return trustRulesService();
     },
     get caredForConsents() {
       return caredForConsents();

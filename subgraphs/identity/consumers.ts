@@ -19,7 +19,7 @@ import { LinkRepository } from './repositories/link-repository';
 import { RegisterEntryRepository } from './repositories/register-entry-repository';
 import { openDetails } from './sealing/personal-details';
 import { vaultOf } from './sealing/vault';
-import { PassportEnds } from './services/cards/passport-ends';
+import { PassportEndService } from './services/cards/passport-end-service';
 import { linkAfter, membershipOf } from './services/memberships';
 
 /** Keeps up with the sectors: their passports become links, of which insight is told in the same transaction. */
@@ -32,7 +32,7 @@ export function identityConsumers(store: SubgraphStore): Consumers {
   const entries = new RegisterEntryRepository(hub, connection);
   const introductions = new IntroductionRepository(hub, connection);
   const outbox = new Outbox(connection);
-  const ends = new PassportEnds(store);
+  const ends = new PassportEndService(store);
 
   const forgetAt = async ({ sector, carerRef }: PassportChanged, session: Work['session']) => {
     const body: CarerErased = { carerRefs: [carerRef] };

@@ -23,52 +23,52 @@ import { NotTheSameRepository } from './repositories/not-the-same-repository';
 import { ShareCodeRepository } from './repositories/share-code-repository';
 import { currentDetails, openDetails, type PersonalDetails } from './sealing/personal-details';
 import { vaultOf } from './sealing/vault';
-import { AccessLog } from './services/access-log';
-import { Accounts } from './services/accounts';
+import { AccessLogService } from './services/access-log-service';
+import { AccountService } from './services/account-service';
 import { CarerCheck } from './services/carer-check';
 import { CardIssuer } from './services/cards/card-issuer';
-import { CardScans } from './services/cards/card-scans';
-import { Cards } from './services/cards/cards';
+import { CardScanService } from './services/cards/card-scan-service';
+import { CardService } from './services/cards/card-service';
 import { WardPhotos } from './services/cards/ward-photos';
-import { ScannedCards } from './services/cards/scanned-cards';
-import { Carers } from './services/carers';
-import { Consents } from './services/consents';
+import { ScannedCardService } from './services/cards/scanned-card-service';
+import { CarerService } from './services/carer-service';
+import { ConsentService } from './services/consent-service';
 import { GuessLimit } from './services/guess-limit';
-import { Introductions } from './services/introductions';
-import { Invitations } from './services/invitations';
+import { IntroductionService } from './services/introduction-service';
+import { InvitationService } from './services/invitation-service';
 import { withOwnChanges } from './services/own-changes';
-import { Erasure } from './services/own-record/erasure';
+import { ErasureService } from './services/own-record/erasure-service';
 import { HeldInIdentity } from './services/own-record/held-in-identity';
-import { ReportedChanges } from './services/own-record/reported-changes';
-import { KnownPeople } from './services/register/known-people';
-import { Matches } from './services/register/matches';
+import { ReportedChangeService } from './services/own-record/reported-change-service';
+import { KnownPersonService } from './services/register/known-person-service';
+import { MatchService } from './services/register/match-service';
 import { RecordLinkService } from './services/register/record-links';
 import { RecordOwners } from './services/register/record-owners';
-import { Weights } from './services/register/weights';
-import { Registers } from './services/register/registers';
-import { SelfIntroduction } from './services/self-introduction';
-import { ShareCodes } from './services/share-codes';
+import { WeightService } from './services/register/weight-service';
+import { RegisterService } from './services/register/register-service';
+import { SelfIntroductionService } from './services/self-introduction-service';
+import { ShareCodeService } from './services/share-code-service';
 
 /** What identity's resolvers have at hand for one viewer's one request. */
 export interface IdentityContext extends ViewerContext {
   readonly today: CalendarDate;
   readonly sectorNamed: (code: string) => Member | undefined;
-  readonly carers: Carers;
-  readonly accounts: Accounts;
-  readonly accessLog: AccessLog;
+  readonly carers: CarerService;
+  readonly accounts: AccountService;
+  readonly accessLog: AccessLogService;
   readonly cardIssuer: CardIssuer;
-  readonly cards: Cards;
+  readonly cards: CardService;
   readonly carerCheck: CarerCheck;
   readonly wardPhotos: WardPhotos;
-  readonly shareCodes: ShareCodes;
-  readonly introductions: Introductions;
-  readonly selfIntroduction: SelfIntroduction;
-  readonly invitations: Invitations;
-  readonly consents: Consents;
-  readonly registers: Registers;
-  readonly matches: Matches;
-  readonly reportedChanges: ReportedChanges;
-  readonly erasure: Erasure;
+  readonly shareCodes: ShareCodeService;
+  readonly introductions: IntroductionService;
+  readonly selfIntroduction: SelfIntroductionService;
+  readonly invitations: InvitationService;
+  readonly consents: ConsentService;
+  readonly registers: RegisterService;
+  readonly matches: MatchService;
+  readonly reportedChanges: ReportedChangeService;
+  readonly erasure: ErasureService;
   readonly heldInIdentity: HeldInIdentity;
   readonly carerById: DataLoader<string, Carer | undefined>;
   /** By keys such as `hospital:<ref>`. */
@@ -88,24 +88,24 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
   const links = new LinkRepository(viewer, connection);
   const schemes = new KnownSchemeRepository(viewer, connection);
   const trusts = new KnownTrustRepository(viewer, connection);
-  const accessLog = new AccessLog(store, new AccessLogRepository(viewer, connection));
+  const accessLog = new AccessLogService(store, new AccessLogRepository(viewer, connection));
   const guesses = new GuessLimit(viewer, store);
-  const shareCodes = new ShareCodes(viewer, store, carerRecords, new ShareCodeRepository(viewer, connection));
+  const shareCodes = new ShareCodeService(viewer, store, carerRecords, new ShareCodeRepository(viewer, connection));
   const checks = new CheckRepository(viewer, connection);
-  const carers = new Carers(viewer, carerRecords, accessLog);
+  const carers = new CarerService(viewer, carerRecords, accessLog);
   // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
-  const everyCarer = new CarerRepository(hub, connection);
-  const known = new KnownPeople(keys);
+  const carersForHub = new CarerRepository(hub, connection);
+  const known = new KnownPersonService(keys);
   const everyLink = new LinkRepository(hub, connection);
   const everyAccount = new AccountRepository(hub, connection);
-  const recordLinks = new RecordLinkService(store, everyCarer, everyLink);
+  const recordLinks = new RecordLinkService(store, carersForHub, everyLink);
   const owners = RecordOwners.of(store);
   const everyMatch = new MatchRepository(hub, connection);
   const cardIssuer = new CardIssuer(store);
   // What carers reported themselves is for their own eyes; others see what a register says.
   const details = viewer.role === 'carer' ? currentDetails : openDetails;
   const detailsByCarer = new Map<Carer, PersonalDetails | undefined>();
-  const cards = once(() => new Cards(viewer, store, schemes, accessLog, cardIssuer));
+  const cards = once(() => new CardService(viewer, store, schemes, accessLog, cardIssuer));
   const carerCheck = once(
     () =>
       new CarerCheck(
@@ -119,15 +119,15 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
         shareCodes,
         accessLog,
         guesses,
-        new ScannedCards(store),
-        new CardScans(store),
+        new ScannedCardService(store),
+        new CardScanService(store),
       ),
   );
   const wardPhotos = once(() => new WardPhotos(store));
   const introductions = once(
     () =>
-      new Introductions(viewer, store, {
-        carers: everyCarer,
+      new IntroductionService(viewer, store, {
+        carers: carersForHub,
         schemes,
         introductions: new IntroductionRepository(viewer, connection),
         shareCodes,
@@ -136,14 +136,14 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
         guesses,
       }),
   );
-  const selfIntroduction = once(() => new SelfIntroduction(viewer, store, everyAccount, everyCarer));
+  const selfIntroduction = once(() => new SelfIntroductionService(viewer, store, everyAccount, carersForHub));
   const invitations = once(
     () =>
-      new Invitations(viewer, store, {
+      new InvitationService(viewer, store, {
         invitations: new InvitationRepository(viewer, connection),
         everyInvitation: new InvitationRepository(hub, connection),
         schemes,
-        carers: everyCarer,
+        carers: carersForHub,
         passports: everyLink,
         accounts: everyAccount,
         matches: everyMatch,
@@ -154,22 +154,22 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
         guesses,
       }),
   );
-  const consents = once(() => new Consents(viewer, store, carerRecords, schemes));
-  const reportedChanges = once(() => new ReportedChanges(viewer, store, carerRecords, links));
-  const erasure = once(() => new Erasure(viewer, store));
+  const consents = once(() => new ConsentService(viewer, store, carerRecords, schemes));
+  const reportedChanges = once(() => new ReportedChangeService(viewer, store, carerRecords, links));
+  const erasure = once(() => new ErasureService(viewer, store));
   const heldInIdentity = once(() => new HeldInIdentity(viewer, store));
-  const registers = once(() => new Registers(viewer, store));
+  const registers = once(() => new RegisterService(viewer, store));
   const matches = once(
     () =>
-      new Matches(viewer, store, {
+      new MatchService(viewer, store, {
         matches: new MatchRepository(viewer, connection),
         everyMatch,
-        carers: everyCarer,
+        carers: carersForHub,
         apart: new NotTheSameRepository(hub, connection),
         people: known,
         links: recordLinks,
         owners,
-        weights: new Weights(new LearntWeightsRepository(hub, connection)),
+        weights: new WeightService(new LearntWeightsRepository(hub, connection)),
         log: accessLog,
       }),
   );
@@ -178,7 +178,7 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
     today: dayOf(clock()),
     sectorNamed: (code) => network.find(({ name, isSector }) => isSector && name === code),
     carers,
-    accounts: new Accounts(store, new AccountRepository(viewer, connection), carerRecords),
+    accounts: new AccountService(store, new AccountRepository(viewer, connection), carerRecords),
     accessLog,
     cardIssuer,
     get cards() {

@@ -7,13 +7,13 @@ import { BusinessRepository } from './repositories/business-repository';
 import { OfferingRepository } from './repositories/offering-repository';
 import { TallyRepository } from './repositories/tally-repository';
 import { ReachQuestions } from './services/reach-questions';
-import { SchemeReports } from './services/scheme-reports';
-import { Tallying } from './services/tallying';
+import { SchemeReportService } from './services/scheme-report-service';
+import { TallyService } from './services/tally-service';
 
 /** What insight has at hand for one viewer's one request. */
 export interface InsightContext extends ViewerContext {
   readonly questions: ReachQuestions;
-  readonly schemeReports: SchemeReports;
+  readonly schemeReports: SchemeReportService;
 }
 
 export function createInsightContext(viewer: Viewer, store: SubgraphStore): InsightContext {
@@ -26,10 +26,10 @@ export function createInsightContext(viewer: Viewer, store: SubgraphStore): Insi
     businesses: new BusinessRepository(reader, connection),
   });
   const today = dayOf(clock());
-  const tallying = new Tallying(store);
+  const tallying = new TallyService(store);
   return {
     viewer,
     questions: new ReachQuestions(today, sourcesFor(viewer), tallying),
-    schemeReports: new SchemeReports(viewer, today, sourcesFor(hub), tallying, store.log),
+    schemeReports: new SchemeReportService(viewer, today, sourcesFor(hub), tallying, store.log),
   };
 }

@@ -3,15 +3,15 @@ import { businessChanged } from '../../kit/high-street/events';
 import { checkRecorded, membershipChanged } from '../../kit/membership/events';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';
 import { businessBody, checkBody, membershipBody, offerBody, schemeBody } from './events/bodies';
-import { Intake } from './services/intake';
-import { Tallying } from './services/tallying';
+import { IntakeService } from './services/intake-service';
+import { TallyService } from './services/tally-service';
 
 const batch = 5_000;
 
 /** Insight makes nothing of its own: it counts what the others tell. */
 export const demo: DemoPart = {
   takeIn: async (events, store) => {
-    const intake = new Intake(store);
+    const intake = new IntakeService(store);
     const bodies = (type: string) => events.filter((event: DemoEvent) => event.type === type).map(({ body }) => body);
     await intake.offerings.keepSchemes(bodies(schemeChanged).map((body) => schemeBody.parse(body)));
     await intake.offerings.keepOffers(bodies(offerChanged).map((body) => offerBody.parse(body)));
@@ -19,7 +19,7 @@ export const demo: DemoPart = {
     await intake.businesses.keep(bodies(businessChanged).map((body) => businessBody.parse(body)));
     const memberships = bodies(membershipChanged).map((body) => membershipBody.parse(body));
     for (let at = 0; at < memberships.length; at += batch) await intake.memberships(memberships.slice(at, at + batch));
-    await new Tallying(store).addUp();
+    await new TallyService(store).addUp();
     return [];
   },
 };

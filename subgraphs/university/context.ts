@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { ApplicationOffice } from '../../kit/application/application-office';
+import { ApplicationService } from '../../kit/application/application-service';
 import { ApplicationRepository } from '../../kit/application/application-repository';
 import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
@@ -8,8 +8,8 @@ import { bursaryApplicationCollection, type BursaryApplication } from './bursary
 import { DeclarationRepository } from './declaration-repository';
 import { InstitutionRepository } from './institution-repository';
 import type { Institution } from './model';
-import { Bursaries } from './services/bursaries';
-import { Declarations } from './services/declarations';
+import { BursaryService } from './services/bursary-service';
+import { DeclarationService } from './services/declaration-service';
 
 /** Those who act for a university or college. */
 export const staff = ['manager'] as const;
@@ -19,10 +19,10 @@ export interface UniversityContext extends SectorContext {
   /** By UKPRN. */
   readonly institutionById: DataLoader<string, Institution | undefined>;
   readonly bursaryApplications: ApplicationRepository<BursaryApplication>;
-  readonly bursaryOffice: ApplicationOffice<BursaryApplication>;
-  readonly bursaries: Bursaries;
+  readonly bursaryApplicationService: ApplicationService<BursaryApplication>;
+  readonly bursaries: BursaryService;
   readonly ownDeclarations: DeclarationRepository;
-  readonly declarations: Declarations;
+  readonly declarations: DeclarationService;
 }
 
 export function createUniversityContext(common: SectorContext, store: SubgraphStore): UniversityContext {
@@ -31,15 +31,15 @@ export function createUniversityContext(common: SectorContext, store: SubgraphSt
   const institutions = new InstitutionRepository(viewer, connection);
   const institutionById = loaderById((ukprns) => institutions.findByIds(ukprns));
   const applications = new ApplicationRepository(viewer, connection, bursaryApplicationCollection, staff);
-  const office = new ApplicationOffice('a bursary', viewer, store, applications);
+  const applicationService = new ApplicationService('a bursary', viewer, store, applications);
   const ownDeclarations = new DeclarationRepository(viewer, connection);
   return {
     ...common,
     institutionById,
     bursaryApplications: applications,
-    bursaryOffice: office,
-    bursaries: new Bursaries({ viewer, today, offerById, passports, applications, office }),
+    bursaryApplicationService: applicationService,
+    bursaries: new BursaryService({ viewer, today, offerById, passports, applications, applicationService }),
     ownDeclarations,
-    declarations: new Declarations(viewer, store, institutionById, ownDeclarations),
+    declarations: new DeclarationService(viewer, store, institutionById, ownDeclarations),
   };
 }

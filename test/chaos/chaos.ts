@@ -21,7 +21,7 @@ import { sumOf } from '../../subgraphs/insight/counting/monthly-counts';
 import { anonymousTallyCollection, type Tally } from '../../subgraphs/insight/model/tally';
 import { network, registry } from '../../subgraphs/registry';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
-import { AccessAudit } from '../../subgraphs/identity/services/access-audit';
+import { AccessAuditService } from '../../subgraphs/identity/services/access-audit-service';
 import { startStore } from '../../embedded-mongo/test/start-store';
 import { post } from '../support/hub';
 import { Client, type Acknowledged, type Ask } from './clients';
@@ -304,7 +304,7 @@ async function missing(connection: Connection, { checks, passports }: Acknowledg
 
 async function brokenAudit(connection: Connection, keys: KeyRing): Promise<string[]> {
   const entries = new AccessLogRepository(hubItself, databaseOf(connection, 'identity'));
-  const { broken } = await new AccessAudit(keys, entries).verify();
+  const { broken } = await new AccessAuditService(keys, entries).verify();
   return broken ? [`the audit chain: ${broken.record}: ${broken.reason}`] : [];
 }
 

@@ -1,7 +1,7 @@
 import { modelOf } from '../../platform/mongo/collection';
 import { accessEntryCollection, accessHeadCollection } from '../../subgraphs/identity/model/access-entry';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
-import { AccessLog } from '../../subgraphs/identity/services/access-log';
+import { AccessLogService } from '../../subgraphs/identity/services/access-log-service';
 import { hashOf } from '../../subgraphs/identity/services/access-chain';
 import { accessLog, checkCarer, nurse, nurseElsewhere, shown, startIdentity, type TestIdentity } from './support';
 
@@ -70,7 +70,7 @@ describe('a carer’s access log', () => {
 
   it('is a chain also where one change leaves several entries in it', async () => {
     const { store } = identity.running('identity');
-    const log = new AccessLog(store, new AccessLogRepository(nurse, store.connection));
+    const log = new AccessLogService(store, new AccessLogRepository(nurse, store.connection));
     const what = { purpose: 'CARD', outcome: 'CARD_SHOWN' } as const;
     const access = (_id: string) => ({ _id, carerId: identity.hazel.ref, at: store.clock(), ...nurse, ...what });
     await store.unitOfWork.run(async (work) => {

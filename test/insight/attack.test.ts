@@ -9,7 +9,7 @@ import { isSmall, totalOf, type Figure } from '../../subgraphs/insight/disclosur
 import { demo } from '../../subgraphs/insight/demo';
 import { anonymousTallyCollection, tallyCollection, type Step, type Tally } from '../../subgraphs/insight/model/tally';
 import { Figures } from '../../subgraphs/insight/services/figures';
-import { Intake } from '../../subgraphs/insight/services/intake';
+import { IntakeService } from '../../subgraphs/insight/services/intake-service';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { lastOver, someMemberships, someRedemptions } from './attacked-network';
 import { AttackedTable, allSectors, bySector, months } from './attacked-table';
@@ -35,7 +35,7 @@ describe('an analyst who asks and asks', () => {
     subgraphs = await startTestSubgraphs('insight');
     const { store } = subgraphs.running('insight');
     const districts = areas.filter((area) => partsOf(area).length === 0);
-    await new Intake(store).redemptions(someRedemptions(districts, 'attack'));
+    await new IntakeService(store).redemptions(someRedemptions(districts, 'attack'));
     const events = someMemberships(districts, 'attack').map((body) => ({
       type: membershipChanged,
       aggregate: 'a',

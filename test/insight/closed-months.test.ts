@@ -6,7 +6,7 @@ import type { Additions } from '../../subgraphs/insight/counting/additions';
 import { showable, type LateRows } from '../../subgraphs/insight/disclosure/late-batch';
 import { tallyCollection } from '../../subgraphs/insight/model/tally';
 import { LateAdditionRepository } from '../../subgraphs/insight/repositories/closing-repository';
-import { Tallying } from '../../subgraphs/insight/services/tallying';
+import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, tell } from './support';
 
@@ -91,7 +91,7 @@ describe('a month that is closed', () => {
       ['*', '*'],
       ['25', '0'],
     ]);
-    await new Tallying(store()).rebuild();
+    await new TallyService(store()).rebuild();
     expect([await asked(), await asked({ from: '2026-11-01', to: '2026-11-30' })]).toEqual(before);
     expect(await store().connection.collection(tallyCollection.name).countDocuments()).toBeGreaterThan(0);
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';
-import { Tallying } from '../../subgraphs/insight/services/tallying';
+import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, tell } from './support';
 
@@ -87,8 +87,8 @@ describe('every query of insight finds its records by an index', () => {
     const scheme = { _id: 'sc_card', name: 'A card', areas: ['E10000015'], version: 1 };
     await tell(subgraphs, [{ sector: 'community', scheme }], schemeChanged);
     const { store } = subgraphs.running('insight');
-    await new Tallying(store).addUp();
-    await new Tallying(store).rebuild();
+    await new TallyService(store).addUp();
+    await new TallyService(store).rebuild();
     const found = await plans();
     expect(new Set(found.map(({ collection }) => collection))).toEqual(
       new Set(['inbox', 'carers', 'erasedcarers', 'pending', 'lateadditions', 'tallies', 'offers', 'schemes']),

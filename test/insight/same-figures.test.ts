@@ -8,8 +8,8 @@ import { demo } from '../../subgraphs/insight/demo';
 import { carerCollection } from '../../subgraphs/insight/model/carer';
 import { pendingCollection } from '../../subgraphs/insight/model/pending';
 import { tallyCollection } from '../../subgraphs/insight/model/tally';
-import { Intake } from '../../subgraphs/insight/services/intake';
-import { Tallying } from '../../subgraphs/insight/services/tallying';
+import { IntakeService } from '../../subgraphs/insight/services/intake-service';
+import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { many, membership, tell } from './support';
 
@@ -53,7 +53,7 @@ const months = Array.from({ length: 96 }, (_, at) => addMonths('2023-01' as Mont
 /** Everything that insight counts, without what came to nothing. */
 async function figures(subgraphs: TestSubgraphs): Promise<Record<string, number>> {
   const { store } = subgraphs.running('insight');
-  await new Tallying(store).addUp();
+  await new TallyService(store).addUp();
   const tallies = await modelOf(store.connection, tallyCollection).find().lean().exec();
   const all = tallies.flatMap(({ _id, counts }) =>
     Object.entries(counts).flatMap(([measure, monthly]) =>
@@ -88,7 +88,7 @@ describe('the same events give the same figures', () => {
         expect(Object.keys(expected).length).toBeGreaterThan(0);
 
         const { store } = subgraphs.running('insight');
-        await new Tallying(store).rebuild();
+        await new TallyService(store).rebuild();
         expect(await figures(subgraphs)).toEqual(expected);
 
         await forgetEverything(subgraphs);
@@ -123,7 +123,7 @@ describe('the same events give the same figures', () => {
     const before = await figures(subgraphs);
     const body = membership({});
     const killed = store.connection.transaction(async (session) => {
-      await new Intake(store, session).memberships([body]);
+      await new IntakeService(store, session).memberships([body]);
       throw new Error('killed before it was committed');
     });
     await expect(killed).rejects.toThrow('killed');
@@ -142,7 +142,7 @@ describe('the same events give the same figures', () => {
     expect(all['E07000243|all within1 2026-01']).toBe(1);
     expect(all['E07000243|both:employer+school within1 2026-01']).toBe(1);
     const kept = await figures(subgraphs);
-    await new Tallying(subgraphs.running('insight').store).rebuild();
+    await new TallyService(subgraphs.running('insight').store).rebuild();
     expect(await figures(subgraphs)).toEqual(kept);
   });
 });

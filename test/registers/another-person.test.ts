@@ -8,7 +8,7 @@ import { hub as theHub, type Viewer } from '../../platform/viewer';
 import { importFile } from '../../scripts/register/import-file';
 import { checkFile } from '../../scripts/register/register-file';
 import { ImportRate, mostAnHour } from '../../subgraphs/identity/services/register/import-rate';
-import { Registers } from '../../subgraphs/identity/services/register/registers';
+import { RegisterService } from '../../subgraphs/identity/services/register/register-service';
 import { cardManager, cardRegistrar, cardScheme, startRegisters, wardManager, wardScheme } from './support';
 import type { Row, TestRegisters } from './support';
 
@@ -191,7 +191,7 @@ describe('a row whose number is known', () => {
     const { givenName, familyName, dateOfBirth, postcode } = frank;
     const row = [one.number, givenName, familyName, dateOfBirth, postcode, 'another person'].join(',');
     writeFileSync(file, `Number,Given name,Family name,Date of birth,Postcode,Confirm\r\n${row}\r\n`);
-    const registers = new Registers(theHub, hub.running('identity').store);
+    const registers = new RegisterService(theHub, hub.running('identity').store);
     const rejected: string[] = [];
     const listener = {
       progress: () => undefined,

@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids';
 import { openStore, type Store } from '../../platform/mongo/open-store';
 import { hub as theHub } from '../../platform/viewer';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
-import { AccessAudit } from '../../subgraphs/identity/services/access-audit';
+import { AccessAuditService } from '../../subgraphs/identity/services/access-audit-service';
 import { registry } from '../../subgraphs/registry';
 import { archiveQuery } from '../../scripts/register/archive';
 import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
@@ -126,7 +126,7 @@ describe('erasure, of somebody who is in every setting', () => {
       expect([secret, holding(all, secret)]).toEqual([secret, []]);
     for (const [name, text] of all) if (name.endsWith('.outbox')) expect([name, text]).toEqual([name, '[]']);
     const connection = hub.storeOf('identity').connection;
-    const audit = await new AccessAudit(hub.keys, new AccessLogRepository(theHub, connection)).verify();
+    const audit = await new AccessAuditService(hub.keys, new AccessLogRepository(theHub, connection)).verify();
     expect(audit.broken).toBeUndefined();
     // What was ever written to disk held no name either: people are sealed before they are stored.
     const files = onDisk();

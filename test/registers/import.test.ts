@@ -7,7 +7,7 @@ import { vaultOf } from '../../subgraphs/identity/sealing/vault';
 import { importFile, type Rejection, type Totals } from '../../scripts/register/import-file';
 import { checkFile, readMapping, UnusableFile } from '../../scripts/register/register-file';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
-import { Registers, requestRows } from '../../subgraphs/identity/services/register/registers';
+import { RegisterService, requestRows } from '../../subgraphs/identity/services/register/register-service';
 import { header, registerCsv } from './made-up-file';
 import { cardManager, cardScheme, startRegisters, wardScheme, type TestRegisters } from './support';
 
@@ -80,7 +80,7 @@ describe('importing a register', () => {
     progress = quiet.progress,
   ): Promise<[Totals, Rejection[]]> => {
     const rejections: Rejection[] = [];
-    const registers = new Registers(theHub, into.running('identity').store);
+    const registers = new RegisterService(theHub, into.running('identity').store);
     const checked = await checkFile(file, {});
     const rejected = (rejection: Rejection) => rejections.push(rejection);
     return [await importFile(registers, schemeId, checked, { ...quiet, rejected, progress }), rejections];
@@ -184,7 +184,7 @@ describe('importing a register', () => {
   }, 300_000);
 
   it('row by row from an app waits for its turn as well', async () => {
-    const running = await new Registers(theHub, hub.running('identity').store).begin(cardScheme.schemeId, 'a file');
+    const running = await new RegisterService(theHub, hub.running('identity').store).begin(cardScheme.schemeId, 'a file');
     const row = {
       number: '1',
       givenName: 'Zoë',

@@ -22,7 +22,7 @@ import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
 import { vaultOf } from '../../subgraphs/identity/sealing/vault';
 import { KeyRotation } from '../../subgraphs/identity/services/key-rotation';
 import { linkAfter } from '../../subgraphs/identity/services/memberships';
-import { Registers } from '../../subgraphs/identity/services/register/registers';
+import { RegisterService } from '../../subgraphs/identity/services/register/register-service';
 
 import { network } from '../../subgraphs/registry';
 import { TestClock } from '../support/clock';
@@ -47,7 +47,7 @@ describe('keys at rest', () => {
     return new RunningSubgraph(identity, { connection, clock: clock.read, keys: new KeyRing(keys), network });
   };
   const take = async (keys: KeyFile, schemeId: string, number: string) => {
-    const running = await new Registers(hub, under(keys).store).begin(schemeId, 'a file');
+    const running = await new RegisterService(hub, under(keys).store).begin(schemeId, 'a file');
     const report = await running?.take([running.read({ row: 2, text: row(number) })]);
     await running?.finish();
     return report;

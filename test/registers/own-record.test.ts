@@ -2,7 +2,7 @@ import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
 import { newId } from '../../platform/ids';
 import { hub as theHub, type Viewer } from '../../platform/viewer';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
-import { AccessAudit } from '../../subgraphs/identity/services/access-audit';
+import { AccessAuditService } from '../../subgraphs/identity/services/access-audit-service';
 import { checkCarer, shown } from '../identity/support';
 import { startTrust, type TestTrust } from '../trust/support';
 import { cardManager, cardScheme, wardManager, wardScheme } from './support';
@@ -59,7 +59,7 @@ describe('a carer’s own record', () => {
     hub.accept('hazel', await hub.invite(scheme, number, viewer), hazel.dateOfBirth);
   const audit = () => {
     const { connection } = hub.running('identity').store;
-    return new AccessAudit(hub.keys, new AccessLogRepository(theHub, connection)).verify();
+    return new AccessAuditService(hub.keys, new AccessLogRepository(theHub, connection)).verify();
   };
   const mutate = async (name: string, document: string, input: Record<string, unknown>) =>
     (await hub.answer('identity', document, { input: { ...input, idempotencyKey: newId('k') } }, me))[name];

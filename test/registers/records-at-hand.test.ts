@@ -6,7 +6,7 @@ import type { Carer } from '../../subgraphs/identity/model/carer';
 import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
 import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
 import { vaultOf } from '../../subgraphs/identity/sealing/vault';
-import { KnownPeople } from '../../subgraphs/identity/services/register/known-people';
+import { KnownPersonService } from '../../subgraphs/identity/services/register/known-person-service';
 import { RecordsAtHand, type KnownRecord } from '../../subgraphs/identity/services/register/records-at-hand';
 import { madeUpRegister } from '../../bench/made-up-people';
 import { cardManager, cardScheme, startRegisters, type TestRegisters } from './support';
@@ -25,13 +25,13 @@ const rows = madeUpRegister(480, 5).flatMap((person, place) => {
 describe('what an import keeps at hand', () => {
   let hub: TestRegisters;
   let carers: CarerRepository;
-  let people: KnownPeople;
+  let people: KnownPersonService;
   beforeAll(async () => {
     hub = await startRegisters();
     for (let from = 0; from < 300; from += 100) await hub.take(cardScheme, rows.slice(from, from + 100), cardManager);
     const { connection, keys } = hub.running('identity').store;
     carers = new CarerRepository(theHub, connection);
-    people = new KnownPeople(keys);
+    people = new KnownPersonService(keys);
   }, 60_000);
   afterAll(() => hub.close());
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { newId } from '../../platform/ids';
 import { hub as theHub } from '../../platform/viewer';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
-import { AccessAudit } from '../../subgraphs/identity/services/access-audit';
+import { AccessAuditService } from '../../subgraphs/identity/services/access-audit-service';
 import { checkCarer, shown } from '../identity/support';
 import { decideMatch, undoMatch } from '../registers/support';
 import {
@@ -285,7 +285,7 @@ describe('whatever happens in whatever order', () => {
       { numRuns: runs, seed: 20_261_130, endOnFailure: true },
     );
     const { connection, keys } = hub.running('identity').store;
-    const audit = new AccessAudit(keys, new AccessLogRepository(theHub, connection));
+    const audit = new AccessAuditService(keys, new AccessLogRepository(theHub, connection));
     expect((await audit.verify()).broken).toBeUndefined();
   }, 600_000);
 });

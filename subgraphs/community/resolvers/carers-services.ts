@@ -25,8 +25,8 @@ export const requestCarersAssessment: Requests = async (_root, { input }, { care
   return refused === 'SchemeUnknown' ? communityRefusal(refused) : refusal(refused);
 };
 
-export const withdrawCarersAssessment: Withdraws = async (_root, { input }, { assessmentOffice }) => {
-  const outcome = await assessmentOffice.withdraw(input);
+export const withdrawCarersAssessment: Withdraws = async (_root, { input }, { assessmentService }) => {
+  const outcome = await assessmentService.withdraw(input);
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'CarersAssessmentWithdrawn', assessmentId: outcome.done._id };

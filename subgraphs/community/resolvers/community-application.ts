@@ -27,9 +27,9 @@ export const applyForCommunityPassport: MutationResolvers['applyForCommunityPass
 export const withdrawCommunityApplication: MutationResolvers['withdrawCommunityApplication'] = async (
   _root,
   { input },
-  { applicationOffice },
+  { applicationService },
 ) => {
-  const outcome = await applicationOffice.withdraw(input);
+  const outcome = await applicationService.withdraw(input);
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'CommunityApplicationWithdrawn', application: outcome.done };

@@ -12,8 +12,8 @@ export const CommunityScheme: CommunitySchemeResolvers = {
       ? (await waitingApplications.waiting(_id)) + (await ownApplications.countWaiting(_id))
       : null,
   // An application is its organisation's to see: at another's scheme the repository finds none.
-  applications: ({ _id }, args, { applicationOffice }) => applicationOffice.waitingAt(_id, args),
-  assessmentsToMake: ({ _id }, args, { assessmentOffice }) => assessmentOffice.waitingAt(_id, args),
+  applications: ({ _id }, args, { applicationService }) => applicationService.waitingAt(_id, args),
+  assessmentsToMake: ({ _id }, args, { assessmentService }) => assessmentService.waitingAt(_id, args),
   stickersToPrint: ({ _id }, args, { highStreet }) => highStreet.stickersToPrint(_id, args),
   businesses: async ({ _id }, { first, after }, { businesses }) => {
     const size = pageSize(first);

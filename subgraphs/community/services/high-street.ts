@@ -1,5 +1,5 @@
 import { businessChanged, type BusinessChanged } from '../../../kit/high-street/events';
-import type { OfferOffice } from '../../../kit/offer/offer-office';
+import type { OfferService } from '../../../kit/offer/offer-service';
 import { newOffer, type ToldOffer } from '../../../kit/offer/new-offer';
 import type { Place } from '../../../kit/geography/place';
 import { placeOfPostcode } from '../../../kit/geography/place-of-postcode';
@@ -55,7 +55,7 @@ interface Surroundings {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
-  readonly offerOffice: OfferOffice;
+  readonly offerService: OfferService;
   readonly businesses: BusinessRepository;
   readonly branches: BranchRepository;
   readonly codes: RecruitmentCodeRepository;
@@ -100,7 +100,7 @@ export class HighStreet {
   async join(
     input: JoinRequest,
   ): Promise<OrFault<MutationResult<{ business: Business; tillCode: string }, 'RecruitmentCodeRefused'>>> {
-    const { viewer, store, schemes, offerOffice, businesses, branches, codes } = this.at;
+    const { viewer, store, schemes, offerService, businesses, branches, codes } = this.at;
     const digest = digestOf(input.recruitmentCode);
     const recruited = await codes.byDigest(digest);
     const scheme = recruited && (await schemes.findById(recruited.schemeId));
@@ -129,7 +129,7 @@ export class HighStreet {
         places.map(({ place, opening }) => ({ _id: newId('br'), business: business._id, place, opening })),
         work.session,
       );
-      await offerOffice.add(offer, work);
+      await offerService.add(offer, work);
       work.emit(businessChanged, business._id, changeOf(business, places));
       return tillCode;
     });
@@ -207,7 +207,7 @@ export class HighStreet {
     scheme: Scheme,
   ): OrFault<{
     readonly places: readonly { readonly place: Place; readonly opening: readonly Opening[] }[];
-    readonly offer: Parameters<OfferOffice['add']>[0];
+    readonly offer: Parameters<OfferService['add']>[0];
   }> {
     const shop = name.trim();
     if (shop === '') return { fault: { field: 'name', message: 'A business needs a name.' } };

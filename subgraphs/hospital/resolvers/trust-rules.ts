@@ -1,14 +1,14 @@
 import { refusal } from '../../../kit/sector/refusal-messages';
 import type { MutationResolvers } from '../generated/resolvers';
 
-export const setWardRules: MutationResolvers['setWardRules'] = async (_root, { input }, { trustRulesOffice }) => {
-  const outcome = await trustRulesOffice.setWardRules(input);
+export const setWardRules: MutationResolvers['setWardRules'] = async (_root, { input }, { trustRulesService }) => {
+  const outcome = await trustRulesService.setWardRules(input);
   if ('fault' in outcome) return { __typename: 'TrustRulesRefused', ...outcome.fault };
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'WardRulesSet', scheme: outcome.done };
 };
 
-export const setTrustRules: MutationResolvers['setTrustRules'] = async (_root, { input }, { trustRulesOffice }) => {
-  const outcome = await trustRulesOffice.setTrustRules(input);
+export const setTrustRules: MutationResolvers['setTrustRules'] = async (_root, { input }, { trustRulesService }) => {
+  const outcome = await trustRulesService.setTrustRules(input);
   if ('fault' in outcome) return { __typename: 'TrustRulesRefused', ...outcome.fault };
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'TrustRulesSet', trust: outcome.done };
 };
@@ -16,9 +16,9 @@ export const setTrustRules: MutationResolvers['setTrustRules'] = async (_root, {
 export const agreeRecognition: MutationResolvers['agreeRecognition'] = async (
   _root,
   { input },
-  { trustRulesOffice },
+  { trustRulesService },
 ) => {
-  const outcome = await trustRulesOffice.agreeRecognition(input);
+  const outcome = await trustRulesService.agreeRecognition(input);
   if ('fault' in outcome) return { __typename: 'TrustRulesRefused', ...outcome.fault };
   return 'refused' in outcome
     ? refusal(outcome.refused)

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { AgreedCare, HospitalPassport, Ward } from '../model';
-import type { WardAllowance } from './ward-allowances';
+import type { WardAllowance } from './ward-allowance-service';
 
 const agreedWords: Readonly<Record<AgreedCare, string>> = {
   MEALS: 'Help at meals, as agreed',

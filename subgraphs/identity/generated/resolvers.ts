@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccessEntry } from '../model/access-entry';
-import type { PassportHolder, OpenedCard } from '../services/cards/cards';
+import type { PassportHolder, OpenedCard } from '../services/cards/card-service';
 import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/carer';
-import type { Candidate } from '../services/register/matches';
+import type { Candidate } from '../services/register/match-service';
 import type { Invitation } from '../model/invitation';
 import type { Match } from '../model/match';
 import type { RecognisedPerson } from '../services/carer-check';

@@ -2,7 +2,7 @@ import { cardQrPng, cardQrSvg } from '../../../kit/card/qr';
 import { prefixOf } from '../../../kit/sector/sector-type-defs';
 import type { CarerCardResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers';
 import type { IdentityContext } from '../context';
-import type { OpenedCard, PassportHolder } from '../services/cards/cards';
+import type { OpenedCard, PassportHolder } from '../services/cards/card-service';
 import { lastDayOf } from '../services/cards/card-dates';
 import { isYoung } from '../services/young-people';
 import { refusal } from './refusals';

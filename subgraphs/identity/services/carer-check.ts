@@ -28,12 +28,12 @@ import type { LinkRepository } from '../repositories/link-repository';
 import { blindIndexOf } from '../sealing/blind-index';
 import { openDetails } from '../sealing/personal-details';
 import { vaultOf } from '../sealing/vault';
-import type { AccessLog } from './access-log';
+import type { AccessLogService } from './access-log-service';
 import { lastDayOf } from './cards/card-dates';
-import type { CardScans } from './cards/card-scans';
-import type { ScannedCards } from './cards/scanned-cards';
+import type { CardScanService } from './cards/card-scan-service';
+import type { ScannedCardService } from './cards/scanned-card-service';
 import type { GuessLimit } from './guess-limit';
-import type { ShareCodes } from './share-codes';
+import type { ShareCodeService } from './share-code-service';
 import { lastUsableDay, recognised, recognisedBy, usable } from './usable-passports';
 
 export interface CheckRequest {
@@ -104,11 +104,11 @@ export class CarerCheck {
     private readonly schemes: KnownSchemeRepository,
     private readonly trusts: KnownTrustRepository,
     private readonly checks: CheckRepository,
-    private readonly shareCodes: ShareCodes,
-    private readonly log: AccessLog,
+    private readonly shareCodes: ShareCodeService,
+    private readonly log: AccessLogService,
     private readonly guesses: GuessLimit,
-    private readonly cards: ScannedCards,
-    private readonly scans: CardScans,
+    private readonly cards: ScannedCardService,
+    private readonly scans: CardScanService,
   ) {}
 
   async check(input: CheckRequest): Promise<MutationResult<Check, CheckRefusal>> {

@@ -8,7 +8,7 @@ import { LinkRepository } from '../repositories/link-repository';
 import { ShareCodeRepository } from '../repositories/share-code-repository';
 import { blindIndexOf } from '../sealing/blind-index';
 import { vaultOf } from '../sealing/vault';
-import { KnownPeople } from './register/known-people';
+import { KnownPersonService } from './register/known-person-service';
 
 const atOnce = 500;
 
@@ -45,7 +45,7 @@ export class KeyRotation {
 
   private async carers(done: (count: number) => void): Promise<void> {
     const carers = new CarerRepository(hub, this.store.connection);
-    const people = new KnownPeople(this.store.keys);
+    const people = new KnownPersonService(this.store.keys);
     const vault = vaultOf(this.store.keys);
     for await (const batch of batchesOf(carers)) {
       const renewed = batch.flatMap((carer): Carer[] => {

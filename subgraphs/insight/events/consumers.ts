@@ -5,8 +5,8 @@ import { offerChanged, schemeChanged } from '../../../kit/sector/events';
 import { dayOf } from '../../../platform/calendar-date';
 import { inBulk, type Consumers } from '../../../platform/events/inbox';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
-import { Intake } from '../services/intake';
-import { eventsAtOnce, pendingAtOnce, Tallying } from '../services/tallying';
+import { IntakeService } from '../services/intake-service';
+import { eventsAtOnce, pendingAtOnce, TallyService } from '../services/tally-service';
 import {
   businessBody,
   checkBody,
@@ -20,10 +20,10 @@ import {
 
 /** What insight does about each event that it hears; see kit/membership/events.ts and kit/sector/events.ts. */
 export function consumers(store: SubgraphStore): Consumers {
-  const tallying = new Tallying(store);
+  const tallying = new TallyService(store);
   let [records, waiting] = [0, 0];
   const takeIn = async (changes: readonly MembershipBody[], session: Parameters<Consumers[string]>[1]) => {
-    await new Intake(store, session).memberships(changes);
+    await new IntakeService(store, session).memberships(changes);
     records += 1;
     waiting += changes.length;
     // Where nobody asks for long, no question shall have to wait for all that came meanwhile.
@@ -34,11 +34,11 @@ export function consumers(store: SubgraphStore): Consumers {
   };
   const many = <Body>(
     { parse }: { readonly parse: (body: unknown) => Body },
-    keep: (intake: Intake, bodies: readonly Body[]) => Promise<void>,
+    keep: (intake: IntakeService, bodies: readonly Body[]) => Promise<void>,
   ) =>
     inBulk((events, session) =>
       keep(
-        new Intake(store, session),
+        new IntakeService(store, session),
         events.map(({ body }) => parse(body)),
       ),
     );
@@ -51,7 +51,7 @@ export function consumers(store: SubgraphStore): Consumers {
     ),
     [membershipsChanged]: ({ body }, session) => takeIn(membershipsBody.parse(body).changes, session),
     [carerErased('insight')]: ({ body }, session) =>
-      new Intake(store, session).forget(carerErasedBody.parse(body).carerRefs, dayOf(store.clock())),
+      new IntakeService(store, session).forget(carerErasedBody.parse(body).carerRefs, dayOf(store.clock())),
     [businessChanged]: many(businessBody, (intake, businesses) => intake.businesses.keep(businesses)),
     [redemptionRecorded]: many(redemptionBody, (intake, redemptions) => intake.redemptions(redemptions)),
     [checkRecorded]: many(checkBody, (intake, checks) => intake.checks(checks)),

@@ -9,7 +9,7 @@ import { QuestionRefused } from './question-refused';
 import { Reach, type Sources } from './reach';
 import { chartOf, type ChartKind } from './reach-charts';
 import { reachExport, type ReachExport } from './reach-export';
-import type { Tallying } from './tallying';
+import type { TallyService } from './tally-service';
 
 /** As many areas as there are authorities; more is a list by mistake. */
 const mostAreas = 400;
@@ -35,7 +35,7 @@ export class ReachQuestions {
   constructor(
     private readonly today: CalendarDate,
     private readonly sources: Sources,
-    private readonly tallying: Tallying,
+    private readonly tallying: TallyService,
   ) {}
 
   /** The areas taken together. */

@@ -21,9 +21,9 @@ export const applyForBursary: MutationResolvers['applyForBursary'] = async (_roo
 export const withdrawBursaryApplication: MutationResolvers['withdrawBursaryApplication'] = async (
   _root,
   { input },
-  { bursaryOffice },
+  { bursaryApplicationService },
 ) => {
-  const outcome = await bursaryOffice.withdraw(input);
+  const outcome = await bursaryApplicationService.withdraw(input);
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'BursaryApplicationWithdrawn', application: outcome.done };
@@ -32,9 +32,9 @@ export const withdrawBursaryApplication: MutationResolvers['withdrawBursaryAppli
 export const decideBursaryApplication: MutationResolvers['decideBursaryApplication'] = async (
   _root,
   { input },
-  { bursaryOffice },
+  { bursaryApplicationService },
 ) => {
-  const outcome = await bursaryOffice.decide<never>(input, () => Promise.resolve({}));
+  const outcome = await bursaryApplicationService.decide<never>(input, () => Promise.resolve({}));
   return 'refused' in outcome
     ? refusal(outcome.refused)
     : { __typename: 'BursaryApplicationDecided', application: outcome.done };

@@ -1,6 +1,6 @@
 import type { UniversitySchemeResolvers } from '../generated/resolvers';
 
 export const UniversityScheme: UniversitySchemeResolvers = {
-  bursaryApplications: ({ _id }, args, { bursaryOffice }) => bursaryOffice.waitingAt(_id, args),
+  bursaryApplications: ({ _id }, args, { bursaryApplicationService }) => bursaryApplicationService.waitingAt(_id, args),
   institution: ({ organisation }, _args, { institutionById }) => institutionById.load(organisation),
 };

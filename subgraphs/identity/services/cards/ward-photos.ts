@@ -4,7 +4,7 @@ import type { RecognisedPassport } from '../../model/check';
 import { CardPhotoRepository } from '../../repositories/card-photo-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { vaultOf } from '../../sealing/vault';
-import { photoUse } from './cards';
+import { photoUse } from './card-service';
 
 /** A nurse compares the photo with the person in front of her. After that time the same check shows it to nobody. */
 const shownFor = 15 * 60 * 1000;

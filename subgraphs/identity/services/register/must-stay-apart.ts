@@ -1,11 +1,11 @@
 import { LARGEST_CLUSTER, startingModel, weigh } from '../../linkage';
 import type { Carer } from '../../model/carer';
-import type { KnownPeople } from './known-people';
+import type { KnownPersonService } from './known-person-service';
 
 const model = startingModel();
 
 /** Two valid NHS numbers that differ, or more records than one person can have: the alarm for a link that joins crowds. */
-export function mustStayApart(people: KnownPeople, own: readonly Carer[], others: readonly Carer[]): boolean {
+export function mustStayApart(people: KnownPersonService, own: readonly Carer[], others: readonly Carer[]): boolean {
   // What a carer says of themselves is no evidence, and one person may have introduced themselves to many schemes.
   const verified = [...own, ...others].filter(({ ownWord }) => !ownWord);
   if (verified.length > LARGEST_CLUSTER) return true;

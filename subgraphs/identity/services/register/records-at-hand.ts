@@ -1,7 +1,7 @@
 import { LARGEST_BLOCK, type Reach, type StandardPerson } from '../../linkage';
 import { groupOf, type Carer } from '../../model/carer';
 import type { CarerRepository } from '../../repositories/carer-repository';
-import type { KnownPeople } from './known-people';
+import type { KnownPersonService } from './known-person-service';
 import { Neighbourhood } from './neighbourhood';
 
 /** Beyond so many the half that was not needed for longest is let go. */
@@ -58,7 +58,7 @@ export class RecordsAtHand {
   private batch = 0;
 
   constructor(
-    private readonly people: KnownPeople,
+    private readonly people: KnownPersonService,
     private readonly carers: CarerRepository,
     private readonly most = usual,
   ) {}

@@ -26,10 +26,10 @@ import { blindIndexOf } from '../../sealing/blind-index';
 import { openDetails, sealDetails, sealReported, stillReported } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
 import type { Access } from '../access-chain';
-import type { AccessLog } from '../access-log';
+import type { AccessLogService } from '../access-log-service';
 import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
-import type { KnownPeople } from './known-people';
+import type { KnownPersonService } from './known-person-service';
 import type { Neighbourhood } from './neighbourhood';
 import { organisationsOf, type RecordOwners } from './record-owners';
 import { anchorOf, completed, formOfAnchor, likenessOf, openAnchor, sealAnchor } from './one-person';
@@ -133,10 +133,10 @@ export class RegisterImport {
     private readonly links: LinkRepository,
     private readonly matches: MatchRepository,
     private readonly apart: NotTheSameRepository,
-    private readonly people: KnownPeople,
+    private readonly people: KnownPersonService,
     private readonly atHand: RecordsAtHand,
     private readonly owners: RecordOwners,
-    private readonly log: AccessLog,
+    private readonly log: AccessLogService,
   ) {}
 
   /**

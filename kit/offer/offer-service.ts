@@ -1,0 +1,103 @@
+import { addDays, dayOf, type CalendarDate } from '../../platform/calendar-date';
+import type { Work } from '../../platform/mongo/unit-of-work';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import type { Viewer } from '../../platform/viewer';
+import { placeOfPostcode } from '../geography/place-of-postcode';
+import type { SchemeRepository } from '../scheme/scheme-repository';
+import { offerChanged, type OfferChanged } from '../sector/events';
+import { newOffer, type OfferFault, type ToldOffer } from './new-offer';
+import type { Offer } from './offer';
+import type { OfferRepository } from './offer-repository';
+
+export interface PublishRequest extends ToldOffer {
+  readonly schemeId: string;
+  readonly postcode?: string | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+export interface OfferRequest {
+  readonly offerId: string;
+  readonly idempotencyKey: string;
+}
+
+/** Publishes and ends the offers of one sector, for one viewer; each change tells the directory in the same transaction. */
+export class OfferService {
+  constructor(
+    private readonly sector: string,
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly schemes: SchemeRepository,
+    private readonly offers: OfferRepository,
+  ) {}
+
+  async publish(input: PublishRequest): Promise<MutationResult<Offer, 'SchemeNotYours'> | { fault: OfferFault }> {
+    const scheme = await this.schemes.ofViewer(input.schemeId);
+    if (!scheme) return { refused: 'SchemeNotYours' };
+    const { postcode } = input;
+    const place = postcode ? placeOfPostcode(input.provider, postcode) : undefined;
+    if (postcode && !place)
+      return { fault: { field: 'postcode', message: 'This is not a postcode of the United Kingdom.' } };
+    const made = newOffer(input, scheme, place ? [place] : [], this.today);
+    if ('fault' in made) return made;
+    const mutation = { viewer: this.viewer, operation: 'publishOffer', input };
+    const outcome = await runMutation<never>(this.store, mutation, (work) => this.add(made.offer, work));
+    return this.read(outcome, ({ validUntil }) => validUntil === made.offer.validUntil);
+  }
+
+  /** Stores a new offer inside the caller's transaction, tells the directory, and answers its id. */
+  async add(offer: Offer, work: Work): Promise<string> {
+    await this.offers.add({ ...offer, changedAt: this.store.clock() }, work);
+    work.emit(offerChanged, offer._id, this.change(offer));
+    return offer._id;
+  }
+
+  /** From today nobody is shown the offer; yesterday was its last day. */
+  end(input: OfferRequest): Promise<MutationResult<Offer, 'OfferNotYours'>> {
+    return this.alter('endOffer', input, { validUntil: addDays(this.today, -1) }, (offer) => this.isOver(offer));
+  }
+
+  /** The scheme's staff made sure today that the offer is still true. One that has ended is not. */
+  assure(input: OfferRequest): Promise<MutationResult<Offer, 'OfferNotYours'>> {
+    return this.alter('assureOffer', input, { assuredOn: this.today }, (offer) => !this.isOver(offer));
+  }
+
+  private async alter(
+    operation: string,
+    input: OfferRequest,
+    change: Partial<Pick<Offer, 'validUntil' | 'assuredOn'>>,
+    holds: (offer: Offer) => boolean,
+  ): Promise<MutationResult<Offer, 'OfferNotYours'>> {
+    const mutation = { viewer: this.viewer, operation, input };
+    const outcome = await runMutation<'OfferNotYours'>(this.store, mutation, async ({ session, emit }) => {
+      const offer = await this.offers.ofViewer(input.offerId);
+      if (!offer) throw new MutationRefused('OfferNotYours');
+      const { changedAt: _before, ...told } = offer;
+      const next: Offer = { ...told, ...change, version: offer.version + 1 };
+      if (!holds(next)) throw new MutationRefused('OfferNotYours');
+      await this.offers.replaceOrFail({ ...next, changedAt: this.store.clock() }, session);
+      emit(offerChanged, next._id, this.change(next));
+      return next._id;
+    });
+    return this.read(outcome, holds);
+  }
+
+  private isOver({ validUntil }: Offer): boolean {
+    return validUntil !== undefined && validUntil < this.today;
+  }
+
+  private get today(): CalendarDate {
+    return dayOf(this.store.clock());
+  }
+
+  private change(offer: Offer): OfferChanged {
+    return { sector: this.sector, offer };
+  }
+
+  private read<R extends string>(
+    outcome: MutationResult<string, R>,
+    holds: (offer: Offer) => boolean,
+  ): Promise<MutationResult<Offer, R>> {
+    return answered(outcome, (id) => this.offers.ofViewer(id), holds);
+  }
+}

@@ -1,0 +1,119 @@
+import { addDays, dayOf, type CalendarDate } from '../../platform/calendar-date';
+import { newId } from '../../platform/ids';
+import { runMutation, MutationRefused, type MutationResult } from '../../platform/mutation';
+import type { SubgraphStore } from '../../platform/subgraph/subgraph';
+import type { Viewer } from '../../platform/viewer';
+import type { RenewalWay, SchemeRules } from '../rules/scheme-rules';
+import type { Scheme } from '../scheme/scheme';
+import type { SchemeRepository } from '../scheme/scheme-repository';
+import { passportChange, passportChanged } from '../sector/events';
+import { lastDay } from './first-and-last-day';
+import type { Counted } from './counted';
+import type { Passport } from './passport';
+import { newPassportNumber } from './passport-number';
+import { isNotEnded, type PassportService } from './passport-service';
+import type { PassportRepository } from './passport-repository';
+import { renewableFrom } from './renewal';
+
+export interface RenewRequest {
+  readonly passportId: string;
+  readonly way: RenewalWay;
+  readonly idempotencyKey: string;
+}
+
+export interface ReplaceRequest {
+  readonly passportId: string;
+  readonly idempotencyKey: string;
+}
+
+type Refusal = 'PassportNotYours' | 'NotInRules' | 'PassportEndedAlready';
+
+/** Renews the passports of one sector and replaces lost ones, by the scheme's rules of today. */
+export class RenewalService<P extends Passport> {
+  constructor(
+    private readonly sector: string,
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly schemes: SchemeRepository,
+    private readonly passports: PassportRepository<P>,
+    private readonly passportService: PassportService<P>,
+  ) {}
+
+  /** The next term follows on the one before, or begins today where that is past. The number on the card stays. */
+  async renew(input: RenewRequest): Promise<MutationResult<P, Refusal>> {
+    const mutation = { viewer: this.viewer, operation: 'renewPassport', input };
+    const outcome = await runMutation<Refusal>(this.store, mutation, async (work) => {
+      const { passport, scheme } = await this.own(input.passportId);
+      if (passport.ended) throw new MutationRefused('PassportEndedAlready');
+      const today = dayOf(this.store.clock());
+      const from = nextTerm(passport, scheme.rules, input.way, today);
+      if (!from) throw new MutationRefused('NotInRules');
+      const validUntil = lastDay(scheme.rules.validity, from);
+      const { issueNumber, counted } = passport;
+      const renewed: P = {
+        ...passport,
+        issueNumber: issueNumber + 1,
+        rulesVersion: scheme.rules.version,
+        counted: { ...counted, renewedOn: [...(counted?.renewedOn ?? []), today] },
+      };
+      await this.passportService.store({ ...renewed, ...(validUntil && { validUntil }) }, scheme, work);
+      return passport._id;
+    });
+    return this.passportService.read(outcome, isNotEnded);
+  }
+
+  /** A new card with a number of its own for one that was lost; it runs to the same last day. */
+  async replace(input: ReplaceRequest): Promise<MutationResult<P, Refusal>> {
+    const mutation = { viewer: this.viewer, operation: 'replacePassport', input };
+    const outcome = await runMutation<Refusal>(this.store, mutation, async (work) => {
+      const { passport, scheme } = await this.own(input.passportId);
+      const { ended, introduction: _used, counted, ...lost } = passport;
+      const today = dayOf(this.store.clock());
+      if (ended && ended.reason !== 'LOST') throw new MutationRefused('PassportEndedAlready');
+      if (!scheme.rules.replacement) throw new MutationRefused('NotInRules');
+      if (lost.validUntil !== undefined && lost.validUntil < today) throw new MutationRefused('NotInRules');
+      if (await this.passports.isReplaced(passport._id)) throw new MutationRefused('NotInRules');
+      if (!ended) await this.passportService.store({ ...passport, ended: { on: today, reason: 'LOST' } }, scheme, work);
+      const card = {
+        ...(lost as P),
+        _id: newId('pp'),
+        number: newPassportNumber(),
+        issuedOn: today,
+        issueNumber: passport.issueNumber + 1,
+        replaces: passport._id,
+        // The application and the renewals were the lost card's, and are counted with it.
+        ...(counted && { counted: keptByNewCard(counted) }),
+        version: 1,
+      };
+      await this.passports.add(card, work);
+      work.emit(passportChanged, card._id, passportChange(this.sector, scheme, card));
+      return card._id;
+    });
+    return this.passportService.read(outcome, isNotEnded);
+  }
+
+  private async own(passportId: string): Promise<{ passport: P; scheme: Scheme }> {
+    const passport = await this.passports.findById(passportId);
+    const scheme = passport && (await this.schemes.ofViewer(passport.schemeId));
+    if (!passport || !scheme) throw new MutationRefused<Refusal>('PassportNotYours');
+    return { passport, scheme };
+  }
+}
+
+function keptByNewCard({ route, hours }: Counted): Counted {
+  return { ...(route !== undefined && { route }), ...(hours && { hours }) };
+}
+
+/** The first day of the next term; undefined where the rules do not let it begin yet, or in this way, or at all. */
+function nextTerm(
+  passport: Passport,
+  { renewal, validity }: SchemeRules,
+  way: RenewalWay,
+  today: CalendarDate,
+): CalendarDate | undefined {
+  const { validUntil } = passport;
+  if (validUntil === undefined || validity.kind === 'ADMISSION' || !renewal.ways.includes(way)) return undefined;
+  const opens = renewableFrom(passport, renewal);
+  if (opens !== undefined && today < opens) return undefined;
+  return validUntil < today ? today : addDays(validUntil, 1);
+}

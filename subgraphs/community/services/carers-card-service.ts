@@ -1,0 +1,31 @@
+import type DataLoader from 'dataloader';
+import type { IssueRequest, NotEligible, PassportService } from '../../../kit/passport/passport-service';
+import type { MutationResult } from '../../../platform/mutation';
+import { type CareHours, type SignUpRoute } from '../../../kit/passport/counted';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { CardRules, CommunityPassport } from '../model';
+
+export interface CardRequest extends IssueRequest {
+  readonly route?: SignUpRoute | null | undefined;
+  readonly appliedOn?: CalendarDate | null | undefined;
+  readonly hoursOfCare?: CareHours | null | undefined;
+}
+
+/** Issues the cards of community schemes; support services have none to issue. */
+export class CarersCardService {
+  constructor(
+    private readonly cardRulesById: DataLoader<string, CardRules | undefined>,
+    private readonly passportService: PassportService<CommunityPassport>,
+  ) {}
+
+  async issue(
+    input: CardRequest,
+  ): Promise<MutationResult<CommunityPassport, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
+    const rules = await this.cardRulesById.load(input.schemeId);
+    if (rules?.kind === 'SUPPORT_SERVICE')
+      return { notEligible: 'A support service finds and supports carers and issues no passports.' };
+    const { route, appliedOn, hoursOfCare: hours } = input;
+    const counted = { ...(route && { route }), ...(appliedOn && { appliedOn }), ...(hours && { hours }) };
+    return this.passportService.issue(input, (passport) => ({ ...passport, counted }));
+  }
+}

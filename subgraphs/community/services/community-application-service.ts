@@ -1,0 +1,71 @@
+import type { SignUpRoute } from '../../../kit/passport/counted';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { newId } from '../../../platform/ids';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { Application } from '../application-model';
+import type { ApplicationRepository } from '../application-repository';
+
+export interface ReceivedApplication {
+  readonly schemeId: string;
+  readonly receivedOn?: CalendarDate | null | undefined;
+  readonly route?: SignUpRoute | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+export interface ClosedApplication {
+  readonly applicationId: string;
+  readonly idempotencyKey: string;
+}
+
+/** Counts the applications that wait with a scheme, and how long they did. Who applied stands in the scheme's own papers. */
+export class CommunityApplicationService {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly schemes: SchemeRepository,
+    private readonly applications: ApplicationRepository,
+  ) {}
+
+  async receive(input: ReceivedApplication): Promise<MutationResult<Application, 'SchemeNotYours' | 'NotYet'>> {
+    const scheme = await this.schemes.ofViewer(input.schemeId);
+    if (!scheme) return { refused: 'SchemeNotYours' };
+    const today = dayOf(this.store.clock());
+    const { receivedOn, route } = input;
+    if (receivedOn && receivedOn > today) return { refused: 'NotYet' };
+    const mutation = { viewer: this.viewer, operation: 'receiveApplication', input };
+    const outcome = await runMutation<never>(this.store, mutation, async (work) => {
+      const application: Application = {
+        _id: newId('ap'),
+        schemeId: scheme._id,
+        organisation: scheme.organisation,
+        receivedOn: receivedOn ?? today,
+        ...(route && { route }),
+        version: 1,
+      };
+      await this.applications.add(application, work);
+      return application._id;
+    });
+    return this.read(outcome);
+  }
+
+  /** A card was issued for it, or it was turned down or taken back. */
+  async close(input: ClosedApplication): Promise<MutationResult<Application, 'ApplicationNotYours'>> {
+    const mutation = { viewer: this.viewer, operation: 'closeApplication', input };
+    const outcome = await runMutation<'ApplicationNotYours'>(this.store, mutation, async ({ session }) => {
+      const application = await this.applications.findById(input.applicationId);
+      if (!application) throw new MutationRefused('ApplicationNotYours');
+      if (application.closedOn) return application._id;
+      const closed = { ...application, closedOn: dayOf(this.store.clock()), version: application.version + 1 };
+      await this.applications.replaceOrFail(closed, session);
+      return application._id;
+    });
+    return this.read(outcome);
+  }
+
+  private read<R extends string>(outcome: MutationResult<string, R>): Promise<MutationResult<Application, R>> {
+    return answered(outcome, (id) => this.applications.findById(id));
+  }
+}

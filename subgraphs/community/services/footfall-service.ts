@@ -1,0 +1,89 @@
+import { redemptionRecorded, type RedemptionRecorded } from '../../../kit/high-street/events';
+import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { newId } from '../../../platform/ids';
+import { answered, runMutation, type MutationResult } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import { isStaff, type Viewer } from '../../../platform/viewer';
+import type { BranchRepository, BusinessRepository } from '../business-repositories';
+import { digestOf } from './till-code';
+import type { Redemption } from '../redemption-model';
+import type { RedemptionRepository } from '../redemption-repository';
+
+export interface RedemptionRequest {
+  readonly branchId: string;
+  readonly offerId: string;
+  readonly count: number;
+  /** Where nobody signs in for the business. */
+  readonly tillCode?: string | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/** The redemptions of one month. */
+export interface MonthOfFootfall {
+  readonly from: CalendarDate;
+  readonly redemptions: number;
+}
+
+/** A till is not rung up more often than this at once; more is a slip of the finger. */
+const mostAtOnce = 500;
+const months = 12;
+
+/** Counts redeemed offers for the businesses that give them, so that each can see what its offers bring. */
+export class FootfallService {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly store: SubgraphStore,
+    private readonly businesses: BusinessRepository,
+    private readonly branches: BranchRepository,
+    private readonly redemptions: RedemptionRepository,
+  ) {}
+
+  async record(input: RedemptionRequest): Promise<MutationResult<Redemption, 'NotYourBusiness' | 'NoSuchCount'>> {
+    const { viewer } = this;
+    const { branchId, offerId, count } = input;
+    const branch = await this.branches.findById(branchId);
+    const business = branch && (await this.businesses.findById(branch.business));
+    const till = input.tillCode ? digestOf(input.tillCode) : undefined;
+    const isOwn = business && (till === undefined ? this.isOf(business._id) : business.till === till);
+    if (!branch || !isOwn || !business.offers.includes(offerId)) return { refused: 'NotYourBusiness' };
+    if (count < 1 || count > mostAtOnce) return { refused: 'NoSuchCount' };
+    // By a till code nobody is told from another but by the business.
+    const operation = till === undefined ? 'recordRedemption' : `recordRedemption|${business._id}`;
+    const mutation = { viewer, operation, input: { ...input, tillCode: till } };
+    const outcome = await runMutation<never>(this.store, mutation, async (work) => {
+      const on = dayOf(this.store.clock());
+      const redemption = { _id: newId('re'), business: business._id, branch: branch._id, offer: offerId, on, count };
+      await this.redemptions.add(redemption, work);
+      const { area } = branch.place;
+      const told: RedemptionRecorded = { schemeId: business.schemeId, ...(area && { area }), on, count };
+      work.emit(redemptionRecorded, redemption._id, told);
+      return redemption._id;
+    });
+    return answered(outcome, (id) => this.redemptions.recorded(id));
+  }
+
+  /** The last twelve months, this one included; null for whoever is not the business itself. */
+  async of(businessId: string): Promise<MonthOfFootfall[] | null> {
+    return this.isOf(businessId) ? this.months(businessId) : null;
+  }
+
+  /** The same for whoever has the code at the till; null where no business has it. */
+  async atTill(tillCode: string): Promise<MonthOfFootfall[] | null> {
+    const business = await this.businesses.byTill(digestOf(tillCode));
+    return business ? this.months(business._id) : null;
+  }
+
+  private isOf(businessId: string): boolean {
+    return isStaff(this.viewer) && this.viewer.organisation === businessId;
+  }
+
+  private async months(businessId: string): Promise<MonthOfFootfall[]> {
+    const first = calendarDate(`${dayOf(this.store.clock()).slice(0, 7)}-01`);
+    const from = addMonths(first, -(months - 1));
+    const counted = await this.redemptions.byMonth(businessId, from);
+    return Array.from({ length: months }, (_, at) => {
+      const month = addMonths(from, at);
+      return { from: month, redemptions: counted.get(month.slice(0, 7)) ?? 0 };
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { addMonths, dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import { endedBy } from '../../../kit/passport/ending';
+import type { PassportService } from '../../../kit/passport/passport-service';
+import type { PassportRepository } from '../../../kit/passport/passport-repository';
+import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
+import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import type { Viewer } from '../../../platform/viewer';
+import type { CaredForConsentRepository } from '../cared-for-consent-repository';
+import type { CaredForConsent, ConsentState, ConsentTopic, HospitalPassport } from '../model';
+
+export interface ConsentRequest {
+  readonly passportId: string;
+  readonly decisions: readonly { readonly topic: ConsentTopic; readonly state: ConsentState }[];
+  readonly reviewOn?: CalendarDate | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly pastRules: PastRulesRepository;
+  readonly passports: PassportRepository<HospitalPassport>;
+  readonly passportService: PassportService<HospitalPassport>;
+  readonly consents: CaredForConsentRepository;
+}
+
+/** How many months a decision stands before the person is asked again, where the ward sets no day. */
+const usualReviewMonths = 3;
+
+/** Records what the person cared for decides about one carer's part; it is theirs to change at any time. */
+export class CaredForConsentService {
+  constructor(private readonly at: Surroundings) {}
+
+  /** Where the scheme says so, a refusal that the carer takes part ends the passport with it. */
+  async record(input: ConsentRequest): Promise<MutationResult<CaredForConsent, 'PassportNotYours'>> {
+    const { viewer, store, passports, schemes, pastRules, consents, passportService } = this.at;
+    const mutation = { viewer, operation: 'recordCaredForConsent', input };
+    const outcome = await runMutation<'PassportNotYours'>(store, mutation, async (work) => {
+      const passport = await passports.findById(input.passportId);
+      const scheme = passport && (await schemes.ofViewer(passport.schemeId));
+      if (!passport || !scheme) throw new MutationRefused('PassportNotYours');
+      const on = dayOf(store.clock());
+      const before = await consents.findById(passport._id);
+      const decided = new Map(
+        [...(before?.decisions ?? []), ...input.decisions].map(({ topic, state }) => [topic, state]),
+      );
+      const consent: CaredForConsent = {
+        _id: passport._id,
+        organisation: passport.organisation,
+        decisions: [...decided].map(([topic, state]) => ({ topic, state })),
+        recordedOn: on,
+        reviewOn: input.reviewOn ?? addMonths(on, usualReviewMonths),
+        version: (before?.version ?? 0) + 1,
+      };
+      await consents.put(consent, work);
+      const { endings } = await pastRules.ofScheme(scheme, passport.rulesVersion);
+      if (endings.withdrawnWithConsent && decided.get('TAKING_PART') === 'REFUSED') {
+        // A passport in its period of grace ends at once, and a lost one gets no new card.
+        const ended = endedBy(passport, { on, reason: 'WITHDRAWN', withdrawnBy: 'CARED_FOR_PERSON' });
+        if (ended) await passportService.store({ ...passport, ended }, scheme, work);
+      }
+      return consent._id;
+    });
+    const asked = new Map(input.decisions.map(({ topic, state }) => [topic, state]));
+    return answered(
+      outcome,
+      (id) => consents.findById(id),
+      ({ decisions }) => decisions.every(({ topic, state }) => (asked.get(topic) ?? state) === state),
+    );
+  }
+}

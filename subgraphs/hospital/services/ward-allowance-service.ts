@@ -1,0 +1,264 @@
+import type DataLoader from 'dataloader';
+import type { OfferStrength } from '../../../kit/offer/offer';
+import { lastUsableDay, isUsable, statusOn, statusReason } from '../../../kit/passport/status';
+import type { PassportsWithSchemes } from '../../../kit/passport/passports-with-schemes';
+import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
+import type { Validity } from '../../../kit/rules/scheme-rules';
+import type { Scheme } from '../../../kit/scheme/scheme';
+import { refuse } from '../../../platform/access/access-directive';
+import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
+import type { Viewer } from '../../../platform/viewer';
+import type {
+  CaredForConsent,
+  DailyHours,
+  HospitalPassport,
+  TrustRules,
+  Ward,
+  WardEntitlement,
+  WardRules,
+} from '../model';
+import type { RecognitionRepository } from '../trust-repositories';
+import { agreedWith } from './agreed-care';
+import { byConsent } from './by-consent';
+import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
+
+/** What identity says about a check: who asks, where, and what the carer holds that the trust recognises. */
+export interface CheckedCarer {
+  readonly trust: string;
+  readonly ward: string;
+  readonly hospitalRef?: string | null | undefined;
+  readonly recognised: readonly CarriedPassport[];
+}
+
+/** A passport of any setting that the carer can use today, of a scheme that the trust recognises. */
+export interface CarriedPassport {
+  readonly sector: string;
+  readonly schemeId: string;
+  readonly schemeName: string;
+  readonly validUntil?: CalendarDate | null | undefined;
+}
+
+export interface WardAllowance extends WardEntitlement {
+  readonly basis: string;
+  readonly validUntil?: CalendarDate | undefined;
+}
+
+/** Why a passport of the trust's own opens nothing on this ward, or not all that it could. */
+export interface NotOpened {
+  /** The scheme, in the words of the basis of an allowance. */
+  readonly basis: string;
+  readonly reason: string;
+}
+
+export interface WardAnswer {
+  readonly allowances: readonly WardAllowance[];
+  readonly notOpened: readonly NotOpened[];
+}
+
+const nothingOpened = (basis: string, reason: string): WardAnswer => ({
+  allowances: [],
+  notOpened: [{ basis, reason }],
+});
+
+/** What the answer is worked out from, all of it bound to the viewer. */
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly now: Date;
+  readonly wardById: DataLoader<string, Ward | undefined>;
+  readonly schemeById: DataLoader<string, Scheme | undefined>;
+  readonly pastRules: PastRulesRepository;
+  readonly wardRulesById: DataLoader<string, WardRules | undefined>;
+  readonly trustRulesById: DataLoader<string, TrustRules | undefined>;
+  readonly consentByPassport: DataLoader<string, CaredForConsent | undefined>;
+  readonly recognitions: RecognitionRepository;
+  readonly passports: PassportsWithSchemes<HospitalPassport>;
+}
+
+/** Works out what a carer may do on one ward today: what this trust gives, and nothing that another one would. */
+export class WardAllowanceService {
+  private readonly today: CalendarDate;
+  /** Two fields of a check are read from one answer. */
+  private readonly answers = new WeakMap<CheckedCarer, Promise<WardAnswer>>();
+
+  constructor(private readonly at: Surroundings) {
+    this.today = dayOf(at.now);
+  }
+
+  /** Refuses whoever is not of the trust that the check names, or names a ward that the trust does not have. */
+  of(check: CheckedCarer): Promise<WardAnswer> {
+    const known = this.answers.get(check) ?? this.workOut(check);
+    this.answers.set(check, known);
+    return known;
+  }
+
+  private async workOut({ trust, ward: wardId, hospitalRef, recognised }: CheckedCarer): Promise<WardAnswer> {
+    const { viewer, wardById } = this.at;
+    const here = currentTrustCode(trust);
+    if (viewer.role !== 'ward' || viewer.organisation !== here) return refuse(viewer);
+    const ward = await wardById.load(wardId);
+    if (ward?.trust !== here) return refuse(viewer);
+    const answers = await Promise.all([
+      hospitalRef ? this.byOwnPassports(ward, hospitalRef) : [],
+      this.byRecognition(here, recognised),
+    ]);
+    const parts = answers.flat();
+    return {
+      allowances: oncePerTitle(parts.flatMap(({ allowances }) => allowances)),
+      notOpened: parts.flatMap(({ notOpened }) => notOpened),
+    };
+  }
+
+  /** The repository shows a ward only passports that its own trust issued. */
+  private async byOwnPassports(ward: Ward, hospitalRef: string): Promise<WardAnswer[]> {
+    const held = lastOfEachScheme(await this.at.passports.ofCarer(hospitalRef), this.today);
+    if (held.length === 0) return [];
+    const rulesOfTrust = await this.at.trustRulesById.load(ward.trust);
+    return Promise.all(held.map((passport) => this.byOwnPassport(passport, ward, rulesOfTrust)));
+  }
+
+  private async byOwnPassport(
+    passport: HospitalPassport,
+    ward: Ward,
+    rulesOfTrust: TrustRules | undefined,
+  ): Promise<WardAnswer> {
+    const { schemeById, wardRulesById, pastRules, consentByPassport } = this.at;
+    const [scheme, rules] = await Promise.all([
+      schemeById.load(passport.schemeId),
+      wardRulesById.load(passport.schemeId),
+    ]);
+    if (!scheme || !rules) return { allowances: [], notOpened: [] };
+    const given = givenBy(rules, rulesOfTrust, scheme);
+    if (!isUsable(statusOn(passport, this.today)))
+      return nothingOpened(given.basis, statusReason(passport, this.today));
+    const { validity } = await pastRules.ofScheme(scheme, passport.rulesVersion);
+    const elsewhere = passport.ward !== ward._id && (await this.elsewhereReason(passport, rules, validity));
+    if (elsewhere) return nothingOpened(given.basis, elsewhere);
+    if (rules.adultWardsOnly && ward.isForChildren) return nothingOpened(given.basis, 'It is for adult wards.');
+    if (rules.hours && !isWithin(rules.hours, this.at.now))
+      return nothingOpened(given.basis, `It opens from ${rules.hours.from} to ${rules.hours.to}.`);
+    const consent = await consentByPassport.load(passport._id);
+    const validUntil = lastUsableDay(passport);
+    const { open, closed } = byConsent(given.opens, consent);
+    return {
+      allowances: [
+        ...open.map((entitlement) => ({ ...entitlement, basis: given.basis, validUntil })),
+        ...(passport.ward === ward._id ? agreedWith(ward, passport, validUntil) : []),
+      ],
+      notOpened: closed.map((reason) => ({ basis: given.basis, reason })),
+    };
+  }
+
+  /** Why a passport of another ward opens nothing on this one; undefined where it does. */
+  private async elsewhereReason(
+    passport: HospitalPassport,
+    { boundToWard }: WardRules,
+    { reagreedOnTransfer }: Validity,
+  ): Promise<string | undefined> {
+    if (!boundToWard && !reagreedOnTransfer) return undefined;
+    const name = passport.ward ? (await this.at.wardById.load(passport.ward))?.name : undefined;
+    const other = name ?? 'another ward';
+    return reagreedOnTransfer
+      ? `It was agreed with ${other}; after a transfer it is agreed again with the new ward.`
+      : `It was given by ${other} at its own discretion, and opens nothing on other wards.`;
+  }
+
+  private async byRecognition(trust: string, carried: readonly CarriedPassport[]): Promise<WardAnswer[]> {
+    if (carried.length === 0) return [];
+    const ofHospitals = carried.filter(({ sector }) => sector === 'hospital');
+    const [agreements, schemes] = await Promise.all([
+      this.at.recognitions.inForce(trust, this.today),
+      Promise.all(ofHospitals.map(({ schemeId }) => this.at.schemeById.load(schemeId))),
+    ]);
+    const own = new Set(schemes.flatMap((scheme) => (scheme?.organisation === trust ? [scheme._id] : [])));
+    return carried.flatMap((passport): WardAnswer[] => {
+      // What the trust's own passports open is said by them.
+      if (passport.sector === 'hospital' && own.has(passport.schemeId)) return [];
+      const found = agreements.filter(
+        ({ sector, schemeId }) => passport.sector === sector && passport.schemeId === schemeId,
+      );
+      // What the trust does not recognise is not named, not even as that.
+      if (found.length === 0) return [];
+      const basis = `${passport.schemeName}, which this trust recognises`;
+      const allowances = found.flatMap(({ opens, validUntil }) =>
+        opens.map((entitlement) => ({
+          ...entitlement,
+          basis,
+          validUntil: earlier(passport.validUntil ?? undefined, validUntil),
+        })),
+      );
+      return [{ allowances, notOpened: [] }];
+    });
+  }
+}
+
+/** Of each scheme the passports that can be used, or else the latest. They come with the latest first. */
+function lastOfEachScheme(passports: readonly HospitalPassport[], today: CalendarDate): HospitalPassport[] {
+  const usable = passports.filter((passport) => isUsable(statusOn(passport, today)));
+  const seen = new Set(usable.map(({ schemeId }) => schemeId));
+  const past = passports.filter(({ schemeId }) => !seen.has(schemeId) && seen.add(schemeId));
+  return [...usable, ...past];
+}
+
+const timeInLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' });
+
+function isWithin({ from, to }: DailyHours, now: Date): boolean {
+  const time = timeInLondon.format(now);
+  return from <= time && time < to;
+}
+
+interface Given {
+  readonly basis: string;
+  readonly opens: readonly WardEntitlement[];
+}
+
+/** What a passport of the trust's own gives. A pledge or a membership that the trust has left gives nothing more. */
+function givenBy({ kind, opens }: WardRules, trust: TrustRules | undefined, scheme: Scheme): Given {
+  switch (kind) {
+    case 'CARER_PASSPORT': {
+      const parking = trust?.parkingForCarers;
+      const basis = `${scheme.localName} of ${scheme.organisationName}`;
+      return { basis, opens: parking ? [...opens, parking] : opens };
+    }
+    case 'TRIANGLE_OF_CARE':
+      return { basis: `${scheme.localName} of ${scheme.organisationName}`, opens };
+    case 'JOHNS_CAMPAIGN': {
+      const pledge = trust?.johnsCampaign;
+      const stay = pledge?.atMealtimes ? [...opens, atMealtimes] : opens;
+      return { basis: 'John’s Campaign, to which this trust has pledged itself', opens: pledge ? stay : [] };
+    }
+    case 'BUTTERFLY_SCHEME':
+      return {
+        basis: 'Butterfly Scheme, in which this trust takes part',
+        opens: trust?.butterflySchemeSince ? opens : [],
+      };
+  }
+}
+
+const atMealtimes: WardEntitlement = {
+  title: 'Stay at mealtimes, protected ones included',
+  strength: 'DISCRETIONARY',
+};
+
+const strongestFirst: readonly OfferStrength[] = ['STATUTORY', 'CONTRACTUAL', 'DISCRETIONARY'];
+
+/** The same thing on two grounds is said once: on the stronger one, or else on the one that lasts longer. */
+function oncePerTitle(allowances: readonly WardAllowance[]): WardAllowance[] {
+  const best = new Map<string, WardAllowance>();
+  for (const allowance of allowances) {
+    const other = best.get(allowance.title);
+    if (!other || isBetter(allowance, other)) best.set(allowance.title, allowance);
+  }
+  return [...best.values()];
+}
+
+function isBetter(one: WardAllowance, other: WardAllowance): boolean {
+  const stronger = strongestFirst.indexOf(other.strength) - strongestFirst.indexOf(one.strength);
+  if (stronger !== 0) return stronger > 0;
+  if (other.validUntil === undefined) return false;
+  return one.validUntil === undefined || one.validUntil > other.validUntil;
+}
+
+function earlier(one: CalendarDate | undefined, other: CalendarDate | undefined): CalendarDate | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}

@@ -1,0 +1,94 @@
+import type { Drawing } from '../../../kit/print/draw';
+import { drawInThread } from '../../../kit/print/print-thread';
+import { areaOf } from '../areas';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import { HubError } from '../../../platform/errors/hub-error';
+import type { Logger } from '../../../platform/log';
+import type { JobAnswer } from '../../../platform/threads/job';
+import { isOverloaded } from '../../../platform/threads/overloaded';
+import type { Viewer } from '../../../platform/viewer';
+import { periodOf } from './period';
+import { Reach, type Sources } from './reach';
+import type { Refusal } from './reach-questions';
+import type { TallyService } from './tally-service';
+
+export interface SchemeReport {
+  readonly fileName: string;
+  /** As base64. */
+  readonly pdf: string;
+}
+
+/** Schemes choose no colour of their own yet; this one can be read on white and white on it. */
+const colour = '#00594c';
+
+/** Prints a scheme's year for its board. Its own managers may have it, and analysts; the figures are published ones. */
+export class SchemeReportService {
+  /** @param sources of the hub itself: who may ask is settled here, and nothing but one scheme's figures is read */
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly today: CalendarDate,
+    private readonly sources: Sources,
+    private readonly tallying: TallyService,
+    private readonly log: Logger,
+  ) {}
+
+  async print(schemeId: string, language: 'en' | 'cy'): Promise<SchemeReport | Refusal> {
+    const { offerings, businesses } = this.sources;
+    const [scheme] = await offerings.schemesByIds([schemeId]);
+    if (!scheme || !this.mayHave(scheme.organisation))
+      return { message: 'This is not a scheme of yours; ask with the id of one that you run.' };
+    await this.tallying.publish();
+    const reach = new Reach(nations(), periodOf(null, null, this.today), this.sources);
+    const [own, offers, street] = await Promise.all([
+      reach.ofScheme(schemeId),
+      offerings.liveOfScheme(schemeId, reach.to),
+      businesses.ofScheme(schemeId),
+    ]);
+    const inFigures = (count: number) => count.toLocaleString('en-GB');
+    const answer = await this.drawn({
+      document: 'board-report',
+      of: {
+        scheme: { name: scheme.name, colour },
+        from: reach.from,
+        to: reach.to,
+        figures: {
+          carers: own.carers.display,
+          carersNew: own.carersNew.display,
+          offersLive: inFigures(offers.live),
+          offersStale: inFigures(offers.stale),
+          businesses: inFigures(street.businesses),
+          branches: inFigures(street.branches),
+          redemptions: own.redemptions.display,
+        },
+        months: own.months,
+      },
+      run: { language, printedOn: this.today },
+    });
+    if ('refused' in answer) return { message: answer.refused.message };
+    const pdf = Buffer.from(answer.bytes).toString('base64');
+    return { fileName: `board-report-${schemeId}-${reach.to}.pdf`, pdf };
+  }
+
+  private async drawn(drawing: Drawing): Promise<JobAnswer> {
+    try {
+      return await drawInThread(drawing);
+    } catch (error) {
+      if (!isOverloaded(error, this.log)) throw error;
+      throw new HubError('OVERLOADED', 'Other documents are being printed. Try again in a few seconds.');
+    }
+  }
+
+  private mayHave(organisation: string | undefined): boolean {
+    const { viewer } = this;
+    if (viewer.role === 'analyst') return true;
+    return viewer.role === 'manager' && viewer.organisation === organisation;
+  }
+}
+
+function nations() {
+  return ['E92000001', 'W92000004', 'S92000003', 'N92000002'].map((code) => {
+    const nation = areaOf(code);
+    if (!nation) throw new Error(`there is no nation with the code ${code}`);
+    return nation;
+  });
+}

@@ -1,0 +1,51 @@
+import type DataLoader from 'dataloader';
+import type { ApplicationService } from '../../../kit/application/application-service';
+import type { ApplicationRepository } from '../../../kit/application/application-repository';
+import type { Offer } from '../../../kit/offer/offer';
+import type { PassportRepository } from '../../../kit/passport/passport-repository';
+import { isUsable, statusOn } from '../../../kit/passport/status';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import type { MutationResult } from '../../../platform/mutation';
+import type { Viewer } from '../../../platform/viewer';
+import type { BursaryApplication } from '../bursary-model';
+
+interface ApplyRequest {
+  readonly offerId: string;
+  readonly idempotencyKey: string;
+}
+
+interface Surroundings {
+  readonly viewer: Viewer;
+  readonly today: CalendarDate;
+  readonly offerById: DataLoader<string, Offer | undefined>;
+  readonly passports: PassportRepository;
+  readonly applications: ApplicationRepository<BursaryApplication>;
+  readonly applicationService: ApplicationService<BursaryApplication>;
+}
+
+/** Applications for bursaries, up to the last day of each. */
+export class BursaryService {
+  constructor(private readonly at: Surroundings) {}
+
+  async apply(input: ApplyRequest): Promise<MutationResult<BursaryApplication, 'BursaryNotOpen' | 'AlreadyApplied'>> {
+    const { viewer, offerById, applications, applicationService } = this.at;
+    const offer = await offerById.load(input.offerId);
+    if (!offer || viewer.role !== 'carer' || !this.isOpen(offer) || !(await this.isFor(offer, viewer.ref)))
+      return { refused: 'BursaryNotOpen' };
+    const own = await applications.ofCarer(viewer.ref);
+    if (own.some(({ offerId, state }) => offerId === offer._id && state === 'GRANTED'))
+      return { refused: 'AlreadyApplied' };
+    return applicationService.apply(input, offer, offer._id, (made) => ({ ...made, offerId: offer._id }));
+  }
+
+  private isOpen({ category, validFrom, validUntil }: Offer): boolean {
+    const { today } = this.at;
+    return category === 'bursary' && validFrom <= today && (validUntil === undefined || today <= validUntil);
+  }
+
+  private async isFor({ audience, schemeId }: Offer, carerRef: string): Promise<boolean> {
+    if (audience === 'EVERY_CARER') return true;
+    const held = await this.at.passports.ofCarer(carerRef);
+    return held.some((passport) => passport.schemeId === schemeId && isUsable(statusOn(passport, this.at.today)));
+  }
+}
