@@ -21,8 +21,8 @@ export async function openInside(
   const connection = await connect(uri);
   onStop(() => connection.close());
   const subgraphs = subgraphsInside(config).map(({ subgraph }) => subgraph);
-  const surroundings = { connection, clock: systemClock, keys, network, config, log, prepare: isFirst };
-  const inside = await openSubgraphs(subgraphs, surroundings);
+  const dependencies = { connection, clock: systemClock, keys, network, config, log, prepare: isFirst };
+  const inside = await openSubgraphs(subgraphs, dependencies);
   if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inside.length === registry.length) {
     const { loadDemo, tellOfDemo } = await import('../../subgraphs/demo/load.ts');
     const scale = config.DEMO_SCALE;

@@ -27,7 +27,7 @@ export interface MoveRequest {
   readonly idempotencyKey: string;
 }
 
-interface Surroundings<P extends Passport> {
+interface Dependencies<P extends Passport> {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
@@ -40,11 +40,11 @@ interface Surroundings<P extends Passport> {
 
 /** Lets passports go along with their holders, between organisations that recognise each other's schemes. */
 export class MoveOffice<P extends Passport> {
-  constructor(private readonly at: Surroundings<P>) {}
+  constructor(private readonly deps: Dependencies<P>) {}
 
   /** The viewer's organisation recognises another's scheme from today, to the day given or without an end. */
   async recognise(input: RecogniseRequest): Promise<MutationResult<Scheme, 'SchemeNotRecognisable'>> {
-    const { viewer, store, schemes, agreements } = this.at;
+    const { viewer, store, schemes, agreements } = this.deps;
     const scheme = await schemes.findById(input.schemeId);
     const organisation = isStaff(viewer) ? viewer.organisation : undefined;
     if (!scheme || !organisation || scheme.organisation === organisation) return { refused: 'SchemeNotRecognisable' };
@@ -77,7 +77,7 @@ export class MoveOffice<P extends Passport> {
    * the organisation that they left reads it no longer, and the new one issues a card of its own.
    */
   async move(input: MoveRequest): Promise<MutationResult<P, 'PassportNotYours' | 'MoveRefused'> | NotEligible> {
-    const { viewer, store, schemes, passports, passportService, agreements, moved } = this.at;
+    const { viewer, store, schemes, passports, passportService, agreements, moved } = this.deps;
     const target = await schemes.findById(input.toSchemeId);
     const notEligible = target && ineligibilityByAnswers(target.rules.eligibility, { age: input.age });
     if (notEligible) return { notEligible };

@@ -49,7 +49,7 @@ export interface NotEligible {
 }
 
 /** The services around a passport that its office works with. */
-interface Surroundings<P extends Passport> {
+interface Dependencies<P extends Passport> {
   readonly sector: string;
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
@@ -62,14 +62,14 @@ interface Surroundings<P extends Passport> {
 
 /** Issues and ends the passports of one sector, for one viewer; each change tells identity in the same transaction. */
 export class PassportService<P extends Passport> {
-  constructor(private readonly at: Surroundings<P>) {}
+  constructor(private readonly deps: Dependencies<P>) {}
 
   /** `completed` is for a sector that asks more of whoever issues a passport than all sectors do. */
   async issue(
     input: IssueRequest,
-    completed = this.at.completed,
+    completed = this.deps.completed,
   ): Promise<MutationResult<P, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
-    const { sector, viewer, store, schemes, passports } = this.at;
+    const { sector, viewer, store, schemes, passports } = this.deps;
     const scheme = await schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const notEligible = ineligibility(scheme.rules.eligibility, input.holder ?? {});
@@ -97,9 +97,9 @@ export class PassportService<P extends Passport> {
     scheme: Scheme,
     { carerRef, introduction, ...dates }: Recipient,
     work: Work,
-    completed: (passport: Passport) => P = this.at.completed,
+    completed: (passport: Passport) => P = this.deps.completed,
   ): Promise<string> {
-    const issuedOn = dayOf(this.at.store.clock());
+    const issuedOn = dayOf(this.deps.store.clock());
     const validFrom = dates.validFrom ?? issuedOn;
     const validUntil = lastDay(scheme.rules.validity, validFrom, dates.validUntil);
     const passport = completed({
@@ -116,20 +116,20 @@ export class PassportService<P extends Passport> {
       ...(validUntil && { validUntil }),
       version: 1,
     });
-    await this.at.passports.add(passport, work);
-    work.emit(passportChanged, passport._id, passportChange(this.at.sector, scheme, passport));
+    await this.deps.passports.add(passport, work);
+    work.emit(passportChanged, passport._id, passportChange(this.deps.sector, scheme, passport));
     return passport._id;
   }
 
   /** Ends a passport as far as the rules that it was issued under, and the end that it may have had, let it be ended. */
   async end(input: EndRequest): Promise<MutationResult<P, EndRefusal>> {
-    const { viewer, store } = this.at;
+    const { viewer, store } = this.deps;
     const mutation = { viewer, operation: 'endPassport', input };
     const outcome = await runMutation<EndRefusal>(store, mutation, async (work) => {
-      const passport = await this.at.passports.findById(input.passportId);
-      const scheme = passport && (await this.at.schemes.ofViewer(passport.schemeId));
+      const passport = await this.deps.passports.findById(input.passportId);
+      const scheme = passport && (await this.deps.schemes.ofViewer(passport.schemeId));
       if (!passport || !scheme) throw new MutationRefused('PassportNotYours');
-      const rules = await this.at.pastRules.ofScheme(scheme, passport.rulesVersion);
+      const rules = await this.deps.pastRules.ofScheme(scheme, passport.rulesVersion);
       if (!mayEnd(rules.endings, input.reason)) throw new MutationRefused('NotInRules');
       const { reason } = input;
       const on = dayOf(store.clock());
@@ -146,13 +146,13 @@ export class PassportService<P extends Passport> {
   /** Stores the next version of a passport inside the caller's transaction, and tells identity. */
   async store(changed: P, scheme: Scheme, { session, emit }: Work): Promise<void> {
     const next: P = { ...changed, version: changed.version + 1 };
-    await this.at.passports.replaceOrFail(next, session);
-    emit(passportChanged, next._id, passportChange(this.at.sector, scheme, next));
+    await this.deps.passports.replaceOrFail(next, session);
+    emit(passportChanged, next._id, passportChange(this.deps.sector, scheme, next));
   }
 
   /** Returns the passport that a change was about, as it stands now, as long as what the change states `holds`. */
   read<R extends string>(outcome: MutationResult<string, R>, holds: (passport: P) => boolean): Promise<MutationResult<P, R>> {
-    return answered(outcome, (id) => this.at.passports.findById(id), holds);
+    return answered(outcome, (id) => this.deps.passports.findById(id), holds);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Network } from './network';
 import { RunningSubgraph } from './running-subgraph';
 import type { Subgraph } from './subgraph';
 
-export interface Surroundings {
+export interface Dependencies {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly keys: KeyRing;
@@ -26,7 +26,7 @@ export interface Surroundings {
 /** Opens subgraphs, each on a database of its own. */
 export async function openSubgraphs(
   subgraphs: readonly Subgraph[],
-  { connection, prefix, prepare = true, ...common }: Surroundings,
+  { connection, prefix, prepare = true, ...common }: Dependencies,
 ): Promise<RunningSubgraph[]> {
   return Promise.all(
     subgraphs.map(async (subgraph) => {

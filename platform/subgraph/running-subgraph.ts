@@ -31,7 +31,7 @@ export function schemaOf(subgraph: Subgraph, network: Network): GraphQLSchema {
 }
 
 /** What a subgraph is opened with; without a configuration, the defaults, and without a log, silence. */
-type SubgraphSurroundings = Omit<SubgraphStore, 'unitOfWork' | 'config' | 'log'> & {
+type SubgraphDependencies = Omit<SubgraphStore, 'unitOfWork' | 'config' | 'log'> & {
   readonly config?: Config;
   readonly log?: Logger;
 };
@@ -46,7 +46,7 @@ export class RunningSubgraph {
 
   constructor(
     readonly subgraph: Subgraph,
-    { connection, clock, keys, network, config = parseConfig({}), log = createLog('silent') }: SubgraphSurroundings,
+    { connection, clock, keys, network, config = parseConfig({}), log = createLog('silent') }: SubgraphDependencies,
   ) {
     this.outbox = new Outbox(connection);
     this.store = {

@@ -26,8 +26,8 @@ async function changed({ config, say, onStop, finish }: Program, change: (issuer
   onStop(store.stop);
   const connection = await connect(store.uri);
   onStop(() => connection.close());
-  const surroundings = { connection, clock: systemClock, keys: keysOf(config), network, config };
-  const [running] = await openSubgraphs([identity], surroundings);
+  const dependencies = { connection, clock: systemClock, keys: keysOf(config), network, config };
+  const [running] = await openSubgraphs([identity], dependencies);
   if (!running) throw new Error('identity was not opened');
   const issuer = new CardIssuer(running.store);
   await change(issuer);

@@ -29,7 +29,7 @@ export interface CardDecision extends DecideRequest {
   readonly evidenceSeen?: boolean | null | undefined;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly today: CalendarDate;
   readonly schemes: SchemeRepository;
@@ -41,12 +41,12 @@ interface Surroundings {
 
 /** Applications for carers cards: whom the rules leave out hears so at once, and everybody else from the scheme. */
 export class CardApplicationService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async apply(
     input: ApplyRequest,
   ): Promise<MutationResult<CardApplication, 'SchemeUnknown' | 'ConnectionRefused' | 'AlreadyApplied'> | NotEligible> {
-    const { schemes, cardRulesById, applications } = this.at;
+    const { schemes, cardRulesById, applications } = this.deps;
     const scheme = await schemes.findById(input.schemeId);
     const card = scheme && (await cardRulesById.load(scheme._id));
     if (!scheme || !card || card.kind === 'SUPPORT_SERVICE') return { refused: 'SchemeUnknown' };
@@ -74,7 +74,7 @@ export class CardApplicationService {
   async decide(
     input: CardDecision,
   ): Promise<MutationResult<CardApplication, 'ApplicationNotWaiting' | 'RefusalReasonMissing'> | NotEligible> {
-    const { schemes, passportService, applications } = this.at;
+    const { schemes, passportService, applications } = this.deps;
     let leftOut: string | undefined;
     const grant = async (application: CardApplication, work: Work) => {
       const { carerRef, appliedOn, route, connectTo, answers } = application;
@@ -90,7 +90,7 @@ export class CardApplicationService {
       return { passportId };
     };
     const outcome = await applications.decide<'NotEligible'>(input, grant, async ({ passportId = '' }) => {
-      const passport = await this.at.passports.findById(passportId);
+      const passport = await this.deps.passports.findById(passportId);
       return passport !== undefined && isNotEnded(passport);
     });
     if ('done' in outcome) return outcome;
@@ -99,7 +99,7 @@ export class CardApplicationService {
   }
 
   private async holdsOne(schemeId: string): Promise<boolean> {
-    const { viewer, passports, today } = this.at;
+    const { viewer, passports, today } = this.deps;
     if (viewer.role !== 'carer') return false;
     const held = await passports.ofCarer(viewer.ref);
     return held.some((passport) => passport.schemeId === schemeId && isUsable(statusOn(passport, today)));

@@ -17,7 +17,7 @@ interface RegisterEntryRequest {
   readonly idempotencyKey: string;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
@@ -29,13 +29,13 @@ interface Surroundings {
 
 /** What carers services do beside cards: look at needs, agree on support, and know which registers a carer stands on. */
 export class CarerSupportService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async requestAssessment(input: {
     readonly schemeId: string;
     readonly idempotencyKey: string;
   }): Promise<MutationResult<CarersAssessment, 'SchemeUnknown' | 'AlreadyApplied'>> {
-    const { schemes, cardRulesById, assessments } = this.at;
+    const { schemes, cardRulesById, assessments } = this.deps;
     const scheme = await schemes.findById(input.schemeId);
     const kind = scheme && (await cardRulesById.load(scheme._id))?.kind;
     if (!scheme || (kind !== 'SUPPORT_SERVICE' && kind !== 'CARERS_REGISTER')) return { refused: 'SchemeUnknown' };
@@ -50,7 +50,7 @@ export class CarerSupportService {
   }): Promise<MutationResult<CarersAssessment, 'ApplicationNotWaiting'>> {
     const { assessmentId: applicationId, support, idempotencyKey } = input;
     const made = { applicationId, support, idempotencyKey, decision: 'GRANT' } as const;
-    const outcome = await this.at.assessments.decide<never>(made, () =>
+    const outcome = await this.deps.assessments.decide<never>(made, () =>
       Promise.resolve({ support: [...new Set(support)] }),
     );
     if ('done' in outcome) return outcome;
@@ -62,7 +62,7 @@ export class CarerSupportService {
   async recordRegisterEntry(
     input: RegisterEntryRequest,
   ): Promise<MutationResult<CommunityPassport, 'PassportNotYours' | 'RegisterUnknown'>> {
-    const { viewer, store, schemes, passports, passportService } = this.at;
+    const { viewer, store, schemes, passports, passportService } = this.deps;
     const code = input.code.trim().toUpperCase();
     if (!codeOf[input.keeper].test(code)) return { refused: 'RegisterUnknown' };
     const mutation = { viewer, operation: 'recordRegisterEntry', input };

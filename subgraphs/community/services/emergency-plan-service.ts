@@ -48,7 +48,7 @@ interface FoundPlan {
   readonly key: Buffer;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly cardRulesById: DataLoader<string, CardRules | undefined>;
@@ -70,7 +70,7 @@ type OpeningRefusal = 'PinOpensNothing' | 'TooManyPins' | 'SchemeNotNamed';
 
 /** Makes and opens the plans behind emergency cards. */
 export class EmergencyPlanService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /**
    * A carer writes the plan down. Each time there is a new PIN, which is kept nowhere in the open. Only the same request, sent
@@ -79,15 +79,15 @@ export class EmergencyPlanService {
   async set(
     input: SetPlanRequest,
   ): Promise<MutationResult<{ plan: EmergencyPlan; pin: string }, 'PassportNotYours'> | { readonly fault: PlanFault }> {
-    const { viewer, store, passports, plans } = this.at;
+    const { viewer, store, passports, plans } = this.deps;
     const passport = await passports.findById(input.passportId);
     if (!passport || viewer.role !== 'carer') return { refused: 'PassportNotYours' };
-    const most = (await this.at.cardRulesById.load(passport.schemeId))?.emergencyNominees;
+    const most = (await this.deps.cardRulesById.load(passport.schemeId))?.emergencyNominees;
     const isOver = passport.ended && !isUsable(statusOn(passport, dayOf(store.clock())));
     const fault = isOver ? cardIsOver : faultOf(input, most);
     if (fault) return { fault };
     const pin = newPin();
-    const salt = await this.at.salts.ofScheme(passport.schemeId);
+    const salt = await this.deps.salts.ofScheme(passport.schemeId);
     const { lookup, key } = await planKey(pin, salt);
     const mutation = { viewer, operation: 'setEmergencyPlan', input };
     const outcome = await runMutation<never>(store, mutation, async (work) => {
@@ -119,18 +119,18 @@ export class EmergencyPlanService {
 
   /** That there is a plan is counted, from the day that there first was one. */
   private async count(passport: CommunityPassport, work: Work): Promise<void> {
-    const scheme = await this.at.schemes.findById(passport.schemeId);
+    const scheme = await this.deps.schemes.findById(passport.schemeId);
     if (!scheme) throw new Error('a passport has no scheme');
-    const planOn = dayOf(this.at.store.clock());
-    await this.at.passportService.store({ ...passport, counted: { ...passport.counted, planOn } }, scheme, work);
+    const planOn = dayOf(this.deps.store.clock());
+    await this.deps.passportService.store({ ...passport, counted: { ...passport.counted, planOn } }, scheme, work);
   }
 
   /** Staff who were read the PIN off a card open its plan. The carer sees that they did. PINs are counted before they are tried. */
   async open(input: OpenPlanRequest): Promise<MutationResult<PlanContents, OpeningRefusal>> {
-    const { viewer, store, openings } = this.at;
+    const { viewer, store, openings } = this.deps;
     if (!isStaff(viewer)) return { refused: 'PinOpensNothing' };
     const schemeId = input.schemeId ?? (await this.ownScheme());
-    if (schemeId === undefined || !(await this.at.schemes.findById(schemeId))) return { refused: 'SchemeNotNamed' };
+    if (schemeId === undefined || !(await this.deps.schemes.findById(schemeId))) return { refused: 'SchemeNotNamed' };
     const counter = new TryCounter(store);
     const own = await counter.take(ofSignIn, signInOf(viewer));
     if (!own.isAllowed) return { refused: 'TooManyPins' };
@@ -159,7 +159,7 @@ export class EmergencyPlanService {
 
   /** The emergency cards that the viewer's organisation answers for, where it has one such scheme. */
   private async ownScheme(): Promise<string | undefined> {
-    const { viewer, schemes, cardRulesById } = this.at;
+    const { viewer, schemes, cardRulesById } = this.deps;
     if (!isStaff(viewer)) return undefined;
     const own = await schemes.ofOrganisation(viewer.organisation);
     const rules = await Promise.all(own.map(({ _id }) => cardRulesById.load(_id)));
@@ -169,13 +169,13 @@ export class EmergencyPlanService {
 
   /** The plan of a scheme that a PIN opens today. A card that was lost, taken back or has run out opens nothing. */
   private async byPin(schemeId: string, pin: string): Promise<{ found?: FoundPlan; lookup: string }> {
-    const own = await planKey(pin, await this.at.salts.ofScheme(schemeId));
+    const own = await planKey(pin, await this.deps.salts.ofScheme(schemeId));
     const found = (await this.behind(schemeId, own)) ?? (await this.behind(schemeId, await planKey(pin, commonSalt)));
     return { lookup: own.lookup, ...(found && { found }) };
   }
 
   private async behind(schemeId: string, { lookup, key }: PlanKey): Promise<FoundPlan | undefined> {
-    const { plans, passports, store } = this.at;
+    const { plans, passports, store } = this.deps;
     const plan = await plans.byPin(schemeId, lookup);
     const dates = plan && (await passports.datesOf(plan._id));
     return dates && isUsable(statusOn(dates, dayOf(store.clock()))) ? { plan, key } : undefined;

@@ -51,7 +51,7 @@ export interface BusinessFault {
 
 type OrFault<T> = T | { readonly fault: BusinessFault };
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
@@ -66,11 +66,11 @@ const mostBranches = 50;
 
 /** How businesses join a scheme: a code from a recruiter, and a sticker for the window. */
 export class HighStreet {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /** A code for one business, for ninety days. Only the same request, sent again within a day, shows it again while it is good. */
   async recruit(input: CodeRequest): Promise<MutationResult<{ code: string; validUntil: CalendarDate }, 'SchemeNotYours'>> {
-    const { viewer, store, schemes, codes } = this.at;
+    const { viewer, store, schemes, codes } = this.deps;
     const scheme = await schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const code = newCode();
@@ -100,7 +100,7 @@ export class HighStreet {
   async join(
     input: JoinRequest,
   ): Promise<OrFault<MutationResult<{ business: Business; tillCode: string }, 'RecruitmentCodeRefused'>>> {
-    const { viewer, store, schemes, offerService, businesses, branches, codes } = this.at;
+    const { viewer, store, schemes, offerService, businesses, branches, codes } = this.deps;
     const digest = digestOf(input.recruitmentCode);
     const recruited = await codes.byDigest(digest);
     const scheme = recruited && (await schemes.findById(recruited.schemeId));
@@ -144,7 +144,7 @@ export class HighStreet {
     readonly tillCode: string;
     readonly idempotencyKey: string;
   }): Promise<MutationResult<Business, 'TillCodeRefused'>> {
-    const business = await this.at.businesses.byTill(digestOf(input.tillCode));
+    const business = await this.deps.businesses.byTill(digestOf(input.tillCode));
     if (!business) return { refused: 'TillCodeRefused' };
     const change = { state: 'ORDERED', orderedOn: this.today } as const;
     const named = { businessId: business._id, idempotencyKey: input.idempotencyKey };
@@ -162,8 +162,8 @@ export class HighStreet {
     readonly businessId: string;
     readonly idempotencyKey: string;
   }): Promise<MutationResult<Business, 'NoStickerOrdered'>> {
-    const business = await this.at.businesses.findById(input.businessId);
-    const isOwn = business && (await this.at.schemes.ofViewer(business.schemeId));
+    const business = await this.deps.businesses.findById(input.businessId);
+    const isOwn = business && (await this.deps.schemes.ofViewer(business.schemeId));
     if (!isOwn) return { refused: 'NoStickerOrdered' };
     const printed = () => {
       if (business.sticker?.state !== 'ORDERED') throw new MutationRefused('NoStickerOrdered');
@@ -182,8 +182,8 @@ export class HighStreet {
   async stickersToPrint(schemeId: string, { first, after }: PageArguments): Promise<Page<Business>> {
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, idCursor) ?? [];
-    const own = await this.at.schemes.ofViewer(schemeId);
-    const waiting = own ? await this.at.businesses.waitingForSticker(schemeId, size + 1, afterId) : [];
+    const own = await this.deps.schemes.ofViewer(schemeId);
+    const waiting = own ? await this.deps.businesses.waitingForSticker(schemeId, size + 1, afterId) : [];
     return pageOf(waiting, size, ({ _id }) => [_id], after);
   }
 
@@ -194,7 +194,7 @@ export class HighStreet {
     input: { readonly idempotencyKey: string },
     holds: (business: Business) => boolean,
   ): Promise<MutationResult<Business, Refusal>> {
-    const { viewer, store, businesses } = this.at;
+    const { viewer, store, businesses } = this.deps;
     const outcome = await runMutation<Refusal>(store, { viewer, operation, input }, async ({ session }) => {
       await businesses.setSticker(_id, sticker(), session);
       return _id;
@@ -234,7 +234,7 @@ export class HighStreet {
   }
 
   private get today(): CalendarDate {
-    return dayOf(this.at.store.clock());
+    return dayOf(this.deps.store.clock());
   }
 }
 

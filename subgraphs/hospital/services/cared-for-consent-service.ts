@@ -17,7 +17,7 @@ export interface ConsentRequest {
   readonly idempotencyKey: string;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
@@ -32,11 +32,11 @@ const usualReviewMonths = 3;
 
 /** Records what the person cared for decides about one carer's part; it is theirs to change at any time. */
 export class CaredForConsentService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /** Where the scheme says so, a refusal that the carer takes part ends the passport with it. */
   async record(input: ConsentRequest): Promise<MutationResult<CaredForConsent, 'PassportNotYours'>> {
-    const { viewer, store, passports, schemes, pastRules, consents, passportService } = this.at;
+    const { viewer, store, passports, schemes, pastRules, consents, passportService } = this.deps;
     const mutation = { viewer, operation: 'recordCaredForConsent', input };
     const outcome = await runMutation<'PassportNotYours'>(store, mutation, async (work) => {
       const passport = await passports.findById(input.passportId);

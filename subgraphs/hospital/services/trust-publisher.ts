@@ -6,7 +6,7 @@ import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { SchemeRecognition } from '../model';
 import type { RecognitionRepository, TrustSnapshotRepository, WardRepository } from '../trust-repositories';
 
-interface Surroundings {
+interface Dependencies {
   readonly schemes: SchemeRepository;
   readonly wards: WardRepository;
   readonly recognitions: RecognitionRepository;
@@ -15,11 +15,11 @@ interface Surroundings {
 
 /** Sends identity the public lists of each trust: its wards, and the schemes that it recognises, its own included. */
 export class TrustPublisher {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /** Changes the agreements of a trust and emits its lists. Two changes of one trust wait for one another. */
   async change(trust: string, work: Work, act: () => Promise<readonly SchemeRecognition[]>): Promise<void> {
-    const { snapshots } = this.at;
+    const { snapshots } = this.deps;
     const version = await snapshots.nextVersion(trust, work.session);
     const lists = await this.listsOf(trust, await act());
     await snapshots.put({ _id: trust, ...lists, version }, work.session);
@@ -29,7 +29,7 @@ export class TrustPublisher {
 
   /** Emits the lists of each trust whose lists are not those that were sent last: at the start of a newer version, of all. */
   async catchUp({ unitOfWork }: SubgraphStore): Promise<void> {
-    const { wards, recognitions, snapshots } = this.at;
+    const { wards, recognitions, snapshots } = this.deps;
     const trusts = new Set([...(await wards.find({})), ...(await recognitions.find({}))].map(({ trust }) => trust));
     for (const trust of trusts) {
       const agreements = await recognitions.ofTrust(trust);
@@ -44,7 +44,7 @@ export class TrustPublisher {
     trust: string,
     agreements: readonly SchemeRecognition[],
   ): Promise<Pick<TrustChanged, 'wards' | 'recognises'>> {
-    const [wards, own] = await Promise.all([this.at.wards.ofTrusts([trust]), this.at.schemes.ofOrganisation(trust)]);
+    const [wards, own] = await Promise.all([this.deps.wards.ofTrusts([trust]), this.deps.schemes.ofOrganisation(trust)]);
     return listsFrom(wards, own, agreements);
   }
 }

@@ -65,7 +65,7 @@ export interface TrustRulesFault {
   readonly message: string;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
@@ -77,12 +77,12 @@ interface Surroundings {
 
 /** A trust's manager sets up what holds on its wards and in its car parks, and whose passports it recognises what for. */
 export class TrustRulesService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async setWardRules(
     input: WardRulesRequest,
   ): Promise<MutationResult<Scheme, 'SchemeNotYours'> | { readonly fault: TrustRulesFault }> {
-    const { viewer, store, schemes, wardRules } = this.at;
+    const { viewer, store, schemes, wardRules } = this.deps;
     const scheme = await schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const fault = entitlementsFault(input.opens) ?? hoursFault(input.hours) ?? agesFault(input.namedStaffForAges);
@@ -106,7 +106,7 @@ export class TrustRulesService {
   }
 
   async setTrustRules(input: TrustRulesRequest): Promise<MutationResult<Trust, never> | { readonly fault: TrustRulesFault }> {
-    const { viewer, store, trustRules } = this.at;
+    const { viewer, store, trustRules } = this.deps;
     const trust = this.ownTrust();
     if (!trust) return { fault: noTrust };
     const { johnsCampaign, butterflySchemeSince, parkingForCarers } = input;
@@ -128,7 +128,7 @@ export class TrustRulesService {
   async agreeRecognition(
     input: RecognitionRequest,
   ): Promise<MutationResult<SchemeRecognition, never> | { readonly fault: TrustRulesFault }> {
-    const { viewer, store, recognitions, publisher } = this.at;
+    const { viewer, store, recognitions, publisher } = this.deps;
     const trust = this.ownTrust();
     if (!trust) return { fault: noTrust };
     const fault = this.recognitionFault(input);
@@ -157,14 +157,14 @@ export class TrustRulesService {
   }
 
   private recognitionFault({ sector, opens }: RecognitionRequest): TrustRulesFault | undefined {
-    const isSetting = this.at.store.network.some(({ name, isSector }) => isSector && name === sector);
+    const isSetting = this.deps.store.network.some(({ name, isSector }) => isSector && name === sector);
     if (!isSetting) return { field: 'sector', message: 'There is no such setting; the query sectors lists them.' };
     if (opens.length === 0) return { field: 'opens', message: 'Say at least one thing that its passports open.' };
     return entitlementsFault(opens);
   }
 
   private ownTrust(): Trust | undefined {
-    const { viewer } = this.at;
+    const { viewer } = this.deps;
     return isStaff(viewer) ? trustByCode(currentTrustCode(viewer.organisation)) : undefined;
   }
 }

@@ -61,7 +61,7 @@ const nothingOpened = (basis: string, reason: string): WardAnswer => ({
 });
 
 /** What the answer is worked out from, all of it bound to the viewer. */
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly now: Date;
   readonly wardById: DataLoader<string, Ward | undefined>;
@@ -80,8 +80,8 @@ export class WardAllowanceService {
   /** Two fields of a check are read from one answer. */
   private readonly answers = new WeakMap<CheckedCarer, Promise<WardAnswer>>();
 
-  constructor(private readonly at: Surroundings) {
-    this.today = dayOf(at.now);
+  constructor(private readonly deps: Dependencies) {
+    this.today = dayOf(deps.now);
   }
 
   /** Refuses whoever is not of the trust that the check names, or names a ward that the trust does not have. */
@@ -92,7 +92,7 @@ export class WardAllowanceService {
   }
 
   private async workOut({ trust, ward: wardId, hospitalRef, recognised }: CheckedCarer): Promise<WardAnswer> {
-    const { viewer, wardById } = this.at;
+    const { viewer, wardById } = this.deps;
     const here = currentTrustCode(trust);
     if (viewer.role !== 'ward' || viewer.organisation !== here) return refuse(viewer);
     const ward = await wardById.load(wardId);
@@ -110,9 +110,9 @@ export class WardAllowanceService {
 
   /** The repository shows a ward only passports that its own trust issued. */
   private async byOwnPassports(ward: Ward, hospitalRef: string): Promise<WardAnswer[]> {
-    const held = lastOfEachScheme(await this.at.passports.ofCarer(hospitalRef), this.today);
+    const held = lastOfEachScheme(await this.deps.passports.ofCarer(hospitalRef), this.today);
     if (held.length === 0) return [];
-    const rulesOfTrust = await this.at.trustRulesById.load(ward.trust);
+    const rulesOfTrust = await this.deps.trustRulesById.load(ward.trust);
     return Promise.all(held.map((passport) => this.byOwnPassport(passport, ward, rulesOfTrust)));
   }
 
@@ -121,7 +121,7 @@ export class WardAllowanceService {
     ward: Ward,
     rulesOfTrust: TrustRules | undefined,
   ): Promise<WardAnswer> {
-    const { schemeById, wardRulesById, pastRules, consentByPassport } = this.at;
+    const { schemeById, wardRulesById, pastRules, consentByPassport } = this.deps;
     const [scheme, rules] = await Promise.all([
       schemeById.load(passport.schemeId),
       wardRulesById.load(passport.schemeId),
@@ -134,7 +134,7 @@ export class WardAllowanceService {
     const elsewhere = passport.ward !== ward._id && (await this.elsewhereReason(passport, rules, validity));
     if (elsewhere) return nothingOpened(given.basis, elsewhere);
     if (rules.adultWardsOnly && ward.isForChildren) return nothingOpened(given.basis, 'It is for adult wards.');
-    if (rules.hours && !isWithin(rules.hours, this.at.now))
+    if (rules.hours && !isWithin(rules.hours, this.deps.now))
       return nothingOpened(given.basis, `It opens from ${rules.hours.from} to ${rules.hours.to}.`);
     const consent = await consentByPassport.load(passport._id);
     const validUntil = lastUsableDay(passport);
@@ -155,7 +155,7 @@ export class WardAllowanceService {
     { reagreedOnTransfer }: Validity,
   ): Promise<string | undefined> {
     if (!boundToWard && !reagreedOnTransfer) return undefined;
-    const name = passport.ward ? (await this.at.wardById.load(passport.ward))?.name : undefined;
+    const name = passport.ward ? (await this.deps.wardById.load(passport.ward))?.name : undefined;
     const other = name ?? 'another ward';
     return reagreedOnTransfer
       ? `It was agreed with ${other}; after a transfer it is agreed again with the new ward.`
@@ -166,8 +166,8 @@ export class WardAllowanceService {
     if (carried.length === 0) return [];
     const ofHospitals = carried.filter(({ sector }) => sector === 'hospital');
     const [agreements, schemes] = await Promise.all([
-      this.at.recognitions.inForce(trust, this.today),
-      Promise.all(ofHospitals.map(({ schemeId }) => this.at.schemeById.load(schemeId))),
+      this.deps.recognitions.inForce(trust, this.today),
+      Promise.all(ofHospitals.map(({ schemeId }) => this.deps.schemeById.load(schemeId))),
     ]);
     const own = new Set(schemes.flatMap((scheme) => (scheme?.organisation === trust ? [scheme._id] : [])));
     return carried.flatMap((passport): WardAnswer[] => {

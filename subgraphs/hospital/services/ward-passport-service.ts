@@ -30,7 +30,7 @@ export interface AgreeRequest {
 
 type AgreeRefusal = 'PassportNotYours' | 'WardNotYours' | 'PassportEndedAlready';
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly wardById: DataLoader<string, Ward | undefined>;
@@ -42,17 +42,17 @@ interface Surroundings {
 
 /** Issues a trust's passports, on one of its wards or by the trust itself, and agrees them again on another ward. */
 export class WardPassportService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async issue(
     input: WardIssueRequest,
   ): Promise<MutationResult<HospitalPassport, 'SchemeNotYours' | 'IntroductionRefused' | 'WardNotYours'> | NotEligible> {
     const { ward, agreedCare, namedStaff } = input;
     if (ward && !(await this.isOwn(ward))) return { refused: 'WardNotYours' };
-    const missing = missingFirst(await this.at.wardRulesById.load(input.schemeId), input);
+    const missing = missingFirst(await this.deps.wardRulesById.load(input.schemeId), input);
     if (missing) return { notEligible: missing };
-    const on = dayOf(this.at.store.clock());
-    return this.at.passportService.issue(input, (passport) => ({
+    const on = dayOf(this.deps.store.clock());
+    return this.deps.passportService.issue(input, (passport) => ({
       ...passport,
       ...(ward && { ward }),
       ...(agreedCare?.length && { agreement: { on, care: agreedCare } }),
@@ -62,7 +62,7 @@ export class WardPassportService {
 
   /** A ward and the carer agree what the carer does: for the first time, again, or anew after a transfer. */
   async agree(input: AgreeRequest): Promise<MutationResult<HospitalPassport, AgreeRefusal>> {
-    const { viewer, store, passports, schemes, passportService } = this.at;
+    const { viewer, store, passports, schemes, passportService } = this.deps;
     const mutation = { viewer, operation: 'agreeOnWard', input };
     const outcome = await runMutation<AgreeRefusal>(store, mutation, async (work) => {
       const passport = await passports.findById(input.passportId);
@@ -84,7 +84,7 @@ export class WardPassportService {
   }
 
   private async isOwn(ward: string): Promise<boolean> {
-    const { viewer, wardById } = this.at;
+    const { viewer, wardById } = this.deps;
     return isStaff(viewer) && (await wardById.load(ward))?.trust === viewer.organisation;
   }
 }

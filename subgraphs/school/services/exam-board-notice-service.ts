@@ -13,7 +13,7 @@ export interface NoticeRequest {
   readonly idempotencyKey: string;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
@@ -25,13 +25,13 @@ type Refusal = 'PassportNotYours' | 'PupilHasNotAgreed';
 
 /** What exam boards are told for a pupil: that arrangements are wanted, once the pupil agreed to it, and never why. */
 export class ExamBoardNoticeService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /** The pupil's decision. What a board has been told stays on record: it cannot be untold. */
   decide(input: NoticeRequest & { readonly agrees: boolean }): Promise<MutationResult<SchoolPassport, Refusal>> {
     const next = (before: ExamBoardNotice | undefined) => {
       if (before?.sentOn) return before;
-      return input.agrees ? { board: input.board, agreedOn: dayOf(this.at.store.clock()) } : undefined;
+      return input.agrees ? { board: input.board, agreedOn: dayOf(this.deps.store.clock()) } : undefined;
     };
     return this.keep('carer', 'decideExamBoardNotice', input, next, (notice) =>
       input.agrees ? notice !== undefined : notice === undefined || notice.sentOn !== undefined,
@@ -42,7 +42,7 @@ export class ExamBoardNoticeService {
   record(input: NoticeRequest): Promise<MutationResult<SchoolPassport, Refusal>> {
     const next = (before: ExamBoardNotice | undefined) => {
       if (!before) throw new MutationRefused('PupilHasNotAgreed');
-      return { sentOn: dayOf(this.at.store.clock()), ...before };
+      return { sentOn: dayOf(this.deps.store.clock()), ...before };
     };
     return this.keep('manager', 'recordExamBoardNotice', input, next, (notice) => notice?.sentOn !== undefined);
   }
@@ -54,7 +54,7 @@ export class ExamBoardNoticeService {
     next: (before: ExamBoardNotice | undefined) => ExamBoardNotice | undefined,
     holds: (notice: ExamBoardNotice | undefined) => boolean,
   ): Promise<MutationResult<SchoolPassport, Refusal>> {
-    const { viewer, store, schemes, passports, passportService } = this.at;
+    const { viewer, store, schemes, passports, passportService } = this.deps;
     const noticeOf = ({ examNotices = [] }: SchoolPassport) => examNotices.find(({ board }) => board === input.board);
     const outcome = await runMutation<Refusal>(store, { viewer, operation, input }, async (work) => {
       const passport = viewer.role === role ? await passports.findById(input.passportId) : undefined;

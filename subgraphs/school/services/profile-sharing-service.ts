@@ -13,7 +13,7 @@ export interface SharingRequest {
   readonly idempotencyKey: string;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly store: SubgraphStore;
   readonly schemes: SchemeRepository;
@@ -23,10 +23,10 @@ interface Surroundings {
 
 /** With which staff a young carer's one-page profile is shared: each by itself, and the pupil's to agree and to end. */
 export class ProfileSharingService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async decide(input: SharingRequest): Promise<MutationResult<SchoolPassport, 'PassportNotYours'>> {
-    const { viewer, store, schemes, passports, passportService } = this.at;
+    const { viewer, store, schemes, passports, passportService } = this.deps;
     const mutation = { viewer, operation: 'decideProfileSharing', input };
     const staff = input.staff.trim();
     const outcome = await runMutation<'PassportNotYours'>(store, mutation, async (work) => {

@@ -14,7 +14,7 @@ interface ApplyRequest {
   readonly idempotencyKey: string;
 }
 
-interface Surroundings {
+interface Dependencies {
   readonly viewer: Viewer;
   readonly today: CalendarDate;
   readonly offerById: DataLoader<string, Offer | undefined>;
@@ -25,10 +25,10 @@ interface Surroundings {
 
 /** Applications for bursaries, up to the last day of each. */
 export class BursaryService {
-  constructor(private readonly at: Surroundings) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async apply(input: ApplyRequest): Promise<MutationResult<BursaryApplication, 'BursaryNotOpen' | 'AlreadyApplied'>> {
-    const { viewer, offerById, applications, applicationService } = this.at;
+    const { viewer, offerById, applications, applicationService } = this.deps;
     const offer = await offerById.load(input.offerId);
     if (!offer || viewer.role !== 'carer' || !this.isOpen(offer) || !(await this.isFor(offer, viewer.ref)))
       return { refused: 'BursaryNotOpen' };
@@ -39,13 +39,13 @@ export class BursaryService {
   }
 
   private isOpen({ category, validFrom, validUntil }: Offer): boolean {
-    const { today } = this.at;
+    const { today } = this.deps;
     return category === 'bursary' && validFrom <= today && (validUntil === undefined || today <= validUntil);
   }
 
   private async isFor({ audience, schemeId }: Offer, carerRef: string): Promise<boolean> {
     if (audience === 'EVERY_CARER') return true;
-    const held = await this.at.passports.ofCarer(carerRef);
-    return held.some((passport) => passport.schemeId === schemeId && isUsable(statusOn(passport, this.at.today)));
+    const held = await this.deps.passports.ofCarer(carerRef);
+    return held.some((passport) => passport.schemeId === schemeId && isUsable(statusOn(passport, this.deps.today)));
   }
 }
