@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { questions, type Question } from '../gateway/questions';
+import { canonicalOperations, type CanonicalOperation } from '../gateway/canonical-operations';
 import { parseConfig } from '../platform/config';
 import { openStore } from '../platform/mongo/open-store';
 import { personas } from '../subgraphs/demo/personas';
@@ -41,11 +41,11 @@ async function main(): Promise<void> {
     const cards = await cardsIn(store.uri);
     const wanted = process.argv.slice(2);
     const tables: string[] = [];
-    for (const question of questions()) {
-      if (wanted.length > 0 && !wanted.includes(question.operation)) continue;
-      await answerAlike(question, contenders.all, askers);
-      const results = await inTurns(question, contenders.all, askers, cards);
-      tables.push(tableFor(question, results));
+    for (const operation of canonicalOperations()) {
+      if (wanted.length > 0 && !wanted.includes(operation.operation)) continue;
+      await answerAlike(operation, contenders.all, askers);
+      const results = await inTurns(operation, contenders.all, askers, cards);
+      tables.push(tableFor(operation, results));
       process.stdout.write(`${tables.at(-1) ?? ''}\n`);
     }
     const conditions = `${clients} clients, medians of ${rounds} rounds of ${seconds} s, embedded store, demo network.`;
@@ -58,8 +58,8 @@ async function main(): Promise<void> {
 }
 
 /** Whoever answers something else, or an error, is no contender. */
-async function answerAlike(question: Question, contenders: readonly Contender[], askers: Askers): Promise<void> {
-  const persona = personas[question.persona];
+async function answerAlike(operation: CanonicalOperation, contenders: readonly Contender[], askers: Askers): Promise<void> {
+  const persona = personas[operation.persona];
   let expected: unknown;
   for (const contender of contenders) {
     const { name, url } = contender;
@@ -68,24 +68,24 @@ async function answerAlike(question: Question, contenders: readonly Contender[],
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: asking.at(-1)?.authorization ?? '' },
-      body: bodiesOf(question)[0] ?? '',
+      body: bodiesOf(operation)[0] ?? '',
       signal: AbortSignal.timeout(10_000),
     });
     const answer: unknown = await response.json();
     expected ??= answer;
     if (!isDeepStrictEqual(answer, expected))
-      throw new Error(`${name} answers ${question.operation} otherwise: ${JSON.stringify(answer).slice(0, 400)}`);
+      throw new Error(`${name} answers ${operation.operation} otherwise: ${JSON.stringify(answer).slice(0, 400)}`);
   }
 }
 
 async function inTurns(
-  question: Question,
+  operation: CanonicalOperation,
   contenders: readonly Contender[],
   askers: Askers,
   cards: readonly string[],
 ): Promise<Map<string, Measured[]>> {
   const results = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
-  const persona = personas[question.persona];
+  const persona = personas[operation.persona];
   for (let round = 0; round <= rounds; round += 1) {
     // Everybody is first once, and last once.
     const order = contenders.map((_, place) => contenders[(place + round) % contenders.length]);
@@ -96,7 +96,7 @@ async function inTurns(
       const asked = {
         url: contender.url,
         authorizations: asking.map(({ authorization }) => authorization),
-        bodies: bodiesOf(question, cards),
+        bodies: bodiesOf(operation, cards),
         clients,
       };
       await untilIdle();
@@ -117,7 +117,7 @@ async function inTurns(
   return results;
 }
 
-function tableFor({ operation }: Question, results: ReadonlyMap<string, readonly Measured[]>): string {
+function tableFor({ operation }: CanonicalOperation, results: ReadonlyMap<string, readonly Measured[]>): string {
   const medianOf = (measured: readonly Measured[], what: keyof Measured) => median(measured.map((each) => each[what]));
   const hub = medianOf(results.get('hub') ?? [], 'perSecond');
   const rows = [...results].map(([name, measured]) => {

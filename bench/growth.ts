@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { questions, type Question } from '../gateway/questions';
+import { canonicalOperations, type CanonicalOperation } from '../gateway/canonical-operations';
 import { parseConfig } from '../platform/config';
 import { openOrJoinStore } from '../platform/mongo/open-store';
 import { personas } from '../subgraphs/demo/personas';
@@ -58,10 +58,10 @@ async function main(): Promise<void> {
     for (const scale of scales) sizes.push(await start(scale, join(folder, String(scale)), hubs));
     const wanted = process.argv.slice(2);
     const rows = [headOf()];
-    for (const question of questions()) {
-      if (wanted.length > 0 && !wanted.includes(question.operation)) continue;
-      for (const size of sizes) await answers(question, size);
-      rows.push(...rowsOf(question, await inTurns(question, sizes)));
+    for (const operation of canonicalOperations()) {
+      if (wanted.length > 0 && !wanted.includes(operation.operation)) continue;
+      for (const size of sizes) await answers(operation, size);
+      rows.push(...rowsOf(operation, await inTurns(operation, sizes)));
     }
     const table = `${tableOf(rows)}\n`;
     process.stdout.write(`${table}\n`);
@@ -102,35 +102,35 @@ function progress(began: number, line: string): void {
 }
 
 /** What answers with an error is not measured. */
-async function answers(question: Question, { url, askers, scale }: Size): Promise<void> {
-  const [asker] = await askers.of(personas[question.persona]);
+async function answers(operation: CanonicalOperation, { url, askers, scale }: Size): Promise<void> {
+  const [asker] = await askers.of(personas[operation.persona]);
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: asker?.authorization ?? '' },
-    body: bodiesOf(question)[0] ?? '',
+    body: bodiesOf(operation)[0] ?? '',
     signal: AbortSignal.timeout(10_000),
   });
   const text = await response.text();
   if (!response.ok || 'errors' in (JSON.parse(text) as object))
-    throw new Error(`the hub at ${scale}× answers ${question.operation} with ${text.slice(0, 400)}`);
-  process.stdout.write(`${question.operation} at ${scale}×: ${(text.length / 1024).toFixed(1)} KB\n`);
+    throw new Error(`the hub at ${scale}× answers ${operation.operation} with ${text.slice(0, 400)}`);
+  process.stdout.write(`${operation.operation} at ${scale}×: ${(text.length / 1024).toFixed(1)} KB\n`);
 }
 
-async function inTurns(question: Question, sizes: readonly Size[]): Promise<Map<number, Measured[]>> {
+async function inTurns(operation: CanonicalOperation, sizes: readonly Size[]): Promise<Map<number, Measured[]>> {
   const results = new Map<number, Measured[]>(sizes.map(({ scale }) => [scale, []]));
   const began = performance.now();
   // So many questions until what is asked all the time is compiled.
-  for (const size of sizes) await load({ ...(await asked(question, size)), clients, seconds: warmUpSeconds });
+  for (const size of sizes) await load({ ...(await asked(operation, size)), clients, seconds: warmUpSeconds });
   for (let round = 1; round <= rounds; round += 1) {
     // Everybody is first once, and last once.
     const order = sizes.map((_, place) => sizes[(place + round) % sizes.length]);
     for (const size of order) {
       if (!size) continue;
-      const measured = await measure(question, size);
+      const measured = await measure(operation, size);
       results.get(size.scale)?.push(measured);
       const { alone, cpuPerRequest } = measured;
       const figures = `${alone.toFixed(2)} ms, CPU ${cpuPerRequest.toFixed(2)} ms`;
-      progress(began, `${question.operation} at ${size.scale}×, round ${round}: ${figures}`);
+      progress(began, `${operation.operation} at ${size.scale}×, round ${round}: ${figures}`);
     }
   }
   return results;
@@ -138,15 +138,15 @@ async function inTurns(question: Question, sizes: readonly Size[]): Promise<Map<
 
 /** Tokens of those who ask hold for some minutes only. */
 async function asked(
-  question: Question,
+  operation: CanonicalOperation,
   { url, askers, cards }: Size,
 ): Promise<Pick<Asked, 'url' | 'authorizations' | 'bodies'>> {
-  const asking = await askers.of(personas[question.persona]);
-  return { url, authorizations: asking.map(({ authorization }) => authorization), bodies: bodiesOf(question, cards) };
+  const asking = await askers.of(personas[operation.persona]);
+  return { url, authorizations: asking.map(({ authorization }) => authorization), bodies: bodiesOf(operation, cards) };
 }
 
-async function measure(question: Question, size: Size): Promise<Measured> {
-  const common = await asked(question, size);
+async function measure(operation: CanonicalOperation, size: Size): Promise<Measured> {
+  const common = await asked(operation, size);
   await untilIdle();
   await load({ ...common, clients: 1, seconds: 1 });
   const one = await load({ ...common, clients: 1, seconds });
@@ -165,7 +165,7 @@ function headOf(): string[] {
   return ['', 'demo network', 'ms a request', 'of the first', 'CPU ms a request', 'of the first', 'MB', 'failed'];
 }
 
-function rowsOf({ operation }: Question, results: ReadonlyMap<number, readonly Measured[]>): string[][] {
+function rowsOf({ operation }: CanonicalOperation, results: ReadonlyMap<number, readonly Measured[]>): string[][] {
   const medianOf = (measured: readonly Measured[], what: keyof Measured) => median(measured.map((each) => each[what]));
   const [first = []] = results.values();
   return [...results].map(([scale, measured]) => {

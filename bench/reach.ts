@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import { fill } from './reach/memberships';
 import { takeIn } from './reach/intake';
 import { Opened } from './reach/opened';
-import { ask, questions, type Took } from './reach/questions';
+import { ask, reachQueries, type Took } from './reach/queries';
 
 // npm run bench -- reach [memberships …]
 // Fills insight's store with made-up memberships, a small one and a large one that are open side by side, and says how long
@@ -53,19 +53,19 @@ async function main(): Promise<void> {
 /** Asks each question of each store in turns. */
 async function compareAnswers(stores: readonly Opened[]): Promise<void> {
   // Whoever is asked first would pay for the tidying up after so much was written.
-  for (const question of questions)
-    for (const opened of stores) for (let round = 0; round < warmUps; round += 1) await ask(opened, question);
+  for (const query of reachQueries)
+    for (const opened of stores) for (let round = 0; round < warmUps; round += 1) await ask(opened, query);
   console.log(`\nMedian of ${String(rounds)} answers, asked in turns (${load()})`);
-  for (const question of questions) {
+  for (const query of reachQueries) {
     const taken = stores.map((): Took[] => []);
     for (let round = 0; round < rounds; round += 1) {
       // Forwards and backwards by turns, so that none always comes after the other.
       const order = round % 2 === 0 ? [...stores.entries()] : [...stores.entries()].reverse();
-      for (const [at, opened] of order) taken[at]?.push(await ask(opened, question));
+      for (const [at, opened] of order) taken[at]?.push(await ask(opened, query));
     }
     const wall = taken.map((each) => median(each.map(({ milliseconds }) => milliseconds)));
     const processor = taken.map((each) => median(each.map((took) => took.processor)));
-    console.log(`  ${question.name}: ${compared(wall)}; processor time ${compared(processor)}`);
+    console.log(`  ${query.name}: ${compared(wall)}; processor time ${compared(processor)}`);
   }
 }
 

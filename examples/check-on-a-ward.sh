@@ -3,4 +3,4 @@
 cd "$(dirname "$0")/.." || exit 1
 curl -s "${HUB:-http://127.0.0.1:4000}/graphql" -H 'content-type: application/json' \
   -H "authorization: Bearer $(npm run --silent token -- ward)" \
-  -d "$(npm run --silent question -- WardCheck)"
+  -d "$(npm run --silent operation -- WardCheck)"

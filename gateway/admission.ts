@@ -25,7 +25,7 @@ const mostRemembered = 500;
 const longestRemembered = 8_192;
 
 /** As it stands in a body, and in the parameters of an address, where all is text. */
-export type Question = Record<string, unknown>;
+export type GraphQLParams = Record<string, unknown>;
 
 const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
 const variables = z.record(z.string(), z.unknown());
@@ -45,24 +45,24 @@ export class Admission {
   ) {}
 
   /** Puts the registered text into the question where it names one. Throws HubError for what is refused. */
-  async admit(question: Question, caller: Caller, address: string): Promise<void> {
-    const id = documentIdIn(question);
-    const sent = typeof question['query'] === 'string' && question['query'] !== '' ? question['query'] : undefined;
+  async admit(params: GraphQLParams, caller: Caller, address: string): Promise<void> {
+    const id = documentIdIn(params);
+    const sent = typeof params['query'] === 'string' && params['query'] !== '' ? params['query'] : undefined;
     // That there is no question at all is said further in.
     if (id === undefined && sent === undefined) return;
     const text = this.trusted.resolve(id, sent);
     if (text === undefined) return;
-    refuseOtherHash(question, sent);
+    refuseOtherHash(params, sent);
     // An empty name names no operation, as in a GET.
-    if (question['operationName'] === '') delete question['operationName'];
+    if (params['operationName'] === '') delete params['operationName'];
     // Nothing is left to be looked up once the text is there; only what is not registered may be remembered by its hash.
     if (text !== sent || this.trusted.only) {
-      question['query'] = text;
-      delete question['extensions'];
+      params['query'] = text;
+      delete params['extensions'];
     }
     const document = this.read(text);
-    const operation = document && operationOf(document, question['operationName']);
-    const cost = operation ? this.costOfOperation(document, operation, variablesIn(question)) : 1;
+    const operation = document && operationOf(document, params['operationName']);
+    const cost = operation ? this.costOfOperation(document, operation, variablesIn(params)) : 1;
     if (cost > this.config.LIMIT_COST)
       throw new HubError('COST_TOO_HIGH', `The question could cost ${cost}; ${this.config.LIMIT_COST} is the most.`);
     if (operation) this.checkAliasesOf(document, operation);
@@ -148,20 +148,20 @@ function operationOf(document: DocumentNode, name: unknown): OperationDefinition
 }
 
 /** Throws BAD_REQUEST for a text that is sent with the hash of another. A registered text goes before it. */
-function refuseOtherHash({ documentId: id, extensions }: Question, sent: string | undefined): void {
+function refuseOtherHash({ documentId: id, extensions }: GraphQLParams, sent: string | undefined): void {
   const hash = persisted.safeParse(asObject(extensions)).data?.persistedQuery.sha256Hash;
   if (typeof id === 'string' || hash === undefined || sent === undefined) return;
   if (createHash('sha256').update(sent).digest('hex') !== hash && documentId(sent) !== hash.replace(/^sha256:/, ''))
     throw new HubError('BAD_REQUEST', 'The hash is not the SHA-256 of the document that was sent with it.');
 }
 
-function documentIdIn(question: Question): string | undefined {
-  if (typeof question['documentId'] === 'string') return question['documentId'];
-  return persisted.safeParse(asObject(question['extensions'])).data?.persistedQuery.sha256Hash;
+function documentIdIn(params: GraphQLParams): string | undefined {
+  if (typeof params['documentId'] === 'string') return params['documentId'];
+  return persisted.safeParse(asObject(params['extensions'])).data?.persistedQuery.sha256Hash;
 }
 
-function variablesIn(question: Question): Readonly<Record<string, unknown>> {
-  return variables.safeParse(asObject(question['variables'])).data ?? {};
+function variablesIn(params: GraphQLParams): Readonly<Record<string, unknown>> {
+  return variables.safeParse(asObject(params['variables'])).data ?? {};
 }
 
 function asObject(value: unknown): unknown {

@@ -2,7 +2,7 @@ import type { Store } from '../platform/mongo/open-store';
 import { parseConfig, type Config } from '../platform/config';
 import { personas } from '../subgraphs/demo/personas';
 import { hasDevelopmentIssuer } from './development-issuer';
-import { questions } from './questions';
+import { canonicalOperations } from './canonical-operations';
 
 /** What a person reads when the hub is ready: where it is, what it runs on, and the four questions as commands to paste. */
 export function banner(address: string, store: Omit<Store, 'stop'> | undefined, config: Config): string {
@@ -14,7 +14,7 @@ export function banner(address: string, store: Omit<Store, 'stop'> | undefined, 
   if (config.NODE_ENV !== 'production') lines.push(`Ask from a browser: ${address}/`);
   if (hasDevelopmentIssuer(config)) {
     lines.push('', 'The four questions, ready to paste into another terminal in this folder:');
-    for (const { operation, persona } of questions())
+    for (const { operation, persona } of canonicalOperations())
       lines.push(
         '',
         `# ${operation}, asked by ${personas[persona].label}`,
@@ -30,7 +30,7 @@ function commandOf(address: string, operation: string, persona: string, { DATA_D
   return [
     `curl -s ${address}/graphql -H 'content-type: application/json' \\`,
     `  -H "authorization: Bearer $(${where}npm run --silent token -- ${persona})" \\`,
-    `  -d "$(npm run --silent question -- ${operation})"`,
+    `  -d "$(npm run --silent operation -- ${operation})"`,
   ].join('\n');
 }
 

@@ -1,13 +1,13 @@
 import { personas } from '../subgraphs/demo/personas';
 import type { DevelopmentIssuer } from './development-issuer';
-import { questions } from './questions';
+import { canonicalOperations } from './canonical-operations';
 
 /** A page to ask from, which fetches nothing from elsewhere: the four questions as tabs, each with its persona's token. */
 export async function graphiqlPage(issuer: DevelopmentIssuer | undefined): Promise<string> {
   // 9 MB of script that most runs never show: loaded when somebody looks.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const defaultTabs = await Promise.all(
-    questions().map(async ({ query, variables, persona }) => ({
+    canonicalOperations().map(async ({ query, variables, persona }) => ({
       query,
       variables: JSON.stringify(variables, null, 2),
       headers: issuer

@@ -1,7 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HubError } from '../platform/errors/hub-error';
-import type { Question } from './admission';
+import type { GraphQLParams } from './admission';
 import type { GatewayContext } from './data-source';
 
 /**
@@ -9,22 +9,22 @@ import type { GatewayContext } from './data-source';
  * a bad escape, a parameter that stands twice, a `#`), and what one of them overlooks would be asked without having been admitted.
  * Throws BAD_REQUEST for an address that says something twice.
  */
-export function questionOf({ method, url, body }: FastifyRequest): unknown {
-  return method === 'GET' ? questionIn(url) : body;
+export function graphqlParamsOf({ method, url, body }: FastifyRequest): unknown {
+  return method === 'GET' ? paramsInUrl(url) : body;
 }
 
-function questionIn(url: string): Question {
+function paramsInUrl(url: string): GraphQLParams {
   const at = url.indexOf('?');
   const parameters = [...new URLSearchParams(at < 0 ? '' : url.slice(at + 1))];
-  const question = Object.fromEntries(parameters);
-  if (Object.keys(question).length < parameters.length)
+  const params = Object.fromEntries(parameters);
+  if (Object.keys(params).length < parameters.length)
     throw new HubError('BAD_REQUEST', 'The address says something twice.');
-  return question;
+  return params;
 }
 
 /** Lets Apollo Server answer a question that was admitted, by the rules of GraphQL over HTTP. */
 export async function answerTo(
-  question: unknown,
+  params: unknown,
   apollo: ApolloServer<GatewayContext>,
   context: GatewayContext,
   { method, headers }: FastifyRequest,
@@ -38,8 +38,8 @@ export async function answerTo(
     httpGraphQLRequest: {
       method,
       headers: headerMapOf(headers),
-      body: question,
-      search: method === 'GET' ? searchOf(question) : '',
+      body: params,
+      search: method === 'GET' ? searchOf(params) : '',
     },
     context: async () => context,
   });
@@ -48,9 +48,9 @@ export async function answerTo(
   return reply.code(status ?? 200).send(body.string);
 }
 
-function searchOf(question: unknown): string {
+function searchOf(params: unknown): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(question ?? {}))
+  for (const [name, value] of Object.entries(params ?? {}))
     if (typeof value === 'string') parameters.set(name, value);
   return `?${parameters.toString()}`;
 }

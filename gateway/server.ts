@@ -19,7 +19,7 @@ import { HubError, unauthenticated } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
 import { requestIdHeader, requestIdOf } from '../platform/telemetry/request-id';
 import { traceRequests } from '../platform/telemetry/tracing';
-import { Admission, type Question } from './admission';
+import { Admission, type GraphQLParams } from './admission';
 import { openCardPhoto } from './card-photo';
 import { publishCards } from './card-publications';
 import { Asking, type Caller } from './caller';
@@ -33,8 +33,8 @@ import { nameOf, Rates } from './limits/rates';
 import { supergraphRulesOf, type SupergraphRules } from './limits/supergraph-rules';
 import type { Metrics } from './operations/metrics';
 import { visitPlugin, Visits } from './operations/visit';
-import { answerTo, questionOf } from './over-http';
-import { isOwnQuestion } from './own-questions';
+import { answerTo, graphqlParamsOf } from './over-http';
+import { isInternalRequest } from './internal-request';
 import { PlanStore } from './plan-store';
 import { openPrintRoom } from './print/print-room';
 import { bodyLimit, bodyOf, refusalOf, refuseConnection, refuseExpectation, TooManyHeaders } from './refusal';
@@ -146,7 +146,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   });
   // Before a byte of a body is read. A probe is always answered: one that is turned away ends a hub that has much to do.
   server.addHook('onRequest', async (request) => {
-    if (request.routeOptions.url?.startsWith('/health/') || isOwnQuestion(request.headers)) return;
+    if (request.routeOptions.url?.startsWith('/health/') || isInternalRequest(request.headers)) return;
     guard.check();
     refuseUnclear(request);
     if (request.raw.rawHeaders.length > 2 * mostHeaders) throw new TooManyHeaders();
@@ -169,11 +169,11 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     handler: async (request, reply) => {
       const caller = callers.get(request);
       if (!caller) throw new Error('a request came past the sign-in');
-      const question = questionOf(request);
+      const params = graphqlParamsOf(request);
       // What the hub asks to print is its own, and not for a caller to register.
-      if (isQuestion(question) && !isOwnQuestion(request.headers)) await admission.admit(question, caller, request.ip);
+      if (isGraphQLParams(params) && !isInternalRequest(request.headers)) await admission.admit(params, caller, request.ip);
       const context = { asking: new Asking(caller, request.id), visit: visits.of(request) };
-      return answerTo(question, apollo, context, request, reply);
+      return answerTo(params, apollo, context, request, reply);
     },
   });
 
@@ -329,6 +329,6 @@ function refuseUnclear(request: FastifyRequest): void {
     throw new HubError('BAD_REQUEST', 'A body in chunks needs HTTP/1.1.');
 }
 
-function isQuestion(value: unknown): value is Question {
+function isGraphQLParams(value: unknown): value is GraphQLParams {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { MongoClient } from 'mongodb';
-import type { Question } from '../../gateway/questions';
+import type { CanonicalOperation } from '../../gateway/canonical-operations';
 
 /** What is sent to ask a question. One that changes something is about another carer each time, as on a ward. */
-export function bodiesOf({ operation, query, variables }: Question, cards: readonly string[] = []): string[] {
+export function bodiesOf({ operation, query, variables }: CanonicalOperation, cards: readonly string[] = []): string[] {
   const { input } = variables as { readonly input?: Record<string, unknown> };
   // Hive's planner in Rust does not know descriptions of operations.
   const plain = query.replace(/^"[^"]*"\s*/, '');

@@ -13,8 +13,8 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 export class Metrics {
   readonly registry = new Registry();
   private readonly registers = [this.registry];
-  private readonly questions = new Histogram({
-    name: 'hub_question_duration_seconds',
+  private readonly requests = new Histogram({
+    name: 'hub_request_duration_seconds',
     help: 'Time from the first byte of a question to the last of its answer, by operation and status',
     labelNames: ['operation', 'status'] as const,
     buckets,
@@ -47,7 +47,7 @@ export class Metrics {
   });
 
   answered(operation: string, status: number, codes: readonly string[], milliseconds: number): void {
-    this.questions.observe({ operation, status: `${String(Math.floor(status / 100))}xx` }, milliseconds / 1000);
+    this.requests.observe({ operation, status: `${String(Math.floor(status / 100))}xx` }, milliseconds / 1000);
     for (const code of codes) this.errors.inc({ code });
   }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { errorCodes, type ErrorCode } from '../../platform/errors/codes';
 import { HubError } from '../../platform/errors/hub-error';
-import { ownQuestion } from '../own-questions';
+import { internalRequest } from '../internal-request';
 
 const answered = z.object({
   data: z.unknown(),
@@ -21,7 +21,7 @@ export class Graph {
     const { body } = await this.server.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { ...ownQuestion, authorization: this.authorization, 'content-type': 'application/json' },
+      headers: { ...internalRequest, authorization: this.authorization, 'content-type': 'application/json' },
       payload: JSON.stringify({ query, variables }),
     });
     const { data, errors: [error] = [] } = answered.parse(JSON.parse(body));

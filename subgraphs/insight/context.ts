@@ -6,13 +6,13 @@ import { anonymousTallyCollection, tallyCollection } from './model/tally';
 import { BusinessRepository } from './repositories/business-repository';
 import { OfferingRepository } from './repositories/offering-repository';
 import { TallyRepository } from './repositories/tally-repository';
-import { ReachQuestions } from './services/reach-questions';
+import { ReachService } from './services/reach-service';
 import { SchemeReportService } from './services/scheme-report-service';
 import { TallyService } from './services/tally-service';
 
 /** What insight has at hand for one viewer's one request. */
 export interface InsightContext extends ViewerContext {
-  readonly questions: ReachQuestions;
+  readonly reachService: ReachService;
   readonly schemeReports: SchemeReportService;
 }
 
@@ -29,7 +29,7 @@ export function createInsightContext(viewer: Viewer, store: SubgraphStore): Insi
   const tallying = new TallyService(store);
   return {
     viewer,
-    questions: new ReachQuestions(today, sourcesFor(viewer), tallying),
+    reachService: new ReachService(today, sourcesFor(viewer), tallying),
     schemeReports: new SchemeReportService(viewer, today, sourcesFor(hub), tallying, store.log),
   };
 }

@@ -16,7 +16,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandStartedEvent, Document } from 'mongodb';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import { personas, type PersonaName } from '../../subgraphs/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
@@ -64,13 +64,13 @@ function valueOf(type: GraphQLInputType, name: string, whole: boolean): unknown 
   return ofType[type.name] ?? 'made-up';
 }
 
-interface Question {
+interface Operation {
   readonly query: string;
   readonly variables: Record<string, unknown>;
 }
 
 /** A question for a root field with everything below it, to a depth; optional arguments of the root are given or left. */
-function questionOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, whole: boolean): Question {
+function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, whole: boolean): Operation {
   const given = field.args.filter(({ type }) => whole || isNonNullType(type));
   const variables = Object.fromEntries(
     given.map(({ name, type }) => [name, known[`${field.name}.${name}`] ?? valueOf(type, name, whole)]),
@@ -191,10 +191,10 @@ describe('every question that the API lets anybody ask', () => {
   it('is answered through an index', async () => {
     const everybody = [undefined, ...(Object.keys(personas) as PersonaName[])];
     const all = [
-      ...questions().map(({ query, variables }) => ({ query, variables: variables ?? {} })),
+      ...canonicalOperations().map(({ query, variables }) => ({ query, variables: variables ?? {} })),
       ...(['query', 'mutation'] as const).flatMap((kind) =>
         Object.values((kind === 'query' ? api.getQueryType() : api.getMutationType())?.getFields() ?? {}).flatMap(
-          (field) => [questionOf(kind, field, false), questionOf(kind, field, true)],
+          (field) => [operationOf(kind, field, false), operationOf(kind, field, true)],
         ),
       ),
     ];

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { checkAliases } from '../../gateway/limits/aliases';
 import { reservedNamesOf } from '../../gateway/limits/reserved-names';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
 
@@ -117,7 +117,7 @@ describe('names that the planner fetches for itself', () => {
   });
 
   it('leave the four questions as they are', () => {
-    for (const { query } of questions()) expect(check(query)).toBeUndefined();
+    for (const { query } of canonicalOperations()) expect(check(query)).toBeUndefined();
   });
 
   it('hold in one place for all types of which fields are selected there', () => {
@@ -196,7 +196,7 @@ describe('a caller who gives a field the name of another', () => {
   });
 
   it('opens no ward by a first name', async () => {
-    const { variables } = questions().find(({ operation }) => operation === 'WardCheck') ?? {};
+    const { variables } = canonicalOperations().find(({ operation }) => operation === 'WardCheck') ?? {};
     const { body } = await hub.ask(
       wardCheck('... on WardCheck { hospitalRef: firstName allowances { title } }'),
       variables,
@@ -207,7 +207,7 @@ describe('a caller who gives a field the name of another', () => {
   });
 
   it('is refused where another member of the union has that field', async () => {
-    const { variables } = questions().find(({ operation }) => operation === 'WardCheck') ?? {};
+    const { variables } = canonicalOperations().find(({ operation }) => operation === 'WardCheck') ?? {};
     const query = wardCheck('... on WardCheck { firstName allowances { title } } ... on CardUnknown { ward: message }');
     const { body } = await hub.ask(query, variables, 'ward');
     expect(body.errors?.[0]?.extensions).toEqual({ code: 'ALIAS_RESERVED' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, Kind, parse } from 'graphql';
 import { costOf } from '../../gateway/limits/cost';
 import { costRulesOf } from '../../gateway/limits/cost-rules';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import { personas } from '../../subgraphs/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
@@ -53,8 +53,8 @@ describe('the cost of a question', () => {
   });
 
   it('leaves the four questions far below the limit', () => {
-    for (const { query, variables } of questions()) expect(cost(query, variables)).toBeLessThan(2_500);
-    const carerOffers = questions().find(({ operation }) => operation === 'CarerOffers');
+    for (const { query, variables } of canonicalOperations()) expect(cost(query, variables)).toBeLessThan(2_500);
+    const carerOffers = canonicalOperations().find(({ operation }) => operation === 'CarerOffers');
     expect(cost(carerOffers?.query ?? '', { first: 100 })).toBeLessThan(5_000);
   });
 });

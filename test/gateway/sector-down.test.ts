@@ -1,7 +1,7 @@
 import { startTestHub, type TestHub } from '../support/hub';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 
-const variables = questions().find(({ operation }) => operation === 'CarerOffers')?.variables as Record<
+const variables = canonicalOperations().find(({ operation }) => operation === 'CarerOffers')?.variables as Record<
   string,
   unknown
 >;

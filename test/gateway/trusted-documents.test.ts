@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import { documentId } from '../../gateway/trusted-documents';
 import { post, startTestHub, type TestHub } from '../support/hub';
 
@@ -38,7 +38,7 @@ describe('registered documents', () => {
   });
 
   it('are the four questions, before an operator adds any', async () => {
-    for (const { query, operation } of questions()) {
+    for (const { query, operation } of canonicalOperations()) {
       const { body } = await post(hub.url, { documentId: documentId(query), variables: { areas: [] } });
       expect([operation, body.errors?.[0]?.extensions?.['code']]).not.toContain('DOCUMENT_NOT_FOUND');
     }

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import { personas } from '../../subgraphs/demo/personas';
 
 interface Line {
@@ -66,7 +66,7 @@ describe('the log of a whole session', () => {
   });
 
   it('holds no names, numbers or tokens, whatever was asked and whatever went wrong', async () => {
-    for (const { query, variables, persona } of questions()) await ask(persona, { query, variables });
+    for (const { query, variables, persona } of canonicalOperations()) await ask(persona, { query, variables });
     await ask('ward', {
       query: 'mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { __typename } }',
       variables: { input: { cardNumber: { $ne: 'Hazel Fictional' }, ward: 'x', purpose: 'NONE', idempotencyKey: 'k' } },

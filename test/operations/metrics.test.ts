@@ -1,5 +1,5 @@
 import { startTestHub, type TestHub } from '../support/hub';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 
 describe('the numbers for Prometheus', () => {
   let hub: TestHub;
@@ -8,7 +8,7 @@ describe('the numbers for Prometheus', () => {
   });
   afterAll(() => hub.close());
 
-  const variables = questions().find(({ operation }) => operation === 'WardCheck')?.variables ?? {};
+  const variables = canonicalOperations().find(({ operation }) => operation === 'WardCheck')?.variables ?? {};
 
   it('count questions by registered names only, errors by code, refusals by limit, and what waits', async () => {
     expect((await hub.ask('WardCheck', variables, 'ward')).body.errors).toBeUndefined();
@@ -19,8 +19,8 @@ describe('the numbers for Prometheus', () => {
     await fetch(`${hub.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'x' });
 
     const text = await hub.metrics.registry.metrics();
-    expect(text).toContain('hub_question_duration_seconds_count{operation="WardCheck",status="2xx"} 1');
-    expect(text).toContain('hub_question_duration_seconds_count{operation="other",status="2xx"} 1');
+    expect(text).toContain('hub_request_duration_seconds_count{operation="WardCheck",status="2xx"} 1');
+    expect(text).toContain('hub_request_duration_seconds_count{operation="other",status="2xx"} 1');
     expect(text).not.toContain('IInventedThis');
     expect(text).toContain('hub_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1');
     expect(text).toContain('hub_errors_total{code="UNAUTHENTICATED"} 1');

@@ -65,7 +65,7 @@ describe('traces', () => {
       .flatMap(({ resourceSpans }) =>
         resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((each) => each.spans)),
       );
-    const question = spans.find(({ name }) => name === 'question');
+    const question = spans.find(({ name }) => name === 'request');
     const below = spans.filter(({ traceId }) => traceId === question?.traceId);
     expect(below.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['gateway.request', 'gateway.plan', 'gateway.execute', 'gateway.fetch', 'university']),

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { Asking, type Caller } from '../../gateway/caller';
 import { LocalSubgraph } from '../../gateway/local-subgraph';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import type { SubgraphRequest } from '../../platform/subgraph/executor';
 import { PreparedDocuments } from '../../platform/subgraph/prepared-documents';
 import { startTestHub, type TestHub } from '../support/hub';
@@ -20,7 +20,7 @@ describe('a compiled document', () => {
   beforeAll(async () => {
     hub = await startTestHub({ demo: true });
     const asked = jest.spyOn(LocalSubgraph.prototype, 'ask');
-    for (const { operation, variables, persona } of questions()) {
+    for (const { operation, variables, persona } of canonicalOperations()) {
       const { body } = await hub.ask(operation, variables, persona);
       expect(body.errors).toBeUndefined();
     }

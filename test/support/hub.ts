@@ -17,7 +17,7 @@ import type { Viewer } from '../../platform/viewer';
 import { loadDemo } from '../../subgraphs/demo/load';
 import { personas, type Persona, type PersonaName } from '../../subgraphs/demo/personas';
 import { network, registry } from '../../subgraphs/registry';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import { TestClock } from './clock';
 import { openTestDatabase } from './database';
 
@@ -121,7 +121,7 @@ export async function startTestHub({
     metrics,
   });
   const url = await hub.server.listen({ host: '127.0.0.1', port: 0 });
-  const known = new Map(questions().map(({ operation, query }) => [operation, query]));
+  const known = new Map(canonicalOperations().map(({ operation, query }) => [operation, query]));
   const askerAt =
     (address: string): TestHub['ask'] =>
     async (operation, variables = {}, persona) => {

@@ -15,7 +15,7 @@ import { nearOf, type Near } from './near';
 import type { NearestSpots } from './nearest-spots';
 import type { NearEnough, OfferCounts } from './offer-counts';
 import type { OffersAtSpots } from './offers-at-spots';
-import { Question } from './question';
+import { CursorScope } from './cursor-scope';
 import { soughtWords } from './sought-words';
 
 /** What is asked of a list of offers. */
@@ -73,7 +73,7 @@ export class OfferList {
     const size = pageSize(asked.first);
     const sort = asked.sort ?? 'RELEVANCE';
     const near = asked.near ? nearOf(asked.near) : undefined;
-    const question = new Question(sort, near, filter);
+    const question = new CursorScope(sort, near, filter);
     const narrowing: OfferNarrowing = {
       today: this.today,
       recipient,

@@ -4,7 +4,7 @@ import type { SchemeFilter } from '../generated/resolvers';
 import type { IndexedSchemeRepository } from '../indexed-scheme-repository';
 import type { IndexedScheme } from '../model';
 import { authoritiesAskedFor } from './authorities';
-import { Question } from './question';
+import { CursorScope } from './cursor-scope';
 import { soughtWords } from './sought-words';
 
 export interface SchemeArguments extends PageArguments {
@@ -19,7 +19,7 @@ export class SchemeList {
 
   async page({ filter, first, after }: SchemeArguments): Promise<Page<IndexedScheme>> {
     const size = pageSize(first);
-    const question = new Question('schemes', filter);
+    const question = new CursorScope('schemes', filter);
     const [afterName] = question.read(after, byNameKey) ?? [];
     const narrowing = {
       sectors: filter?.sectors ?? undefined,

@@ -6,7 +6,7 @@ import { byMeasure, type Additions } from '../counting/additions';
 import { withAdded } from '../counting/monthly-counts';
 import { tallyId, type Measure, type Tally } from '../model/tally';
 
-export interface TallyQuestion {
+export interface TallyQuery {
   readonly areas: readonly string[];
   readonly headings: readonly string[];
   readonly measures: readonly Measure[];
@@ -31,7 +31,7 @@ export class TallyRepository extends ViewerRepository<Tally> {
   }
 
   /** The tallies of some areas under some headings, by their ids; what was never counted is not there. */
-  async under({ areas, headings, measures }: TallyQuestion): Promise<Map<string, Tally>> {
+  async under({ areas, headings, measures }: TallyQuery): Promise<Map<string, Tally>> {
     const ids = areas.flatMap((area) => headings.map((heading) => tallyId(area, heading)));
     const narrowed = this.narrowed({ _id: { $in: ids } });
     if (!narrowed) return new Map();

@@ -8,13 +8,14 @@ import type {
 import { Reach } from '../services/reach';
 
 export const query: QueryResolvers = {
-  reach: (_root, { areas, from, to }, context) => context.questions.reach({ areas, from: from ?? null, to: to ?? null }),
+  reach: (_root, { areas, from, to }, context) =>
+    context.reachService.reach({ areas, from: from ?? null, to: to ?? null }),
   reachExport: (_root, { areas, from, to }, context) =>
-    context.questions.export({ areas, from: from ?? null, to: to ?? null }),
+    context.reachService.export({ areas, from: from ?? null, to: to ?? null }),
   schemeReport: (_root, { schemeId, language }, context) =>
     context.schemeReports.print(schemeId, language === 'CY' ? 'cy' : 'en'),
   reachChart: (_root, { areas, from, to, chart }, context) =>
-    context.questions.chart({ areas, from: from ?? null, to: to ?? null }, chart),
+    context.reachService.chart({ areas, from: from ?? null, to: to ?? null }, chart),
 };
 
 /** Which member of a union an answer is. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
-import { QuestionRefused } from './question-refused';
+import { ReachRequestRefused } from './reach-request-refused';
 import { lengths, type Length } from '../counting/contributions';
 import { addMonths, firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from '../counting/month';
 
@@ -15,17 +15,17 @@ export interface Period {
 /**
  * The period from one day to another. Without a last day it ends with the last month that is over; without a first it is
  * twelve months long. There are few kinds of period, so that two that overlap cannot be subtracted from one another
- * (docs/adr/0020). Throws QuestionRefused.
+ * (docs/adr/0020). Throws ReachRequestRefused.
  */
 export function periodOf(from: CalendarDate | null, to: CalendarDate | null, today: CalendarDate): Period {
   const lastOver = addMonths(monthOf(today), -1);
   const last = to ? monthOf(to) : lastOver;
   const first = from ? monthOf(from) : addMonths(last, -11);
   if (last > lastOver)
-    throw new QuestionRefused(`Ask for months that are over; the last one ended on ${lastDayOf(lastOver)}.`);
+    throw new ReachRequestRefused(`Ask for months that are over; the last one ended on ${lastDayOf(lastOver)}.`);
   const length = lengths.find((months) => months === monthsFrom(first, last));
   if (!length || (from && from !== firstDayOf(first)) || (to && to !== lastDayOf(last)))
-    throw new QuestionRefused(
+    throw new ReachRequestRefused(
       `Ask for one, three or twelve whole months, such as ${firstDayOf(addMonths(lastOver, -11))} to ${lastDayOf(lastOver)}.`,
     );
   return { first, last, length, lastOver };

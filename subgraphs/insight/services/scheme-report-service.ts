@@ -9,7 +9,7 @@ import { isOverloaded } from '../../../platform/threads/overloaded';
 import type { Viewer } from '../../../platform/viewer';
 import { periodOf } from './period';
 import { Reach, type Sources } from './reach';
-import type { Refusal } from './reach-questions';
+import type { Refusal } from './reach-service';
 import type { TallyService } from './tally-service';
 
 export interface SchemeReport {

@@ -1,6 +1,6 @@
 import type { PersonaName } from '../../subgraphs/demo/personas';
 import { personas } from '../../subgraphs/demo/personas';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import { startTestHub, type TestHub } from '../support/hub';
 
 const whose: Readonly<Record<string, PersonaName>> = {
@@ -19,7 +19,7 @@ describe('the four questions', () => {
   });
   afterAll(() => hub.close());
 
-  const asked = questions();
+  const asked = canonicalOperations();
 
   it('are four, each with its own persona', () => {
     expect(asked.map(({ operation }) => operation).sort()).toEqual(Object.keys(whose).sort());

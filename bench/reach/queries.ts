@@ -8,27 +8,27 @@ const breakdown = (fields: string) =>
   `query ($areas: [GssCode!]!) { reach(areas: $areas) { ... on Reach { ${fields} } } }`;
 const carers = 'carers { display }';
 
-export interface Question {
+export interface ReachQuery {
   readonly name: string;
   readonly query: string;
   readonly areas: readonly string[];
 }
 
-const question = (name: string, query: string, ...areas: string[]): Question => ({ name, query, areas });
+const queryOf = (name: string, query: string, ...areas: string[]): ReachQuery => ({ name, query, areas });
 
-export const questions: readonly Question[] = [
-  question('SectorReach, three authorities', operation, 'E10000015', 'E06000058', 'E06000059'),
-  question('SectorReach, one district', operation, 'E07000243'),
-  question('SectorReach, four nations', operation, 'E92000001', 'W92000004', 'S92000003', 'N92000002'),
-  question('month by month, a region', breakdown(`byMonth { ${carers} }`), 'E12000006'),
-  question('by age, a county', breakdown(`byAgeBand { ${carers} }`), 'E10000015'),
-  question('by route, a county', breakdown(`byRoute { ${carers} }`), 'E10000015'),
-  question('by hours of care, a county', breakdown(`byHoursOfCare { ${carers} }`), 'E10000015'),
-  question('with a plan, a county', breakdown('carersWithPlan { display }'), 'E10000015'),
-  question('waiting times, a county', breakdown('waitingTimes { passports { display } }'), 'E10000015'),
-  question('by scheme, a county', breakdown(`byScheme { ${carers} }`), 'E10000015'),
-  question('overlaps, a county', breakdown(`overlaps { ${carers} }`), 'E10000015'),
-  question('authority by authority, England', breakdown(`byArea { ${carers} }`), 'E92000001'),
+export const reachQueries: readonly ReachQuery[] = [
+  queryOf('SectorReach, three authorities', operation, 'E10000015', 'E06000058', 'E06000059'),
+  queryOf('SectorReach, one district', operation, 'E07000243'),
+  queryOf('SectorReach, four nations', operation, 'E92000001', 'W92000004', 'S92000003', 'N92000002'),
+  queryOf('month by month, a region', breakdown(`byMonth { ${carers} }`), 'E12000006'),
+  queryOf('by age, a county', breakdown(`byAgeBand { ${carers} }`), 'E10000015'),
+  queryOf('by route, a county', breakdown(`byRoute { ${carers} }`), 'E10000015'),
+  queryOf('by hours of care, a county', breakdown(`byHoursOfCare { ${carers} }`), 'E10000015'),
+  queryOf('with a plan, a county', breakdown('carersWithPlan { display }'), 'E10000015'),
+  queryOf('waiting times, a county', breakdown('waitingTimes { passports { display } }'), 'E10000015'),
+  queryOf('by scheme, a county', breakdown(`byScheme { ${carers} }`), 'E10000015'),
+  queryOf('overlaps, a county', breakdown(`overlaps { ${carers} }`), 'E10000015'),
+  queryOf('authority by authority, England', breakdown(`byArea { ${carers} }`), 'E92000001'),
 ];
 
 /** How long one answer took. Processor time is of both processes, and less exact than the other in so short a time. */
@@ -37,7 +37,7 @@ export interface Took {
   readonly processor: number;
 }
 
-export async function ask(opened: Opened, { query, areas }: Question): Promise<Took> {
+export async function ask(opened: Opened, { query, areas }: ReachQuery): Promise<Took> {
   const executor = new SubgraphExecutor(opened.insight, ({ error }) => {
     throw error;
   });

@@ -5,7 +5,7 @@ import type { PersonaName } from '../subgraphs/demo/personas';
 const folder = join(__dirname, '../schema/operations');
 
 /** One of the questions that the hub is there to answer, ready to be asked. */
-export interface Question {
+export interface CanonicalOperation {
   readonly operation: string;
   /** Who of the demo network asks it. */
   readonly persona: PersonaName;
@@ -18,13 +18,13 @@ const askedBy = [
   { operation: 'WardCheck', persona: 'ward' },
   { operation: 'EmployerBenefits', persona: 'hr' },
   { operation: 'SectorReach', persona: 'analyst' },
-] as const satisfies readonly Pick<Question, 'operation' | 'persona'>[];
+] as const satisfies readonly Pick<CanonicalOperation, 'operation' | 'persona'>[];
 
-export function questions(): Question[] {
+export function canonicalOperations(): CanonicalOperation[] {
   return askedBy.map(({ operation, persona }) => ({
     operation,
     persona,
     query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
-    variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as Question['variables'],
+    variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as CanonicalOperation['variables'],
   }));
 }

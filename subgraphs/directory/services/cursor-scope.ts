@@ -11,11 +11,11 @@ const cursor = z.tuple([z.string()], z.union([z.string(), z.number(), z.null()])
  * What a list was asked, so that a cursor goes on with the same question only: the same filter, order and place give the same
  * list to go on in, and others give another. A cursor begins with a digest of it.
  */
-export class Question {
+export class CursorScope {
   private readonly digest: string;
 
-  constructor(...asked: readonly unknown[]) {
-    this.digest = createHash('sha256').update(JSON.stringify(asked)).digest('base64url').slice(0, 10);
+  constructor(...parts: readonly unknown[]) {
+    this.digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 10);
   }
 
   /** A cursor's content, for a record with this sort key. */

@@ -1,5 +1,5 @@
 import { personas, type PersonaName } from '../../subgraphs/demo/personas';
-import { questions } from '../../gateway/questions';
+import { canonicalOperations } from '../../gateway/canonical-operations';
 import { startTestHub, type TestHub } from '../support/hub';
 
 describe('the four questions, with the variables that lie beside them', () => {
@@ -11,7 +11,7 @@ describe('the four questions, with the variables that lie beside them', () => {
 
   const others = (asker: PersonaName) => (Object.keys(personas) as PersonaName[]).filter((name) => name !== asker);
 
-  it.each(questions())('$operation answers $persona', async ({ operation, persona, variables }) => {
+  it.each(canonicalOperations())('$operation answers $persona', async ({ operation, persona, variables }) => {
     const { status, body } = await hub.ask(operation, variables, persona);
     expect(body.errors).toBeUndefined();
     expect(status).toBe(200);
@@ -19,7 +19,7 @@ describe('the four questions, with the variables that lie beside them', () => {
     expect(answer).toEqual(expect.any(Object));
   });
 
-  it.each(questions())(
+  it.each(canonicalOperations())(
     '$operation is refused to everybody else, with a code',
     async ({ operation, persona, variables }) => {
       const asked = variables as Record<string, unknown>;
@@ -34,7 +34,7 @@ describe('the four questions, with the variables that lie beside them', () => {
   );
 
   it('WardCheck recognises the demo’s carer by her community card', async () => {
-    const { variables } = questions().find(({ operation }) => operation === 'WardCheck') ?? {};
+    const { variables } = canonicalOperations().find(({ operation }) => operation === 'WardCheck') ?? {};
     const { body } = await hub.ask('WardCheck', variables, 'ward');
     expect(body.data).toMatchObject({ checkCarer: { __typename: 'WardCheck', firstName: 'Hazel', initial: 'F' } });
   });

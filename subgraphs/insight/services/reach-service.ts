@@ -5,7 +5,7 @@ import type { Chart } from '../charts/chart';
 import { svgOf } from '../charts/svg';
 import { rule } from '../disclosure/rule';
 import { periodOf } from './period';
-import { QuestionRefused } from './question-refused';
+import { ReachRequestRefused } from './reach-request-refused';
 import { Reach, type Sources } from './reach';
 import { chartOf, type ChartKind } from './reach-charts';
 import { reachExport, type ReachExport } from './reach-export';
@@ -14,7 +14,7 @@ import type { TallyService } from './tally-service';
 /** As many areas as there are authorities; more is a list by mistake. */
 const mostAreas = 400;
 
-export interface ReachQuestion {
+export interface ReachRequest {
   readonly areas: readonly string[];
   readonly from: CalendarDate | null;
   readonly to: CalendarDate | null;
@@ -31,7 +31,7 @@ export interface Refusal {
 }
 
 /** Takes analysts' questions about reach, or says why not. */
-export class ReachQuestions {
+export class ReachService {
   constructor(
     private readonly today: CalendarDate,
     private readonly sources: Sources,
@@ -39,7 +39,7 @@ export class ReachQuestions {
   ) {}
 
   /** The areas taken together. */
-  async reach({ areas, from, to }: ReachQuestion): Promise<Reach | Refusal> {
+  async reach({ areas, from, to }: ReachRequest): Promise<Reach | Refusal> {
     return this.answered(() => {
       const period = periodOf(from, to, this.today);
       return new Reach(withoutContained(areasOf(areas)), period, this.sources);
@@ -47,7 +47,7 @@ export class ReachQuestions {
   }
 
   /** Each area by itself, as a table. */
-  async export({ areas, from, to }: ReachQuestion): Promise<ReachExport | Refusal> {
+  async export({ areas, from, to }: ReachRequest): Promise<ReachExport | Refusal> {
     return this.answered(() => {
       const period = periodOf(from, to, this.today);
       return reachExport(new Reach(areasOf(areas), period, this.sources).apart());
@@ -55,7 +55,7 @@ export class ReachQuestions {
   }
 
   /** The areas taken together, as a picture. */
-  async chart({ areas, from, to }: ReachQuestion, kind: ChartKind): Promise<DrawnChart | Refusal> {
+  async chart({ areas, from, to }: ReachRequest, kind: ChartKind): Promise<DrawnChart | Refusal> {
     return this.answered(async () => {
       const period = periodOf(from, to, this.today);
       const chart = await chartOf(new Reach(withoutContained(areasOf(areas)), period, this.sources), kind);
@@ -69,7 +69,7 @@ export class ReachQuestions {
       await this.tallying.publish();
       return await answer();
     } catch (error) {
-      if (error instanceof QuestionRefused) return { message: error.message };
+      if (error instanceof ReachRequestRefused) return { message: error.message };
       throw error;
     }
   }
@@ -77,11 +77,11 @@ export class ReachQuestions {
 
 function areasOf(codes: readonly string[]): Area[] {
   if (codes.length === 0)
-    throw new QuestionRefused('Name at least one area by its GSS code, such as E92000001 for England.');
-  if (codes.length > mostAreas) throw new QuestionRefused(`Name at most ${mostAreas} areas.`);
+    throw new ReachRequestRefused('Name at least one area by its GSS code, such as E92000001 for England.');
+  if (codes.length > mostAreas) throw new ReachRequestRefused(`Name at most ${mostAreas} areas.`);
   const areas = codes.map((code) => {
     const area = areaOf(code);
-    if (!area) throw new QuestionRefused(`There is no area with the code ${code}.`);
+    if (!area) throw new ReachRequestRefused(`There is no area with the code ${code}.`);
     return area;
   });
   return [...new Set(areas)];
