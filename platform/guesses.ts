@@ -146,7 +146,7 @@ function triesInAdvance({ tries }: Bound): number {
   return Math.min(10, Math.max(1, Math.floor(tries / 100)));
 }
 
-/** How many of the tries that were just counted are within the bound; `counted` includes them. */
+/** How many of the tries that were just counted are within the bound; `measure` includes them. */
 function allowed(inAdvance: number, counted: number, bound: number): number {
   return Math.max(0, inAdvance - Math.max(0, counted - bound));
 }

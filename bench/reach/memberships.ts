@@ -1,6 +1,6 @@
 import { seeded, type Random } from '../../kit/demo/random';
 import type { MembershipChanged } from '../../kit/membership/events';
-import { careHours, signUpRoutes } from '../../kit/passport/counted';
+import { careHours, signUpRoutes } from '../../kit/passport/passport-statistics';
 import { allAuthorities } from '../../kit/geography/area';
 import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/network';
@@ -35,7 +35,7 @@ export function madeUp(random: Random, id: string, people: number, days = 1_800)
     validFrom: from,
     ...(random.next() < 0.9 && { validUntil: addDays(addMonths(from, sector === 'hospital' ? 2 : 36), -1) }),
     ...(random.next() < 0.05 && { endedOn: addDays(from, 30) }),
-    counted: {
+    statistics: {
       ...(random.next() < 0.7 && { route: random.pick(signUpRoutes) }),
       ...(random.next() < 0.7 && { appliedOn: addDays(from, -random.below(70)) }),
       ...(random.next() < 0.6 && { hours: random.pick(careHours) }),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../platform/calendar-date';
-import type { Counted } from '../passport/counted';
+import type { PassportStatistics } from '../passport/passport-statistics';
 import type { AgeBand } from './age-band';
 
 /** What identity tells insight, so that carers can be counted and none can be found again. */
@@ -27,7 +27,7 @@ export interface MembershipChanged {
   readonly endedOn?: CalendarDate;
   /** The last day of grace, where its scheme gives one. */
   readonly graceUntil?: CalendarDate;
-  readonly counted?: Counted;
+  readonly statistics?: PassportStatistics;
   readonly version: number;
 }
 

@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../platform/calendar-date';
-import { countedSchema, type Counted } from './counted';
+import { passportStatisticsSchema, type PassportStatistics } from './passport-statistics';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
 export type PassportEnd = 'LOST' | 'WITHDRAWN' | 'WITHHELD' | 'ENDED';
@@ -38,7 +38,7 @@ export interface Passport extends PassportDates {
   readonly introduction?: string;
   /** The lost card that it took the place of, by its passport's id. */
   readonly replaces?: string;
-  readonly counted?: Counted;
+  readonly statistics?: PassportStatistics;
   /** The scheme that it came along from with its holder, the last time that it did. */
   readonly movedFrom?: { readonly schemeId: string; readonly on: CalendarDate };
   readonly version: number;
@@ -60,7 +60,7 @@ export const passportFields = {
     { schemeId: { type: String, required: true }, on: { type: String, required: true } },
     schemaOptions,
   ),
-  counted: countedSchema,
+  statistics: passportStatisticsSchema,
   validFrom: { type: String, required: true },
   validUntil: String,
   ended: new Schema(

@@ -8,7 +8,7 @@ import type { Scheme } from '../scheme/scheme';
 import type { SchemeRepository } from '../scheme/scheme-repository';
 import { passportChange, passportChanged } from '../sector/events';
 import { lastDay } from './first-and-last-day';
-import type { Counted } from './counted';
+import type { PassportStatistics } from './passport-statistics';
 import type { Passport } from './passport';
 import { newPassportNumber } from './passport-number';
 import { isNotEnded, type PassportService } from './passport-service';
@@ -49,12 +49,12 @@ export class RenewalService<P extends Passport> {
       const from = nextTerm(passport, scheme.rules, input.way, today);
       if (!from) throw new MutationRefused('NotInRules');
       const validUntil = lastDay(scheme.rules.validity, from);
-      const { issueNumber, counted } = passport;
+      const { issueNumber, statistics } = passport;
       const renewed: P = {
         ...passport,
         issueNumber: issueNumber + 1,
         rulesVersion: scheme.rules.version,
-        counted: { ...counted, renewedOn: [...(counted?.renewedOn ?? []), today] },
+        statistics: { ...statistics, renewedOn: [...(statistics?.renewedOn ?? []), today] },
       };
       await this.passportService.store({ ...renewed, ...(validUntil && { validUntil }) }, scheme, work);
       return passport._id;
@@ -67,7 +67,7 @@ export class RenewalService<P extends Passport> {
     const mutation = { viewer: this.viewer, operation: 'replacePassport', input };
     const outcome = await runMutation<Refusal>(this.store, mutation, async (work) => {
       const { passport, scheme } = await this.own(input.passportId);
-      const { ended, introduction: _used, counted, ...lost } = passport;
+      const { ended, introduction: _used, statistics, ...lost } = passport;
       const today = dayOf(this.store.clock());
       if (ended && ended.reason !== 'LOST') throw new MutationRefused('PassportEndedAlready');
       if (!scheme.rules.replacement) throw new MutationRefused('NotInRules');
@@ -82,7 +82,7 @@ export class RenewalService<P extends Passport> {
         issueNumber: passport.issueNumber + 1,
         replaces: passport._id,
         // The application and the renewals were the lost card's, and are counted with it.
-        ...(counted && { counted: keptByNewCard(counted) }),
+        ...(statistics && { statistics: keptByNewCard(statistics) }),
         version: 1,
       };
       await this.passports.add(card, work);
@@ -100,7 +100,7 @@ export class RenewalService<P extends Passport> {
   }
 }
 
-function keptByNewCard({ route, hours }: Counted): Counted {
+function keptByNewCard({ route, hours }: PassportStatistics): PassportStatistics {
   return { ...(route !== undefined && { route }), ...(hours && { hours }) };
 }
 

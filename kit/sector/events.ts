@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../platform/calendar-date';
 import type { Offer } from '../offer/offer';
-import type { Counted } from '../passport/counted';
+import type { PassportStatistics } from '../passport/passport-statistics';
 import type { Passport, PassportDates } from '../passport/passport';
 import type { Scheme } from '../scheme/scheme';
 
@@ -22,7 +22,7 @@ export interface PassportChanged extends PassportDates {
   readonly schemeName: string;
   readonly number: string;
   readonly issuedOn: CalendarDate;
-  readonly counted?: Counted;
+  readonly statistics?: PassportStatistics;
   readonly version: number;
 }
 
@@ -55,7 +55,7 @@ export interface OfferChanged {
 }
 
 export function passportChange(sector: string, scheme: Scheme, passport: Passport): PassportChanged {
-  const { _id, carerRef, schemeId, number, issuedOn, validFrom, validUntil, ended, counted, version } = passport;
+  const { _id, carerRef, schemeId, number, issuedOn, validFrom, validUntil, ended, statistics, version } = passport;
   return {
     sector,
     passportId: _id,
@@ -67,7 +67,7 @@ export function passportChange(sector: string, scheme: Scheme, passport: Passpor
     validFrom,
     ...(validUntil && { validUntil }),
     ...(ended && { ended }),
-    ...(counted && { counted }),
+    ...(statistics && { statistics }),
     version,
   };
 }

@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import { applicationCollection, type Application } from '../../kit/application/application';
-import type { SignUpRoute } from '../../kit/passport/counted';
+import type { SignUpRoute } from '../../kit/passport/passport-statistics';
 import type { CarerExclusion } from '../../kit/rules/scheme-rules';
 import { schemaOptions } from '../../platform/mongo/collection';
 

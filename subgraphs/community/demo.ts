@@ -3,7 +3,7 @@ import type { DemoEvent, DemoPart } from '../../kit/demo/demo';
 import { insertInBulk } from '../../kit/demo/bulk';
 import { seeded, type Random } from '../../kit/demo/random';
 import { makeSectorDemo } from '../../kit/demo/sector-demo';
-import { careHours, type Counted, type SignUpRoute } from '../../kit/passport/counted';
+import { careHours, type PassportStatistics, type SignUpRoute } from '../../kit/passport/passport-statistics';
 import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import { cardApplicationCollection } from './card-application-model';
 import { carersAssessmentCollection } from './carers-assessment-model';
@@ -44,7 +44,7 @@ export function demo(): DemoPart {
         code: 'community',
         schemes: made.map(({ scheme, offers, street }) => ({ scheme, offers: [...offers, ...street.offers] })),
         passports: communityPassports,
-        completed: (passport, _member, chance) => ({ ...passport, counted: countedOf(passport.issuedOn, chance) }),
+        completed: (passport, _member, chance) => ({ ...passport, statistics: statisticsOf(passport.issuedOn, chance) }),
       });
       return [...events, ...made.flatMap(({ street }) => toldOf(street))];
     },
@@ -64,7 +64,7 @@ function toldOf({ businesses, branches }: HighStreet): DemoEvent[] {
 }
 
 /** Half of them told their hours; an application takes up to six weeks. */
-function countedOf(issuedOn: CalendarDate, random: Random): Counted {
+function statisticsOf(issuedOn: CalendarDate, random: Random): PassportStatistics {
   const route = routeOf(random);
   const appliedOn = addDays(issuedOn, -random.below(42));
   return { route, appliedOn, ...(random.next() < 0.5 && { hours: random.pick(careHours) }) };

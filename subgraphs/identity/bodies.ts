@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countedBody } from '../../kit/passport/counted';
+import { passportStatisticsBody } from '../../kit/passport/passport-statistics';
 import type { PassportChanged } from '../../kit/sector/events';
 import { dayInBody as day } from '../../platform/events/day-in-body';
 import type { KnownScheme } from './model/known-scheme';
@@ -27,7 +27,7 @@ export const passportBody: z.ZodType<PassportChanged> = z.object({
       withdrawnBy: z.enum(['STAFF', 'CARED_FOR_PERSON']).exactOptional(),
     })
     .exactOptional(),
-  counted: countedBody.exactOptional(),
+  statistics: passportStatisticsBody.exactOptional(),
   version,
 });
 

@@ -67,7 +67,7 @@ describe('a carer who asks for a card', () => {
     const [told] = await at.hub.running('community').outbox.pending(10);
     expect(told).toMatchObject({
       type: 'passport.changed',
-      body: { carerRef: 'hazel', counted: { appliedOn: '2026-11-21', route: 'GP_REFERRAL' }, issuedOn: '2026-11-30' },
+      body: { carerRef: 'hazel', statistics: { appliedOn: '2026-11-21', route: 'GP_REFERRAL' }, issuedOn: '2026-11-30' },
     });
   });
 

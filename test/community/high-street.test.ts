@@ -134,7 +134,7 @@ describe('the community schemes of the demo network', () => {
     const byGp = await hub
       .running('community')
       .store.connection.collection('passports')
-      .countDocuments({ schemeId: 'sc_herts_carers_card', 'counted.route': 'GP_REFERRAL' });
+      .countDocuments({ schemeId: 'sc_herts_carers_card', 'statistics.route': 'GP_REFERRAL' });
     expect(byGp / cards.length).toBeGreaterThan(0.3);
     expect(byGp / cards.length).toBeLessThan(0.36);
     expect(new Set(cards.map(({ number }) => number)).size).toBe(cards.length);

@@ -26,8 +26,8 @@ import {
   type TestIdentity,
 } from './support';
 
-type Counted = Pick<ViewerRepository<{ _id: string }>, 'count'>;
-const repositories: Readonly<Record<string, new (viewer: Viewer, connection: Connection) => Counted>> = {
+type Counting = Pick<ViewerRepository<{ _id: string }>, 'count'>;
+const repositories: Readonly<Record<string, new (viewer: Viewer, connection: Connection) => Counting>> = {
   accessLog: AccessLogRepository,
   accounts: AccountRepository,
   carers: CarerRepository,

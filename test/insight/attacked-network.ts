@@ -1,6 +1,6 @@
 import { seeded } from '../../kit/demo/random';
 import type { MembershipChanged } from '../../kit/membership/events';
-import { careHours, signUpRoutes, type Counted } from '../../kit/passport/counted';
+import { careHours, signUpRoutes, type PassportStatistics } from '../../kit/passport/passport-statistics';
 import type { Area } from '../../kit/geography/area';
 import { addDays, calendarDate } from '../../platform/calendar-date';
 import { ageBands } from '../../subgraphs/insight/counting/headings';
@@ -26,14 +26,14 @@ export function someMemberships(districts: readonly Area[], seed: string): Membe
         const until = addDays(from, random.below(500));
         const sector = random.pick(sectors);
         const schemeId = random.pick(schemes.filter((scheme) => scheme.includes(sector)));
-        const counted: Counted = {
+        const statistics: PassportStatistics = {
           ...(random.next() < 0.8 && { route: random.pick(signUpRoutes) }),
           ...(random.next() < 0.8 && { appliedOn: addDays(from, -random.below(70)) }),
           ...(random.next() < 0.8 && { hours: random.pick(careHours) }),
           ...(random.next() < 0.4 && { planOn: addDays(from, random.below(300)) }),
           ...(random.next() < 0.4 && { renewedOn: [addDays(from, random.below(400))] }),
         };
-        return membership({ carerRef, ageBand, area: code, from, until, sector, schemeId, counted });
+        return membership({ carerRef, ageBand, area: code, from, until, sector, schemeId, statistics });
       });
     }).flat();
   });

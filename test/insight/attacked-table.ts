@@ -1,4 +1,4 @@
-import { careHours, signUpRoutes } from '../../kit/passport/counted';
+import { careHours, signUpRoutes } from '../../kit/passport/passport-statistics';
 import type { Area } from '../../kit/geography/area';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { authoritiesOf, partsOf } from '../../subgraphs/insight/areas';

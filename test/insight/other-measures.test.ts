@@ -22,15 +22,15 @@ function network() {
     ...many(20, {
       from: '2026-02-10',
       until: '2027-02-09',
-      counted: { route: 'GP_REFERRAL', appliedOn: day('2026-02-05'), hours: 'FROM_50', planOn: day('2026-03-01') },
+      statistics: { route: 'GP_REFERRAL', appliedOn: day('2026-02-05'), hours: 'FROM_50', planOn: day('2026-03-01') },
     }),
     ...many(12, {
       from: '2026-04-01',
       until: '2026-06-30',
-      counted: { route: 'ONLINE', appliedOn: day('2026-03-01') },
+      statistics: { route: 'ONLINE', appliedOn: day('2026-03-01') },
     }),
-    ...many(10, { from: '2025-06-01', until: '2027-05-31', counted: { renewedOn: [day('2026-05-20')] } }),
-    ...many(3, { from: '2026-05-01', counted: { route: 'LIBRARY', appliedOn: day('2026-05-01') } }),
+    ...many(10, { from: '2025-06-01', until: '2027-05-31', statistics: { renewedOn: [day('2026-05-20')] } }),
+    ...many(3, { from: '2026-05-01', statistics: { route: 'LIBRARY', appliedOn: day('2026-05-01') } }),
   ];
 }
 

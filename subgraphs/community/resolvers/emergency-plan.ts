@@ -1,7 +1,7 @@
 import type { CommunityPassportResolvers, EmergencyPlanResolvers } from '../generated/resolvers';
 
 export const CommunityPassport: CommunityPassportResolvers = {
-  route: ({ counted }) => counted?.route,
+  route: ({ statistics }) => statistics?.route,
   registerEntries: ({ registers }) => registers ?? [],
   connectedTo: ({ connectedTo }) => connectedTo ?? [],
   emergencyPlan: ({ _id }, _args, { emergencyPlanById }) => emergencyPlanById.load(_id),

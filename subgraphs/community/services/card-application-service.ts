@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { ApplicationService, DecideRequest } from '../../../kit/application/application-service';
-import type { SignUpRoute } from '../../../kit/passport/counted';
+import type { SignUpRoute } from '../../../kit/passport/passport-statistics';
 import { isNotEnded, type NotEligible, type PassportService } from '../../../kit/passport/passport-service';
 import type { PassportRepository } from '../../../kit/passport/passport-repository';
 import { isUsable, statusOn } from '../../../kit/passport/status';
@@ -84,7 +84,7 @@ export class CardApplicationService {
       if (leftOut) throw new MutationRefused('NotEligible');
       const passportId = await passportService.give(scheme, { carerRef }, work, (made) => ({
         ...made,
-        counted: { route, appliedOn },
+        statistics: { route, appliedOn },
         ...(connectTo.length > 0 && { connectedTo: connectTo }),
       }));
       return { passportId };

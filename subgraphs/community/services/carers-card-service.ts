@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { IssueRequest, NotEligible, PassportService } from '../../../kit/passport/passport-service';
 import type { MutationResult } from '../../../platform/mutation';
-import { type CareHours, type SignUpRoute } from '../../../kit/passport/counted';
+import { type CareHours, type SignUpRoute } from '../../../kit/passport/passport-statistics';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { CardRules, CommunityPassport } from '../model';
 
@@ -25,7 +25,7 @@ export class CarersCardService {
     if (rules?.kind === 'SUPPORT_SERVICE')
       return { notEligible: 'A support service finds and supports carers and issues no passports.' };
     const { route, appliedOn, hoursOfCare: hours } = input;
-    const counted = { ...(route && { route }), ...(appliedOn && { appliedOn }), ...(hours && { hours }) };
-    return this.passportService.issue(input, (passport) => ({ ...passport, counted }));
+    const statistics = { ...(route && { route }), ...(appliedOn && { appliedOn }), ...(hours && { hours }) };
+    return this.passportService.issue(input, (passport) => ({ ...passport, statistics }));
   }
 }

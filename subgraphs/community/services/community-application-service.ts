@@ -1,4 +1,4 @@
-import type { SignUpRoute } from '../../../kit/passport/counted';
+import type { SignUpRoute } from '../../../kit/passport/passport-statistics';
 import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';

@@ -122,7 +122,7 @@ export class EmergencyPlanService {
     const scheme = await this.deps.schemes.findById(passport.schemeId);
     if (!scheme) throw new Error('a passport has no scheme');
     const planOn = dayOf(this.deps.store.clock());
-    await this.deps.passportService.store({ ...passport, counted: { ...passport.counted, planOn } }, scheme, work);
+    await this.deps.passportService.store({ ...passport, statistics: { ...passport.statistics, planOn } }, scheme, work);
   }
 
   /** Staff who were read the PIN off a card open its plan. The carer sees that they did. PINs are counted before they are tried. */

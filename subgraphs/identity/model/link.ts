@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { countedSchema, type Counted } from '../../../kit/passport/counted';
+import { passportStatisticsSchema, type PassportStatistics } from '../../../kit/passport/passport-statistics';
 import type { PassportDates } from '../../../kit/passport/passport';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
@@ -19,7 +19,7 @@ export interface Link extends PassportDates {
   readonly card: string;
   readonly issuedOn: CalendarDate;
   /** For insight alone, to be told again when the holder moves. */
-  readonly counted?: Counted;
+  readonly statistics?: PassportStatistics;
   /** The passport's version in its sector: the newest wins. */
   readonly version: number;
   /** Counts identity's own changes of the link, whatever their cause. */
@@ -49,7 +49,7 @@ export const linkCollection: Collection<Link> = {
         },
         schemaOptions,
       ),
-      counted: countedSchema,
+      statistics: passportStatisticsSchema,
       version: { type: Number, required: true },
       revision: { type: Number, required: true },
     },

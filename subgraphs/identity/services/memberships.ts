@@ -16,7 +16,7 @@ export interface Holder {
 /** The link that a sector's word on a passport makes, in the place of the one before. */
 export function linkAfter(change: PassportChanged, { home, carerId }: Holder, keys: KeyRing, before?: Link): Link {
   const { passportId, sector, schemeId, schemeName, number, issuedOn, validFrom, validUntil, ended } = change;
-  const { counted, version } = change;
+  const { statistics, version } = change;
   return {
     _id: passportId,
     carerId,
@@ -29,7 +29,7 @@ export function linkAfter(change: PassportChanged, { home, carerId }: Holder, ke
     validFrom,
     ...(validUntil && { validUntil }),
     ...(ended && { ended }),
-    ...(counted && { counted }),
+    ...(statistics && { statistics }),
     version,
     revision: (before?.revision ?? 0) + 1,
   };
@@ -49,7 +49,7 @@ export function membershipOf(
   keys: KeyRing,
   today: CalendarDate,
 ): MembershipChanged {
-  const { sector, schemeId, issuedOn, validFrom, validUntil, ended, counted, revision } = link;
+  const { sector, schemeId, issuedOn, validFrom, validUntil, ended, statistics, revision } = link;
   const refs = refsOf(keys);
   return {
     membershipId: refs.ofMembership(link._id),
@@ -62,7 +62,7 @@ export function membershipOf(
     validFrom,
     ...(validUntil && { validUntil }),
     ...(ended && { endedOn: ended.on, ...(ended.graceUntil && { graceUntil: ended.graceUntil }) }),
-    ...(counted && { counted }),
+    ...(statistics && { statistics }),
     version: revision,
   };
 }

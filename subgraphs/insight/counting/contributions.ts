@@ -17,7 +17,7 @@ import {
   waitOf,
   type Wait,
 } from './headings';
-import type { CareHours } from '../../../kit/passport/counted';
+import type { CareHours } from '../../../kit/passport/passport-statistics';
 import { monthNumber } from './month';
 import { usableDays, type UsableDays } from './usable-days';
 
@@ -51,7 +51,7 @@ export function contribute(into: Additions, { memberships }: CarerRecord, sign: 
   }
   for (const [schemeId, there] of grouped(reached, ({ membership }) => membership.schemeId))
     countCarer(there, putUnder(schemeHeading(schemeId)));
-  for (const [route, there] of grouped(reached, ({ membership }) => membership.counted?.route ?? notKnown))
+  for (const [route, there] of grouped(reached, ({ membership }) => membership.statistics?.route ?? notKnown))
     countReached(there, putUnder(routeHeading(route)));
   countReached(reached, putUnder(hoursHeading(hoursOf(memberships))));
   const planned = sincePlan(reached);
@@ -103,17 +103,17 @@ function latestOf(memberships: readonly Membership[]): Membership | undefined {
 
 /** As the passport issued last, of those that know it, says. */
 function hoursOf(memberships: readonly Membership[]): CareHours | typeof notKnown {
-  return latestOf(memberships.filter(({ counted }) => counted?.hours))?.counted?.hours ?? notKnown;
+  return latestOf(memberships.filter(({ statistics }) => statistics?.hours))?.statistics?.hours ?? notKnown;
 }
 
-function waitFor({ issuedOn, counted }: Membership): Wait {
-  return counted?.appliedOn === undefined ? notKnown : waitOf(counted.appliedOn, issuedOn);
+function waitFor({ issuedOn, statistics }: Membership): Wait {
+  return statistics?.appliedOn === undefined ? notKnown : waitOf(statistics.appliedOn, issuedOn);
 }
 
 /** The memberships whose holder has a plan, from the day that they have one. */
 function sincePlan(reached: readonly Reached[]): Reached[] {
   const planned = reached.flatMap(({ membership, days }) => {
-    const planOn = membership.counted?.planOn;
+    const planOn = membership.statistics?.planOn;
     if (planOn === undefined || (days.last !== undefined && days.last < planOn)) return [];
     const since: UsableDays = { ...days, first: planOn > days.first ? planOn : days.first };
     return [{ membership, days: since, months: monthsOf(since) }];
@@ -180,9 +180,9 @@ function runsWithin(reached: readonly Reached[], length: number): Run[] {
 }
 
 function countPassport(membership: Membership, put: Put): void {
-  const { issuedOn, validUntil, endedOn, counted } = membership;
+  const { issuedOn, validUntil, endedOn, statistics } = membership;
   put('issued', monthNumber(issuedOn), 1);
-  for (const day of counted?.renewedOn ?? []) put('renewed', monthNumber(day), 1);
+  for (const day of statistics?.renewedOn ?? []) put('renewed', monthNumber(day), 1);
   const endedBefore = endedOn !== undefined && (validUntil === undefined || endedOn <= validUntil);
   if (endedBefore) put('ended', monthNumber(endedOn), 1);
   else if (validUntil) put('expired', monthNumber(validUntil), 1);

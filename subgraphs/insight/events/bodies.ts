@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countedBody } from '../../../kit/passport/counted';
+import { passportStatisticsBody } from '../../../kit/passport/passport-statistics';
 import { dayInBody as day } from '../../../platform/events/day-in-body';
 import { currentCode } from '../areas';
 import { ageBands } from '../counting/headings';
@@ -25,7 +25,7 @@ export const membershipBody = z.object({
   validUntil: day.exactOptional(),
   endedOn: day.exactOptional(),
   graceUntil: day.exactOptional(),
-  counted: countedBody.exactOptional(),
+  statistics: passportStatisticsBody.exactOptional(),
   version,
 });
 

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { countedSchema, type Counted } from '../../../kit/passport/counted';
+import { passportStatisticsSchema, type PassportStatistics } from '../../../kit/passport/passport-statistics';
 import type { AgeBand } from '../../../kit/membership/age-band';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
@@ -17,7 +17,7 @@ export interface Membership {
   readonly validUntil?: CalendarDate;
   readonly endedOn?: CalendarDate;
   readonly graceUntil?: CalendarDate;
-  readonly counted?: Counted;
+  readonly statistics?: PassportStatistics;
   readonly version: number;
 }
 
@@ -50,7 +50,7 @@ export const carerCollection: Collection<CarerRecord> = {
               validUntil: String,
               endedOn: String,
               graceUntil: String,
-              counted: countedSchema,
+              statistics: passportStatisticsSchema,
               version: { type: Number, required: true },
             },
             schemaOptions,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { readFactTable } from '../../../kit/fact-table';
 import { once } from '../../../kit/once';
-import { careHours, type CareHours } from '../../../kit/passport/counted';
+import { careHours, type CareHours } from '../../../kit/passport/passport-statistics';
 import { authoritiesIn, type Area } from '../../../kit/geography/area';
 import { currentCode } from '../areas';
 
@@ -25,13 +25,13 @@ const columns = {
   FROM_50: 'from50Hours',
 } as const satisfies Record<CareHours, keyof z.infer<typeof row>>;
 
-type Counted = CareHours | 'all';
+type CensusHeading = CareHours | 'all';
 
 /** Unpaid carers of 2021 by authority of today; an authority that was made of several has all of theirs. */
 const unpaidCarersByAuthority = once(() => {
-  const byAuthority = new Map<string, Map<Counted, number>>();
+  const byAuthority = new Map<string, Map<CensusHeading, number>>();
   for (const record of readFactTable(path.join(__dirname, '../facts/unpaid-carers-2021.json'), row)) {
-    const there = byAuthority.get(record.code) ?? new Map<Counted, number>();
+    const there = byAuthority.get(record.code) ?? new Map<CensusHeading, number>();
     byAuthority.set(record.code, there.set('all', (there.get('all') ?? 0) + record.carers));
     for (const hours of careHours) there.set(hours, (there.get(hours) ?? 0) + record[columns[hours]]);
   }
@@ -42,7 +42,7 @@ const unpaidCarersByAuthority = once(() => {
  * Unpaid carers aged 5 and over, as Census 2021 counted them, in areas of which none lies in another. Null if one of them
  * is not in England or Wales, where that census was not taken. Of all hours, or of some a week.
  */
-export function unpaidCarersIn(areas: readonly Area[], hours: Counted = 'all'): number | null {
+export function unpaidCarersIn(areas: readonly Area[], hours: CensusHeading = 'all'): number | null {
   let carers = 0;
   for (const { code } of areas.flatMap(({ code }) => authoritiesIn(code))) {
     const there = unpaidCarersByAuthority().get(code)?.get(hours);

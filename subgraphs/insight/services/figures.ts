@@ -29,7 +29,7 @@ export interface Division {
 }
 
 /** What is counted of an authority under a heading. */
-interface Counted {
+interface CountedMeasure {
   /** Tells it from all else that is counted. */
   readonly name: string;
   of(tally: Tally): number;
@@ -65,8 +65,8 @@ export class Figures {
 
   /** A figure at the end of a month; under a heading of a division, as a part of what is divided. */
   standing(area: Area, heading: string, at: Standing, division?: Division): Figure {
-    const counted = countedAt(at);
-    return this.asPart(area, heading, counted, this.figure(area, heading, counted), division);
+    const measure = measureAt(at);
+    return this.asPart(area, heading, measure, this.figure(area, heading, measure), division);
   }
 
   /** Carers in both of two sectors; where the figure of one of them is kept back, so is this. */
@@ -81,31 +81,31 @@ export class Figures {
     return totalOf(
       blocksOf(months.first, months.last).map((block) => {
         const figure = this.happenedIn(area, heading, happening, block);
-        return this.asPart(area, heading, countedIn(happening, block), figure, division);
+        return this.asPart(area, heading, measureIn(happening, block), figure, division);
       }),
     );
   }
 
-  private asPart(area: Area, heading: string, counted: Counted, figure: Figure, division?: Division): Figure {
+  private asPart(area: Area, heading: string, measure: CountedMeasure, figure: Figure, division?: Division): Figure {
     if (!division || figure.suppressed) return figure;
     const { of, into, relation } = division;
-    const decision = this.once(`${area.code}|${of}|${into.join()}|${counted.name}`, () => {
-      const total = this.rounded(area, of, counted);
-      const counts = into.map((part) => this.count(area, part, counted));
+    const decision = this.once(`${area.code}|${of}|${into.join()}|${measure.name}`, () => {
+      const total = this.rounded(area, of, measure);
+      const counts = into.map((part) => this.count(area, part, measure));
       return keptBackOf({ total, counts, relation });
     });
     const kept = decision.parts[into.indexOf(heading)];
-    return kept && !isSmall(this.count(area, heading, counted)) ? keptBack : figure;
+    return kept && !isSmall(this.count(area, heading, measure)) ? keptBack : figure;
   }
 
   /** The figure of a month, quarter or year beside the others and beside what it is made of. */
   private happenedIn(area: Area, heading: string, happening: Happening, block: Block): Figure {
-    const figure = this.figure(area, heading, countedIn(happening, block));
+    const figure = this.figure(area, heading, measureIn(happening, block));
     if (figure.suppressed) return figure;
     const within = (total: Block, isKept: boolean) =>
       keptBackOf({
-        total: { ...this.rounded(area, heading, countedIn(happening, total)), ...(isKept && { figure: keptBack }) },
-        counts: blocksIn(total).map((part) => this.count(area, heading, countedIn(happening, part))),
+        total: { ...this.rounded(area, heading, measureIn(happening, total)), ...(isKept && { figure: keptBack }) },
+        counts: blocksIn(total).map((part) => this.count(area, heading, measureIn(happening, part))),
         relation: 'add up',
       });
     const keptBeside = (part: Block): boolean => {
@@ -113,31 +113,31 @@ export class Figures {
       const kept =
         around !== undefined &&
         within(around, keptBeside(around)).parts[blocksIn(around).findIndex(({ first }) => first === part.first)];
-      return kept === true && !isSmall(this.count(area, heading, countedIn(happening, part)));
+      return kept === true && !isSmall(this.count(area, heading, measureIn(happening, part)));
     };
     const kept = keptBeside(block) || (blocksIn(block).length > 0 && within(block, false).total);
     return kept ? keptBack : figure;
   }
 
   /** The figure of an area among others, whatever it is a part of besides. */
-  private figure(area: Area, heading: string, counted: Counted): Figure {
-    const key = `${area.code}|${heading}|${counted.name}`;
-    const figure = this.figures.get(key) ?? figureOf(totalOfPlace(this.place(area, heading), counted));
+  private figure(area: Area, heading: string, measure: CountedMeasure): Figure {
+    const key = `${area.code}|${heading}|${measure.name}`;
+    const figure = this.figures.get(key) ?? figureOf(totalOfPlace(this.place(area, heading), measure));
     this.figures.set(key, figure);
     return figure;
   }
 
   /** A count with what is known of it at most. */
-  private rounded(area: Area, heading: string, counted: Counted) {
-    const count = this.count(area, heading, counted);
-    const { suppressed } = this.figure(area, heading, counted);
+  private rounded(area: Area, heading: string, measure: CountedMeasure) {
+    const count = this.count(area, heading, measure);
+    const { suppressed } = this.figure(area, heading, measure);
     const rounded = area.kind === 'NATION' ? publishedOfNation(count) : published(count);
     return { count, figure: suppressed ? keptBack : rounded };
   }
 
-  private count(area: Area, heading: string, counted: Counted): number {
-    const key = `${area.code}|${heading}|${counted.name}`;
-    const count = this.counts.get(key) ?? countOfPlace(this.place(area, heading), counted);
+  private count(area: Area, heading: string, measure: CountedMeasure): number {
+    const key = `${area.code}|${heading}|${measure.name}`;
+    const count = this.counts.get(key) ?? countOfPlace(this.place(area, heading), measure);
     this.counts.set(key, count);
     return count;
   }
@@ -161,12 +161,12 @@ export class Figures {
   }
 }
 
-function countedAt({ step, month }: Standing): Counted {
+function measureAt({ step, month }: Standing): CountedMeasure {
   const last = monthNumber(month);
   return { name: `${step}.${month}`, of: ({ counts }) => sumOf(counts[step], 0, last) };
 }
 
-function countedIn(happening: Happening, block: Block): Counted {
+function measureIn(happening: Happening, block: Block): CountedMeasure {
   const [first, last] = [monthNumber(block.first), monthNumber(block.last)];
   return {
     name: `${happening}.${block.first}.${block.last}`,
@@ -174,15 +174,15 @@ function countedIn(happening: Happening, block: Block): Counted {
   };
 }
 
-function countOfPlace({ tally, parts }: Place, counted: Counted): number {
-  let count = tally ? counted.of(tally) : 0;
-  for (const part of parts) count += countOfPlace(part, counted);
+function countOfPlace({ tally, parts }: Place, measure: CountedMeasure): number {
+  let count = tally ? measure.of(tally) : 0;
+  for (const part of parts) count += countOfPlace(part, measure);
   return count;
 }
 
-function totalOfPlace(place: Place, counted: Counted): Total {
-  const parts = place.parts.map((part) => totalOfPlace(part, counted));
-  const own = place.tally ? counted.of(place.tally) : 0;
+function totalOfPlace(place: Place, measure: CountedMeasure): Total {
+  const parts = place.parts.map((part) => totalOfPlace(part, measure));
+  const own = place.tally ? measure.of(place.tally) : 0;
   const count = parts.reduce((sum, part) => sum + part.count, own);
   return { name: place.name, count, isNation: place.isNation, parts };
 }

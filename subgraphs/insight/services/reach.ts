@@ -1,6 +1,6 @@
 import type { Area } from '../../../kit/geography/area';
 import { checkOutcomes } from '../../../kit/membership/events';
-import { careHours, signUpRoutes } from '../../../kit/passport/counted';
+import { careHours, signUpRoutes } from '../../../kit/passport/passport-statistics';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { authoritiesOf, codesTouching } from '../areas';
 import type { Length } from '../counting/contributions';

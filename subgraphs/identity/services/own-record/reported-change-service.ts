@@ -113,8 +113,8 @@ export class ReportedChangeService {
   ): Promise<void> {
     const { keys, clock } = this.store;
     if (groupOf(carer) !== carer._id) return;
-    const counted = await this.carersForHub.allOfGroups([carer._id]);
-    const links = (await this.everyLink.ofHomes(counted.map(({ _id }) => _id))).map((link) => ({
+    const statistics = await this.carersForHub.allOfGroups([carer._id]);
+    const links = (await this.everyLink.ofHomes(statistics.map(({ _id }) => _id))).map((link) => ({
       ...link,
       revision: link.revision + 1,
     }));

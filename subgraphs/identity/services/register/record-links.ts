@@ -70,8 +70,8 @@ export class RecordLinkService {
     const taken = (each: Carer): Carer => {
       if (each._id === record._id) {
         const { confirmedWith: _confirmedWith, ...alone } = each;
-        const counted = linked(alone, 'matchedWith', heir);
-        return person ? linked(counted, 'confirmedWith', person) : counted;
+        const statistics = linked(alone, 'matchedWith', heir);
+        return person ? linked(statistics, 'confirmedWith', person) : statistics;
       }
       const left = without(each, 'confirmedWith', [record._id]);
       const needsHeir = neighbours.some(({ _id }) => _id === each._id) && each._id !== heir._id;
@@ -106,13 +106,13 @@ export class RecordLinkService {
     const links = await this.links.ofHomes(changed.map(({ _id }) => _id));
     const moved = links.map((link) => {
       const home = byId.get(link.home);
-      const counted = home && byId.get(groupOf(home));
-      const details = counted && openDetails(vaultOf(keys), counted);
+      const statistics = home && byId.get(groupOf(home));
+      const details = statistics && openDetails(vaultOf(keys), statistics);
       if (!details) throw new Error('a record was linked to one that was erased');
       const after = { ...link, carerId: personOf(home), revision: link.revision + 1 };
       const membership = membershipOf(
         after,
-        { ...details, area: counted.area, carerId: counted._id },
+        { ...details, area: statistics.area, carerId: statistics._id },
         keys,
         dayOf(clock()),
       );

@@ -13,7 +13,7 @@ export const signUpRoutes = ['GP_REFERRAL', 'CARERS_CENTRE', 'LIBRARY', 'ONLINE'
 export type SignUpRoute = (typeof signUpRoutes)[number];
 
 /** What the network counts of a passport beside its dates, and uses for nothing else. It goes with the passport to insight. */
-export interface Counted {
+export interface PassportStatistics {
   readonly route?: SignUpRoute;
   /** The day that its holder applied. */
   readonly appliedOn?: CalendarDate;
@@ -24,7 +24,7 @@ export interface Counted {
   readonly planOn?: CalendarDate;
 }
 
-export const countedSchema = new Schema<Counted>(
+export const passportStatisticsSchema = new Schema<PassportStatistics>(
   {
     route: String,
     appliedOn: String,
@@ -36,7 +36,7 @@ export const countedSchema = new Schema<Counted>(
 );
 
 /** As it comes in an event. */
-export const countedBody = z.object({
+export const passportStatisticsBody = z.object({
   route: z.enum(signUpRoutes).exactOptional(),
   appliedOn: day.exactOptional(),
   hours: z.enum(careHours).exactOptional(),
