@@ -12,7 +12,7 @@ import { moveAgreementCollection } from '../moving/move-agreement';
 import { erasedCarerCollection } from '../erasure/erased-carers';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
-import { registerDoor } from '../register/register-door';
+import { sectorConsumers } from '../register/sector-consumers';
 import { pastRulesCollection } from '../rules/scheme-rules';
 import { schemeCollection } from '../scheme/scheme';
 import { createSectorContext, type SectorContext } from './sector-context';
@@ -101,7 +101,7 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
       ),
     resolvers: () => merged(sectorResolvers(names, moves), definition.resolvers),
     collections,
-    consumers: (store) => registerDoor({ code, passports, completed, collections }, store),
+    consumers: (store) => sectorConsumers({ code, passports, completed, collections }, store),
     ...(upgrade && { upgrade: (store) => upgrade(createDirectoryContext(hub, store), store) }),
     createContext: (viewer, store) => createDirectoryContext(actingForToday(viewer), store),
   };

@@ -6,7 +6,7 @@ import { IndexedOfferRepository } from './indexed-offer-repository';
 import { IndexedSchemeRepository } from './indexed-scheme-repository';
 import { nowhere } from './model';
 import { indexedOffer, indexedScheme } from './services/indexed';
-import { offerChange, schemeChange } from './services/taking-in';
+import { offerChange, schemeChange } from './events/consumers';
 import { spotAt } from './spot';
 import { SpotRepository } from './spot-repository';
 

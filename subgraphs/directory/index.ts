@@ -9,7 +9,7 @@ import { demo } from './demo';
 import { createDirectoryContext, type DirectoryContext } from './context';
 import { indexedOfferCollection, indexedSchemeCollection, spotCollection } from './model';
 import { directoryResolvers } from './resolvers';
-import { takingIn } from './services/taking-in';
+import { directoryConsumers } from './events/consumers';
 
 export const directory: HubSubgraph<DirectoryContext> = {
   name: 'directory',
@@ -28,6 +28,6 @@ export const directory: HubSubgraph<DirectoryContext> = {
   },
   collections: [indexedOfferCollection, indexedSchemeCollection, spotCollection, revisionCollection],
   createContext: createDirectoryContext,
-  consumers: takingIn,
+  consumers: directoryConsumers,
   demo: () => demo,
 };

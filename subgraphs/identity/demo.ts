@@ -6,7 +6,7 @@ import { passportChanged, schemeChanged, trustChanged } from '../../kit/sector/e
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { passportBody, schemeBody, trustBody } from './bodies';
+import { passportBody, schemeBody, trustBody } from './events/bodies';
 import { accountCollection } from './model/account';
 import { carerCollection, type Consent } from './model/carer';
 import { knownSchemeCollection } from './model/known-scheme';

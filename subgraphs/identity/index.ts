@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { actingForToday } from '../../kit/identifiers/trust-of-today';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
-import { identityConsumers } from './consumers';
+import { identityConsumers } from './events/consumers';
 import { identityDemo } from './demo';
 import { createIdentityContext, type IdentityContext } from './context';
 import { linkLevels } from './migrations/link-levels';

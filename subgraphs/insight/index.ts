@@ -5,7 +5,7 @@ import { erasedCarerCollection } from '../../kit/erasure/erased-carers';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { createInsightContext, type InsightContext } from './context';
-import { consumers } from './events/consumers';
+import { insightConsumers } from './events/consumers';
 import { businessCollection } from './model/business';
 import { carerCollection } from './model/carer';
 import { closingCollection, lateAdditionCollection } from './model/closing';
@@ -38,6 +38,6 @@ export const insight: HubSubgraph<InsightContext> = {
     businessCollection,
   ],
   createContext: createInsightContext,
-  consumers,
+  consumers: insightConsumers,
   demo: () => demo,
 };

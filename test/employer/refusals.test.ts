@@ -12,33 +12,33 @@ afterAll(() => hub.close());
 /** One of each kind, all of the council where a kind has an organisation: only the role tells them apart. */
 const asRole = (role: Role): Viewer => viewerOf(role, hazel, councilHr);
 
-const doors: readonly { readonly door: string; readonly query: string; readonly to: readonly Role[] }[] = [
-  { door: 'myEmployer', query: '{ myEmployer { name } }', to: ['hr'] },
+const endpoints: readonly { readonly endpoint: string; readonly query: string; readonly to: readonly Role[] }[] = [
+  { endpoint: 'myEmployer', query: '{ myEmployer { name } }', to: ['hr'] },
   {
-    door: 'an Employer by reference',
+    endpoint: 'an Employer by reference',
     query:
       '{ _entities(representations: [{ __typename: "Employer", id: "em_herts_council" }]) { ... on Employer { name } } }',
     to: ['hr'],
   },
   {
-    door: 'passports of a Carer by reference',
+    endpoint: 'passports of a Carer by reference',
     query:
       '{ _entities(representations: [{ __typename: "Carer", employerRef: "employer-hazel" }]) { ... on Carer { employerPassports { number } } } }',
     to: ['carer'],
   },
   {
-    door: 'recordEmployerReview',
+    endpoint: 'recordEmployerReview',
     query: 'mutation { recordEmployerReview(input: { passportId: "pp_none", idempotencyKey: "k" }) { __typename } }',
     to: ['hr'],
   },
   {
-    door: 'carersLeave',
+    endpoint: 'carersLeave',
     query: '{ carersLeave(input: { weeks: [], wanted: [] }) { __typename } }',
     to: ['carer', 'hr'],
   },
 ];
 
-describe.each(doors)('$door', ({ query, to }) => {
+describe.each(endpoints)('$door', ({ query, to }) => {
   it.each(roles)('as %s', async (role) => {
     const { errors } = await hub.ask('employer', query, {}, asRole(role));
     const refused = role === 'anonymous' ? ['UNAUTHENTICATED'] : ['FORBIDDEN'];

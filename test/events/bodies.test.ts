@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { registerImported } from '../../kit/register/events';
 import * as registerEvents from '../../kit/register/events';
 import { newId } from '../../platform/ids';
-import * as identityBodies from '../../subgraphs/identity/bodies';
+import * as identityBodies from '../../subgraphs/identity/events/bodies';
 import * as insightBodies from '../../subgraphs/insight/events/bodies';
-import { offerChange, schemeChange } from '../../subgraphs/directory/services/taking-in';
+import { offerChange, schemeChange } from '../../subgraphs/directory/events/consumers';
 import { registry } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 

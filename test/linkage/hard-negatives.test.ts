@@ -205,12 +205,12 @@ describe('a registrar is told why a machine did not trust itself', () => {
 });
 
 it('a whole street of such people is linked to nobody', () => {
-  const families = ['Okafor', 'Pritchard', 'Nowak', 'Begum'].flatMap((familyName, door): Person[] => {
+  const families = ['Okafor', 'Pritchard', 'Nowak', 'Begum'].flatMap((familyName, position): Person[] => {
     const house = {
       ...home,
       familyName,
-      addressLine: `${String(door + 1)} Chapel Lane`,
-      phone: `0192046012${String(door)}`,
+      addressLine: `${String(position + 1)} Chapel Lane`,
+      phone: `0192046012${String(position)}`,
     };
     return [
       { ...house, id: `${familyName} father`, givenName: 'Gareth', dateOfBirth: '1951-03-12' },

@@ -19,7 +19,7 @@ import {
 } from './bodies';
 
 /** What insight does about each event that it hears; see kit/membership/events.ts and kit/sector/events.ts. */
-export function consumers(store: SubgraphStore): Consumers {
+export function insightConsumers(store: SubgraphStore): Consumers {
   const tallying = new TallyService(store);
   let [records, waiting] = [0, 0];
   const takeIn = async (changes: readonly MembershipBody[], session: Parameters<Consumers[string]>[1]) => {

@@ -17,7 +17,7 @@ function selectionOf(type: GraphQLOutputType): string {
   return isLeafType(named) ? '' : '{ __typename }';
 }
 
-interface Door {
+interface Endpoint {
   readonly name: string;
   readonly query: string;
   readonly variables: Record<string, unknown>;
@@ -26,8 +26,8 @@ interface Door {
   readonly opened: (data: unknown) => unknown;
 }
 
-function rootDoors(schema: GraphQLSchema): Door[] {
-  const doors: Door[] = [];
+function rootEndpoints(schema: GraphQLSchema): Endpoint[] {
+  const endpoints: Endpoint[] = [];
   for (const [kind, root] of [
     ['query', schema.getQueryType()],
     ['mutation', schema.getMutationType()],
@@ -35,7 +35,7 @@ function rootDoors(schema: GraphQLSchema): Door[] {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const allowed = accessOf(field.astNode, field.name);
       if (!allowed) continue;
-      doors.push({
+      endpoints.push({
         name: `${root?.name ?? ''}.${field.name}`,
         query: `${kind} { ${field.name}${argumentsOf(field)} ${selectionOf(field.type)} }`,
         variables: {},
@@ -44,17 +44,17 @@ function rootDoors(schema: GraphQLSchema): Door[] {
       });
     }
   }
-  return doors;
+  return endpoints;
 }
 
 /** Identifiers that have a form: those of nobody. */
 const noOnes: Readonly<Record<string, string>> = { ukprn: '19999999', urn: '199999' };
 
 /** Every annotated field of every entity, reached as the gateway would, with a reference to something made up. */
-function entityDoors(schema: GraphQLSchema): Door[] {
+function entityEndpoints(schema: GraphQLSchema): Endpoint[] {
   return entitiesOf(schema).flatMap(({ type, keys }) => {
     const ofType = accessOf(type.astNode, type.name);
-    return Object.values(type.getFields()).flatMap((field): Door[] => {
+    return Object.values(type.getFields()).flatMap((field): Endpoint[] => {
       const allowed = accessOf(field.astNode, field.name) ?? ofType;
       if (!allowed) return [];
       return keys.map((key) => ({
@@ -79,18 +79,18 @@ describe('every door that the schema says is somebody’s', () => {
 
   it.each(subgraphs)('of %s is shut to everybody else, _entities included', async (name) => {
     const { schema } = hub.running(name);
-    const doors = [...rootDoors(schema), ...entityDoors(schema)];
-    expect(doors.length).toBeGreaterThan(0);
+    const endpoints = [...rootEndpoints(schema), ...entityEndpoints(schema)];
+    expect(endpoints.length).toBeGreaterThan(0);
     const open: string[] = [];
-    for (const door of doors) {
-      for (const role of roles.filter((each) => !door.allowed.includes(each))) {
-        const { data, errors } = await hub.ask(name, door.query, door.variables, strangerOf(role));
+    for (const endpoint of endpoints) {
+      for (const role of roles.filter((each) => !endpoint.allowed.includes(each))) {
+        const { data, errors } = await hub.ask(name, endpoint.query, endpoint.variables, strangerOf(role));
         const codes = (errors ?? []).map(({ extensions }) => extensions?.['code']);
         const expected = role === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
-        const isEmpty = (door.opened(data) ?? null) === null;
+        const isEmpty = (endpoint.opened(data) ?? null) === null;
         // Behind a reference to something made up there may be nothing to refuse; whatever comes must then be nothing.
-        const isShut = isEmpty && (codes.includes(expected) || (codes.length === 0 && door.name.includes(' by ')));
-        if (!isShut) open.push(`${door.name} as ${role}: ${JSON.stringify({ data, codes, errors })}`);
+        const isShut = isEmpty && (codes.includes(expected) || (codes.length === 0 && endpoint.name.includes(' by ')));
+        if (!isShut) open.push(`${endpoint.name} as ${role}: ${JSON.stringify({ data, codes, errors })}`);
       }
     }
     expect(open).toEqual([]);

@@ -48,7 +48,7 @@ describe('every door to a carer', () => {
   afterAll(() => identity.close());
 
   const decision = { sector: 'employer', organisation: 'em_council', purpose: 'EMPLOYER_REVIEW', agrees: true };
-  const doors: [string, string, () => Record<string, unknown>, readonly string[]][] = [
+  const endpoints: [string, string, () => Record<string, unknown>, readonly string[]][] = [
     ['me', me, () => ({}), ['carer']],
     ['carerRefs', carerRefs, () => ({ issuer, subject: 'hazel' }), ['hub']],
     ['checkCarer', checkCarer, () => shown({ cardNumber: 'HCC-234-567' }), ['ward']],
@@ -62,7 +62,7 @@ describe('every door to a carer', () => {
     ['decideConsent', decideConsent, () => ({ input: { ...decision, ...key() } }), ['carer']],
   ];
 
-  it.each(doors)(
+  it.each(endpoints)(
     '%s answers those whom the schema names and refuses everybody else',
     async (_name, query, variables, to) => {
       for (const viewer of [...staff, identity.hazel, hub, anonymous]) {

@@ -30,7 +30,7 @@ import {
   registerImportedBody,
 } from './events';
 
-interface RegisterDoor<P extends Passport> {
+interface SectorConsumerOptions<P extends Passport> {
   readonly code: string;
   readonly passports: Collection<P>;
   /** Makes the sector's own passport out of the common fields. */
@@ -43,9 +43,9 @@ interface RegisterDoor<P extends Passport> {
  * A sector's door for what identity alone can know: whose register holds whom, who is one person, and who is to be
  * forgotten. Identity never writes to a sector's store; the sector acts on its word, and answers with `passport.changed`.
  */
-export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: SubgraphStore): Consumers {
-  const { code, completed } = door;
-  const passports = new PassportRepository<P>(hub, modelOf(store.connection, door.passports), []);
+export function sectorConsumers<P extends Passport>(options: SectorConsumerOptions<P>, store: SubgraphStore): Consumers {
+  const { code, completed } = options;
+  const passports = new PassportRepository<P>(hub, modelOf(store.connection, options.passports), []);
   const schemes = new SchemeRepository(hub, store.connection, []);
   const pastRules = new PastRulesRepository(hub, store.connection);
   const outbox = new Outbox(store.connection);
@@ -70,7 +70,7 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
   const forget = async (collections: readonly AnyCollection[], filter: QueryFilter<unknown>) => {
     for (const collection of collections) await modelOf(store.connection, collection).deleteMany(filter).exec();
   };
-  const forgetPassports = (ids: readonly string[]) => forget(ofPassports(door.collections), { _id: { $in: [...ids] } });
+  const forgetPassports = (ids: readonly string[]) => forget(ofPassports(options.collections), { _id: { $in: [...ids] } });
   const change = async (next: P, session: Parameters<Consumers[string]>[1]) => {
     await passports.replaceOrFail(next, session);
     const body = passportChange(code, await schemeOf(next.schemeId), next);
@@ -117,7 +117,7 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
     [passportMoved(code)]: async ({ body }, session) => {
       const { passportId, carerRef } = passportMovedBody.parse(body);
       if (await erased.has(carerRef)) {
-        await forget([door.passports, ...ofPassports(door.collections)], { _id: passportId });
+        await forget([options.passports, ...ofPassports(options.collections)], { _id: passportId });
         return;
       }
       const passport = await passportOf(passportId, undefined);
@@ -154,7 +154,7 @@ export function registerDoor<P extends Passport>(door: RegisterDoor<P>, store: S
       await erased.add(carerRefs, dayOf(store.clock()));
       const held = await passports.find({ carerRef: { $in: carerRefs } });
       await forgetPassports(held.map(({ _id }) => _id));
-      await forget(ofCarers(door.collections), { carerRef: { $in: carerRefs } });
+      await forget(ofCarers(options.collections), { carerRef: { $in: carerRefs } });
     },
   };
 }

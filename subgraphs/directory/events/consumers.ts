@@ -10,7 +10,7 @@ import { IndexedOfferRepository } from '../indexed-offer-repository';
 import { IndexedSchemeRepository } from '../indexed-scheme-repository';
 import { nowhere } from '../model';
 import { SpotRepository } from '../spot-repository';
-import { authoritiesOfOffer, indexedOffer, indexedScheme } from './indexed';
+import { authoritiesOfOffer, indexedOffer, indexedScheme } from '../services/indexed';
 
 /** Enough of a record to keep the newest; the rest is checked when it is stored. */
 const versioned = z.looseObject({ _id: z.string(), version: z.number() });
@@ -25,7 +25,7 @@ export const schemeChange = z.object({
 });
 
 /** Keeps up with what the sectors tell of their schemes and offers; whatever order it comes in, the newest version stays. */
-export function takingIn({ connection }: SubgraphStore): Consumers {
+export function directoryConsumers({ connection }: SubgraphStore): Consumers {
   const offers = new IndexedOfferRepository(hub, connection);
   const schemes = new IndexedSchemeRepository(hub, connection);
   const spots = new SpotRepository(hub, connection);

@@ -1,26 +1,26 @@
-import { membershipChanged, membershipsChanged, type MembershipChanged } from '../../kit/membership/events';
-import { carerErased, passportsImported, type CarerErased } from '../../kit/register/events';
-import { passportChanged, schemeChanged, trustChanged, type PassportChanged } from '../../kit/sector/events';
-import { dayOf } from '../../platform/calendar-date';
-import type { Consumers } from '../../platform/events/inbox';
-import type { Work } from '../../platform/mongo/unit-of-work';
-import { Outbox } from '../../platform/events/outbox';
-import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { hub } from '../../platform/viewer';
-import { groupOf, personOf } from './model/carer';
+import { membershipChanged, membershipsChanged, type MembershipChanged } from '../../../kit/membership/events';
+import { carerErased, passportsImported, type CarerErased } from '../../../kit/register/events';
+import { passportChanged, schemeChanged, trustChanged, type PassportChanged } from '../../../kit/sector/events';
+import { dayOf } from '../../../platform/calendar-date';
+import type { Consumers } from '../../../platform/events/inbox';
+import type { Work } from '../../../platform/mongo/unit-of-work';
+import { Outbox } from '../../../platform/events/outbox';
+import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
+import { hub } from '../../../platform/viewer';
+import { groupOf, personOf } from '../model/carer';
 import { passportBody, passportsBody, schemeBody, trustBody } from './bodies';
-import type { Link } from './model/link';
-import { refKey } from './refs';
-import { CarerRepository } from './repositories/carer-repository';
-import { IntroductionRepository } from './repositories/introduction-repository';
-import { KnownSchemeRepository } from './repositories/known-scheme-repository';
-import { KnownTrustRepository } from './repositories/known-trust-repository';
-import { LinkRepository } from './repositories/link-repository';
-import { RegisterEntryRepository } from './repositories/register-entry-repository';
-import { openDetails } from './sealing/personal-details';
-import { vaultOf } from './sealing/vault';
-import { PassportEndService } from './services/cards/passport-end-service';
-import { linkAfter, membershipOf } from './services/memberships';
+import type { Link } from '../model/link';
+import { refKey } from '../refs';
+import { CarerRepository } from '../repositories/carer-repository';
+import { IntroductionRepository } from '../repositories/introduction-repository';
+import { KnownSchemeRepository } from '../repositories/known-scheme-repository';
+import { KnownTrustRepository } from '../repositories/known-trust-repository';
+import { LinkRepository } from '../repositories/link-repository';
+import { RegisterEntryRepository } from '../repositories/register-entry-repository';
+import { openDetails } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
+import { PassportEndService } from '../services/cards/passport-end-service';
+import { linkAfter, membershipOf } from '../services/memberships';
 
 /** Keeps up with the sectors: their passports become links, of which insight is told in the same transaction. */
 export function identityConsumers(store: SubgraphStore): Consumers {
