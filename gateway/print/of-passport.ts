@@ -12,7 +12,7 @@ import { newId } from '../../platform/ids';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { network } from '../../subgraphs/registry';
 import type { Graph } from './graph';
-import { contactOf, lookIn, schemeFields, schemeShape, type PrintedScheme } from './scheme';
+import { contactOf, brandingIn, schemeFields, schemeShape, type PrintedScheme } from './scheme';
 
 const day = z.string().refine(isDay);
 
@@ -93,7 +93,7 @@ export async function cardFor(
   const { telephone, address = [] } = contactOf(passport.scheme);
   const card: PrintedCard = {
     ...holder,
-    scheme: lookIn(passport.scheme, run.language),
+    scheme: brandingIn(passport.scheme, run.language),
     photo: Buffer.from(photo, 'base64'),
     validFrom: passport.validFrom,
     expires: lastDay,
@@ -108,7 +108,7 @@ export async function cardFor(
 
 /** The scheme's colour, without a name that tells whoever looks at the phone what its holder does at home. */
 function discreetly(scheme: PrintedScheme, language: Language) {
-  return { ...lookIn(scheme, language), name: textsIn(language).card.discreetTitle };
+  return { ...brandingIn(scheme, language), name: textsIn(language).card.discreetTitle };
 }
 
 /** The same for a phone’s wallet. */
@@ -118,7 +118,7 @@ export async function walletCardFor(passportId: string, { language }: PrintRun, 
     ...holder,
     language,
     serial: passport.id,
-    scheme: holder.isYoung ? discreetly(passport.scheme, language) : lookIn(passport.scheme, language),
+    scheme: holder.isYoung ? discreetly(passport.scheme, language) : brandingIn(passport.scheme, language),
     organisationName: passport.scheme.organisation,
     validFrom: passport.validFrom,
     expires: lastDay,
@@ -133,20 +133,20 @@ export async function renewalLetterFor(passportId: string, run: PrintRun, graph:
   const { scheme, number, validUntil } = passport;
   if (validUntil === null)
     throw new HubError('NOT_PRINTABLE', 'This passport is bound to no last day, so it is not renewed by letter.');
-  if (scheme.look.howToRenew.length === 0)
+  if (scheme.branding.howToRenew.length === 0)
     throw new HubError('NOT_PRINTABLE', 'Set up first how the scheme’s passports are renewed: the letter says it.');
   const { graceMonths } = scheme.rules.validity;
   const holderName = `${givenName} ${familyName}`;
   return {
     document: 'renewal-letter',
     of: {
-      scheme: lookIn(scheme, run.language),
+      scheme: brandingIn(scheme, run.language),
       contact: contactOf(scheme),
       addressee: [holderName, ...address],
       holderName,
       issueNumber: number,
       expires: validUntil,
-      howToRenew: scheme.look.howToRenew,
+      howToRenew: scheme.branding.howToRenew,
       discreet: isYoung,
       ...(graceMonths !== null && { graceMonths }),
     },
@@ -156,8 +156,8 @@ export async function renewalLetterFor(passportId: string, run: PrintRun, graph:
 
 /** A telephone number and the PIN that its carer was just told, which nobody else knows: the hub prints it and keeps it nowhere. */
 export async function emergencyCardFor(passportId: string, pin: string, run: PrintRun, graph: Graph): Promise<Drawing> {
-  const { look } = (await holderOf(passportId, graph)).passport.scheme;
-  const telephone = look.emergencyTelephone ?? look.telephone;
+  const { branding } = (await holderOf(passportId, graph)).passport.scheme;
+  const telephone = branding.emergencyTelephone ?? branding.telephone;
   if (telephone === null)
     throw new HubError('NOT_PRINTABLE', 'The scheme has set up no telephone number for emergencies yet.');
   return { document: 'emergency-card', of: { telephone, pin }, run };

@@ -8,7 +8,7 @@ import { HubError } from '../../platform/errors/hub-error';
 import { sectorsOf } from '../../platform/subgraph/network';
 import { network } from '../../subgraphs/registry';
 import type { Graph } from './graph';
-import { contactOf, lookIn, schemeFields, schemeShape } from './scheme';
+import { contactOf, brandingIn, schemeFields, schemeShape } from './scheme';
 
 /** What a scheme hands out; it says nothing of any carer. */
 export const schemeDocuments = [
@@ -34,7 +34,7 @@ export async function drawingOfScheme(
   graph: Graph,
 ): Promise<SchemeDrawing> {
   const found = await schemeOf(which, `${schemeFields} howToJoin`, shape, graph);
-  const scheme = lookIn(found, run.language);
+  const scheme = brandingIn(found, run.language);
   const contact = contactOf(found);
   switch (document) {
     case 'booklet':

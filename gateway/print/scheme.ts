@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Language } from '../../kit/print/language';
-import type { SchemeContact, SchemeLook } from '../../kit/print/scheme-look';
+import type { SchemeContact, PrintedBranding } from '../../kit/print/printed-branding';
 
-export const schemeFields = `name organisation look {
+export const schemeFields = `name organisation branding {
   colour nameInWelsh telephone email website address emergencyTelephone howToRenew
 }`;
 
@@ -12,7 +12,7 @@ const line = z.string().nullable();
 export const schemeShape = z.object({
   name: z.string(),
   organisation: z.string(),
-  look: z.object({
+  branding: z.object({
     colour: z.string(),
     nameInWelsh: line,
     telephone: line,
@@ -25,14 +25,14 @@ export const schemeShape = z.object({
 });
 export type PrintedScheme = z.infer<typeof schemeShape>;
 
-export function lookIn({ name, look }: PrintedScheme, language: Language): SchemeLook {
-  return { name: language === 'cy' ? (look.nameInWelsh ?? name) : name, colour: look.colour };
+export function brandingIn({ name, branding }: PrintedScheme, language: Language): PrintedBranding {
+  return { name: language === 'cy' ? (branding.nameInWelsh ?? name) : name, colour: branding.colour };
 }
 
 /** How the scheme is reached; where nothing is set up, who runs it. */
 export function contactOf({
   organisation,
-  look: { telephone, email, website, address },
+  branding: { telephone, email, website, address },
 }: PrintedScheme): SchemeContact {
   const isSetUp = [telephone, email, website].some((each) => each !== null) || address.length > 0;
   return {

@@ -3,7 +3,7 @@ import { INK, WHITE, paletteOf } from './colours';
 import { Flow } from './flow';
 import { dayInWords, type Language } from './language';
 import { A4, Paper, type PrintRun } from './paper';
-import type { SchemeLook } from './scheme-look';
+import type { PrintedBranding } from './printed-branding';
 import type { PrintTexts } from './texts/texts';
 
 /** A figure as it was published: to the nearest 5, or kept back. */
@@ -18,7 +18,7 @@ type Lines = PrintTexts['boardReport']['lines'];
 
 /** What a scheme's board is told of a year, on one page. */
 export interface BoardReport {
-  readonly scheme: SchemeLook;
+  readonly scheme: PrintedBranding;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly figures: Readonly<Record<keyof Lines, string>>;

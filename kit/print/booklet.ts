@@ -3,13 +3,13 @@ import { paletteOf, INK } from './colours';
 import { Flow, type Paragraph } from './flow';
 import { dayInWords, type Language } from './language';
 import { A4, A5, Paper, type PrintRun } from './paper';
-import { contactLines, type SchemeContact, type SchemeLook } from './scheme-look';
+import { contactLines, type SchemeContact, type PrintedBranding } from './printed-branding';
 import { Sheet } from './sheet';
 import type { PrintTexts } from './texts/texts';
 import { printable } from './typeface';
 
 export interface Booklet {
-  readonly scheme: SchemeLook;
+  readonly scheme: PrintedBranding;
   readonly contact: SchemeContact;
   /** Those that do not hold on the day of printing are left out. */
   readonly offers: readonly BookletOffer[];

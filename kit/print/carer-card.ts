@@ -5,12 +5,12 @@ import { dayInFigures, dayInShort } from './language';
 import { Paper, type PrintRun } from './paper';
 import { drawPhoto } from './photo';
 import { drawCardQr } from './qr-figure';
-import type { SchemeLook } from './scheme-look';
+import type { PrintedBranding } from './printed-branding';
 import type { Box } from './sheet';
 
 /** What a card shows. There is no place on it for a condition, or for the person who is cared for. */
 export interface PrintedCard {
-  readonly scheme: SchemeLook;
+  readonly scheme: PrintedBranding;
   readonly givenName: string;
   readonly familyName: string;
   /** A JPEG or PNG file, the same one whose hash the credential holds. */

@@ -5,7 +5,7 @@ import { printEmergencyCard, type PrintedEmergencyCard } from './emergency-card'
 import type { PrintRun } from './paper';
 import { printPoster, type Poster } from './poster';
 import { printRenewalLetter, type RenewalLetter } from './renewal-letter';
-import type { SchemeLook } from './scheme-look';
+import type { PrintedBranding } from './printed-branding';
 import { printShopLeaflet, type ShopLeaflet } from './shop-leaflet';
 import { applePass } from './wallet/apple-pass';
 import type { AppleWalletSettings } from './wallet/apple-settings';
@@ -16,7 +16,7 @@ import { printWindowSticker } from './window-sticker';
 export type SchemeDrawing =
   | { readonly document: 'booklet'; readonly of: Booklet; readonly run: PrintRun }
   | { readonly document: 'poster'; readonly of: Poster; readonly run: PrintRun }
-  | { readonly document: 'window-sticker'; readonly of: SchemeLook; readonly run: PrintRun }
+  | { readonly document: 'window-sticker'; readonly of: PrintedBranding; readonly run: PrintRun }
   | { readonly document: 'shop-leaflet'; readonly of: ShopLeaflet; readonly run: PrintRun };
 
 /** Anything that the hub draws, with all that stands on it: plain values, which go from one thread to another. */

@@ -1,11 +1,11 @@
 import { INK, paletteOf } from './colours';
 import { A3, A4, Paper, type PrintRun } from './paper';
-import { contactLines, type SchemeContact, type SchemeLook } from './scheme-look';
+import { contactLines, type SchemeContact, type PrintedBranding } from './printed-branding';
 import { Sheet } from './sheet';
 
 /** For a waiting room, a library, a staff room. */
 export interface Poster {
-  readonly scheme: SchemeLook;
+  readonly scheme: PrintedBranding;
   readonly contact: SchemeContact;
   /** How to join, in the scheme's own words: a sentence or two. */
   readonly howToJoin: string;

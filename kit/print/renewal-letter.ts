@@ -3,10 +3,10 @@ import { paletteOf } from './colours';
 import { Flow } from './flow';
 import { dayInWords } from './language';
 import { A4, MM, Paper, type PrintRun } from './paper';
-import { contactLines, type SchemeContact, type SchemeLook } from './scheme-look';
+import { contactLines, type SchemeContact, type PrintedBranding } from './printed-branding';
 
 export interface RenewalLetter {
-  readonly scheme: SchemeLook;
+  readonly scheme: PrintedBranding;
   readonly contact: SchemeContact;
   /** Name and address as on the envelope, line by line. */
   readonly addressee: readonly string[];

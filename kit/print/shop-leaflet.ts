@@ -1,11 +1,11 @@
 import { paletteOf } from './colours';
 import { Flow } from './flow';
 import { A4, A5, Paper, type PrintRun } from './paper';
-import { contactLines, type SchemeContact, type SchemeLook } from './scheme-look';
+import { contactLines, type SchemeContact, type PrintedBranding } from './printed-branding';
 
 /** What a carer takes into a shop to win it for the scheme. */
 export interface ShopLeaflet {
-  readonly scheme: SchemeLook;
+  readonly scheme: PrintedBranding;
   readonly contact: SchemeContact;
   /** How many people hold the card; left out where the scheme would rather not say. */
   readonly holders?: number;

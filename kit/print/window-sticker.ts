@@ -1,13 +1,13 @@
 import { paletteOf, WHITE } from './colours';
 import { Paper, type PrintRun } from './paper';
-import type { SchemeLook } from './scheme-look';
+import type { PrintedBranding } from './printed-branding';
 import { Sheet } from './sheet';
 
 const WIDTH = 148;
 const HEIGHT = 105;
 
 /** For a shop's window or till: A6 across, and A5 across in large print, with the scheme's own name and colour. */
-export function printWindowSticker(scheme: SchemeLook, run: PrintRun): Promise<Buffer> {
+export function printWindowSticker(scheme: PrintedBranding, run: PrintRun): Promise<Buffer> {
   const paper = new Paper(run, (texts) => `${texts.sticker.title}: ${scheme.name}`);
   const words = paper.texts.sticker;
   const palette = paletteOf(scheme.colour);

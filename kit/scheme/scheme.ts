@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
-import { lookSchema, type SchemeLook } from './scheme-look';
+import { brandingSchema, type SchemeBranding } from './scheme-branding';
 import { rulesSchema, type SchemeRules } from '../rules/scheme-rules';
 
 export interface Scheme {
@@ -20,8 +20,8 @@ export interface Scheme {
   readonly url?: string;
   /** Its rules today; passports issued before may be under earlier ones. */
   readonly rules: SchemeRules;
-  /** Absent: nothing was set up; see `lookOf`. */
-  readonly look?: SchemeLook;
+  /** Absent: nothing was set up; see `brandingOf`. */
+  readonly branding?: SchemeBranding;
   readonly publishedOn: CalendarDate;
   /** Counts up with each change, so that whoever keeps a copy can tell old from new. */
   readonly version: number;
@@ -42,7 +42,7 @@ export const schemeCollection: Collection<Scheme> = {
       howToJoin: { type: String, required: true },
       url: String,
       rules: { type: rulesSchema, required: true },
-      look: lookSchema,
+      branding: brandingSchema,
       publishedOn: { type: String, required: true },
       version: { type: Number, required: true },
     },

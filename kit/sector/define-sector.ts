@@ -88,7 +88,7 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
           'offerings',
           'passports',
           'rules',
-          'look',
+          'branding',
           'held',
           'applications',
         ],

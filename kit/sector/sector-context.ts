@@ -18,7 +18,7 @@ import { PassportsWithSchemes } from '../passport/passports-with-schemes';
 import { RenewalService } from '../passport/renewal-service';
 import { PastRulesRepository } from '../rules/past-rules-repository';
 import { RulesService } from '../rules/rules-service';
-import { LookOffice } from '../scheme/look-office';
+import { SchemeBrandingService } from '../scheme/scheme-branding-service';
 import type { Scheme } from '../scheme/scheme';
 import { SchemeRepository } from '../scheme/scheme-repository';
 
@@ -33,7 +33,7 @@ export interface SectorContext<P extends Passport = Passport> extends ViewerCont
   readonly passportService: PassportService<P>;
   readonly renewalService: RenewalService<P>;
   readonly rulesService: RulesService;
-  readonly lookOffice: LookOffice;
+  readonly schemeBrandingService: SchemeBrandingService;
   readonly offerService: OfferService;
   readonly moveAgreements: MoveAgreementRepository;
   readonly moveOffice: MoveOffice<P>;
@@ -91,7 +91,7 @@ export function createSectorContext<P extends Passport>(
     passportService,
     renewalService: new RenewalService(code, viewer, store, schemes, passports, passportService),
     rulesService: new RulesService(code, viewer, store, schemes, pastRules),
-    lookOffice: new LookOffice(code, viewer, store, schemes),
+    schemeBrandingService: new SchemeBrandingService(code, viewer, store, schemes),
     offerService: new OfferService(code, viewer, store, schemes, offers),
     moveAgreements,
     moveOffice: new MoveOffice({

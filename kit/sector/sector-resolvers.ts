@@ -14,9 +14,9 @@ import type { RenewRequest, ReplaceRequest } from '../passport/renewal-service';
 import { statusOn, statusReason } from '../passport/status';
 import { setRulesRequest, type SetSchemeRulesInput } from '../rules/rules-input';
 import type { SchemeRules } from '../rules/scheme-rules';
-import type { SetLookRequest } from '../scheme/look-office';
+import type { SetBrandingRequest } from '../scheme/scheme-branding-service';
 import type { Scheme } from '../scheme/scheme';
-import { lookOf } from '../scheme/scheme-look';
+import { brandingOf } from '../scheme/scheme-branding';
 import { carerNotEligible, refusal, rulesRefused } from './refusal-messages';
 import type { SectorContext } from './sector-context';
 import { prefixOf, type SectorNames } from './sector-type-defs';
@@ -49,7 +49,7 @@ export function sectorResolvers(names: SectorNames, moves = false): ResolverMap 
       ...offering.scheme,
       ...moving?.scheme,
       __resolveReference: ({ id }: Reference, context: SectorContext) => context.schemeById.load(id),
-      look: lookOf,
+      branding: brandingOf,
       offers: async (scheme: Scheme, { first, after }: PageArguments, context: SectorContext) => {
         const size = pageSize(first);
         const [afterId] = decodeCursor(after, idCursor) ?? [];
@@ -136,12 +136,12 @@ function mutations(prefix: string): Readonly<Record<string, unknown>> {
         ? refusal(outcome.refused)
         : { __typename: `${prefix}SchemeRulesSet`, scheme: outcome.done };
     },
-    [`set${prefix}SchemeLook`]: async (_root: unknown, { input }: Input<SetLookRequest>, context: SectorContext) => {
-      const outcome = await context.lookOffice.set(input);
-      if ('fault' in outcome) return { __typename: 'LookRefused', ...outcome.fault };
+    [`set${prefix}SchemeBranding`]: async (_root: unknown, { input }: Input<SetBrandingRequest>, context: SectorContext) => {
+      const outcome = await context.schemeBrandingService.set(input);
+      if ('fault' in outcome) return { __typename: 'BrandingRefused', ...outcome.fault };
       return 'refused' in outcome
         ? refusal(outcome.refused)
-        : { __typename: `${prefix}SchemeLookSet`, scheme: outcome.done };
+        : { __typename: `${prefix}SchemeBrandingSet`, scheme: outcome.done };
     },
     [`publish${prefix}Offer`]: async (_root: unknown, { input }: Input<PublishRequest>, context: SectorContext) => {
       const outcome = await context.offerService.publish(input);

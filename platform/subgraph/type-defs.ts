@@ -39,7 +39,7 @@ export type SharedPart =
   | 'offerings'
   | 'passports'
   | 'rules'
-  | 'look'
+  | 'branding'
   | 'held'
   | 'applications';
 

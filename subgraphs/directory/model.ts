@@ -70,7 +70,7 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
 };
 
 /** What the directory shows of a scheme, with what it is found and sorted by. */
-export interface IndexedScheme extends Omit<Scheme, 'rules' | 'look' | 'partners' | 'publishedOn'> {
+export interface IndexedScheme extends Omit<Scheme, 'rules' | 'branding' | 'partners' | 'publishedOn'> {
   readonly sector: string;
   /** All who run it, alone or together. */
   readonly runBy: readonly string[];

@@ -190,7 +190,7 @@ function commonOf(sector: SectorName): Record<string, TriedMutation> {
       const input = { replacesVersion: await rulesVersion(at, sector), ...openRules };
       return ofScheme(sector, `${prefix}SchemeRulesSet`, input, { replacesVersion: 99 })(at, intruder);
     },
-    [`set${prefix}SchemeLook`]: ofScheme(sector, `${prefix}SchemeLookSet`, look, { colour: '#654321' }),
+    [`set${prefix}SchemeBranding`]: ofScheme(sector, `${prefix}SchemeBrandingSet`, look, { colour: '#654321' }),
     [`publish${prefix}Offer`]: ofScheme(sector, `${prefix}OfferPublished`, offer, { title: 'Coffee' }, offer.title),
     [`assure${prefix}Offer`]: ofOffer(sector, `${prefix}OfferAssured`),
     [`end${prefix}Offer`]: ofOffer(sector, `${prefix}OfferEnded`),
@@ -993,7 +993,7 @@ function commonlyOvertaken(sector: SectorName): Record<string, readonly Overtaki
       async (at, { input, viewer }) =>
         at.make(`set${prefix}SchemeRules`, { ...input, replacesVersion: await rulesVersion(at, sector) }, viewer),
     ],
-    [`set${prefix}SchemeLook`]: [otherwise(`set${prefix}SchemeLook`, { colour: '#654321' })],
+    [`set${prefix}SchemeBranding`]: [otherwise(`set${prefix}SchemeBranding`, { colour: '#654321' })],
     [`publish${prefix}Offer`]: [endOffer],
     [`assure${prefix}Offer`]: [endOffer],
     [`end${prefix}Offer`]: 'An offer that has ended stays so.',

@@ -13,10 +13,10 @@ describe('what a scheme says of itself', () => {
 
   const look = (more: Fields) =>
     community.change(
-      'setCommunitySchemeLook',
+      'setCommunitySchemeBranding',
       { schemeId: scheme, colour: '#00594c', address: [], howToRenew: [], ...more },
       manager,
-      '... on CommunitySchemeLookSet { scheme { look { website telephone email } } } ... on LookRefused { field }',
+      '... on CommunitySchemeBrandingSet { scheme { look { website telephone email } } } ... on BrandingRefused { field }',
     );
 
   it.each([
@@ -33,7 +33,7 @@ describe('what a scheme says of itself', () => {
     ['telephone', '12'],
     ['emergencyTelephone', 'ring us'],
   ])('has no %s that is written %s', async (field, value) => {
-    expect(await look({ [field]: value })).toMatchObject({ __typename: 'LookRefused', field });
+    expect(await look({ [field]: value })).toMatchObject({ __typename: 'BrandingRefused', field });
   });
 
   it('has a website with or without https, a telephone number and an e-mail address', async () => {

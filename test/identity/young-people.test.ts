@@ -54,14 +54,14 @@ describe('a carer under 18', () => {
     );
     passportId = (issued['passport'] as { id: string }).id;
     await hub.hub.relay();
-    const look = {
+    const branding = {
       schemeId: herts.schemeId,
       colour: '#6a1b7a',
       telephone: '01992 555 960',
       address: [],
       howToRenew: ['call us'],
     };
-    await change('setCommunitySchemeLook', 'SetSchemeLookInput', '', look, 'manager');
+    await change('setCommunitySchemeBranding', 'SetSchemeBrandingInput', '', branding, 'manager');
     await cardsAt(hub).issue(passportId, lark);
   }, 60_000);
   afterAll(() => hub.close());

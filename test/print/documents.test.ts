@@ -188,13 +188,13 @@ describe('the letter of renewal', () => {
 
 describe('what a scheme puts up in public', () => {
   it.each(['#ffe600', '#ffffff', '#7f7f7f'])('is in the scheme’s own name and colour, even %s', async (colour) => {
-    const look = { name: 'Dorset & Poole <Carers> Card', colour };
+    const branding = { name: 'Dorset & Poole <Carers> Card', colour };
     const howToJoin = 'Call us.';
     const [sticker, poster, leaflet] = readPdfs(
       [
-        await printWindowSticker(look, english),
-        await printPoster({ scheme: look, contact: contact.en, howToJoin }, english),
-        await printShopLeaflet({ scheme: look, contact: contact.en }, english),
+        await printWindowSticker(branding, english),
+        await printPoster({ scheme: branding, contact: contact.en, howToJoin }, english),
+        await printShopLeaflet({ scheme: branding, contact: contact.en }, english),
       ],
       100,
     );
@@ -208,12 +208,12 @@ describe('what a scheme puts up in public', () => {
   });
 
   it('has room for a very long name', async () => {
-    const look = { ...scheme.en, name: 'Bournemouth, Christchurch, Poole and Dorset Unpaid Carers’ Discount Card' };
+    const branding = { ...scheme.en, name: 'Bournemouth, Christchurch, Poole and Dorset Unpaid Carers’ Discount Card' };
     const pdfs = readPdfs([
-      await printWindowSticker(look, english),
-      await printPoster({ scheme: look, contact: contact.en, howToJoin: 'Call us.' }, english),
-      await printShopLeaflet({ scheme: look, contact: contact.en }, english),
-      await printBooklet({ scheme: look, contact: contact.en, offers: [] }, english),
+      await printWindowSticker(branding, english),
+      await printPoster({ scheme: branding, contact: contact.en, howToJoin: 'Call us.' }, english),
+      await printShopLeaflet({ scheme: branding, contact: contact.en }, english),
+      await printBooklet({ scheme: branding, contact: contact.en, offers: [] }, english),
     ]);
     for (const page of pdfs.flatMap((pdf) => pdf.pages)) {
       expect(overlaps(page)).toEqual([]);

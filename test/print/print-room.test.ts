@@ -5,7 +5,7 @@ import { startTestHub, type TestHub } from '../support/hub';
 import { readPdf, scan, wordsOf, type ReadPdf } from './reading';
 
 const herts = { sector: 'community', schemeId: 'sc_herts_carers_card' };
-const look = {
+const branding = {
   colour: '#6a1b7a',
   nameInWelsh: 'Cerdyn Gofalwyr Swydd Hertford',
   telephone: '01992 555 960',
@@ -51,12 +51,12 @@ describe('the print room', () => {
     await hub.hub.relay();
     return Object.values(body.data ?? {})[0] as Readonly<Record<string, unknown>>;
   };
-  const setLook = (input: object, persona: PersonaName = 'manager') =>
+  const setBranding = (input: object, persona: PersonaName = 'manager') =>
     change(
-      `mutation ($input: SetSchemeLookInput!) { setCommunitySchemeLook(input: $input) { __typename
-        ... on CommunitySchemeLookSet { scheme { look { colour telephone address } } }
-        ... on LookRefused { field } ... on UserError { message } } }`,
-      { schemeId: herts.schemeId, ...look, ...input },
+      `mutation ($input: SetSchemeBrandingInput!) { setCommunitySchemeBranding(input: $input) { __typename
+        ... on CommunitySchemeBrandingSet { scheme { branding { colour telephone address } } }
+        ... on BrandingRefused { field } ... on UserError { message } } }`,
+      { schemeId: herts.schemeId, ...branding, ...input },
       persona,
     );
 
@@ -66,16 +66,16 @@ describe('the print room', () => {
   });
 
   it('takes up the look that the scheme’s manager sets up, and says what of it cannot be printed', async () => {
-    expect(await setLook({ colour: 'purple' })).toMatchObject({ __typename: 'LookRefused', field: 'colour' });
-    expect(await setLook({ telephone: '☎ 960' })).toMatchObject({
-      __typename: 'LookRefused',
+    expect(await setBranding({ colour: 'purple' })).toMatchObject({ __typename: 'BrandingRefused', field: 'colour' });
+    expect(await setBranding({ telephone: '☎ 960' })).toMatchObject({
+      __typename: 'BrandingRefused',
       field: 'telephone',
       message: 'The character U+260E cannot be printed: give the text in Latin letters.',
     });
-    expect(await setLook({ address: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })).toMatchObject({ field: 'address' });
-    expect(await setLook({ schemeId: 'sc_dorset_carers_card' })).toMatchObject({ __typename: 'SchemeNotYours' });
-    expect(await setLook({})).toMatchObject({
-      scheme: { look: { colour: '#6a1b7a', telephone: '01992 555 960', address: look.address } },
+    expect(await setBranding({ address: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })).toMatchObject({ field: 'address' });
+    expect(await setBranding({ schemeId: 'sc_dorset_carers_card' })).toMatchObject({ __typename: 'SchemeNotYours' });
+    expect(await setBranding({})).toMatchObject({
+      scheme: { branding: { colour: '#6a1b7a', telephone: '01992 555 960', address: branding.address } },
     });
   });
 
@@ -123,7 +123,7 @@ describe('the print room', () => {
   it('prints the letter of renewal with name, address and the scheme’s own ways, which leaves a record', async () => {
     const letter = await pdf({ document: 'renewal-letter', passportId, large: true }, 'manager');
     const words = wordsOf(letter).join(' ');
-    for (const part of ['Hazel Fictional', 'SG1 4ZZ', 'HCC-234-567', ...look.howToRenew]) expect(words).toContain(part);
+    for (const part of ['Hazel Fictional', 'SG1 4ZZ', 'HCC-234-567', ...branding.howToRenew]) expect(words).toContain(part);
     const { body } = await hub.ask(
       '{ me { accessLog(first: 1) { edges { node { purpose outcome } } } } }',
       {},
@@ -143,7 +143,7 @@ describe('the print room', () => {
       'Watford',
       'Everywhere and online',
       'Food and drink',
-      look.telephone,
+      branding.telephone,
     ];
     const among = (read: ReadPdf) => {
       const words = wordsOf(read).join(' ');
@@ -154,7 +154,7 @@ describe('the print room', () => {
     expect(booklet.pages.length).toBeGreaterThan(5 * local.pages.length);
     for (const document of ['poster', 'window-sticker', 'shop-leaflet']) {
       const read = await pdf({ document, ...herts, language: 'cy' }, 'manager');
-      expect(wordsOf(read).join(' ')).toContain(look.nameInWelsh);
+      expect(wordsOf(read).join(' ')).toContain(branding.nameInWelsh);
       expect(read.language).toBe('cy');
     }
   });
@@ -208,7 +208,7 @@ describe('the print room', () => {
     );
     const { id } = issued['passport'] as { id: string };
     await change(
-      'mutation ($input: SetSchemeLookInput!) { setCommunitySchemeLook(input: $input) { __typename } }',
+      'mutation ($input: SetSchemeBrandingInput!) { setCommunitySchemeBranding(input: $input) { __typename } }',
       { schemeId, colour: '#003366', address: [], howToRenew: [], emergencyTelephone: '01245 960 999' },
       line,
     );

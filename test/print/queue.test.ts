@@ -103,7 +103,7 @@ describe('while documents are printed', () => {
     expect(await drawn(poster, 'ward')).toEqual({ times: 0, bytes: first.bytes });
     expect((await drawn({ ...poster, language: 'cy' })).times).toBe(1);
     await hub.ask(
-      'mutation ($input: SetSchemeLookInput!) { setCommunitySchemeLook(input: $input) { __typename } }',
+      'mutation ($input: SetSchemeBrandingInput!) { setCommunitySchemeBranding(input: $input) { __typename } }',
       {
         input: {
           schemeId: herts.schemeId,

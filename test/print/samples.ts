@@ -9,13 +9,13 @@ import type { Language } from '../../kit/print/language';
 import type { PrintRun } from '../../kit/print/paper';
 import { printPoster } from '../../kit/print/poster';
 import { printRenewalLetter } from '../../kit/print/renewal-letter';
-import type { SchemeContact, SchemeLook } from '../../kit/print/scheme-look';
+import type { SchemeContact, PrintedBranding } from '../../kit/print/printed-branding';
 import { printShopLeaflet } from '../../kit/print/shop-leaflet';
 import { printWindowSticker } from '../../kit/print/window-sticker';
 import { calendarDate } from '../../platform/calendar-date';
 
 /** Made up, all of it: a scheme, a carer, a few offers, in both languages. */
-export const scheme: Record<Language, SchemeLook> = {
+export const scheme: Record<Language, PrintedBranding> = {
   en: { name: 'Severn Vale Carers’ Card', colour: '#00594c' },
   cy: { name: 'Cerdyn Gofalwyr Dyffryn Tywi', colour: '#8c1d40' },
 };
@@ -200,14 +200,14 @@ const howToRenew: Record<Language, readonly string[]> = {
 export async function samples(run: PrintRun, key: SigningKey): Promise<Record<string, Buffer>> {
   const { language } = run;
   const card = await sampleCard(language, key);
-  const look = { scheme: scheme[language], contact: contact[language] };
+  const branding = { scheme: scheme[language], contact: contact[language] };
   return {
     'carer-card': await printCarerCard(card, run),
     'discreet-card': await printDiscreetCard({ ...card, returnTo: [contact[language].telephone ?? ''] }, run),
     'emergency-card': await printEmergencyCard({ telephone: '01632 960 789', pin: '4821' }, run),
     'renewal-letter': await printRenewalLetter(
       {
-        ...look,
+        ...branding,
         addressee:
           language === 'en'
             ? ['Mrs Margaret Ashworth-Bennett', '12 Mill Lane', 'Stroud', 'GL5 1AA']
@@ -220,9 +220,9 @@ export async function samples(run: PrintRun, key: SigningKey): Promise<Record<st
       },
       run,
     ),
-    booklet: await printBooklet({ ...look, offers: offers[language] }, run),
-    'window-sticker': await printWindowSticker(look.scheme, run),
-    poster: await printPoster({ ...look, howToJoin: howToJoin[language] }, run),
-    'shop-leaflet': await printShopLeaflet({ ...look, holders: 8_500, businesses: 150 }, run),
+    booklet: await printBooklet({ ...branding, offers: offers[language] }, run),
+    'window-sticker': await printWindowSticker(branding.scheme, run),
+    poster: await printPoster({ ...branding, howToJoin: howToJoin[language] }, run),
+    'shop-leaflet': await printShopLeaflet({ ...branding, holders: 8_500, businesses: 150 }, run),
   };
 }

@@ -43,7 +43,7 @@ export class AtASector {
       [`Renew${this.prefix()}Passport`]: 'RenewPassport',
       [`Replace${this.prefix()}Passport`]: 'ReplacePassport',
       [`Set${this.prefix()}SchemeRules`]: 'SetSchemeRules',
-      [`Set${this.prefix()}SchemeLook`]: 'SetSchemeLook',
+      [`Set${this.prefix()}SchemeBranding`]: 'SetSchemeBranding',
       WithdrawCommunityApplication: 'WithdrawApplication',
       WithdrawBursaryApplication: 'WithdrawApplication',
     };

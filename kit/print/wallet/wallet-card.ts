@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { dayInShort, type Language } from '../language';
-import type { SchemeLook } from '../scheme-look';
+import type { PrintedBranding } from '../printed-branding';
 import { textsIn } from '../texts/texts';
 
 /** What a card shows in a phone's wallet: the same as on paper, and no more. */
@@ -8,7 +8,7 @@ export interface WalletCard {
   readonly language: Language;
   /** Tells this pass from all others of the hub, and stays the same when it is replaced: the passport's id. */
   readonly serial: string;
-  readonly scheme: SchemeLook;
+  readonly scheme: PrintedBranding;
   readonly organisationName: string;
   readonly givenName: string;
   readonly familyName: string;

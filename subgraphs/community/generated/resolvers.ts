@@ -591,7 +591,7 @@ export type CommunityScheme = Scheme & {
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeLook;
+  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -661,8 +661,8 @@ export type CommunitySchemeStickersToPrintArgs = {
 };
 
 /** The look is set; whatever is printed from now on has it. */
-export type CommunitySchemeLookSet = {
-  readonly __typename?: 'CommunitySchemeLookSet';
+export type CommunitySchemeBrandingSet = {
+  readonly __typename?: 'CommunitySchemeBrandingSet';
   /** The scheme as it stands now. */
   readonly scheme: CommunityScheme;
 };
@@ -919,8 +919,8 @@ export type JoinAsBusinessInput = {
 export type JoinAsBusinessResult = BusinessJoined | BusinessRefused | RecruitmentCodeRefused | RequestRepeated;
 
 /** Something in the look cannot be used; nothing was changed. */
-export type LookRefused = UserError & {
-  readonly __typename?: 'LookRefused';
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
   /** The field of the input that is meant. */
   readonly field: Scalars['String']['output'];
   /** What is wrong and what to do, in words for the person who asked. */
@@ -986,7 +986,7 @@ export type Mutation = {
   /** A carer asks a carers service or register to look at what they need. */
   readonly requestCarersAssessment: RequestCarersAssessmentResult;
   /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
-  readonly setCommunitySchemeLook: SetCommunitySchemeLookResult;
+  readonly setCommunitySchemeBranding: SetCommunitySchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
   /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
@@ -1098,8 +1098,8 @@ export type MutationRequestCarersAssessmentArgs = {
 };
 
 
-export type MutationSetCommunitySchemeLookArgs = {
-  input: SetSchemeLookInput;
+export type MutationSetCommunitySchemeBrandingArgs = {
+  input: SetSchemeBrandingInput;
 };
 
 
@@ -1722,8 +1722,8 @@ export type Scheme = {
 };
 
 /** How a scheme shows itself on paper, and how it is reached. */
-export type SchemeLook = {
-  readonly __typename?: 'SchemeLook';
+export type SchemeBranding = {
+  readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
   readonly address: ReadonlyArray<Scalars['String']['output']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -1792,7 +1792,7 @@ export type Sector = {
 };
 
 /** What came of setting up how a scheme looks on paper. */
-export type SetCommunitySchemeLookResult = CommunitySchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+export type SetCommunitySchemeBrandingResult = CommunitySchemeBrandingSet | BrandingRefused | RequestRepeated | SchemeNotYours;
 
 /** What came of setting up a scheme's rules. */
 export type SetCommunitySchemeRulesResult = CommunitySchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
@@ -1813,7 +1813,7 @@ export type SetEmergencyPlanInput = {
 export type SetEmergencyPlanResult = EmergencyPlanRefused | EmergencyPlanSet | PassportNotYours | RequestRepeated;
 
 /** How a scheme is to look on paper, as its manager sets it up. */
-export type SetSchemeLookInput = {
+export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -2185,9 +2185,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeUnknown )
   ;
-  SetCommunitySchemeLookResult:
-    | ( Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
-    | ( LookRefused )
+  SetCommunitySchemeBrandingResult:
+    | ( Omit<CommunitySchemeBrandingSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
+    | ( BrandingRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
@@ -2231,7 +2231,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
-    | ( LookRefused )
+    | ( BrandingRefused )
     | ( MoveRefused )
     | ( NoStickerOrdered )
     | ( NotInRules )
@@ -2308,7 +2308,7 @@ export type ResolversTypes = {
   CommunityPassportRenewed: ResolverTypeWrapper<Omit<CommunityPassportRenewed, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityPassportReplaced: ResolverTypeWrapper<Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversTypes['CommunityPassport'] }>;
   CommunityScheme: ResolverTypeWrapper<SchemeRecord>;
-  CommunitySchemeLookSet: ResolverTypeWrapper<Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
+  CommunitySchemeBrandingSet: ResolverTypeWrapper<Omit<CommunitySchemeBrandingSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
   CommunitySchemeRulesSet: ResolverTypeWrapper<Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['CommunityScheme'] }>;
   ConnectionRefused: ResolverTypeWrapper<ConnectionRefused>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2338,7 +2338,7 @@ export type ResolversTypes = {
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
   JoinAsBusinessInput: JoinAsBusinessInput;
   JoinAsBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinAsBusinessResult']>;
-  LookRefused: ResolverTypeWrapper<LookRefused>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   MonthOfFootfall: ResolverTypeWrapper<MonthOfFootfall>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2408,17 +2408,17 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
-  SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeBranding: ResolverTypeWrapper<SchemeBranding>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   SchemeUnknown: ResolverTypeWrapper<SchemeUnknown>;
   Sector: ResolverTypeWrapper<Sector>;
-  SetCommunitySchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeLookResult']>;
+  SetCommunitySchemeBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeBrandingResult']>;
   SetCommunitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunitySchemeRulesResult']>;
   SetEmergencyPlanInput: SetEmergencyPlanInput;
   SetEmergencyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmergencyPlanResult']>;
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SignUpRoute: SignUpRoute;
   StickerPrinted: ResolverTypeWrapper<Omit<StickerPrinted, 'business'> & { business: ResolversTypes['Business'] }>;
@@ -2486,7 +2486,7 @@ export type ResolversParentTypes = {
   CommunityPassportRenewed: Omit<CommunityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityPassportReplaced: Omit<CommunityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['CommunityPassport'] };
   CommunityScheme: SchemeRecord;
-  CommunitySchemeLookSet: Omit<CommunitySchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
+  CommunitySchemeBrandingSet: Omit<CommunitySchemeBrandingSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
   CommunitySchemeRulesSet: Omit<CommunitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['CommunityScheme'] };
   ConnectionRefused: ConnectionRefused;
   Date: Scalars['Date']['output'];
@@ -2514,7 +2514,7 @@ export type ResolversParentTypes = {
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
   JoinAsBusinessInput: JoinAsBusinessInput;
   JoinAsBusinessResult: ResolversUnionTypes<ResolversParentTypes>['JoinAsBusinessResult'];
-  LookRefused: LookRefused;
+  BrandingRefused: BrandingRefused;
   MonthOfFootfall: MonthOfFootfall;
   MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
@@ -2579,17 +2579,17 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
-  SchemeLook: SchemeLook;
+  SchemeBranding: SchemeBranding;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   SchemeUnknown: SchemeUnknown;
   Sector: Sector | FederationReferenceTypes['Sector'];
-  SetCommunitySchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeLookResult'];
+  SetCommunitySchemeBrandingResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeBrandingResult'];
   SetCommunitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunitySchemeRulesResult'];
   SetEmergencyPlanInput: SetEmergencyPlanInput;
   SetEmergencyPlanResult: ResolversUnionTypes<ResolversParentTypes>['SetEmergencyPlanResult'];
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   StickerPrinted: Omit<StickerPrinted, 'business'> & { business: ResolversParentTypes['Business'] };
   TillCodeRefused: TillCodeRefused;
@@ -2889,7 +2889,7 @@ export type CommunitySchemeResolvers<ContextType = CommunityContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeOffersArgs, 'first'>>;
   onCard?: Resolver<ReadonlyArray<ResolversTypes['OnCard']>, ParentType, ContextType>;
@@ -2905,7 +2905,7 @@ export type CommunitySchemeResolvers<ContextType = CommunityContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CommunitySchemeLookSetResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunitySchemeLookSet'] = ResolversParentTypes['CommunitySchemeLookSet']> = {
+export type CommunitySchemeBrandingSetResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['CommunitySchemeBrandingSet'] = ResolversParentTypes['CommunitySchemeBrandingSet']> = {
   scheme?: Resolver<ResolversTypes['CommunityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3011,7 +3011,7 @@ export type JoinAsBusinessResultResolvers<ContextType = CommunityContext, Parent
   __resolveType: TypeResolveFn<'BusinessJoined' | 'BusinessRefused' | 'RecruitmentCodeRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type BrandingRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3048,7 +3048,7 @@ export type MutationResolvers<ContextType = CommunityContext, ParentType extends
   renewCommunityPassport?: Resolver<ResolversTypes['RenewCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewCommunityPassportArgs, 'input'>>;
   replaceCommunityPassport?: Resolver<ResolversTypes['ReplaceCommunityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceCommunityPassportArgs, 'input'>>;
   requestCarersAssessment?: Resolver<ResolversTypes['RequestCarersAssessmentResult'], ParentType, ContextType, RequireFields<MutationRequestCarersAssessmentArgs, 'input'>>;
-  setCommunitySchemeLook?: Resolver<ResolversTypes['SetCommunitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeLookArgs, 'input'>>;
+  setCommunitySchemeBranding?: Resolver<ResolversTypes['SetCommunitySchemeBrandingResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeBrandingArgs, 'input'>>;
   setCommunitySchemeRules?: Resolver<ResolversTypes['SetCommunitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetCommunitySchemeRulesArgs, 'input'>>;
   setEmergencyPlan?: Resolver<ResolversTypes['SetEmergencyPlanResult'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
   withdrawCarersAssessment?: Resolver<ResolversTypes['WithdrawCarersAssessmentResult'], ParentType, ContextType, RequireFields<MutationWithdrawCarersAssessmentArgs, 'input'>>;
@@ -3271,7 +3271,7 @@ export type SchemeResolvers<ContextType = CommunityContext, ParentType extends R
   __resolveType: TypeResolveFn<'CommunityScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeBrandingResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SchemeBranding'] = ResolversParentTypes['SchemeBranding']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3313,8 +3313,8 @@ export type SectorResolvers<ContextType = CommunityContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetCommunitySchemeLookResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SetCommunitySchemeLookResult'] = ResolversParentTypes['SetCommunitySchemeLookResult']> = {
-  __resolveType: TypeResolveFn<'CommunitySchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+export type SetCommunitySchemeBrandingResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SetCommunitySchemeBrandingResult'] = ResolversParentTypes['SetCommunitySchemeBrandingResult']> = {
+  __resolveType: TypeResolveFn<'CommunitySchemeBrandingSet' | 'BrandingRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type SetCommunitySchemeRulesResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SetCommunitySchemeRulesResult'] = ResolversParentTypes['SetCommunitySchemeRulesResult']> = {
@@ -3336,7 +3336,7 @@ export type TillCodeRefusedResolvers<ContextType = CommunityContext, ParentType 
 };
 
 export type UserErrorResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -3406,7 +3406,7 @@ export type Resolvers<ContextType = CommunityContext> = {
   CommunityPassportRenewed?: CommunityPassportRenewedResolvers<ContextType>;
   CommunityPassportReplaced?: CommunityPassportReplacedResolvers<ContextType>;
   CommunityScheme?: CommunitySchemeResolvers<ContextType>;
-  CommunitySchemeLookSet?: CommunitySchemeLookSetResolvers<ContextType>;
+  CommunitySchemeBrandingSet?: CommunitySchemeBrandingSetResolvers<ContextType>;
   CommunitySchemeRulesSet?: CommunitySchemeRulesSetResolvers<ContextType>;
   ConnectionRefused?: ConnectionRefusedResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3427,7 +3427,7 @@ export type Resolvers<ContextType = CommunityContext> = {
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
   JoinAsBusinessResult?: JoinAsBusinessResultResolvers<ContextType>;
-  LookRefused?: LookRefusedResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   MonthOfFootfall?: MonthOfFootfallResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3475,13 +3475,13 @@ export type Resolvers<ContextType = CommunityContext> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
-  SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeBranding?: SchemeBrandingResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   SchemeUnknown?: SchemeUnknownResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
-  SetCommunitySchemeLookResult?: SetCommunitySchemeLookResultResolvers<ContextType>;
+  SetCommunitySchemeBrandingResult?: SetCommunitySchemeBrandingResultResolvers<ContextType>;
   SetCommunitySchemeRulesResult?: SetCommunitySchemeRulesResultResolvers<ContextType>;
   SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
   StickerPrinted?: StickerPrintedResolvers<ContextType>;

@@ -40,7 +40,7 @@ export function authoritiesOfOffer({ places }: Offer, ofScheme: readonly string[
 }
 
 export function indexedScheme({ sector, scheme }: SchemeChanged): IndexedScheme {
-  const { rules, look: _look, publishedOn: _publishedOn, partners = [], ...shown } = scheme;
+  const { rules, branding: _branding, publishedOn: _publishedOn, partners = [], ...shown } = scheme;
   const { minimumAge, maximumAge } = rules.eligibility;
   const authorities = authoritiesOf(scheme.areas);
   return {

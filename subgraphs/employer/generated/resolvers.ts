@@ -508,7 +508,7 @@ export type EmployerScheme = Scheme & {
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeLook;
+  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -546,8 +546,8 @@ export type EmployerSchemeStaleOffersArgs = {
 };
 
 /** The look is set; whatever is printed from now on has it. */
-export type EmployerSchemeLookSet = {
-  readonly __typename?: 'EmployerSchemeLookSet';
+export type EmployerSchemeBrandingSet = {
+  readonly __typename?: 'EmployerSchemeBrandingSet';
   /** The scheme as it stands now. */
   readonly scheme: EmployerScheme;
 };
@@ -671,8 +671,8 @@ export type IssueEmployerPassportInput = {
 export type IssueEmployerPassportResult = CarerNotEligible | EmployerPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
 /** Something in the look cannot be used; nothing was changed. */
-export type LookRefused = UserError & {
-  readonly __typename?: 'LookRefused';
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
   /** The field of the input that is meant. */
   readonly field: Scalars['String']['output'];
   /** What is wrong and what to do, in words for the person who asked. */
@@ -724,7 +724,7 @@ export type Mutation = {
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceEmployerPassport: ReplaceEmployerPassportResult;
   /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
-  readonly setEmployerSchemeLook: SetEmployerSchemeLookResult;
+  readonly setEmployerSchemeBranding: SetEmployerSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setEmployerSchemeRules: SetEmployerSchemeRulesResult;
 };
@@ -780,8 +780,8 @@ export type MutationReplaceEmployerPassportArgs = {
 };
 
 
-export type MutationSetEmployerSchemeLookArgs = {
-  input: SetSchemeLookInput;
+export type MutationSetEmployerSchemeBrandingArgs = {
+  input: SetSchemeBrandingInput;
 };
 
 
@@ -1150,8 +1150,8 @@ export type Scheme = {
 };
 
 /** How a scheme shows itself on paper, and how it is reached. */
-export type SchemeLook = {
-  readonly __typename?: 'SchemeLook';
+export type SchemeBranding = {
+  readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
   readonly address: ReadonlyArray<Scalars['String']['output']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -1213,13 +1213,13 @@ export type Sector = {
 };
 
 /** What came of setting up how a scheme looks on paper. */
-export type SetEmployerSchemeLookResult = EmployerSchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+export type SetEmployerSchemeBrandingResult = EmployerSchemeBrandingSet | BrandingRefused | RequestRepeated | SchemeNotYours;
 
 /** What came of setting up a scheme's rules. */
 export type SetEmployerSchemeRulesResult = EmployerSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
 /** How a scheme is to look on paper, as its manager sets it up. */
-export type SetSchemeLookInput = {
+export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -1490,9 +1490,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
-  SetEmployerSchemeLookResult:
-    | ( Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
-    | ( LookRefused )
+  SetEmployerSchemeBrandingResult:
+    | ( Omit<EmployerSchemeBrandingSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
+    | ( BrandingRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
@@ -1516,7 +1516,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarerNotEligible )
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
-    | ( LookRefused )
+    | ( BrandingRefused )
     | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1580,7 +1580,7 @@ export type ResolversTypes = {
   EmployerReviewEdge: ResolverTypeWrapper<Omit<EmployerReviewEdge, 'node'> & { node: ResolversTypes['EmployerReview'] }>;
   EmployerReviewRecorded: ResolverTypeWrapper<Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerScheme: ResolverTypeWrapper<SchemeRecord>;
-  EmployerSchemeLookSet: ResolverTypeWrapper<Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
+  EmployerSchemeBrandingSet: ResolverTypeWrapper<Omit<EmployerSchemeBrandingSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRecognised: ResolverTypeWrapper<Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRulesSet: ResolverTypeWrapper<Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
@@ -1596,7 +1596,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEmployerPassportResult']>;
-  LookRefused: ResolverTypeWrapper<LookRefused>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   MoveEmployerPassportInput: MoveEmployerPassportInput;
   MoveEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveEmployerPassportResult']>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
@@ -1638,14 +1638,14 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
-  SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeBranding: ResolverTypeWrapper<SchemeBranding>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
-  SetEmployerSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeLookResult']>;
+  SetEmployerSchemeBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeBrandingResult']>;
   SetEmployerSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeRulesResult']>;
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
@@ -1700,7 +1700,7 @@ export type ResolversParentTypes = {
   EmployerReviewEdge: Omit<EmployerReviewEdge, 'node'> & { node: ResolversParentTypes['EmployerReview'] };
   EmployerReviewRecorded: Omit<EmployerReviewRecorded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerScheme: SchemeRecord;
-  EmployerSchemeLookSet: Omit<EmployerSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
+  EmployerSchemeBrandingSet: Omit<EmployerSchemeBrandingSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRecognised: Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRulesSet: Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
@@ -1715,7 +1715,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueEmployerPassportResult'];
-  LookRefused: LookRefused;
+  BrandingRefused: BrandingRefused;
   MoveEmployerPassportInput: MoveEmployerPassportInput;
   MoveEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveEmployerPassportResult'];
   MoveRefused: MoveRefused;
@@ -1754,14 +1754,14 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
-  SchemeLook: SchemeLook;
+  SchemeBranding: SchemeBranding;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
-  SetEmployerSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeLookResult'];
+  SetEmployerSchemeBrandingResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeBrandingResult'];
   SetEmployerSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeRulesResult'];
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -2018,7 +2018,7 @@ export type EmployerSchemeResolvers<ContextType = EmployerContext, ParentType ex
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2032,7 +2032,7 @@ export type EmployerSchemeResolvers<ContextType = EmployerContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerSchemeLookSetResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerSchemeLookSet'] = ResolversParentTypes['EmployerSchemeLookSet']> = {
+export type EmployerSchemeBrandingSetResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerSchemeBrandingSet'] = ResolversParentTypes['EmployerSchemeBrandingSet']> = {
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2084,7 +2084,7 @@ export type IssueEmployerPassportResultResolvers<ContextType = EmployerContext, 
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type BrandingRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2110,7 +2110,7 @@ export type MutationResolvers<ContextType = EmployerContext, ParentType extends 
   recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
   renewEmployerPassport?: Resolver<ResolversTypes['RenewEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationRenewEmployerPassportArgs, 'input'>>;
   replaceEmployerPassport?: Resolver<ResolversTypes['ReplaceEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerPassportArgs, 'input'>>;
-  setEmployerSchemeLook?: Resolver<ResolversTypes['SetEmployerSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeLookArgs, 'input'>>;
+  setEmployerSchemeBranding?: Resolver<ResolversTypes['SetEmployerSchemeBrandingResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeBrandingArgs, 'input'>>;
   setEmployerSchemeRules?: Resolver<ResolversTypes['SetEmployerSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeRulesArgs, 'input'>>;
 };
 
@@ -2242,7 +2242,7 @@ export type SchemeResolvers<ContextType = EmployerContext, ParentType extends Re
   __resolveType: TypeResolveFn<'EmployerScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeBrandingResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SchemeBranding'] = ResolversParentTypes['SchemeBranding']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2279,8 +2279,8 @@ export type SectorResolvers<ContextType = EmployerContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetEmployerSchemeLookResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SetEmployerSchemeLookResult'] = ResolversParentTypes['SetEmployerSchemeLookResult']> = {
-  __resolveType: TypeResolveFn<'EmployerSchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+export type SetEmployerSchemeBrandingResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SetEmployerSchemeBrandingResult'] = ResolversParentTypes['SetEmployerSchemeBrandingResult']> = {
+  __resolveType: TypeResolveFn<'EmployerSchemeBrandingSet' | 'BrandingRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type SetEmployerSchemeRulesResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SetEmployerSchemeRulesResult'] = ResolversParentTypes['SetEmployerSchemeRulesResult']> = {
@@ -2288,7 +2288,7 @@ export type SetEmployerSchemeRulesResultResolvers<ContextType = EmployerContext,
 };
 
 export type UserErrorResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2335,7 +2335,7 @@ export type Resolvers<ContextType = EmployerContext> = {
   EmployerReviewEdge?: EmployerReviewEdgeResolvers<ContextType>;
   EmployerReviewRecorded?: EmployerReviewRecordedResolvers<ContextType>;
   EmployerScheme?: EmployerSchemeResolvers<ContextType>;
-  EmployerSchemeLookSet?: EmployerSchemeLookSetResolvers<ContextType>;
+  EmployerSchemeBrandingSet?: EmployerSchemeBrandingSetResolvers<ContextType>;
   EmployerSchemeRecognised?: EmployerSchemeRecognisedResolvers<ContextType>;
   EmployerSchemeRulesSet?: EmployerSchemeRulesSetResolvers<ContextType>;
   EndEmployerOfferResult?: EndEmployerOfferResultResolvers<ContextType>;
@@ -2346,7 +2346,7 @@ export type Resolvers<ContextType = EmployerContext> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
-  LookRefused?: LookRefusedResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   MoveEmployerPassportResult?: MoveEmployerPassportResultResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2376,12 +2376,12 @@ export type Resolvers<ContextType = EmployerContext> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
-  SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeBranding?: SchemeBrandingResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
-  SetEmployerSchemeLookResult?: SetEmployerSchemeLookResultResolvers<ContextType>;
+  SetEmployerSchemeBrandingResult?: SetEmployerSchemeBrandingResultResolvers<ContextType>;
   SetEmployerSchemeRulesResult?: SetEmployerSchemeRulesResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;

@@ -544,7 +544,7 @@ export type HospitalScheme = Scheme & {
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeLook;
+  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -584,8 +584,8 @@ export type HospitalSchemeStaleOffersArgs = {
 };
 
 /** The look is set; whatever is printed from now on has it. */
-export type HospitalSchemeLookSet = {
-  readonly __typename?: 'HospitalSchemeLookSet';
+export type HospitalSchemeBrandingSet = {
+  readonly __typename?: 'HospitalSchemeBrandingSet';
   /** The scheme as it stands now. */
   readonly scheme: HospitalScheme;
 };
@@ -647,8 +647,8 @@ export type JohnsCampaignPledgeInput = {
 };
 
 /** Something in the look cannot be used; nothing was changed. */
-export type LookRefused = UserError & {
-  readonly __typename?: 'LookRefused';
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
   /** The field of the input that is meant. */
   readonly field: Scalars['String']['output'];
   /** What is wrong and what to do, in words for the person who asked. */
@@ -685,7 +685,7 @@ export type Mutation = {
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceHospitalPassport: ReplaceHospitalPassportResult;
   /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
-  readonly setHospitalSchemeLook: SetHospitalSchemeLookResult;
+  readonly setHospitalSchemeBranding: SetHospitalSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setHospitalSchemeRules: SetHospitalSchemeRulesResult;
   /** Sets what holds at the trust whatever the scheme: its pledges, and parking for carers. It takes the place of what held before. */
@@ -745,8 +745,8 @@ export type MutationReplaceHospitalPassportArgs = {
 };
 
 
-export type MutationSetHospitalSchemeLookArgs = {
-  input: SetSchemeLookInput;
+export type MutationSetHospitalSchemeBrandingArgs = {
+  input: SetSchemeBrandingInput;
 };
 
 
@@ -1152,8 +1152,8 @@ export type Scheme = {
 };
 
 /** How a scheme shows itself on paper, and how it is reached. */
-export type SchemeLook = {
-  readonly __typename?: 'SchemeLook';
+export type SchemeBranding = {
+  readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
   readonly address: ReadonlyArray<Scalars['String']['output']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -1230,13 +1230,13 @@ export type Sector = {
 };
 
 /** What came of setting up how a scheme looks on paper. */
-export type SetHospitalSchemeLookResult = HospitalSchemeLookSet | LookRefused | RequestRepeated | SchemeNotYours;
+export type SetHospitalSchemeBrandingResult = HospitalSchemeBrandingSet | BrandingRefused | RequestRepeated | SchemeNotYours;
 
 /** What came of setting up a scheme's rules. */
 export type SetHospitalSchemeRulesResult = HospitalSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
 /** How a scheme is to look on paper, as its manager sets it up. */
-export type SetSchemeLookInput = {
+export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -1710,9 +1710,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
-  SetHospitalSchemeLookResult:
-    | ( Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
-    | ( LookRefused )
+  SetHospitalSchemeBrandingResult:
+    | ( Omit<HospitalSchemeBrandingSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
+    | ( BrandingRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
@@ -1746,7 +1746,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
-    | ( LookRefused )
+    | ( BrandingRefused )
     | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1821,14 +1821,14 @@ export type ResolversTypes = {
   HospitalPassportRenewed: ResolverTypeWrapper<Omit<HospitalPassportRenewed, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalPassportReplaced: ResolverTypeWrapper<Omit<HospitalPassportReplaced, 'passport'> & { passport: ResolversTypes['HospitalPassport'] }>;
   HospitalScheme: ResolverTypeWrapper<SchemeRecord>;
-  HospitalSchemeLookSet: ResolverTypeWrapper<Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
+  HospitalSchemeBrandingSet: ResolverTypeWrapper<Omit<HospitalSchemeBrandingSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   HospitalSchemeRulesSet: ResolverTypeWrapper<Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['HospitalScheme'] }>;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHospitalPassportResult']>;
   JohnsCampaignPledge: ResolverTypeWrapper<JohnsCampaignPledge>;
   JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
-  LookRefused: ResolverTypeWrapper<LookRefused>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
@@ -1870,15 +1870,15 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
-  SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeBranding: ResolverTypeWrapper<SchemeBranding>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRecognition: ResolverTypeWrapper<SchemeRecognitionRecord>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
-  SetHospitalSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeLookResult']>;
+  SetHospitalSchemeBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeBrandingResult']>;
   SetHospitalSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetHospitalSchemeRulesResult']>;
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetTrustRulesInput: SetTrustRulesInput;
   SetTrustRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTrustRulesResult']>;
@@ -1953,14 +1953,14 @@ export type ResolversParentTypes = {
   HospitalPassportRenewed: Omit<HospitalPassportRenewed, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalPassportReplaced: Omit<HospitalPassportReplaced, 'passport'> & { passport: ResolversParentTypes['HospitalPassport'] };
   HospitalScheme: SchemeRecord;
-  HospitalSchemeLookSet: Omit<HospitalSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
+  HospitalSchemeBrandingSet: Omit<HospitalSchemeBrandingSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   HospitalSchemeRulesSet: Omit<HospitalSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['HospitalScheme'] };
   IntroductionRefused: IntroductionRefused;
   IssueHospitalPassportInput: IssueHospitalPassportInput;
   IssueHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueHospitalPassportResult'];
   JohnsCampaignPledge: JohnsCampaignPledge;
   JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
-  LookRefused: LookRefused;
+  BrandingRefused: BrandingRefused;
   MoveRefused: MoveRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
@@ -1999,15 +1999,15 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
-  SchemeLook: SchemeLook;
+  SchemeBranding: SchemeBranding;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRecognition: SchemeRecognitionRecord;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
-  SetHospitalSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeLookResult'];
+  SetHospitalSchemeBrandingResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeBrandingResult'];
   SetHospitalSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetHospitalSchemeRulesResult'];
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetTrustRulesInput: SetTrustRulesInput;
   SetTrustRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetTrustRulesResult'];
@@ -2260,7 +2260,7 @@ export type HospitalSchemeResolvers<ContextType = HospitalContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HospitalPassportKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['HospitalOfferConnection'], ParentType, ContextType, RequireFields<HospitalSchemeOffersArgs, 'first'>>;
   opens?: Resolver<ReadonlyArray<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
@@ -2275,7 +2275,7 @@ export type HospitalSchemeResolvers<ContextType = HospitalContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type HospitalSchemeLookSetResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalSchemeLookSet'] = ResolversParentTypes['HospitalSchemeLookSet']> = {
+export type HospitalSchemeBrandingSetResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalSchemeBrandingSet'] = ResolversParentTypes['HospitalSchemeBrandingSet']> = {
   scheme?: Resolver<ResolversTypes['HospitalScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2299,7 +2299,7 @@ export type JohnsCampaignPledgeResolvers<ContextType = HospitalContext, ParentTy
   pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type BrandingRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2321,7 +2321,7 @@ export type MutationResolvers<ContextType = HospitalContext, ParentType extends 
   recordCaredForConsent?: Resolver<ResolversTypes['RecordCaredForConsentResult'], ParentType, ContextType, RequireFields<MutationRecordCaredForConsentArgs, 'input'>>;
   renewHospitalPassport?: Resolver<ResolversTypes['RenewHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationRenewHospitalPassportArgs, 'input'>>;
   replaceHospitalPassport?: Resolver<ResolversTypes['ReplaceHospitalPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceHospitalPassportArgs, 'input'>>;
-  setHospitalSchemeLook?: Resolver<ResolversTypes['SetHospitalSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeLookArgs, 'input'>>;
+  setHospitalSchemeBranding?: Resolver<ResolversTypes['SetHospitalSchemeBrandingResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeBrandingArgs, 'input'>>;
   setHospitalSchemeRules?: Resolver<ResolversTypes['SetHospitalSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetHospitalSchemeRulesArgs, 'input'>>;
   setTrustRules?: Resolver<ResolversTypes['SetTrustRulesResult'], ParentType, ContextType, RequireFields<MutationSetTrustRulesArgs, 'input'>>;
   setWardRules?: Resolver<ResolversTypes['SetWardRulesResult'], ParentType, ContextType, RequireFields<MutationSetWardRulesArgs, 'input'>>;
@@ -2465,7 +2465,7 @@ export type SchemeResolvers<ContextType = HospitalContext, ParentType extends Re
   __resolveType: TypeResolveFn<'HospitalScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeBrandingResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SchemeBranding'] = ResolversParentTypes['SchemeBranding']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2510,8 +2510,8 @@ export type SectorResolvers<ContextType = HospitalContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetHospitalSchemeLookResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetHospitalSchemeLookResult'] = ResolversParentTypes['SetHospitalSchemeLookResult']> = {
-  __resolveType: TypeResolveFn<'HospitalSchemeLookSet' | 'LookRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+export type SetHospitalSchemeBrandingResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetHospitalSchemeBrandingResult'] = ResolversParentTypes['SetHospitalSchemeBrandingResult']> = {
+  __resolveType: TypeResolveFn<'HospitalSchemeBrandingSet' | 'BrandingRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type SetHospitalSchemeRulesResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetHospitalSchemeRulesResult'] = ResolversParentTypes['SetHospitalSchemeRulesResult']> = {
@@ -2560,7 +2560,7 @@ export type TrustRulesSetResolvers<ContextType = HospitalContext, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2650,12 +2650,12 @@ export type Resolvers<ContextType = HospitalContext> = {
   HospitalPassportRenewed?: HospitalPassportRenewedResolvers<ContextType>;
   HospitalPassportReplaced?: HospitalPassportReplacedResolvers<ContextType>;
   HospitalScheme?: HospitalSchemeResolvers<ContextType>;
-  HospitalSchemeLookSet?: HospitalSchemeLookSetResolvers<ContextType>;
+  HospitalSchemeBrandingSet?: HospitalSchemeBrandingSetResolvers<ContextType>;
   HospitalSchemeRulesSet?: HospitalSchemeRulesSetResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueHospitalPassportResult?: IssueHospitalPassportResultResolvers<ContextType>;
   JohnsCampaignPledge?: JohnsCampaignPledgeResolvers<ContextType>;
-  LookRefused?: LookRefusedResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
@@ -2686,13 +2686,13 @@ export type Resolvers<ContextType = HospitalContext> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
-  SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeBranding?: SchemeBrandingResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRecognition?: SchemeRecognitionResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
-  SetHospitalSchemeLookResult?: SetHospitalSchemeLookResultResolvers<ContextType>;
+  SetHospitalSchemeBrandingResult?: SetHospitalSchemeBrandingResultResolvers<ContextType>;
   SetHospitalSchemeRulesResult?: SetHospitalSchemeRulesResultResolvers<ContextType>;
   SetTrustRulesResult?: SetTrustRulesResultResolvers<ContextType>;
   SetWardRulesResult?: SetWardRulesResultResolvers<ContextType>;

@@ -296,8 +296,8 @@ export type IssueSchoolPassportInput = {
 export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | SchoolPassportIssued;
 
 /** Something in the look cannot be used; nothing was changed. */
-export type LookRefused = UserError & {
-  readonly __typename?: 'LookRefused';
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
   /** The field of the input that is meant. */
   readonly field: Scalars['String']['output'];
   /** What is wrong and what to do, in words for the person who asked. */
@@ -353,7 +353,7 @@ export type Mutation = {
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceSchoolPassport: ReplaceSchoolPassportResult;
   /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
-  readonly setSchoolSchemeLook: SetSchoolSchemeLookResult;
+  readonly setSchoolSchemeBranding: SetSchoolSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setSchoolSchemeRules: SetSchoolSchemeRulesResult;
 };
@@ -419,8 +419,8 @@ export type MutationReplaceSchoolPassportArgs = {
 };
 
 
-export type MutationSetSchoolSchemeLookArgs = {
-  input: SetSchemeLookInput;
+export type MutationSetSchoolSchemeBrandingArgs = {
+  input: SetSchemeBrandingInput;
 };
 
 
@@ -800,8 +800,8 @@ export type Scheme = {
 };
 
 /** How a scheme shows itself on paper, and how it is reached. */
-export type SchemeLook = {
-  readonly __typename?: 'SchemeLook';
+export type SchemeBranding = {
+  readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
   readonly address: ReadonlyArray<Scalars['String']['output']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -1062,7 +1062,7 @@ export type SchoolScheme = Scheme & {
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeLook;
+  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -1102,8 +1102,8 @@ export type SchoolSchemeStaleOffersArgs = {
 };
 
 /** The look is set; whatever is printed from now on has it. */
-export type SchoolSchemeLookSet = {
-  readonly __typename?: 'SchoolSchemeLookSet';
+export type SchoolSchemeBrandingSet = {
+  readonly __typename?: 'SchoolSchemeBrandingSet';
   /** The scheme as it stands now. */
   readonly scheme: SchoolScheme;
 };
@@ -1132,7 +1132,7 @@ export type Sector = {
 };
 
 /** How a scheme is to look on paper, as its manager sets it up. */
-export type SetSchemeLookInput = {
+export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -1176,7 +1176,7 @@ export type SetSchemeRulesInput = {
 };
 
 /** What came of setting up how a scheme looks on paper. */
-export type SetSchoolSchemeLookResult = LookRefused | RequestRepeated | SchemeNotYours | SchoolSchemeLookSet;
+export type SetSchoolSchemeBrandingResult = BrandingRefused | RequestRepeated | SchemeNotYours | SchoolSchemeBrandingSet;
 
 /** What came of setting up a scheme's rules. */
 export type SetSchoolSchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | SchoolSchemeRulesSet;
@@ -1410,11 +1410,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( Omit<SchoolPassportReplaced, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
-  SetSchoolSchemeLookResult:
-    | ( LookRefused )
+  SetSchoolSchemeBrandingResult:
+    | ( BrandingRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
-    | ( Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: _RefType['SchoolScheme'] } )
+    | ( Omit<SchoolSchemeBrandingSet, 'scheme'> & { scheme: _RefType['SchoolScheme'] } )
   ;
   SetSchoolSchemeRulesResult:
     | ( RequestRepeated )
@@ -1435,7 +1435,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApplicationNotWaiting )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
-    | ( LookRefused )
+    | ( BrandingRefused )
     | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1488,7 +1488,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSchoolPassportResult']>;
-  LookRefused: ResolverTypeWrapper<LookRefused>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   MoveSchoolPassportInput: MoveSchoolPassportInput;
   MoveSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSchoolPassportResult']>;
@@ -1531,7 +1531,7 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
-  SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeBranding: ResolverTypeWrapper<SchemeBranding>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
@@ -1552,13 +1552,13 @@ export type ResolversTypes = {
   SchoolPassportRenewed: ResolverTypeWrapper<Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportReplaced: ResolverTypeWrapper<Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolScheme: ResolverTypeWrapper<SchemeRecord>;
-  SchoolSchemeLookSet: ResolverTypeWrapper<Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
+  SchoolSchemeBrandingSet: ResolverTypeWrapper<Omit<SchoolSchemeBrandingSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRecognised: ResolverTypeWrapper<Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRulesSet: ResolverTypeWrapper<Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   Sector: ResolverTypeWrapper<Sector>;
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
-  SetSchoolSchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeLookResult']>;
+  SetSchoolSchemeBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeBrandingResult']>;
   SetSchoolSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeRulesResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
@@ -1601,7 +1601,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueSchoolPassportResult'];
-  LookRefused: LookRefused;
+  BrandingRefused: BrandingRefused;
   MoveRefused: MoveRefused;
   MoveSchoolPassportInput: MoveSchoolPassportInput;
   MoveSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveSchoolPassportResult'];
@@ -1641,7 +1641,7 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
-  SchemeLook: SchemeLook;
+  SchemeBranding: SchemeBranding;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
@@ -1661,13 +1661,13 @@ export type ResolversParentTypes = {
   SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportReplaced: Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolScheme: SchemeRecord;
-  SchoolSchemeLookSet: Omit<SchoolSchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
+  SchoolSchemeBrandingSet: Omit<SchoolSchemeBrandingSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRecognised: Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRulesSet: Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   Sector: Sector | FederationReferenceTypes['Sector'];
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
-  SetSchoolSchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeLookResult'];
+  SetSchoolSchemeBrandingResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeBrandingResult'];
   SetSchoolSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeRulesResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
@@ -1797,7 +1797,7 @@ export type IssueSchoolPassportResultResolvers<ContextType = SchoolContext, Pare
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolPassportIssued', ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type BrandingRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1825,7 +1825,7 @@ export type MutationResolvers<ContextType = SchoolContext, ParentType extends Re
   recordExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationRecordExamBoardNoticeArgs, 'input'>>;
   renewSchoolPassport?: Resolver<ResolversTypes['RenewSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationRenewSchoolPassportArgs, 'input'>>;
   replaceSchoolPassport?: Resolver<ResolversTypes['ReplaceSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceSchoolPassportArgs, 'input'>>;
-  setSchoolSchemeLook?: Resolver<ResolversTypes['SetSchoolSchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeLookArgs, 'input'>>;
+  setSchoolSchemeBranding?: Resolver<ResolversTypes['SetSchoolSchemeBrandingResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeBrandingArgs, 'input'>>;
   setSchoolSchemeRules?: Resolver<ResolversTypes['SetSchoolSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeRulesArgs, 'input'>>;
 };
 
@@ -1962,7 +1962,7 @@ export type SchemeResolvers<ContextType = SchoolContext, ParentType extends Reso
   __resolveType: TypeResolveFn<'SchoolScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeBrandingResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchemeBranding'] = ResolversParentTypes['SchemeBranding']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2108,7 +2108,7 @@ export type SchoolSchemeResolvers<ContextType = SchoolContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReviewedTermly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2123,7 +2123,7 @@ export type SchoolSchemeResolvers<ContextType = SchoolContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolSchemeLookSetResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolSchemeLookSet'] = ResolversParentTypes['SchoolSchemeLookSet']> = {
+export type SchoolSchemeBrandingSetResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolSchemeBrandingSet'] = ResolversParentTypes['SchoolSchemeBrandingSet']> = {
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2144,8 +2144,8 @@ export type SectorResolvers<ContextType = SchoolContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetSchoolSchemeLookResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SetSchoolSchemeLookResult'] = ResolversParentTypes['SetSchoolSchemeLookResult']> = {
-  __resolveType: TypeResolveFn<'LookRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolSchemeLookSet', ParentType, ContextType>;
+export type SetSchoolSchemeBrandingResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SetSchoolSchemeBrandingResult'] = ResolversParentTypes['SetSchoolSchemeBrandingResult']> = {
+  __resolveType: TypeResolveFn<'BrandingRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolSchemeBrandingSet', ParentType, ContextType>;
 };
 
 export type SetSchoolSchemeRulesResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SetSchoolSchemeRulesResult'] = ResolversParentTypes['SetSchoolSchemeRulesResult']> = {
@@ -2153,7 +2153,7 @@ export type SetSchoolSchemeRulesResultResolvers<ContextType = SchoolContext, Par
 };
 
 export type UserErrorResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2185,7 +2185,7 @@ export type Resolvers<ContextType = SchoolContext> = {
   HeldRecord?: HeldRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
-  LookRefused?: LookRefusedResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   MoveSchoolPassportResult?: MoveSchoolPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2216,7 +2216,7 @@ export type Resolvers<ContextType = SchoolContext> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
-  SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeBranding?: SchemeBrandingResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
@@ -2235,11 +2235,11 @@ export type Resolvers<ContextType = SchoolContext> = {
   SchoolPassportRenewed?: SchoolPassportRenewedResolvers<ContextType>;
   SchoolPassportReplaced?: SchoolPassportReplacedResolvers<ContextType>;
   SchoolScheme?: SchoolSchemeResolvers<ContextType>;
-  SchoolSchemeLookSet?: SchoolSchemeLookSetResolvers<ContextType>;
+  SchoolSchemeBrandingSet?: SchoolSchemeBrandingSetResolvers<ContextType>;
   SchoolSchemeRecognised?: SchoolSchemeRecognisedResolvers<ContextType>;
   SchoolSchemeRulesSet?: SchoolSchemeRulesSetResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
-  SetSchoolSchemeLookResult?: SetSchoolSchemeLookResultResolvers<ContextType>;
+  SetSchoolSchemeBrandingResult?: SetSchoolSchemeBrandingResultResolvers<ContextType>;
   SetSchoolSchemeRulesResult?: SetSchoolSchemeRulesResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;

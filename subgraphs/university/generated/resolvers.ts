@@ -438,8 +438,8 @@ export type IssueUniversityPassportInput = {
 export type IssueUniversityPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | UniversityPassportIssued;
 
 /** Something in the look cannot be used; nothing was changed. */
-export type LookRefused = UserError & {
-  readonly __typename?: 'LookRefused';
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
   /** The field of the input that is meant. */
   readonly field: Scalars['String']['output'];
   /** What is wrong and what to do, in words for the person who asked. */
@@ -495,7 +495,7 @@ export type Mutation = {
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceUniversityPassport: ReplaceUniversityPassportResult;
   /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
-  readonly setUniversitySchemeLook: SetUniversitySchemeLookResult;
+  readonly setUniversitySchemeBranding: SetUniversitySchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setUniversitySchemeRules: SetUniversitySchemeRulesResult;
   /** A student carer takes an application back that nobody has decided. */
@@ -565,8 +565,8 @@ export type MutationReplaceUniversityPassportArgs = {
 };
 
 
-export type MutationSetUniversitySchemeLookArgs = {
-  input: SetSchemeLookInput;
+export type MutationSetUniversitySchemeBrandingArgs = {
+  input: SetSchemeBrandingInput;
 };
 
 
@@ -932,8 +932,8 @@ export type Scheme = {
 };
 
 /** How a scheme shows itself on paper, and how it is reached. */
-export type SchemeLook = {
-  readonly __typename?: 'SchemeLook';
+export type SchemeBranding = {
+  readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
   readonly address: ReadonlyArray<Scalars['String']['output']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -995,7 +995,7 @@ export type Sector = {
 };
 
 /** How a scheme is to look on paper, as its manager sets it up. */
-export type SetSchemeLookInput = {
+export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
   /** Its colour: # and six hexadecimal digits. */
@@ -1039,7 +1039,7 @@ export type SetSchemeRulesInput = {
 };
 
 /** What came of setting up how a scheme looks on paper. */
-export type SetUniversitySchemeLookResult = LookRefused | RequestRepeated | SchemeNotYours | UniversitySchemeLookSet;
+export type SetUniversitySchemeBrandingResult = BrandingRefused | RequestRepeated | SchemeNotYours | UniversitySchemeBrandingSet;
 
 /** What came of setting up a scheme's rules. */
 export type SetUniversitySchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | UniversitySchemeRulesSet;
@@ -1236,7 +1236,7 @@ export type UniversityScheme = Scheme & {
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeLook;
+  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -1281,8 +1281,8 @@ export type UniversitySchemeStaleOffersArgs = {
 };
 
 /** The look is set; whatever is printed from now on has it. */
-export type UniversitySchemeLookSet = {
-  readonly __typename?: 'UniversitySchemeLookSet';
+export type UniversitySchemeBrandingSet = {
+  readonly __typename?: 'UniversitySchemeBrandingSet';
   /** The scheme as it stands now. */
   readonly scheme: UniversityScheme;
 };
@@ -1550,11 +1550,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( Omit<UniversityPassportReplaced, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
-  SetUniversitySchemeLookResult:
-    | ( LookRefused )
+  SetUniversitySchemeBrandingResult:
+    | ( BrandingRefused )
     | ( RequestRepeated )
     | ( SchemeNotYours )
-    | ( Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: _RefType['UniversityScheme'] } )
+    | ( Omit<UniversitySchemeBrandingSet, 'scheme'> & { scheme: _RefType['UniversityScheme'] } )
   ;
   SetUniversitySchemeRulesResult:
     | ( RequestRepeated )
@@ -1586,7 +1586,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarerNotEligible )
     | ( InstitutionUnknown )
     | ( IntroductionRefused )
-    | ( LookRefused )
+    | ( BrandingRefused )
     | ( MoveRefused )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -1653,7 +1653,7 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueUniversityPassportResult']>;
-  LookRefused: ResolverTypeWrapper<LookRefused>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   MoveRefused: ResolverTypeWrapper<MoveRefused>;
   MoveUniversityPassportInput: MoveUniversityPassportInput;
   MoveUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveUniversityPassportResult']>;
@@ -1693,14 +1693,14 @@ export type ResolversTypes = {
   RulesOutdated: ResolverTypeWrapper<RulesOutdated>;
   RulesRefused: ResolverTypeWrapper<RulesRefused>;
   Scheme: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Scheme']>;
-  SchemeLook: ResolverTypeWrapper<SchemeLook>;
+  SchemeBranding: ResolverTypeWrapper<SchemeBranding>;
   SchemeNotRecognisable: ResolverTypeWrapper<SchemeNotRecognisable>;
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   Sector: ResolverTypeWrapper<Sector>;
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
-  SetUniversitySchemeLookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeLookResult']>;
+  SetUniversitySchemeBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeBrandingResult']>;
   SetUniversitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeRulesResult']>;
   UniversityMove: ResolverTypeWrapper<Omit<UniversityMove, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversityOffer: ResolverTypeWrapper<OfferRecord>;
@@ -1718,7 +1718,7 @@ export type ResolversTypes = {
   UniversityPassportRenewed: ResolverTypeWrapper<Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportReplaced: ResolverTypeWrapper<Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityScheme: ResolverTypeWrapper<SchemeRecord>;
-  UniversitySchemeLookSet: ResolverTypeWrapper<Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
+  UniversitySchemeBrandingSet: ResolverTypeWrapper<Omit<UniversitySchemeBrandingSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversitySchemeRecognised: ResolverTypeWrapper<Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversitySchemeRulesSet: ResolverTypeWrapper<Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1779,7 +1779,7 @@ export type ResolversParentTypes = {
   IntroductionRefused: IntroductionRefused;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueUniversityPassportResult'];
-  LookRefused: LookRefused;
+  BrandingRefused: BrandingRefused;
   MoveRefused: MoveRefused;
   MoveUniversityPassportInput: MoveUniversityPassportInput;
   MoveUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveUniversityPassportResult'];
@@ -1816,14 +1816,14 @@ export type ResolversParentTypes = {
   RulesOutdated: RulesOutdated;
   RulesRefused: RulesRefused;
   Scheme: ResolversInterfaceTypes<ResolversParentTypes>['Scheme'];
-  SchemeLook: SchemeLook;
+  SchemeBranding: SchemeBranding;
   SchemeNotRecognisable: SchemeNotRecognisable;
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   Sector: Sector | FederationReferenceTypes['Sector'];
-  SetSchemeLookInput: SetSchemeLookInput;
+  SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
-  SetUniversitySchemeLookResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeLookResult'];
+  SetUniversitySchemeBrandingResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeBrandingResult'];
   SetUniversitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeRulesResult'];
   UniversityMove: Omit<UniversityMove, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversityOffer: OfferRecord;
@@ -1840,7 +1840,7 @@ export type ResolversParentTypes = {
   UniversityPassportRenewed: Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportReplaced: Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityScheme: SchemeRecord;
-  UniversitySchemeLookSet: Omit<UniversitySchemeLookSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
+  UniversitySchemeBrandingSet: Omit<UniversitySchemeBrandingSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversitySchemeRecognised: Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversitySchemeRulesSet: Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -2052,7 +2052,7 @@ export type IssueUniversityPassportResultResolvers<ContextType = UniversityConte
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversityPassportIssued', ParentType, ContextType>;
 };
 
-export type LookRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['LookRefused'] = ResolversParentTypes['LookRefused']> = {
+export type BrandingRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2080,7 +2080,7 @@ export type MutationResolvers<ContextType = UniversityContext, ParentType extend
   recogniseUniversityScheme?: Resolver<ResolversTypes['RecogniseUniversitySchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseUniversitySchemeArgs, 'input'>>;
   renewUniversityPassport?: Resolver<ResolversTypes['RenewUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewUniversityPassportArgs, 'input'>>;
   replaceUniversityPassport?: Resolver<ResolversTypes['ReplaceUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceUniversityPassportArgs, 'input'>>;
-  setUniversitySchemeLook?: Resolver<ResolversTypes['SetUniversitySchemeLookResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeLookArgs, 'input'>>;
+  setUniversitySchemeBranding?: Resolver<ResolversTypes['SetUniversitySchemeBrandingResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeBrandingArgs, 'input'>>;
   setUniversitySchemeRules?: Resolver<ResolversTypes['SetUniversitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeRulesArgs, 'input'>>;
   withdrawBursaryApplication?: Resolver<ResolversTypes['WithdrawBursaryApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawBursaryApplicationArgs, 'input'>>;
   withdrawDeclaration?: Resolver<ResolversTypes['WithdrawDeclarationResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeclarationArgs, 'input'>>;
@@ -2209,7 +2209,7 @@ export type SchemeResolvers<ContextType = UniversityContext, ParentType extends 
   __resolveType: TypeResolveFn<'UniversityScheme', ParentType, ContextType>;
 };
 
-export type SchemeLookResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SchemeLook'] = ResolversParentTypes['SchemeLook']> = {
+export type SchemeBrandingResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SchemeBranding'] = ResolversParentTypes['SchemeBranding']> = {
   address?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2246,8 +2246,8 @@ export type SectorResolvers<ContextType = UniversityContext, ParentType extends 
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SetUniversitySchemeLookResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SetUniversitySchemeLookResult'] = ResolversParentTypes['SetUniversitySchemeLookResult']> = {
-  __resolveType: TypeResolveFn<'LookRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversitySchemeLookSet', ParentType, ContextType>;
+export type SetUniversitySchemeBrandingResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SetUniversitySchemeBrandingResult'] = ResolversParentTypes['SetUniversitySchemeBrandingResult']> = {
+  __resolveType: TypeResolveFn<'BrandingRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversitySchemeBrandingSet', ParentType, ContextType>;
 };
 
 export type SetUniversitySchemeRulesResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['SetUniversitySchemeRulesResult'] = ResolversParentTypes['SetUniversitySchemeRulesResult']> = {
@@ -2359,7 +2359,7 @@ export type UniversitySchemeResolvers<ContextType = UniversityContext, ParentTyp
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeLook'], ParentType, ContextType>;
+  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2373,7 +2373,7 @@ export type UniversitySchemeResolvers<ContextType = UniversityContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversitySchemeLookSetResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversitySchemeLookSet'] = ResolversParentTypes['UniversitySchemeLookSet']> = {
+export type UniversitySchemeBrandingSetResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversitySchemeBrandingSet'] = ResolversParentTypes['UniversitySchemeBrandingSet']> = {
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2389,7 +2389,7 @@ export type UniversitySchemeRulesSetResolvers<ContextType = UniversityContext, P
 };
 
 export type UserErrorResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'LookRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2442,7 +2442,7 @@ export type Resolvers<ContextType = UniversityContext> = {
   InstitutionUnknown?: InstitutionUnknownResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
-  LookRefused?: LookRefusedResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   MoveRefused?: MoveRefusedResolvers<ContextType>;
   MoveUniversityPassportResult?: MoveUniversityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2471,12 +2471,12 @@ export type Resolvers<ContextType = UniversityContext> = {
   RulesOutdated?: RulesOutdatedResolvers<ContextType>;
   RulesRefused?: RulesRefusedResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
-  SchemeLook?: SchemeLookResolvers<ContextType>;
+  SchemeBranding?: SchemeBrandingResolvers<ContextType>;
   SchemeNotRecognisable?: SchemeNotRecognisableResolvers<ContextType>;
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
-  SetUniversitySchemeLookResult?: SetUniversitySchemeLookResultResolvers<ContextType>;
+  SetUniversitySchemeBrandingResult?: SetUniversitySchemeBrandingResultResolvers<ContextType>;
   SetUniversitySchemeRulesResult?: SetUniversitySchemeRulesResultResolvers<ContextType>;
   UniversityMove?: UniversityMoveResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
@@ -2492,7 +2492,7 @@ export type Resolvers<ContextType = UniversityContext> = {
   UniversityPassportRenewed?: UniversityPassportRenewedResolvers<ContextType>;
   UniversityPassportReplaced?: UniversityPassportReplacedResolvers<ContextType>;
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;
-  UniversitySchemeLookSet?: UniversitySchemeLookSetResolvers<ContextType>;
+  UniversitySchemeBrandingSet?: UniversitySchemeBrandingSetResolvers<ContextType>;
   UniversitySchemeRecognised?: UniversitySchemeRecognisedResolvers<ContextType>;
   UniversitySchemeRulesSet?: UniversitySchemeRulesSetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -7,13 +7,13 @@ import { ColourRefused, paletteOf } from '../print/colours';
 import { printable, UnprintableCharacter } from '../print/typeface';
 import { schemeChanged, type SchemeChanged } from '../sector/events';
 import type { Scheme } from './scheme';
-import type { SchemeLook } from './scheme-look';
+import type { SchemeBranding } from './scheme-branding';
 import type { SchemeRepository } from './scheme-repository';
 
 type Given<T> = T | null | undefined;
 
-/** SetSchemeLookInput of schema/shared/look.graphql. */
-export interface SetLookRequest {
+/** SetSchemeBrandingInput of schema/shared/branding.graphql. */
+export interface SetBrandingRequest {
   readonly schemeId: string;
   readonly colour: string;
   readonly nameInWelsh?: Given<string>;
@@ -26,7 +26,7 @@ export interface SetLookRequest {
   readonly idempotencyKey: string;
 }
 
-export interface LookFault {
+export interface BrandingFault {
   readonly field: string;
   readonly message: string;
 }
@@ -36,7 +36,7 @@ const longestLine = 120;
 const mostLines = 6;
 
 /** Sets up how one sector's schemes look on paper, for one viewer. */
-export class LookOffice {
+export class SchemeBrandingService {
   constructor(
     private readonly sector: string,
     private readonly viewer: Viewer,
@@ -44,15 +44,15 @@ export class LookOffice {
     private readonly schemes: SchemeRepository,
   ) {}
 
-  async set(input: SetLookRequest): Promise<MutationResult<Scheme, 'SchemeNotYours'> | { readonly fault: LookFault }> {
-    const look = lookFrom(input);
-    const fault = faultOf(look);
+  async set(input: SetBrandingRequest): Promise<MutationResult<Scheme, 'SchemeNotYours'> | { readonly fault: BrandingFault }> {
+    const branding = brandingFrom(input);
+    const fault = faultOf(branding);
     if (fault) return { fault };
-    const mutation = { viewer: this.viewer, operation: 'setSchemeLook', input };
+    const mutation = { viewer: this.viewer, operation: 'setSchemeBranding', input };
     const outcome = await runMutation<'SchemeNotYours'>(this.store, mutation, async ({ session, emit }) => {
       const scheme = await this.schemes.ofViewer(input.schemeId);
       if (!scheme) throw new MutationRefused('SchemeNotYours');
-      const next: Scheme = { ...scheme, look, version: scheme.version + 1 };
+      const next: Scheme = { ...scheme, branding, version: scheme.version + 1 };
       await this.schemes.replaceOrFail(next, session);
       const told: SchemeChanged = { sector: this.sector, scheme: next };
       emit(schemeChanged, scheme._id, told);
@@ -61,32 +61,32 @@ export class LookOffice {
     return answered(
       outcome,
       (id) => this.schemes.ofViewer(id),
-      (scheme) => isDeepStrictEqual(scheme.look, look),
+      (scheme) => isDeepStrictEqual(scheme.branding, branding),
     );
   }
 }
 
 /** What was sent, with empty lines and what was sent as null left out. */
-function lookFrom({
+function brandingFrom({
   schemeId: _schemeId,
   idempotencyKey: _key,
   colour,
   address,
   howToRenew,
   ...lines
-}: SetLookRequest) {
+}: SetBrandingRequest) {
   const told = Object.entries(lines).flatMap(([name, line]) => (line?.trim() ? [[name, line.trim()] as const] : []));
   const filled = (list: readonly string[]) => list.map((line) => line.trim()).filter((line) => line !== '');
-  const look: SchemeLook = {
+  const branding: SchemeBranding = {
     colour: colour.trim(),
     address: filled(address),
     howToRenew: filled(howToRenew),
     ...Object.fromEntries(told),
   };
-  return look;
+  return branding;
 }
 
-function faultOf({ colour, address, howToRenew, ...lines }: SchemeLook): LookFault | undefined {
+function faultOf({ colour, address, howToRenew, ...lines }: SchemeBranding): BrandingFault | undefined {
   try {
     paletteOf(colour);
   } catch (error) {
@@ -107,7 +107,7 @@ function faultOf({ colour, address, howToRenew, ...lines }: SchemeLook): LookFau
   return contactFault(lines) ?? linesFault(address, howToRenew);
 }
 
-function contactFault({ telephone, emergencyTelephone, email, website }: Partial<SchemeLook>): LookFault | undefined {
+function contactFault({ telephone, emergencyTelephone, email, website }: Partial<SchemeBranding>): BrandingFault | undefined {
   if (telephone !== undefined && !isTelephone(telephone)) return { field: 'telephone', message: notATelephone };
   if (emergencyTelephone !== undefined && !isTelephone(emergencyTelephone))
     return { field: 'emergencyTelephone', message: notATelephone };
@@ -121,7 +121,7 @@ function contactFault({ telephone, emergencyTelephone, email, website }: Partial
   return undefined;
 }
 
-function linesFault(address: readonly string[], howToRenew: readonly string[]): LookFault | undefined {
+function linesFault(address: readonly string[], howToRenew: readonly string[]): BrandingFault | undefined {
   if (address.length > mostLines || howToRenew.length > mostLines)
     return {
       field: address.length > mostLines ? 'address' : 'howToRenew',

@@ -1,5 +1,5 @@
 /** How a scheme shows itself on paper, in the language of the print. */
-export interface SchemeLook {
+export interface PrintedBranding {
   readonly name: string;
   /** Its colour, "#" and six hexadecimal digits. */
   readonly colour: string;

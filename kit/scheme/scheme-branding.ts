@@ -2,7 +2,7 @@ import { Schema } from 'mongoose';
 import { schemaOptions } from '../../platform/mongo/collection';
 
 /** How a scheme shows itself on paper, and how it is reached: its managers set it up, and whatever is printed takes it up. */
-export interface SchemeLook {
+export interface SchemeBranding {
   /** "#" and six hexadecimal digits. */
   readonly colour: string;
   readonly nameInWelsh?: string;
@@ -18,11 +18,13 @@ export interface SchemeLook {
 }
 
 /** What is printed for a scheme that has set nothing up: a quiet green, and where to read more. */
-export function lookOf(scheme: { readonly look?: SchemeLook; readonly url?: string }): SchemeLook {
-  return scheme.look ?? { colour: '#00594c', address: [], howToRenew: [], ...(scheme.url && { website: scheme.url }) };
+export function brandingOf(scheme: { readonly branding?: SchemeBranding; readonly url?: string }): SchemeBranding {
+  return (
+    scheme.branding ?? { colour: '#00594c', address: [], howToRenew: [], ...(scheme.url && { website: scheme.url }) }
+  );
 }
 
-export const lookSchema = new Schema<SchemeLook>(
+export const brandingSchema = new Schema<SchemeBranding>(
   {
     colour: { type: String, required: true },
     nameInWelsh: String,
