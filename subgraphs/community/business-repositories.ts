@@ -13,7 +13,7 @@ import {
 } from './model';
 
 /** What schemes and businesses tell everybody. No person stands in any of it. */
-abstract class OnTheHighStreet<T extends { _id: string }> extends ViewerRepository<T> {
+abstract class BusinessScopedRepository<T extends { _id: string }> extends ViewerRepository<T> {
   constructor(viewer: Viewer, connection: Connection, collection: Collection<T>) {
     super(viewer, modelOf(connection, collection));
   }
@@ -23,13 +23,13 @@ abstract class OnTheHighStreet<T extends { _id: string }> extends ViewerReposito
   }
 }
 
-export class CardRulesRepository extends OnTheHighStreet<CardRules> {
+export class CardRulesRepository extends BusinessScopedRepository<CardRules> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, connection, cardRulesCollection);
   }
 }
 
-export class BusinessRepository extends OnTheHighStreet<Business> {
+export class BusinessRepository extends BusinessScopedRepository<Business> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, connection, businessCollection);
   }
@@ -67,7 +67,7 @@ export class BusinessRepository extends OnTheHighStreet<Business> {
   }
 }
 
-export class BranchRepository extends OnTheHighStreet<Branch> {
+export class BranchRepository extends BusinessScopedRepository<Branch> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, connection, branchCollection);
   }

@@ -20,7 +20,7 @@ import { CardApplicationService } from './services/card-application-service';
 import { CarerSupportService } from './services/carer-support-service';
 import { CarersCardService } from './services/carers-card-service';
 import { EmergencyPlanService } from './services/emergency-plan-service';
-import { HighStreet } from './services/high-street';
+import { BusinessService } from './services/business-service';
 import { FootfallService } from './services/footfall-service';
 
 /** Those who act for a community scheme. */
@@ -43,7 +43,7 @@ export interface CommunityContext extends SectorContext<CommunityPassport> {
   readonly ownApplications: CarersApplicationRepository<CardApplication>;
   readonly applicationService: ApplicationService<CardApplication>;
   readonly cardApplications: CardApplicationService;
-  readonly highStreet: HighStreet;
+  readonly businessService: BusinessService;
   readonly ownAssessments: CarersApplicationRepository<CarersAssessment>;
   readonly assessmentService: ApplicationService<CarersAssessment>;
   readonly carersServices: CarerSupportService;
@@ -79,7 +79,7 @@ export function createCommunityContext(common: SectorContext<CommunityPassport>,
         applications: applicationService,
       }),
   );
-  const highStreet = once(() => new HighStreet({ viewer, store, schemes, offerService, businesses, branches, codes }));
+  const businessService = once(() => new BusinessService({ viewer, store, schemes, offerService, businesses, branches, codes }));
   const carersServices = once(
     () =>
       new CarerSupportService({
@@ -111,8 +111,8 @@ export function createCommunityContext(common: SectorContext<CommunityPassport>,
     get cardApplications() {
       return cardApplications();
     },
-    get highStreet() {
-      return highStreet();
+    get businessService() {
+      return businessService();
     },
     ownAssessments,
     assessmentService,

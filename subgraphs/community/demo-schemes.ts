@@ -1,6 +1,6 @@
 import type { DemoOffer, ToldScheme } from '../../kit/demo/sector-demo';
 import { calendarDate } from '../../platform/calendar-date';
-import type { Town } from './demo-high-street';
+import type { Town } from './demo-businesses';
 import type { CardRules } from './model';
 
 /** The community schemes of the demo network, in the shape of the real ones that they are named after. */

@@ -1,4 +1,4 @@
-import { businessChanged, type BusinessChanged } from '../../kit/high-street/events';
+import { businessChanged, type BusinessChanged } from '../../kit/business/events';
 import type { DemoEvent, DemoPart } from '../../kit/demo/demo';
 import { insertInBulk } from '../../kit/demo/bulk';
 import { seeded, type Random } from '../../kit/demo/random';
@@ -8,7 +8,7 @@ import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import { cardApplicationCollection } from './card-application-model';
 import { carersAssessmentCollection } from './carers-assessment-model';
 import { madeAssessments, waitingApplications } from './demo-applications';
-import { highStreet, type HighStreet } from './demo-high-street';
+import { demoBusinesses, type DemoBusinesses } from './demo-businesses';
 import { communitySchemes } from './demo-schemes';
 import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
 
@@ -20,7 +20,7 @@ export function demo(): DemoPart {
         scheme,
         offers,
         card: { ...card, _id: scheme._id },
-        street: highStreet({ schemeId: scheme._id, towns, offers: offersInAll - offers.length, chains }, random),
+        street: demoBusinesses({ schemeId: scheme._id, towns, offers: offersInAll - offers.length, chains }, random),
       }));
       await insertInBulk(
         store,
@@ -51,7 +51,7 @@ export function demo(): DemoPart {
   };
 }
 
-function toldOf({ businesses, branches }: HighStreet): DemoEvent[] {
+function toldOf({ businesses, branches }: DemoBusinesses): DemoEvent[] {
   const areas = new Map<string, BusinessChanged['branches'][number][]>();
   for (const { business, place } of branches) {
     const there = areas.get(business) ?? [];

@@ -1,5 +1,5 @@
 import type { DemoEvent, DemoPart } from '../../kit/demo/demo';
-import { businessChanged } from '../../kit/high-street/events';
+import { businessChanged } from '../../kit/business/events';
 import { checkRecorded, membershipChanged } from '../../kit/membership/events';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';
 import { businessBody, checkBody, membershipBody, offerBody, schemeBody } from './events/bodies';

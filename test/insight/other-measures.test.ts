@@ -1,4 +1,4 @@
-import { businessChanged, redemptionRecorded } from '../../kit/high-street/events';
+import { businessChanged, redemptionRecorded } from '../../kit/business/events';
 import { checkRecorded } from '../../kit/membership/events';
 import { calendarDate } from '../../platform/calendar-date';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
@@ -153,9 +153,9 @@ describe('the measures beside reach itself', () => {
       ],
       businessChanged,
     );
-    expect(await ask('highStreet { businesses branches }')).toEqual({ highStreet: { businesses: 1, branches: 2 } });
-    expect(await ask('highStreet { businesses branches }', hertfordshire)).toEqual({
-      highStreet: { businesses: 1, branches: 3 },
+    expect(await ask('businesses { businesses branches }')).toEqual({ businesses: { businesses: 1, branches: 2 } });
+    expect(await ask('businesses { businesses branches }', hertfordshire)).toEqual({
+      businesses: { businesses: 1, branches: 3 },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { businessChanged, redemptionRecorded } from '../../kit/high-street/events';
+import { businessChanged, redemptionRecorded } from '../../kit/business/events';
 import { schemeChanged } from '../../kit/sector/events';
 import { anonymous, type Viewer } from '../../platform/viewer';
 import { QueueFull } from '../../platform/threads/short-queue';

@@ -14,7 +14,7 @@ export const CommunityScheme: CommunitySchemeResolvers = {
   // An application is its organisation's to see: at another's scheme the repository finds none.
   applications: ({ _id }, args, { applicationService }) => applicationService.waitingAt(_id, args),
   assessmentsToMake: ({ _id }, args, { assessmentService }) => assessmentService.waitingAt(_id, args),
-  stickersToPrint: ({ _id }, args, { highStreet }) => highStreet.stickersToPrint(_id, args),
+  stickersToPrint: ({ _id }, args, { businessService }) => businessService.stickersToPrint(_id, args),
   businesses: async ({ _id }, { first, after }, { businesses }) => {
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, idCursor) ?? [];

@@ -19,7 +19,7 @@ import {
 import { CommunityOffer } from './community-offer';
 import { CommunityScheme } from './community-scheme';
 import { CommunityPassport, EmergencyPlan } from './emergency-plan';
-import { joinAsBusiness, orderWindowSticker, ownFootfall, recordStickerPrinted, recruitBusiness } from './high-street';
+import { joinAsBusiness, orderWindowSticker, ownFootfall, recordStickerPrinted, recruitBusiness } from './businesses';
 import { issueCommunityPassport } from './issue-community-passport';
 import { openEmergencyPlan } from './open-emergency-plan';
 import { recordRedemption } from './record-redemption';

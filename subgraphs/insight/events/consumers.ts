@@ -1,4 +1,4 @@
-import { businessChanged, redemptionRecorded } from '../../../kit/high-street/events';
+import { businessChanged, redemptionRecorded } from '../../../kit/business/events';
 import { checkRecorded, membershipChanged, membershipsChanged } from '../../../kit/membership/events';
 import { carerErased, carerErasedBody } from '../../../kit/register/events';
 import { offerChanged, schemeChanged } from '../../../kit/sector/events';

@@ -64,8 +64,8 @@ export type CheckOutcomeCount = {
 };
 
 /** Businesses that give something to carers. */
-export type HighStreet = {
-  readonly __typename?: 'HighStreet';
+export type BusinessCounts = {
+  readonly __typename?: 'BusinessCounts';
   /** How many branches they have there. */
   readonly branches: Scalars['Int']['output'];
   /** How many have a branch there. */
@@ -192,7 +192,7 @@ export type Reach = {
   /** The first day of the period. */
   readonly from: Scalars['Date']['output'];
   /** The businesses that give something to carers there, today. They are no people, so this is exact. */
-  readonly highStreet: HighStreet;
+  readonly businesses: BusinessCounts;
   /** Carers known in both of two settings, for every two settings. */
   readonly overlaps: ReadonlyArray<SectorOverlap>;
   /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
@@ -508,7 +508,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  HighStreet: ResolverTypeWrapper<HighStreet>;
+  BusinessCounts: ResolverTypeWrapper<BusinessCounts>;
   HoursReach: ResolverTypeWrapper<HoursReach>;
   MonthReach: ResolverTypeWrapper<MonthReach>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -551,7 +551,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GssCode: Scalars['GssCode']['output'];
-  HighStreet: HighStreet;
+  BusinessCounts: BusinessCounts;
   HoursReach: HoursReach;
   MonthReach: MonthReach;
   OdsCode: Scalars['OdsCode']['output'];
@@ -631,7 +631,7 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HighStreetResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['HighStreet'] = ResolversParentTypes['HighStreet']> = {
+export type HighStreetResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['BusinessCounts'] = ResolversParentTypes['BusinessCounts']> = {
   branches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   businesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -688,7 +688,7 @@ export type ReachResolvers<ContextType = InsightContext, ParentType extends Reso
   carersWithPlan?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  highStreet?: Resolver<ResolversTypes['HighStreet'], ParentType, ContextType>;
+  businesses?: Resolver<ResolversTypes['BusinessCounts'], ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['SectorOverlap']>, ParentType, ContextType>;
   percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   redemptions?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
@@ -808,7 +808,7 @@ export type Resolvers<ContextType = InsightContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GssCode?: GraphQLScalarType;
-  HighStreet?: HighStreetResolvers<ContextType>;
+  BusinessCounts?: HighStreetResolvers<ContextType>;
   HoursReach?: HoursReachResolvers<ContextType>;
   MonthReach?: MonthReachResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;

@@ -5,7 +5,7 @@ import type { Viewer } from '../../../platform/viewer';
 import { businessCollection, type KnownBusiness } from '../model/business';
 import { newestOf } from './newest';
 
-export interface HighStreet {
+export interface BusinessCounts {
   readonly businesses: number;
   readonly branches: number;
 }
@@ -25,7 +25,7 @@ export class BusinessRepository extends ViewerRepository<KnownBusiness> {
   }
 
   /** Those with a branch in one of the authorities, and how many branches they have there. */
-  async in(authorities: readonly string[]): Promise<HighStreet> {
+  async in(authorities: readonly string[]): Promise<BusinessCounts> {
     const there = this.narrowed({ branches: { $in: [...authorities] } });
     if (!there) return { businesses: 0, branches: 0 };
     const found = await this.model.find(there, { branches: 1 }).lean<Pick<KnownBusiness, 'branches'>[]>().exec();
@@ -34,7 +34,7 @@ export class BusinessRepository extends ViewerRepository<KnownBusiness> {
     return { businesses: found.length, branches: branches.length };
   }
 
-  async ofScheme(schemeId: string): Promise<HighStreet> {
+  async ofScheme(schemeId: string): Promise<BusinessCounts> {
     const found = await this.find({ schemeId });
     return { businesses: found.length, branches: found.flatMap(({ branches }) => branches).length };
   }

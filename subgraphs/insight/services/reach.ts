@@ -25,7 +25,7 @@ import {
 import { firstDayOf, lastDayOf } from '../counting/month';
 import { percentage, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
 import { tallyId, type Happening, type Measure, type Step } from '../model/tally';
-import type { BusinessRepository, HighStreet } from '../repositories/business-repository';
+import type { BusinessRepository, BusinessCounts } from '../repositories/business-repository';
 import type { LiveOffers, OfferingRepository } from '../repositories/offering-repository';
 import type { TallyRepository } from '../repositories/tally-repository';
 import { unpaidCarersIn } from './census';
@@ -231,7 +231,7 @@ export class Reach {
     };
   }
 
-  highStreet(): Promise<HighStreet> {
+  businesses(): Promise<BusinessCounts> {
     return this.sources.businesses.in(authoritiesOf(this.areas).map(({ code }) => code));
   }
 

@@ -84,7 +84,7 @@ const creatures = [
 const streets = ['High Street', 'Market Place', 'Station Road', 'Church Street', 'Bridge Street', 'Mill Lane'] as const;
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
-export interface HighStreet {
+export interface DemoBusinesses {
   readonly businesses: readonly Business[];
   readonly branches: readonly Branch[];
   readonly offers: readonly DemoOffer[];
@@ -99,7 +99,7 @@ interface Recruited {
 }
 
 /** The businesses that a scheme has recruited, until they give so many offers. Every tenth business gives two. */
-export function highStreet({ schemeId, towns, offers: wanted, chains }: Recruited, random: Random): HighStreet {
+export function demoBusinesses({ schemeId, towns, offers: wanted, chains }: Recruited, random: Random): DemoBusinesses {
   const key = schemeId.replace(/^sc_/, '');
   const businesses: Business[] = [];
   const branches: Branch[] = [];

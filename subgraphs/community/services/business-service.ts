@@ -1,4 +1,4 @@
-import { businessChanged, type BusinessChanged } from '../../../kit/high-street/events';
+import { businessChanged, type BusinessChanged } from '../../../kit/business/events';
 import type { OfferService } from '../../../kit/offer/offer-service';
 import { newOffer, type ToldOffer } from '../../../kit/offer/new-offer';
 import type { Place } from '../../../kit/geography/place';
@@ -65,7 +65,7 @@ const codeDays = 90;
 const mostBranches = 50;
 
 /** How businesses join a scheme: a code from a recruiter, and a sticker for the window. */
-export class HighStreet {
+export class BusinessService {
   constructor(private readonly deps: Dependencies) {}
 
   /** A code for one business, for ninety days. Only the same request, sent again within a day, shows it again while it is good. */
