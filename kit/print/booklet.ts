@@ -107,7 +107,7 @@ function linesOf({ offer, places }: BookletEntry, words: PrintTexts['booklet'], 
   const close = { after: 0.2 };
   const where = places.map(({ name, address, postcode }) => [name, address, postcode].filter(Boolean).join(', '));
   const conditions = [
-    offer.audience === 'EVERY_CARER' ? words.everyCarer : '',
+    offer.audience === 'EVERY_CARER' ? words.forEveryCarer : '',
     words.ages(offer.minimumAge, offer.maximumAge),
     offer.validUntil === undefined ? '' : words.until(dayInWords(offer.validUntil, language)),
     words.checkedOn(dayInWords(offer.assuredOn, language)),

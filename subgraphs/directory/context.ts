@@ -8,14 +8,14 @@ import type { Viewer } from '../../platform/viewer';
 import { IndexedOfferRepository } from './indexed-offer-repository';
 import { IndexedSchemeRepository } from './indexed-scheme-repository';
 import type { IndexedOffer, IndexedScheme } from './model';
-import { NearestSpots } from './services/nearest-spots';
+import { NearestLocations } from './services/nearest-locations';
 import { OfferCounts } from './services/offer-counts';
 import { OfferList } from './services/offer-list';
-import { OffersAtSpots } from './services/offers-at-spots';
+import { OffersAtLocations } from './services/offers-at-locations';
 import { rememberedOf } from './services/remembered';
 import { SchemeFinder } from './services/scheme-finder';
 import { SchemeList } from './services/scheme-list';
-import { SpotRepository } from './spot-repository';
+import { OfferLocationRepository } from './offer-location-repository';
 
 /** What the resolvers of the directory have at hand. */
 export interface DirectoryContext extends ViewerContext {
@@ -32,13 +32,13 @@ export function createDirectoryContext(viewer: Viewer, { connection, clock, netw
   const schemes = new IndexedSchemeRepository(viewer, connection);
   const revisions = new RevisionRepository(viewer, connection);
   const remembered = rememberedOf(connection);
-  const spots = new NearestSpots(new SpotRepository(viewer, connection), remembered, revisions);
-  const atSpots = new OffersAtSpots(offers, remembered.offersAtSpot, revisions);
+  const locations = new NearestLocations(new OfferLocationRepository(viewer, connection), remembered, revisions);
+  const atLocations = new OffersAtLocations(offers, remembered.offersAtLocation, revisions);
   const counts = new OfferCounts(offers, revisions, remembered.counts);
   return {
     viewer,
     network,
-    offerList: new OfferList(offers, spots, atSpots, counts, dayOf(clock())),
+    offerList: new OfferList(offers, locations, atLocations, counts, dayOf(clock())),
     schemeList: new SchemeList(schemes),
     schemeFinder: new SchemeFinder(schemes, network),
     offerById: loaderById((ids) => offers.findByIds(ids)),

@@ -7,8 +7,8 @@ import { IndexedSchemeRepository } from './indexed-scheme-repository';
 import { nowhere } from './model';
 import { indexedOffer, indexedScheme } from './services/indexed';
 import { offerChange, schemeChange } from './events/consumers';
-import { spotAt } from './spot';
-import { SpotRepository } from './spot-repository';
+import { offerLocationAt } from './offer-location';
+import { OfferLocationRepository } from './offer-location-repository';
 
 /** The directory takes in the whole demo network at once, into an index that is still empty. */
 export const demo: DemoPart = {
@@ -20,17 +20,17 @@ export const demo: DemoPart = {
       const change = offerChange.parse(body);
       return indexedOffer(change, authorities.get(change.offer.schemeId) ?? []);
     });
-    const givenAt = new Map<string, Set<string>>();
-    for (const { spots, givenTo } of offers)
-      for (const spot of spots) {
-        if (spot === nowhere) continue;
-        const given = givenAt.get(spot);
-        if (given) given.add(givenTo);
-        else givenAt.set(spot, new Set([givenTo]));
+    const audiencesAt = new Map<string, Set<string>>();
+    for (const { locations, audiences } of offers)
+      for (const location of locations) {
+        if (location === nowhere) continue;
+        const given = audiencesAt.get(location);
+        if (given) given.add(audiences);
+        else audiencesAt.set(location, new Set([audiences]));
       }
     await new IndexedSchemeRepository(hub, connection).addAll(schemes);
     await new IndexedOfferRepository(hub, connection).addAll(offers);
-    await new SpotRepository(hub, connection).addAll([...givenAt].map(([spot, given]) => spotAt(spot, [...given])));
+    await new OfferLocationRepository(hub, connection).addAll([...audiencesAt].map(([location, given]) => offerLocationAt(location, [...given])));
     await new RevisionRepository(hub, connection).changed();
     return [];
   },

@@ -7,7 +7,7 @@ import { sectorsOf } from '../../platform/subgraph/network';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { createDirectoryContext, type DirectoryContext } from './context';
-import { indexedOfferCollection, indexedSchemeCollection, spotCollection } from './model';
+import { indexedOfferCollection, indexedSchemeCollection, offerLocationCollection } from './model';
 import { directoryResolvers } from './resolvers';
 import { directoryConsumers } from './events/consumers';
 
@@ -26,7 +26,7 @@ export const directory: HubSubgraph<DirectoryContext> = {
     Scheme: '../model#IndexedScheme as IndexedSchemeRecord',
     OfferConnection: '../services/offer-list#OfferPage',
   },
-  collections: [indexedOfferCollection, indexedSchemeCollection, spotCollection, revisionCollection],
+  collections: [indexedOfferCollection, indexedSchemeCollection, offerLocationCollection, revisionCollection],
   createContext: createDirectoryContext,
   consumers: directoryConsumers,
   demo: () => demo,

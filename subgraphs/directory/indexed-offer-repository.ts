@@ -48,20 +48,20 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
   }
 
   /** Those that can be had at any of the spots, in the order of ids, after the one with the id `after`. */
-  atSpots(narrowing: OfferNarrowing, spots: readonly string[], limit: number, after?: string): Promise<IndexedOffer[]> {
-    const filters: QueryFilter<IndexedOffer>[] = [{ spots: oneOf(spots) }, filterOf(narrowing)];
+  atLocations(narrowing: OfferNarrowing, locations: readonly string[], limit: number, after?: string): Promise<IndexedOffer[]> {
+    const filters: QueryFilter<IndexedOffer>[] = [{ locations: oneOf(locations) }, filterOf(narrowing)];
     if (after !== undefined) filters.push({ _id: { $gt: after } });
     return this.find({ $and: filters }, { sort: { _id: 1 }, limit });
   }
 
   /** Any of those that can be had at any of the spots. */
-  someAtSpots(narrowing: OfferNarrowing, spots: readonly string[], limit: number): Promise<IndexedOffer[]> {
-    return this.find({ $and: [{ spots: oneOf(spots) }, filterOf(narrowing)] }, { limit });
+  someAtLocations(narrowing: OfferNarrowing, locations: readonly string[], limit: number): Promise<IndexedOffer[]> {
+    return this.find({ $and: [{ locations: oneOf(locations) }, filterOf(narrowing)] }, { limit });
   }
 
   /** Any of those that can be had at any of the spots on a day or later, by whomever. */
-  someFromAt(day: CalendarDate, spots: readonly string[], limit: number): Promise<IndexedOffer[]> {
-    return this.find({ spots: oneOf(spots), byExpiry: { $gte: day } }, { limit });
+  someFromAt(day: CalendarDate, locations: readonly string[], limit: number): Promise<IndexedOffer[]> {
+    return this.find({ locations: oneOf(locations), byExpiry: { $gte: day } }, { limit });
   }
 
   some(narrowing: OfferNarrowing, limit: number): Promise<IndexedOffer[]> {

@@ -3,13 +3,13 @@ import { offerFields, type Offer } from '../../kit/offer/offer';
 import type { Scheme } from '../../kit/scheme/scheme';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
-/** Stands in `givenTo` where an offer is for every carer, and not only for those of its scheme. */
-export const everyCarer = '*';
+/** Stands in `audiences` where an offer is for every carer, and not only for those of its scheme. */
+export const everyCarerAudience = '*';
 
 /** Stands in `authorities` where something is bound to no area. */
 export const everywhere = '*';
 
-/** Stands in `spots` where an offer is bound to no place, or where nobody knows where its places are. */
+/** Stands in `locations` where an offer is bound to no place, or where nobody knows where its places are. */
 export const nowhere = '*';
 
 /**
@@ -19,7 +19,7 @@ export const nowhere = '*';
 export interface IndexedOffer extends Offer {
   readonly sector: string;
   /** Its scheme's id, or `carers`. */
-  readonly givenTo: string;
+  readonly audiences: string;
   /** Strength (statutory first), last day, id. */
   readonly byRelevance: string;
   /** Last day, id; as text it also tells what is past. */
@@ -30,7 +30,7 @@ export interface IndexedOffer extends Offer {
   /** The local authorities of its places, or else of its scheme, or else `everywhere`. */
   readonly authorities: readonly string[];
   /** The ids of the spots where it can be had, or `nowhere`. */
-  readonly spots: readonly string[];
+  readonly locations: readonly string[];
   readonly words: readonly string[];
   readonly titleWords: readonly string[];
 }
@@ -41,30 +41,30 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
     {
       ...offerFields,
       sector: { type: String, required: true },
-      givenTo: { type: String, required: true },
+      audiences: { type: String, required: true },
       byRelevance: { type: String, required: true },
       byExpiry: { type: String, required: true },
       youngest: { type: Number, required: true },
       oldest: { type: Number, required: true },
       authorities: { type: [String], required: true },
-      spots: { type: [String], required: true },
+      locations: { type: [String], required: true },
       words: { type: [String], required: true },
       titleWords: { type: [String], required: true },
     },
     schemaOptions,
   )
     // What one carer is offered, in either order.
-    .index({ givenTo: 1, byRelevance: 1 })
-    .index({ givenTo: 1, byExpiry: 1 })
+    .index({ audiences: 1, byRelevance: 1 })
+    .index({ audiences: 1, byExpiry: 1 })
     // What anybody can browse, in either order.
     .index({ byRelevance: 1 })
     .index({ byExpiry: 1 })
     .index({ sector: 1, byRelevance: 1 })
     .index({ category: 1, byRelevance: 1 })
     .index({ authorities: 1, byRelevance: 1 })
-    .index({ words: 1, givenTo: 1 })
+    .index({ words: 1, audiences: 1 })
     // What can be had at a spot, in the order of ids.
-    .index({ spots: 1, givenTo: 1, _id: 1 })
+    .index({ locations: 1, audiences: 1, _id: 1 })
     // What has to be looked at again when a scheme changes.
     .index({ schemeId: 1 }),
 };
@@ -119,7 +119,7 @@ export const indexedSchemeCollection: Collection<IndexedScheme> = {
  * A point at which something is offered. However many offers share a point (a high street's postcode, a hospital), it is
  * one spot: a search outwards from a place walks over spots and reads only the offers that it shows.
  */
-export interface Spot {
+export interface OfferLocation {
   /** Latitude and longitude, as "50.7182,-1.9836". */
   readonly _id: string;
   /** The H3 cells that hold it, by resolution. */
@@ -127,23 +127,23 @@ export interface Spot {
   readonly cell4: string;
   readonly cell6: string;
   /** To whom something is or once was given here; see `IndexedOffer.givenTo`. */
-  readonly givenTo: readonly string[];
+  readonly audiences: readonly string[];
 }
 
-export const spotCollection: Collection<Spot> = {
-  name: 'spots',
-  schema: new Schema<Spot>(
+export const offerLocationCollection: Collection<OfferLocation> = {
+  name: 'locations',
+  schema: new Schema<OfferLocation>(
     {
       _id: { type: String, required: true },
       cell2: { type: String, required: true },
       cell4: { type: String, required: true },
       cell6: { type: String, required: true },
-      givenTo: { type: [String], required: true },
+      audiences: { type: [String], required: true },
     },
     schemaOptions,
   )
-    .index({ givenTo: 1 })
-    .index({ cell2: 1, givenTo: 1 })
-    .index({ cell4: 1, givenTo: 1 })
-    .index({ cell6: 1, givenTo: 1 }),
+    .index({ audiences: 1 })
+    .index({ cell2: 1, audiences: 1 })
+    .index({ cell4: 1, audiences: 1 })
+    .index({ cell6: 1, audiences: 1 }),
 };

@@ -7,7 +7,7 @@ import { wordFilter, type SoughtWords } from './word-filter';
 /** For whom an offer must be. */
 export interface Recipient {
   /** Ids of schemes, and `carers`. */
-  readonly givenTo: readonly string[];
+  readonly audiences: readonly string[];
   /** In years, where it is known. */
   readonly age: number | undefined;
 }
@@ -22,19 +22,19 @@ export interface OfferNarrowing {
   /** Local authorities; what is bound to none of them or to no area at all stays. */
   readonly authorities?: readonly string[] | undefined;
   /** Ids of spots; what is bound to no place stays. */
-  readonly spots?: readonly string[] | undefined;
+  readonly locations?: readonly string[] | undefined;
 }
 
 /** What meets it, as the store finds it. */
 export function filterOf(narrowing: OfferNarrowing): QueryFilter<IndexedOffer> {
-  const { today, recipient, sectors, categories, words, authorities, spots } = narrowing;
+  const { today, recipient, sectors, categories, words, authorities, locations } = narrowing;
   return {
     ...(recipient && forRecipient(recipient)),
     ...(sectors && { sector: oneOf(sectors) }),
     ...(categories && { category: { $in: categories.filter(isOfferCategory) } }),
     ...(authorities && { authorities: { $in: [...authorities, everywhere] } }),
     ...(words && wordFilter('words', words)),
-    ...(spots && { spots: { $in: [...spots, nowhere] } }),
+    ...(locations && { locations: { $in: [...locations, nowhere] } }),
     // Its text begins with the last day, which may not be past.
     byExpiry: { $gte: today },
     validFrom: { $lte: today },
@@ -42,9 +42,9 @@ export function filterOf(narrowing: OfferNarrowing): QueryFilter<IndexedOffer> {
 }
 
 /** A carer whose age nobody knows is shown what sets no age. */
-function forRecipient({ givenTo, age }: Recipient): QueryFilter<IndexedOffer> {
+function forRecipient({ audiences, age }: Recipient): QueryFilter<IndexedOffer> {
   return {
-    givenTo: oneOf(givenTo),
+    audiences: oneOf(audiences),
     ...(age === undefined
       ? { minimumAge: null, maximumAge: null }
       : { youngest: { $lte: age }, oldest: { $gte: age } }),
@@ -57,7 +57,7 @@ export function oneOf(values: readonly string[]): string | { $in: string[] } {
 }
 
 /** Whether an offer at hand is one that `filterOf` would find; of words and of spots the store alone can tell. */
-export function meets(offer: IndexedOffer, narrowing: Omit<OfferNarrowing, 'words' | 'spots'>): boolean {
+export function meets(offer: IndexedOffer, narrowing: Omit<OfferNarrowing, 'words' | 'locations'>): boolean {
   const { today, recipient, sectors, categories, authorities } = narrowing;
   return (
     (!recipient || isFor(offer, recipient)) &&
@@ -69,8 +69,8 @@ export function meets(offer: IndexedOffer, narrowing: Omit<OfferNarrowing, 'word
   );
 }
 
-function isFor({ givenTo, youngest, oldest, minimumAge, maximumAge }: IndexedOffer, recipient: Recipient): boolean {
+function isFor({ audiences, youngest, oldest, minimumAge, maximumAge }: IndexedOffer, recipient: Recipient): boolean {
   const { age } = recipient;
   const isOfAge = age === undefined ? minimumAge == null && maximumAge == null : youngest <= age && age <= oldest;
-  return isOfAge && recipient.givenTo.includes(givenTo);
+  return isOfAge && recipient.audiences.includes(audiences);
 }

@@ -16,7 +16,7 @@ describe('keeping up with the sectors', () => {
   const allRecords = async () => {
     const { connection } = directory.running('directory').store;
     const of = (name: string) => connection.collection(name).find().sort({ _id: 1 }).toArray();
-    return { offers: await of('offers'), schemes: await of('schemes'), spots: await of('spots') };
+    return { offers: await of('offers'), schemes: await of('schemes'), locations: await of('locations') };
   };
 
   it('keeps the newest version, whatever order the versions come in', async () => {
@@ -84,7 +84,7 @@ describe('keeping up with the sectors', () => {
     ];
     expect(await demo.takeIn?.(events, directory.running('directory').store)).toEqual([]);
     expect(await allRecords()).toEqual(oneByOne);
-    expect(oneByOne.spots).toHaveLength(2);
+    expect(oneByOne.locations).toHaveLength(2);
   });
 
   it('answers for a scheme, an offer and a setting by reference, and for nothing that it was not told of', async () => {

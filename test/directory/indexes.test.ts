@@ -83,7 +83,7 @@ describe('every query of the directory', () => {
   it('finds what it keeps by an index, while it takes in', async () => {
     const plans = await plansOf(takeAsked());
     expect(new Set(plans.map(({ collection }) => collection))).toEqual(
-      new Set(['inbox', 'offers', 'schemes', 'spots', 'revisions']),
+      new Set(['inbox', 'offers', 'schemes', 'locations', 'revisions']),
     );
     expect(plans.filter(({ stages }) => stages.includes('COLLSCAN'))).toEqual([]);
   });

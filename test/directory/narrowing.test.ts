@@ -18,7 +18,7 @@ const some = <T>(of: readonly T[]) => fc.subarray([...of], { minLength: 1 });
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const narrowings = fc.record({
   today: fc.constantFrom(...days),
-  recipient: maybe(fc.record({ givenTo: some(schemes), age: maybe(fc.constantFrom(...ages)) })),
+  recipient: maybe(fc.record({ audiences: some(schemes), age: maybe(fc.constantFrom(...ages)) })),
   sectors: maybe(some(sectors)),
   categories: maybe(some([...categories, 'no such category'])),
   authorities: maybe(some(areas.slice(0, 3))),

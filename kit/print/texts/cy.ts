@@ -45,7 +45,7 @@ export const welsh: PrintTexts = {
     howToClaim: 'Sut i’w gael:',
     until: (day) => `Hyd at ${day}.`,
     checkedOn: (day) => `Gwiriwyd ddiwethaf ar ${day}.`,
-    everyCarer: 'I bob gofalwr, gyda cherdyn neu hebddo.',
+    forEveryCarer: 'I bob gofalwr, gyda cherdyn neu hebddo.',
     ages: (minimum, maximum) => {
       if (minimum === undefined) return maximum === undefined ? '' : `Hyd at ${maximum} oed.`;
       return maximum === undefined ? `O ${minimum} oed.` : `Rhwng ${minimum} a ${maximum} oed.`;

@@ -47,7 +47,7 @@ export const english: PrintTexts = {
     howToClaim: 'How to get it:',
     until: (day) => `Until ${day}.`,
     checkedOn: (day) => `Last checked on ${day}.`,
-    everyCarer: 'For every carer, with or without a card.',
+    forEveryCarer: 'For every carer, with or without a card.',
     ages: (minimum, maximum) => {
       if (minimum === undefined) return maximum === undefined ? '' : `Up to the age of ${maximum}.`;
       return maximum === undefined ? `From the age of ${minimum}.` : `Aged ${minimum} to ${maximum}.`;

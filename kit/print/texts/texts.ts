@@ -43,7 +43,7 @@ export interface PrintTexts {
     readonly howToClaim: string;
     readonly until: (day: string) => string;
     readonly checkedOn: (day: string) => string;
-    readonly everyCarer: string;
+    readonly forEveryCarer: string;
     readonly ages: (minimum: number | undefined, maximum: number | undefined) => string;
     readonly strength: Readonly<Record<OfferStrength, string>>;
     readonly categories: Readonly<Record<OfferCategoryCode, string>>;

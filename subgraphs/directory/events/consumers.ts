@@ -9,7 +9,7 @@ import { hub } from '../../../platform/viewer';
 import { IndexedOfferRepository } from '../indexed-offer-repository';
 import { IndexedSchemeRepository } from '../indexed-scheme-repository';
 import { nowhere } from '../model';
-import { SpotRepository } from '../spot-repository';
+import { OfferLocationRepository } from '../offer-location-repository';
 import { authoritiesOfOffer, indexedOffer, indexedScheme } from '../services/indexed';
 
 /** Enough of a record to keep the newest; the rest is checked when it is stored. */
@@ -28,7 +28,7 @@ export const schemeChange = z.object({
 export function directoryConsumers({ connection }: SubgraphStore): Consumers {
   const offers = new IndexedOfferRepository(hub, connection);
   const schemes = new IndexedSchemeRepository(hub, connection);
-  const spots = new SpotRepository(hub, connection);
+  const locations = new OfferLocationRepository(hub, connection);
   const revisions = new RevisionRepository(hub, connection);
   return {
     [offerChanged]: async ({ body }, session) => {
@@ -37,9 +37,9 @@ export function directoryConsumers({ connection }: SubgraphStore): Consumers {
       const offer = indexedOffer(change, scheme?.authorities ?? []);
       if (!(await offers.keepNewest(offer, session))) return;
       await revisions.changed(session);
-      await spots.mark(
-        offer.spots.filter((spot) => spot !== nowhere),
-        offer.givenTo,
+      await locations.mark(
+        offer.locations.filter((location) => location !== nowhere),
+        offer.audiences,
         session,
       );
     },

@@ -1,12 +1,12 @@
 import type { Found } from '../../../kit/geography/nearest-first';
 import type { IndexedOfferRepository } from '../indexed-offer-repository';
 import { nowhere, type IndexedOffer } from '../model';
-import { kmToNearest } from '../spot';
+import { kmToNearest } from '../offer-location';
 import type { OfferNarrowing } from '../offer-narrowing';
-import type { SpotPlace } from '../spot-repository';
+import type { LocationPoint } from '../offer-location-repository';
 import type { Near } from './near';
-import type { NearestSpots } from './nearest-spots';
-import type { OffersAtSpots } from './offers-at-spots';
+import type { NearestLocations } from './nearest-locations';
+import type { OffersAtLocations } from './offers-at-locations';
 
 /** Where an offer stands in a list by distance: kilometres to its nearest spot (null: it has none), then its id. */
 export type Distance = readonly [km: number | null, id: string];
@@ -18,7 +18,7 @@ export interface Placed {
 
 /** Up to so many are rather sorted at once than walked to. */
 const few = 200;
-const mostSpotsAtOnce = 256;
+const mostLocationsAtOnce = 256;
 
 /**
  * Offers from the nearest to the farthest, equally near ones by id, and at last those that are bound to no place. It walks
@@ -28,8 +28,8 @@ const mostSpotsAtOnce = 256;
 export class ByDistance {
   constructor(
     private readonly offers: IndexedOfferRepository,
-    private readonly spots: NearestSpots,
-    private readonly atSpots: OffersAtSpots,
+    private readonly locations: NearestLocations,
+    private readonly atLocations: OffersAtLocations,
     private readonly near: Near,
     private readonly narrowing: OfferNarrowing,
   ) {}
@@ -56,25 +56,25 @@ export class ByDistance {
       }
     }
     if (after?.[0] !== null) {
-      for await (const batch of batches(this.spotsFrom(after?.[0] ?? 0))) yield* this.runsAt(batch, limit, after);
+      for await (const batch of batches(this.locationsFrom(after?.[0] ?? 0))) yield* this.runsAt(batch, limit, after);
     }
     yield* this.runsById([nowhere], limit, after?.[0] === null ? after[1] : undefined);
   }
 
-  private async *spotsFrom(km: number): AsyncGenerator<Found<SpotPlace>, void> {
+  private async *locationsFrom(km: number): AsyncGenerator<Found<LocationPoint>, void> {
     const { point, withinKm } = this.near;
-    for await (const spot of this.spots.from(point, this.narrowing.recipient?.givenTo, withinKm))
-      if (spot.distanceKm >= km) yield spot;
+    for await (const location of this.locations.from(point, this.narrowing.recipient?.audiences, withinKm))
+      if (location.distanceKm >= km) yield location;
   }
 
   /** What has one of these spots for its nearest. */
   private async *runsAt(
-    batch: readonly Found<SpotPlace>[],
+    batch: readonly Found<LocationPoint>[],
     limit: number,
     after: Distance | undefined,
   ): AsyncGenerator<Placed[], void> {
     const nearest = batch[0]?.distanceKm ?? 0;
-    const all = await this.atSpots.all(this.narrowing, idsOf(batch), few);
+    const all = await this.atLocations.all(this.narrowing, idsOf(batch), few);
     if (all) {
       const isNew = ({ at }: Placed) => (at[0] ?? 0) >= nearest && isAfter(at, after);
       yield this.placed(all).filter(isNew).sort(inOrder);
@@ -88,10 +88,10 @@ export class ByDistance {
   }
 
   /** What can be had at equally near spots. */
-  private async *runsById(spots: readonly string[], limit: number, after?: string): AsyncGenerator<Placed[], void> {
+  private async *runsById(locations: readonly string[], limit: number, after?: string): AsyncGenerator<Placed[], void> {
     let last = after;
     for (;;) {
-      const offers = await this.offers.atSpots(this.narrowing, spots, limit, last);
+      const offers = await this.offers.atLocations(this.narrowing, locations, limit, last);
       yield this.placed(offers);
       if (offers.length < limit) return;
       last = offers.at(-1)?._id;
@@ -99,7 +99,7 @@ export class ByDistance {
   }
 
   private placed(offers: readonly IndexedOffer[]): Placed[] {
-    return offers.map((offer) => ({ offer, at: [kmToNearest(this.near.point, offer.spots), offer._id] }));
+    return offers.map((offer) => ({ offer, at: [kmToNearest(this.near.point, offer.locations), offer._id] }));
   }
 }
 
@@ -114,29 +114,29 @@ function compare([kmA, idA]: Distance, [kmB, idB]: Distance): number {
   return idA < idB ? -1 : Number(idA > idB);
 }
 
-const idsOf = (spots: readonly Found<SpotPlace>[]) => spots.map(({ place }) => place.id);
+const idsOf = (locations: readonly Found<LocationPoint>[]) => locations.map(({ place }) => place.id);
 
 /** Few spots first, because they may be enough, then more and more; equally near ones stay together. */
-async function* batches(spots: AsyncIterable<Found<SpotPlace>>): AsyncGenerator<Found<SpotPlace>[], void> {
+async function* batches(locations: AsyncIterable<Found<LocationPoint>>): AsyncGenerator<Found<LocationPoint>[], void> {
   let size = 1;
-  let batch: Found<SpotPlace>[] = [];
-  for await (const spot of spots) {
-    if (batch.length >= size && batch.at(-1)?.distanceKm !== spot.distanceKm) {
+  let batch: Found<LocationPoint>[] = [];
+  for await (const location of locations) {
+    if (batch.length >= size && batch.at(-1)?.distanceKm !== location.distanceKm) {
       yield batch;
       batch = [];
-      size = Math.min(size * 4, mostSpotsAtOnce);
+      size = Math.min(size * 4, mostLocationsAtOnce);
     }
-    batch.push(spot);
+    batch.push(location);
   }
   if (batch.length > 0) yield batch;
 }
 
-function tiesOf(batch: readonly Found<SpotPlace>[]): Found<SpotPlace>[][] {
-  const ties: Found<SpotPlace>[][] = [];
-  for (const spot of batch) {
+function tiesOf(batch: readonly Found<LocationPoint>[]): Found<LocationPoint>[][] {
+  const ties: Found<LocationPoint>[][] = [];
+  for (const location of batch) {
     const tie = ties.at(-1);
-    if (tie?.[0]?.distanceKm === spot.distanceKm) tie.push(spot);
-    else ties.push([spot]);
+    if (tie?.[0]?.distanceKm === location.distanceKm) tie.push(location);
+    else ties.push([location]);
   }
   return ties;
 }

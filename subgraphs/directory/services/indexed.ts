@@ -1,7 +1,7 @@
 import type { Offer, OfferStrength } from '../../../kit/offer/offer';
 import type { OfferChanged, SchemeChanged } from '../../../kit/sector/events';
-import { everyCarer, everywhere, nowhere, type IndexedOffer, type IndexedScheme } from '../model';
-import { pointOfPlace, spotId } from '../spot';
+import { everyCarerAudience, everywhere, nowhere, type IndexedOffer, type IndexedScheme } from '../model';
+import { pointOfPlace, locationId } from '../offer-location';
 import { authoritiesOf } from './authorities';
 import { vocabularyOf, wordsOf } from './words';
 
@@ -16,17 +16,17 @@ const rank: Readonly<Record<OfferStrength, number>> = { STATUTORY: 1, CONTRACTUA
 /** An offer as the directory keeps it, beside the authorities of its scheme where those are known yet. */
 export function indexedOffer({ sector, offer }: OfferChanged, ofScheme: readonly string[]): IndexedOffer {
   const lastDay = offer.validUntil ?? noLastDay;
-  const spots = new Set(offer.places.map(pointOfPlace).flatMap((point) => (point ? [spotId(point)] : [])));
+  const locations = new Set(offer.places.map(pointOfPlace).flatMap((point) => (point ? [locationId(point)] : [])));
   return {
     ...offer,
     sector,
-    givenTo: offer.audience === 'EVERY_CARER' ? everyCarer : offer.schemeId,
+    audiences: offer.audience === 'EVERY_CARER' ? everyCarerAudience : offer.schemeId,
     byRelevance: `${rank[offer.strength]}|${lastDay}|${offer._id}`,
     byExpiry: `${lastDay}|${offer._id}`,
     youngest: offer.minimumAge ?? 0,
     oldest: offer.maximumAge ?? noOldestAge,
     authorities: authoritiesOfOffer(offer, ofScheme),
-    spots: spots.size > 0 ? [...spots] : [nowhere],
+    locations: locations.size > 0 ? [...locations] : [nowhere],
     words: vocabularyOf(offer.title, offer.summary, offer.provider),
     titleWords: vocabularyOf(offer.title),
   };

@@ -21,7 +21,7 @@ export class OfferCounts {
     const revision = await this.revisions.current();
     const counts = parts(narrowing).map((part) =>
       this.remembered.get(revision, JSON.stringify([part, near?.near]), async () =>
-        this.offers.countOf(near ? { ...part, spots: await near.spots() } : part),
+        this.offers.countOf(near ? { ...part, locations: await near.locations() } : part),
       ),
     );
     return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
@@ -31,11 +31,11 @@ export class OfferCounts {
 /** Where the reader is and how far they go, and the spots that this takes in. */
 export interface NearEnough {
   readonly near: Near;
-  readonly spots: () => Promise<readonly string[]>;
+  readonly locations: () => Promise<readonly string[]>;
 }
 
 function parts(narrowing: OfferNarrowing): OfferNarrowing[] {
   const { recipient } = narrowing;
   if (!recipient) return [narrowing];
-  return recipient.givenTo.map((givenTo) => ({ ...narrowing, recipient: { ...recipient, givenTo: [givenTo] } }));
+  return recipient.audiences.map((audiences) => ({ ...narrowing, recipient: { ...recipient, audiences: [audiences] } }));
 }

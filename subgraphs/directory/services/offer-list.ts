@@ -6,15 +6,15 @@ import { badInput } from '../../../platform/errors/hub-error';
 import { pageOf, pageSize, type PageInfo } from '../../../platform/paging/connection';
 import type { OfferFilter, NearInput, OfferSort } from '../generated/resolvers';
 import type { IndexedOfferRepository, ListPart, OfferOrder } from '../indexed-offer-repository';
-import { everyCarer, type IndexedOffer } from '../model';
+import { everyCarerAudience, type IndexedOffer } from '../model';
 import type { OfferNarrowing, Recipient } from '../offer-narrowing';
-import { kmToNearest } from '../spot';
+import { kmToNearest } from '../offer-location';
 import { authoritiesAskedFor } from './authorities';
 import { ByDistance } from './by-distance';
 import { nearOf, type Near } from './near';
-import type { NearestSpots } from './nearest-spots';
+import type { NearestLocations } from './nearest-locations';
 import type { NearEnough, OfferCounts } from './offer-counts';
-import type { OffersAtSpots } from './offers-at-spots';
+import type { OffersAtLocations } from './offers-at-locations';
 import { CursorScope } from './cursor-scope';
 import { soughtWords } from './sought-words';
 
@@ -56,15 +56,15 @@ interface Found {
 export class OfferList {
   constructor(
     private readonly offers: IndexedOfferRepository,
-    private readonly spots: NearestSpots,
-    private readonly atSpots: OffersAtSpots,
+    private readonly locations: NearestLocations,
+    private readonly atLocations: OffersAtLocations,
     private readonly counts: OfferCounts,
     private readonly today: CalendarDate,
   ) {}
 
   /** What a carer can have today: what their schemes give, and what every carer is given, at their age. */
   forCarer(asked: OfferArguments, activeSchemes: readonly string[], age: number | undefined): Promise<OfferPage> {
-    return this.page(asked, { givenTo: [...new Set([...activeSchemes, everyCarer])], age });
+    return this.page(asked, { audiences: [...new Set([...activeSchemes, everyCarerAudience])], age });
   }
 
   /** Everything that anybody can have today, or what a recipient can. */
@@ -83,7 +83,7 @@ export class OfferList {
       authorities: filter?.area ? authoritiesAskedFor(filter.area) : undefined,
     };
     const nearEnough = near?.withinKm === undefined ? undefined : this.nearEnough(near, recipient);
-    const within = async () => (nearEnough ? { ...narrowing, spots: await nearEnough.spots() } : narrowing);
+    const within = async () => (nearEnough ? { ...narrowing, locations: await nearEnough.locations() } : narrowing);
     const found =
       sort === 'DISTANCE'
         ? await this.byDistance(narrowing, near, size + 1, question.read(after, byDistanceKey))
@@ -95,7 +95,7 @@ export class OfferList {
       edges: edges.map(({ cursor, node: { offer } }) => ({
         cursor,
         node: offer,
-        distanceKm: near ? kmToNearest(near.point, offer.spots) : null,
+        distanceKm: near ? kmToNearest(near.point, offer.locations) : null,
       })),
       pageInfo,
       totalCount: () => this.counts.count(narrowing, nearEnough),
@@ -109,7 +109,7 @@ export class OfferList {
     after: z.infer<typeof byDistanceKey> | undefined,
   ): Promise<Found[]> {
     if (!near) throw badInput('near is needed to sort by distance.');
-    const placed = await new ByDistance(this.offers, this.spots, this.atSpots, near, narrowing).page(limit, after);
+    const placed = await new ByDistance(this.offers, this.locations, this.atLocations, near, narrowing).page(limit, after);
     return placed.map(({ offer, at }) => ({ offer, key: at }));
   }
 
@@ -148,12 +148,12 @@ export class OfferList {
   }
 
   private nearEnough(near: Near, recipient: Recipient | undefined): NearEnough {
-    const spots = once(async () => {
+    const locations = once(async () => {
       const ids: string[] = [];
-      for await (const { place } of this.spots.from(near.point, recipient?.givenTo, near.withinKm)) ids.push(place.id);
+      for await (const { place } of this.locations.from(near.point, recipient?.audiences, near.withinKm)) ids.push(place.id);
       return ids;
     });
-    return { near, spots };
+    return { near, locations };
   }
 }
 

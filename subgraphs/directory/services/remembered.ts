@@ -1,23 +1,23 @@
 import { perConnection } from '../../../platform/mongo/per-connection';
 import { Remembered } from '../../../platform/published/remembered';
 import type { IndexedOffer } from '../model';
-import type { SpotPlace } from '../spot-repository';
+import type { LocationPoint } from '../offer-location-repository';
 
 /** What all requests of a process remember together of an index. It says nothing about anybody. */
 export interface RememberedOfIndex {
   /** The spots of a cell. All carers of a neighbourhood walk over the same few; the United Kingdom has about 7,000 with land in them. */
-  readonly spotsOfCell: Remembered<readonly SpotPlace[]>;
+  readonly locationsOfCell: Remembered<readonly LocationPoint[]>;
   /** Some of the spots where the same recipients are given something. */
-  readonly spotsOfRecipients: Remembered<readonly SpotPlace[]>;
+  readonly locationsOfAudiences: Remembered<readonly LocationPoint[]>;
   /** What can be had at a spot, today or later; undefined where it is too much to be kept. */
-  readonly offersAtSpot: Remembered<readonly IndexedOffer[] | undefined>;
+  readonly offersAtLocation: Remembered<readonly IndexedOffer[] | undefined>;
   /** How many offers a question finds. More would be the questions of a crawler, not of people. */
   readonly counts: Remembered<number>;
 }
 
 export const rememberedOf = perConnection((): RememberedOfIndex => ({
-  spotsOfCell: new Remembered(20_000),
-  spotsOfRecipients: new Remembered(1_000),
-  offersAtSpot: new Remembered(5_000),
+  locationsOfCell: new Remembered(20_000),
+  locationsOfAudiences: new Remembered(1_000),
+  offersAtLocation: new Remembered(5_000),
   counts: new Remembered(20_000),
 }));

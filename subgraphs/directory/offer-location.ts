@@ -3,7 +3,7 @@ import { areaByGss } from '../../kit/geography/area';
 import { cellOf } from '../../kit/geography/h3-cells';
 import { parseGssCode } from '../../kit/geography/gss-code';
 import { distanceKm, pointOfPostcode, type Point } from '../../kit/geography/point';
-import { nowhere, type Spot } from './model';
+import { nowhere, type OfferLocation } from './model';
 
 /** Where a place is: its own point, or a point of its postcode, or the middle of its authority. */
 export function pointOfPlace({ point, postcode, area }: Place): Point | undefined {
@@ -14,23 +14,23 @@ export function pointOfPlace({ point, postcode, area }: Place): Point | undefine
 }
 
 /** The same point has the same id, and the id gives back exactly the point. */
-export function spotId({ latitude, longitude }: Point): string {
+export function locationId({ latitude, longitude }: Point): string {
   return `${latitude},${longitude}`;
 }
 
-export function pointOfSpot(id: string): Point {
+export function pointOfLocation(id: string): Point {
   const [latitude, longitude] = id.split(',').map(Number);
   if (latitude === undefined || longitude === undefined) throw new RangeError('a spot’s id is two numbers');
   return { latitude, longitude };
 }
 
-export function spotAt(id: string, givenTo: readonly string[]): Spot {
-  const point = pointOfSpot(id);
-  return { _id: id, cell2: cellOf(point, 2), cell4: cellOf(point, 4), cell6: cellOf(point, 6), givenTo };
+export function offerLocationAt(id: string, audiences: readonly string[]): OfferLocation {
+  const point = pointOfLocation(id);
+  return { _id: id, cell2: cellOf(point, 2), cell4: cellOf(point, 4), cell6: cellOf(point, 6), audiences };
 }
 
 /** Kilometres to the nearest of an offer's spots; null where it has none. */
-export function kmToNearest(from: Point, spots: readonly string[]): number | null {
-  const known = spots.filter((spot) => spot !== nowhere);
-  return known.length === 0 ? null : Math.min(...known.map((spot) => distanceKm(from, pointOfSpot(spot))));
+export function kmToNearest(from: Point, locations: readonly string[]): number | null {
+  const known = locations.filter((location) => location !== nowhere);
+  return known.length === 0 ? null : Math.min(...known.map((location) => distanceKm(from, pointOfLocation(location))));
 }

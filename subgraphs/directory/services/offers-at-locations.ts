@@ -8,7 +8,7 @@ import { meets, type OfferNarrowing } from '../offer-narrowing';
 const many = 500;
 
 /** What can be had at a few spots. It is read once per change of the index, for all readers of a neighbourhood. */
-export class OffersAtSpots {
+export class OffersAtLocations {
   constructor(
     private readonly offers: IndexedOfferRepository,
     private readonly remembered: Remembered<readonly IndexedOffer[] | undefined>,
@@ -16,28 +16,28 @@ export class OffersAtSpots {
   ) {}
 
   /** All of it, in no order; undefined where it is more than can be looked through at once. */
-  async all(narrowing: OfferNarrowing, spots: readonly string[], few: number): Promise<IndexedOffer[] | undefined> {
+  async all(narrowing: OfferNarrowing, locations: readonly string[], few: number): Promise<IndexedOffer[] | undefined> {
     if (!narrowing.words) {
       const revision = await this.revisions.current();
-      const bySpot = await this.remembered.getAll(revision, spots, (unknown) => this.read(narrowing, unknown));
-      const known = bySpot.filter((offers) => offers !== undefined);
-      if (known.length === spots.length)
+      const byLocation = await this.remembered.getAll(revision, locations, (unknown) => this.read(narrowing, unknown));
+      const known = byLocation.filter((offers) => offers !== undefined);
+      if (known.length === locations.length)
         return [...new Map(known.flat().map((offer) => [offer._id, offer])).values()].filter((offer) =>
           meets(offer, narrowing),
         );
     }
-    const offers = await this.offers.someAtSpots(narrowing, spots, few);
+    const offers = await this.offers.someAtLocations(narrowing, locations, few);
     return offers.length < few ? offers : undefined;
   }
 
   private async read(
     { today }: OfferNarrowing,
-    spots: readonly string[],
-  ): Promise<(spot: string) => readonly IndexedOffer[] | undefined> {
-    const offers = await this.offers.someFromAt(today, spots, many);
+    locations: readonly string[],
+  ): Promise<(location: string) => readonly IndexedOffer[] | undefined> {
+    const offers = await this.offers.someFromAt(today, locations, many);
     if (offers.length === many) return () => undefined;
-    const bySpot = new Map<string, IndexedOffer[]>(spots.map((spot) => [spot, []]));
-    for (const offer of offers) for (const spot of offer.spots) bySpot.get(spot)?.push(offer);
-    return (spot) => bySpot.get(spot);
+    const byLocation = new Map<string, IndexedOffer[]>(locations.map((location) => [location, []]));
+    for (const offer of offers) for (const location of offer.locations) byLocation.get(location)?.push(offer);
+    return (location) => byLocation.get(location);
   }
 }

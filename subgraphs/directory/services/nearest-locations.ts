@@ -1,7 +1,7 @@
 import { nearestFirst, type Found } from '../../../kit/geography/nearest-first';
 import { distanceKm, type Point } from '../../../kit/geography/point';
 import type { RevisionRepository } from '../../../platform/published/revision-repository';
-import type { CellField, Recipients, SpotPlace, SpotRepository } from '../spot-repository';
+import type { CellField, Recipients, LocationPoint, OfferLocationRepository } from '../offer-location-repository';
 import type { RememberedOfIndex } from './remembered';
 
 /** So many spots are rather sorted at once than walked to. */
@@ -18,9 +18,9 @@ const strides = [
 ] as const satisfies readonly { resolution: number; cell: CellField; withinKm: number }[];
 
 /** Walks to where offers can be had. The small cells around a reader are read once per change of the index, for all readers. */
-export class NearestSpots {
+export class NearestLocations {
   constructor(
-    private readonly spots: SpotRepository,
+    private readonly locations: OfferLocationRepository,
     private readonly remembered: RememberedOfIndex,
     private readonly revisions: RevisionRepository,
   ) {}
@@ -30,11 +30,11 @@ export class NearestSpots {
     from: Point,
     recipients: Recipients,
     withinKm = Number.POSITIVE_INFINITY,
-  ): AsyncGenerator<Found<SpotPlace>, void> {
+  ): AsyncGenerator<Found<LocationPoint>, void> {
     const revision = await this.revisions.current();
     const key = JSON.stringify(recipients && [...recipients].sort());
-    const some = () => this.spots.someGivenTo(recipients, few);
-    const all = await this.remembered.spotsOfRecipients.get(revision, key, some);
+    const some = () => this.locations.someForAudiences(recipients, few);
+    const all = await this.remembered.locationsOfAudiences.get(revision, key, some);
     if (all.length < few) {
       yield* sorted(from, all, withinKm);
       return;
@@ -45,23 +45,23 @@ export class NearestSpots {
       const inCells = (cells: readonly string[]) =>
         stride.cell === 'cell6'
           ? this.inSmallCells(revision, cells, recipients)
-          : this.spots.inCells(stride.cell, cells, recipients);
+          : this.locations.inCells(stride.cell, cells, recipients);
       for await (const found of nearestFirst(from, reach, inCells)) if (found.distanceKm > seen) yield found;
       seen = reach.withinKm;
       if (seen >= withinKm) return;
     }
   }
 
-  private async inSmallCells(revision: string, cells: readonly string[], recipients: Recipients): Promise<SpotPlace[]> {
-    const read = async (unknown: readonly string[]) => byCell(await this.spots.inCells('cell6', unknown, undefined));
-    const places = (await this.remembered.spotsOfCell.getAll(revision, cells, read)).flat();
+  private async inSmallCells(revision: string, cells: readonly string[], recipients: Recipients): Promise<LocationPoint[]> {
+    const read = async (unknown: readonly string[]) => byCell(await this.locations.inCells('cell6', unknown, undefined));
+    const places = (await this.remembered.locationsOfCell.getAll(revision, cells, read)).flat();
     if (!recipients) return places;
-    return places.filter(({ givenTo }) => givenTo.some((recipient) => recipients.includes(recipient)));
+    return places.filter(({ audiences }) => audiences.some((recipient) => recipients.includes(recipient)));
   }
 }
 
-function byCell(places: readonly SpotPlace[]): (cell: string) => readonly SpotPlace[] {
-  const found = new Map<string, SpotPlace[]>();
+function byCell(places: readonly LocationPoint[]): (cell: string) => readonly LocationPoint[] {
+  const found = new Map<string, LocationPoint[]>();
   for (const place of places) {
     const others = found.get(place.cell);
     if (others) others.push(place);
@@ -70,7 +70,7 @@ function byCell(places: readonly SpotPlace[]): (cell: string) => readonly SpotPl
   return (cell) => found.get(cell) ?? [];
 }
 
-function sorted(from: Point, places: readonly SpotPlace[], withinKm: number): Found<SpotPlace>[] {
+function sorted(from: Point, places: readonly LocationPoint[], withinKm: number): Found<LocationPoint>[] {
   return places
     .map((place) => ({ place, distanceKm: distanceKm(from, place.point) }))
     .filter((found) => found.distanceKm <= withinKm)
