@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Subgraph } from './platform/subgraph/subgraph';
-import { network, registry } from './subgraphs/registry';
+import { subgraphList, registry } from './subgraphs/registry';
 import { prefixOf } from './kit/sector/sector-type-defs';
 
 /**
@@ -38,7 +38,7 @@ const config = {
       registry.map(({ subgraph }) => [
         `./subgraphs/${subgraph.name}/generated/resolvers.ts`,
         {
-          schema: subgraph.typeDefs(network),
+          schema: subgraph.typeDefs(subgraphList),
           plugins: ['typescript', 'typescript-resolvers'],
           config: {
             federation: true,

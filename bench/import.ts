@@ -15,7 +15,7 @@ import { hub } from '../platform/viewer';
 import { importFile } from '../scripts/register/import-file';
 import { checkFile } from '../scripts/register/register-file';
 import { RegisterService } from '../subgraphs/identity/services/register/register-service';
-import { network, registry } from '../subgraphs/registry';
+import { subgraphList, registry } from '../subgraphs/registry';
 
 // npm run bench -- import [rows]
 // Takes a made-up register in, on a store of its own (or MONGODB_URI), as `npm run import` does: how many rows a second, and
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
       registry
         .filter(({ subgraph: { name } }) => ['identity', 'community', 'insight'].includes(name))
         .map(({ subgraph }) => subgraph),
-      { connection, prefix, clock: systemClock, keys: new KeyRing(generateKeys()), network },
+      { connection, prefix, clock: systemClock, keys: new KeyRing(generateKeys()), subgraphList },
     );
     const named = (name: string) => {
       const found = subgraphs.find((each) => each.name === name);

@@ -18,7 +18,7 @@ import type { Logger } from '../platform/log';
 import type { Readiness } from '../platform/mongo/is-ready';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
 import { figure, type Figure } from '../platform/subgraph/figure';
-import type { Member } from '../platform/subgraph/network';
+import type { SubgraphInfo } from '../platform/subgraph/subgraph-list';
 import { requestIdHeader } from '../platform/telemetry/request-id';
 import { traceHeaders } from '../platform/telemetry/tracing';
 import type { InternalTokenSigner } from '../platform/tokens/internal-token';
@@ -77,7 +77,7 @@ export class RemoteSubgraph implements SubgraphClient {
   });
 
   constructor(
-    member: Member,
+    member: SubgraphInfo,
     url: string,
     private readonly signer: InternalTokenSigner,
     private readonly log: Logger,

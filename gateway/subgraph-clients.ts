@@ -4,17 +4,17 @@ import type { Logger } from '../platform/log';
 import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
 import { InternalTokenSigner } from '../platform/tokens/internal-token';
 import type { KeyRing } from '../platform/tokens/key-ring';
-import { network, registry, type RegistryLine } from '../subgraphs/registry';
+import { subgraphList, registry, type RegistryEntry } from '../subgraphs/registry';
 import { LocalSubgraph } from './local-subgraph';
 import { RemoteSubgraph } from './remote-subgraph';
 import type { SubgraphClient } from './subgraph-client';
 
 /** The subgraphs that run in this process: all that SUBGRAPH_URLS does not name. */
-export function subgraphsInside({ SUBGRAPH_URLS = {} }: Config): RegistryLine[] {
-  const unknown = Object.keys(SUBGRAPH_URLS).filter((name) => !network.some((member) => member.name === name));
+export function subgraphsInside({ SUBGRAPH_URLS = {} }: Config): RegistryEntry[] {
+  const unknown = Object.keys(SUBGRAPH_URLS).filter((name) => !subgraphList.some((member) => member.name === name));
   if (unknown.length > 0)
     throw new InvalidConfiguration(
-      `SUBGRAPH_URLS names ${unknown.join(', ')}; there are ${network.map(({ name }) => name).join(', ')}.`,
+      `SUBGRAPH_URLS names ${unknown.join(', ')}; there are ${subgraphList.map(({ name }) => name).join(', ')}.`,
     );
   return registry.filter(({ subgraph }) => SUBGRAPH_URLS[subgraph.name] === undefined);
 }
@@ -35,7 +35,7 @@ export async function clientsOf({ config, keys, clock, log, inside }: ClientPart
     Object.keys(SUBGRAPH_URLS).length > 0
       ? await InternalTokenSigner.fromJwk(keys.signing('gateway'), clock)
       : undefined;
-  return network.map((member) => {
+  return subgraphList.map((member) => {
     const url = SUBGRAPH_URLS[member.name];
     if (signer && url !== undefined) return new RemoteSubgraph(member, url, signer, log);
     const running = inside.find(({ name }) => name === member.name);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import { printSchema } from 'graphql';
 import { compose } from '../subgraphs/compose';
-import { network, registry } from '../subgraphs/registry';
+import { subgraphList, registry } from '../subgraphs/registry';
 
 /**
  * Writes schema/supergraph.graphql (for the gateway, or another federation router), schema/api.graphql (what a caller
@@ -31,9 +31,9 @@ function put(name: string, text: string): void {
 
 mkdirSync(join(folder, 'subgraphs'), { recursive: true });
 const subgraphs = registry.map(({ subgraph }) => subgraph);
-const { supergraphSdl, unmeantHints } = compose(subgraphs, network);
+const { supergraphSdl, unmeantHints } = compose(subgraphs, subgraphList);
 for (const hint of unmeantHints) console.error(hint);
 put('supergraph.graphql', supergraphSdl);
 put('api.graphql', printSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema()));
-for (const subgraph of subgraphs) put(`subgraphs/${subgraph.name}.graphql`, subgraph.typeDefs(network));
+for (const subgraph of subgraphs) put(`subgraphs/${subgraph.name}.graphql`, subgraph.typeDefs(subgraphList));
 process.exitCode = unmeantHints.length > 0 || stale > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import { runProgram, type Program } from '../platform/program';
 import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import { keysOf } from '../platform/tokens/key-ring';
 import { loadDemo, tellOfDemo } from '../subgraphs/demo/load';
-import { network, registry } from '../subgraphs/registry';
+import { subgraphList, registry } from '../subgraphs/registry';
 
 /** `npm run demo -- --scale N`: makes the demo network, N times its size, in a store that is empty. */
 async function makeDemo({ config, say, onStop, finish }: Program): Promise<void> {
@@ -20,7 +20,7 @@ async function makeDemo({ config, say, onStop, finish }: Program): Promise<void>
   onStop(() => connection.close());
   const subgraphs = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
-    { connection, clock: systemClock, keys: keysOf(config), network },
+    { connection, clock: systemClock, keys: keysOf(config), subgraphList },
   );
   tellOfDemo(await loadDemo({ connection, subgraphs, now: systemClock(), scale, report: say }), scale, say);
   finish();

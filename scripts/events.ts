@@ -6,7 +6,7 @@ import { openOrJoinStore } from '../platform/mongo/open-store';
 import { runProgram, type Program } from '../platform/program';
 import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import { keysOf } from '../platform/tokens/key-ring';
-import { network, registry } from '../subgraphs/registry';
+import { subgraphList, registry } from '../subgraphs/registry';
 
 const usage = 'Usage: npm run events -- list | retry <id> | discard <id>';
 
@@ -23,7 +23,7 @@ async function lookAfterEvents({ config, say, onStop, finish }: Program): Promis
   const connection = await connect(store.uri);
   onStop(() => connection.close());
   const subgraphs = registry.map(({ subgraph }) => subgraph);
-  await openSubgraphs(subgraphs, { connection, clock: systemClock, keys: keysOf(config), network, config });
+  await openSubgraphs(subgraphs, { connection, clock: systemClock, keys: keysOf(config), subgraphList, config });
   let found = 0;
   for (const { name } of subgraphs) {
     const letters = new DeadLetters(databaseOf(connection, name));

@@ -11,7 +11,7 @@ import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import { keysOf } from '../platform/tokens/key-ring';
 import { hub } from '../platform/viewer';
 import { RegisterService, UnknownScheme } from '../subgraphs/identity/services/register/register-service';
-import { network, registry } from '../subgraphs/registry';
+import { subgraphList, registry } from '../subgraphs/registry';
 import { importFile, type Rejection } from './register/import-file';
 import { checkFile, readMapping, UnusableFile } from './register/register-file';
 
@@ -38,7 +38,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
   const here = registry.filter(({ subgraph }) => config.SUBGRAPH_URLS?.[subgraph.name] === undefined);
   const subgraphs = await openSubgraphs(
     here.map(({ subgraph }) => subgraph),
-    { connection, clock: systemClock, keys: keysOf(config), network, config },
+    { connection, clock: systemClock, keys: keysOf(config), subgraphList, config },
   );
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (!identity) throw new InvalidConfiguration('Run this where identity runs: its keys and its store are needed.');

@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import type { Network } from '../platform/subgraph/network';
+import type { SubgraphList } from '../platform/subgraph/subgraph-list';
 import type { Subgraph } from '../platform/subgraph/subgraph';
 
 /**
@@ -21,13 +21,13 @@ export interface Composition {
 }
 
 /** Composes the subgraphs into one supergraph, or says why they do not fit together. */
-export function compose(subgraphs: readonly Subgraph[], network: Network): Composition {
+export function compose(subgraphs: readonly Subgraph[], subgraphList: SubgraphList): Composition {
   const result = composeServices(
     subgraphs.map((subgraph) => ({
       name: subgraph.name,
       // Where a subgraph really runs is configuration (SUBGRAPH_URLS) and no part of the schema.
       url: `http://${subgraph.name}.invalid/graphql`,
-      typeDefs: parse(subgraph.typeDefs(network)),
+      typeDefs: parse(subgraph.typeDefs(subgraphList)),
     })),
   );
   if (result.errors)

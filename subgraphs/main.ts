@@ -8,7 +8,7 @@ import { subgraphServer } from '../platform/subgraph/subgraph-server';
 import { startTracing } from '../platform/telemetry/tracing';
 import { InternalTokenVerifier } from '../platform/tokens/internal-token';
 import { keysOf } from '../platform/tokens/key-ring';
-import { network, registry } from './registry';
+import { subgraphList, registry } from './registry';
 
 /** `npm run subgraph -- hospital`: one subgraph in a process of its own, on its port in the registry. */
 async function start({ config, log, say, onStop }: Program): Promise<void> {
@@ -16,7 +16,7 @@ async function start({ config, log, say, onStop }: Program): Promise<void> {
   const line = registry.find(({ subgraph }) => subgraph.name === name);
   if (!line)
     throw new InvalidConfiguration(
-      `Say which subgraph: npm run subgraph -- ${network.map((each) => each.name).join(' | ')}`,
+      `Say which subgraph: npm run subgraph -- ${subgraphList.map((each) => each.name).join(' | ')}`,
     );
   if (config.MONGODB_URI === undefined)
     throw new InvalidConfiguration(
@@ -32,7 +32,7 @@ async function start({ config, log, say, onStop }: Program): Promise<void> {
     connection,
     clock: systemClock,
     keys,
-    network,
+    subgraphList,
     config,
     log,
   });

@@ -1,4 +1,4 @@
-import type { Network } from '../platform/subgraph/network';
+import type { SubgraphList } from '../platform/subgraph/subgraph-list';
 import type { HubSubgraph } from '../kit/demo/hub-subgraph';
 import { community } from './community';
 import { directory } from './directory';
@@ -10,13 +10,13 @@ import { school } from './school';
 import { university } from './university';
 
 /** One line of the registry: a subgraph, and the port that it takes when it runs in a process of its own. */
-export interface RegistryLine {
+export interface RegistryEntry {
   readonly subgraph: HubSubgraph;
   readonly port: number;
 }
 
 /** Every subgraph of the hub. Ports, composition, generated types, start, demo data and tests all go by this list. */
-export const registry: readonly RegistryLine[] = [
+export const registry: readonly RegistryEntry[] = [
   { subgraph: identity, port: 4101 },
   { subgraph: directory, port: 4102 },
   { subgraph: insight, port: 4103 },
@@ -27,4 +27,4 @@ export const registry: readonly RegistryLine[] = [
   { subgraph: university, port: 4115 },
 ];
 
-export const network: Network = registry.map(({ subgraph: { name, label, isSector } }) => ({ name, label, isSector }));
+export const subgraphList: SubgraphList = registry.map(({ subgraph: { name, label, isSector } }) => ({ name, label, isSector }));

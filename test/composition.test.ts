@@ -13,13 +13,13 @@ import {
 import { accessOf } from '../platform/access/access-directive';
 import { schemaOf } from '../platform/subgraph/running-subgraph';
 import { compose } from '../subgraphs/compose';
-import { network, registry } from '../subgraphs/registry';
+import { subgraphList, registry } from '../subgraphs/registry';
 
 const subgraphs = registry.map(({ subgraph }) => subgraph);
 const committed = (name: string) => readFileSync(join(__dirname, '../schema', name), 'utf8').trim();
 
 describe('the supergraph', () => {
-  const composition = compose(subgraphs, network);
+  const composition = compose(subgraphs, subgraphList);
 
   it('composes with no hint that is not listed with a reason', () => {
     expect(composition.unmeantHints).toEqual([]);
@@ -30,7 +30,7 @@ describe('the supergraph', () => {
       subgraphs.map((subgraph) => ({
         name: subgraph.name,
         url: 'http://x.invalid',
-        typeDefs: parse(subgraph.typeDefs(network)),
+        typeDefs: parse(subgraph.typeDefs(subgraphList)),
       })),
     );
     expect(result.errors?.map(({ message }) => message) ?? []).toEqual([]);
@@ -40,13 +40,13 @@ describe('the supergraph', () => {
   it('is committed as it is composed', () => {
     expect(composition.supergraphSdl.trim()).toBe(committed('supergraph.graphql'));
     for (const subgraph of subgraphs) {
-      expect(subgraph.typeDefs(network).trim()).toBe(committed(`subgraphs/${subgraph.name}.graphql`));
+      expect(subgraph.typeDefs(subgraphList).trim()).toBe(committed(`subgraphs/${subgraph.name}.graphql`));
     }
   });
 
   it('shows the public no pseudonym and nothing that only the hub may ask', () => {
     const api = committed('api.graphql');
-    for (const { name } of network) expect(api).not.toMatch(new RegExp(`\\b${name}Ref\\b`));
+    for (const { name } of subgraphList) expect(api).not.toMatch(new RegExp(`\\b${name}Ref\\b`));
     for (const hidden of ['carerRefs', 'activeSchemes', 'RecognisedPassport']) expect(api).not.toContain(hidden);
   });
 
@@ -78,7 +78,7 @@ function undescribed(schema: GraphQLSchema): string[] {
 }
 
 describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))('%s', (_name, subgraph) => {
-  const schema = schemaOf(subgraph, network);
+  const schema = schemaOf(subgraph, subgraphList);
 
   it('says of each of its questions and changes who may ask', () => {
     const open: string[] = [];

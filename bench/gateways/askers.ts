@@ -11,7 +11,7 @@ import { accountCollection } from '../../subgraphs/identity/model/account';
 import { carerCollection } from '../../subgraphs/identity/model/carer';
 import { refsOf } from '../../subgraphs/identity/refs';
 import { blindIndexOf } from '../../subgraphs/identity/sealing/blind-index';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import type { Tokens } from './orders';
 
 /** Who asks: with a token at the hub, and at the others as already signed in. */
@@ -75,7 +75,7 @@ export class Askers {
   private async carer(persona: Persona, carerId: string): Promise<Asker> {
     const refOf = (name: string) => (name === 'identity' ? carerId : refsOf(this.keys).of(carerId, name));
     const tokens = await this.tokensOf((name) => ({ role: 'carer', ref: refOf(name) }));
-    const refs = network.map(({ name }) => [name, refOf(name)] as const);
+    const refs = subgraphList.map(({ name }) => [name, refOf(name)] as const);
     return { authorization: await this.bearerOf(persona), tokens, caller: { role: 'carer', refs } };
   }
 
@@ -84,7 +84,7 @@ export class Askers {
   }
 
   private async tokensOf(viewerAt: (subgraph: string) => Viewer): Promise<Tokens> {
-    const signed = network.map(async ({ name }) => [name, `Bearer ${await this.signer.sign(viewerAt(name), name)}`]);
+    const signed = subgraphList.map(async ({ name }) => [name, `Bearer ${await this.signer.sign(viewerAt(name), name)}`]);
     return Object.fromEntries(await Promise.all(signed)) as Tokens;
   }
 }

@@ -18,7 +18,7 @@ import type { DirectoryContext } from '../../subgraphs/directory/context';
 import type { IdentityContext } from '../../subgraphs/identity/context';
 import { refKey } from '../../subgraphs/identity/refs';
 import { usable } from '../../subgraphs/identity/services/usable-passports';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 
 export interface OneSchemaContext {
   readonly asking: Asking;
@@ -48,10 +48,10 @@ export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQ
   const contextAt = <OfSubgraph extends ViewerContext>(name: string, { asking }: OneSchemaContext) =>
     asking.contextAt(name, (viewer) => runningAt(name).createContext(viewer)) as OfSubgraph;
   const identity = (context: OneSchemaContext) => contextAt<IdentityContext>('identity', context);
-  const sectors = network.filter(({ isSector }) => isSector).map(({ name }) => name);
+  const sectors = subgraphList.filter(({ isSector }) => isSector).map(({ name }) => name);
 
   /** What a subgraph's own resolvers say of one type. */
-  const of = (name: string, type: string, map: ResolverMap = runningAt(name).subgraph.resolvers(network)) =>
+  const of = (name: string, type: string, map: ResolverMap = runningAt(name).subgraph.resolvers(subgraphList)) =>
     Object.fromEntries(
       Object.entries(map[type] ?? {}).flatMap(([field, resolve]) =>
         field.startsWith('__') || typeof resolve !== 'function'

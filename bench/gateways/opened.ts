@@ -4,7 +4,7 @@ import { connect } from '../../platform/mongo/connect';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { keysOf, type KeyRing } from '../../platform/tokens/key-ring';
-import { network, registry } from '../../subgraphs/registry';
+import { subgraphList, registry } from '../../subgraphs/registry';
 
 /** All subgraphs, on the store that MONGODB_URI names, with the keys in DATA_DIR. */
 export async function openAll(): Promise<{ readonly subgraphs: RunningSubgraph[]; readonly keys: KeyRing }> {
@@ -14,7 +14,7 @@ export async function openAll(): Promise<{ readonly subgraphs: RunningSubgraph[]
   const connection = await connect(config.MONGODB_URI);
   const subgraphs = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
-    { connection, clock: systemClock, keys, network },
+    { connection, clock: systemClock, keys, subgraphList },
   );
   return { subgraphs, keys };
 }

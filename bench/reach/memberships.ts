@@ -3,19 +3,19 @@ import type { MembershipChanged } from '../../kit/membership/events';
 import { careHours, signUpRoutes } from '../../kit/passport/passport-statistics';
 import { allAuthorities } from '../../kit/geography/area';
 import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
-import { sectorsOf } from '../../platform/subgraph/network';
+import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import type { Additions } from '../../subgraphs/insight/counting/additions';
 import { contribute } from '../../subgraphs/insight/counting/contributions';
 import { ageBands } from '../../subgraphs/insight/counting/headings';
 import { withChanges } from '../../subgraphs/insight/counting/memberships';
 import { carerCollection, type CarerRecord } from '../../subgraphs/insight/model/carer';
 import { TallyService } from '../../subgraphs/insight/services/tally-service';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import type { Opened } from './opened';
 
 const today = calendarDate('2026-11-21');
 const authorities = allAuthorities();
-const sectors = sectorsOf(network).map(({ code }) => code);
+const sectors = sectorsOf(subgraphList).map(({ code }) => code);
 
 /** Somebody's passport, issued within the last `days`. */
 export function madeUp(random: Random, id: string, people: number, days = 1_800): MembershipChanged {

@@ -11,7 +11,7 @@ import { modelOf } from '../../platform/mongo/collection';
 import { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
 import { insight } from '../../subgraphs/insight';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 
 export const clock = () => new Date('2026-11-21T09:30:00Z');
 
@@ -38,7 +38,7 @@ export class Opened {
     const database = databaseOf(connection, 'insight', name);
     await database.dropDatabase();
     const keys = new KeyRing(generateKeys());
-    const running = new RunningSubgraph(insight, { connection: database, clock, keys, network });
+    const running = new RunningSubgraph(insight, { connection: database, clock, keys, subgraphList });
     await running.prepare();
     const told = databaseOf(connection, 'teller', name);
     await told.dropDatabase();

@@ -9,8 +9,8 @@ import { prefixOf } from '../../kit/sector/sector-type-defs';
 import { isDay } from '../../platform/calendar-date';
 import { HubError } from '../../platform/errors/hub-error';
 import { newId } from '../../platform/ids';
-import { sectorsOf } from '../../platform/subgraph/network';
-import { network } from '../../subgraphs/registry';
+import { sectorsOf } from '../../platform/subgraph/subgraph-list';
+import { subgraphList } from '../../subgraphs/registry';
 import type { Graph } from './graph';
 import { contactOf, brandingIn, schemeFields, schemeShape, type PrintedScheme } from './scheme';
 
@@ -27,7 +27,7 @@ const passportShape = z.object({
 });
 
 /** A passport as its own setting shows it to the viewer; identity knows no number and no scheme’s look. */
-const passportFields = `passport { id ${sectorsOf(network)
+const passportFields = `passport { id ${sectorsOf(subgraphList)
   .map(
     ({ code }) =>
       `... on ${prefixOf(code)}Passport { number validFrom validUntil scheme { ${schemeFields} rules { validity { graceMonths } } } }`,

@@ -5,8 +5,8 @@ import type { PrintRun } from '../../kit/print/paper';
 import { isOfferCategory } from '../../kit/offer/categories';
 import { isDay } from '../../platform/calendar-date';
 import { HubError } from '../../platform/errors/hub-error';
-import { sectorsOf } from '../../platform/subgraph/network';
-import { network } from '../../subgraphs/registry';
+import { sectorsOf } from '../../platform/subgraph/subgraph-list';
+import { subgraphList } from '../../subgraphs/registry';
 import type { Graph } from './graph';
 import { contactOf, brandingIn, schemeFields, schemeShape } from './scheme';
 
@@ -54,7 +54,7 @@ async function schemeOf<T>(
   of: z.ZodType<T>,
   graph: Graph,
 ): Promise<T> {
-  if (!sectorsOf(network).some(({ code }) => code === sector))
+  if (!sectorsOf(subgraphList).some(({ code }) => code === sector))
     throw new HubError('BAD_USER_INPUT', 'There is no such setting. Give the code of one as "sector".');
   const query = `query ($id: ID!) { scheme: ${sector}Scheme(id: $id) { ${fields} } }`;
   const { scheme } = await graph.ask(query, { id: schemeId }, z.object({ scheme: of.nullable() }));

@@ -4,7 +4,7 @@ import type { Program } from '../../platform/program';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { KeyRing } from '../../platform/tokens/key-ring';
-import { network, registry } from '../../subgraphs/registry';
+import { subgraphList, registry } from '../../subgraphs/registry';
 import { subgraphsInside } from '../subgraph-clients';
 import type { StoreOpened } from './own-store';
 
@@ -21,7 +21,7 @@ export async function openInside(
   const connection = await connect(uri);
   onStop(() => connection.close());
   const subgraphs = subgraphsInside(config).map(({ subgraph }) => subgraph);
-  const dependencies = { connection, clock: systemClock, keys, network, config, log, prepare: isFirst };
+  const dependencies = { connection, clock: systemClock, keys, subgraphList, config, log, prepare: isFirst };
   const inside = await openSubgraphs(subgraphs, dependencies);
   if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inside.length === registry.length) {
     const { loadDemo, tellOfDemo } = await import('../../subgraphs/demo/load.ts');

@@ -4,7 +4,7 @@ import type { Config } from '../config';
 import type { Logger } from '../log';
 import { databaseOf } from '../mongo/connect';
 import type { KeyRing } from '../tokens/key-ring';
-import type { Network } from './network';
+import type { SubgraphList } from './subgraph-list';
 import { RunningSubgraph } from './running-subgraph';
 import type { Subgraph } from './subgraph';
 
@@ -12,7 +12,7 @@ export interface Dependencies {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly keys: KeyRing;
-  readonly network: Network;
+  readonly subgraphList: SubgraphList;
   /** The defaults where it is not given. */
   readonly config?: Config;
   /** Silence where it is not given. */

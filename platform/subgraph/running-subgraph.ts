@@ -16,16 +16,16 @@ import { modelOf } from '../mongo/collection';
 import { migrate, migrationCollection } from '../mongo/migrations';
 import { UnitOfWork } from '../mongo/unit-of-work';
 import type { Figure } from './figure';
-import type { Network } from './network';
+import type { SubgraphList } from './subgraph-list';
 import type { Viewer } from '../viewer';
 import type { Subgraph, SubgraphStore, ViewerContext } from './subgraph';
 
 /** The schema that a subgraph answers with: built from its SDL, with the access rules and the bounds of texts in front of its resolvers. */
-export function schemaOf(subgraph: Subgraph, network: Network): GraphQLSchema {
-  const typeDefs = parse(subgraph.typeDefs(network));
+export function schemaOf(subgraph: Subgraph, subgraphList: SubgraphList): GraphQLSchema {
+  const typeDefs = parse(subgraph.typeDefs(subgraphList));
   const schema = buildSubgraphSchema({
     typeDefs,
-    resolvers: subgraph.resolvers(network) as GraphQLResolverMap<unknown>,
+    resolvers: subgraph.resolvers(subgraphList) as GraphQLResolverMap<unknown>,
   });
   return enforceTextBounds(enforceAccess(schema));
 }
@@ -46,14 +46,14 @@ export class RunningSubgraph {
 
   constructor(
     readonly subgraph: Subgraph,
-    { connection, clock, keys, network, config = parseConfig({}), log = createLog('silent') }: SubgraphDependencies,
+    { connection, clock, keys, subgraphList, config = parseConfig({}), log = createLog('silent') }: SubgraphDependencies,
   ) {
     this.outbox = new Outbox(connection);
     this.store = {
       connection,
       clock,
       keys,
-      network,
+      subgraphList,
       config,
       log,
       unitOfWork: new UnitOfWork(connection, this.outbox, clock),
@@ -67,7 +67,7 @@ export class RunningSubgraph {
   }
 
   get schema(): GraphQLSchema {
-    this.built ??= schemaOf(this.subgraph, this.store.network);
+    this.built ??= schemaOf(this.subgraph, this.store.subgraphList);
     return this.built;
   }
 

@@ -10,7 +10,7 @@ import type { Migration } from '../mongo/migrations';
 import type { Viewer } from '../viewer';
 import type { Figure } from './figure';
 import type { KeyRing } from '../tokens/key-ring';
-import type { Network } from './network';
+import type { SubgraphList } from './subgraph-list';
 
 /** What a subgraph is given to work with: a database of its own, the time, and its own keys. */
 export interface SubgraphStore {
@@ -18,7 +18,7 @@ export interface SubgraphStore {
   readonly unitOfWork: Pick<UnitOfWork, 'run'>;
   readonly clock: Clock;
   readonly keys: KeyRing;
-  readonly network: Network;
+  readonly subgraphList: SubgraphList;
   readonly config: Config;
   /** For what an operator has to look into. Never for personal data. */
   readonly log: Logger;
@@ -39,8 +39,8 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   /** Whether it is a setting with schemes, offers and passports of its own. */
   readonly isSector: boolean;
   /** The whole SDL, shared parts and directives included. */
-  readonly typeDefs: (network: Network) => string;
-  readonly resolvers: (network: Network) => ResolverMap;
+  readonly typeDefs: (subgraphList: SubgraphList) => string;
+  readonly resolvers: (subgraphList: SubgraphList) => ResolverMap;
   /** The records behind its types, as `path#Name as OtherName` seen from its generated folder; read by codegen.ts only. */
   readonly mappers?: Readonly<Record<string, string>>;
   readonly collections: readonly AnyCollection[];

@@ -13,7 +13,7 @@ import {
 } from '../../platform/tokens/key-ring';
 import { identity } from '../../subgraphs/identity';
 import { KeyRotation } from '../../subgraphs/identity/services/key-rotation';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 
 /** Puts new keys at rest into the hub's key file, brings everybody under them, and takes the old ones out. */
 export async function rotateAtRest({ config, say, onStop, finish }: Program): Promise<void> {
@@ -25,7 +25,7 @@ export async function rotateAtRest({ config, say, onStop, finish }: Program): Pr
   const connection = await connect(store.uri);
   onStop(() => connection.close());
   const keys = new KeyRing(begun);
-  const [running] = await openSubgraphs([identity], { connection, clock: systemClock, keys, network, config });
+  const [running] = await openSubgraphs([identity], { connection, clock: systemClock, keys, subgraphList, config });
   if (!running) throw new Error('identity was not opened');
   let told = Date.now();
   const rotated = await new KeyRotation(running.store).run(({ keys: people, cards }) => {

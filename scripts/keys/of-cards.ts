@@ -7,7 +7,7 @@ import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import { keysOf } from '../../platform/tokens/key-ring';
 import { identity } from '../../subgraphs/identity';
 import { CardIssuer } from '../../subgraphs/identity/services/cards/card-issuer';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 
 /** The next key signs cards from now on; the one before is published until its last card expires. */
 export function rotateCardKeys(program: Program): Promise<void> {
@@ -26,7 +26,7 @@ async function changed({ config, say, onStop, finish }: Program, change: (issuer
   onStop(store.stop);
   const connection = await connect(store.uri);
   onStop(() => connection.close());
-  const dependencies = { connection, clock: systemClock, keys: keysOf(config), network, config };
+  const dependencies = { connection, clock: systemClock, keys: keysOf(config), subgraphList, config };
   const [running] = await openSubgraphs([identity], dependencies);
   if (!running) throw new Error('identity was not opened');
   const issuer = new CardIssuer(running.store);

@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { dayOf } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
 import { RevisionRepository } from '../../platform/published/revision-repository';
-import type { Network } from '../../platform/subgraph/network';
+import type { SubgraphList } from '../../platform/subgraph/subgraph-list';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { IndexedOfferRepository } from './indexed-offer-repository';
@@ -19,7 +19,7 @@ import { OfferLocationRepository } from './offer-location-repository';
 
 /** What the resolvers of the directory have at hand. */
 export interface DirectoryContext extends ViewerContext {
-  readonly network: Network;
+  readonly subgraphList: SubgraphList;
   readonly offerList: OfferList;
   readonly schemeList: SchemeList;
   readonly schemeFinder: SchemeFinder;
@@ -27,7 +27,7 @@ export interface DirectoryContext extends ViewerContext {
   readonly schemeById: DataLoader<string, IndexedScheme | undefined>;
 }
 
-export function createDirectoryContext(viewer: Viewer, { connection, clock, network }: SubgraphStore): DirectoryContext {
+export function createDirectoryContext(viewer: Viewer, { connection, clock, subgraphList }: SubgraphStore): DirectoryContext {
   const offers = new IndexedOfferRepository(viewer, connection);
   const schemes = new IndexedSchemeRepository(viewer, connection);
   const revisions = new RevisionRepository(viewer, connection);
@@ -37,10 +37,10 @@ export function createDirectoryContext(viewer: Viewer, { connection, clock, netw
   const counts = new OfferCounts(offers, revisions, remembered.counts);
   return {
     viewer,
-    network,
+    subgraphList,
     offerList: new OfferList(offers, locations, atLocations, counts, dayOf(clock())),
     schemeList: new SchemeList(schemes),
-    schemeFinder: new SchemeFinder(schemes, network),
+    schemeFinder: new SchemeFinder(schemes, subgraphList),
     offerById: loaderById((ids) => offers.findByIds(ids)),
     schemeById: loaderById((ids) => schemes.findByIds(ids)),
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
 import { offeringTypeDefs } from '../../kit/sector/sector-type-defs';
 import { revisionCollection } from '../../platform/published/revision';
-import { sectorsOf } from '../../platform/subgraph/network';
+import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { createDirectoryContext, type DirectoryContext } from './context';
@@ -15,10 +15,10 @@ export const directory: HubSubgraph<DirectoryContext> = {
   name: 'directory',
   label: 'Directory',
   isSector: false,
-  typeDefs: (network) =>
+  typeDefs: (subgraphList) =>
     assembleTypeDefs(
       ['scalars', 'paging', 'places', 'sector', 'offerings'],
-      [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), ...sectorsOf(network).map(offeringTypeDefs)],
+      [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), ...sectorsOf(subgraphList).map(offeringTypeDefs)],
     ),
   resolvers: directoryResolvers,
   mappers: {

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { once } from '../../kit/once';
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
-import type { Member } from '../../platform/subgraph/network';
+import type { SubgraphInfo } from '../../platform/subgraph/subgraph-list';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../platform/viewer';
 import type { Carer } from './model/carer';
@@ -52,7 +52,7 @@ import { ShareCodeService } from './services/share-code-service';
 /** What identity's resolvers have at hand for one viewer's one request. */
 export interface IdentityContext extends ViewerContext {
   readonly today: CalendarDate;
-  readonly sectorNamed: (code: string) => Member | undefined;
+  readonly sectorNamed: (code: string) => SubgraphInfo | undefined;
   readonly carers: CarerService;
   readonly accounts: AccountService;
   readonly accessLog: AccessLogService;
@@ -83,7 +83,7 @@ export interface IdentityContext extends ViewerContext {
 
 export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): IdentityContext {
   const store = withOwnChanges(viewer, opened);
-  const { connection, keys, network, clock } = store;
+  const { connection, keys, subgraphList, clock } = store;
   const carerRecords = new CarerRepository(viewer, connection);
   const links = new LinkRepository(viewer, connection);
   const schemes = new KnownSchemeRepository(viewer, connection);
@@ -176,7 +176,7 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
   return {
     viewer,
     today: dayOf(clock()),
-    sectorNamed: (code) => network.find(({ name, isSector }) => isSector && name === code),
+    sectorNamed: (code) => subgraphList.find(({ name, isSector }) => isSector && name === code),
     carers,
     accounts: new AccountService(store, new AccountRepository(viewer, connection), carerRecords),
     accessLog,

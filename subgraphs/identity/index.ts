@@ -37,10 +37,10 @@ export const identity: HubSubgraph<IdentityContext> = {
   name: 'identity',
   label: 'Identity',
   isSector: false,
-  typeDefs: (network) =>
+  typeDefs: (subgraphList) =>
     assembleTypeDefs(
       ['scalars', 'paging', 'errors', 'places', 'sector', 'held'],
-      [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), identityStubs(network)],
+      [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), identityStubs(subgraphList)],
     ),
   resolvers: identityResolvers,
   mappers: {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Network } from '../../platform/subgraph/network';
+import type { SubgraphList } from '../../platform/subgraph/subgraph-list';
 import type { KeyRing } from '../../platform/tokens/key-ring';
 import { perKeyRing } from './sealing/per-key-ring';
 
@@ -22,8 +22,8 @@ export class Refs {
   }
 
   /** All that a carer is called, as it is stored with the carer to be looked up by. */
-  allOf(carerId: string, network: Network): string[] {
-    return network.filter(({ name }) => name !== 'identity').map(({ name }) => refKey(name, this.of(carerId, name)));
+  allOf(carerId: string, subgraphList: SubgraphList): string[] {
+    return subgraphList.filter(({ name }) => name !== 'identity').map(({ name }) => refKey(name, this.of(carerId, name)));
   }
 
   private derive(text: string, subgraph: string): string {

@@ -1,15 +1,15 @@
-import { sectorsOf, type Network } from '../../platform/subgraph/network';
+import { sectorsOf, type SubgraphList } from '../../platform/subgraph/subgraph-list';
 import { prefixOf } from '../../kit/sector/sector-type-defs';
 
 /** What identity says of every other subgraph: a ref for each on Carer, and a stub of each sector's passports. */
-export function identityStubs(network: Network): string {
-  const others = network.filter(({ name }) => name !== 'identity');
+export function identityStubs(subgraphList: SubgraphList): string {
+  const others = subgraphList.filter(({ name }) => name !== 'identity');
   const keys = others.map(({ name }) => `@key(fields: "${name}Ref")`).join(' ');
   const refs = others.map(
     ({ name }) =>
       `  "A carer's pseudonym at one subgraph, which no other subgraph knows."\n  ${name}Ref: ID! @inaccessible @access(to: ["carer"])`,
   );
-  const stubs = sectorsOf(network).map(
+  const stubs = sectorsOf(subgraphList).map(
     ({ code }) => `type ${prefixOf(code)}Passport implements Passport @key(fields: "id", resolvable: false) {
   "Its id across the hub."
   id: ID!

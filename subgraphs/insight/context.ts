@@ -1,5 +1,5 @@
 import { dayOf } from '../../platform/calendar-date';
-import { sectorsOf } from '../../platform/subgraph/network';
+import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../platform/viewer';
 import { anonymousTallyCollection, tallyCollection } from './model/tally';
@@ -17,9 +17,9 @@ export interface InsightContext extends ViewerContext {
 }
 
 export function createInsightContext(viewer: Viewer, store: SubgraphStore): InsightContext {
-  const { connection, clock, network } = store;
+  const { connection, clock, subgraphList } = store;
   const sourcesFor = (reader: Viewer) => ({
-    sectors: sectorsOf(network),
+    sectors: sectorsOf(subgraphList),
     tallies: new TallyRepository(reader, connection, tallyCollection),
     anonymousTallies: new TallyRepository(reader, connection, anonymousTallyCollection),
     offerings: new OfferingRepository(reader, connection),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { staffRoles, type Viewer } from '../../platform/viewer';
 import type { Persona } from '../../subgraphs/demo/personas';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { entitiesOf, queryOfEntity } from './fill';
 import {
   firstWard,
@@ -171,7 +171,7 @@ describe('with the ids of another person', () => {
       }
   });
 
-  it.each(network.map(({ name }) => name))('no entity of %s tells a stranger anything', async (name) => {
+  it.each(subgraphList.map(({ name }) => name))('no entity of %s tells a stranger anything', async (name) => {
     const { schema } = at.hub.running(name);
     const ofCarer = (whose: Victim): Viewer => ({ role: 'carer', ref: whose.refs.get(name) ?? '' });
     const ofStaff = (place: 'first' | 'second'): Viewer[] =>

@@ -1,7 +1,7 @@
 import { isObjectType } from 'graphql';
 import { refsOf } from '../../subgraphs/identity/refs';
 import type { Persona } from '../../subgraphs/demo/personas';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { staffRoles, type Viewer } from '../../platform/viewer';
 import { portrait } from '../print/samples';
 import { entitiesOf, everythingBelow, queryOfEntity, selectionOfField } from './fill';
@@ -174,7 +174,7 @@ describe.each(['matched', 'confirmed'] as const)('of two records that are %s', (
   });
 
   if (level === 'matched')
-    it.each(network.map(({ name }) => name))('no entity of %s opens the other record to the carer', async (name) => {
+    it.each(subgraphList.map(({ name }) => name))('no entity of %s opens the other record to the carer', async (name) => {
       const { schema } = at.hub.running(name);
       const viewer: Viewer = { role: 'carer', ref: person.card.refs.get(name) ?? '' };
       for (const { type, representation } of representations(name, person.ward)) {
@@ -206,7 +206,7 @@ describe.each(['matched', 'confirmed'] as const)('of two records that are %s', (
   it.each(sides)('the staff of the %s read nothing of the %s’s record, by any entity', async (own, other) => {
     const organisation = person[own].register.organisation.staff.organisation ?? '';
     const shown: string[] = [];
-    for (const { name } of network)
+    for (const { name } of subgraphList)
       for (const held of [person.card, person.ward])
         for (const { type, representation } of representations(name, held))
           for (const role of staffRoles) {

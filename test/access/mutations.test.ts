@@ -1,6 +1,6 @@
 import { newId } from '../../platform/ids';
 import type { Persona } from '../../subgraphs/demo/personas';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { attempts, overtaken, type Attempted } from './mutation-table';
 import { api, emergency, issuers, sectorNames, startAccessNetwork, type AccessNetwork } from './network';
 
@@ -38,7 +38,7 @@ describe('every mutation', () => {
   /** All that is stored, or what names the words. */
   async function stored(words?: readonly string[]): Promise<Map<string, string>> {
     const all = new Map<string, string>();
-    for (const { name } of network) {
+    for (const { name } of subgraphList) {
       const { connection } = at.hub.storeOf(name);
       for (const collection of await connection.listCollections()) {
         if (notes.has(collection.name)) continue;

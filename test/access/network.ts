@@ -14,7 +14,7 @@ import { newId } from '../../platform/ids';
 import type { StaffRole } from '../../platform/viewer';
 import type { Persona } from '../../subgraphs/demo/personas';
 import { refsOf } from '../../subgraphs/identity/refs';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
 export const api = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
@@ -129,7 +129,7 @@ export interface AccessNetwork {
 /** What a record is called at each subgraph. Identity itself uses the record's id. */
 export function refsOfRecord(hub: TestHub, recordId: string): ReadonlyMap<string, string> {
   const refs = refsOf(hub.keys);
-  return new Map(network.map(({ name }) => [name, name === 'identity' ? recordId : refs.of(recordId, name)]));
+  return new Map(subgraphList.map(({ name }) => [name, name === 'identity' ? recordId : refs.of(recordId, name)]));
 }
 
 /** Everything below a type to a depth, without what needs an argument. */

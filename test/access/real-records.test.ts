@@ -1,12 +1,12 @@
 import { prefixOf } from '../../kit/sector/sector-type-defs';
-import { sectorsOf } from '../../platform/subgraph/network';
+import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { modelOf } from '../../platform/mongo/collection';
 import { passportCollection, type Passport } from '../../kit/passport/passport';
 import type { StaffRole, Viewer } from '../../platform/viewer';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
-const sectors = sectorsOf(network).map(({ code }) => code);
+const sectors = sectorsOf(subgraphList).map(({ code }) => code);
 
 /** Keeps every value of text or number that stands in a document, whatever its field. */
 function valuesOf(value: unknown, into: Set<string>): void {
@@ -87,7 +87,7 @@ describe('records that are really there', () => {
     const ids = (await identity.collection('carers').find({}).toArray()).map(({ _id }) => String(_id));
     expect(ids.length).toBeGreaterThan(100);
     const secrets = [...ids, 'Hazel', 'Fictional', 'SG1 4ZZ'];
-    for (const { name } of network.filter(({ name: each }) => each !== 'identity')) {
+    for (const { name } of subgraphList.filter(({ name: each }) => each !== 'identity')) {
       const { connection } = hub.storeOf(name);
       const values = new Set<string>();
       for (const collection of await connection.listCollections()) {

@@ -19,7 +19,7 @@ import { loadDemo } from '../../subgraphs/demo/load';
 import { personas } from '../../subgraphs/demo/personas';
 import { sumOf } from '../../subgraphs/insight/counting/monthly-counts';
 import { anonymousTallyCollection, type Tally } from '../../subgraphs/insight/model/tally';
-import { network, registry } from '../../subgraphs/registry';
+import { subgraphList, registry } from '../../subgraphs/registry';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
 import { AccessAuditService } from '../../subgraphs/identity/services/access-audit-service';
 import { startStore } from '../../embedded-mongo/test/start-store';
@@ -74,7 +74,7 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
   const config = parseConfig({ NODE_ENV: 'test', DATA_DIR: folder, MONGODB_URI: uri });
   const all = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
-    { connection, clock: systemClock, keys, network, config },
+    { connection, clock: systemClock, keys, subgraphList, config },
   );
   await loadDemo({ connection, subgraphs: all, now: systemClock(), scale: demoScale, report: () => undefined });
 

@@ -14,10 +14,10 @@ export class FaultyNetwork {
   static async to(port: number): Promise<FaultyNetwork> {
     const proxy: TcpProxy = await TcpProxy.to(
       { host: '127.0.0.1', port },
-      { answered: (bytes, near, far) => network.answer(near, far, bytes) },
+      { answered: (bytes, near, far) => subgraphList.answer(near, far, bytes) },
     );
-    const network = new FaultyNetwork(proxy);
-    return network;
+    const subgraphList = new FaultyNetwork(proxy);
+    return subgraphList;
   }
 
   get port(): number {

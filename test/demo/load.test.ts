@@ -3,7 +3,7 @@ import { databaseOf } from '../../platform/mongo/connect';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
-import { network, registry } from '../../subgraphs/registry';
+import { subgraphList, registry } from '../../subgraphs/registry';
 import { TestClock } from '../support/clock';
 import { openTestDatabase, type TestDatabase } from '../support/database';
 
@@ -20,7 +20,7 @@ describe('the demo network', () => {
     const keys = new KeyRing(generateKeys());
     subgraphs = await openSubgraphs(
       registry.map(({ subgraph }) => subgraph),
-      { connection, prefix, clock: clock.read, keys, network },
+      { connection, prefix, clock: clock.read, keys, subgraphList },
     );
   });
   afterEach(() => database.close());

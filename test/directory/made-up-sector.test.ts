@@ -5,7 +5,7 @@ import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
 import { anonymous } from '../../platform/viewer';
 import { offerChanged } from '../../kit/sector/events';
 import { directory } from '../../subgraphs/directory';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { openTestDatabase } from '../support/database';
 import { TestClock } from '../support/clock';
 import { anOffer } from './support';
@@ -16,7 +16,7 @@ it('lists the offers of a sector that nobody had thought of', async () => {
     connection: databaseOf(database.connection, 'directory', database.prefix),
     clock: new TestClock().read,
     keys: new KeyRing(generateKeys()),
-    network: [...network, { name: 'libraries', label: 'Libraries', isSector: true }],
+    subgraphList: [...subgraphList, { name: 'libraries', label: 'Libraries', isSector: true }],
   });
   await running.prepare();
   const offer = anOffer({ _id: 'of_no_fines' });

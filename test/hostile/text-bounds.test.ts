@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { boundOf } from '../../platform/access/text-directive';
 import { schemaOf } from '../../platform/subgraph/running-subgraph';
-import { network, registry } from '../../subgraphs/registry';
+import { subgraphList, registry } from '../../subgraphs/registry';
 
 /** One text that a caller can send: where it stands, and the arguments that send a value there and nothing else. */
 interface Text {
@@ -49,7 +49,7 @@ interface Place {
   readonly text: Text;
 }
 
-const schemas = registry.map(({ subgraph }) => schemaOf(subgraph, network));
+const schemas = registry.map(({ subgraph }) => schemaOf(subgraph, subgraphList));
 const places: readonly Place[] = schemas.flatMap((schema) =>
   Object.values(schema.getTypeMap()).flatMap((type) =>
     type instanceof GraphQLObjectType

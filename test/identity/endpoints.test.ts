@@ -1,5 +1,5 @@
 import type { Viewer } from '../../platform/viewer';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import {
   analyst,
   checkCarer,
@@ -97,8 +97,8 @@ describe('every door to a carer', () => {
   it('gives the gateway a name of the carer for every subgraph: at identity the id, and none twice', async () => {
     const { carerRefs: refs } = await identity.answer(carerRefs, { issuer, subject: 'hazel' }, hub);
     const named = refs as { subgraph: string; ref: string }[];
-    expect(named.map(({ subgraph }) => subgraph)).toEqual(network.map(({ name }) => name));
-    expect(new Set(named.map(({ ref }) => ref)).size).toBe(network.length);
+    expect(named.map(({ subgraph }) => subgraph)).toEqual(subgraphList.map(({ name }) => name));
+    expect(new Set(named.map(({ ref }) => ref)).size).toBe(subgraphList.length);
     for (const { subgraph, ref } of named)
       expect(ref).toBe(subgraph === 'identity' ? identity.hazel.ref : identity.refOf(0, subgraph));
     for (const { subgraph, ref } of named) if (subgraph !== 'identity') expect(ref).toMatch(/^[A-Za-z0-9_-]{43}$/);
@@ -109,7 +109,7 @@ describe('every door to a carer', () => {
   });
 
   it('by every key a carer is found by themselves, and by nobody but HR where they agreed', async () => {
-    const keys = network.map(({ name }) =>
+    const keys = subgraphList.map(({ name }) =>
       name === 'identity' ? { id: identity.hazel.ref } : { [`${name}Ref`]: identity.refOf(0, name) },
     );
     for (const reference of keys) {
@@ -138,7 +138,7 @@ describe('every door to a carer', () => {
       'consents { id }',
       'accessLog { edges { cursor } }',
     ];
-    const refs = network.filter(({ name }) => name !== 'identity').map(({ name }) => `${name}Ref`);
+    const refs = subgraphList.filter(({ name }) => name !== 'identity').map(({ name }) => `${name}Ref`);
     const of = { of: [{ __typename: 'Carer', employerRef: identity.refOf(0, 'employer') }] };
     for (const field of [...fields, 'homeArea { code }', ...refs])
       for (const viewer of [...staff, hub, anonymous]) {

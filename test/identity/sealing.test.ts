@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { modelOf } from '../../platform/mongo/collection';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { carerCollection } from '../../subgraphs/identity/model/carer';
 import { Refs } from '../../subgraphs/identity/refs';
 import { BlindIndex } from '../../subgraphs/identity/sealing/blind-index';
@@ -96,11 +96,11 @@ describe('names that mean something in one place only', () => {
 
   it('a carer is called something else at each subgraph, never by the id, and the same each time', () => {
     const refs = new Refs(keys);
-    const others = network.map(({ name }) => name).filter((name) => name !== 'identity');
+    const others = subgraphList.map(({ name }) => name).filter((name) => name !== 'identity');
     const named = others.map((name) => refs.of('cr_one', name));
     expect(new Set([...named, 'cr_one']).size).toBe(others.length + 1);
     expect(others.map((name) => new Refs(keys).of('cr_one', name))).toEqual(named);
-    expect(refs.allOf('cr_one', network)).toHaveLength(others.length);
+    expect(refs.allOf('cr_one', subgraphList)).toHaveLength(others.length);
   });
 
   it('another hub calls the same carer something else', () => {

@@ -1,6 +1,6 @@
 import { careHours, signUpRoutes } from '../../kit/passport/passport-statistics';
 import type { Area } from '../../kit/geography/area';
-import { sectorsOf } from '../../platform/subgraph/network';
+import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { authoritiesOf, partsOf } from '../../subgraphs/insight/areas';
 import { blocksIn, blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';
 import { happened, standing } from '../../subgraphs/insight/counting/counts';
@@ -28,7 +28,7 @@ import {
 import { reckon, roughSum, type Total } from '../../subgraphs/insight/disclosure/totals';
 import { tallyId, type Happening, type Step, type Tally } from '../../subgraphs/insight/model/tally';
 import { Figures, type Division } from '../../subgraphs/insight/services/figures';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import type { Known, Relation } from './attacker';
 import { lastOver, schemes, sectors } from './attacked-network';
 
@@ -39,7 +39,7 @@ export interface Cell {
 }
 
 export const months = Array.from({ length: 15 }, (_, at) => addMonths(lastOver, at - 14));
-export const allSectors = sectorsOf(network).map(({ code }) => code);
+export const allSectors = sectorsOf(subgraphList).map(({ code }) => code);
 export const bySector: Division = { of: everybody, into: allSectors.map(sectorHeading), relation: 'overlap' };
 const partsOfAll: Division[] = [
   bySector,

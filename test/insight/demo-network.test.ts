@@ -3,13 +3,13 @@ import type { Passport } from '../../kit/passport/passport';
 import { ancestorsOf, authoritiesIn } from '../../kit/geography/area';
 import { parseGssCode, type GssCode } from '../../kit/geography/gss-code';
 import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
-import { sectorsOf } from '../../platform/subgraph/network';
+import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { standing } from '../../subgraphs/insight/counting/counts';
 import { everybody, sectorHeading } from '../../subgraphs/insight/counting/headings';
 import type { Month } from '../../subgraphs/insight/counting/month';
 import { publishedOfNation } from '../../subgraphs/insight/disclosure/figure';
 import { tallyId, type Step, type Tally } from '../../subgraphs/insight/model/tally';
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
 interface Held {
@@ -23,7 +23,7 @@ const withHolders = (code: GssCode) => [code, ...ancestorsOf(code).map((holder) 
 
 const [from, to] = [calendarDate('2025-11-01'), calendarDate('2026-10-31')];
 const lastMonth = '2026-10' as Month;
-const sectors = sectorsOf(network).map(({ code }) => code);
+const sectors = sectorsOf(subgraphList).map(({ code }) => code);
 
 describe('the figures of the demo network', () => {
   let hub: TestHub;

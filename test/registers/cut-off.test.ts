@@ -14,7 +14,7 @@ import { hub } from '../../platform/viewer';
 import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
 import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
 import { vaultOf } from '../../subgraphs/identity/sealing/vault';
-import { network, registry } from '../../subgraphs/registry';
+import { subgraphList, registry } from '../../subgraphs/registry';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
 import { dayOf } from '../../platform/calendar-date';
 import { Program } from '../support/program';
@@ -42,7 +42,7 @@ async function startHub(hubKeys?: string): Promise<RunningHub> {
   const connection = await connect(store.uri);
   const subgraphs = await openSubgraphs(
     registry.map(({ subgraph }) => subgraph),
-    { connection, clock: systemClock, keys: keysOf(config), network },
+    { connection, clock: systemClock, keys: keysOf(config), subgraphList },
   );
   const named = (name: string) => {
     const found = subgraphs.find((each) => each.name === name);

@@ -24,7 +24,7 @@ import { KeyRotation } from '../../subgraphs/identity/services/key-rotation';
 import { linkAfter } from '../../subgraphs/identity/services/memberships';
 import { RegisterService } from '../../subgraphs/identity/services/register/register-service';
 
-import { network } from '../../subgraphs/registry';
+import { subgraphList } from '../../subgraphs/registry';
 import { TestClock } from '../support/clock';
 import { openTestDatabase, type TestDatabase } from '../support/database';
 
@@ -44,7 +44,7 @@ describe('keys at rest', () => {
   const clock = new TestClock();
   const under = (keys: KeyFile) => {
     const connection = databaseOf(database.connection, 'identity', database.prefix);
-    return new RunningSubgraph(identity, { connection, clock: clock.read, keys: new KeyRing(keys), network });
+    return new RunningSubgraph(identity, { connection, clock: clock.read, keys: new KeyRing(keys), subgraphList });
   };
   const take = async (keys: KeyFile, schemeId: string, number: string) => {
     const running = await new RegisterService(hub, under(keys).store).begin(schemeId, 'a file');

@@ -44,11 +44,11 @@ describe('a made-up sector: libraries', () => {
 
   it('answers for itself', () => {
     const script = `
-      const { network, registry } = require('./subgraphs/registry');
+      const { subgraphList, registry } = require('./subgraphs/registry');
       const { schemaOf } = require('./platform/subgraph/running-subgraph');
       const { graphql } = require('graphql');
       const { subgraph } = registry.find(({ subgraph }) => subgraph.name === 'libraries');
-      const schema = schemaOf(subgraph, network);
+      const schema = schemaOf(subgraph, subgraphList);
       const source = '{ _entities(representations: [{ __typename: "Sector", code: "libraries" }]) { ... on Sector { code name } } }';
       graphql({ schema, source, contextValue: { viewer: { role: 'anonymous' } } }).then((answer) => console.log(JSON.stringify(answer)));
     `;

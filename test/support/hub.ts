@@ -16,7 +16,7 @@ import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { loadDemo } from '../../subgraphs/demo/load';
 import { personas, type Persona, type PersonaName } from '../../subgraphs/demo/personas';
-import { network, registry } from '../../subgraphs/registry';
+import { subgraphList, registry } from '../../subgraphs/registry';
 import { canonicalOperations } from '../../gateway/canonical-operations';
 import { TestClock } from './clock';
 import { openTestDatabase } from './database';
@@ -91,7 +91,7 @@ export async function startTestHub({
         prefix,
         clock: clock.read,
         keys,
-        network,
+        subgraphList,
         config: parseConfig({ NODE_ENV: 'test', ...settings }),
         log,
       },

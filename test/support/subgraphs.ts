@@ -6,7 +6,7 @@ import { createLog } from '../../platform/log';
 import { SubgraphExecutor } from '../../platform/subgraph/executor';
 import { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { Viewer } from '../../platform/viewer';
-import { network, registry } from '../../subgraphs/registry';
+import { subgraphList, registry } from '../../subgraphs/registry';
 import { TestClock } from './clock';
 import { openTestDatabase } from './database';
 
@@ -35,7 +35,7 @@ export async function startTestSubgraphs(...names: string[]): Promise<TestSubgra
   const started = new Map<string, { running: RunningSubgraph; executor: SubgraphExecutor }>();
   for (const { subgraph } of registry.filter(({ subgraph: { name } }) => names.includes(name))) {
     const connection = databaseOf(database.connection, subgraph.name, database.prefix);
-    const running = new RunningSubgraph(subgraph, { connection, clock: clock.read, keys, network });
+    const running = new RunningSubgraph(subgraph, { connection, clock: clock.read, keys, subgraphList });
     await running.prepare();
     started.set(subgraph.name, {
       running,

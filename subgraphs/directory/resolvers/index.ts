@@ -1,6 +1,6 @@
 import { offeringResolvers, placeResolvers } from '../../../kit/offer/offering-resolvers';
 import { prefixOf, type SectorNames } from '../../../kit/sector/sector-type-defs';
-import { sectorsOf, type Network } from '../../../platform/subgraph/network';
+import { sectorsOf, type SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { DirectoryContext } from '../context';
 import type { OfferPage } from '../services/offer-list';
@@ -16,8 +16,8 @@ interface Reference {
 }
 
 /** The directory answers for the schemes and offers of whatever sectors the network has. */
-export function directoryResolvers(network: Network): ResolverMap {
-  const sectors = sectorsOf(network);
+export function directoryResolvers(subgraphList: SubgraphList): ResolverMap {
+  const sectors = sectorsOf(subgraphList);
   return {
     ...placeResolvers,
     Query: { ...query },

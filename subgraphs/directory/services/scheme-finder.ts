@@ -3,7 +3,7 @@ import { authorityOfPostcode } from '../../../kit/geography/authority-of-postcod
 import { InvalidPostcode } from '../../../kit/geography/postcode';
 import type { Area } from '../../../kit/geography/area';
 import { badInput } from '../../../platform/errors/hub-error';
-import type { Network } from '../../../platform/subgraph/network';
+import type { SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { IndexedSchemeRepository } from '../indexed-scheme-repository';
 import type { IndexedScheme } from '../model';
 import { whomToAsk, type WhomToAsk } from './whom-to-ask';
@@ -36,14 +36,14 @@ const mostOrganisations = 10;
 export class SchemeFinder {
   constructor(
     private readonly schemes: IndexedSchemeRepository,
-    private readonly network: Network,
+    private readonly subgraphList: SubgraphList,
   ) {}
 
   async find({ postcode, age, organisations }: FindRequest): Promise<Found[]> {
     const asked = organisations ?? [];
     if (asked.length > mostOrganisations) throw badInput(`input.organisations are at most ${mostOrganisations}.`);
     for (const { sector } of asked)
-      if (!this.network.some(({ name, isSector }) => isSector && name === sector))
+      if (!this.subgraphList.some(({ name, isSector }) => isSector && name === sector))
         throw badInput('input.organisations.sector must be the code of a setting; the query sectors lists them.');
     const byOrganisation = asked.map(async ({ sector, code, name }) => {
       const found = await this.schemes.ofOrganisation(sector, currentTrustCode(code), most);

@@ -157,7 +157,7 @@ export class TrustRulesService {
   }
 
   private recognitionFault({ sector, opens }: RecognitionRequest): TrustRulesFault | undefined {
-    const isSetting = this.deps.store.network.some(({ name, isSector }) => isSector && name === sector);
+    const isSetting = this.deps.store.subgraphList.some(({ name, isSector }) => isSector && name === sector);
     if (!isSetting) return { field: 'sector', message: 'There is no such setting; the query sectors lists them.' };
     if (opens.length === 0) return { field: 'opens', message: 'Say at least one thing that its passports open.' };
     return entitlementsFault(opens);

@@ -1,7 +1,7 @@
 import { prefixOf } from '../../../kit/sector/sector-type-defs';
 import { areaValue } from '../../../kit/geography/area-value';
 import { yearsBetween } from '../../../platform/calendar-date';
-import type { Network } from '../../../platform/subgraph/network';
+import type { SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { IdentityContext } from '../context';
 import type { CarerResolvers } from '../generated/resolvers';
 import { refKey } from '../refs';
@@ -44,8 +44,8 @@ async function passports({ _id }: Carer, _args: unknown, context: IdentityContex
 }
 
 /** Carer, with a ref for every other subgraph of the network, by each of which a carer can be found. */
-export function carer(network: Network): Readonly<Record<string, unknown>> {
-  const others = network.map(({ name }) => name).filter((name) => name !== 'identity');
+export function carer(subgraphList: SubgraphList): Readonly<Record<string, unknown>> {
+  const others = subgraphList.map(({ name }) => name).filter((name) => name !== 'identity');
   const refOf = (name: string) => (one: Carer, _args: unknown, context: IdentityContext) => context.refOf(one, name);
   return {
     ...fields,

@@ -1,5 +1,5 @@
 import { scalars } from '../../../platform/scalars';
-import type { Network } from '../../../platform/subgraph/network';
+import type { SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { Resolvers } from '../generated/resolvers';
 import { accessRecord } from './access-record';
@@ -75,6 +75,6 @@ const own = {
   },
 } satisfies Resolvers;
 
-export function identityResolvers(network: Network): ResolverMap {
-  return { ...own, Carer: carer(network), CardHolder: cardHolder, CarerCard: carerCard };
+export function identityResolvers(subgraphList: SubgraphList): ResolverMap {
+  return { ...own, Carer: carer(subgraphList), CardHolder: cardHolder, CarerCard: carerCard };
 }

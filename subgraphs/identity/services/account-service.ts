@@ -20,12 +20,12 @@ export class AccountService {
   ) {}
 
   async refsOf(issuer: string, subject: string): Promise<NamedRef[]> {
-    const { keys, network } = this.store;
+    const { keys, subgraphList } = this.store;
     const account = await this.accounts.findById(blindIndexOf(keys).ofAccount(issuer, subject));
     if (!account) return [];
     const carer = await this.carers.findById(account.carerId);
     const carerId = carer ? personOf(carer) : account.carerId;
-    return network.map(({ name }) => ({
+    return subgraphList.map(({ name }) => ({
       subgraph: name,
       ref: name === 'identity' ? carerId : refsOf(keys).of(carerId, name),
     }));

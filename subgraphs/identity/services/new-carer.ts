@@ -10,7 +10,7 @@ export function newCarer(
   details: PersonalDetails,
   area: string,
   consents: readonly Consent[],
-  { keys, network }: Pick<SubgraphStore, 'keys' | 'network'>,
+  { keys, subgraphList }: Pick<SubgraphStore, 'keys' | 'subgraphList'>,
 ): Carer {
   const vault = vaultOf(keys);
   const key = vault.newKey(_id);
@@ -19,7 +19,7 @@ export function newCarer(
     key,
     details: sealDetails(vault, { _id, key }, details),
     area,
-    refs: refsOf(keys).allOf(_id, network),
+    refs: refsOf(keys).allOf(_id, subgraphList),
     consents,
     version: 1,
   };

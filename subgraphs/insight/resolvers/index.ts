@@ -1,13 +1,13 @@
 import { scalars } from '../../../platform/scalars';
-import { sectorsOf, type Network } from '../../../platform/subgraph/network';
+import { sectorsOf, type SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { Resolvers } from '../generated/resolvers';
 import { query, reachChartResult, reachExportResult, reachResult, schemeReportResult } from './query';
 import { reach } from './reach';
 
 /** The sectors are the only entities that insight knows, by their codes and names; everything else is a figure. */
-export function insightResolvers(network: Network): ResolverMap {
-  const sectors = new Map(sectorsOf(network).map(({ code, label }) => [code, { code, name: label }]));
+export function insightResolvers(subgraphList: SubgraphList): ResolverMap {
+  const sectors = new Map(sectorsOf(subgraphList).map(({ code, label }) => [code, { code, name: label }]));
   return {
     ...scalars,
     Query: query,

@@ -36,7 +36,7 @@ export class ErasureService {
     // Of a sign-in that nobody is known by there is nothing to forget: so it is when the request is sent again.
     if (viewer.role === 'newcomer') return { done: viewer.subject };
     if (viewer.role !== 'carer') throw forbidden();
-    const { connection, keys, network } = this.store;
+    const { connection, keys, subgraphList } = this.store;
     const carers = new CarerRepository(hub, connection);
     const mutation = { viewer, operation: 'eraseMe', input };
     return runMutation<never>(this.store, mutation, async (work) => {
@@ -62,7 +62,7 @@ export class ErasureService {
       for (const repository of kept) await repository.forget(ids, session);
       await new RegisterEntryRepository(hub, connection).markErased(ids, session);
       const refs = refsOf(keys);
-      for (const { name } of network.filter((each) => each.name !== 'identity')) {
+      for (const { name } of subgraphList.filter((each) => each.name !== 'identity')) {
         const told: CarerErased = { carerRefs: ids.map((id) => refs.of(id, name)) };
         emit(carerErased(name), refs.of(viewer.ref, name), told);
       }

@@ -1,5 +1,5 @@
 /** One line of the registry, as the others see it. */
-export interface Member {
+export interface SubgraphInfo {
   readonly name: string;
   /** Its name, for people. */
   readonly label: string;
@@ -8,8 +8,8 @@ export interface Member {
 }
 
 /** All subgraphs, in the order of the registry. Whoever needs to name the others is given this; nobody imports them. */
-export type Network = readonly Member[];
+export type SubgraphList = readonly SubgraphInfo[];
 
-export function sectorsOf(network: Network): { readonly code: string; readonly label: string }[] {
-  return network.filter(({ isSector }) => isSector).map(({ name, label }) => ({ code: name, label }));
+export function sectorsOf(subgraphList: SubgraphList): { readonly code: string; readonly label: string }[] {
+  return subgraphList.filter(({ isSector }) => isSector).map(({ name, label }) => ({ code: name, label }));
 }
