@@ -1,7 +1,7 @@
 import { CarerRefs } from './carer-refs';
 import { DevelopmentIssuer, hasDevelopmentIssuer } from './development-issuer';
 import { openRelay } from './event-relay';
-import { watchParts, type Metrics } from './operations/metrics';
+import { watchParts, type Metrics } from './observability/metrics';
 import { buildGateway, type Gateway } from './server';
 import { SignIn, trustedIssuer } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';

@@ -3,7 +3,7 @@ import { systemClock } from '../../platform/clock';
 import type { Program } from '../../platform/program';
 import type { KeyRing } from '../../platform/tokens/key-ring';
 import { openRelay } from '../event-relay';
-import { watchParts } from '../operations/metrics';
+import { watchParts } from '../observability/metrics';
 import { clientsOf } from '../subgraph-clients';
 import type { StoreOpened } from './own-store';
 import { openInside } from './subgraphs-inside';

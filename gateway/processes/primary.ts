@@ -5,7 +5,7 @@ import type { Program } from '../../platform/program';
 import { keysOf } from '../../platform/tokens/key-ring';
 import { banner } from '../banner';
 import { DevelopmentIssuer, hasDevelopmentIssuer } from '../development-issuer';
-import { publishMetrics } from '../operations/metrics-server';
+import { publishMetrics } from '../observability/metrics-server';
 import { openOwnStore } from './own-store';
 import { Workers } from './workers';
 

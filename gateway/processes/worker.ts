@@ -5,7 +5,7 @@ import { runProgram, type Program } from '../../platform/program';
 import { startTracing } from '../../platform/telemetry/tracing';
 import { keysOf } from '../../platform/tokens/key-ring';
 import { openGateway } from '../open-hub';
-import { Metrics } from '../operations/metrics';
+import { Metrics } from '../observability/metrics';
 import type { FromWorker, Opened, ToWorker } from './messages';
 import { clientsOf } from '../subgraph-clients';
 import { openInside } from './subgraphs-inside';

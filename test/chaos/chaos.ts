@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
 import { openHub } from '../../gateway/open-hub';
-import { Metrics } from '../../gateway/operations/metrics';
+import { Metrics } from '../../gateway/observability/metrics';
 import { seeded } from '../../kit/demo/random';
 import { systemClock } from '../../platform/clock';
 import { parseConfig } from '../../platform/config';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FormattedExecutionResult } from 'graphql';
 import { openHub, type Hub } from '../../gateway/open-hub';
-import { Metrics } from '../../gateway/operations/metrics';
+import { Metrics } from '../../gateway/observability/metrics';
 import { parseConfig } from '../../platform/config';
 import { createLog, type Logger } from '../../platform/log';
 import { SubgraphExecutor } from '../../platform/subgraph/executor';
