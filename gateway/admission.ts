@@ -21,8 +21,8 @@ import type { SupergraphRules } from './limits/supergraph-rules';
 import { documentId, type TrustedDocuments } from './trusted-documents';
 
 /** Only documents of a size that people write are remembered, so that those who do not write them cannot fill the memory. */
-const mostRemembered = 500;
-const longestRemembered = 8_192;
+const mostCached = 500;
+const longestCached = 8_192;
 
 /** As it stands in a body, and in the parameters of an address, where all is text. */
 export type GraphQLParams = Record<string, unknown>;
@@ -122,7 +122,7 @@ export class Admission {
         fragments: LIMIT_FRAGMENTS,
         directives: LIMIT_DIRECTIVES,
       });
-      this.remember(text, document);
+      this.cacheDocument(text, document);
       return document;
     } catch (error) {
       if (error instanceof GraphQLError && !(error instanceof HubError)) return undefined;
@@ -130,10 +130,10 @@ export class Admission {
     }
   }
 
-  private remember(text: string, document: DocumentNode): void {
-    if (text.length > longestRemembered) return;
+  private cacheDocument(text: string, document: DocumentNode): void {
+    if (text.length > longestCached) return;
     this.checked.set(text, document);
-    const [oldest] = this.checked.size > mostRemembered ? this.checked.keys() : [];
+    const [oldest] = this.checked.size > mostCached ? this.checked.keys() : [];
     if (oldest !== undefined) this.checked.delete(oldest);
   }
 }

@@ -73,8 +73,8 @@ export class Inbox implements EventSink {
       const known = new Set(before.map(({ _id }) => _id));
       const fresh = events.filter(({ id }) => !known.has(id));
       if (fresh.length === 0) return;
-      const remembered = fresh.map(({ id, at }) => ({ _id: id, at }));
-      await applied.insertMany(remembered, { session, lean: true });
+      const cached = fresh.map(({ id, at }) => ({ _id: id, at }));
+      await applied.insertMany(cached, { session, lean: true });
       await all(fresh, session);
     });
   }

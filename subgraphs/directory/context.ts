@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { dayOf } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
-import { RevisionRepository } from '../../platform/published/revision-repository';
+import { RevisionRepository } from '../../platform/cache/revision-repository';
 import type { SubgraphList } from '../../platform/subgraph/subgraph-list';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
@@ -12,7 +12,7 @@ import { NearestLocations } from './services/nearest-locations';
 import { OfferCounts } from './services/offer-counts';
 import { OfferList } from './services/offer-list';
 import { OffersAtLocations } from './services/offers-at-locations';
-import { rememberedOf } from './services/remembered';
+import { indexCachesOf } from './services/index-caches';
 import { SchemeFinder } from './services/scheme-finder';
 import { SchemeList } from './services/scheme-list';
 import { OfferLocationRepository } from './offer-location-repository';
@@ -31,10 +31,10 @@ export function createDirectoryContext(viewer: Viewer, { connection, clock, subg
   const offers = new IndexedOfferRepository(viewer, connection);
   const schemes = new IndexedSchemeRepository(viewer, connection);
   const revisions = new RevisionRepository(viewer, connection);
-  const remembered = rememberedOf(connection);
-  const locations = new NearestLocations(new OfferLocationRepository(viewer, connection), remembered, revisions);
-  const atLocations = new OffersAtLocations(offers, remembered.offersAtLocation, revisions);
-  const counts = new OfferCounts(offers, revisions, remembered.counts);
+  const caches = indexCachesOf(connection);
+  const locations = new NearestLocations(new OfferLocationRepository(viewer, connection), caches, revisions);
+  const atLocations = new OffersAtLocations(offers, caches.offersAtLocation, revisions);
+  const counts = new OfferCounts(offers, revisions, caches.counts);
   return {
     viewer,
     subgraphList,

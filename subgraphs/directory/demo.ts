@@ -1,6 +1,6 @@
 import type { DemoPart } from '../../kit/demo/demo';
 import { offerChanged, schemeChanged } from '../../kit/sector/events';
-import { RevisionRepository } from '../../platform/published/revision-repository';
+import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { hub } from '../../platform/viewer';
 import { IndexedOfferRepository } from './indexed-offer-repository';
 import { IndexedSchemeRepository } from './indexed-scheme-repository';

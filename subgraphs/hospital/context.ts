@@ -2,7 +2,7 @@ import type DataLoader from 'dataloader';
 import { once } from '../../kit/once';
 import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
-import { RevisionRepository } from '../../platform/published/revision-repository';
+import { RevisionRepository } from '../../platform/cache/revision-repository';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { CaredForConsentRepository } from './cared-for-consent-repository';
 import type { CaredForConsent, HospitalPassport, WardRules, Site, TrustRules, Ward } from './model';

@@ -2,7 +2,7 @@ import type { DemoPart } from '../../kit/demo/demo';
 import { insertInBulk } from '../../kit/demo/bulk';
 import { makeSectorDemo } from '../../kit/demo/sector-demo';
 import { trustChanged, type TrustChanged } from '../../kit/sector/events';
-import { RevisionRepository } from '../../platform/published/revision-repository';
+import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { hub } from '../../platform/viewer';
 import { listsFrom } from './services/trust-publisher';
 import { demoWardRules, demoSchemes } from './demo-schemes';

@@ -1,5 +1,5 @@
 import { defineSector } from '../../kit/sector/define-sector';
-import { revisionCollection } from '../../platform/published/revision';
+import { revisionCollection } from '../../platform/cache/revision';
 import { demo } from './demo';
 import { createHospitalContext } from './context';
 import {

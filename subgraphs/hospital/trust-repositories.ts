@@ -4,8 +4,8 @@ import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import { perConnection } from '../../platform/mongo/per-connection';
 import type { Work } from '../../platform/mongo/unit-of-work';
-import { Remembered } from '../../platform/published/remembered';
-import type { RevisionRepository } from '../../platform/published/revision-repository';
+import { RevisionCache } from '../../platform/cache/revision-cache';
+import type { RevisionRepository } from '../../platform/cache/revision-repository';
 import type { Viewer } from '../../platform/viewer';
 import {
   recognitionCollection,
@@ -23,19 +23,19 @@ import {
 } from './model';
 
 /** Wards, rules and agreements of so many are more than all trusts of the United Kingdom have on an ordinary day. */
-const mostRemembered = 20_000;
+const mostCached = 20_000;
 
 /**
  * What a trust tells everybody: its hospitals, its wards, its rules, its agreements. No person stands in any of it. What is
  * read by id, as at every check, is remembered until any trust changes something.
  */
-abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerRepository<T> {
+abstract class CachedTrustRepository<T extends { _id: string }> extends ViewerRepository<T> {
   constructor(
     viewer: Viewer,
     connection: Connection,
     collection: Collection<T>,
     protected readonly revisions: RevisionRepository,
-    private readonly remembered: Remembered<T | undefined>,
+    private readonly cached: RevisionCache<T | undefined>,
   ) {
     super(viewer, modelOf(connection, collection));
   }
@@ -45,7 +45,7 @@ abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerReposi
   }
 
   override async findByIds(ids: readonly string[]): Promise<(T | undefined)[]> {
-    return this.remembered.getAll(await this.revisions.current(), ids, async (unknown) => {
+    return this.cached.getAll(await this.revisions.current(), ids, async (unknown) => {
       const found = await super.findByIds(unknown);
       return (id) => found[unknown.indexOf(id)];
     });
@@ -69,9 +69,9 @@ abstract class PublishedByTrusts<T extends { _id: string }> extends ViewerReposi
   }
 }
 
-const knownSites = perConnection(() => new Remembered<Site | undefined>(mostRemembered));
+const knownSites = perConnection(() => new RevisionCache<Site | undefined>(mostCached));
 
-export class SiteRepository extends PublishedByTrusts<Site> {
+export class SiteRepository extends CachedTrustRepository<Site> {
   constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
     super(viewer, connection, siteCollection, revisions, knownSites(connection));
   }
@@ -81,9 +81,9 @@ export class SiteRepository extends PublishedByTrusts<Site> {
   }
 }
 
-const knownWards = perConnection(() => new Remembered<Ward | undefined>(mostRemembered));
+const knownWards = perConnection(() => new RevisionCache<Ward | undefined>(mostCached));
 
-export class WardRepository extends PublishedByTrusts<Ward> {
+export class WardRepository extends CachedTrustRepository<Ward> {
   constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
     super(viewer, connection, wardCollection, revisions, knownWards(connection));
   }
@@ -93,11 +93,11 @@ export class WardRepository extends PublishedByTrusts<Ward> {
   }
 }
 
-const knownRecognitions = perConnection(() => new Remembered<SchemeRecognition | undefined>(mostRemembered));
-const agreementsOfTrusts = perConnection(() => new Remembered<readonly SchemeRecognition[]>(mostRemembered));
+const knownRecognitions = perConnection(() => new RevisionCache<SchemeRecognition | undefined>(mostCached));
+const agreementsOfTrusts = perConnection(() => new RevisionCache<readonly SchemeRecognition[]>(mostCached));
 
-export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> {
-  private readonly agreements: Remembered<readonly SchemeRecognition[]>;
+export class RecognitionRepository extends CachedTrustRepository<SchemeRecognition> {
+  private readonly agreements: RevisionCache<readonly SchemeRecognition[]>;
 
   constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
     super(viewer, connection, recognitionCollection, revisions, knownRecognitions(connection));
@@ -138,17 +138,17 @@ export class RecognitionRepository extends PublishedByTrusts<SchemeRecognition> 
   }
 }
 
-const knownWardRules = perConnection(() => new Remembered<WardRules | undefined>(mostRemembered));
+const knownWardRules = perConnection(() => new RevisionCache<WardRules | undefined>(mostCached));
 
-export class WardRulesRepository extends PublishedByTrusts<WardRules> {
+export class WardRulesRepository extends CachedTrustRepository<WardRules> {
   constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
     super(viewer, connection, wardRulesCollection, revisions, knownWardRules(connection));
   }
 }
 
-const knownTrustRules = perConnection(() => new Remembered<TrustRules | undefined>(mostRemembered));
+const knownTrustRules = perConnection(() => new RevisionCache<TrustRules | undefined>(mostCached));
 
-export class TrustRulesRepository extends PublishedByTrusts<TrustRules> {
+export class TrustRulesRepository extends CachedTrustRepository<TrustRules> {
   constructor(viewer: Viewer, connection: Connection, revisions: RevisionRepository) {
     super(viewer, connection, trustRulesCollection, revisions, knownTrustRules(connection));
   }

@@ -1,5 +1,5 @@
 import { calendarDate } from '../../platform/calendar-date';
-import { RevisionRepository } from '../../platform/published/revision-repository';
+import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { anonymous, hub as theHub } from '../../platform/viewer';
 import { RecognitionRepository } from '../../subgraphs/hospital/trust-repositories';
 import { makeDemo, member } from '../support/demo-sector';

@@ -1,4 +1,4 @@
-import { RevisionRepository } from '../../platform/published/revision-repository';
+import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { hub as theHub, type Viewer } from '../../platform/viewer';
 import { TrustRulesRepository } from '../../subgraphs/hospital/trust-repositories';
 import { hertsCard, nurseAt } from '../hospital/asking';

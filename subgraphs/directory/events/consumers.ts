@@ -3,7 +3,7 @@ import type { Offer } from '../../../kit/offer/offer';
 import type { Scheme } from '../../../kit/scheme/scheme';
 import { offerChanged, schemeChanged } from '../../../kit/sector/events';
 import type { Consumers } from '../../../platform/events/inbox';
-import { RevisionRepository } from '../../../platform/published/revision-repository';
+import { RevisionRepository } from '../../../platform/cache/revision-repository';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
 import { IndexedOfferRepository } from '../indexed-offer-repository';

@@ -1,8 +1,8 @@
 import { nearestFirst, type Found } from '../../../kit/geography/nearest-first';
 import { distanceKm, type Point } from '../../../kit/geography/point';
-import type { RevisionRepository } from '../../../platform/published/revision-repository';
+import type { RevisionRepository } from '../../../platform/cache/revision-repository';
 import type { CellField, Recipients, LocationPoint, OfferLocationRepository } from '../offer-location-repository';
-import type { RememberedOfIndex } from './remembered';
+import type { IndexCaches } from './index-caches';
 
 /** So many spots are rather sorted at once than walked to. */
 const few = 200;
@@ -21,7 +21,7 @@ const strides = [
 export class NearestLocations {
   constructor(
     private readonly locations: OfferLocationRepository,
-    private readonly remembered: RememberedOfIndex,
+    private readonly cached: IndexCaches,
     private readonly revisions: RevisionRepository,
   ) {}
 
@@ -34,7 +34,7 @@ export class NearestLocations {
     const revision = await this.revisions.current();
     const key = JSON.stringify(recipients && [...recipients].sort());
     const some = () => this.locations.someForAudiences(recipients, few);
-    const all = await this.remembered.locationsOfAudiences.get(revision, key, some);
+    const all = await this.cached.locationsOfAudiences.get(revision, key, some);
     if (all.length < few) {
       yield* sorted(from, all, withinKm);
       return;
@@ -54,7 +54,7 @@ export class NearestLocations {
 
   private async inSmallCells(revision: string, cells: readonly string[], recipients: Recipients): Promise<LocationPoint[]> {
     const read = async (unknown: readonly string[]) => byCell(await this.locations.inCells('cell6', unknown, undefined));
-    const places = (await this.remembered.locationsOfCell.getAll(revision, cells, read)).flat();
+    const places = (await this.cached.locationsOfCell.getAll(revision, cells, read)).flat();
     if (!recipients) return places;
     return places.filter(({ audiences }) => audiences.some((recipient) => recipients.includes(recipient)));
   }

@@ -1,5 +1,5 @@
-import type { Remembered } from '../../../platform/published/remembered';
-import type { RevisionRepository } from '../../../platform/published/revision-repository';
+import type { RevisionCache } from '../../../platform/cache/revision-cache';
+import type { RevisionRepository } from '../../../platform/cache/revision-repository';
 import type { IndexedOfferRepository } from '../indexed-offer-repository';
 import type { OfferNarrowing } from '../offer-narrowing';
 import type { Near } from './near';
@@ -13,14 +13,14 @@ export class OfferCounts {
   constructor(
     private readonly offers: IndexedOfferRepository,
     private readonly revisions: RevisionRepository,
-    private readonly remembered: Remembered<number>,
+    private readonly cached: RevisionCache<number>,
   ) {}
 
   /** What is near enough is looked for only where the count is not known yet. */
   async count(narrowing: OfferNarrowing, near?: NearEnough): Promise<number> {
     const revision = await this.revisions.current();
     const counts = parts(narrowing).map((part) =>
-      this.remembered.get(revision, JSON.stringify([part, near?.near]), async () =>
+      this.cached.get(revision, JSON.stringify([part, near?.near]), async () =>
         this.offers.countOf(near ? { ...part, locations: await near.locations() } : part),
       ),
     );

@@ -1,5 +1,5 @@
-import type { Remembered } from '../../../platform/published/remembered';
-import type { RevisionRepository } from '../../../platform/published/revision-repository';
+import type { RevisionCache } from '../../../platform/cache/revision-cache';
+import type { RevisionRepository } from '../../../platform/cache/revision-repository';
 import type { IndexedOfferRepository } from '../indexed-offer-repository';
 import type { IndexedOffer } from '../model';
 import { meets, type OfferNarrowing } from '../offer-narrowing';
@@ -11,7 +11,7 @@ const many = 500;
 export class OffersAtLocations {
   constructor(
     private readonly offers: IndexedOfferRepository,
-    private readonly remembered: Remembered<readonly IndexedOffer[] | undefined>,
+    private readonly cached: RevisionCache<readonly IndexedOffer[] | undefined>,
     private readonly revisions: RevisionRepository,
   ) {}
 
@@ -19,7 +19,7 @@ export class OffersAtLocations {
   async all(narrowing: OfferNarrowing, locations: readonly string[], few: number): Promise<IndexedOffer[] | undefined> {
     if (!narrowing.words) {
       const revision = await this.revisions.current();
-      const byLocation = await this.remembered.getAll(revision, locations, (unknown) => this.read(narrowing, unknown));
+      const byLocation = await this.cached.getAll(revision, locations, (unknown) => this.read(narrowing, unknown));
       const known = byLocation.filter((offers) => offers !== undefined);
       if (known.length === locations.length)
         return [...new Map(known.flat().map((offer) => [offer._id, offer])).values()].filter((offer) =>

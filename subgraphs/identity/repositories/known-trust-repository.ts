@@ -6,7 +6,7 @@ import type { Viewer } from '../../../platform/viewer';
 import { knownTrustCollection, type KnownTrust } from '../model/known-trust';
 
 const rememberedMilliseconds = 10_000;
-const remembered = perConnection(() => new Map<string, { readonly trust: KnownTrust; readonly until: number }>());
+const cached = perConnection(() => new Map<string, { readonly trust: KnownTrust; readonly until: number }>());
 
 /** Wards and recognised schemes of trusts. The hospital sector shows the same to every caller. */
 export class KnownTrustRepository extends ViewerRepository<KnownTrust> {
@@ -20,7 +20,7 @@ export class KnownTrustRepository extends ViewerRepository<KnownTrust> {
 
   /** As it is now, or was up to ten seconds ago: each ward check asks, and a trust changes a few times a year. */
   async recent(id: string, now: Date): Promise<KnownTrust | undefined> {
-    const trusts = remembered(this.model.db);
+    const trusts = cached(this.model.db);
     const known = trusts.get(id);
     if (known && now.getTime() < known.until) return known.trust;
     const trust = await this.findById(id);
@@ -30,6 +30,6 @@ export class KnownTrustRepository extends ViewerRepository<KnownTrust> {
 
   async put(trust: KnownTrust, session: ClientSession): Promise<void> {
     await this.model.replaceOne({ _id: trust._id }, trust, { upsert: true }).session(session).exec();
-    remembered(this.model.db).delete(trust._id);
+    cached(this.model.db).delete(trust._id);
   }
 }

@@ -2,7 +2,7 @@
  * What follows from published facts, as it was worked out or read before: good for as long as their revision stands, and one
  * for all requests of a process. For what says nothing about anybody.
  */
-export class Remembered<Value> {
+export class RevisionCache<Value> {
   private revision: string | undefined;
   private readonly values = new Map<string, Promise<Value>>();
 
