@@ -63,11 +63,11 @@ async function answerAlike(operation: CanonicalOperation, contenders: readonly C
   let expected: unknown;
   for (const contender of contenders) {
     const { name, url } = contender;
-    const asking = await askers.of(persona);
-    await contender.admit(asking);
+    const asker = await askers.of(persona);
+    await contender.admit(asker);
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: asking.at(-1)?.authorization ?? '' },
+      headers: { 'content-type': 'application/json', authorization: asker.at(-1)?.authorization ?? '' },
       body: bodiesOf(operation)[0] ?? '',
       signal: AbortSignal.timeout(10_000),
     });
@@ -91,11 +91,11 @@ async function inTurns(
     const order = contenders.map((_, place) => contenders[(place + round) % contenders.length]);
     for (const contender of order) {
       if (!contender) continue;
-      const asking = await askers.of(persona);
-      await contender.admit(asking);
+      const asker = await askers.of(persona);
+      await contender.admit(asker);
       const asked = {
         url: contender.url,
-        authorizations: asking.map(({ authorization }) => authorization),
+        authorizations: asker.map(({ authorization }) => authorization),
         bodies: bodiesOf(operation, cards),
         clients,
       };

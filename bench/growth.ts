@@ -141,8 +141,8 @@ async function asked(
   operation: CanonicalOperation,
   { url, askers, cards }: Size,
 ): Promise<Pick<Asked, 'url' | 'authorizations' | 'bodies'>> {
-  const asking = await askers.of(personas[operation.persona]);
-  return { url, authorizations: asking.map(({ authorization }) => authorization), bodies: bodiesOf(operation, cards) };
+  const asker = await askers.of(personas[operation.persona]);
+  return { url, authorizations: asker.map(({ authorization }) => authorization), bodies: bodiesOf(operation, cards) };
 }
 
 async function measure(operation: CanonicalOperation, size: Size): Promise<Measured> {

@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import type { Config } from '../platform/config';
 import { HubError } from '../platform/errors/hub-error';
-import type { Caller } from './caller';
+import type { Caller } from './request-context';
 import { checkAliases } from './limits/aliases';
 import { costOf } from './limits/cost';
 import { checkShape } from './limits/document-shape';

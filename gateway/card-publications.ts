@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { hub } from '../platform/viewer';
-import { Asking } from './caller';
+import { RequestContext } from './request-context';
 import type { SubgraphClient } from './subgraph-client';
 import { unavailable } from '../platform/errors/unavailable';
 
@@ -19,7 +19,7 @@ const listAnswer = z.object({ cardStatusList: z.object({ token: z.base64(), issu
  */
 export function publishCards(server: FastifyInstance, identity: SubgraphClient): void {
   const ask = async <T>(query: string, answer: z.ZodType<T>): Promise<T> => {
-    const { data, errors } = await identity.ask({ query, variables: {} }, new Asking(hub));
+    const { data, errors } = await identity.ask({ query, variables: {} }, new RequestContext(hub));
     const parsed = answer.safeParse(data);
     if (errors || !parsed.success) throw unavailable(identity);
     return parsed.data;

@@ -3,7 +3,7 @@ import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
 import type { ErrorCode } from '../platform/errors/codes';
 import { unavailable } from '../platform/errors/unavailable';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
-import { Asking } from './caller';
+import { RequestContext } from './request-context';
 import type { Metrics } from './observability/metrics';
 import type { Visit } from './observability/visit';
 import { distinct, spread } from './representations';
@@ -12,7 +12,7 @@ import type { SubgraphClient } from './subgraph-client';
 
 /** What travels with one request through the gateway. */
 export interface GatewayContext {
-  readonly asking: Asking;
+  readonly requestContext: RequestContext;
   /** Not there where a document is only planned. */
   readonly visit?: Visit;
 }
@@ -35,23 +35,23 @@ export class SubgraphDataSource implements GatewayDataSource {
 
   async process(step: Step): ReturnType<GatewayDataSource['process']> {
     const { query = '', variables = {}, operationName } = step.request;
-    const asking = askingOf(step);
-    if (asking instanceof Rehearsal) return { data: null };
+    const requestContext = requestContextOf(step);
+    if (requestContext instanceof Rehearsal) return { data: null };
     const { representations } = variables;
-    if (!Array.isArray(representations)) return this.ask({ query, variables, operationName }, asking);
+    if (!Array.isArray(representations)) return this.ask({ query, variables, operationName }, requestContext);
     const asked = distinct(representations);
     const request = { query, operationName, variables: { ...variables, representations: asked.representations } };
-    return spread(await this.ask(request, asking), asked);
+    return spread(await this.ask(request, requestContext), asked);
   }
 
-  private async ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
+  private async ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult> {
     // The subgraphs in this process share a store. A request waits for what does not answer once, not once for each step.
     const place = this.subgraph.runs === 'inside' ? 'the store' : this.subgraph.name;
-    if (asking.unanswered.has(place)) return { data: null, errors: [unavailable(this.subgraph).toJSON()] };
+    if (requestContext.unanswered.has(place)) return { data: null, errors: [unavailable(this.subgraph).toJSON()] };
     const since = performance.now();
-    const answer = await this.subgraph.ask(request, asking);
+    const answer = await this.subgraph.ask(request, requestContext);
     if (answer.errors?.some(({ extensions }) => extensions?.['code'] === 'SECTOR_UNAVAILABLE'))
-      asking.unanswered.add(place);
+      requestContext.unanswered.add(place);
     const failed = answer.errors?.some(({ extensions }) => failures.has(extensions?.['code'])) ?? false;
     this.metrics.asked(this.subgraph.name, performance.now() - since, failed);
     return answer;
@@ -59,11 +59,11 @@ export class SubgraphDataSource implements GatewayDataSource {
 }
 
 /** After a change nothing that was read before it may be remembered, so the steps of a mutation share no desk. */
-function askingOf(step: Step): Asking {
+function requestContextOf(step: Step): RequestContext {
   if (!('incomingRequestContext' in step)) throw new Error('the gateway asks subgraphs only for somebody');
-  const { asking } = step.context;
+  const { requestContext } = step.context;
   return step.incomingRequestContext.operation?.operation === OperationTypeNode.MUTATION &&
-    !(asking instanceof Rehearsal)
-    ? new Asking(asking.caller, asking.request, asking.unanswered)
-    : asking;
+    !(requestContext instanceof Rehearsal)
+    ? new RequestContext(requestContext.caller, requestContext.request, requestContext.unanswered)
+    : requestContext;
 }

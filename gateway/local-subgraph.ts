@@ -6,7 +6,7 @@ import { readinessOf, type Readiness } from '../platform/mongo/is-ready';
 import { SubgraphExecutor, type SubgraphRequest } from '../platform/subgraph/executor';
 import type { Figure } from '../platform/subgraph/figure';
 import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
-import type { Asking } from './caller';
+import type { RequestContext } from './request-context';
 import type { SubgraphClient } from './subgraph-client';
 
 /** A subgraph in this process: no address, no token, no text in between. */
@@ -39,11 +39,11 @@ export class LocalSubgraph implements SubgraphClient {
     return this.running.subgraph.label;
   }
 
-  ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
+  ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult> {
     return this.executor.execute(
       request,
-      asking.contextAt(this.name, (viewer) => this.running.createContext(viewer)),
-      asking.request,
+      requestContext.contextAt(this.name, (viewer) => this.running.createContext(viewer)),
+      requestContext.request,
     );
   }
 

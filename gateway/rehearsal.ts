@@ -9,11 +9,11 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { Asking } from './caller';
+import { RequestContext } from './request-context';
 import { anonymous } from '../platform/viewer';
 
 /** A question that is planned like any other and carried to no subgraph. */
-export class Rehearsal extends Asking {
+export class Rehearsal extends RequestContext {
   constructor() {
     super(anonymous);
   }

@@ -23,7 +23,7 @@ import { requestIdHeader } from '../platform/telemetry/request-id';
 import { traceHeaders } from '../platform/telemetry/tracing';
 import type { InternalTokenSigner } from '../platform/tokens/internal-token';
 import { hub, type Viewer } from '../platform/viewer';
-import type { Asking } from './caller';
+import type { RequestContext } from './request-context';
 import type { SubgraphClient } from './subgraph-client';
 import { unavailable } from '../platform/errors/unavailable';
 
@@ -127,16 +127,16 @@ export class RemoteSubgraph implements SubgraphClient {
     };
   }
 
-  async ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult> {
+  async ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult> {
     try {
-      const viewer = asking.viewerAt(this.name);
+      const viewer = requestContext.viewerAt(this.name);
       const signal = AbortSignal.timeout(answerMilliseconds);
-      const post = () => this.breaker.execute(() => this.post(this.path, request, viewer, asking.request, signal));
+      const post = () => this.breaker.execute(() => this.post(this.path, request, viewer, requestContext.request, signal));
       // What only reads may be asked again, within the same time; a change may have been made although its answer was lost.
       const { data, errors } = answer.parse(await (isMutation(request) ? post() : this.retry.execute(post)));
       return { ...(data !== undefined && { data }), ...(errors && { errors }) };
     } catch (error) {
-      this.log.warn({ err: error, request: asking.request, subgraph: this.name }, 'a subgraph did not answer');
+      this.log.warn({ err: error, request: requestContext.request, subgraph: this.name }, 'a subgraph did not answer');
       return { data: null, errors: [unavailable(this).toJSON()] };
     }
   }

@@ -22,7 +22,7 @@ import { traceRequests } from '../platform/telemetry/tracing';
 import { Admission, type GraphQLParams } from './admission';
 import { openCardPhoto } from './card-photo';
 import { publishCards } from './card-publications';
-import { Asking, type Caller } from './caller';
+import { RequestContext, type Caller } from './request-context';
 import { SubgraphDataSource, type GatewayContext } from './data-source';
 import type { DevelopmentIssuer } from './development-issuer';
 import { graphiqlPage } from './graphiql';
@@ -49,7 +49,7 @@ process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
 const mostHeaders = 100;
 /** A request that has not come to its end by then is hung up on; photos come over bad lines, too. */
-const askingMilliseconds = 30_000;
+const requestTimeoutMilliseconds = 30_000;
 const lookForSlowMilliseconds = 1_000;
 /** Counted when a document is ordered; what it really took takes the place of that once it is drawn. */
 const depositOfPrint = 1_000;
@@ -99,9 +99,9 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     forceCloseConnections: 'idle',
     trustProxy: config.TRUSTED_PROXIES ?? false,
     genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
-    requestTimeout: askingMilliseconds,
+    requestTimeout: requestTimeoutMilliseconds,
     http: {
-      requestTimeout: askingMilliseconds,
+      requestTimeout: requestTimeoutMilliseconds,
       connectionsCheckingInterval: lookForSlowMilliseconds,
       // Node would refuse without a word what has no host: it is refused below.
       requireHostHeader: false,
@@ -172,7 +172,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       const params = graphqlParamsOf(request);
       // What the hub asks to print is its own, and not for a caller to register.
       if (isGraphQLParams(params) && !isInternalRequest(request.headers)) await admission.admit(params, caller, request.ip);
-      const context = { asking: new Asking(caller, request.id), visit: visits.of(request) };
+      const context = { requestContext: new RequestContext(caller, request.id), visit: visits.of(request) };
       return answerTo(params, apollo, context, request, reply);
     },
   });
@@ -236,7 +236,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
         }
         await apollo.executeOperation(
           { query, variables: placeholders(schema(), query) },
-          { contextValue: { asking: new Rehearsal() } },
+          { contextValue: { requestContext: new Rehearsal() } },
         );
         // To plan takes a while in which nothing else runs; whoever waits comes first.
         await setImmediate();

@@ -6,7 +6,7 @@ import { HubError } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
 import { anonymous, staffRoles } from '../platform/viewer';
 import { developmentIssuer } from '../subgraphs/demo/personas';
-import type { Caller } from './caller';
+import type { Caller } from './request-context';
 import type { CarerRefs } from './carer-refs';
 import type { DevelopmentIssuer } from './development-issuer';
 import { unavailable } from '../platform/errors/unavailable';

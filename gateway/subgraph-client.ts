@@ -4,7 +4,7 @@ import type { EventSource } from '../platform/events/outbox';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
 import type { Readiness } from '../platform/mongo/is-ready';
 import type { Figure } from '../platform/subgraph/figure';
-import type { Asking } from './caller';
+import type { RequestContext } from './request-context';
 
 /** A subgraph as the gateway sees it, whether it runs in this process or in one of its own. */
 export interface SubgraphClient {
@@ -12,7 +12,7 @@ export interface SubgraphClient {
   /** Its name, for people. */
   readonly label: string;
   readonly runs: 'inside' | 'apart';
-  ask(request: SubgraphRequest, asking: Asking): Promise<FormattedExecutionResult>;
+  ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult>;
   /** Lets go of what it holds on to: nothing is asked of it any more. */
   close(): Promise<void>;
   readiness(): Promise<Readiness>;

@@ -8,7 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Asking } from '../../gateway/caller';
+import type { RequestContext } from '../../gateway/request-context';
 import { yearsBetween } from '../../platform/calendar-date';
 import { prefixOf } from '../../kit/sector/sector-type-defs';
 import type { SectorContext } from '../../kit/sector/sector-context';
@@ -21,7 +21,7 @@ import { usable } from '../../subgraphs/identity/services/usable-passports';
 import { subgraphList } from '../../subgraphs/registry';
 
 export interface OneSchemaContext {
-  readonly asking: Asking;
+  readonly requestContext: RequestContext;
 }
 
 interface Typed {
@@ -45,8 +45,8 @@ export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQ
     if (!running) throw new Error(`there is no ${name}`);
     return running;
   };
-  const contextAt = <OfSubgraph extends ViewerContext>(name: string, { asking }: OneSchemaContext) =>
-    asking.contextAt(name, (viewer) => runningAt(name).createContext(viewer)) as OfSubgraph;
+  const contextAt = <OfSubgraph extends ViewerContext>(name: string, { requestContext }: OneSchemaContext) =>
+    requestContext.contextAt(name, (viewer) => runningAt(name).createContext(viewer)) as OfSubgraph;
   const identity = (context: OneSchemaContext) => contextAt<IdentityContext>('identity', context);
   const sectors = subgraphList.filter(({ isSector }) => isSector).map(({ name }) => name);
 

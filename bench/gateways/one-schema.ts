@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import { parse, type ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { Asking, type Caller, type CarerCaller } from '../../gateway/caller';
+import { RequestContext, type Caller, type CarerCaller } from '../../gateway/request-context';
 import { anonymous } from '../../platform/viewer';
 import { handWrittenSchema } from './hand-written-schema';
 import { openAll } from './opened';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
       compiled.set(query, document);
     }
     const caller = callers.get(request.headers.authorization ?? '') ?? anonymous;
-    return document.query({}, { asking: new Asking(caller) }, variables);
+    return document.query({}, { requestContext: new RequestContext(caller) }, variables);
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   process.send?.({ url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql` });

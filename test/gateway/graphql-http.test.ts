@@ -41,7 +41,7 @@ const production = {
 };
 
 /** These ask for a type by its name. */
-const askingForTypes = [
+const introspectionQuery = [
   'MUST accept utf-8 encoded request',
   'SHOULD allow map {variables} parameter when accepting application/graphql-response+json',
   'MUST allow map {variables} parameter when accepting application/json',
@@ -63,7 +63,7 @@ describe('GraphQL over HTTP, as its specification has it', () => {
   it('holds in production but for introspection, which is refused', async () => {
     hub = await startTestHub({ settings: production });
     const short = fallShort(await audited(hub));
-    expect(short.map(({ result }) => result.name)).toEqual(askingForTypes);
+    expect(short.map(({ result }) => result.name)).toEqual(introspectionQuery);
     for (const { answers } of short)
       expect(answers).toEqual([expect.stringContaining('GraphQL introspection is not allowed')]);
   });

@@ -2,7 +2,7 @@ import { anonymous, type Viewer } from '../../platform/viewer';
 import { makeDemo } from '../support/demo-sector';
 import { introduce } from '../support/introduce';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
-import { notNurses, nurseAt } from './asking';
+import { notNurses, nurseAt } from './requests';
 
 const issue = `mutation ($input: IssueHospitalPassportInput!) {
   issueHospitalPassport(input: $input) {

@@ -3,7 +3,7 @@ import { SubgraphExecutor } from '../../platform/subgraph/executor';
 import { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { AtASector, type Fields } from '../schemes/at-a-sector';
-import { hertsCard, nurseAt } from './asking';
+import { hertsCard, nurseAt } from './requests';
 
 const managerAt = (organisation: string): Viewer => ({ role: 'manager', subject: 'carers lead', organisation });
 const watford = managerAt('RWG');

@@ -4,7 +4,7 @@ import { anonymous, hub as theHub } from '../../platform/viewer';
 import { RecognitionRepository } from '../../subgraphs/hospital/trust-repositories';
 import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
-import { askAllowances, hertsCard, notNurses, nurseAt, type Check } from './asking';
+import { askAllowances, hertsCard, notNurses, nurseAt, type Check } from './requests';
 
 const day = calendarDate;
 const ashwell = { trust: 'RWH', ward: 'wd_rwh_ashwell' };

@@ -1,5 +1,5 @@
 import type { TestHub } from '../support/hub';
-import type { Row } from './asking';
+import type { Row } from './requests';
 
 /** Within this a refusal comes on a machine that has nothing else to do: the slowest are printed. It is tried again where it did not. */
 export const soonMilliseconds = 100;

@@ -12,7 +12,7 @@ import { developmentIssuer } from '../../subgraphs/demo/personas';
 import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { rawPost, sendRaw } from '../support/raw-http';
 import { startTestHub, type TestHub } from '../support/hub';
-import { ask, askAs, bytes, empty, json, post, replyOf, times, tokenOf, type Reply, type Row } from './asking';
+import { ask, askAs, bytes, empty, json, post, replyOf, times, tokenOf, type Reply, type Row } from './requests';
 import { atMostMilliseconds, holds, mostTries, soonMilliseconds } from './bounds';
 import { addresses, orders, smuggled } from './wire';
 

@@ -3,7 +3,7 @@ import type { JWK } from 'jose';
 import { startTestHub, type TestHub } from '../support/hub';
 import { openProvider, type Provider } from '../support/openid-provider';
 import { rawPost, sendRaw } from '../support/raw-http';
-import { empty, json, post, type Reply, type Row } from './asking';
+import { empty, json, post, type Reply, type Row } from './requests';
 import { holds } from './bounds';
 
 const issuer = 'https://sign-in.example';

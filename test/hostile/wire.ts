@@ -1,5 +1,5 @@
 import type { TestHub } from '../support/hub';
-import { empty, get, inAddress, json, lines, post, replyOf, times, tokenOf, type Reply, type Row } from './asking';
+import { empty, get, inAddress, json, lines, post, replyOf, times, tokenOf, type Reply, type Row } from './requests';
 
 const host = 'host: hub';
 const type = 'content-type: application/json';

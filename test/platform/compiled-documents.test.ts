@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { Asking, type Caller } from '../../gateway/caller';
+import { RequestContext, type Caller } from '../../gateway/request-context';
 import { LocalSubgraph } from '../../gateway/local-subgraph';
 import { canonicalOperations } from '../../gateway/canonical-operations';
 import type { SubgraphRequest } from '../../platform/subgraph/executor';
@@ -47,7 +47,7 @@ describe('a compiled document', () => {
     if ('errors' in prepared) throw prepared.errors[0] ?? new Error('not valid');
     const all: unknown[] = [];
     for (let time = 0; time < times; time += 1) {
-      const context = running.createContext(new Asking(caller).viewerAt(subgraph));
+      const context = running.createContext(new RequestContext(caller).viewerAt(subgraph));
       all.push(plain(await prepared.answer(context, request.variables, request.operationName)));
     }
     return all;

@@ -1,7 +1,7 @@
 import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { hub as theHub, type Viewer } from '../../platform/viewer';
 import { TrustRulesRepository } from '../../subgraphs/hospital/trust-repositories';
-import { hertsCard, nurseAt } from '../hospital/asking';
+import { hertsCard, nurseAt } from '../hospital/requests';
 import { AtASector, type Fields } from './at-a-sector';
 
 const noGround = { hospitalRef: null, recognised: [] };

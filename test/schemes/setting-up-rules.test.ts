@@ -1,5 +1,5 @@
 import type { StaffViewer, Viewer } from '../../platform/viewer';
-import { nurseAt } from '../hospital/asking';
+import { nurseAt } from '../hospital/requests';
 import { AtASector, type Fields } from './at-a-sector';
 
 const herts: StaffViewer = { role: 'manager', subject: 'lead', organisation: 'og_carers_in_herts' };

@@ -32,8 +32,8 @@ export class ImportTurnRepository extends ViewerRepository<ImportTurn> {
 
   /** The scheme that has waited longest and still asks; undefined where none does. */
   async firstWaiting(now: Date): Promise<string | undefined> {
-    const asking = this.queue.find({ until: { $gt: now } }).sort({ since: 1, _id: 1 });
-    return (await asking.limit(1).lean().exec())[0]?._id;
+    const asker = this.queue.find({ until: { $gt: now } }).sort({ since: 1, _id: 1 });
+    return (await asker.limit(1).lean().exec())[0]?._id;
   }
 
   /** Keeps a scheme's place in the queue; a place that ran out is lost, and the scheme goes to the end. */

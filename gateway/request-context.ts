@@ -20,7 +20,7 @@ export interface CarerCaller {
 export type Caller = Anonymous | NewcomerViewer | CarerCaller | StaffViewer | HubViewer;
 
 /** One request to the gateway: who asks, and what each subgraph in this process has at hand to answer it. */
-export class Asking {
+export class RequestContext {
   private readonly contexts = new Map<string, ViewerContext>();
 
   constructor(
