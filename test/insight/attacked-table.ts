@@ -19,7 +19,7 @@ import {
 } from '../../subgraphs/insight/counting/headings';
 import { addMonths, type Month } from '../../subgraphs/insight/counting/month';
 import {
-  largestKeptBack,
+  largestSuppressed,
   published,
   rangeOf,
   valueInTotal,
@@ -98,7 +98,7 @@ export class AttackedTable {
   }
 
   /** What would be known if each count were published by itself, whatever it adds up to. */
-  ifOnlyKeptBack(): ReadonlyMap<string, Known> {
+  ifOnlySuppressed(): ReadonlyMap<string, Known> {
     const known = new Map([...this.known].map(([name, range]) => [name, { ...range }]));
     for (const [name, { count }] of this.cells) known.set(name, rangeOfOwn(count));
     return known;
@@ -309,13 +309,13 @@ export class AttackedTable {
       if (kept.length > 1 || areTwo) for (const part of kept) this.alone.delete(part);
       if (kept.length === parts.length) this.alone.delete(total);
     }
-    for (const cell of this.alone) this.known.set(cell, { low: 1, high: largestKeptBack });
+    for (const cell of this.alone) this.known.set(cell, { low: 1, high: largestSuppressed });
   }
 }
 
 /** What a count's own figure tells of it. */
 function rangeOfOwn(count: number): Known {
-  return { ...(rangeOf(published(count)) ?? { low: 1, high: largestKeptBack }) };
+  return { ...(rangeOf(published(count)) ?? { low: 1, high: largestSuppressed }) };
 }
 
 function standingCell({ code }: Area, heading: string, step: Step, month: Month): string {

@@ -6,7 +6,7 @@ import { growthChart } from '../../subgraphs/insight/charts/growth';
 import { overlapChart } from '../../subgraphs/insight/charts/overlap';
 import { svgOf } from '../../subgraphs/insight/charts/svg';
 import type { Chart } from '../../subgraphs/insight/charts/chart';
-import { keptBack, published } from '../../subgraphs/insight/disclosure/figure';
+import { suppressedFigure, published } from '../../subgraphs/insight/disclosure/figure';
 import { calendarDate } from '../../platform/calendar-date';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, membership, tell } from './support';
@@ -137,7 +137,7 @@ describe('a chart of large figures', () => {
       Array.from({ length: 12 }, (_, at) => ({
         from: calendarDate(`2026-${String(at + 1).padStart(2, '0')}-01`),
         carers: figure(1_180_000 + at * 24_500),
-        carersNew: at === 4 ? keptBack : figure(26_000 + at * 3_000),
+        carersNew: at === 4 ? suppressedFigure : figure(26_000 + at * 3_000),
       })),
       'England, Wales, Scotland and Northern Ireland',
     ),
@@ -150,7 +150,7 @@ describe('a chart of large figures', () => {
         'St Albans & District',
       ].map((name, at) => ({
         name,
-        carers: at === 1 ? keptBack : figure(3_000 + 400 * at),
+        carers: at === 1 ? suppressedFigure : figure(3_000 + 400 * at),
         unpaidCarers: at === 3 ? null : 34_000,
         percentage: at === 1 || at === 3 ? null : Math.round((3_000 + 400 * at) / 34) / 10,
       })),

@@ -33,11 +33,11 @@ export const lines = { showMaxLine: false, lineStyle: { color: '#d5dae0' } } as 
 export const still = { silent: true, emphasis: { disabled: true } } as const;
 
 /** A figure that is kept back is a dashed empty stub with an asterisk: of one size, whatever it stands for, and never nothing. */
-export const keptBackStyle = { color: paper, borderColor: ink, borderWidth: 1, borderType: 'dashed' } as const;
+export const suppressedStyle = { color: paper, borderColor: ink, borderWidth: 1, borderType: 'dashed' } as const;
 /** As a part of the longest bar. */
 export const stub = 0.03;
 
-export const keptBackInWords = 'A dashed stub with an asterisk is a figure that is kept back; its size means nothing.';
+export const suppressedInWords = 'A dashed stub with an asterisk is a figure that is kept back; its size means nothing.';
 
 /** One decimal as it stands, whole numbers with their thousands set apart. */
 export function inFigures(value: number): string {

@@ -5,8 +5,8 @@ import {
   headHeight,
   inFigures,
   ink,
-  keptBackInWords,
-  keptBackStyle,
+  suppressedInWords,
+  suppressedStyle,
   lettering,
   still,
   lines,
@@ -33,7 +33,7 @@ export function coverageChart(areas: readonly Covered[], where: string, period: 
   };
   return {
     title: `Carers reached for every hundred unpaid carers, by area, in ${where}, ${period}`,
-    description: `For each area a bar: of every hundred people who told the Census of 2021 that they give unpaid care, how many are reached. ${keptBackInWords} The census was not taken in Scotland and Northern Ireland in that year.`,
+    description: `For each area a bar: of every hundred people who told the Census of 2021 that they give unpaid care, how many are reached. ${suppressedInWords} The census was not taken in Scotland and Northern Ireland in that year.`,
     columns: ['area', 'carers', 'unpaid carers, Census 2021', 'for every hundred'],
     rows: areas.map(({ name, carers, unpaidCarers, percentage }) => [
       name,
@@ -71,7 +71,7 @@ export function coverageChart(areas: readonly Covered[], where: string, period: 
           data: areas.map((area) => ({
             value: area.percentage ?? (area.carers.suppressed ? most * stub : 0),
             label: { formatter: words(area) },
-            ...(area.carers.suppressed && { itemStyle: keptBackStyle }),
+            ...(area.carers.suppressed && { itemStyle: suppressedStyle }),
           })),
         },
       ],

@@ -5,8 +5,8 @@ import {
   grey,
   headHeight,
   ink,
-  keptBackInWords,
-  keptBackStyle,
+  suppressedInWords,
+  suppressedStyle,
   lettering,
   lines,
   margin,
@@ -45,12 +45,12 @@ export function growthChart(months: readonly GrowthMonth[], where: string): Char
     data: figures.map((figure) => ({
       value: figure.value ?? most * stub,
       label: { formatter: displayed(figure) },
-      ...(figure.suppressed && { itemStyle: keptBackStyle }),
+      ...(figure.suppressed && { itemStyle: suppressedStyle }),
     })),
   });
   return {
     title: `Carers reached in ${where}, ${names[0] ?? ''} to ${names.at(-1) ?? ''}`,
-    description: `For each month two bars: the carers reached in it, and those of them who had never been reached before. ${keptBackInWords}`,
+    description: `For each month two bars: the carers reached in it, and those of them who had never been reached before. ${suppressedInWords}`,
     columns: ['month', 'carers', 'new carers'],
     rows: months.map(({ carers, carersNew }, at) => [names[at] ?? '', carers.display, carersNew.display]),
     width: 960,

@@ -1,5 +1,5 @@
 import type { Figure } from '../disclosure/figure';
-import { displayed, headHeight, ink, keptBackStyle, margin, lettering, still, paper, type Chart } from './chart';
+import { displayed, headHeight, ink, suppressedStyle, margin, lettering, still, paper, type Chart } from './chart';
 
 export interface Both {
   /** Names of the two settings. */
@@ -49,7 +49,7 @@ export function overlapChart(
             value: [...placeOf(settings, one, other), carers.value ?? 0],
             label: { formatter: displayed(carers) },
             itemStyle: carers.suppressed
-              ? keptBackStyle
+              ? suppressedStyle
               : { color: shadeOf(carers.value ?? 0), borderColor: ink, borderWidth: 1 },
           })),
         },

@@ -8,16 +8,16 @@ export interface Figure {
 }
 
 /** Counts from 1 to this are kept back. */
-export const largestKeptBack = 7;
+export const largestSuppressed = 7;
 const step = 5;
 
-export const keptBack: Figure = { value: null, suppressed: true, display: '*' };
+export const suppressedFigure: Figure = { value: null, suppressed: true, display: '*' };
 
 /** What a figure that is kept back counts for in a total: the nearest 5 to the middle of 1 to 7. */
 const inTotals = 5;
 
 export function isSmall(count: number): boolean {
-  return count >= 1 && count <= largestKeptBack;
+  return count >= 1 && count <= largestSuppressed;
 }
 
 export function toNearest5(count: number): number {
@@ -30,7 +30,7 @@ function shown(value: number): Figure {
 
 /** The rule for health figures below the nation: 0 is shown, 1 to 7 is kept back, the rest is to the nearest 5. */
 export function published(count: number): Figure {
-  return isSmall(count) ? keptBack : shown(toNearest5(count));
+  return isSmall(count) ? suppressedFigure : shown(toNearest5(count));
 }
 
 /** Of a whole nation nothing is kept back. Where there is anybody, at least 5 are shown, so that 0 always means nobody. */
@@ -68,6 +68,6 @@ export function rangeOf({ value }: Figure): Range | undefined {
   if (value === null) return undefined;
   if (value === 0) return { low: 0, high: 0 };
   return value === step
-    ? { low: 1, high: largestKeptBack }
-    : { low: Math.max(largestKeptBack + 1, value - 2), high: value + 2 };
+    ? { low: 1, high: largestSuppressed }
+    : { low: Math.max(largestSuppressed + 1, value - 2), high: value + 2 };
 }

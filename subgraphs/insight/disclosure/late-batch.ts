@@ -1,4 +1,4 @@
-import { largestKeptBack } from './figure';
+import { largestSuppressed } from './figure';
 import type { Additions } from '../counting/additions';
 
 /** What the rows of one organisation add late. */
@@ -26,7 +26,7 @@ export function showable<Rows extends LateRows>(late: readonly Rows[]): readonly
 function isBatch(byOrganisation: ReadonlyMap<string, number> | undefined): boolean {
   const changes = [...(byOrganisation?.values() ?? [])];
   const all = changes.reduce((sum, change) => sum + change, 0);
-  return changes.length >= leastOrganisations && all - Math.max(...changes) > largestKeptBack;
+  return changes.length >= leastOrganisations && all - Math.max(...changes) > largestSuppressed;
 }
 
 function changesByCount(late: readonly LateRows[]): Map<string, Map<string, number>> {

@@ -1,4 +1,4 @@
-import { isSmall, largestKeptBack, published, rangeOf, type Figure, type Range } from './figure';
+import { isSmall, largestSuppressed, published, rangeOf, type Figure, type Range } from './figure';
 
 /** Each figure that is kept back could still stand for this many counts from 1 to 7, whoever does the sum. */
 const doubt = 3;
@@ -12,7 +12,7 @@ export interface Split {
   readonly relation: Relation;
 }
 
-export interface KeptBack {
+export interface Suppression {
   readonly parts: readonly boolean[];
   /** Whether the total has to be kept back as well, because nothing else protects the parts. */
   readonly total: boolean;
@@ -23,13 +23,13 @@ export interface KeptBack {
  * them away, others keep it company, the smallest first, until it cannot be told any more; then the empty parts, so that
  * nobody can tell how many the total is shared by; then the total.
  */
-export function keptBackOf(split: Split): KeptBack {
+export function suppressionOf(split: Split): Suppression {
   const { total, counts, relation } = split;
   const parts = counts.map(isSmall);
   const range = knownOf(total);
   if (!range) return { parts, total: false };
   if (!parts.includes(true)) return { parts: overlapGivenAway(split, range), total: false };
-  const others = counts.map((count, at) => ({ count, at })).filter(({ count }) => count > largestKeptBack);
+  const others = counts.map((count, at) => ({ count, at })).filter(({ count }) => count > largestSuppressed);
   others.sort((one, other) => other.count - one.count || other.at - one.at);
   while (candidates(range, counts, parts, relation) < doubt) {
     const next = others.pop();
@@ -41,7 +41,7 @@ export function keptBackOf(split: Split): KeptBack {
 
 /** What anybody knows of the total. Kept back itself, it is from 1 to 7 unless it only keeps another company. */
 function knownOf({ count, figure }: Split['total']): Range | undefined {
-  return rangeOf(figure) ?? (isSmall(count) ? { low: 1, high: largestKeptBack } : undefined);
+  return rangeOf(figure) ?? (isSmall(count) ? { low: 1, high: largestSuppressed } : undefined);
 }
 
 /** For how many counts from 1 to 7 a small part could stand, by the total and the parts that are shown. */
@@ -49,8 +49,8 @@ function candidates(total: Range, counts: readonly number[], kept: readonly bool
   const small = counts.filter(isSmall).length;
   const company = counts.filter((count, at) => kept[at] && !isSmall(count)).length;
   const shown = addedUp(counts.filter((_count, at) => !kept[at]));
-  const least = company > 0 ? 1 : total.low - shown.high - largestKeptBack * (small - 1);
-  const rest = relation === 'overlap' ? 0 : shown.low + (small - 1) + (largestKeptBack + 1) * company;
+  const least = company > 0 ? 1 : total.low - shown.high - largestSuppressed * (small - 1);
+  const rest = relation === 'overlap' ? 0 : shown.low + (small - 1) + (largestSuppressed + 1) * company;
   return countsBetween(least, total.high - rest);
 }
 
@@ -79,5 +79,5 @@ function addedUp(counts: readonly number[]): Range {
 
 /** How many of the counts from 1 to 7 lie between two bounds. */
 function countsBetween(least: number, most: number): number {
-  return Math.min(largestKeptBack, most) - Math.max(1, least) + 1;
+  return Math.min(largestSuppressed, most) - Math.max(1, least) + 1;
 }

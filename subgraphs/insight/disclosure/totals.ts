@@ -1,6 +1,6 @@
 import {
-  keptBack,
-  largestKeptBack,
+  suppressedFigure,
+  largestSuppressed,
   published,
   publishedOfNation,
   rangeOf,
@@ -31,7 +31,7 @@ export interface Reckoned {
  * are kept back could be any counts from 1 to 7. Then somebody who knows the one, such as the authority itself, or has
  * narrowed it by months and settings, still learns nothing of the other.
  */
-const leeway = 2 * (largestKeptBack - 1);
+const leeway = 2 * (largestSuppressed - 1);
 
 /**
  * What the figure of an area is made of. The authorities of an area are added up if whoever knows their sum, and the figures
@@ -59,7 +59,7 @@ export function figureOf(total: Total): Figure {
   const exact = sums.reduce((all, sum) => all + sumOf(sum), 0);
   if (total.isNation) return publishedOfNation(Math.round(exact + middleOf(roughSum(apart))));
   const figures = apart.map(({ count }) => published(count));
-  if (sums.length === 0 && figures.length > 0 && figures.every(({ suppressed }) => suppressed)) return keptBack;
+  if (sums.length === 0 && figures.length > 0 && figures.every(({ suppressed }) => suppressed)) return suppressedFigure;
   return published(figures.reduce((all, figure) => all + valueInTotal(figure), exact));
 }
 
@@ -86,7 +86,7 @@ function tellsNothing(summed: readonly Total[]): boolean {
 function rangeOfAll(authorities: readonly Total[]): Range {
   let [low, high] = [0, 0];
   for (const { count } of authorities) {
-    const range = rangeOf(published(count)) ?? { low: 1, high: largestKeptBack };
+    const range = rangeOf(published(count)) ?? { low: 1, high: largestSuppressed };
     low += range.low;
     high += range.high;
   }

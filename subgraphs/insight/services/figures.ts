@@ -4,8 +4,8 @@ import { blockAround, blocksIn, blocksOf, type Block } from '../counting/blocks'
 import { bothHeading, sectorHeading } from '../counting/headings';
 import { monthNumber, type Month } from '../counting/month';
 import { sumOf } from '../counting/monthly-counts';
-import { isSmall, keptBack, published, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
-import { keptBackOf, type KeptBack, type Relation } from '../disclosure/parts';
+import { isSmall, suppressedFigure, published, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
+import { suppressionOf, type Suppression, type Relation } from '../disclosure/parts';
 import { figureOf, type Total } from '../disclosure/totals';
 import { tallyId, type Happening, type Step, type Tally } from '../model/tally';
 
@@ -51,7 +51,7 @@ export class Figures {
   private readonly places = new Map<string, Place>();
   private readonly counts = new Map<string, number>();
   private readonly figures = new Map<string, Figure>();
-  private readonly decided = new Map<string, KeptBack>();
+  private readonly decided = new Map<string, Suppression>();
 
   constructor(
     private readonly tallies: ReadonlyMap<string, Tally>,
@@ -73,7 +73,7 @@ export class Figures {
   standingInBoth(area: Area, [one, other]: readonly [string, string], at: Standing, division: Division): Figure {
     const figure = this.standing(area, bothHeading(one, other), at);
     const anyKept = [one, other].some((sector) => this.standing(area, sectorHeading(sector), at, division).suppressed);
-    return figure.value !== 0 && anyKept ? keptBack : figure;
+    return figure.value !== 0 && anyKept ? suppressedFigure : figure;
   }
 
   /** What happened from one month to another; under a heading of a division, as a part of what is divided. */
@@ -92,10 +92,10 @@ export class Figures {
     const decision = this.once(`${area.code}|${of}|${into.join()}|${measure.name}`, () => {
       const total = this.rounded(area, of, measure);
       const counts = into.map((part) => this.count(area, part, measure));
-      return keptBackOf({ total, counts, relation });
+      return suppressionOf({ total, counts, relation });
     });
     const kept = decision.parts[into.indexOf(heading)];
-    return kept && !isSmall(this.count(area, heading, measure)) ? keptBack : figure;
+    return kept && !isSmall(this.count(area, heading, measure)) ? suppressedFigure : figure;
   }
 
   /** The figure of a month, quarter or year beside the others and beside what it is made of. */
@@ -103,8 +103,8 @@ export class Figures {
     const figure = this.figure(area, heading, measureIn(happening, block));
     if (figure.suppressed) return figure;
     const within = (total: Block, isKept: boolean) =>
-      keptBackOf({
-        total: { ...this.rounded(area, heading, measureIn(happening, total)), ...(isKept && { figure: keptBack }) },
+      suppressionOf({
+        total: { ...this.rounded(area, heading, measureIn(happening, total)), ...(isKept && { figure: suppressedFigure }) },
         counts: blocksIn(total).map((part) => this.count(area, heading, measureIn(happening, part))),
         relation: 'add up',
       });
@@ -116,7 +116,7 @@ export class Figures {
       return kept === true && !isSmall(this.count(area, heading, measureIn(happening, part)));
     };
     const kept = keptBeside(block) || (blocksIn(block).length > 0 && within(block, false).total);
-    return kept ? keptBack : figure;
+    return kept ? suppressedFigure : figure;
   }
 
   /** The figure of an area among others, whatever it is a part of besides. */
@@ -132,7 +132,7 @@ export class Figures {
     const count = this.count(area, heading, measure);
     const { suppressed } = this.figure(area, heading, measure);
     const rounded = area.kind === 'NATION' ? publishedOfNation(count) : published(count);
-    return { count, figure: suppressed ? keptBack : rounded };
+    return { count, figure: suppressed ? suppressedFigure : rounded };
   }
 
   private count(area: Area, heading: string, measure: CountedMeasure): number {
@@ -154,7 +154,7 @@ export class Figures {
     return place;
   }
 
-  private once(key: string, decide: () => KeptBack): KeptBack {
+  private once(key: string, decide: () => Suppression): Suppression {
     const decided = this.decided.get(key) ?? decide();
     this.decided.set(key, decided);
     return decided;

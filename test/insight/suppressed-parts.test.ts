@@ -1,14 +1,14 @@
-import { isSmall, keptBack, published, publishedOfNation } from '../../subgraphs/insight/disclosure/figure';
-import { keptBackOf } from '../../subgraphs/insight/disclosure/parts';
+import { isSmall, suppressedFigure, published, publishedOfNation } from '../../subgraphs/insight/disclosure/figure';
+import { suppressionOf } from '../../subgraphs/insight/disclosure/parts';
 import { everyTable } from './every-table';
 
 /** What is published of a total and of the parts that add up to it. */
 function publishedTable(counts: readonly number[], nation: boolean): string {
   const count = counts.reduce((total, part) => total + part, 0);
   const figure = nation ? publishedOfNation(count) : published(count);
-  const kept = keptBackOf({ total: { count, figure }, counts, relation: 'add up' });
-  const parts = counts.map((part, at) => (kept.parts[at] ? keptBack : published(part)));
-  return [kept.total ? keptBack : figure, ...parts].map(({ display }) => display).join(' ');
+  const kept = suppressionOf({ total: { count, figure }, counts, relation: 'add up' });
+  const parts = counts.map((part, at) => (kept.parts[at] ? suppressedFigure : published(part)));
+  return [kept.total ? suppressedFigure : figure, ...parts].map(({ display }) => display).join(' ');
 }
 
 interface Setting {
@@ -79,9 +79,9 @@ describe('the parts of a total that are kept back', () => {
   it('keep a setting back where it would tell how few are known in both of two', () => {
     // 82 and 32 are shown as 80 and 30, 113 as 115: only one carer can be in both.
     const total = { count: 113, figure: published(113) };
-    expect(keptBackOf({ total, counts: [82, 32, 0], relation: 'overlap' }).parts).toEqual([false, true, false]);
+    expect(suppressionOf({ total, counts: [82, 32, 0], relation: 'overlap' }).parts).toEqual([false, true, false]);
     const others = { count: 110, figure: published(110) };
-    expect(keptBackOf({ total: others, counts: [82, 32, 0], relation: 'overlap' }).parts).toEqual([
+    expect(suppressionOf({ total: others, counts: [82, 32, 0], relation: 'overlap' }).parts).toEqual([
       false,
       false,
       false,
@@ -91,10 +91,10 @@ describe('the parts of a total that are kept back', () => {
   it('are told apart from a sum that overlaps', () => {
     // Of 20 carers 20 are in one setting; the 5 of the other can be among them, so their figure says nothing more.
     const total = { count: 20, figure: published(20) };
-    expect(keptBackOf({ total, counts: [20, 5], relation: 'overlap' }).parts).toEqual([false, true]);
-    expect(keptBackOf({ total, counts: [13, 7], relation: 'overlap' }).parts).toEqual([false, true]);
+    expect(suppressionOf({ total, counts: [20, 5], relation: 'overlap' }).parts).toEqual([false, true]);
+    expect(suppressionOf({ total, counts: [13, 7], relation: 'overlap' }).parts).toEqual([false, true]);
     expect(
-      keptBackOf({ total: { count: 28, figure: published(28) }, counts: [22, 7], relation: 'overlap' }).parts,
+      suppressionOf({ total: { count: 28, figure: published(28) }, counts: [22, 7], relation: 'overlap' }).parts,
     ).toEqual([true, true]);
   });
 });
