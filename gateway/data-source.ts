@@ -46,7 +46,7 @@ export class SubgraphDataSource implements GatewayDataSource {
 
   private async ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult> {
     // The subgraphs in this process share a store. A request waits for what does not answer once, not once for each step.
-    const place = this.subgraph.runs === 'inside' ? 'the store' : this.subgraph.name;
+    const place = this.subgraph.runs === 'in-process' ? 'the store' : this.subgraph.name;
     if (requestContext.unanswered.has(place)) return { data: null, errors: [unavailable(this.subgraph).toJSON()] };
     const since = performance.now();
     const answer = await this.subgraph.ask(request, requestContext);

@@ -6,7 +6,7 @@ export interface Health {
   readonly status: 'ready' | 'partly' | 'not ready';
   /** What the store of the subgraphs in this process is, and whether it takes reads and writes; null where all run apart. */
   readonly store: ({ readonly kind: string } & State) | null;
-  readonly subgraphs: Readonly<Record<string, { readonly runs: 'inside' | 'apart' } & State>>;
+  readonly subgraphs: Readonly<Record<string, { readonly runs: 'in-process' | 'remote' } & State>>;
 }
 
 interface State {
@@ -28,7 +28,7 @@ export async function healthOf(
       ...stateOf(await subgraph.readiness()),
     })),
   );
-  const inside = parts.filter(({ runs }) => runs === 'inside');
+  const inProcess = parts.filter(({ runs }) => runs === 'in-process');
   const all = parts.every(({ ready }) => ready);
   const identity = parts.some(({ name, ready }) => name === 'identity' && ready);
   return {
@@ -36,7 +36,7 @@ export async function healthOf(
     store:
       store === null
         ? null
-        : { kind: store, ready: inside.every(({ ready }) => ready), full: inside.some(({ full }) => full) },
+        : { kind: store, ready: inProcess.every(({ ready }) => ready), full: inProcess.some(({ full }) => full) },
     subgraphs: Object.fromEntries(parts.map(({ name, ...part }) => [name, part])),
   };
 }

@@ -11,8 +11,8 @@ import type { SubgraphClient } from './subgraph-client';
 
 /** A subgraph in this process: no address, no token, no text in between. */
 export class LocalSubgraph implements SubgraphClient {
-  readonly runs = 'inside';
-  readonly isLeftAlone = false;
+  readonly runs = 'in-process';
+  readonly isCircuitOpen = false;
   readonly events: EventSource;
   readonly sink: EventSink;
   private readonly executor: SubgraphExecutor;

@@ -17,8 +17,8 @@ async function start(program: Program): Promise<void> {
   await assertFree({ host: config.HOST, port: config.PORT });
   const count = workersOf(config);
   if (count > 1) return startPrimary(program, count);
-  const { startAlone } = await import('./processes/alone.ts');
-  return startAlone(program);
+  const { startSingleProcess } = await import('./processes/single-process.ts');
+  return startSingleProcess(program);
 }
 
 function workersOf({ WORKERS }: Config): number {

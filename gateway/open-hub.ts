@@ -27,7 +27,7 @@ export async function openHub(parts: HubParts): Promise<Hub> {
   const subgraphs = await clientsOf(parts);
   const gateway = await openGateway(parts, subgraphs);
   const relay = openRelay(parts.log, subgraphs, parts.clock);
-  for (const { name, outbox } of parts.inside) outbox.onWritten = () => relay.announce(name);
+  for (const { name, outbox } of parts.inProcess) outbox.onWritten = () => relay.announce(name);
   watchParts(parts.metrics.registry, subgraphs);
   return {
     ...gateway,

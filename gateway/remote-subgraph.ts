@@ -32,7 +32,7 @@ const healthMilliseconds = 2_000;
 const connections = 32;
 /** A sector that failed so often on end is left alone for so long; then one question tries it, and all others wait no longer. */
 const failuresOnEnd = 5;
-const leftAloneMilliseconds = 500;
+const circuitOpenMilliseconds = 500;
 const beforeRetryMilliseconds = 50;
 
 const answer = z.object({
@@ -62,7 +62,7 @@ const acceptedTypes = z.object({ types, many: types });
  * Whatever goes wrong on the way is told as one error that names the sector; addresses stay in the log.
  */
 export class RemoteSubgraph implements SubgraphClient {
-  readonly runs = 'apart';
+  readonly runs = 'remote';
   readonly name: string;
   readonly label: string;
   readonly events: EventSource;
@@ -91,7 +91,7 @@ export class RemoteSubgraph implements SubgraphClient {
       connectTimeout: healthMilliseconds,
     });
     this.breaker = circuitBreaker(handleWhen(isPassing), {
-      halfOpenAfter: leftAloneMilliseconds,
+      halfOpenAfter: circuitOpenMilliseconds,
       breaker: new ConsecutiveBreaker(failuresOnEnd),
     });
     this.name = member.name;
@@ -141,7 +141,7 @@ export class RemoteSubgraph implements SubgraphClient {
     }
   }
 
-  get isLeftAlone(): boolean {
+  get isCircuitOpen(): boolean {
     return this.breaker.state === CircuitState.Open;
   }
 

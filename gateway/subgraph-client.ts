@@ -11,13 +11,13 @@ export interface SubgraphClient {
   readonly name: string;
   /** Its name, for people. */
   readonly label: string;
-  readonly runs: 'inside' | 'apart';
+  readonly runs: 'in-process' | 'remote';
   ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult>;
   /** Lets go of what it holds on to: nothing is asked of it any more. */
   close(): Promise<void>;
   readiness(): Promise<Readiness>;
   /** Whether it failed so often that it is not even asked at present. */
-  readonly isLeftAlone: boolean;
+  readonly isCircuitOpen: boolean;
   readonly events: EventSource;
   readonly sink: EventSink;
   /** Numbers from its store, for Prometheus. */

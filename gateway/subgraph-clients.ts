@@ -10,7 +10,7 @@ import { RemoteSubgraph } from './remote-subgraph';
 import type { SubgraphClient } from './subgraph-client';
 
 /** The subgraphs that run in this process: all that SUBGRAPH_URLS does not name. */
-export function subgraphsInside({ SUBGRAPH_URLS = {} }: Config): RegistryEntry[] {
+export function inProcessSubgraphs({ SUBGRAPH_URLS = {} }: Config): RegistryEntry[] {
   const unknown = Object.keys(SUBGRAPH_URLS).filter((name) => !subgraphList.some((member) => member.name === name));
   if (unknown.length > 0)
     throw new InvalidConfiguration(
@@ -25,11 +25,11 @@ export interface ClientParts {
   readonly clock: Clock;
   readonly log: Logger;
   /** The subgraphs in this process. */
-  readonly inside: readonly RunningSubgraph[];
+  readonly inProcess: readonly RunningSubgraph[];
 }
 
 /** Each subgraph of the registry, in this process or in one of its own. */
-export async function clientsOf({ config, keys, clock, log, inside }: ClientParts): Promise<SubgraphClient[]> {
+export async function clientsOf({ config, keys, clock, log, inProcess }: ClientParts): Promise<SubgraphClient[]> {
   const { SUBGRAPH_URLS = {} } = config;
   const signer =
     Object.keys(SUBGRAPH_URLS).length > 0
@@ -38,7 +38,7 @@ export async function clientsOf({ config, keys, clock, log, inside }: ClientPart
   return subgraphList.map((member) => {
     const url = SUBGRAPH_URLS[member.name];
     if (signer && url !== undefined) return new RemoteSubgraph(member, url, signer, log);
-    const running = inside.find(({ name }) => name === member.name);
+    const running = inProcess.find(({ name }) => name === member.name);
     if (!running) throw new Error(`${member.name} runs neither here nor elsewhere`);
     return new LocalSubgraph(running, log);
   });

@@ -63,13 +63,13 @@ export class Metrics {
   /** What only a process that asks subgraphs knows. */
   watchCircuits(subgraphs: readonly SubgraphClient[]): void {
     new Gauge({
-      name: 'hub_subgraph_left_alone',
+      name: 'hub_subgraph_circuit_open',
       help: '1 while a subgraph that failed too often is left alone (its circuit is open)',
       labelNames: ['subgraph'] as const,
       aggregator: 'max',
       registers: this.registers,
       collect() {
-        for (const { name, isLeftAlone } of subgraphs) this.set({ subgraph: name }, isLeftAlone ? 1 : 0);
+        for (const { name, isCircuitOpen } of subgraphs) this.set({ subgraph: name }, isCircuitOpen ? 1 : 0);
       },
     });
   }
@@ -131,8 +131,8 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
     help: '1 while the store of the subgraphs in this process answers and its disk has room',
     registers,
     async collect() {
-      const inside = (await look()).filter(({ runs }) => runs === 'inside');
-      this.set(inside.every(({ isReady }) => isReady) ? 1 : 0);
+      const inProcess = (await look()).filter(({ runs }) => runs === 'in-process');
+      this.set(inProcess.every(({ isReady }) => isReady) ? 1 : 0);
     },
   });
   new Gauge({

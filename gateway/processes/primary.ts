@@ -26,13 +26,13 @@ export async function startPrimary(program: Program, count: number): Promise<voi
   const ofWorkers = new AggregatorRegistry();
   await publishMetrics(program, async () => [await ofWorkers.clusterMetrics(), await own.metrics()].join('\n'));
   say(banner(await workers.open(store), store, config));
-  const { carryEvents } = await import('./carrying-events.ts');
-  await carryEvents(program, keys, store, workers, own);
+  const { deliverEvents } = await import('./event-delivery.ts');
+  await deliverEvents(program, keys, store, workers, own);
   for (let other = 1; other < count; other += 1) workers.start();
 }
 
 async function runsSubgraphs(config: Config): Promise<boolean> {
   if (config.SUBGRAPH_URLS === undefined) return true;
-  const { subgraphsInside } = await import('../subgraph-clients.ts');
-  return subgraphsInside(config).length > 0;
+  const { inProcessSubgraphs } = await import('../subgraph-clients.ts');
+  return inProcessSubgraphs(config).length > 0;
 }

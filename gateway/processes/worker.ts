@@ -8,7 +8,7 @@ import { openGateway } from '../open-hub';
 import { Metrics } from '../observability/metrics';
 import type { FromWorker, Opened, ToWorker } from './messages';
 import { clientsOf } from '../subgraph-clients';
-import { openInside } from './subgraphs-inside';
+import { openInProcess } from './in-process-subgraphs';
 
 /** How long the other workers may not know what a caller has spent here. */
 const tellSpentEveryMilliseconds = 500;
@@ -26,11 +26,11 @@ async function startWorker(program: Program): Promise<void> {
   tell({ type: 'started' });
   const { store, isFirst } = await opened;
   const keys = keysOf(config);
-  const inside = store ? await openInside(store, program, keys, isFirst) : [];
-  for (const { name, outbox } of inside) outbox.onWritten = () => tell({ type: 'written', subgraph: name });
+  const inProcess = store ? await openInProcess(store, program, keys, isFirst) : [];
+  for (const { name, outbox } of inProcess) outbox.onWritten = () => tell({ type: 'written', subgraph: name });
   const metrics = new Metrics();
   publishThroughPrimary(metrics);
-  const parts = { config, keys, clock: systemClock, log, inside, store: store?.kind ?? null, metrics };
+  const parts = { config, keys, clock: systemClock, log, inProcess, store: store?.kind ?? null, metrics };
   const subgraphs = await clientsOf(parts);
   const gateway = await openGateway(parts, subgraphs);
   onStop(async () => {

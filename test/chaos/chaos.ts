@@ -29,7 +29,7 @@ import { KeptAlive } from './kept-alive';
 import { FaultyNetwork, type Fault } from './faulty-network';
 
 const demoScale = 0.02;
-const apart = ['identity', 'community'];
+const remote = ['identity', 'community'];
 /** A client that has waited so long asks again. */
 const patienceMilliseconds = 12_000;
 const longestSettling = 90_000;
@@ -80,7 +80,7 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
 
   const processes: KeptAlive[] = [];
   const proxies: FaultyNetwork[] = [];
-  for (const name of apart) {
+  for (const name of remote) {
     const port = await freePort();
     const settings = { MONGODB_URI: uri, HUB_KEYS: keyFile, SUBGRAPH_PORT: String(port), LOG_LEVEL: 'silent' };
     const subgraph = new KeptAlive(name, settings);
@@ -88,13 +88,13 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
     processes.push(subgraph);
     proxies.push(await FaultyNetwork.to(port));
   }
-  const SUBGRAPH_URLS = apart.map((name, at) => `${name}=http://127.0.0.1:${String(proxies[at]?.port)}/graphql`);
+  const SUBGRAPH_URLS = remote.map((name, at) => `${name}=http://127.0.0.1:${String(proxies[at]?.port)}/graphql`);
   const hub = await openHub({
     config: parseConfig({ NODE_ENV: 'test', DATA_DIR: folder, SUBGRAPH_URLS: SUBGRAPH_URLS.join(',') }),
     keys,
     clock: systemClock,
     log: createLog('silent'),
-    inside: all.filter(({ name }) => !apart.includes(name)),
+    inProcess: all.filter(({ name }) => !remote.includes(name)),
     store: 'embedded',
     metrics: new Metrics(),
   });
@@ -107,7 +107,7 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
     await until(() => processes.every(({ isReady }) => isReady), 'the subgraphs did not start');
     await hub.relay();
     const before = await countIn(connection);
-    say(`The hub is up with ${apart.join(' and ')} apart; ${String(seconds)} s of chaos, seed ${String(seed)}.`);
+    say(`The hub is up with ${remote.join(' and ')} apart; ${String(seconds)} s of chaos, seed ${String(seed)}.`);
 
     const acknowledged: Acknowledged = { checks: [], passports: [], again: 0 };
     let isOver = false;

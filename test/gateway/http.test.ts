@@ -93,8 +93,8 @@ describe('the gateway’s door', () => {
     const health = (await response.json()) as { subgraphs: Record<string, unknown> };
     expect(health).toMatchObject({ status: 'ready', store: { kind: 'embedded', ready: true } });
     expect(health.subgraphs).toMatchObject({
-      identity: { runs: 'inside', ready: true },
-      university: { runs: 'inside', ready: true },
+      identity: { runs: 'in-process', ready: true },
+      university: { runs: 'in-process', ready: true },
     });
     expect(Object.keys(health.subgraphs)).toHaveLength(8);
   });

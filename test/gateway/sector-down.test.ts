@@ -17,7 +17,7 @@ interface CarerOffers {
 describe('a sector in a process of its own', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub({ demo: true, apart: ['hospital'] });
+    hub = await startTestHub({ demo: true, remote: ['hospital'] });
   });
   afterAll(() => hub.close());
 
@@ -30,7 +30,7 @@ describe('a sector in a process of its own', () => {
     );
 
     const { body: ready } = await health();
-    expect(ready).toMatchObject({ status: 'ready', subgraphs: { hospital: { runs: 'apart', ready: true } } });
+    expect(ready).toMatchObject({ status: 'ready', subgraphs: { hospital: { runs: 'remote', ready: true } } });
 
     await hub.stopSubgraph('hospital');
     const { status, body } = await hub.ask('CarerOffers', variables, 'carer');
@@ -62,7 +62,7 @@ describe('a sector in a process of its own', () => {
     expect(code).toBe(200);
     expect(partly).toMatchObject({
       status: 'partly',
-      subgraphs: { hospital: { runs: 'apart', ready: false }, community: { runs: 'inside', ready: true } },
+      subgraphs: { hospital: { runs: 'remote', ready: false }, community: { runs: 'in-process', ready: true } },
     });
   });
 

@@ -17,7 +17,7 @@ describe('the log of a whole session', () => {
   written.on('data', (chunk: Buffer) => (text += chunk.toString()));
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub({ demo: true, apart: ['hospital'], log: createLog('trace', written) });
+    hub = await startTestHub({ demo: true, remote: ['hospital'], log: createLog('trace', written) });
   });
   afterAll(() => hub.close());
   const lines = () =>

@@ -4,7 +4,7 @@ import { canonicalOperations } from '../../gateway/canonical-operations';
 describe('the numbers for Prometheus', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub({ demo: true, apart: ['hospital'], settings: { LIMIT_DEPTH: '6' } });
+    hub = await startTestHub({ demo: true, remote: ['hospital'], settings: { LIMIT_DEPTH: '6' } });
   });
   afterAll(() => hub.close());
 
@@ -31,7 +31,7 @@ describe('the numbers for Prometheus', () => {
     expect(text).toContain('hub_subgraph_up{subgraph="hospital"} 1');
     expect(text).toMatch(/hub_events_waiting\{subgraph="hospital"\} \d+/);
     expect(text).toContain('# TYPE hub_register_imports gauge');
-    expect(text).toContain('hub_subgraph_left_alone{subgraph="hospital"} 0');
+    expect(text).toContain('hub_subgraph_circuit_open{subgraph="hospital"} 0');
 
     await hub.stopSubgraph('hospital');
     for (let times = 0; times < 3; times += 1)
@@ -39,7 +39,7 @@ describe('the numbers for Prometheus', () => {
     const later = await hub.metrics.registry.metrics();
     expect(later).toContain('hub_subgraph_up{subgraph="hospital"} 0');
     expect(later).toContain('hub_subgraph_failures_total{subgraph="hospital"} 3');
-    expect(later).toContain('hub_subgraph_left_alone{subgraph="hospital"} 1');
+    expect(later).toContain('hub_subgraph_circuit_open{subgraph="hospital"} 1');
     expect(later).not.toContain('hub_events_waiting{subgraph="hospital"}');
   });
 

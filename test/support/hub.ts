@@ -35,7 +35,7 @@ export interface TestHubOptions {
   /** Where the hub's log goes; nowhere where it is not given. */
   readonly log?: Logger;
   /** These run as servers of their own, which the gateway asks over HTTP. */
-  readonly apart?: readonly string[];
+  readonly remote?: readonly string[];
 }
 
 /** A whole hub on databases of its own, asked over HTTP, with a clock that the test moves. */
@@ -76,7 +76,7 @@ export async function startTestHub({
   now,
   settings,
   log = createLog('silent'),
-  apart = [],
+  remote = [],
 }: TestHubOptions = {}): Promise<TestHub> {
   const clock = new TestClock();
   if (now !== undefined) clock.moveTo(now);
@@ -99,9 +99,9 @@ export async function startTestHub({
   const subgraphs = await openAll();
   if (demo)
     await loadDemo({ connection, prefix, subgraphs, now: clock.read(), scale: demoScale, report: () => undefined });
-  const servers = new Map<string, ServerApart>();
-  for (const running of subgraphs.filter(({ name }) => apart.includes(name)))
-    servers.set(running.name, await startApart(running, keys, clock));
+  const servers = new Map<string, RemoteServer>();
+  for (const running of subgraphs.filter(({ name }) => remote.includes(name)))
+    servers.set(running.name, await startRemote(running, keys, clock));
   const config = parseConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
@@ -109,14 +109,14 @@ export async function startTestHub({
     SUBGRAPH_URLS: [...servers].map(([name, { url }]) => `${name}=${url}/graphql`).join(','),
     ...settings,
   });
-  const inside = subgraphs.filter(({ name }) => !apart.includes(name));
+  const inProcess = subgraphs.filter(({ name }) => !remote.includes(name));
   const metrics = new Metrics();
   const hub = await openHub({
     config,
     keys,
     clock: clock.read,
     log,
-    inside,
+    inProcess,
     store: 'embedded',
     metrics,
   });
@@ -140,7 +140,7 @@ export async function startTestHub({
     beside: async () => {
       const all = await openAll();
       const parts = { config, keys, clock: clock.read, log, store: 'embedded', metrics: new Metrics() };
-      const replica = await openHub({ ...parts, inside: all.filter(({ name }) => !apart.includes(name)) });
+      const replica = await openHub({ ...parts, inProcess: all.filter(({ name }) => !remote.includes(name)) });
       replicas.push(replica);
       return askerAt(await replica.server.listen({ host: '127.0.0.1', port: 0 }));
     },
@@ -158,12 +158,12 @@ export async function startTestHub({
   };
 }
 
-interface ServerApart {
+interface RemoteServer {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
-async function startApart(running: RunningSubgraph, keys: KeyRing, clock: TestClock): Promise<ServerApart> {
+async function startRemote(running: RunningSubgraph, keys: KeyRing, clock: TestClock): Promise<RemoteServer> {
   const verifier = await InternalTokenVerifier.fromJwk(keys.checking('gateway'), running.name, clock.read);
   const { server, stop } = subgraphServer(running, verifier, createLog('silent'));
   return { stop, url: await server.listen({ host: '127.0.0.1', port: 0 }) };

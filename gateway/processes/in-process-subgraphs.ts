@@ -5,14 +5,14 @@ import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { KeyRing } from '../../platform/tokens/key-ring';
 import { subgraphList, registry } from '../../subgraphs/registry';
-import { subgraphsInside } from '../subgraph-clients';
+import { inProcessSubgraphs } from '../subgraph-clients';
 import type { StoreOpened } from './own-store';
 
 /**
  * Opens the subgraphs that run here on a store that is open. Whoever is the first of several processes makes the collections that may
  * not be there yet and, in a trial, the demo network.
  */
-export async function openInside(
+export async function openInProcess(
   { uri }: StoreOpened,
   { config, log, say, onStop }: Program,
   keys: KeyRing,
@@ -20,13 +20,13 @@ export async function openInside(
 ): Promise<readonly RunningSubgraph[]> {
   const connection = await connect(uri);
   onStop(() => connection.close());
-  const subgraphs = subgraphsInside(config).map(({ subgraph }) => subgraph);
+  const subgraphs = inProcessSubgraphs(config).map(({ subgraph }) => subgraph);
   const dependencies = { connection, clock: systemClock, keys, subgraphList, config, log, prepare: isFirst };
-  const inside = await openSubgraphs(subgraphs, dependencies);
-  if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inside.length === registry.length) {
+  const inProcess = await openSubgraphs(subgraphs, dependencies);
+  if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inProcess.length === registry.length) {
     const { loadDemo, tellOfDemo } = await import('../../subgraphs/demo/load.ts');
     const scale = config.DEMO_SCALE;
-    tellOfDemo(await loadDemo({ connection, subgraphs: inside, now: systemClock(), scale, report: say }), scale, say);
+    tellOfDemo(await loadDemo({ connection, subgraphs: inProcess, now: systemClock(), scale, report: say }), scale, say);
   }
-  return inside;
+  return inProcess;
 }

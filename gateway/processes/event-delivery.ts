@@ -6,11 +6,11 @@ import { openRelay } from '../event-relay';
 import { watchParts } from '../observability/metrics';
 import { clientsOf } from '../subgraph-clients';
 import type { StoreOpened } from './own-store';
-import { openInside } from './subgraphs-inside';
+import { openInProcess } from './in-process-subgraphs';
 import type { Workers } from './workers';
 
 /** Carries the events of all that the workers change, and counts what waits. What is not carried when the program ends waits for its next start. */
-export async function carryEvents(
+export async function deliverEvents(
   program: Program,
   keys: KeyRing,
   store: StoreOpened | undefined,
@@ -18,8 +18,8 @@ export async function carryEvents(
   numbers: Registry,
 ): Promise<void> {
   const { config, log, onStop } = program;
-  const inside = store ? await openInside(store, program, keys, false) : [];
-  const subgraphs = await clientsOf({ config, keys, clock: systemClock, log, inside });
+  const inProcess = store ? await openInProcess(store, program, keys, false) : [];
+  const subgraphs = await clientsOf({ config, keys, clock: systemClock, log, inProcess });
   watchParts(numbers, subgraphs);
   const relay = openRelay(log, subgraphs, systemClock);
   workers.onWritten = (subgraph) => relay.announce(subgraph);

@@ -11,7 +11,7 @@ const wren: Persona = { label: 'Wren, who has joined nothing yet', subject: 'wre
 describe('a network whose subgraphs run in processes of their own', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub({ demo: true, apart: ['identity', 'community', 'directory', 'insight'] });
+    hub = await startTestHub({ demo: true, remote: ['identity', 'community', 'directory', 'insight'] });
   });
   afterAll(() => hub.close());
 

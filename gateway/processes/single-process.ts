@@ -7,18 +7,18 @@ import { banner } from '../banner';
 import { openHub } from '../open-hub';
 import { Metrics } from '../observability/metrics';
 import { publishMetrics } from '../observability/metrics-server';
-import { subgraphsInside } from '../subgraph-clients';
+import { inProcessSubgraphs } from '../subgraph-clients';
 import { openOwnStore } from './own-store';
-import { openInside } from './subgraphs-inside';
+import { openInProcess } from './in-process-subgraphs';
 
 /** The whole hub in this process. */
-export async function startAlone(program: Program): Promise<void> {
+export async function startSingleProcess(program: Program): Promise<void> {
   const { config, log, say, onStop } = program;
   const keys = keysOf(config);
-  const store = subgraphsInside(config).length > 0 ? await openOwnStore(program) : undefined;
-  const inside = store ? await openInside(store, program, keys, true) : [];
+  const store = inProcessSubgraphs(config).length > 0 ? await openOwnStore(program) : undefined;
+  const inProcess = store ? await openInProcess(store, program, keys, true) : [];
   const metrics = new Metrics();
-  const hub = await openHub({ config, keys, clock: systemClock, log, inside, store: store?.kind ?? null, metrics });
+  const hub = await openHub({ config, keys, clock: systemClock, log, inProcess, store: store?.kind ?? null, metrics });
   onStop(() => hub.stop());
   if (config.METRICS_PORT !== undefined) collectDefaultMetrics({ register: metrics.registry });
   await publishMetrics(program, () => metrics.registry.metrics());
