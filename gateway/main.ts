@@ -3,7 +3,7 @@ import { assertFree } from '../platform/address';
 import type { Config } from '../platform/config';
 import { runProgram, type Program } from '../platform/program';
 import { startTracing } from '../platform/telemetry/tracing';
-import { startPrimary } from './processes/primary';
+import { startPrimary } from './cluster/primary';
 
 const mostWorkersUnasked = 4;
 
@@ -17,7 +17,7 @@ async function start(program: Program): Promise<void> {
   await assertFree({ host: config.HOST, port: config.PORT });
   const count = workersOf(config);
   if (count > 1) return startPrimary(program, count);
-  const { startSingleProcess } = await import('./processes/single-process.ts');
+  const { startSingleProcess } = await import('./cluster/single-process.ts');
   return startSingleProcess(program);
 }
 
