@@ -40,7 +40,7 @@ export function spread(
     ...(data !== undefined && {
       data: Array.isArray(entities) ? { ...data, _entities: spreadOver(entities, placeOf) } : data,
     }),
-    ...(errors && { errors: errors.map((error) => movedBack(error, firstPlaceOf)) }),
+    ...(errors && { errors: errors.map((error) => spreadBack(error, firstPlaceOf)) }),
   };
 }
 
@@ -60,7 +60,7 @@ function copied(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copied(inner)]));
 }
 
-function movedBack(error: GraphQLFormattedError, firstPlaceOf: readonly number[]): GraphQLFormattedError {
+function spreadBack(error: GraphQLFormattedError, firstPlaceOf: readonly number[]): GraphQLFormattedError {
   const [root, place, ...inner] = error.path ?? [];
   const first = typeof place === 'number' ? firstPlaceOf[place] : undefined;
   return root === '_entities' && first !== undefined ? { ...error, path: [root, first, ...inner] } : error;

@@ -40,7 +40,7 @@ export interface Passport extends PassportDates {
   readonly replaces?: string;
   readonly statistics?: PassportStatistics;
   /** The scheme that it came along from with its holder, the last time that it did. */
-  readonly movedFrom?: { readonly schemeId: string; readonly on: CalendarDate };
+  readonly transferredFrom?: { readonly schemeId: string; readonly on: CalendarDate };
   readonly version: number;
 }
 
@@ -56,7 +56,7 @@ export const passportFields = {
   rulesVersion: { type: Number, required: true },
   introduction: String,
   replaces: String,
-  movedFrom: new Schema(
+  transferredFrom: new Schema(
     { schemeId: { type: String, required: true }, on: { type: String, required: true } },
     schemaOptions,
   ),

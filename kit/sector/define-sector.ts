@@ -8,7 +8,7 @@ import { hub, roles, type StaffRole, type Viewer } from '../../platform/viewer';
 import type { DemoPart } from '../demo/demo';
 import type { HubSubgraph } from '../demo/hub-subgraph';
 import { actingForToday } from '../identifiers/trust-of-today';
-import { moveAgreementCollection } from '../moving/move-agreement';
+import { transferAgreementCollection } from '../transfer/transfer-agreement';
 import { erasedCarerCollection } from '../erasure/erased-carers';
 import { offerCollection } from '../offer/offer';
 import { passportCollection, type Passport } from '../passport/passport';
@@ -17,7 +17,7 @@ import { pastRulesCollection } from '../rules/scheme-rules';
 import { schemeCollection } from '../scheme/scheme';
 import { createSectorContext, type SectorContext } from './sector-context';
 import { sectorResolvers } from './sector-resolvers';
-import { movingTypeDefs, offeringTypeDefs, passportTypeDefs } from './sector-type-defs';
+import { transferTypeDefs, offeringTypeDefs, passportTypeDefs } from './sector-type-defs';
 
 export interface SectorDefinition<P extends Passport, Context extends SectorContext<P>> {
   readonly code: string;
@@ -53,7 +53,7 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
   const { code, label, staff, completed } = definition;
   const passports = definition.passports ?? passportCollection<P>();
   const names = { code, label };
-  const moves = definition.moved !== undefined;
+  const transfers = definition.moved !== undefined;
   const askers = { staff, managers: definition.managers ?? staff, everyone: roles };
   const collections = [
     schemeCollection,
@@ -61,7 +61,7 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
     offerCollection,
     passports,
     erasedCarerCollection,
-    ...(moves ? [moveAgreementCollection] : []),
+    ...(transfers ? [transferAgreementCollection] : []),
     ...(definition.collections ?? []),
   ];
   const createDirectoryContext = (viewer: Viewer, store: SubgraphStore) =>
@@ -95,11 +95,11 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
         [
           offeringTypeDefs(names),
           passportTypeDefs(names, askers),
-          ...(moves ? [movingTypeDefs(names, askers)] : []),
+          ...(transfers ? [transferTypeDefs(names, askers)] : []),
           ...ownTypeDefs(definition.folder),
         ],
       ),
-    resolvers: () => merged(sectorResolvers(names, moves), definition.resolvers),
+    resolvers: () => merged(sectorResolvers(names, transfers), definition.resolvers),
     collections,
     consumers: (store) => sectorConsumers({ code, passports, completed, collections }, store),
     ...(upgrade && { upgrade: (store) => upgrade(createDirectoryContext(hub, store), store) }),

@@ -50,8 +50,8 @@ const refusals = {
     __typename: 'SchemeNotRecognisable',
     message: 'There is no such scheme in this setting, or it is your own. Check the scheme’s id.',
   },
-  MoveRefused: {
-    __typename: 'MoveRefused',
+  TransferRefused: {
+    __typename: 'TransferRefused',
     message:
       'The passport cannot go along: it is not valid today, or where you go does not recognise its scheme. The schemes that are recognised stand under recognises; you can still join anew.',
   },

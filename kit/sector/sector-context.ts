@@ -6,8 +6,8 @@ import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgr
 import type { StaffRole, Viewer } from '../../platform/viewer';
 import { heldInSector } from '../held/held-in-sector';
 import type { HeldRecord } from '../held/held-record';
-import { MoveAgreementRepository } from '../moving/move-agreement-repository';
-import { MoveOffice } from '../moving/move-office';
+import { TransferAgreementRepository } from '../transfer/transfer-agreement-repository';
+import { TransferService } from '../transfer/transfer-service';
 import type { Offer } from '../offer/offer';
 import { OfferService } from '../offer/offer-service';
 import { OfferRepository } from '../offer/offer-repository';
@@ -35,8 +35,8 @@ export interface SectorContext<P extends Passport = Passport> extends ViewerCont
   readonly rulesService: RulesService;
   readonly schemeBrandingService: SchemeBrandingService;
   readonly offerService: OfferService;
-  readonly moveAgreements: MoveAgreementRepository;
-  readonly moveOffice: MoveOffice<P>;
+  readonly transferAgreements: TransferAgreementRepository;
+  readonly transferService: TransferService<P>;
   readonly schemeById: DataLoader<string, Scheme | undefined>;
   readonly offerById: DataLoader<string, Offer | undefined>;
   readonly passportById: DataLoader<string, P | undefined>;
@@ -76,7 +76,7 @@ export function createSectorContext<P extends Passport>(
     passports,
     completed: rules.completed,
   });
-  const moveAgreements = new MoveAgreementRepository(viewer, store.connection);
+  const transferAgreements = new TransferAgreementRepository(viewer, store.connection);
   const schemeById = loaderById((ids) => schemes.findByIds(ids));
   const passportsWithSchemes = new PassportsWithSchemes(passports, schemeById);
   const { moved = (passport: P) => passport } = rules;
@@ -93,15 +93,15 @@ export function createSectorContext<P extends Passport>(
     rulesService: new RulesService(code, viewer, store, schemes, pastRules),
     schemeBrandingService: new SchemeBrandingService(code, viewer, store, schemes),
     offerService: new OfferService(code, viewer, store, schemes, offers),
-    moveAgreements,
-    moveOffice: new MoveOffice({
+    transferAgreements,
+    transferService: new TransferService({
       viewer,
       store,
       schemes,
       passports,
       passportService,
-      agreements: moveAgreements,
-      moved,
+      agreements: transferAgreements,
+      onTransfer,
     }),
     schemeById,
     offerById: loaderById((ids) => offers.findByIds(ids)),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decodeCursor, idCursor, pageOf, pageSize, type PageArguments } from '../../platform/paging/connection';
 import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
 import type { ResolverMap } from '../../platform/subgraph/subgraph';
-import { movingResolvers } from '../moving/moving-resolvers';
+import { transferResolvers } from '../transfer/transfer-resolvers';
 import { staleBefore } from '../offer/assurance';
 import { offeringResolvers } from '../offer/offering-resolvers';
 import type { OfferRequest, PublishRequest } from '../offer/offer-service';
@@ -27,12 +27,12 @@ interface Reference {
 
 const staleCursor = z.tuple([z.string(), z.string()]);
 
-/** Answers everything in the templates, for the sector with this code; passports go along with their holders where it `moves`. */
-export function sectorResolvers(names: SectorNames, moves = false): ResolverMap {
+/** Answers everything in the templates, for the sector with this code; passports go along with their holders where it `transfers`. */
+export function sectorResolvers(names: SectorNames, transfers = false): ResolverMap {
   const { code } = names;
   const prefix = prefixOf(code);
   const offering = offeringResolvers(names);
-  const moving = moves ? movingResolvers(prefix) : undefined;
+  const transfer = transfers ? transferResolvers(prefix) : undefined;
   return {
     ...offering.shared,
     Carer: {
@@ -47,7 +47,7 @@ export function sectorResolvers(names: SectorNames, moves = false): ResolverMap 
     },
     [`${prefix}Scheme`]: {
       ...offering.scheme,
-      ...moving?.scheme,
+      ...transfer?.scheme,
       __resolveReference: ({ id }: Reference, context: SectorContext) => context.schemeById.load(id),
       branding: brandingOf,
       offers: async (scheme: Scheme, { first, after }: PageArguments, context: SectorContext) => {
@@ -78,7 +78,7 @@ export function sectorResolvers(names: SectorNames, moves = false): ResolverMap 
       scheme: (offer: Offer, _args: unknown, context: SectorContext) => context.schemeById.load(offer.schemeId),
     },
     [`${prefix}Passport`]: {
-      ...moving?.passport,
+      ...transfer?.passport,
       __resolveReference: ({ id }: Reference, context: SectorContext) => context.passportById.load(id),
       id: (passport: Passport) => passport._id,
       status: (passport: Passport, _args: unknown, context: SectorContext) => statusOn(passport, context.today),
@@ -88,7 +88,7 @@ export function sectorResolvers(names: SectorNames, moves = false): ResolverMap 
       renewableFrom: async (passport: Passport, _args: unknown, context: SectorContext) =>
         renewableFrom(passport, (await rulesOf(passport, _args, context)).renewal),
     },
-    Mutation: { ...mutations(prefix), ...moving?.mutations },
+    Mutation: { ...mutations(prefix), ...transfer?.mutations },
   };
 }
 

@@ -42,8 +42,8 @@ export function offeringTypeDefs(names: SectorNames): string {
 }
 
 /** How passports go along from one organisation of a sector to another. */
-export function movingTypeDefs(names: SectorNames, askers: Askers): string {
-  return fill('../moving/moving.template.graphql', names, askers);
+export function transferTypeDefs(names: SectorNames, askers: Askers): string {
+  return fill('../transfer/transfer.template.graphql', names, askers);
 }
 
 /** Passports of a sector, and what its staff can do. */

@@ -201,9 +201,9 @@ function movingOf(sector: SectorName): Record<string, TriedMutation> {
   const { prefix, first, second } = issuers[sector];
   return {
     [`recognise${prefix}Scheme`]: recognising(sector, `${prefix}SchemeRecognised`),
-    [`move${prefix}Passport`]: byHolder(
+    [`transfer${prefix}Passport`]: byHolder(
       sector,
-      `${prefix}PassportMoved`,
+      `${prefix}PassportTransferred`,
       { toSchemeId: second.schemeId },
       { toSchemeId: first.schemeId },
       (at) => at.make(`recognise${prefix}Scheme`, { schemeId: first.schemeId }, second.staff),
@@ -1004,7 +1004,7 @@ function movesOvertaken(sector: SectorName): Record<string, readonly Overtaking[
   const { prefix, second } = issuers[sector];
   return {
     [`recognise${prefix}Scheme`]: [otherwise(`recognise${prefix}Scheme`, { until: '2026-01-01' })],
-    [`move${prefix}Passport`]: endsOf(sector, second.staff),
+    [`transfer${prefix}Passport`]: endsOf(sector, second.staff),
   };
 }
 

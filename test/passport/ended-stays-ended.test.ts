@@ -122,7 +122,7 @@ class OnePassport {
   move(): Promise<string> {
     if (this.sector !== 'employer') return Promise.resolve('none');
     const input = { passportId: this.passportId, toSchemeId: 'sc_south_shops_passport' };
-    const field = this.mutation('moveEmployerPassport', 'MoveEmployerPassportInput');
+    const field = this.mutation('transferEmployerPassport', 'TransferEmployerPassportInput');
     return this.stored().then(({ carerRef }) =>
       this.ask(this.sector, field, input, { role: 'carer', ref: String(carerRef) }),
     );

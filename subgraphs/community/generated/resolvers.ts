@@ -937,8 +937,8 @@ export type MonthOfFootfall = {
 };
 
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type MoveRefused = UserError & {
-  readonly __typename?: 'MoveRefused';
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -2232,7 +2232,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
     | ( BrandingRefused )
-    | ( MoveRefused )
+    | ( TransferRefused )
     | ( NoStickerOrdered )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -2340,7 +2340,7 @@ export type ResolversTypes = {
   JoinAsBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinAsBusinessResult']>;
   BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   MonthOfFootfall: ResolverTypeWrapper<MonthOfFootfall>;
-  MoveRefused: ResolverTypeWrapper<MoveRefused>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoStickerOrdered: ResolverTypeWrapper<NoStickerOrdered>;
   Nominee: ResolverTypeWrapper<Nominee>;
@@ -2516,7 +2516,7 @@ export type ResolversParentTypes = {
   JoinAsBusinessResult: ResolversUnionTypes<ResolversParentTypes>['JoinAsBusinessResult'];
   BrandingRefused: BrandingRefused;
   MonthOfFootfall: MonthOfFootfall;
-  MoveRefused: MoveRefused;
+  TransferRefused: TransferRefused;
   Mutation: Record<PropertyKey, never>;
   NoStickerOrdered: NoStickerOrdered;
   Nominee: Nominee;
@@ -3022,7 +3022,7 @@ export type MonthOfFootfallResolvers<ContextType = CommunityContext, ParentType 
   redemptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type TransferRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3336,7 +3336,7 @@ export type TillCodeRefusedResolvers<ContextType = CommunityContext, ParentType 
 };
 
 export type UserErrorResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -3429,7 +3429,7 @@ export type Resolvers<ContextType = CommunityContext> = {
   JoinAsBusinessResult?: JoinAsBusinessResultResolvers<ContextType>;
   BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   MonthOfFootfall?: MonthOfFootfallResolvers<ContextType>;
-  MoveRefused?: MoveRefusedResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoStickerOrdered?: NoStickerOrderedResolvers<ContextType>;
   Nominee?: NomineeResolvers<ContextType>;

@@ -287,8 +287,8 @@ export type EmployerBenefitChangeEdge = {
 };
 
 /** That a passport went along with its holder, from one organisation to another. */
-export type EmployerMove = {
-  readonly __typename?: 'EmployerMove';
+export type EmployerTransfer = {
+  readonly __typename?: 'EmployerTransfer';
   /** The day. */
   readonly on: Scalars['Date']['output'];
   /** The scheme that it came from. */
@@ -389,7 +389,7 @@ export type EmployerPassport = Passport & {
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** Where it came along from with its holder, the last time; null where it was issued here. */
-  readonly movedFrom?: Maybe<EmployerMove>;
+  readonly transferredFrom?: Maybe<EmployerTransfer>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -438,8 +438,8 @@ export type EmployerPassportIssued = {
 };
 
 /** The passport went along. */
-export type EmployerPassportMoved = {
-  readonly __typename?: 'EmployerPassportMoved';
+export type EmployerPassportTransferred = {
+  readonly __typename?: 'EmployerPassportTransferred';
   /** The passport as it stands now. */
   readonly passport: EmployerPassport;
 };
@@ -680,7 +680,7 @@ export type BrandingRefused = UserError & {
 };
 
 /** Which passport goes along, and where to. */
-export type MoveEmployerPassportInput = {
+export type TransferEmployerPassportInput = {
   /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -692,11 +692,11 @@ export type MoveEmployerPassportInput = {
 };
 
 /** What came of taking a passport along. */
-export type MoveEmployerPassportResult = CarerNotEligible | EmployerPassportMoved | MoveRefused | PassportNotYours | RequestRepeated;
+export type TransferEmployerPassportResult = CarerNotEligible | EmployerPassportTransferred | TransferRefused | PassportNotYours | RequestRepeated;
 
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type MoveRefused = UserError & {
-  readonly __typename?: 'MoveRefused';
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -712,7 +712,7 @@ export type Mutation = {
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueEmployerPassport: IssueEmployerPassportResult;
   /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
-  readonly moveEmployerPassport: MoveEmployerPassportResult;
+  readonly transferEmployerPassport: TransferEmployerPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishEmployerOffer: PublishEmployerOfferResult;
   /** An organisation recognises another's scheme: holders of its passports bring them along. */
@@ -750,8 +750,8 @@ export type MutationIssueEmployerPassportArgs = {
 };
 
 
-export type MutationMoveEmployerPassportArgs = {
-  input: MoveEmployerPassportInput;
+export type MutationTransferEmployerPassportArgs = {
+  input: TransferEmployerPassportInput;
 };
 
 
@@ -1452,10 +1452,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
-  MoveEmployerPassportResult:
+  TransferEmployerPassportResult:
     | ( CarerNotEligible )
-    | ( Omit<EmployerPassportMoved, 'passport'> & { passport: _RefType['EmployerPassport'] } )
-    | ( MoveRefused )
+    | ( Omit<EmployerPassportTransferred, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( TransferRefused )
     | ( PassportNotYours )
     | ( RequestRepeated )
   ;
@@ -1517,7 +1517,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
     | ( BrandingRefused )
-    | ( MoveRefused )
+    | ( TransferRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1560,7 +1560,7 @@ export type ResolversTypes = {
   EmployerBenefitChange: ResolverTypeWrapper<EmployerBenefitChangeRecord>;
   EmployerBenefitChangeConnection: ResolverTypeWrapper<Omit<EmployerBenefitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerBenefitChangeEdge']> }>;
   EmployerBenefitChangeEdge: ResolverTypeWrapper<Omit<EmployerBenefitChangeEdge, 'node'> & { node: ResolversTypes['EmployerBenefitChange'] }>;
-  EmployerMove: ResolverTypeWrapper<Omit<EmployerMove, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
+  EmployerTransfer: ResolverTypeWrapper<Omit<EmployerTransfer, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerOffer: ResolverTypeWrapper<OfferRecord>;
   EmployerOfferAssured: ResolverTypeWrapper<Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
   EmployerOfferConnection: ResolverTypeWrapper<Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerOfferEdge']> }>;
@@ -1572,7 +1572,7 @@ export type ResolversTypes = {
   EmployerPassportEnd: EmployerPassportEnd;
   EmployerPassportEnded: ResolverTypeWrapper<Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportIssued: ResolverTypeWrapper<Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
-  EmployerPassportMoved: ResolverTypeWrapper<Omit<EmployerPassportMoved, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
+  EmployerPassportTransferred: ResolverTypeWrapper<Omit<EmployerPassportTransferred, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportRenewed: ResolverTypeWrapper<Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportReplaced: ResolverTypeWrapper<Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerReview: ResolverTypeWrapper<EmployerReviewRecord>;
@@ -1597,9 +1597,9 @@ export type ResolversTypes = {
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEmployerPassportResult']>;
   BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
-  MoveEmployerPassportInput: MoveEmployerPassportInput;
-  MoveEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveEmployerPassportResult']>;
-  MoveRefused: ResolverTypeWrapper<MoveRefused>;
+  TransferEmployerPassportInput: TransferEmployerPassportInput;
+  TransferEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferEmployerPassportResult']>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1681,7 +1681,7 @@ export type ResolversParentTypes = {
   EmployerBenefitChange: EmployerBenefitChangeRecord;
   EmployerBenefitChangeConnection: Omit<EmployerBenefitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerBenefitChangeEdge']> };
   EmployerBenefitChangeEdge: Omit<EmployerBenefitChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerBenefitChange'] };
-  EmployerMove: Omit<EmployerMove, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
+  EmployerTransfer: Omit<EmployerTransfer, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerOffer: OfferRecord;
   EmployerOfferAssured: Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
   EmployerOfferConnection: Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerOfferEdge']> };
@@ -1692,7 +1692,7 @@ export type ResolversParentTypes = {
   EmployerPassport: EmployerPassportRecord;
   EmployerPassportEnded: Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportIssued: Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
-  EmployerPassportMoved: Omit<EmployerPassportMoved, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
+  EmployerPassportTransferred: Omit<EmployerPassportTransferred, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportRenewed: Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportReplaced: Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerReview: EmployerReviewRecord;
@@ -1716,9 +1716,9 @@ export type ResolversParentTypes = {
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueEmployerPassportResult'];
   BrandingRefused: BrandingRefused;
-  MoveEmployerPassportInput: MoveEmployerPassportInput;
-  MoveEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveEmployerPassportResult'];
-  MoveRefused: MoveRefused;
+  TransferEmployerPassportInput: TransferEmployerPassportInput;
+  TransferEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferEmployerPassportResult'];
+  TransferRefused: TransferRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1895,7 +1895,7 @@ export type EmployerBenefitChangeEdgeResolvers<ContextType = EmployerContext, Pa
   node?: Resolver<ResolversTypes['EmployerBenefitChange'], ParentType, ContextType>;
 };
 
-export type EmployerMoveResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerMove'] = ResolversParentTypes['EmployerMove']> = {
+export type EmployerTransferResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerTransfer'] = ResolversParentTypes['EmployerTransfer']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
 };
@@ -1951,7 +1951,7 @@ export type EmployerPassportResolvers<ContextType = EmployerContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  movedFrom?: Resolver<Maybe<ResolversTypes['EmployerMove']>, ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<ResolversTypes['EmployerTransfer']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1975,7 +1975,7 @@ export type EmployerPassportIssuedResolvers<ContextType = EmployerContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerPassportMovedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportMoved'] = ResolversParentTypes['EmployerPassportMoved']> = {
+export type EmployerPassportTransferredResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportTransferred'] = ResolversParentTypes['EmployerPassportTransferred']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2090,11 +2090,11 @@ export type BrandingRefusedResolvers<ContextType = EmployerContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['MoveEmployerPassportResult'] = ResolversParentTypes['MoveEmployerPassportResult']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportMoved' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
+export type TransferEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['TransferEmployerPassportResult'] = ResolversParentTypes['TransferEmployerPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportTransferred' | 'TransferRefused' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type TransferRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2104,7 +2104,7 @@ export type MutationResolvers<ContextType = EmployerContext, ParentType extends 
   endEmployerOffer?: Resolver<ResolversTypes['EndEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationEndEmployerOfferArgs, 'input'>>;
   endEmployerPassport?: Resolver<ResolversTypes['EndEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationEndEmployerPassportArgs, 'input'>>;
   issueEmployerPassport?: Resolver<ResolversTypes['IssueEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationIssueEmployerPassportArgs, 'input'>>;
-  moveEmployerPassport?: Resolver<ResolversTypes['MoveEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationMoveEmployerPassportArgs, 'input'>>;
+  transferEmployerPassport?: Resolver<ResolversTypes['TransferEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationTransferEmployerPassportArgs, 'input'>>;
   publishEmployerOffer?: Resolver<ResolversTypes['PublishEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationPublishEmployerOfferArgs, 'input'>>;
   recogniseEmployerScheme?: Resolver<ResolversTypes['RecogniseEmployerSchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseEmployerSchemeArgs, 'input'>>;
   recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
@@ -2288,7 +2288,7 @@ export type SetEmployerSchemeRulesResultResolvers<ContextType = EmployerContext,
 };
 
 export type UserErrorResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2317,7 +2317,7 @@ export type Resolvers<ContextType = EmployerContext> = {
   EmployerBenefitChange?: EmployerBenefitChangeResolvers<ContextType>;
   EmployerBenefitChangeConnection?: EmployerBenefitChangeConnectionResolvers<ContextType>;
   EmployerBenefitChangeEdge?: EmployerBenefitChangeEdgeResolvers<ContextType>;
-  EmployerMove?: EmployerMoveResolvers<ContextType>;
+  EmployerTransfer?: EmployerTransferResolvers<ContextType>;
   EmployerOffer?: EmployerOfferResolvers<ContextType>;
   EmployerOfferAssured?: EmployerOfferAssuredResolvers<ContextType>;
   EmployerOfferConnection?: EmployerOfferConnectionResolvers<ContextType>;
@@ -2327,7 +2327,7 @@ export type Resolvers<ContextType = EmployerContext> = {
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
   EmployerPassportEnded?: EmployerPassportEndedResolvers<ContextType>;
   EmployerPassportIssued?: EmployerPassportIssuedResolvers<ContextType>;
-  EmployerPassportMoved?: EmployerPassportMovedResolvers<ContextType>;
+  EmployerPassportTransferred?: EmployerPassportTransferredResolvers<ContextType>;
   EmployerPassportRenewed?: EmployerPassportRenewedResolvers<ContextType>;
   EmployerPassportReplaced?: EmployerPassportReplacedResolvers<ContextType>;
   EmployerReview?: EmployerReviewResolvers<ContextType>;
@@ -2347,8 +2347,8 @@ export type Resolvers<ContextType = EmployerContext> = {
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
   BrandingRefused?: BrandingRefusedResolvers<ContextType>;
-  MoveEmployerPassportResult?: MoveEmployerPassportResultResolvers<ContextType>;
-  MoveRefused?: MoveRefusedResolvers<ContextType>;
+  TransferEmployerPassportResult?: TransferEmployerPassportResultResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;

@@ -656,8 +656,8 @@ export type BrandingRefused = UserError & {
 };
 
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type MoveRefused = UserError & {
-  readonly __typename?: 'MoveRefused';
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -1747,7 +1747,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( BrandingRefused )
-    | ( MoveRefused )
+    | ( TransferRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1829,7 +1829,7 @@ export type ResolversTypes = {
   JohnsCampaignPledge: ResolverTypeWrapper<JohnsCampaignPledge>;
   JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
   BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
-  MoveRefused: ResolverTypeWrapper<MoveRefused>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   NotOpened: ResolverTypeWrapper<NotOpened>;
@@ -1961,7 +1961,7 @@ export type ResolversParentTypes = {
   JohnsCampaignPledge: JohnsCampaignPledge;
   JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
   BrandingRefused: BrandingRefused;
-  MoveRefused: MoveRefused;
+  TransferRefused: TransferRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   NotOpened: NotOpened;
@@ -2305,7 +2305,7 @@ export type BrandingRefusedResolvers<ContextType = HospitalContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type TransferRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2560,7 +2560,7 @@ export type TrustRulesSetResolvers<ContextType = HospitalContext, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2656,7 +2656,7 @@ export type Resolvers<ContextType = HospitalContext> = {
   IssueHospitalPassportResult?: IssueHospitalPassportResultResolvers<ContextType>;
   JohnsCampaignPledge?: JohnsCampaignPledgeResolvers<ContextType>;
   BrandingRefused?: BrandingRefusedResolvers<ContextType>;
-  MoveRefused?: MoveRefusedResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   NotOpened?: NotOpenedResolvers<ContextType>;

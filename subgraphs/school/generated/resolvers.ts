@@ -305,14 +305,14 @@ export type BrandingRefused = UserError & {
 };
 
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type MoveRefused = UserError & {
-  readonly __typename?: 'MoveRefused';
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Which passport goes along, and where to. */
-export type MoveSchoolPassportInput = {
+export type TransferSchoolPassportInput = {
   /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -324,7 +324,7 @@ export type MoveSchoolPassportInput = {
 };
 
 /** What came of taking a passport along. */
-export type MoveSchoolPassportResult = CarerNotEligible | MoveRefused | PassportNotYours | RequestRepeated | SchoolPassportMoved;
+export type TransferSchoolPassportResult = CarerNotEligible | TransferRefused | PassportNotYours | RequestRepeated | SchoolPassportTransferred;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -341,7 +341,7 @@ export type Mutation = {
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueSchoolPassport: IssueSchoolPassportResult;
   /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
-  readonly moveSchoolPassport: MoveSchoolPassportResult;
+  readonly transferSchoolPassport: TransferSchoolPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishSchoolOffer: PublishSchoolOfferResult;
   /** An organisation recognises another's scheme: holders of its passports bring them along. */
@@ -389,8 +389,8 @@ export type MutationIssueSchoolPassportArgs = {
 };
 
 
-export type MutationMoveSchoolPassportArgs = {
-  input: MoveSchoolPassportInput;
+export type MutationTransferSchoolPassportArgs = {
+  input: TransferSchoolPassportInput;
 };
 
 
@@ -871,8 +871,8 @@ export type School = {
 };
 
 /** That a passport went along with its holder, from one organisation to another. */
-export type SchoolMove = {
-  readonly __typename?: 'SchoolMove';
+export type SchoolTransfer = {
+  readonly __typename?: 'SchoolTransfer';
   /** The day. */
   readonly on: Scalars['Date']['output'];
   /** The scheme that it came from. */
@@ -975,7 +975,7 @@ export type SchoolPassport = Passport & {
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** Where it came along from with its holder, the last time; null where it was issued here. */
-  readonly movedFrom?: Maybe<SchoolMove>;
+  readonly transferredFrom?: Maybe<SchoolTransfer>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -1026,8 +1026,8 @@ export type SchoolPassportIssued = {
 };
 
 /** The passport went along. */
-export type SchoolPassportMoved = {
-  readonly __typename?: 'SchoolPassportMoved';
+export type SchoolPassportTransferred = {
+  readonly __typename?: 'SchoolPassportTransferred';
   /** The passport as it stands now. */
   readonly passport: SchoolPassport;
 };
@@ -1378,12 +1378,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<SchoolPassportIssued, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
-  MoveSchoolPassportResult:
+  TransferSchoolPassportResult:
     | ( CarerNotEligible )
-    | ( MoveRefused )
+    | ( TransferRefused )
     | ( PassportNotYours )
     | ( RequestRepeated )
-    | ( Omit<SchoolPassportMoved, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+    | ( Omit<SchoolPassportTransferred, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
   PublishSchoolOfferResult:
     | ( OfferRefused )
@@ -1436,7 +1436,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CarerNotEligible )
     | ( IntroductionRefused )
     | ( BrandingRefused )
-    | ( MoveRefused )
+    | ( TransferRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1489,9 +1489,9 @@ export type ResolversTypes = {
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSchoolPassportResult']>;
   BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
-  MoveRefused: ResolverTypeWrapper<MoveRefused>;
-  MoveSchoolPassportInput: MoveSchoolPassportInput;
-  MoveSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSchoolPassportResult']>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
+  TransferSchoolPassportInput: TransferSchoolPassportInput;
+  TransferSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferSchoolPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1536,7 +1536,7 @@ export type ResolversTypes = {
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   School: ResolverTypeWrapper<SchoolRecord>;
-  SchoolMove: ResolverTypeWrapper<Omit<SchoolMove, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
+  SchoolTransfer: ResolverTypeWrapper<Omit<SchoolTransfer, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolOffer: ResolverTypeWrapper<OfferRecord>;
   SchoolOfferAssured: ResolverTypeWrapper<Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferConnection: ResolverTypeWrapper<Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolOfferEdge']> }>;
@@ -1548,7 +1548,7 @@ export type ResolversTypes = {
   SchoolPassportEnd: SchoolPassportEnd;
   SchoolPassportEnded: ResolverTypeWrapper<Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportIssued: ResolverTypeWrapper<Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
-  SchoolPassportMoved: ResolverTypeWrapper<Omit<SchoolPassportMoved, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
+  SchoolPassportTransferred: ResolverTypeWrapper<Omit<SchoolPassportTransferred, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportRenewed: ResolverTypeWrapper<Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportReplaced: ResolverTypeWrapper<Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolScheme: ResolverTypeWrapper<SchemeRecord>;
@@ -1602,9 +1602,9 @@ export type ResolversParentTypes = {
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueSchoolPassportResult'];
   BrandingRefused: BrandingRefused;
-  MoveRefused: MoveRefused;
-  MoveSchoolPassportInput: MoveSchoolPassportInput;
-  MoveSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveSchoolPassportResult'];
+  TransferRefused: TransferRefused;
+  TransferSchoolPassportInput: TransferSchoolPassportInput;
+  TransferSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferSchoolPassportResult'];
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1646,7 +1646,7 @@ export type ResolversParentTypes = {
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   School: SchoolRecord;
-  SchoolMove: Omit<SchoolMove, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
+  SchoolTransfer: Omit<SchoolTransfer, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolOffer: OfferRecord;
   SchoolOfferAssured: Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferConnection: Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolOfferEdge']> };
@@ -1657,7 +1657,7 @@ export type ResolversParentTypes = {
   SchoolPassport: SchoolPassportRecord;
   SchoolPassportEnded: Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportIssued: Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
-  SchoolPassportMoved: Omit<SchoolPassportMoved, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
+  SchoolPassportTransferred: Omit<SchoolPassportTransferred, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportReplaced: Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolScheme: SchemeRecord;
@@ -1803,13 +1803,13 @@ export type BrandingRefusedResolvers<ContextType = SchoolContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type TransferRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['MoveSchoolPassportResult'] = ResolversParentTypes['MoveSchoolPassportResult']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportMoved', ParentType, ContextType>;
+export type TransferSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['TransferSchoolPassportResult'] = ResolversParentTypes['TransferSchoolPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'TransferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportTransferred', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1819,7 +1819,7 @@ export type MutationResolvers<ContextType = SchoolContext, ParentType extends Re
   endSchoolOffer?: Resolver<ResolversTypes['EndSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationEndSchoolOfferArgs, 'input'>>;
   endSchoolPassport?: Resolver<ResolversTypes['EndSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationEndSchoolPassportArgs, 'input'>>;
   issueSchoolPassport?: Resolver<ResolversTypes['IssueSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationIssueSchoolPassportArgs, 'input'>>;
-  moveSchoolPassport?: Resolver<ResolversTypes['MoveSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationMoveSchoolPassportArgs, 'input'>>;
+  transferSchoolPassport?: Resolver<ResolversTypes['TransferSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationTransferSchoolPassportArgs, 'input'>>;
   publishSchoolOffer?: Resolver<ResolversTypes['PublishSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationPublishSchoolOfferArgs, 'input'>>;
   recogniseSchoolScheme?: Resolver<ResolversTypes['RecogniseSchoolSchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseSchoolSchemeArgs, 'input'>>;
   recordExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationRecordExamBoardNoticeArgs, 'input'>>;
@@ -2003,7 +2003,7 @@ export type SchoolResolvers<ContextType = SchoolContext, ParentType extends Reso
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SchoolMoveResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolMove'] = ResolversParentTypes['SchoolMove']> = {
+export type SchoolTransferResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolTransfer'] = ResolversParentTypes['SchoolTransfer']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
 };
@@ -2060,7 +2060,7 @@ export type SchoolPassportResolvers<ContextType = SchoolContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  movedFrom?: Resolver<Maybe<ResolversTypes['SchoolMove']>, ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<ResolversTypes['SchoolTransfer']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2085,7 +2085,7 @@ export type SchoolPassportIssuedResolvers<ContextType = SchoolContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportMovedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportMoved'] = ResolversParentTypes['SchoolPassportMoved']> = {
+export type SchoolPassportTransferredResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportTransferred'] = ResolversParentTypes['SchoolPassportTransferred']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2153,7 +2153,7 @@ export type SetSchoolSchemeRulesResultResolvers<ContextType = SchoolContext, Par
 };
 
 export type UserErrorResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2186,8 +2186,8 @@ export type Resolvers<ContextType = SchoolContext> = {
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
   BrandingRefused?: BrandingRefusedResolvers<ContextType>;
-  MoveRefused?: MoveRefusedResolvers<ContextType>;
-  MoveSchoolPassportResult?: MoveSchoolPassportResultResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
+  TransferSchoolPassportResult?: TransferSchoolPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -2221,7 +2221,7 @@ export type Resolvers<ContextType = SchoolContext> = {
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
-  SchoolMove?: SchoolMoveResolvers<ContextType>;
+  SchoolTransfer?: SchoolTransferResolvers<ContextType>;
   SchoolOffer?: SchoolOfferResolvers<ContextType>;
   SchoolOfferAssured?: SchoolOfferAssuredResolvers<ContextType>;
   SchoolOfferConnection?: SchoolOfferConnectionResolvers<ContextType>;
@@ -2231,7 +2231,7 @@ export type Resolvers<ContextType = SchoolContext> = {
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   SchoolPassportEnded?: SchoolPassportEndedResolvers<ContextType>;
   SchoolPassportIssued?: SchoolPassportIssuedResolvers<ContextType>;
-  SchoolPassportMoved?: SchoolPassportMovedResolvers<ContextType>;
+  SchoolPassportTransferred?: SchoolPassportTransferredResolvers<ContextType>;
   SchoolPassportRenewed?: SchoolPassportRenewedResolvers<ContextType>;
   SchoolPassportReplaced?: SchoolPassportReplacedResolvers<ContextType>;
   SchoolScheme?: SchoolSchemeResolvers<ContextType>;

@@ -447,14 +447,14 @@ export type BrandingRefused = UserError & {
 };
 
 /** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type MoveRefused = UserError & {
-  readonly __typename?: 'MoveRefused';
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Which passport goes along, and where to. */
-export type MoveUniversityPassportInput = {
+export type TransferUniversityPassportInput = {
   /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
@@ -466,7 +466,7 @@ export type MoveUniversityPassportInput = {
 };
 
 /** What came of taking a passport along. */
-export type MoveUniversityPassportResult = CarerNotEligible | MoveRefused | PassportNotYours | RequestRepeated | UniversityPassportMoved;
+export type TransferUniversityPassportResult = CarerNotEligible | TransferRefused | PassportNotYours | RequestRepeated | UniversityPassportTransferred;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -485,7 +485,7 @@ export type Mutation = {
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueUniversityPassport: IssueUniversityPassportResult;
   /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
-  readonly moveUniversityPassport: MoveUniversityPassportResult;
+  readonly transferUniversityPassport: TransferUniversityPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishUniversityOffer: PublishUniversityOfferResult;
   /** An organisation recognises another's scheme: holders of its passports bring them along. */
@@ -540,8 +540,8 @@ export type MutationIssueUniversityPassportArgs = {
 };
 
 
-export type MutationMoveUniversityPassportArgs = {
-  input: MoveUniversityPassportInput;
+export type MutationTransferUniversityPassportArgs = {
+  input: TransferUniversityPassportInput;
 };
 
 
@@ -1045,8 +1045,8 @@ export type SetUniversitySchemeBrandingResult = BrandingRefused | RequestRepeate
 export type SetUniversitySchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | UniversitySchemeRulesSet;
 
 /** That a passport went along with its holder, from one organisation to another. */
-export type UniversityMove = {
-  readonly __typename?: 'UniversityMove';
+export type UniversityTransfer = {
+  readonly __typename?: 'UniversityTransfer';
   /** The day. */
   readonly on: Scalars['Date']['output'];
   /** The scheme that it came from. */
@@ -1151,7 +1151,7 @@ export type UniversityPassport = Passport & {
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
   /** Where it came along from with its holder, the last time; null where it was issued here. */
-  readonly movedFrom?: Maybe<UniversityMove>;
+  readonly transferredFrom?: Maybe<UniversityTransfer>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -1198,8 +1198,8 @@ export type UniversityPassportIssued = {
 };
 
 /** The passport went along. */
-export type UniversityPassportMoved = {
-  readonly __typename?: 'UniversityPassportMoved';
+export type UniversityPassportTransferred = {
+  readonly __typename?: 'UniversityPassportTransferred';
   /** The passport as it stands now. */
   readonly passport: UniversityPassport;
 };
@@ -1518,12 +1518,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<UniversityPassportIssued, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
-  MoveUniversityPassportResult:
+  TransferUniversityPassportResult:
     | ( CarerNotEligible )
-    | ( MoveRefused )
+    | ( TransferRefused )
     | ( PassportNotYours )
     | ( RequestRepeated )
-    | ( Omit<UniversityPassportMoved, 'passport'> & { passport: _RefType['UniversityPassport'] } )
+    | ( Omit<UniversityPassportTransferred, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
   PublishUniversityOfferResult:
     | ( OfferRefused )
@@ -1587,7 +1587,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InstitutionUnknown )
     | ( IntroductionRefused )
     | ( BrandingRefused )
-    | ( MoveRefused )
+    | ( TransferRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1654,9 +1654,9 @@ export type ResolversTypes = {
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueUniversityPassportResult']>;
   BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
-  MoveRefused: ResolverTypeWrapper<MoveRefused>;
-  MoveUniversityPassportInput: MoveUniversityPassportInput;
-  MoveUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveUniversityPassportResult']>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
+  TransferUniversityPassportInput: TransferUniversityPassportInput;
+  TransferUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferUniversityPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1702,7 +1702,7 @@ export type ResolversTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetUniversitySchemeBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeBrandingResult']>;
   SetUniversitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeRulesResult']>;
-  UniversityMove: ResolverTypeWrapper<Omit<UniversityMove, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
+  UniversityTransfer: ResolverTypeWrapper<Omit<UniversityTransfer, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversityOffer: ResolverTypeWrapper<OfferRecord>;
   UniversityOfferAssured: ResolverTypeWrapper<Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversTypes['UniversityOffer'] }>;
   UniversityOfferConnection: ResolverTypeWrapper<Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UniversityOfferEdge']> }>;
@@ -1714,7 +1714,7 @@ export type ResolversTypes = {
   UniversityPassportEnd: UniversityPassportEnd;
   UniversityPassportEnded: ResolverTypeWrapper<Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportIssued: ResolverTypeWrapper<Omit<UniversityPassportIssued, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
-  UniversityPassportMoved: ResolverTypeWrapper<Omit<UniversityPassportMoved, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
+  UniversityPassportTransferred: ResolverTypeWrapper<Omit<UniversityPassportTransferred, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportRenewed: ResolverTypeWrapper<Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportReplaced: ResolverTypeWrapper<Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityScheme: ResolverTypeWrapper<SchemeRecord>;
@@ -1780,9 +1780,9 @@ export type ResolversParentTypes = {
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueUniversityPassportResult'];
   BrandingRefused: BrandingRefused;
-  MoveRefused: MoveRefused;
-  MoveUniversityPassportInput: MoveUniversityPassportInput;
-  MoveUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['MoveUniversityPassportResult'];
+  TransferRefused: TransferRefused;
+  TransferUniversityPassportInput: TransferUniversityPassportInput;
+  TransferUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferUniversityPassportResult'];
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1825,7 +1825,7 @@ export type ResolversParentTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetUniversitySchemeBrandingResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeBrandingResult'];
   SetUniversitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeRulesResult'];
-  UniversityMove: Omit<UniversityMove, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
+  UniversityTransfer: Omit<UniversityTransfer, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversityOffer: OfferRecord;
   UniversityOfferAssured: Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversParentTypes['UniversityOffer'] };
   UniversityOfferConnection: Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UniversityOfferEdge']> };
@@ -1836,7 +1836,7 @@ export type ResolversParentTypes = {
   UniversityPassport: PassportRecord;
   UniversityPassportEnded: Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportIssued: Omit<UniversityPassportIssued, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
-  UniversityPassportMoved: Omit<UniversityPassportMoved, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
+  UniversityPassportTransferred: Omit<UniversityPassportTransferred, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportRenewed: Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportReplaced: Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityScheme: SchemeRecord;
@@ -2058,13 +2058,13 @@ export type BrandingRefusedResolvers<ContextType = UniversityContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['MoveRefused'] = ResolversParentTypes['MoveRefused']> = {
+export type TransferRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MoveUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['MoveUniversityPassportResult'] = ResolversParentTypes['MoveUniversityPassportResult']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'MoveRefused' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportMoved', ParentType, ContextType>;
+export type TransferUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['TransferUniversityPassportResult'] = ResolversParentTypes['TransferUniversityPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'TransferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportTransferred', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2075,7 +2075,7 @@ export type MutationResolvers<ContextType = UniversityContext, ParentType extend
   endUniversityOffer?: Resolver<ResolversTypes['EndUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationEndUniversityOfferArgs, 'input'>>;
   endUniversityPassport?: Resolver<ResolversTypes['EndUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationEndUniversityPassportArgs, 'input'>>;
   issueUniversityPassport?: Resolver<ResolversTypes['IssueUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueUniversityPassportArgs, 'input'>>;
-  moveUniversityPassport?: Resolver<ResolversTypes['MoveUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationMoveUniversityPassportArgs, 'input'>>;
+  transferUniversityPassport?: Resolver<ResolversTypes['TransferUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationTransferUniversityPassportArgs, 'input'>>;
   publishUniversityOffer?: Resolver<ResolversTypes['PublishUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishUniversityOfferArgs, 'input'>>;
   recogniseUniversityScheme?: Resolver<ResolversTypes['RecogniseUniversitySchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseUniversitySchemeArgs, 'input'>>;
   renewUniversityPassport?: Resolver<ResolversTypes['RenewUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewUniversityPassportArgs, 'input'>>;
@@ -2254,7 +2254,7 @@ export type SetUniversitySchemeRulesResultResolvers<ContextType = UniversityCont
   __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'UniversitySchemeRulesSet', ParentType, ContextType>;
 };
 
-export type UniversityMoveResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityMove'] = ResolversParentTypes['UniversityMove']> = {
+export type UniversityTransferResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityTransfer'] = ResolversParentTypes['UniversityTransfer']> = {
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
 };
@@ -2312,7 +2312,7 @@ export type UniversityPassportResolvers<ContextType = UniversityContext, ParentT
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  movedFrom?: Resolver<Maybe<ResolversTypes['UniversityMove']>, ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<ResolversTypes['UniversityTransfer']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2335,7 +2335,7 @@ export type UniversityPassportIssuedResolvers<ContextType = UniversityContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportMovedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportMoved'] = ResolversParentTypes['UniversityPassportMoved']> = {
+export type UniversityPassportTransferredResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportTransferred'] = ResolversParentTypes['UniversityPassportTransferred']> = {
   passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2389,7 +2389,7 @@ export type UniversitySchemeRulesSetResolvers<ContextType = UniversityContext, P
 };
 
 export type UserErrorResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'BrandingRefused' | 'MoveRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2443,8 +2443,8 @@ export type Resolvers<ContextType = UniversityContext> = {
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
   BrandingRefused?: BrandingRefusedResolvers<ContextType>;
-  MoveRefused?: MoveRefusedResolvers<ContextType>;
-  MoveUniversityPassportResult?: MoveUniversityPassportResultResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
+  TransferUniversityPassportResult?: TransferUniversityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -2478,7 +2478,7 @@ export type Resolvers<ContextType = UniversityContext> = {
   Sector?: SectorResolvers<ContextType>;
   SetUniversitySchemeBrandingResult?: SetUniversitySchemeBrandingResultResolvers<ContextType>;
   SetUniversitySchemeRulesResult?: SetUniversitySchemeRulesResultResolvers<ContextType>;
-  UniversityMove?: UniversityMoveResolvers<ContextType>;
+  UniversityTransfer?: UniversityTransferResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
   UniversityOfferAssured?: UniversityOfferAssuredResolvers<ContextType>;
   UniversityOfferConnection?: UniversityOfferConnectionResolvers<ContextType>;
@@ -2488,7 +2488,7 @@ export type Resolvers<ContextType = UniversityContext> = {
   UniversityPassport?: UniversityPassportResolvers<ContextType>;
   UniversityPassportEnded?: UniversityPassportEndedResolvers<ContextType>;
   UniversityPassportIssued?: UniversityPassportIssuedResolvers<ContextType>;
-  UniversityPassportMoved?: UniversityPassportMovedResolvers<ContextType>;
+  UniversityPassportTransferred?: UniversityPassportTransferredResolvers<ContextType>;
   UniversityPassportRenewed?: UniversityPassportRenewedResolvers<ContextType>;
   UniversityPassportReplaced?: UniversityPassportReplacedResolvers<ContextType>;
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;

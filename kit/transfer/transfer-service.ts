@@ -11,8 +11,8 @@ import { statusOn } from '../passport/status';
 import { ineligibilityByAnswers } from '../rules/eligibility';
 import type { Scheme } from '../scheme/scheme';
 import type { SchemeRepository } from '../scheme/scheme-repository';
-import { agreementId, type MoveAgreement } from './move-agreement';
-import type { MoveAgreementRepository } from './move-agreement-repository';
+import { agreementId, type TransferAgreement } from './transfer-agreement';
+import type { TransferAgreementRepository } from './transfer-agreement-repository';
 
 export interface RecogniseRequest {
   readonly schemeId: string;
@@ -20,7 +20,7 @@ export interface RecogniseRequest {
   readonly idempotencyKey: string;
 }
 
-export interface MoveRequest {
+export interface TransferRequest {
   readonly passportId: string;
   readonly toSchemeId: string;
   readonly age?: number | null | undefined;
@@ -33,13 +33,13 @@ interface Dependencies<P extends Passport> {
   readonly schemes: SchemeRepository;
   readonly passports: PassportRepository<P>;
   readonly passportService: PassportService<P>;
-  readonly agreements: MoveAgreementRepository;
+  readonly agreements: TransferAgreementRepository;
   /** What of a sector's own fields goes along to another organisation, and what begins anew there. */
-  readonly moved: (passport: P, on: CalendarDate) => P;
+  readonly onTransfer: (passport: P, on: CalendarDate) => P;
 }
 
 /** Lets passports go along with their holders, between organisations that recognise each other's schemes. */
-export class MoveOffice<P extends Passport> {
+export class TransferService<P extends Passport> {
   constructor(private readonly deps: Dependencies<P>) {}
 
   /** The viewer's organisation recognises another's scheme from today, to the day given or without an end. */
@@ -52,7 +52,7 @@ export class MoveOffice<P extends Passport> {
     const outcome = await runMutation<never>(store, mutation, async (work) => {
       const _id = agreementId(organisation, scheme._id);
       const before = await agreements.findById(_id);
-      const next: MoveAgreement = {
+      const next: TransferAgreement = {
         _id,
         organisation,
         schemeId: scheme._id,
@@ -76,21 +76,21 @@ export class MoveOffice<P extends Passport> {
    * The holder takes a passport along to another organisation. It stays the same record, so that nobody is counted twice;
    * the organisation that they left reads it no longer, and the new one issues a card of its own.
    */
-  async move(input: MoveRequest): Promise<MutationResult<P, 'PassportNotYours' | 'MoveRefused'> | NotEligible> {
-    const { viewer, store, schemes, passports, passportService, agreements, moved } = this.deps;
+  async transfer(input: TransferRequest): Promise<MutationResult<P, 'PassportNotYours' | 'TransferRefused'> | NotEligible> {
+    const { viewer, store, schemes, passports, passportService, agreements, onTransfer } = this.deps;
     const target = await schemes.findById(input.toSchemeId);
     const notEligible = target && ineligibilityByAnswers(target.rules.eligibility, { age: input.age });
     if (notEligible) return { notEligible };
     // The age is looked at and kept nowhere, not even as part of a digest.
     const { age: _said, ...asked } = input;
     const mutation = { viewer, operation: 'movePassport', input: asked };
-    const outcome = await runMutation<'PassportNotYours' | 'MoveRefused'>(store, mutation, async (work) => {
+    const outcome = await runMutation<'PassportNotYours' | 'TransferRefused'>(store, mutation, async (work) => {
       const today = dayOf(store.clock());
       const passport = viewer.role === 'carer' ? await passports.findById(input.passportId) : undefined;
       if (!passport) throw new MutationRefused('PassportNotYours');
       const isFree = target && target.organisation !== passport.organisation && statusOn(passport, today) === 'ACTIVE';
       if (!isFree || !(await agreements.holds(target.organisation, passport.schemeId, today)))
-        throw new MutationRefused('MoveRefused');
+        throw new MutationRefused('TransferRefused');
       const { validUntil: _before, introduction: _used, ...rest } = passport;
       const validUntil = lastDay(target.rules.validity, today);
       const next = {
@@ -103,9 +103,9 @@ export class MoveOffice<P extends Passport> {
         rulesVersion: target.rules.version,
         validFrom: today,
         ...(validUntil && { validUntil }),
-        movedFrom: { schemeId: passport.schemeId, on: today },
+        transferredFrom: { schemeId: passport.schemeId, on: today },
       } as P;
-      await passportService.store(moved(next, today), target, work);
+      await passportService.store(onTransfer(next, today), target, work);
       return passport._id;
     });
     return passportService.read(outcome, (passport) => passport.schemeId === input.toSchemeId && isNotEnded(passport));

@@ -3,20 +3,20 @@ import { VersionedRepository, type Readable } from '../../platform/access/viewer
 import type { CalendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
-import { agreementId, moveAgreementCollection, type MoveAgreement } from './move-agreement';
+import { agreementId, transferAgreementCollection, type TransferAgreement } from './transfer-agreement';
 
 /** Who recognises whose scheme. Anybody may read it, because carers ask before they change their job or school. */
-export class MoveAgreementRepository extends VersionedRepository<MoveAgreement> {
+export class TransferAgreementRepository extends VersionedRepository<TransferAgreement> {
   constructor(viewer: Viewer, connection: Connection) {
-    super(viewer, modelOf(connection, moveAgreementCollection));
+    super(viewer, modelOf(connection, transferAgreementCollection));
   }
 
-  protected override readable(): Readable<MoveAgreement> {
+  protected override readable(): Readable<TransferAgreement> {
     return {};
   }
 
   /** Those of an organisation that hold on a day, by scheme; at most a hundred. */
-  inForce(organisation: string, day: CalendarDate): Promise<MoveAgreement[]> {
+  inForce(organisation: string, day: CalendarDate): Promise<TransferAgreement[]> {
     const holds = { validFrom: { $lte: day }, $or: [{ validUntil: null }, { validUntil: { $gte: day } }] };
     return this.find({ organisation, ...holds }, { sort: { organisation: 1, schemeId: 1 }, limit: 100 });
   }

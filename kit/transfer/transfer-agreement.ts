@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
 /** An organisation recognises another's scheme: whoever holds its passport brings it along, and need not begin anew. */
-export interface MoveAgreement {
+export interface TransferAgreement {
   /** Organisation and scheme, so that there is one for each two. */
   readonly _id: string;
   readonly organisation: string;
@@ -14,9 +14,9 @@ export interface MoveAgreement {
   readonly version: number;
 }
 
-export const moveAgreementCollection: Collection<MoveAgreement> = {
-  name: 'move_agreements',
-  schema: new Schema<MoveAgreement>(
+export const transferAgreementCollection: Collection<TransferAgreement> = {
+  name: 'transfer_agreements',
+  schema: new Schema<TransferAgreement>(
     {
       _id: { type: String, required: true },
       organisation: { type: String, required: true },

@@ -75,10 +75,10 @@ describe('a pupil who looks after somebody', () => {
     await at.change('decideProfileSharing', share, robin, '... on ProfileSharingDecided { passport { sharedWith } }');
     const recognised = '... on SchoolSchemeRecognised { scheme { id } }';
     await at.change('recogniseSchoolScheme', { schemeId: albans }, leadAtPoole, recognised);
-    const moved = `... on SchoolPassportMoved { passport { id status validUntil school { urn } sharedWith
-      examBoardNotices { board } movedFrom { scheme { id } } } }`;
+    const moved = `... on SchoolPassportTransferred { passport { id status validUntil school { urn } sharedWith
+      examBoardNotices { board } transferredFrom { scheme { id } } } }`;
     const input = { passportId: passport['id'], toSchemeId: poole, age: 14 };
-    expect(await at.change('moveSchoolPassport', input, robin, moved)).toMatchObject({
+    expect(await at.change('transferSchoolPassport', input, robin, moved)).toMatchObject({
       passport: {
         id: passport['id'],
         status: 'ACTIVE',
@@ -86,7 +86,7 @@ describe('a pupil who looks after somebody', () => {
         school: { urn: leadAtPoole.role === 'manager' ? leadAtPoole.organisation : '' },
         sharedWith: [],
         examBoardNotices: [],
-        movedFrom: { scheme: { id: albans } },
+        transferredFrom: { scheme: { id: albans } },
       },
     });
     expect(await at.end(passport['id'], 'LOST', leadAtAlbans)).toMatchObject({ __typename: 'PassportNotYours' });

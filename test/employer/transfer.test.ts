@@ -7,8 +7,8 @@ const hazel: Viewer = { role: 'carer', ref: 'hazel' };
 const council = 'sc_herts_council_passport';
 const shops = 'sc_south_shops_passport';
 
-const moved = `... on EmployerPassportMoved { passport { id number status issueNumber reviewDue
-  scheme { id } movedFrom { on scheme { id } } } }`;
+const moved = `... on EmployerPassportTransferred { passport { id number status issueNumber reviewDue
+  scheme { id } transferredFrom { on scheme { id } } } }`;
 
 describe('an employee who goes to another employer', () => {
   let at: AtASector;
@@ -26,8 +26,8 @@ describe('an employee who goes to another employer', () => {
       viewer,
       '... on EmployerSchemeRecognised { scheme { id } }',
     );
-  const move = (viewer: Viewer, toSchemeId = shops, passportId = passport['id']) =>
-    at.change('moveEmployerPassport', { passportId, toSchemeId }, viewer, moved);
+  const transfer = (viewer: Viewer, toSchemeId = shops, passportId = passport['id']) =>
+    at.change('transferEmployerPassport', { passportId, toSchemeId }, viewer, moved);
   async function seenBy(viewer: Viewer): Promise<unknown> {
     const query = `query ($id: ID!) { _entities(representations: [{ __typename: "EmployerPassport", id: $id }]) {
       ... on EmployerPassport { id } } }`;
@@ -39,13 +39,13 @@ describe('an employee who goes to another employer', () => {
     expect(await recognise(shopsHr, council)).toMatchObject({ scheme: { id: council } });
     expect(await at.scheme(shops, 'recognises { id }')).toEqual({ recognises: [{ id: council }] });
     at.hub.clock.moveTo('2027-03-01T09:00:00Z');
-    const { passport: now } = (await move(hazel)) as { passport: Fields };
+    const { passport: now } = (await transfer(hazel)) as { passport: Fields };
     expect(now).toMatchObject({
       id: passport['id'],
       status: 'ACTIVE',
       issueNumber: 2,
       scheme: { id: shops },
-      movedFrom: { on: '2027-03-01', scheme: { id: council } },
+      transferredFrom: { on: '2027-03-01', scheme: { id: council } },
       // A change calls for a review.
       reviewDue: '2027-03-01',
     });
@@ -58,24 +58,24 @@ describe('an employee who goes to another employer', () => {
   });
 
   it('joins anew where it does not, or does no longer', async () => {
-    expect(await move(hazel)).toMatchObject({ __typename: 'MoveRefused' });
+    expect(await transfer(hazel)).toMatchObject({ __typename: 'TransferRefused' });
     await recognise(shopsHr, council, { until: '2026-12-31' });
     at.hub.clock.moveTo('2027-01-01T09:00:00Z');
-    expect(await move(hazel)).toMatchObject({ __typename: 'MoveRefused' });
+    expect(await transfer(hazel)).toMatchObject({ __typename: 'TransferRefused' });
     await recognise(shopsHr, council);
-    expect(await move(hazel)).toMatchObject({ passport: { scheme: { id: shops } } });
+    expect(await transfer(hazel)).toMatchObject({ passport: { scheme: { id: shops } } });
   });
 
   it('takes along what is valid, and nobody else can', async () => {
     await recognise(shopsHr, council);
-    expect(await move({ role: 'carer', ref: 'basil' })).toMatchObject({ __typename: 'PassportNotYours' });
-    expect(await move(councilHr)).toEqual({ errors: ['FORBIDDEN'] });
+    expect(await transfer({ role: 'carer', ref: 'basil' })).toMatchObject({ __typename: 'PassportNotYours' });
+    expect(await transfer(councilHr)).toEqual({ errors: ['FORBIDDEN'] });
     await at.end(passport['id'], 'LOST', councilHr);
-    expect(await move(hazel)).toMatchObject({ __typename: 'MoveRefused' });
+    expect(await transfer(hazel)).toMatchObject({ __typename: 'TransferRefused' });
   });
 
   it('keeps it in the same employer, whatever the post or the manager: there is nothing to move', async () => {
-    expect(await move(hazel, council)).toMatchObject({ __typename: 'MoveRefused' });
+    expect(await transfer(hazel, council)).toMatchObject({ __typename: 'TransferRefused' });
     expect(await at.passportsOf('hazel')).toMatchObject([{ id: passport['id'], status: 'ACTIVE' }]);
   });
 
