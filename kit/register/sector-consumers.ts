@@ -6,7 +6,7 @@ import { modelOf, type AnyCollection, type Collection } from '../../platform/mon
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { hub } from '../../platform/viewer';
 import { ErasedCarers } from '../erasure/erased-carers';
-import { ofCarers, ofPassports } from '../held/held-in-sector';
+import { ofCarers, ofPassports } from '../data-export/sector-personal-data';
 import { endedBy } from '../passport/ending';
 import { graceUntil, lastDay } from '../passport/first-and-last-day';
 import type { Ended, Passport } from '../passport/passport';

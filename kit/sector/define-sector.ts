@@ -89,7 +89,7 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
           'passports',
           'rules',
           'branding',
-          'held',
+          'data-export',
           'applications',
         ],
         [

@@ -4,8 +4,8 @@ import { loaderById } from '../../platform/loaders';
 import { modelOf, type AnyCollection, type Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import type { StaffRole, Viewer } from '../../platform/viewer';
-import { heldInSector } from '../held/held-in-sector';
-import type { HeldRecord } from '../held/held-record';
+import { sectorPersonalData } from '../data-export/sector-personal-data';
+import type { PersonalDataRecord } from '../data-export/personal-data-record';
 import { TransferAgreementRepository } from '../transfer/transfer-agreement-repository';
 import { TransferService } from '../transfer/transfer-service';
 import type { Offer } from '../offer/offer';
@@ -41,7 +41,7 @@ export interface SectorContext<P extends Passport = Passport> extends ViewerCont
   readonly offerById: DataLoader<string, Offer | undefined>;
   readonly passportById: DataLoader<string, P | undefined>;
   /** Everything that is held about the carer who asks. */
-  readonly heldAbout: (carerRef: string) => Promise<HeldRecord[]>;
+  readonly personalDataOf: (carerRef: string) => Promise<PersonalDataRecord[]>;
 }
 
 export interface SectorRules<P extends Passport> {
@@ -106,6 +106,6 @@ export function createSectorContext<P extends Passport>(
     schemeById,
     offerById: loaderById((ids) => offers.findByIds(ids)),
     passportById: loaderById((ids) => passportsWithSchemes.findByIds(ids)),
-    heldAbout: (carerRef) => heldInSector(rules.collections, carerRef, viewer, store),
+    personalDataOf: (carerRef) => sectorPersonalData(rules.collections, carerRef, viewer, store),
   };
 }

@@ -40,7 +40,7 @@ export function sectorResolvers(names: SectorNames, transfers = false): Resolver
       [`${code}Passports`]: (carer: Record<string, string>, _args: unknown, context: SectorContext) =>
         context.passportsWithSchemes.ofCarer(carer[`${code}Ref`] ?? ''),
       [`${code}Record`]: (carer: Record<string, string>, _args: unknown, context: SectorContext) =>
-        context.heldAbout(carer[`${code}Ref`] ?? ''),
+        context.personalDataOf(carer[`${code}Ref`] ?? ''),
     },
     Query: {
       [`${code}Scheme`]: (_root: unknown, { id }: Reference, context: SectorContext) => context.schemeById.load(id),
@@ -59,7 +59,13 @@ export function sectorResolvers(names: SectorNames, transfers = false): Resolver
       staleOffers: async (scheme: Scheme, { first, after }: PageArguments, context: SectorContext) => {
         const size = pageSize(first);
         const last = decodeCursor(after, staleCursor);
-        const stale = await context.offers.staleOfScheme(scheme._id, context.today, staleBefore(context.today), size + 1, last);
+        const stale = await context.offers.staleOfScheme(
+          scheme._id,
+          context.today,
+          staleBefore(context.today),
+          size + 1,
+          last,
+        );
         return pageOf(stale, size, (offer) => [offer.assuredOn, offer._id], after);
       },
       staleOfferCount: async (scheme: Scheme, _args: unknown, context: SectorContext) =>
@@ -82,8 +88,10 @@ export function sectorResolvers(names: SectorNames, transfers = false): Resolver
       __resolveReference: ({ id }: Reference, context: SectorContext) => context.passportById.load(id),
       id: (passport: Passport) => passport._id,
       status: (passport: Passport, _args: unknown, context: SectorContext) => statusOn(passport, context.today),
-      statusReason: (passport: Passport, _args: unknown, context: SectorContext) => statusReason(passport, context.today),
-      scheme: (passport: Passport, _args: unknown, context: SectorContext) => context.schemeById.load(passport.schemeId),
+      statusReason: (passport: Passport, _args: unknown, context: SectorContext) =>
+        statusReason(passport, context.today),
+      scheme: (passport: Passport, _args: unknown, context: SectorContext) =>
+        context.schemeById.load(passport.schemeId),
       rules: rulesOf,
       renewableFrom: async (passport: Passport, _args: unknown, context: SectorContext) =>
         renewableFrom(passport, (await rulesOf(passport, _args, context)).renewal),
@@ -92,7 +100,11 @@ export function sectorResolvers(names: SectorNames, transfers = false): Resolver
   };
 }
 
-async function rulesOf({ schemeId, rulesVersion }: Passport, _args: unknown, context: SectorContext): Promise<SchemeRules> {
+async function rulesOf(
+  { schemeId, rulesVersion }: Passport,
+  _args: unknown,
+  context: SectorContext,
+): Promise<SchemeRules> {
   const scheme = await context.schemeById.load(schemeId);
   if (!scheme) throw new Error('a passport has no scheme');
   return context.pastRules.ofScheme(scheme, rulesVersion);
@@ -129,14 +141,22 @@ function mutations(prefix: string): Readonly<Record<string, unknown>> {
         ? refusal(outcome.refused)
         : { __typename: `${prefix}PassportReplaced`, passport: outcome.done };
     },
-    [`set${prefix}SchemeRules`]: async (_root: unknown, { input }: Input<SetSchemeRulesInput>, context: SectorContext) => {
+    [`set${prefix}SchemeRules`]: async (
+      _root: unknown,
+      { input }: Input<SetSchemeRulesInput>,
+      context: SectorContext,
+    ) => {
       const outcome = await context.rulesService.set(setRulesRequest(input));
       if ('faults' in outcome) return rulesRefused(outcome.faults);
       return 'refused' in outcome
         ? refusal(outcome.refused)
         : { __typename: `${prefix}SchemeRulesSet`, scheme: outcome.done };
     },
-    [`set${prefix}SchemeBranding`]: async (_root: unknown, { input }: Input<SetBrandingRequest>, context: SectorContext) => {
+    [`set${prefix}SchemeBranding`]: async (
+      _root: unknown,
+      { input }: Input<SetBrandingRequest>,
+      context: SectorContext,
+    ) => {
       const outcome = await context.schemeBrandingService.set(input);
       if ('fault' in outcome) return { __typename: 'BrandingRefused', ...outcome.fault };
       return 'refused' in outcome

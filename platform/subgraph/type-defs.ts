@@ -40,7 +40,7 @@ export type SharedPart =
   | 'passports'
   | 'rules'
   | 'branding'
-  | 'held'
+  | 'data-export'
   | 'applications';
 
 let cached: ReadonlyMap<string, string> | undefined;

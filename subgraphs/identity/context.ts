@@ -38,7 +38,7 @@ import { IntroductionService } from './services/introduction-service';
 import { InvitationService } from './services/invitation-service';
 import { withOwnChanges } from './services/own-changes';
 import { ErasureService } from './services/own-record/erasure-service';
-import { HeldInIdentity } from './services/own-record/held-in-identity';
+import { PersonalDataService } from './services/own-record/personal-data-service';
 import { ReportedChangeService } from './services/own-record/reported-change-service';
 import { KnownPersonService } from './services/register/known-person-service';
 import { MatchService } from './services/register/match-service';
@@ -69,7 +69,7 @@ export interface IdentityContext extends ViewerContext {
   readonly matches: MatchService;
   readonly reportedChanges: ReportedChangeService;
   readonly erasure: ErasureService;
-  readonly heldInIdentity: HeldInIdentity;
+  readonly personalData: PersonalDataService;
   readonly carerById: DataLoader<string, Carer | undefined>;
   /** By keys such as `hospital:<ref>`. */
   readonly carerByRef: DataLoader<string, Carer | undefined>;
@@ -157,7 +157,7 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
   const consents = once(() => new ConsentService(viewer, store, carerRecords, schemes));
   const reportedChanges = once(() => new ReportedChangeService(viewer, store, carerRecords, links));
   const erasure = once(() => new ErasureService(viewer, store));
-  const heldInIdentity = once(() => new HeldInIdentity(viewer, store));
+  const personalData = once(() => new PersonalDataService(viewer, store));
   const registers = once(() => new RegisterService(viewer, store));
   const matches = once(
     () =>
@@ -209,8 +209,8 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
     get erasure() {
       return erasure();
     },
-    get heldInIdentity() {
-      return heldInIdentity();
+    get personalData() {
+      return personalData();
     },
     get registers() {
       return registers();

@@ -39,7 +39,7 @@ export const identity: HubSubgraph<IdentityContext> = {
   isSector: false,
   typeDefs: (subgraphList) =>
     assembleTypeDefs(
-      ['scalars', 'paging', 'errors', 'places', 'sector', 'held'],
+      ['scalars', 'paging', 'errors', 'places', 'sector', 'data-export'],
       [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), identityStubs(subgraphList)],
     ),
   resolvers: identityResolvers,

@@ -12,7 +12,7 @@ import { tallyId, type Step, type Tally } from '../../subgraphs/insight/model/ta
 import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
-interface Held {
+interface Memberships {
   readonly sector: string;
   readonly passport: Passport;
   readonly carer: string;
@@ -27,7 +27,7 @@ const sectors = sectorsOf(subgraphList).map(({ code }) => code);
 
 describe('the figures of the demo network', () => {
   let hub: TestHub;
-  let held: Held[];
+  let held: Memberships[];
 
   /** Every passport as its own sector stores it, with who holds it and where they live, which only identity can tell. */
   beforeAll(async () => {
@@ -53,8 +53,8 @@ describe('the figures of the demo network', () => {
   });
   afterAll(() => hub.close());
 
-  const usable = ({ passport }: Held, on: CalendarDate) => isUsable(statusOn(passport, on));
-  function usableWithin(each: Held): boolean {
+  const usable = ({ passport }: Memberships, on: CalendarDate) => isUsable(statusOn(passport, on));
+  function usableWithin(each: Memberships): boolean {
     for (let on = from; on <= to; on = addDays(on, 1)) if (usable(each, on)) return true;
     return false;
   }
@@ -72,7 +72,7 @@ describe('the figures of the demo network', () => {
           .map((authority) => standing(byId.get(tallyId(authority, heading)), step, lastMonth))
           .reduce((sum, each) => sum + each, 0);
       const there = reached.filter((each) => each.areas.includes(area));
-      const carers = (some: readonly Held[]) => new Set(some.map(({ carer }) => carer)).size;
+      const carers = (some: readonly Memberships[]) => new Set(some.map(({ carer }) => carer)).size;
       expect({ area, carers: standingIn(everybody, 'within12') }).toEqual({
         area,
         carers: carers(there),

@@ -27,7 +27,7 @@ const fields = 'kind fields { name value }';
 const record = (sector: string) =>
   `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Carer { ${sector}Record { ${fields} } } } }`;
 
-interface Held {
+interface PersonalData {
   readonly kind: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
@@ -78,7 +78,7 @@ describe('a carer’s own record', () => {
 
   it('is given to the carer whole, from every setting, and nobody else’s with it', async () => {
     const { me: own } = await hub.answer('identity', `{ me { identityRecord { ${fields} } } }`, {}, me);
-    const held = (own as { identityRecord: Held[] }).identityRecord;
+    const held = (own as { identityRecord: PersonalData[] }).identityRecord;
     const details = held.filter(({ kind }) => kind === 'details').flatMap((each) => each.fields);
     for (const name of ['givenName', 'familyName', 'dateOfBirth', 'postcode', 'email'] as const)
       expect(details).toContainEqual({ name, value: hazel[name] });
@@ -97,7 +97,7 @@ describe('a carer’s own record', () => {
       const asked = { of: [{ __typename: 'Carer', [`${sector}Ref`]: ref }] };
       const answer = async (viewer: Viewer) => {
         const { _entities } = await hub.answer(sector, record(sector), asked, viewer);
-        return (_entities as (Record<string, Held[]> | null)[])[0]?.[`${sector}Record`];
+        return (_entities as (Record<string, PersonalData[]> | null)[])[0]?.[`${sector}Record`];
       };
       const [passport, ...others] = (await answer({ role: 'carer', ref })) ?? [];
       expect(others).toEqual([]);

@@ -240,7 +240,7 @@ export type Carer = {
   /** The carer's passports in the setting: Community. */
   readonly communityPassports?: Maybe<ReadonlyArray<CommunityPassport>>;
   /** Everything that is held about the carer in the setting: Community. */
-  readonly communityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
+  readonly communityRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly communityRef: Scalars['ID']['output'];
 };
@@ -823,8 +823,8 @@ export type EvidenceRule =
   | 'NEEDED';
 
 /** One field of a record that is held about a carer. */
-export type HeldField = {
-  readonly __typename?: 'HeldField';
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its value, as text. */
@@ -832,10 +832,10 @@ export type HeldField = {
 };
 
 /** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type HeldRecord = {
-  readonly __typename?: 'HeldRecord';
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
   /** What it says. */
-  readonly fields: ReadonlyArray<HeldField>;
+  readonly fields: ReadonlyArray<PersonalDataField>;
   /** What kind of record it is. */
   readonly kind: Scalars['String']['output'];
 };
@@ -2329,8 +2329,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  HeldField: ResolverTypeWrapper<HeldField>;
-  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   HoursOfCare: HoursOfCare;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
@@ -2506,8 +2506,8 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
-  HeldField: HeldField;
-  HeldRecord: HeldRecord;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
@@ -2703,7 +2703,7 @@ export type CarerResolvers<ContextType = CommunityContext, ParentType extends Re
   carersAssessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarersAssessment']>>, ParentType, ContextType>;
   communityApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityApplication']>>, ParentType, ContextType>;
   communityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunityPassport']>>, ParentType, ContextType>;
-  communityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
+  communityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalDataRecord']>>, ParentType, ContextType>;
   communityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2988,13 +2988,13 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type PersonalDataFieldResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+export type PersonalDataRecordResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3422,8 +3422,8 @@ export type Resolvers<ContextType = CommunityContext> = {
   EndCommunityPassportResult?: EndCommunityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  HeldField?: HeldFieldResolvers<ContextType>;
-  HeldRecord?: HeldRecordResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
   JoinAsBusinessResult?: JoinAsBusinessResultResolvers<ContextType>;

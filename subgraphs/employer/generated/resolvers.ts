@@ -76,7 +76,7 @@ export type Carer = {
   /** The carer's passports in the setting: Employers. */
   readonly employerPassports?: Maybe<ReadonlyArray<EmployerPassport>>;
   /** Everything that is held about the carer in the setting: Employers. */
-  readonly employerRecord?: Maybe<ReadonlyArray<HeldRecord>>;
+  readonly employerRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly employerRef: Scalars['ID']['output'];
 };
@@ -613,8 +613,8 @@ export type EvidenceRule =
   | 'NEEDED';
 
 /** One field of a record that is held about a carer. */
-export type HeldField = {
-  readonly __typename?: 'HeldField';
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its value, as text. */
@@ -622,10 +622,10 @@ export type HeldField = {
 };
 
 /** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type HeldRecord = {
-  readonly __typename?: 'HeldRecord';
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
   /** What it says. */
-  readonly fields: ReadonlyArray<HeldField>;
+  readonly fields: ReadonlyArray<PersonalDataField>;
   /** What kind of record it is. */
   readonly kind: Scalars['String']['output'];
 };
@@ -1590,8 +1590,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  HeldField: ResolverTypeWrapper<HeldField>;
-  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
@@ -1709,8 +1709,8 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
-  HeldField: HeldField;
-  HeldRecord: HeldRecord;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
@@ -1809,7 +1809,7 @@ export type AssureEmployerOfferResultResolvers<ContextType = EmployerContext, Pa
 export type CarerResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   employerPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>>, ParentType, ContextType>;
-  employerRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
+  employerRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalDataRecord']>>, ParentType, ContextType>;
   employerRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2065,13 +2065,13 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type PersonalDataFieldResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+export type PersonalDataRecordResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2342,8 +2342,8 @@ export type Resolvers<ContextType = EmployerContext> = {
   EndEmployerPassportResult?: EndEmployerPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  HeldField?: HeldFieldResolvers<ContextType>;
-  HeldRecord?: HeldRecordResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
   BrandingRefused?: BrandingRefusedResolvers<ContextType>;

@@ -169,7 +169,7 @@ export type Carer = {
   /** The carer's passports in the setting: Hospitals. */
   readonly hospitalPassports?: Maybe<ReadonlyArray<HospitalPassport>>;
   /** Everything that is held about the carer in the setting: Hospitals. */
-  readonly hospitalRecord?: Maybe<ReadonlyArray<HeldRecord>>;
+  readonly hospitalRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly hospitalRef: Scalars['ID']['output'];
 };
@@ -322,8 +322,8 @@ export type EvidenceRule =
   | 'NEEDED';
 
 /** One field of a record that is held about a carer. */
-export type HeldField = {
-  readonly __typename?: 'HeldField';
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its value, as text. */
@@ -331,10 +331,10 @@ export type HeldField = {
 };
 
 /** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type HeldRecord = {
-  readonly __typename?: 'HeldRecord';
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
   /** What it says. */
-  readonly fields: ReadonlyArray<HeldField>;
+  readonly fields: ReadonlyArray<PersonalDataField>;
   /** What kind of record it is. */
   readonly kind: Scalars['String']['output'];
 };
@@ -1803,8 +1803,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  HeldField: ResolverTypeWrapper<HeldField>;
-  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   HospitalOffer: ResolverTypeWrapper<OfferRecord>;
   HospitalOfferAssured: ResolverTypeWrapper<Omit<HospitalOfferAssured, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
@@ -1937,8 +1937,8 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
-  HeldField: HeldField;
-  HeldRecord: HeldRecord;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   HospitalOffer: OfferRecord;
   HospitalOfferAssured: Omit<HospitalOfferAssured, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
@@ -2099,7 +2099,7 @@ export type CaredForConsentRecordedResolvers<ContextType = HospitalContext, Pare
 export type CarerResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   hospitalPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HospitalPassport']>>, ParentType, ContextType>;
-  hospitalRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
+  hospitalRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalDataRecord']>>, ParentType, ContextType>;
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2153,13 +2153,13 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type PersonalDataFieldResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+export type PersonalDataRecordResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2636,8 +2636,8 @@ export type Resolvers<ContextType = HospitalContext> = {
   EndHospitalPassportResult?: EndHospitalPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  HeldField?: HeldFieldResolvers<ContextType>;
-  HeldRecord?: HeldRecordResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   HospitalOffer?: HospitalOfferResolvers<ContextType>;
   HospitalOfferAssured?: HospitalOfferAssuredResolvers<ContextType>;
   HospitalOfferConnection?: HospitalOfferConnectionResolvers<ContextType>;

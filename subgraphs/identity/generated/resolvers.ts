@@ -255,7 +255,7 @@ export type Carer = {
   /** The carer's id. Nobody else is told it: it would be a name that every setting knows. */
   readonly id: Scalars['ID']['output'];
   /** Everything that identity itself holds about the carer; each setting has a field of its own beside it. */
-  readonly identityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
+  readonly identityRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly insightRef: Scalars['ID']['output'];
   /** Whether the carer is under 18: apps then use discreet words and send nothing but what was asked for. */
@@ -514,8 +514,8 @@ export type ErasureNotMeant = UserError & {
 };
 
 /** One field of a record that is held about a carer. */
-export type HeldField = {
-  readonly __typename?: 'HeldField';
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its value, as text. */
@@ -523,10 +523,10 @@ export type HeldField = {
 };
 
 /** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type HeldRecord = {
-  readonly __typename?: 'HeldRecord';
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
   /** What it says. */
-  readonly fields: ReadonlyArray<HeldField>;
+  readonly fields: ReadonlyArray<PersonalDataField>;
   /** What kind of record it is. */
   readonly kind: Scalars['String']['output'];
 };
@@ -1695,8 +1695,8 @@ export type ResolversTypes = {
   EraseMeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMeResult']>;
   ErasureNotMeant: ResolverTypeWrapper<ErasureNotMeant>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  HeldField: ResolverTypeWrapper<HeldField>;
-  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInvited: ResolverTypeWrapper<HolderInvited>;
   HolderNotInRegister: ResolverTypeWrapper<HolderNotInRegister>;
   HolderSignsIn: ResolverTypeWrapper<HolderSignsIn>;
@@ -1834,8 +1834,8 @@ export type ResolversParentTypes = {
   EraseMeResult: ResolversUnionTypes<ResolversParentTypes>['EraseMeResult'];
   ErasureNotMeant: ErasureNotMeant;
   GssCode: Scalars['GssCode']['output'];
-  HeldField: HeldField;
-  HeldRecord: HeldRecord;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   HolderInvited: HolderInvited;
   HolderNotInRegister: HolderNotInRegister;
   HolderSignsIn: HolderSignsIn;
@@ -2060,7 +2060,7 @@ export type CarerResolvers<ContextType = IdentityContext, ParentType extends Res
   homeArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   hospitalRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
+  identityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalDataRecord']>>, ParentType, ContextType>;
   insightRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isYoungCarer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   newSignIns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NewSignIn']>>, ParentType, ContextType>;
@@ -2192,13 +2192,13 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type PersonalDataFieldResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+export type PersonalDataRecordResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2605,8 +2605,8 @@ export type Resolvers<ContextType = IdentityContext> = {
   EraseMeResult?: EraseMeResultResolvers<ContextType>;
   ErasureNotMeant?: ErasureNotMeantResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  HeldField?: HeldFieldResolvers<ContextType>;
-  HeldRecord?: HeldRecordResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   HolderInvited?: HolderInvitedResolvers<ContextType>;
   HolderNotInRegister?: HolderNotInRegisterResolvers<ContextType>;
   HolderSignsIn?: HolderSignsInResolvers<ContextType>;

@@ -23,7 +23,7 @@ const fields: CarerResolvers = {
     const details = context.detailsOf(carer);
     return details && isYoung(details, context.today);
   },
-  identityRecord: (_carer, _args, context) => context.heldInIdentity.all(),
+  identityRecord: (_carer, _args, context) => context.personalData.all(),
   activeSchemes: async ({ _id }, _args, context) => {
     const links = usable(await context.linksOf.load(_id), context.today);
     return [...new Set(links.map(({ schemeId }) => schemeId))];

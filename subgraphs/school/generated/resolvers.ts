@@ -76,7 +76,7 @@ export type Carer = {
   /** The carer's passports in the setting: Schools. */
   readonly schoolPassports?: Maybe<ReadonlyArray<SchoolPassport>>;
   /** Everything that is held about the carer in the setting: Schools. */
-  readonly schoolRecord?: Maybe<ReadonlyArray<HeldRecord>>;
+  readonly schoolRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly schoolRef: Scalars['ID']['output'];
 };
@@ -238,8 +238,8 @@ export type ExamBoardNoticeKept = {
 export type ExamBoardNoticeResult = ExamBoardNoticeKept | PassportNotYours | PupilHasNotAgreed | RequestRepeated;
 
 /** One field of a record that is held about a carer. */
-export type HeldField = {
-  readonly __typename?: 'HeldField';
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its value, as text. */
@@ -247,10 +247,10 @@ export type HeldField = {
 };
 
 /** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type HeldRecord = {
-  readonly __typename?: 'HeldRecord';
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
   /** What it says. */
-  readonly fields: ReadonlyArray<HeldField>;
+  readonly fields: ReadonlyArray<PersonalDataField>;
   /** What kind of record it is. */
   readonly kind: Scalars['String']['output'];
 };
@@ -1482,8 +1482,8 @@ export type ResolversTypes = {
   ExamBoardNoticeKept: ResolverTypeWrapper<Omit<ExamBoardNoticeKept, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   ExamBoardNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExamBoardNoticeResult']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  HeldField: ResolverTypeWrapper<HeldField>;
-  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
@@ -1595,8 +1595,8 @@ export type ResolversParentTypes = {
   ExamBoardNoticeKept: Omit<ExamBoardNoticeKept, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   ExamBoardNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ExamBoardNoticeResult'];
   GssCode: Scalars['GssCode']['output'];
-  HeldField: HeldField;
-  HeldRecord: HeldRecord;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
@@ -1715,7 +1715,7 @@ export type AssureSchoolOfferResultResolvers<ContextType = SchoolContext, Parent
 export type CarerResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Carer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   schoolPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SchoolPassport']>>, ParentType, ContextType>;
-  schoolRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
+  schoolRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalDataRecord']>>, ParentType, ContextType>;
   schoolRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1778,13 +1778,13 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type PersonalDataFieldResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+export type PersonalDataRecordResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2181,8 +2181,8 @@ export type Resolvers<ContextType = SchoolContext> = {
   ExamBoardNoticeKept?: ExamBoardNoticeKeptResolvers<ContextType>;
   ExamBoardNoticeResult?: ExamBoardNoticeResultResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  HeldField?: HeldFieldResolvers<ContextType>;
-  HeldRecord?: HeldRecordResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
   BrandingRefused?: BrandingRefusedResolvers<ContextType>;

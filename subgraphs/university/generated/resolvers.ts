@@ -157,7 +157,7 @@ export type Carer = {
   /** The carer's passports in the setting: Universities and colleges. */
   readonly universityPassports?: Maybe<ReadonlyArray<UniversityPassport>>;
   /** Everything that is held about the carer in the setting: Universities and colleges. */
-  readonly universityRecord?: Maybe<ReadonlyArray<HeldRecord>>;
+  readonly universityRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly universityRef: Scalars['ID']['output'];
 };
@@ -338,8 +338,8 @@ export type EvidenceRule =
   | 'NEEDED';
 
 /** One field of a record that is held about a carer. */
-export type HeldField = {
-  readonly __typename?: 'HeldField';
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its value, as text. */
@@ -347,10 +347,10 @@ export type HeldField = {
 };
 
 /** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type HeldRecord = {
-  readonly __typename?: 'HeldRecord';
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
   /** What it says. */
-  readonly fields: ReadonlyArray<HeldField>;
+  readonly fields: ReadonlyArray<PersonalDataField>;
   /** What kind of record it is. */
   readonly kind: Scalars['String']['output'];
 };
@@ -1644,8 +1644,8 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  HeldField: ResolverTypeWrapper<HeldField>;
-  HeldRecord: ResolverTypeWrapper<HeldRecord>;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   Institution: ResolverTypeWrapper<InstitutionRecord>;
   InstitutionKind: InstitutionKind;
@@ -1771,8 +1771,8 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
-  HeldField: HeldField;
-  HeldRecord: HeldRecord;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   Institution: InstitutionRecord;
   InstitutionUnknown: InstitutionUnknown;
@@ -1937,7 +1937,7 @@ export type CarerResolvers<ContextType = UniversityContext, ParentType extends R
   bursaryApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BursaryApplication']>>, ParentType, ContextType>;
   universityDeclarations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CarerDeclaration']>>, ParentType, ContextType>;
   universityPassports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UniversityPassport']>>, ParentType, ContextType>;
-  universityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HeldRecord']>>, ParentType, ContextType>;
+  universityRecord?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalDataRecord']>>, ParentType, ContextType>;
   universityRef?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2016,13 +2016,13 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type HeldFieldResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['HeldField'] = ResolversParentTypes['HeldField']> = {
+export type PersonalDataFieldResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HeldRecordResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['HeldRecord'] = ResolversParentTypes['HeldRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['HeldField']>, ParentType, ContextType>;
+export type PersonalDataRecordResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2436,8 +2436,8 @@ export type Resolvers<ContextType = UniversityContext> = {
   EndUniversityPassportResult?: EndUniversityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  HeldField?: HeldFieldResolvers<ContextType>;
-  HeldRecord?: HeldRecordResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionUnknown?: InstitutionUnknownResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** One record that is held about a carer, for the carer to keep: UK GDPR, articles 15 and 20. */
-export interface HeldRecord {
+export interface PersonalDataRecord {
   readonly kind: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
@@ -8,11 +8,11 @@ export interface HeldRecord {
 const redacted = 'Left out: it is about somebody else.';
 
 /** A stored document as its carer is given it, nested fields by their whole path; those that `isThirdParty` are left out. */
-export function heldRecord(
+export function personalDataRecord(
   kind: string,
   document: object,
   isThirdParty: (path: string) => boolean = () => false,
-): HeldRecord {
+): PersonalDataRecord {
   const fields: { name: string; value: string }[] = [];
   const collect = (name: string, value: unknown): void => {
     if (value === undefined || value === null) return;

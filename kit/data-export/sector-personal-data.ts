@@ -1,7 +1,7 @@
 import { modelOf, type AnyCollection } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
-import { heldRecord, type HeldRecord } from './held-record';
+import { personalDataRecord, type PersonalDataRecord } from './personal-data-record';
 
 /** The collections that hold something of carers, each under the sector's own pseudonym in `carerRef`. */
 export function ofCarers(collections: readonly AnyCollection[]): AnyCollection[] {
@@ -17,18 +17,18 @@ export function ofPassports(collections: readonly AnyCollection[]): AnyCollectio
  * Everything that a sector holds about the carer who asks, and about nobody else. A field that is about somebody else says so
  * in its collection's schema, as `thirdParty: true`.
  */
-export async function heldInSector(
+export async function sectorPersonalData(
   collections: readonly AnyCollection[],
   carerRef: string,
   viewer: Viewer,
   { connection }: SubgraphStore,
-): Promise<HeldRecord[]> {
+): Promise<PersonalDataRecord[]> {
   if (viewer.role !== 'carer' || viewer.ref !== carerRef) return [];
-  const held: HeldRecord[] = [];
+  const held: PersonalDataRecord[] = [];
   for (const collection of ofCarers(collections)) {
     const documents = await modelOf(connection, collection).find({ carerRef }).sort({ _id: 1 }).lean<object[]>().exec();
     const isThirdParty = (path: string) => collection.schema.path(path)?.options['thirdParty'] === true;
-    held.push(...documents.map((document) => heldRecord(collection.name, document, isThirdParty)));
+    held.push(...documents.map((document) => personalDataRecord(collection.name, document, isThirdParty)));
   }
   return held;
 }
