@@ -93,7 +93,7 @@ async function inTurns(
       if (!contender) continue;
       const asker = await askers.of(persona);
       await contender.admit(asker);
-      const asked = {
+      const request = {
         url: contender.url,
         authorizations: asker.map(({ authorization }) => authorization),
         bodies: bodiesOf(operation, cards),
@@ -101,11 +101,11 @@ async function inTurns(
       };
       await untilIdle();
       // So many questions until what is asked all the time is compiled.
-      if (round === 0) await load({ ...asked, seconds: warmUpSeconds });
-      await load({ ...asked, seconds: 1 });
+      if (round === 0) await load({ ...request, seconds: warmUpSeconds });
+      await load({ ...request, seconds: 1 });
       if (round === 0) continue;
       const before = cpuMilliseconds();
-      const measured = await load({ ...asked, seconds });
+      const measured = await load({ ...request, seconds });
       const cpu = cpuMilliseconds() - before;
       results.get(contender.name)?.push({
         ...measured,

@@ -9,7 +9,7 @@ import { personas } from '../subgraphs/demo/personas';
 import { Askers } from './gateways/askers';
 import { bodiesOf, cardsIn } from './gateways/bodies';
 import { startHub, type StartedHub } from './gateways/hub';
-import { load, type Asked } from './gateways/load';
+import { load, type LoadOptions } from './gateways/load';
 import { cpuMilliseconds, residentMegabytes, untilIdle } from './gateways/processes';
 import { median, tableOf, writeResult } from './gateways/result-file';
 
@@ -120,7 +120,7 @@ async function inTurns(operation: CanonicalOperation, sizes: readonly Size[]): P
   const results = new Map<number, Measured[]>(sizes.map(({ scale }) => [scale, []]));
   const began = performance.now();
   // So many questions until what is asked all the time is compiled.
-  for (const size of sizes) await load({ ...(await asked(operation, size)), clients, seconds: warmUpSeconds });
+  for (const size of sizes) await load({ ...(await loadOf(operation, size)), clients, seconds: warmUpSeconds });
   for (let round = 1; round <= rounds; round += 1) {
     // Everybody is first once, and last once.
     const order = sizes.map((_, place) => sizes[(place + round) % sizes.length]);
@@ -137,16 +137,16 @@ async function inTurns(operation: CanonicalOperation, sizes: readonly Size[]): P
 }
 
 /** Tokens of those who ask hold for some minutes only. */
-async function asked(
+async function loadOf(
   operation: CanonicalOperation,
   { url, askers, cards }: Size,
-): Promise<Pick<Asked, 'url' | 'authorizations' | 'bodies'>> {
+): Promise<Pick<LoadOptions, 'url' | 'authorizations' | 'bodies'>> {
   const asker = await askers.of(personas[operation.persona]);
   return { url, authorizations: asker.map(({ authorization }) => authorization), bodies: bodiesOf(operation, cards) };
 }
 
 async function measure(operation: CanonicalOperation, size: Size): Promise<Measured> {
-  const common = await asked(operation, size);
+  const common = await loadOf(operation, size);
   await untilIdle();
   await load({ ...common, clients: 1, seconds: 1 });
   const one = await load({ ...common, clients: 1, seconds });

@@ -50,8 +50,8 @@ async function main(): Promise<void> {
       return found;
     };
     const make = registry.find(({ subgraph }) => subgraph.name === 'community')?.subgraph.demo?.().make;
-    const told = await make?.({ today: dayOf(systemClock()), scale: 1, members: [] }, named('community').store);
-    for (const { type, aggregate, body } of told ?? [])
+    const reported = await make?.({ today: dayOf(systemClock()), scale: 1, members: [] }, named('community').store);
+    for (const { type, aggregate, body } of reported ?? [])
       if (type === schemeChanged)
         await named('identity').sink.apply({ id: `bench-${aggregate}`, type, aggregate, at: systemClock(), body });
     const relay = new Relay({

@@ -11,8 +11,8 @@ import { ask, reachQueries, type Took } from './reach/queries';
 // (MONGODB_URI) 100,000 and 1,000,000.
 
 const uri = process.env['MONGODB_URI'];
-const asked = process.argv.slice(2).map(Number);
-const sizes = asked.length > 0 ? asked : uri ? [100_000, 1_000_000] : [20_000, 100_000];
+const request = process.argv.slice(2).map(Number);
+const sizes = request.length > 0 ? request : uri ? [100_000, 1_000_000] : [20_000, 100_000];
 const number = (count: number) => Math.round(count).toLocaleString('en-GB');
 
 const warmUps = 15;

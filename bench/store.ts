@@ -124,7 +124,7 @@ function person(n: number): Person {
     email: emailOf(n),
     area: areaOf(n),
     joined: dayOf(n),
-    name: { given: `Given ${n}`, family: `Family ${n % 997}` },
+    name: { value: `Given ${n}`, family: `Family ${n % 997}` },
     address: { lines: [`${n % 200} Long Street`, 'A village'], postcode: `AB${n % 99} ${n % 9}CD` },
     roles: ['carer', n % 2 === 0 ? 'parent' : 'partner'],
     passports: [0, 1, 2].map((i) => ({ scheme: `scheme-${(n + i) % 40}`, from: dayOf(n + i), active: i === 0 })),

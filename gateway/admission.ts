@@ -91,11 +91,11 @@ export class Admission {
   private costOfOperation(
     document: DocumentNode,
     operation: OperationDefinitionNode,
-    given: Readonly<Record<string, unknown>>,
+    supplied: Readonly<Record<string, unknown>>,
   ): number {
     if (operation.operation === OperationTypeNode.SUBSCRIPTION)
       throw new HubError('GRAPHQL_VALIDATION_FAILED', 'There are no subscriptions here.');
-    return Math.max(1, costOf(this.schema(), this.rules().cost, document, operation, given));
+    return Math.max(1, costOf(this.schema(), this.rules().cost, document, operation, supplied));
   }
 
   /** Throws ALIAS_RESERVED. */
@@ -141,10 +141,10 @@ export class Admission {
 function operationOf(document: DocumentNode, name: unknown): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const isNamed = typeof name === 'string' && name !== '';
-  const asked = isNamed ? operations.find((each) => each.name?.value === name) : operations[0];
-  if (operations.length > 0 && (!asked || (!isNamed && operations.length > 1)))
+  const request = isNamed ? operations.find((each) => each.name?.value === name) : operations[0];
+  if (operations.length > 0 && (!request || (!isNamed && operations.length > 1)))
     throw new HubError('BAD_REQUEST', 'operationName must name one of the operations in the document.');
-  return asked;
+  return request;
 }
 
 /** Throws BAD_REQUEST for a text that is sent with the hash of another. A registered text goes before it. */

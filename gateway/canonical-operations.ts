@@ -13,7 +13,7 @@ export interface CanonicalOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const askedBy = [
+const askedByPersona = [
   { operation: 'CarerOffers', persona: 'carer' },
   { operation: 'WardCheck', persona: 'ward' },
   { operation: 'EmployerBenefits', persona: 'hr' },
@@ -21,7 +21,7 @@ const askedBy = [
 ] as const satisfies readonly Pick<CanonicalOperation, 'operation' | 'persona'>[];
 
 export function canonicalOperations(): CanonicalOperation[] {
-  return askedBy.map(({ operation, persona }) => ({
+  return askedByPersona.map(({ operation, persona }) => ({
     operation,
     persona,
     query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),

@@ -9,7 +9,7 @@ import { AskLater } from './limits/refusals';
 import { Graph } from './print/graph';
 import type { PrintAccount } from './print/print-room';
 
-const asked = z.object({ passportId: z.string().min(1).max(200), idempotencyKey: z.string().min(1).max(200) });
+const wanted = z.object({ passportId: z.string().min(1).max(200), idempotencyKey: z.string().min(1).max(200) });
 
 const mutation = `mutation ($input: SetCardPhotoInput!) { setCardPhoto(input: $input) {
   __typename ... on CardPhotoSet { passportId } ... on UserError { message } } }`;
@@ -80,7 +80,7 @@ export function openCardPhoto(server: FastifyInstance, log: Logger, account: Pho
     const take = async (request: FastifyRequest) => {
       const { authorization } = request.headers;
       if (authorization === undefined) throw unauthenticated();
-      const input = asked.safeParse(request.query);
+      const input = wanted.safeParse(request.query);
       if (!input.success || !Buffer.isBuffer(request.body))
         throw new HubError(
           'BAD_USER_INPUT',

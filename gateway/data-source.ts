@@ -39,9 +39,9 @@ export class SubgraphDataSource implements GatewayDataSource {
     if (requestContext instanceof Rehearsal) return { data: null };
     const { representations } = variables;
     if (!Array.isArray(representations)) return this.ask({ query, variables, operationName }, requestContext);
-    const asked = distinct(representations);
-    const request = { query, operationName, variables: { ...variables, representations: asked.representations } };
-    return spread(await this.ask(request, requestContext), asked);
+    const wanted = distinct(representations);
+    const request = { query, operationName, variables: { ...variables, representations: wanted.representations } };
+    return spread(await this.ask(request, requestContext), wanted);
   }
 
   private async ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult> {
@@ -53,7 +53,7 @@ export class SubgraphDataSource implements GatewayDataSource {
     if (answer.errors?.some(({ extensions }) => extensions?.['code'] === 'SECTOR_UNAVAILABLE'))
       requestContext.unanswered.add(place);
     const failed = answer.errors?.some(({ extensions }) => failures.has(extensions?.['code'])) ?? false;
-    this.metrics.asked(this.subgraph.name, performance.now() - since, failed);
+    this.metrics.subgraphAnswered(this.subgraph.name, performance.now() - since, failed);
     return answer;
   }
 }

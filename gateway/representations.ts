@@ -45,11 +45,11 @@ export function spread(
 }
 
 function spreadOver(entities: readonly unknown[], placeOf: readonly number[]): unknown[] {
-  const given = new Set<number>();
+  const supplied = new Set<number>();
   return placeOf.map((place) => {
     const entity = entities[place];
-    if (given.has(place)) return copied(entity);
-    given.add(place);
+    if (supplied.has(place)) return copied(entity);
+    supplied.add(place);
     return entity;
   });
 }

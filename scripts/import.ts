@@ -26,7 +26,7 @@ const repeatedReason =
  * the same file twice changes nothing. What could not be taken in stands in the report, by row and column.
  */
 async function importRegister({ config, log, say, onStop, finish }: Program): Promise<void> {
-  const { scheme, file, mapping, report, confirmedBy } = asked();
+  const { scheme, file, mapping, report, confirmedBy } = readArguments();
   const checked = await checkFile(file, mapping === undefined ? {} : readMapping(readFileSync(mapping, 'utf8')));
   say(`${file}: ${String(checked.rows)} rows, ${checked.encoding}.`);
   if (checked.ignored.length > 0) say(`Not taken in: ${checked.ignored.join(', ')}.`);
@@ -57,10 +57,10 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
   const rejections = createWriteStream(report, { mode: 0o600 });
   rejections.write('row,column,reason\r\n');
   const began = Date.now();
-  let told = began;
+  let reported = began;
   const now = (text: string) => {
-    if (Date.now() - told < 5_000) return;
-    told = Date.now();
+    if (Date.now() - reported < 5_000) return;
+    reported = Date.now();
     say(text);
   };
   const totals = await importFile(
@@ -100,7 +100,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
   finish();
 }
 
-function asked() {
+function readArguments() {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     options: {

@@ -84,8 +84,8 @@ const query = `query OpenReferralExport($after: String) { offers(first: 100, aft
   pageInfo { hasNextPage endCursor } } }`;
 
 /** What the API answers, with what it says as null left out. */
-function published({ id, category, places, ...told }: z.infer<typeof offer>): PublishedOffer {
-  const { title, summary, strength, provider, howToClaim, validFrom, assuredOn } = told;
+function published({ id, category, places, ...reported }: z.infer<typeof offer>): PublishedOffer {
+  const { title, summary, strength, provider, howToClaim, validFrom, assuredOn } = reported;
   return {
     _id: id,
     title,
@@ -103,10 +103,10 @@ function published({ id, category, places, ...told }: z.infer<typeof offer>): Pu
       ...(area && { area: area.code }),
       ...(point && { point }),
     })),
-    ...(told.url != null && { url: told.url }),
-    ...(told.validUntil && { validUntil: told.validUntil }),
-    ...(told.minimumAge != null && { minimumAge: told.minimumAge }),
-    ...(told.maximumAge != null && { maximumAge: told.maximumAge }),
+    ...(reported.url != null && { url: reported.url }),
+    ...(reported.validUntil && { validUntil: reported.validUntil }),
+    ...(reported.minimumAge != null && { minimumAge: reported.minimumAge }),
+    ...(reported.maximumAge != null && { maximumAge: reported.maximumAge }),
   };
 }
 
@@ -124,10 +124,10 @@ async function schemesOfHub(): Promise<PublishedScheme[]> {
       await ask(schemesQuery, { after }),
     ).data.schemes;
     for (const { node } of edges) {
-      const { id, organisation, areas, url: address, ...told } = node;
+      const { id, organisation, areas, url: address, ...reported } = node;
       const codes = areas.map(({ code }) => code);
       schemes.push({
-        ...told,
+        ...reported,
         _id: id,
         organisationName: organisation,
         areas: codes,

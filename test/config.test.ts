@@ -26,9 +26,9 @@ describe('configuration', () => {
     ['SUBGRAPH_URLS', 'hospital', 'must look like hospital=http://'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL'],
     ['DEMO', 'yes', 'DEMO'],
-  ])('refuses %s=%s and names it', (name, value, told) => {
+  ])('refuses %s=%s and names it', (name, value, reported) => {
     expect(() => parseConfig({ [name]: value })).toThrow(InvalidConfiguration);
-    expect(() => parseConfig({ [name]: value })).toThrow(told);
+    expect(() => parseConfig({ [name]: value })).toThrow(reported);
   });
 
   it.each([

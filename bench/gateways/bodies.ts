@@ -6,7 +6,7 @@ export function bodiesOf({ operation, query, variables }: CanonicalOperation, ca
   const { input } = variables as { readonly input?: Record<string, unknown> };
   // Hive's planner in Rust does not know descriptions of operations.
   const plain = query.replace(/^"[^"]*"\s*/, '');
-  const body = (asked: unknown) => JSON.stringify({ operationName: operation, query: plain, variables: asked });
+  const body = (request: unknown) => JSON.stringify({ operationName: operation, query: plain, variables: request });
   if (!input) return [body(variables)];
   if (cards.length === 0) return [body(variables)];
   return cards.map((cardNumber) => body({ input: { ...input, cardNumber, idempotencyKey: '[<id>]' } }));

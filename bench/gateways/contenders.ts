@@ -41,11 +41,11 @@ export async function startContenders(environment: Environment): Promise<Contend
   children.push(hub);
   const hubUrl = await url;
   const subgraphs = forked('subgraphs.ts');
-  const { urls } = await told<{ urls: Record<string, string> }>(subgraphs);
+  const { urls } = await firstMessage<{ urls: Record<string, string> }>(subgraphs);
   const gateway = async (name: string, file: string, ...args: string[]): Promise<Contender> => {
     const child = forked(file, args);
     child.send({ start: { supergraphFile, urls } });
-    const { url } = await told<{ url: string }>(child);
+    const { url } = await firstMessage<{ url: string }>(child);
     return {
       name,
       url,
@@ -54,7 +54,7 @@ export async function startContenders(environment: Environment): Promise<Contend
     };
   };
   const one = forked('one-schema.ts');
-  const { url: oneUrl } = await told<{ url: string }>(one);
+  const { url: oneUrl } = await firstMessage<{ url: string }>(one);
   const all: Contender[] = [
     { name: 'hub', url: hubUrl, pids: pidsOf(hub), admit: () => Promise.resolve() },
     await gateway('@apollo/gateway over HTTP', 'stock.ts'),
@@ -82,7 +82,7 @@ function send(child: ChildProcess, message: Record<string, unknown>): Promise<vo
   return new Promise((resolve, reject) => child.send(message, (error) => (error ? reject(error) : resolve())));
 }
 
-function told<T>(child: ChildProcess): Promise<T> {
+function firstMessage<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
     child.once('message', (message) => resolve(message as T));
     child.once('exit', (code) => reject(new Error(`a contender ended with ${String(code)}`)));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-export interface Asked {
+export interface LoadOptions {
   readonly url: string;
   /** Who asks, in turns. */
   readonly authorizations: readonly string[];
@@ -22,12 +22,12 @@ export interface Load {
 }
 
 /** Asks as fast as it is answered, from a process of its own. */
-export async function load(asked: Asked): Promise<Load> {
+export async function load(request: LoadOptions): Promise<Load> {
   const command = join(__dirname, '../other-gateways/load.mjs');
   const child = spawn(process.execPath, [command], { stdio: ['pipe', 'pipe', 'inherit'] });
   let out = '';
   child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-  child.stdin.end(JSON.stringify(asked));
+  child.stdin.end(JSON.stringify(request));
   await new Promise((resolve) => child.once('close', resolve));
   return JSON.parse(out) as Load;
 }

@@ -40,12 +40,12 @@ export class Opened {
     const keys = new KeyRing(generateKeys());
     const running = new RunningSubgraph(insight, { connection: database, clock, keys, subgraphList });
     await running.prepare();
-    const told = databaseOf(connection, 'teller', name);
-    await told.dropDatabase();
-    const outboxModel = modelOf(told, outboxCollection);
+    const reported = databaseOf(connection, 'teller', name);
+    await reported.dropDatabase();
+    const outboxModel = modelOf(reported, outboxCollection);
     await outboxModel.createCollection();
     await outboxModel.createIndexes();
-    return new Opened(running, { connection: told, outbox: new Outbox(told) }, connection, memberships, local);
+    return new Opened(running, { connection: reported, outbox: new Outbox(reported) }, connection, memberships, local);
   }
 
   /** Three carers hold four passports. */

@@ -81,15 +81,19 @@ class Cost {
     const type = getNamedType(field.type);
     const isMutation = parent === this.schema.getMutationType();
     const weight = rule?.weight ?? (isMutation ? costOfMutation : isCompositeType(type) ? 1 : 0);
-    const asked = this.askedSize(field, node, rule?.slicingArguments ?? ['first']);
+    const request = this.requestedSize(field, node, rule?.slicingArguments ?? ['first']);
     const isList = isListType(getNullableType(field.type));
-    const size = isList ? (sized?.fields.includes(name) ? sized.size : (asked ?? rule?.assumedSize ?? assumedSize)) : 1;
+    const size = isList
+      ? sized?.fields.includes(name)
+        ? sized.size
+        : (request ?? rule?.assumedSize ?? assumedSize)
+      : 1;
     const below =
       node.selectionSet && isCompositeType(type)
         ? this.of(
             type,
             node.selectionSet,
-            isList || asked === undefined ? undefined : { fields: rule?.sizedFields ?? ['edges'], size: asked },
+            isList || request === undefined ? undefined : { fields: rule?.sizedFields ?? ['edges'], size: request },
           )
         : 0;
     return size * (weight + below);
@@ -113,15 +117,15 @@ class Cost {
   }
 
   /** How many a field is asked for, where it can be asked for so many. Throws BAD_USER_INPUT for a page that nobody gets. */
-  private askedSize(
+  private requestedSize(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
     slicing: readonly string[],
   ): number | undefined {
     const argument = field.args.find(({ name }) => slicing.includes(name));
     if (!argument) return undefined;
-    const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
-    const value = given?.kind === Kind.VARIABLE ? this.variable(given.name.value) : literal(given);
+    const supplied = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
+    const value = supplied?.kind === Kind.VARIABLE ? this.variable(supplied.name.value) : literal(supplied);
     if (typeof value !== 'number')
       return typeof argument.defaultValue === 'number' ? argument.defaultValue : defaultPage;
     if (value < 1 || value > maximumPage) throw badInput(`${argument.name} must be from 1 to ${maximumPage}.`);

@@ -52,7 +52,7 @@ export class Rates {
 }
 
 /** As many as are told in one go; who asks from more addresses within a moment is not told to the other processes. */
-const mostTold = 10_000;
+const mostReported = 10_000;
 
 class Rate {
   private readonly limiter: RateLimiterMemory;
@@ -84,7 +84,7 @@ class Rate {
 
   private note(key: string, cost: number): void {
     const { untold } = this;
-    if (untold && (untold.has(key) || untold.size < mostTold)) untold.set(key, (untold.get(key) ?? 0) + cost);
+    if (untold && (untold.has(key) || untold.size < mostReported)) untold.set(key, (untold.get(key) ?? 0) + cost);
   }
 
   spent(): [string, number][] {

@@ -65,7 +65,7 @@ function fieldSetsOf(
 ): SelectionSetNode[] {
   return (directives ?? [])
     .filter(({ name }) => name.value === directive)
-    .flatMap(({ arguments: given }) => given ?? [])
+    .flatMap(({ arguments: supplied }) => supplied ?? [])
     .filter(({ name }) => name.value === argument)
     .map(({ value }) => selectionSetOf(String(valueFromASTUntyped(value))));
 }

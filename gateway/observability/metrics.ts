@@ -55,7 +55,7 @@ export class Metrics {
     this.refusals.inc({ limit });
   }
 
-  asked(subgraph: string, milliseconds: number, failed: boolean): void {
+  subgraphAnswered(subgraph: string, milliseconds: number, failed: boolean): void {
     this.steps.observe({ subgraph }, milliseconds / 1000);
     if (failed) this.failures.inc({ subgraph });
   }

@@ -88,26 +88,26 @@ export function openPrintRoom(
     return asBuffer(answer.bytes);
   };
 
-  const print = async (asked: Order, graph: Graph, request: FastifyRequest, reply: FastifyReply) => {
+  const print = async (variables: Order, graph: Graph, request: FastifyRequest, reply: FastifyReply) => {
     const now = clock();
-    const { language, large } = asked;
+    const { language, large } = variables;
     const how: PrintRun = { language, large, printedOn: dayOf(now) };
-    switch (asked.document) {
+    switch (variables.document) {
       case 'apple-wallet': {
-        const card = await walletCardFor(asked.passportId, how, graph);
+        const card = await walletCardFor(variables.passportId, how, graph);
         const pass = await drawn(
-          { document: asked.document, of: card, settings: appleSettingsOf(config), now },
+          { document: variables.document, of: card, settings: appleSettingsOf(config), now },
           request,
         );
         return reply.type('application/vnd.apple.pkpass').send(pass);
       }
       case 'google-wallet':
-        return reply.send({ url: await linkFor(await walletCardFor(asked.passportId, how, graph), config, now) });
+        return reply.send({ url: await linkFor(await walletCardFor(variables.passportId, how, graph), config, now) });
       default: {
-        const bytes = await drawn(await drawingFor(asked, how, graph), request);
+        const bytes = await drawn(await drawingFor(variables, how, graph), request);
         return reply
           .type('application/pdf')
-          .header('content-disposition', `inline; filename="${asked.document}-${language}.pdf"`)
+          .header('content-disposition', `inline; filename="${variables.document}-${language}.pdf"`)
           .send(bytes);
       }
     }
@@ -116,13 +116,13 @@ export function openPrintRoom(
   server.post('/print', { onRequest: account.admit }, async (request, reply) => {
     const { authorization } = request.headers;
     if (authorization === undefined) throw unauthenticated();
-    const asked = order.safeParse(request.body);
-    if (!asked.success) {
-      const fields = asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+    const variables = order.safeParse(request.body);
+    if (!variables.success) {
+      const fields = variables.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
       throw new HubError('BAD_USER_INPUT', `Say what to print, and of what; see docs/print.md. ${fields}`);
     }
     try {
-      return await orders.run(() => print(asked.data, new Graph(server, authorization), request, reply));
+      return await orders.run(() => print(variables.data, new Graph(server, authorization), request, reply));
     } catch (error) {
       if (!isOverloaded(error, log)) throw error;
       throw new AskLater(
@@ -135,19 +135,19 @@ export function openPrintRoom(
 }
 
 function drawingFor(
-  asked: Exclude<Order, { document: 'apple-wallet' | 'google-wallet' }>,
+  variables: Exclude<Order, { document: 'apple-wallet' | 'google-wallet' }>,
   how: PrintRun,
   graph: Graph,
 ): Promise<Drawing> {
-  switch (asked.document) {
+  switch (variables.document) {
     case 'card':
-      return cardFor(asked.passportId, asked.discreet, how, graph);
+      return cardFor(variables.passportId, variables.discreet, how, graph);
     case 'renewal-letter':
-      return renewalLetterFor(asked.passportId, how, graph);
+      return renewalLetterFor(variables.passportId, how, graph);
     case 'emergency-card':
-      return emergencyCardFor(asked.passportId, asked.pin, how, graph);
+      return emergencyCardFor(variables.passportId, variables.pin, how, graph);
     default:
-      return drawingOfScheme(asked.document, asked, how, graph);
+      return drawingOfScheme(variables.document, variables, how, graph);
   }
 }
 

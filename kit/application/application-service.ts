@@ -40,7 +40,7 @@ export class ApplicationService<T extends Application> {
     input: { readonly idempotencyKey: string },
     { schemeId, organisation }: Pick<Application, 'schemeId' | 'organisation'>,
     what: string,
-    completed: (application: Application) => T,
+    toApplication: (application: Application) => T,
   ): Promise<MutationResult<T, 'AlreadyApplied'>> {
     const { viewer, store, applications } = this;
     if (viewer.role !== 'carer') throw new Error('only a carer applies');
@@ -50,7 +50,7 @@ export class ApplicationService<T extends Application> {
       if (await new ErasedCarers(store.connection).has(carerRef)) throw forbidden();
       const waitingFor = `${carerRef}|${what}`;
       if (await applications.isWaiting(waitingFor)) throw new MutationRefused('AlreadyApplied');
-      const application = completed({
+      const application = toApplication({
         _id: newId('ap'),
         carerRef,
         schemeId,

@@ -5,28 +5,28 @@ import { offerCollection, type Offer } from '../offer/offer';
 import { graceUntil, lastDay } from '../passport/first-and-last-day';
 import type { Passport } from '../passport/passport';
 import { newPassportNumber } from '../passport/passport-number';
-import { firstRules, type ToldRules } from '../rules/scheme-rules';
+import { firstRules, type RulesSeed } from '../rules/scheme-rules';
 import { schemeCollection, type Scheme } from '../scheme/scheme';
 import { offerChanged, passportChange, passportChanged, schemeChanged } from '../sector/events';
 import { insertInBulk } from './bulk';
 import type { DemoBrief, DemoEvent, DemoJoin, DemoMember } from './demo';
 import { seeded, seededId, type Random } from './random';
 
-type Given = 'schemeId' | 'organisation' | 'version';
+type SetByScheme = 'schemeId' | 'organisation' | 'version';
 type Usual = '_id' | 'audience' | 'places' | 'validFrom' | 'assuredOn';
 
 /**
  * An offer as a sector's demo.ts writes it down. Where they are not given: an id counted within its scheme, for holders
  * only, bound to no place, valid since the scheme began, and assured on some day of the last ten months.
  */
-export type DemoOffer = Omit<Offer, Given | Usual> & Partial<Pick<Offer, Usual>>;
+export type DemoOffer = Omit<Offer, SetByScheme | Usual> & Partial<Pick<Offer, Usual>>;
 
 /** A scheme as a sector's demo.ts writes it down: of its rules only what is not the usual. */
-export type ToldScheme = Omit<Scheme, 'version' | 'rules'> & { readonly rules: ToldRules };
+export type SchemeSeed = Omit<Scheme, 'version' | 'rules'> & { readonly rules: RulesSeed };
 
 /** A scheme of the demo network with what it offers. */
 export interface DemoScheme {
-  readonly scheme: ToldScheme;
+  readonly scheme: SchemeSeed;
   readonly offers: readonly DemoOffer[];
 }
 
@@ -36,7 +36,7 @@ export interface DemoSector<P extends Passport> {
   readonly schemes: readonly DemoScheme[];
   readonly passports: Collection<P>;
   /** Makes the sector's own passport out of the common fields. */
-  readonly completed: (passport: Passport, member: DemoMember, random: Random) => P;
+  readonly toSectorPassport: (passport: Passport, member: DemoMember, random: Random) => P;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface DemoSector<P extends Passport> {
 export async function makeSectorDemo<P extends Passport>(
   brief: DemoBrief,
   store: SubgraphStore,
-  { code, schemes: written, passports: collection, completed }: DemoSector<P>,
+  { code, schemes: written, passports: collection, toSectorPassport }: DemoSector<P>,
 ): Promise<DemoEvent[]> {
   const random = seeded(`demo of ${code}`);
   const schemes = written.map(({ scheme }): Scheme => ({
@@ -60,7 +60,7 @@ export async function makeSectorDemo<P extends Passport>(
     member.joins.map((join) => {
       const scheme = byId.get(join.schemeId);
       if (!scheme) throw new Error(`the demo's plot names ${join.schemeId}, which ${code} does not have`);
-      const passport = completed(passportOf(member, join, scheme, brief.today, random), member, random);
+      const passport = toSectorPassport(passportOf(member, join, scheme, brief.today, random), member, random);
       return { scheme, passport };
     }),
   );

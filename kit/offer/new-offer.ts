@@ -6,7 +6,7 @@ import { isOfferCategory } from './categories';
 import type { Offer } from './offer';
 
 /** An offer, as whoever publishes it tells it. */
-export interface ToldOffer {
+export interface OfferDraft {
   readonly title: string;
   readonly summary: string;
   readonly category: string;
@@ -24,32 +24,32 @@ export interface OfferFault {
 
 /** A new offer of a scheme, for its holders; somebody makes sure of it on the day that it is told. */
 export function newOffer(
-  told: ToldOffer,
+  draft: OfferDraft,
   scheme: Scheme,
   places: readonly Place[],
   today: CalendarDate,
 ): { readonly offer: Offer } | { readonly fault: OfferFault } {
-  const { category } = told;
+  const { category } = draft;
   if (!isOfferCategory(category))
     return fault('category', 'There is no such category; the query offerCategories lists them.');
-  const blank = (['title', 'summary', 'provider', 'howToClaim'] as const).find((field) => told[field].trim() === '');
+  const blank = (['title', 'summary', 'provider', 'howToClaim'] as const).find((field) => draft[field].trim() === '');
   if (blank) return fault(blank, 'This may not be empty.');
-  const validFrom = told.validFrom ?? today;
-  if (told.validUntil && told.validUntil < validFrom) return fault('validUntil', 'The last day is before the first.');
+  const validFrom = draft.validFrom ?? today;
+  if (draft.validUntil && draft.validUntil < validFrom) return fault('validUntil', 'The last day is before the first.');
   const offer: Offer = {
     _id: newId('of'),
     schemeId: scheme._id,
     organisation: scheme.organisation,
-    title: told.title.trim(),
-    summary: told.summary.trim(),
+    title: draft.title.trim(),
+    summary: draft.summary.trim(),
     strength: 'DISCRETIONARY',
     audience: 'HOLDERS',
     category,
-    provider: told.provider.trim(),
+    provider: draft.provider.trim(),
     places,
-    howToClaim: told.howToClaim.trim(),
+    howToClaim: draft.howToClaim.trim(),
     validFrom,
-    ...(told.validUntil && { validUntil: told.validUntil }),
+    ...(draft.validUntil && { validUntil: draft.validUntil }),
     assuredOn: today,
     version: 1,
   };

@@ -6,11 +6,11 @@ import type { Viewer } from '../../platform/viewer';
 import { placeOfPostcode } from '../geography/place-of-postcode';
 import type { SchemeRepository } from '../scheme/scheme-repository';
 import { offerChanged, type OfferChanged } from '../sector/events';
-import { newOffer, type OfferFault, type ToldOffer } from './new-offer';
+import { newOffer, type OfferFault, type OfferDraft } from './new-offer';
 import type { Offer } from './offer';
 import type { OfferRepository } from './offer-repository';
 
-export interface PublishRequest extends ToldOffer {
+export interface PublishRequest extends OfferDraft {
   readonly schemeId: string;
   readonly postcode?: string | null | undefined;
   readonly idempotencyKey: string;
@@ -72,8 +72,8 @@ export class OfferService {
     const outcome = await runMutation<'OfferNotYours'>(this.store, mutation, async ({ session, emit }) => {
       const offer = await this.offers.ofViewer(input.offerId);
       if (!offer) throw new MutationRefused('OfferNotYours');
-      const { changedAt: _before, ...told } = offer;
-      const next: Offer = { ...told, ...change, version: offer.version + 1 };
+      const { changedAt: _before, ...reported } = offer;
+      const next: Offer = { ...reported, ...change, version: offer.version + 1 };
       if (!holds(next)) throw new MutationRefused('OfferNotYours');
       await this.offers.replaceOrFail({ ...next, changedAt: this.store.clock() }, session);
       emit(offerChanged, next._id, this.change(next));

@@ -57,17 +57,17 @@ interface Dependencies<P extends Passport> {
   readonly pastRules: PastRulesRepository;
   readonly passports: PassportRepository<P>;
   /** Makes a sector's own passport out of the common fields. */
-  readonly completed: (passport: Passport) => P;
+  readonly toSectorPassport: (passport: Passport) => P;
 }
 
 /** Issues and ends the passports of one sector, for one viewer; each change tells identity in the same transaction. */
 export class PassportService<P extends Passport> {
   constructor(private readonly deps: Dependencies<P>) {}
 
-  /** `completed` is for a sector that asks more of whoever issues a passport than all sectors do. */
+  /** `toApplication` is for a sector that asks more of whoever issues a passport than all sectors do. */
   async issue(
     input: IssueRequest,
-    completed = this.deps.completed,
+    toSectorPassport = this.deps.toSectorPassport,
   ): Promise<MutationResult<P, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
     const { sector, viewer, store, schemes, passports } = this.deps;
     const scheme = await schemes.ofViewer(input.schemeId);
@@ -86,7 +86,7 @@ export class PassportService<P extends Passport> {
         const { id, carerRef } = introduction;
         if (await new ErasedCarers(store.connection).has(carerRef)) throw new MutationRefused('IntroductionRefused');
         const { validFrom, validUntil } = input;
-        return this.give(scheme, { carerRef, introduction: id, validFrom, validUntil }, work, completed);
+        return this.give(scheme, { carerRef, introduction: id, validFrom, validUntil }, work, toSectorPassport);
       },
     );
     return this.read(outcome, isNotEnded);
@@ -97,12 +97,12 @@ export class PassportService<P extends Passport> {
     scheme: Scheme,
     { carerRef, introduction, ...dates }: Recipient,
     work: Work,
-    completed: (passport: Passport) => P = this.deps.completed,
+    toSectorPassport: (passport: Passport) => P = this.deps.toSectorPassport,
   ): Promise<string> {
     const issuedOn = dayOf(this.deps.store.clock());
     const validFrom = dates.validFrom ?? issuedOn;
     const validUntil = lastDay(scheme.rules.validity, validFrom, dates.validUntil);
-    const passport = completed({
+    const passport = toSectorPassport({
       _id: newId('pp'),
       carerRef,
       schemeId: scheme._id,
@@ -151,7 +151,10 @@ export class PassportService<P extends Passport> {
   }
 
   /** Returns the passport that a change was about, as it stands now, as long as what the change states `holds`. */
-  read<R extends string>(outcome: MutationResult<string, R>, holds: (passport: P) => boolean): Promise<MutationResult<P, R>> {
+  read<R extends string>(
+    outcome: MutationResult<string, R>,
+    holds: (passport: P) => boolean,
+  ): Promise<MutationResult<P, R>> {
     return answered(outcome, (id) => this.deps.passports.findById(id), holds);
   }
 }

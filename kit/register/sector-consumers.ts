@@ -34,7 +34,7 @@ interface SectorConsumerOptions<P extends Passport> {
   readonly code: string;
   readonly passports: Collection<P>;
   /** Makes the sector's own passport out of the common fields. */
-  readonly completed: (passport: Passport) => P;
+  readonly toSectorPassport: (passport: Passport) => P;
   /** All that the sector keeps. */
   readonly collections: readonly AnyCollection[];
 }
@@ -43,8 +43,11 @@ interface SectorConsumerOptions<P extends Passport> {
  * A sector's door for what identity alone can know: whose register holds whom, who is one person, and who is to be
  * forgotten. Identity never writes to a sector's store; the sector acts on its word, and answers with `passport.changed`.
  */
-export function sectorConsumers<P extends Passport>(options: SectorConsumerOptions<P>, store: SubgraphStore): Consumers {
-  const { code, completed } = options;
+export function sectorConsumers<P extends Passport>(
+  options: SectorConsumerOptions<P>,
+  store: SubgraphStore,
+): Consumers {
+  const { code, toSectorPassport } = options;
   const passports = new PassportRepository<P>(hub, modelOf(store.connection, options.passports), []);
   const schemes = new SchemeRepository(hub, store.connection, []);
   const pastRules = new PastRulesRepository(hub, store.connection);
@@ -70,7 +73,8 @@ export function sectorConsumers<P extends Passport>(options: SectorConsumerOptio
   const forget = async (collections: readonly AnyCollection[], filter: QueryFilter<unknown>) => {
     for (const collection of collections) await modelOf(store.connection, collection).deleteMany(filter).exec();
   };
-  const forgetPassports = (ids: readonly string[]) => forget(ofPassports(options.collections), { _id: { $in: [...ids] } });
+  const forgetPassports = (ids: readonly string[]) =>
+    forget(ofPassports(options.collections), { _id: { $in: [...ids] } });
   const change = async (next: P, session: Parameters<Consumers[string]>[1]) => {
     await passports.replaceOrFail(next, session);
     const body = passportChange(code, await schemeOf(next.schemeId), next);
@@ -102,7 +106,7 @@ export function sectorConsumers<P extends Passport>(options: SectorConsumerOptio
         } else {
           const { organisation } = scheme;
           const common = { _id, carerRef, schemeId, organisation, ...dates, issueNumber: 1, version: 1 };
-          fresh.push(completed({ ...common, rulesVersion: scheme.rules.version }));
+          fresh.push(toSectorPassport({ ...common, rulesVersion: scheme.rules.version }));
         }
       }
       await passports.addMany(fresh, session);

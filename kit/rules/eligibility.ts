@@ -35,10 +35,10 @@ function byAge({ minimumAge, maximumAge }: Eligibility, { age }: HolderFacts): s
 
 function byHours(rules: Eligibility, facts: HolderFacts): string | undefined {
   const needed = [
-    { least: rules.hoursADay, given: facts.hoursADay, words: 'a day' },
-    { least: rules.hoursAWeek, given: facts.hoursAWeek, words: 'in seven days' },
-  ].flatMap(({ least, given, words }) => (least === undefined ? [] : [{ least, given, words }]));
-  if (needed.length === 0 || needed.some(({ least, given }) => given != null && given >= least)) return undefined;
+    { least: rules.hoursADay, hours: facts.hoursADay, words: 'a day' },
+    { least: rules.hoursAWeek, hours: facts.hoursAWeek, words: 'in seven days' },
+  ].flatMap(({ least, hours, words }) => (least === undefined ? [] : [{ least, hours, words }]));
+  if (needed.length === 0 || needed.some(({ least, hours }) => hours != null && hours >= least)) return undefined;
   const wanted = needed.map(({ least, words }) => `${least} hours ${words}`).join(' or ');
   return `The scheme is for those who care for at least ${wanted}.`;
 }

@@ -1,28 +1,28 @@
 import type { SetRulesRequest } from './rules-service';
 import type { CarerExclusion, DecidedRules, Endings, EvidenceRule, RenewalWay, Validity } from './scheme-rules';
 
-type Given<T> = T | null | undefined;
+type Maybe<T> = T | null | undefined;
 
 /** SetSchemeRulesInput of schema/shared/rules.graphql. */
 export interface SetSchemeRulesInput {
   readonly schemeId: string;
   readonly replacesVersion: number;
   readonly eligibility: {
-    readonly minimumAge?: Given<number>;
-    readonly maximumAge?: Given<number>;
-    readonly hoursADay?: Given<number>;
-    readonly hoursAWeek?: Given<number>;
+    readonly minimumAge?: Maybe<number>;
+    readonly maximumAge?: Maybe<number>;
+    readonly hoursADay?: Maybe<number>;
+    readonly hoursAWeek?: Maybe<number>;
     readonly notFor: readonly CarerExclusion[];
     readonly evidence: EvidenceRule;
   };
   readonly validity: {
     readonly kind: Validity['kind'];
-    readonly months?: Given<number>;
-    readonly reagreedOnTransfer?: Given<boolean>;
-    readonly graceMonths?: Given<number>;
+    readonly months?: Maybe<number>;
+    readonly reagreedOnTransfer?: Maybe<boolean>;
+    readonly graceMonths?: Maybe<number>;
   };
-  readonly renewal: { readonly ways: readonly RenewalWay[]; readonly monthsBefore?: Given<number> };
-  readonly replacement?: Given<{ readonly feePence: number }>;
+  readonly renewal: { readonly ways: readonly RenewalWay[]; readonly monthsBefore?: Maybe<number> };
+  readonly replacement?: Maybe<{ readonly feePence: number }>;
   readonly endings: Endings;
   readonly idempotencyKey: string;
 }

@@ -47,8 +47,8 @@ export class RulesService {
         };
         await this.pastRules.add({ _id: pastRulesId(_id, rules.version), rules }, work);
         if (!(await this.schemes.replace(next, work.session))) throw new MutationRefused('RulesOutdated');
-        const told: SchemeChanged = { sector: this.sector, scheme: next };
-        work.emit(schemeChanged, _id, told);
+        const event: SchemeChanged = { sector: this.sector, scheme: next };
+        work.emit(schemeChanged, _id, event);
         return _id;
       },
     );

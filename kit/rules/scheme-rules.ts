@@ -75,10 +75,10 @@ export interface SchemeRules {
 export type DecidedRules = Omit<SchemeRules, 'version' | 'since'>;
 
 /** The rules of a scheme that says how long its passports are valid and leaves some or all of the rest at the usual. */
-export type ToldRules = Pick<SchemeRules, 'validity'> & Partial<DecidedRules>;
+export type RulesSeed = Pick<SchemeRules, 'validity'> & Partial<DecidedRules>;
 
 /** A scheme's first rules. */
-export function firstRules(told: ToldRules, since: CalendarDate): SchemeRules {
+export function firstRules(seed: RulesSeed, since: CalendarDate): SchemeRules {
   return {
     version: 1,
     since,
@@ -86,7 +86,7 @@ export function firstRules(told: ToldRules, since: CalendarDate): SchemeRules {
     renewal: { ways: [] },
     replacement: { feePence: 0 },
     endings: { withheldForMisuse: true, withdrawnByStaff: true, withdrawnWithConsent: false },
-    ...told,
+    ...seed,
   };
 }
 

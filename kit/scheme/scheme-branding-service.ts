@@ -10,18 +10,18 @@ import type { Scheme } from './scheme';
 import type { SchemeBranding } from './scheme-branding';
 import type { SchemeRepository } from './scheme-repository';
 
-type Given<T> = T | null | undefined;
+type Maybe<T> = T | null | undefined;
 
 /** SetSchemeBrandingInput of schema/shared/branding.graphql. */
 export interface SetBrandingRequest {
   readonly schemeId: string;
   readonly colour: string;
-  readonly nameInWelsh?: Given<string>;
-  readonly telephone?: Given<string>;
-  readonly email?: Given<string>;
-  readonly website?: Given<string>;
+  readonly nameInWelsh?: Maybe<string>;
+  readonly telephone?: Maybe<string>;
+  readonly email?: Maybe<string>;
+  readonly website?: Maybe<string>;
   readonly address: readonly string[];
-  readonly emergencyTelephone?: Given<string>;
+  readonly emergencyTelephone?: Maybe<string>;
   readonly howToRenew: readonly string[];
   readonly idempotencyKey: string;
 }
@@ -54,8 +54,8 @@ export class SchemeBrandingService {
       if (!scheme) throw new MutationRefused('SchemeNotYours');
       const next: Scheme = { ...scheme, branding, version: scheme.version + 1 };
       await this.schemes.replaceOrFail(next, session);
-      const told: SchemeChanged = { sector: this.sector, scheme: next };
-      emit(schemeChanged, scheme._id, told);
+      const reported: SchemeChanged = { sector: this.sector, scheme: next };
+      emit(schemeChanged, scheme._id, reported);
       return scheme._id;
     });
     return answered(
@@ -75,13 +75,13 @@ function brandingFrom({
   howToRenew,
   ...lines
 }: SetBrandingRequest) {
-  const told = Object.entries(lines).flatMap(([name, line]) => (line?.trim() ? [[name, line.trim()] as const] : []));
+  const reported = Object.entries(lines).flatMap(([name, line]) => (line?.trim() ? [[name, line.trim()] as const] : []));
   const filled = (list: readonly string[]) => list.map((line) => line.trim()).filter((line) => line !== '');
   const branding: SchemeBranding = {
     colour: colour.trim(),
     address: filled(address),
     howToRenew: filled(howToRenew),
-    ...Object.fromEntries(told),
+    ...Object.fromEntries(reported),
   };
   return branding;
 }
@@ -93,8 +93,8 @@ function faultOf({ colour, address, howToRenew, ...lines }: SchemeBranding): Bra
     if (error instanceof ColourRefused) return { field: 'colour', message: error.message };
     throw error;
   }
-  const told = [...Object.entries(lines), ...listed('address', address), ...listed('howToRenew', howToRenew)];
-  for (const [field, line] of told) {
+  const reported = [...Object.entries(lines), ...listed('address', address), ...listed('howToRenew', howToRenew)];
+  for (const [field, line] of reported) {
     if (line.length > longestLine)
       return { field, message: `A line has at most ${String(longestLine)} characters on paper.` };
     try {

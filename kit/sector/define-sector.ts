@@ -29,14 +29,14 @@ export interface SectorDefinition<P extends Passport, Context extends SectorCont
    * Where passports go along with their holders from one organisation to another: what of the sector's own fields goes along,
    * and what begins anew on the day of the move.
    */
-  readonly moved?: (passport: P, on: CalendarDate) => P;
+  readonly onTransfer?: (passport: P, on: CalendarDate) => P;
   /** Those of the staff who set up the schemes' rules, where that is not everybody. */
   readonly managers?: readonly StaffRole[];
   readonly resolvers: ResolverMap;
   /** Records behind types of its own; see Subgraph.mappers. */
   readonly mappers?: Readonly<Record<string, string>>;
   readonly passports?: Collection<P>;
-  readonly completed: (passport: Passport) => P;
+  readonly toSectorPassport: (passport: Passport) => P;
   readonly collections?: readonly AnyCollection[];
   /** How the sector takes part in the demo network. */
   readonly demo?: () => DemoPart;
@@ -50,10 +50,10 @@ export interface SectorDefinition<P extends Passport, Context extends SectorCont
 export function defineSector<P extends Passport, Context extends SectorContext<P>>(
   definition: SectorDefinition<P, Context>,
 ): HubSubgraph<Context> {
-  const { code, label, staff, completed } = definition;
+  const { code, label, staff, toSectorPassport } = definition;
   const passports = definition.passports ?? passportCollection<P>();
   const names = { code, label };
-  const transfers = definition.moved !== undefined;
+  const transfers = definition.onTransfer !== undefined;
   const askers = { staff, managers: definition.managers ?? staff, everyone: roles };
   const collections = [
     schemeCollection,
@@ -66,7 +66,7 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
   ];
   const createDirectoryContext = (viewer: Viewer, store: SubgraphStore) =>
     definition.createContext(
-      createSectorContext({ code, staff, passports, completed, collections, moved: definition.moved }, viewer, store),
+      createSectorContext({ code, staff, passports, toSectorPassport, collections, onTransfer: definition.onTransfer }, viewer, store),
       store,
     );
   const { upgrade } = definition;
@@ -101,7 +101,7 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
       ),
     resolvers: () => merged(sectorResolvers(names, transfers), definition.resolvers),
     collections,
-    consumers: (store) => sectorConsumers({ code, passports, completed, collections }, store),
+    consumers: (store) => sectorConsumers({ code, passports, toSectorPassport, collections }, store),
     ...(upgrade && { upgrade: (store) => upgrade(createDirectoryContext(hub, store), store) }),
     createContext: (viewer, store) => createDirectoryContext(actingForToday(viewer), store),
   };

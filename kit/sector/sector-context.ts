@@ -50,9 +50,9 @@ export interface SectorRules<P extends Passport> {
   readonly staff: readonly StaffRole[];
   readonly passports: Collection<P>;
   /** Makes a sector's own passport out of the common fields. */
-  readonly completed: (passport: Passport) => P;
+  readonly toSectorPassport: (passport: Passport) => P;
   /** What goes along when a holder moves; undefined where passports do not. */
-  readonly moved?: ((passport: P, on: CalendarDate) => P) | undefined;
+  readonly onTransfer?: ((passport: P, on: CalendarDate) => P) | undefined;
   /** All that the sector keeps. */
   readonly collections: readonly AnyCollection[];
 }
@@ -74,12 +74,12 @@ export function createSectorContext<P extends Passport>(
     schemes,
     pastRules,
     passports,
-    completed: rules.completed,
+    toSectorPassport: rules.toSectorPassport,
   });
   const transferAgreements = new TransferAgreementRepository(viewer, store.connection);
   const schemeById = loaderById((ids) => schemes.findByIds(ids));
   const passportsWithSchemes = new PassportsWithSchemes(passports, schemeById);
-  const { moved = (passport: P) => passport } = rules;
+  const { onTransfer = (passport: P) => passport } = rules;
   return {
     viewer,
     today: dayOf(store.clock()),

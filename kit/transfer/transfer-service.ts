@@ -76,14 +76,16 @@ export class TransferService<P extends Passport> {
    * The holder takes a passport along to another organisation. It stays the same record, so that nobody is counted twice;
    * the organisation that they left reads it no longer, and the new one issues a card of its own.
    */
-  async transfer(input: TransferRequest): Promise<MutationResult<P, 'PassportNotYours' | 'TransferRefused'> | NotEligible> {
+  async transfer(
+    input: TransferRequest,
+  ): Promise<MutationResult<P, 'PassportNotYours' | 'TransferRefused'> | NotEligible> {
     const { viewer, store, schemes, passports, passportService, agreements, onTransfer } = this.deps;
     const target = await schemes.findById(input.toSchemeId);
     const notEligible = target && ineligibilityByAnswers(target.rules.eligibility, { age: input.age });
     if (notEligible) return { notEligible };
     // The age is looked at and kept nowhere, not even as part of a digest.
-    const { age: _said, ...asked } = input;
-    const mutation = { viewer, operation: 'movePassport', input: asked };
+    const { age: _said, ...request } = input;
+    const mutation = { viewer, operation: 'movePassport', input: request };
     const outcome = await runMutation<'PassportNotYours' | 'TransferRefused'>(store, mutation, async (work) => {
       const today = dayOf(store.clock());
       const passport = viewer.role === 'carer' ? await passports.findById(input.passportId) : undefined;

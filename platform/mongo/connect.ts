@@ -65,17 +65,17 @@ const probeMilliseconds = 1_000;
 export async function answers(connection: Connection, milliseconds = probeMilliseconds): Promise<boolean> {
   const { db } = connection;
   if (!db) return false;
-  const given = new AbortController();
+  const value = new AbortController();
   const pinged = db.command({ ping: 1 }).then(
     () => true,
     () => false,
   );
   // The driver has no shorter patience for one command: while it looks for a store that is gone, it heeds none of its time limits.
-  const late = after(milliseconds, false, { signal: given.signal }).catch(() => false);
+  const late = after(milliseconds, false, { signal: value.signal }).catch(() => false);
   try {
     return await Promise.race([pinged, late]);
   } finally {
-    given.abort();
+    value.abort();
   }
 }
 

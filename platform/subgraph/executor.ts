@@ -57,11 +57,11 @@ export class SubgraphExecutor {
 
   private formatted({ data, errors }: ExecutionResult, request: string): FormattedExecutionResult {
     // Without data nothing was carried out, because a variable does not fit its type: the asker's to put right.
-    const told = data === undefined ? errors?.map(asBadInput) : errors;
+    const reported = data === undefined ? errors?.map(asBadInput) : errors;
     return {
       ...(data !== undefined && { data }),
-      ...(told && {
-        errors: told
+      ...(reported && {
+        errors: reported
           .map((error) => this.asUnavailable(error, request))
           .map((error) => formatError(error.toJSON(), error, (defect) => this.report(defect, request))),
       }),

@@ -15,13 +15,13 @@ import type { ErrorCode } from '../errors/codes';
 
 const mostDocuments = 500;
 /** To compile a document costs as much as to answer it a few times, so it waits until the document has come back. */
-const askedBeforeCompiled = 2;
+const runsBeforeCompiled = 2;
 
 export type Prepared = PreparedDocument | { readonly errors: readonly GraphQLError[] };
 
 /** A document that is valid for the schema of a subgraph, ready to be answered. */
 export class PreparedDocument {
-  private asked = 0;
+  private runs = 0;
   /** By the name of the operation; null where graphql-jit cannot compile it. */
   private readonly compiled = new Map<string | undefined, CompiledQuery | null>();
 
@@ -35,8 +35,8 @@ export class PreparedDocument {
     variables: Readonly<Record<string, unknown>> | undefined,
     operationName: string | undefined,
   ): Promise<ExecutionResult> {
-    this.asked += 1;
-    const compiled = this.asked > askedBeforeCompiled ? this.compiledFor(operationName) : null;
+    this.runs += 1;
+    const compiled = this.runs > runsBeforeCompiled ? this.compiledFor(operationName) : null;
     if (compiled) {
       const result = await compiled.query(undefined, contextValue, variables);
       // No data: a variable does not fit, nothing has been carried out, and graphql-js says best what is wrong.

@@ -27,10 +27,10 @@ export async function rotateAtRest({ config, say, onStop, finish }: Program): Pr
   const keys = new KeyRing(begun);
   const [running] = await openSubgraphs([identity], { connection, clock: systemClock, keys, subgraphList, config });
   if (!running) throw new Error('identity was not opened');
-  let told = Date.now();
+  let reportedAt = Date.now();
   const rotated = await new KeyRotation(running.store).run(({ keys: people, cards }) => {
-    if (Date.now() - told < 5_000) return;
-    told = Date.now();
+    if (Date.now() - reportedAt < 5_000) return;
+    reportedAt = Date.now();
     say(`${String(people)} people, ${String(cards)} cards …`);
   });
   replaceKeyFile(file, withRotationEnded(begun));

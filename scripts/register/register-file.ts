@@ -173,9 +173,11 @@ const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 function columnsOf(header: readonly string[], mapping: ColumnMapping): (ColumnField | undefined)[] {
   const wanted = new Map(columnFields.map((field) => [plain(mapping[field] ?? field), field]));
   const columns = header.map((name) => wanted.get(plain(name)));
-  const told = Object.values(mapping).filter((name) => name !== undefined && !header.map(plain).includes(plain(name)));
-  if (told.length > 0)
-    throw new UnusableFile(`The mapping names columns that the file does not have: ${told.join(', ')}.`);
+  const reported = Object.values(mapping).filter(
+    (name) => name !== undefined && !header.map(plain).includes(plain(name)),
+  );
+  if (reported.length > 0)
+    throw new UnusableFile(`The mapping names columns that the file does not have: ${reported.join(', ')}.`);
   const missing = requiredFields.filter((field) => !columns.includes(field));
   if (missing.length > 0)
     throw new UnusableFile(

@@ -110,8 +110,8 @@ export function demoBusinesses({ schemeId, towns, offers: wanted, chains }: Recr
     const name = nameFor(trade, taken, random);
     const id = `bu_${key}_${count(businesses.length)}`;
     const places = branchTowns(towns, chains, random).map((town) => placeIn(town, name, random));
-    const given = trade.gives.slice(0, businesses.length % 10 === 9 ? Math.min(2, wanted - offers.length) : 1);
-    const own = given.map((gift, index) =>
+    const value = trade.gives.slice(0, businesses.length % 10 === 9 ? Math.min(2, wanted - offers.length) : 1);
+    const own = value.map((gift, index) =>
       offerOf(`of_${key}_b${count(offers.length + index)}`, name, trade, gift, places),
     );
     const isNew = businesses.length % 40 === 39;

@@ -1,11 +1,11 @@
-import type { DemoOffer, ToldScheme } from '../../kit/demo/sector-demo';
+import type { DemoOffer, SchemeSeed } from '../../kit/demo/sector-demo';
 import { calendarDate } from '../../platform/calendar-date';
 import type { Town } from './demo-businesses';
 import type { CardRules } from './model';
 
 /** The community schemes of the demo network, in the shape of the real ones that they are named after. */
 export interface DemoCommunityScheme {
-  readonly scheme: ToldScheme;
+  readonly scheme: SchemeSeed;
   readonly card: Omit<CardRules, '_id'>;
   readonly offers: readonly DemoOffer[];
   readonly towns: readonly Town[];

@@ -44,14 +44,14 @@ export function demo(): DemoPart {
         code: 'community',
         schemes: made.map(({ scheme, offers, street }) => ({ scheme, offers: [...offers, ...street.offers] })),
         passports: communityPassports,
-        completed: (passport, _member, chance) => ({ ...passport, statistics: statisticsOf(passport.issuedOn, chance) }),
+        toSectorPassport: (passport, _member, chance) => ({ ...passport, statistics: statisticsOf(passport.issuedOn, chance) }),
       });
-      return [...events, ...made.flatMap(({ street }) => toldOf(street))];
+      return [...events, ...made.flatMap(({ street }) => eventsOf(street))];
     },
   };
 }
 
-function toldOf({ businesses, branches }: DemoBusinesses): DemoEvent[] {
+function eventsOf({ businesses, branches }: DemoBusinesses): DemoEvent[] {
   const areas = new Map<string, BusinessChanged['branches'][number][]>();
   for (const { business, place } of branches) {
     const there = areas.get(business) ?? [];

@@ -27,7 +27,7 @@ export const community = defineSector({
     Branch: '../model#Branch as BranchRecord',
   },
   passports: communityPassports,
-  completed: (passport) => passport,
+  toSectorPassport: (passport) => passport,
   collections: [
     cardRulesCollection,
     cardApplicationCollection,

@@ -57,9 +57,9 @@ export function tellOfDemo(demo: DemoState, scale: number, report: (line: string
     return report(
       'The store holds data of its own, so the demo network was not loaded. DEMO=0 says that this is meant.',
     );
-  const asked = demo.scale === scale ? '' : ` at scale ${String(demo.scale)}, not ${String(scale)}`;
+  const request = demo.scale === scale ? '' : ` at scale ${String(demo.scale)}, not ${String(scale)}`;
   const dated = demo.edition === 'older' ? ' by an older edition of the hub' : '';
-  report(`The demo network was made on ${demo.madeOn}${asked}${dated}; an empty DATA_DIR gets a new one.`);
+  report(`The demo network was made on ${demo.madeOn}${request}${dated}; an empty DATA_DIR gets a new one.`);
 }
 
 /** Makes the demo network in an empty store, once. A store with anything else in it is never touched. */

@@ -24,13 +24,13 @@ export const demo: DemoPart = {
     for (const { locations, audiences } of offers)
       for (const location of locations) {
         if (location === nowhere) continue;
-        const given = audiencesAt.get(location);
-        if (given) given.add(audiences);
+        const value = audiencesAt.get(location);
+        if (value) value.add(audiences);
         else audiencesAt.set(location, new Set([audiences]));
       }
     await new IndexedSchemeRepository(hub, connection).addAll(schemes);
     await new IndexedOfferRepository(hub, connection).addAll(offers);
-    await new OfferLocationRepository(hub, connection).addAll([...audiencesAt].map(([location, given]) => offerLocationAt(location, [...given])));
+    await new OfferLocationRepository(hub, connection).addAll([...audiencesAt].map(([location, value]) => offerLocationAt(location, [...value])));
     await new RevisionRepository(hub, connection).changed();
     return [];
   },

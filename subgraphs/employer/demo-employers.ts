@@ -69,10 +69,10 @@ const statutoryRights: DemoScheme = {
   ],
 };
 
-type Told = Pick<DemoOffer, 'title' | 'summary' | 'category' | 'howToClaim'>;
+type OfferSeed = Pick<DemoOffer, 'title' | 'summary' | 'category' | 'howToClaim'>;
 
 const askHr = 'Show your passport to your line manager or to HR.';
-const yearlyReview: Told = {
+const yearlyReview: OfferSeed = {
   title: 'A yearly talk about your arrangements',
   summary:
     'Once a year, and whenever something changes, you and your manager look at what you agreed and put it right.',
@@ -83,8 +83,8 @@ const yearlyReview: Told = {
 interface DemoEmployerScheme {
   readonly scheme: Pick<Scheme, '_id' | 'name' | 'summary' | 'areas' | 'howToJoin' | 'publishedOn'>;
   readonly employer: string;
-  readonly contractual: readonly Told[];
-  readonly discretionary: readonly Told[];
+  readonly contractual: readonly OfferSeed[];
+  readonly discretionary: readonly OfferSeed[];
 }
 
 const schemes: readonly DemoEmployerScheme[] = [
@@ -225,8 +225,8 @@ export const demoSchemes: readonly DemoScheme[] = [
         rules: { validity: { kind: 'ANNUAL_REVIEW' as const } },
       },
       offers: [
-        ...contractual.map((told) => ({ ...told, ...common, strength: 'CONTRACTUAL' as const })),
-        ...discretionary.map((told) => ({ ...told, ...common, strength: 'DISCRETIONARY' as const })),
+        ...contractual.map((reported) => ({ ...reported, ...common, strength: 'CONTRACTUAL' as const })),
+        ...discretionary.map((reported) => ({ ...reported, ...common, strength: 'DISCRETIONARY' as const })),
       ],
     };
   }),

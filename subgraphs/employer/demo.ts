@@ -14,7 +14,7 @@ export function demo(): DemoPart {
         code: 'employer',
         schemes: demoSchemes,
         passports: employerPassports,
-        completed: (passport, _member, random) => ({
+        toSectorPassport: (passport, _member, random) => ({
           ...passport,
           reviewDue: reviewDue(passport.validFrom, brief.today, random),
         }),

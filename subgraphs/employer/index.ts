@@ -18,9 +18,9 @@ export const employer = defineSector({
     EmployerReview: '../model#EmployerPassport as EmployerReviewRecord',
   },
   passports: employerPassports,
-  completed: (passport) => ({ ...passport, reviewDue: nextReview(passport.validFrom) }),
+  toSectorPassport: (passport) => ({ ...passport, reviewDue: nextReview(passport.validFrom) }),
   // A change calls for a review: what was agreed with the last employer is looked at with the new one.
-  moved: (passport, on) => ({ ...passport, reviewDue: on }),
+  onTransfer: (passport, on) => ({ ...passport, reviewDue: on }),
   collections: [employerCollection],
   demo,
   createContext: createEmployerContext,

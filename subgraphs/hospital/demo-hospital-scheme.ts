@@ -1,5 +1,5 @@
 import type { DemoOffer } from '../../kit/demo/sector-demo';
-import type { ToldRules } from '../../kit/rules/scheme-rules';
+import type { RulesSeed } from '../../kit/rules/scheme-rules';
 import type { HospitalPassportKind, WardEntitlement, WardRules } from './model';
 
 /** A scheme of a trust as the demo writes it down. */
@@ -16,7 +16,7 @@ export interface DemoHospitalScheme {
   readonly summary: string;
   readonly howToJoin: string;
   readonly areas: readonly string[];
-  readonly rules: ToldRules;
+  readonly rules: RulesSeed;
   readonly ward?: Partial<Omit<WardRules, '_id' | 'kind' | 'opens'>>;
   readonly opens: readonly WardEntitlement[];
   readonly offers: readonly OfferKind[];

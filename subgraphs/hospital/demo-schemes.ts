@@ -1,4 +1,4 @@
-import type { DemoScheme, ToldScheme } from '../../kit/demo/sector-demo';
+import type { DemoScheme, SchemeSeed } from '../../kit/demo/sector-demo';
 import { calendarDate } from '../../platform/calendar-date';
 import { offerWords, type DemoHospitalScheme } from './demo-hospital-scheme';
 import { schemesOfOtherTrusts } from './demo-schemes-of-other-trusts';
@@ -137,7 +137,7 @@ function nameOfTrust(code: string): string {
 
 function schemeOf(written: DemoHospitalScheme) {
   const { id, trust, runBy, partners, name, localName, summary, howToJoin, areas, rules } = written;
-  const scheme: ToldScheme = {
+  const scheme: SchemeSeed = {
     _id: id,
     name,
     localName,

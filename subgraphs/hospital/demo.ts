@@ -42,7 +42,7 @@ export function demo(): DemoPart {
         code: 'hospital',
         schemes,
         passports: hospitalPassports,
-        completed: (passport, _member, random) => ({
+        toSectorPassport: (passport, _member, random) => ({
           ...passport,
           ward: random.pick(wardsOf(passport.organisation))._id,
         }),

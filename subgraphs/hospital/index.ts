@@ -33,7 +33,7 @@ export const hospital = defineSector({
     WardAllowance: '../services/ward-allowance-service#WardAllowance as WardAllowanceValue',
   },
   passports: hospitalPassports,
-  completed: (passport) => passport,
+  toSectorPassport: (passport) => passport,
   collections: [
     siteCollection,
     wardCollection,

@@ -55,7 +55,7 @@ export function identityDemo(): PeoplePart {
       const bodies = (of: string) => events.filter(({ type }) => type === of).map(({ body }) => body);
       const schemes = bodies(schemeChanged).map((body) => schemeBody.parse(body));
       const links: Link[] = [];
-      const told: DemoEvent[] = [];
+      const reported: DemoEvent[] = [];
       for (const body of bodies(passportChanged)) {
         const change = passportBody.parse(body);
         const person = byRef.get(refKey(change.sector, change.carerRef));
@@ -64,7 +64,7 @@ export function identityDemo(): PeoplePart {
         const link = linkAfter(change, { home: carerId, carerId }, keys);
         const membership = membershipOf(link, { ...person, carerId }, keys, today);
         links.push(link);
-        told.push({ type: membershipChanged, aggregate: membership.membershipId, body: membership });
+        reported.push({ type: membershipChanged, aggregate: membership.membershipId, body: membership });
       }
       await insert(store, knownSchemeCollection, schemes);
       await insert(
@@ -73,7 +73,7 @@ export function identityDemo(): PeoplePart {
         bodies(trustChanged).map((body) => trustBody.parse(body)),
       );
       await insert(store, linkCollection, links);
-      return told;
+      return reported;
     },
   };
 }

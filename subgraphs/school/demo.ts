@@ -12,7 +12,7 @@ export function demo(): DemoPart {
         code: 'school',
         schemes: demoSchemes,
         passports: schoolPassports,
-        completed: (passport) => passport,
+        toSectorPassport: (passport) => passport,
       });
     },
   };

@@ -61,6 +61,6 @@ export const schoolCollection: Collection<School> = {
 };
 
 /** What a pupil takes along to another school: they agreed to share with people of the last one, and with nobody here yet. */
-export function withoutSharing({ sharedWith: _before, examNotices: _told, ...rest }: SchoolPassport): SchoolPassport {
+export function withoutSharing({ sharedWith: _before, examNotices: _notices, ...rest }: SchoolPassport): SchoolPassport {
   return rest;
 }

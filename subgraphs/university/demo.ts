@@ -13,7 +13,7 @@ export function demo(): DemoPart {
         code: 'university',
         schemes: demoSchemes(brief.today),
         passports: passportCollection(),
-        completed: (passport) => passport,
+        toSectorPassport: (passport) => passport,
       });
     },
   };

@@ -19,13 +19,13 @@ describe('the four questions', () => {
   });
   afterAll(() => hub.close());
 
-  const asked = canonicalOperations();
+  const request = canonicalOperations();
 
   it('are four, each with its own persona', () => {
-    expect(asked.map(({ operation }) => operation).sort()).toEqual(Object.keys(whose).sort());
+    expect(request.map(({ operation }) => operation).sort()).toEqual(Object.keys(whose).sort());
   });
 
-  it.each(asked.map((question) => [question.operation, question] as const))(
+  it.each(request.map((question) => [question.operation, question] as const))(
     '%s answers its persona, with its variables and without an error',
     async (operation, { variables }) => {
       const { status, body } = await hub.ask(operation, variables, whose[operation]);
@@ -36,7 +36,7 @@ describe('the four questions', () => {
     },
   );
 
-  const refusals = asked.flatMap(({ operation, variables }) =>
+  const refusals = request.flatMap(({ operation, variables }) =>
     everybody.filter((who) => who !== whose[operation]).map((who) => [operation, who, variables] as const),
   );
 

@@ -109,7 +109,7 @@ export function entitiesOf(schema: GraphQLSchema): Entity[] {
     const keys = [type.astNode, ...type.extensionASTNodes]
       .flatMap((node) => node?.directives ?? [])
       .filter(({ name }) => name.value === 'key')
-      .flatMap(({ arguments: given }) => given ?? [])
+      .flatMap(({ arguments: supplied }) => supplied ?? [])
       .flatMap(({ name, value }) => (name.value === 'fields' && value.kind === Kind.STRING ? [value.value] : []));
     return { type, keys };
   });

@@ -236,10 +236,10 @@ describe('with the ids of another person', () => {
 });
 
 /** What an answer says, without types, nulls and what the question said. */
-function leavesOf(value: unknown, asked: Readonly<Record<string, unknown>>): unknown[] {
+function leavesOf(value: unknown, request: Readonly<Record<string, unknown>>): unknown[] {
   if (value === null || value === undefined) return [];
-  if (typeof value !== 'object') return Object.values(asked).some((each) => each === value) ? [] : [value];
-  return Object.entries(value).flatMap(([field, each]) => (field === '__typename' ? [] : leavesOf(each, asked)));
+  if (typeof value !== 'object') return Object.values(request).some((each) => each === value) ? [] : [value];
+  return Object.entries(value).flatMap(([field, each]) => (field === '__typename' ? [] : leavesOf(each, request)));
 }
 
 function isSomething(answer: Readonly<Record<string, unknown>> | null): boolean {

@@ -23,8 +23,8 @@ describe('guesses and replays', () => {
   });
   afterEach(() => identity.close());
 
-  const check = async (asked: ReturnType<typeof shown>) =>
-    (await identity.answer(checkCarer, asked, nurse))['checkCarer'] as Record<string, string>;
+  const check = async (request: ReturnType<typeof shown>) =>
+    (await identity.answer(checkCarer, request, nurse))['checkCarer'] as Record<string, string>;
 
   it('of 200 wrong numbers at once exactly 30 are looked up', async () => {
     const answers = await Promise.all(
@@ -58,10 +58,10 @@ describe('guesses and replays', () => {
   });
 
   it('a check that is sent again opens nothing once the card was reported lost', async () => {
-    const asked = shown({ cardNumber: 'HCC-234-567' });
-    expect((await check(asked))['__typename']).toBe('WardCheck');
+    const request = shown({ cardNumber: 'HCC-234-567' });
+    expect((await check(request))['__typename']).toBe('WardCheck');
     await identity.tell({ version: 2, ended: { on: '2026-11-21' as never, reason: 'LOST' } });
-    expect((await check(asked))['__typename']).toBe('CardLost');
+    expect((await check(request))['__typename']).toBe('CardLost');
   });
 
   it('of 200 wrong share codes at once exactly 30 are looked up', async () => {

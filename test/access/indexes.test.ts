@@ -71,13 +71,13 @@ interface Operation {
 
 /** A question for a root field with everything below it, to a depth; optional arguments of the root are given or left. */
 function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, whole: boolean): Operation {
-  const given = field.args.filter(({ type }) => whole || isNonNullType(type));
+  const supplied = field.args.filter(({ type }) => whole || isNonNullType(type));
   const variables = Object.fromEntries(
-    given.map(({ name, type }) => [name, known[`${field.name}.${name}`] ?? valueOf(type, name, whole)]),
+    supplied.map(({ name, type }) => [name, known[`${field.name}.${name}`] ?? valueOf(type, name, whole)]),
   );
   // A cursor that is made up is refused before anything is asked.
   delete variables['after'];
-  const used = given.filter(({ name }) => name in variables);
+  const used = supplied.filter(({ name }) => name in variables);
   const declared = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = used.map(({ name }) => `${name}: $${name}`).join(', ');
   const query = `${kind} ${declared && `(${declared})`} { ${field.name}${passed && `(${passed})`} ${selectionOf(field.type, depth)} }`;
@@ -101,7 +101,7 @@ function selectionOf(type: GraphQLOutputType, left: number): string {
   return `{ __typename ${selected.join(' ')} }`;
 }
 
-interface Asked {
+interface FindCommand {
   readonly database: string;
   readonly collection: string;
   readonly filter: Document;
@@ -109,9 +109,9 @@ interface Asked {
 }
 
 /** What a command looks for, as a find. */
-function findsOf({ databaseName: database, command, commandName }: CommandStartedEvent): Asked[] {
+function findsOf({ databaseName: database, command, commandName }: CommandStartedEvent): FindCommand[] {
   const collection = String(command[commandName]);
-  const asked = (filter: unknown, sort?: unknown): Asked => ({
+  const request = (filter: unknown, sort?: unknown): FindCommand => ({
     database,
     collection,
     filter: filter ?? {},
@@ -119,18 +119,18 @@ function findsOf({ databaseName: database, command, commandName }: CommandStarte
   });
   switch (commandName) {
     case 'find':
-      return [asked(command['filter'], command['sort'])];
+      return [request(command['filter'], command['sort'])];
     case 'count':
-      return [asked(command['query'])];
+      return [request(command['query'])];
     case 'findAndModify':
-      return [asked(command['query'], command['sort'])];
+      return [request(command['query'], command['sort'])];
     case 'update':
-      return (command['updates'] as readonly { readonly q: Document }[]).map(({ q }) => asked(q));
+      return (command['updates'] as readonly { readonly q: Document }[]).map(({ q }) => request(q));
     case 'delete':
-      return (command['deletes'] as readonly { readonly q: Document }[]).map(({ q }) => asked(q));
+      return (command['deletes'] as readonly { readonly q: Document }[]).map(({ q }) => request(q));
     case 'aggregate': {
       const [first] = command['pipeline'] as Document[];
-      return [asked(first?.['$match'])];
+      return [request(first?.['$match'])];
     }
     default:
       return [];
@@ -138,7 +138,7 @@ function findsOf({ databaseName: database, command, commandName }: CommandStarte
 }
 
 /** The same for queries that differ in their values only. */
-function kindOf({ database, collection, filter, sort }: Asked): string {
+function kindOf({ database, collection, filter, sort }: FindCommand): string {
   const shape = (value: unknown): unknown => {
     if (Array.isArray(value)) return [...new Set(value.map((each) => JSON.stringify(shape(each))))];
     if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return 0;
@@ -156,7 +156,7 @@ function stagesOf(plan: unknown): string[] {
 
 describe('every question that the API lets anybody ask', () => {
   let hub: TestHub;
-  const asked = new Map<string, Asked>();
+  const request = new Map<string, FindCommand>();
   const uri = process.env['TEST_STORE_URI'] ?? '';
   beforeAll(async () => {
     process.env['TEST_STORE_URI'] = `${uri}${uri.includes('?') ? '&' : '/?'}monitorCommands=true`;
@@ -170,7 +170,7 @@ describe('every question that the API lets anybody ask', () => {
     hub = await startTestHub({ demo: true, settings });
     const client = hub.storeOf('identity').connection.getClient();
     client.on('commandStarted', (event: CommandStartedEvent) => {
-      for (const find of findsOf(event)) asked.set(kindOf(find), find);
+      for (const find of findsOf(event)) request.set(kindOf(find), find);
     });
   });
   afterAll(async () => {
@@ -178,7 +178,7 @@ describe('every question that the API lets anybody ask', () => {
     await hub.close();
   });
 
-  async function isScan({ database, collection, filter, sort }: Asked): Promise<boolean> {
+  async function isScan({ database, collection, filter, sort }: FindCommand): Promise<boolean> {
     const client = hub.storeOf('identity').connection.getClient();
     const found = client
       .db(database)
@@ -206,12 +206,12 @@ describe('every question that the API lets anybody ask', () => {
       }
     await hub.hub.relay();
     expect(refused).toEqual([]);
-    expect(asked.size).toBeGreaterThan(50);
+    expect(request.size).toBeGreaterThan(50);
 
     const scans: string[] = [];
-    for (const one of asked.values()) if (await isScan(one)) scans.push(JSON.stringify(one));
+    for (const one of request.values()) if (await isScan(one)) scans.push(JSON.stringify(one));
     expect(scans).toEqual([]);
-    const { database = '' } = [...asked.values()].find(({ collection }) => collection === 'offers') ?? {};
+    const { database = '' } = [...request.values()].find(({ collection }) => collection === 'offers') ?? {};
     expect(await isScan({ database, collection: 'offers', filter: { unheardOf: 1 } })).toBe(true);
   });
 });

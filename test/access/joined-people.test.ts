@@ -105,9 +105,9 @@ async function imported(at: AccessNetwork, register: Register): Promise<Held> {
 /** A registrar decides that the two records are one person's. */
 async function agree(at: AccessNetwork, registrar: Persona, { recordId }: Held): Promise<void> {
   const query = '{ registerMatches(state: MATCHED, first: 100) { edges { node { id candidates { id } } } } }';
-  const told = (await at.read(query, {}, registrar)) as { registerMatches: { edges: { node: MatchShown }[] } };
+  const reported = (await at.read(query, {}, registrar)) as { registerMatches: { edges: { node: MatchShown }[] } };
   const matchId = recordId.replace(/^cr_/, 'ma_');
-  const match = told.registerMatches.edges.find(({ node }) => node.id === matchId)?.node;
+  const match = reported.registerMatches.edges.find(({ node }) => node.id === matchId)?.node;
   if (!match) throw new Error(`${matchId} is not matched for ${registrar.label}`);
   const input = { matchId, candidateId: match.candidates[0]?.id, reason: 'Both cards were shown' };
   await at.make('decideMatch', input, registrar);
@@ -127,8 +127,8 @@ async function join(at: AccessNetwork, level: 'matched' | 'confirmed'): Promise<
 }
 
 /** What an answer says of a record, without what the question itself said. */
-const said = (answer: unknown, { words }: Held, asked: unknown = ''): string[] => {
-  const [text, question] = [JSON.stringify(answer), JSON.stringify(asked)];
+const said = (answer: unknown, { words }: Held, request: unknown = ''): string[] => {
+  const [text, question] = [JSON.stringify(answer), JSON.stringify(request)];
   return words.filter((word) => text.includes(word) && !question.includes(word));
 };
 

@@ -361,10 +361,10 @@ interface ShownMatch {
 
 async function matchesOf(at: AccessNetwork, registrar: Persona, state: string): Promise<ShownMatch[]> {
   const query = `query ($state: MatchState) { registerMatches(state: $state, first: 100) { edges { node { id candidates { id } } } } }`;
-  const told = (await at.read(query, { state }, registrar)) as {
+  const reported = (await at.read(query, { state }, registrar)) as {
     registerMatches: { edges: { node: ShownMatch }[] } | null;
   };
-  return (told.registerMatches?.edges ?? []).map(({ node }) => node);
+  return (reported.registerMatches?.edges ?? []).map(({ node }) => node);
 }
 
 /** A row of the ward's register that may be the carer of the card scheme; the newest match of the state. */
@@ -840,13 +840,13 @@ export const attempts: Readonly<Record<string, readonly TriedMutation[]>> = {
       const input = { ...cardRegister, number: row['number'], newSignIn: true };
       const code = valueOf(await at.make('inviteHolder', input, community.first.staff), 'code');
       await at.change('acceptInvitation', { code, dateOfBirth: row['dateOfBirth'] }, at.newcomer());
-      const told = (await at.read('{ me { newSignIns { id } } }', {}, carer)) as {
+      const reported = (await at.read('{ me { newSignIns { id } } }', {}, carer)) as {
         me: { newSignIns: { id: string }[] };
       };
       return {
         success: 'NewSignInRefused',
         viewer: carer,
-        input: { newSignInId: told.me.newSignIns[0]?.id },
+        input: { newSignInId: reported.me.newSignIns[0]?.id },
         another: { newSignInId: 'iv_another' },
         strangers: [intruder, community.second.staff],
         words: [String(row['familyName'])],
@@ -1026,10 +1026,10 @@ export const overtaken: Readonly<Record<string, readonly Overtaking[] | string>>
   withdrawCommunityApplication: 'A withdrawn application stays so; the carer makes another one.',
   decideCommunityApplication: [
     async (at, { carer }) => {
-      const told = (await at.read('{ me { communityPassports { id } } }', {}, carer)) as {
+      const reported = (await at.read('{ me { communityPassports { id } } }', {}, carer)) as {
         me: { communityPassports: { id: string }[] };
       };
-      const passportId = told.me.communityPassports[0]?.id;
+      const passportId = reported.me.communityPassports[0]?.id;
       await at.make('endCommunityPassport', { passportId, reason: 'LOST' }, community.first.staff);
     },
   ],

@@ -27,14 +27,14 @@ describe('records that are really there', () => {
     modelOf(hub.storeOf(sector).connection, passportCollection<Passport>()).find({}).lean<Passport[]>().exec();
 
   describe.each(sectors)('a passport of %s', (sector) => {
-    const asked = `query ($id: ID!) { _entities(representations: [{ __typename: "${prefixOf(sector)}Passport", id: $id }]) {
+    const request = `query ($id: ID!) { _entities(representations: [{ __typename: "${prefixOf(sector)}Passport", id: $id }]) {
       ... on ${prefixOf(sector)}Passport { number } } }`;
 
     it('is shown by _entities to its holder and to its organisation’s staff, and to nobody else', async () => {
       const [passport] = await passportsOf(sector);
       if (!passport) throw new Error('the demo network has no passport of this sector');
       const shownTo = async (viewer: Viewer) =>
-        (await hub.askSubgraph(sector, asked, { id: passport._id }, viewer)).data?.['_entities'];
+        (await hub.askSubgraph(sector, request, { id: passport._id }, viewer)).data?.['_entities'];
       const staff = (role: StaffRole, organisation: string): Viewer => ({ role, subject: 's', organisation });
 
       expect(await shownTo({ role: 'carer', ref: passport.carerRef })).toEqual([{ number: passport.number }]);

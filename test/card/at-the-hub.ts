@@ -27,7 +27,7 @@ export interface IssuedCard {
   readonly photo: string;
 }
 
-type Told = Readonly<Record<string, unknown>> & { readonly __typename: string };
+type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
 /** Asks the hub over HTTP for what concerns cards. */
 export function cardsAt(hub: TestHub) {
@@ -35,11 +35,11 @@ export function cardsAt(hub: TestHub) {
     name: keyof typeof documents,
     input: Readonly<Record<string, unknown>>,
     persona: PersonaName | Persona,
-  ): Promise<Told> => {
+  ): Promise<Answer> => {
     const { body } = await hub.ask(documents[name], { input: { idempotencyKey: newId('k'), ...input } }, persona);
     if (body.errors) throw new Error(JSON.stringify(body.errors));
     await hub.hub.relay();
-    return body.data?.[name] as Told;
+    return body.data?.[name] as Answer;
   };
   return {
     change,

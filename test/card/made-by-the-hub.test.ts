@@ -131,8 +131,8 @@ describe('a card that the hub makes', () => {
 
   it('is refused once it is reported lost, with the next list; until then a device says how old its own is', async () => {
     const before = await cards.download();
-    const told = await cards.change('reportCardLost', { passportId }, 'carer');
-    expect(told).toEqual({ __typename: 'CardStopped', knownBy: after(6 * HOUR).toISOString() });
+    const reported = await cards.change('reportCardLost', { passportId }, 'carer');
+    expect(reported).toEqual({ __typename: 'CardStopped', knownBy: after(6 * HOUR).toISOString() });
     expect(await offline(card.credential, before, after(HOUR))).toBe('VALID');
     expect(await offline(card.credential, await cards.download(), now())).toBe('REVOKED');
     // Whoever has had no connection for an interval is told to look at the photo, and is never told that it is valid.

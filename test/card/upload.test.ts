@@ -40,7 +40,7 @@ describe('a photo as a telephone takes it', () => {
     return {
       status: response.status,
       retryAfter: response.headers.get('retry-after'),
-      told: body.data?.setCardPhoto,
+      reported: body.data?.setCardPhoto,
       message: body.errors?.[0]?.message,
     };
   };
@@ -48,9 +48,9 @@ describe('a photo as a telephone takes it', () => {
   it('of 12 megapixels, larger than any other request, is taken once and stored small, by the rules of the mutation', async () => {
     const file = Buffer.concat([photo(4032, 3024), Buffer.alloc(1024 * 1024)]);
     const set = { __typename: 'CardPhotoSet', passportId };
-    expect(await give(file, 'manager', 'p')).toMatchObject({ status: 200, told: set });
-    expect(await give(file, 'manager', 'p')).toMatchObject({ status: 200, told: set });
-    expect((await give(photo(4032, 3024, '#993366'), 'manager', 'p')).told).toMatchObject({
+    expect(await give(file, 'manager', 'p')).toMatchObject({ status: 200, reported: set });
+    expect(await give(file, 'manager', 'p')).toMatchObject({ status: 200, reported: set });
+    expect((await give(photo(4032, 3024, '#993366'), 'manager', 'p')).reported).toMatchObject({
       __typename: 'RequestRepeated',
     });
     const { card } = await cardsAt(hub).change('issueCard', { passportId }, 'carer');
@@ -63,7 +63,7 @@ describe('a photo as a telephone takes it', () => {
 
   it('is taken from nobody else, and no longer than 15 MB', async () => {
     const file = photo(64, 48);
-    expect((await give(file, 'ward', 'w')).told).toMatchObject({ __typename: 'PassportNotYours' });
+    expect((await give(file, 'ward', 'w')).reported).toMatchObject({ __typename: 'PassportNotYours' });
     expect((await give(file, undefined, 'n')).status).toBe(401);
     expect(await give(Buffer.alloc(15 * 1024 * 1024 + 1), 'carer', 'l')).toMatchObject({
       status: 413,
@@ -73,11 +73,11 @@ describe('a photo as a telephone takes it', () => {
 
   it('is refused where it cannot be read, or is no JPEG or PNG file', async () => {
     const message = 'Give the photo as a JPEG or PNG file.';
-    const told = { __typename: 'CardPhotoRefused', message };
-    expect(await give(Buffer.from('ftypheic'), 'carer', 'h')).toMatchObject({ status: 200, told });
+    const reported = { __typename: 'CardPhotoRefused', message };
+    expect(await give(Buffer.from('ftypheic'), 'carer', 'h')).toMatchObject({ status: 200, reported });
     const interlaced = PNG.sync.write(new PNG({ width: 8, height: 8 }));
     interlaced[28] = 1;
-    expect((await give(interlaced, 'carer', 'i')).told?.__typename).toBe('CardPhotoRefused');
+    expect((await give(interlaced, 'carer', 'i')).reported?.__typename).toBe('CardPhotoRefused');
   });
 
   /** Sends the head of an upload and its first byte, until the hub has let it in; `rest` sends what is missing. */
@@ -94,8 +94,8 @@ describe('a photo as a telephone takes it', () => {
       });
     });
     const letIn = new Promise<void>((resolve) => {
-      jest.spyOn(Rates.prototype, 'countFor').mockImplementationOnce(async function (this: Rates, ...asked) {
-        await this.countFor(...asked);
+      jest.spyOn(Rates.prototype, 'countFor').mockImplementationOnce(async function (this: Rates, ...variables) {
+        await this.countFor(...variables);
         resolve();
       });
     });

@@ -44,10 +44,10 @@ describe('a nurse who checks a carer sees the photo of the card', () => {
   });
 
   it('while she stands at the bed: a quarter of an hour later the same request shows none', async () => {
-    const told = await check({ cardNumber: number }, 'ward', 'once');
-    expect(told.photoUrl).not.toBeNull();
+    const reported = await check({ cardNumber: number }, 'ward', 'once');
+    expect(reported.photoUrl).not.toBeNull();
     hub.clock.moveBy(15 * 60 * 1000 + 1);
-    expect(await check({ cardNumber: number }, 'ward', 'once')).toMatchObject({ id: told.id, photoUrl: null });
+    expect(await check({ cardNumber: number }, 'ward', 'once')).toMatchObject({ id: reported.id, photoUrl: null });
   });
 
   it('which the carer reads in the log, a line for each check', async () => {

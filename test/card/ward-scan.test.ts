@@ -43,9 +43,9 @@ describe('a nurse scans a card', () => {
   };
 
   it('and learns the same as by its number: a first name and what may be done here', async () => {
-    const told = await scan(card.credential);
-    expect(told).toMatchObject({ __typename: 'WardCheck', firstName: 'Hazel', initial: 'F', looksCopied: false });
-    expect((told['allowances'] as unknown[]).length).toBeGreaterThan(0);
+    const reported = await scan(card.credential);
+    expect(reported).toMatchObject({ __typename: 'WardCheck', firstName: 'Hazel', initial: 'F', looksCopied: false });
+    expect((reported['allowances'] as unknown[]).length).toBeGreaterThan(0);
   });
 
   it('and may not show two things at once', async () => {
@@ -114,8 +114,8 @@ describe('a nurse scans a card', () => {
     const { id } = await cards.passportOf('sc_hertfordshire_university');
     const { credential, expiresAt } = await cards.issue(id);
     hub.clock.moveTo(new Date(Date.parse(expiresAt)).toISOString());
-    const told = await scan(credential);
-    expect(told).toMatchObject({ __typename: 'CardExpired' });
-    expect(new Date(`${String(told['expiredOn'])}T12:00:00Z`) < hub.clock.read()).toBe(true);
+    const reported = await scan(credential);
+    expect(reported).toMatchObject({ __typename: 'CardExpired' });
+    expect(new Date(`${String(reported['expiredOn'])}T12:00:00Z`) < hub.clock.read()).toBe(true);
   });
 });

@@ -53,8 +53,8 @@ export class Client {
 
   /** A nurse asks about the carer of the demo network. */
   async check(): Promise<void> {
-    const asked = { cardNumber: 'HCC-234-567', ward: 'wd_rwh_ashwell', purpose: 'VISITING' };
-    const { id } = await this.runMutation('checkCarer', asked, 'ward', 'WardCheck');
+    const onRequest = { cardNumber: 'HCC-234-567', ward: 'wd_rwh_ashwell', purpose: 'VISITING' };
+    const { id } = await this.runMutation('checkCarer', onRequest, 'ward', 'WardCheck');
     this.acknowledged.checks.push(String(id));
   }
 
@@ -66,8 +66,8 @@ export class Client {
     const who = { givenName: 'Wren', familyName: 'Unreal', dateOfBirth: '1990-08-09', postcode: 'SG1 1EE' };
     await this.runMutation('introduceMyself', who, newcomer, 'CarerWelcomed');
     const { code: shareCode } = await this.runMutation('createShareCode', {}, newcomer, 'ShareCodeCreated');
-    const asked = { shareCode, sector: 'community', schemeId };
-    const { introduction } = await this.runMutation('introduceCarer', asked, 'manager', 'CarerIntroduced');
+    const onRequest = { shareCode, sector: 'community', schemeId };
+    const { introduction } = await this.runMutation('introduceCarer', onRequest, 'manager', 'CarerIntroduced');
     const issued = { introduction, schemeId, route: 'LIBRARY' };
     const { passport } = await this.runMutation('issue', issued, 'manager', 'CommunityPassportIssued');
     this.acknowledged.passports.push(String(passport?.id));

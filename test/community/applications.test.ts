@@ -64,10 +64,14 @@ describe('a carer who asks for a card', () => {
     });
     expect(await waiting()).toEqual([]);
     expect(await seenBy('hazel')).toMatchObject([{ state: 'GRANTED', passport: { status: 'ACTIVE' } }]);
-    const [told] = await at.hub.running('community').outbox.pending(10);
-    expect(told).toMatchObject({
+    const [reported] = await at.hub.running('community').outbox.pending(10);
+    expect(reported).toMatchObject({
       type: 'passport.changed',
-      body: { carerRef: 'hazel', statistics: { appliedOn: '2026-11-21', route: 'GP_REFERRAL' }, issuedOn: '2026-11-30' },
+      body: {
+        carerRef: 'hazel',
+        statistics: { appliedOn: '2026-11-21', route: 'GP_REFERRAL' },
+        issuedOn: '2026-11-30',
+      },
     });
   });
 

@@ -43,7 +43,7 @@ describe('a carers card', () => {
   });
   afterEach(() => hub.close());
 
-  async function asked(query: string, variables: Fields, viewer: Viewer, field: string): Promise<Fields> {
+  async function request(query: string, variables: Fields, viewer: Viewer, field: string): Promise<Fields> {
     const { data, errors } = await hub.ask('community', query, variables, viewer);
     expect(errors).toBeUndefined();
     return data?.[field] as Fields;
@@ -57,7 +57,7 @@ describe('a carers card', () => {
       ...changes,
     };
   }
-  const issueOne = (input: Fields, viewer = herts) => asked(issue, { input }, viewer, 'issueCommunityPassport');
+  const issueOne = (input: Fields, viewer = herts) => request(issue, { input }, viewer, 'issueCommunityPassport');
   const pending = () => hub.running('community').outbox.pending(10);
   const ofCarer = async (ref: string, viewer: Viewer = { role: 'carer', ref }) =>
     (await hub.ask('community', cardsOf, { ref }, viewer)).data?.['_entities'];
@@ -92,7 +92,7 @@ describe('a carers card', () => {
   it('that is lost is ended at once, is sent no form to renew, and identity is told', async () => {
     const { passport } = (await issueOne(await order())) as { passport: { id: string } };
     const input = { passportId: passport.id, reason: 'LOST', idempotencyKey: 'telephone' };
-    expect(await asked(end, { input }, herts, 'endCommunityPassport')).toEqual({
+    expect(await request(end, { input }, herts, 'endCommunityPassport')).toEqual({
       __typename: 'CommunityPassportEnded',
       passport: {
         status: 'LOST',
@@ -104,14 +104,14 @@ describe('a carers card', () => {
       { version: 1 },
       { version: 2, ended: { on: '2026-11-21', reason: 'LOST' } },
     ]);
-    const elsewhere = await asked(end, { input }, managerOf('og_dorset_carers_card'), 'endCommunityPassport');
+    const elsewhere = await request(end, { input }, managerOf('og_dorset_carers_card'), 'endCommunityPassport');
     expect(elsewhere['__typename']).toBe('PassportNotYours');
   });
 
   it('of Lanarkshire may be used for three months after caring has ended', async () => {
     const [carer] = (await ofCarer('lanark')) as [{ communityPassports: [{ id: string }] }];
     const input = { passportId: carer.communityPassports[0].id, reason: 'ENDED', idempotencyKey: 'letter' };
-    await asked(end, { input }, managerOf('og_lanarkshire_carers'), 'endCommunityPassport');
+    await request(end, { input }, managerOf('og_lanarkshire_carers'), 'endCommunityPassport');
     const status = async () =>
       ((await ofCarer('lanark')) as [{ communityPassports: [Fields] }])[0].communityPassports[0];
     expect(await status()).toMatchObject({

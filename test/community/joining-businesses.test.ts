@@ -81,9 +81,9 @@ describe('a business that a scheme wins over', () => {
         opening: shop.branches[0]?.opening,
       }),
     );
-    const told = await at.hub.running('community').outbox.pending(10);
-    expect(told.map(({ type }) => type)).toEqual(['offer.changed', 'business.changed']);
-    expect(told.slice(0, 1)).toMatchObject([
+    const reported = await at.hub.running('community').outbox.pending(10);
+    expect(reported.map(({ type }) => type)).toEqual(['offer.changed', 'business.changed']);
+    expect(reported.slice(0, 1)).toMatchObject([
       { type: 'offer.changed', body: { offer: { schemeId: scheme, title: shop.offer.title } } },
     ]);
     // A code is good for one business.
@@ -143,8 +143,8 @@ describe('a business that a scheme wins over', () => {
       { from: '2026-12-01', redemptions: 4 },
     ]);
     expect(await own('AAAA-BBBB-CCCC')).toBeNull();
-    const told = await at.hub.running('community').outbox.pending(10);
-    expect(told.filter(({ type }) => type === 'redemption.recorded')).toHaveLength(2);
+    const reported = await at.hub.running('community').outbox.pending(10);
+    expect(reported.filter(({ type }) => type === 'redemption.recorded')).toHaveLength(2);
   });
 
   it('is sent the sticker that it ordered', async () => {

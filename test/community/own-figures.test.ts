@@ -39,10 +39,10 @@ describe('what a business and a scheme see of themselves', () => {
   });
   afterAll(() => hub.close());
 
-  const asked = async (query: string, variables: Fields, viewer: Viewer) =>
+  const request = async (query: string, variables: Fields, viewer: Viewer) =>
     (await hub.ask('community', query, variables, viewer)).data as Record<string, Fields> | null;
   const redeem = (input: Fields, viewer: Viewer = managerOf(business._id)) =>
-    asked(record, { input: { branchId: branch, offerId: business.offers[0], ...input } }, viewer);
+    request(record, { input: { branchId: branch, offerId: business.offers[0], ...input } }, viewer);
 
   it('a business counts redemptions and reads its own footfall, which nobody else does', async () => {
     expect(await redeem({ idempotencyKey: '1' })).toEqual({
@@ -82,16 +82,16 @@ describe('what a business and a scheme see of themselves', () => {
 
   it('a scheme sees what waits, what is stale and what expires next month; nobody else does', async () => {
     const input = { schemeId: 'sc_herts_carers_card', receivedOn: '2026-11-02', route: 'LIBRARY' };
-    const first = await asked(receive, { input: { ...input, idempotencyKey: 'a' } }, herts);
-    await asked(receive, { input: { ...input, idempotencyKey: 'b' } }, herts);
-    const figures = async (viewer: Viewer) => (await asked(ownFigures, {}, viewer))?.['communityScheme'];
+    const first = await request(receive, { input: { ...input, idempotencyKey: 'a' } }, herts);
+    await request(receive, { input: { ...input, idempotencyKey: 'b' } }, herts);
+    const figures = async (viewer: Viewer) => (await request(ownFigures, {}, viewer))?.['communityScheme'];
     expect(await figures(herts)).toEqual({ applicationsWaiting: 2, staleOfferCount: 0, expiringNextMonth: 2 });
     const applicationId = first?.['receiveCommunityApplication']?.['applicationId'];
     const closing = { input: { applicationId, idempotencyKey: 'c' } };
-    expect(await asked(close, closing, managerOf('og_another'))).toEqual({
+    expect(await request(close, closing, managerOf('og_another'))).toEqual({
       closeCommunityApplication: { __typename: 'ApplicationRefused' },
     });
-    await asked(close, closing, herts);
+    await request(close, closing, herts);
     expect(await figures(herts)).toMatchObject({ applicationsWaiting: 1 });
     expect(await figures(managerOf('og_another'))).toEqual({
       applicationsWaiting: null,

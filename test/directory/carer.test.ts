@@ -79,14 +79,14 @@ describe('what a carer is offered', () => {
   });
 
   it('can be filtered by setting and category', async () => {
-    const told = { age: 40, activeSchemes: ['sc_dorset'] };
-    expect(idsOf(await directory.ofCarer(told, { filter: { sectors: ['employer'] } }))).toEqual(['of_leave']);
-    expect(idsOf(await directory.ofCarer(told, { filter: { categories: ['discount'] } }))).toEqual([
+    const reported = { age: 40, activeSchemes: ['sc_dorset'] };
+    expect(idsOf(await directory.ofCarer(reported, { filter: { sectors: ['employer'] } }))).toEqual(['of_leave']);
+    expect(idsOf(await directory.ofCarer(reported, { filter: { categories: ['discount'] } }))).toEqual([
       'of_books',
       'of_wine',
     ]);
-    expect(idsOf(await directory.ofCarer(told, { filter: { categories: ['nonsense'] } }))).toEqual([]);
-    expect(idsOf(await directory.ofCarer(told, { filter: { sectors: [] } }))).toEqual([]);
+    expect(idsOf(await directory.ofCarer(reported, { filter: { categories: ['nonsense'] } }))).toEqual([]);
+    expect(idsOf(await directory.ofCarer(reported, { filter: { sectors: [] } }))).toEqual([]);
   });
 
   const staff: Viewer = { role: 'ward', subject: 's', organisation: 'RXF' };

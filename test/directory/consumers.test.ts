@@ -34,8 +34,8 @@ describe('keeping up with the sectors', () => {
     const offer = anOffer({ _id: 'of_books', minimumAge: 18, url: 'https://books.example/', places: [placeAt(poole)] });
     await directory.tellOffers('community', offer);
     await directory.tellOffers('community', anOffer({ _id: 'of_books', version: 2, places: [placeAt(weymouth)] }));
-    const told = { age: 15, activeSchemes: ['sc_dorset'] };
-    const found = await directory.ofCarer(told, { sort: 'DISTANCE', near: weymouth });
+    const reported = { age: 15, activeSchemes: ['sc_dorset'] };
+    const found = await directory.ofCarer(reported, { sort: 'DISTANCE', near: weymouth });
     expect(found.edges.map(({ node, distanceKm }) => [node.id, distanceKm])).toEqual([['of_books', 0]]);
     expect(idsOf(await directory.browse({ sort: 'DISTANCE', near: { ...poole, withinKm: 1 } }))).toEqual([]);
   });

@@ -83,8 +83,8 @@ describe('finding a scheme', () => {
         { sector: 'school', code: '999009', name: 'Specimen School' },
       ],
     });
-    const told = found.map((each) => (typeof each === 'string' ? each : [each.schemes, each.ask?.whom]));
-    expect(told).toEqual([
+    const reported = found.map((each) => (typeof each === 'string' ? each : [each.schemes, each.ask?.whom]));
+    expect(reported).toEqual([
       [[], 'The carers’ lead of the council’s adult social care'],
       [[], 'The HR department, or your line manager'],
       [[], 'PALS, the Patient Advice and Liaison Service'],

@@ -5,7 +5,7 @@ import { offerChanged } from '../../kit/sector/events';
 import { demo } from '../../subgraphs/directory/demo';
 import { anOffer, aScheme, openDirectory, placeAt, type TestDirectory } from './support';
 
-interface Asked {
+interface FindCommand {
   readonly collection: string;
   readonly filter: Record<string, unknown>;
   readonly sort?: Record<string, 1 | -1>;
@@ -25,19 +25,19 @@ function stagesOf(plan: unknown): string[] {
 }
 
 /** One query of each kind: with the same fields and operators, whatever the values. */
-function ofEachKind(queries: readonly Asked[]): Asked[] {
-  const kindOf = ({ collection, filter, sort }: Asked) =>
+function ofEachKind(queries: readonly FindCommand[]): FindCommand[] {
+  const kindOf = ({ collection, filter, sort }: FindCommand) =>
     JSON.stringify([collection, sort, filter], (_key, value: unknown) => (typeof value === 'string' ? '' : value));
-  const single = (query: Asked) => kindOf(query).replace(/\["",(?:"",?)+\]/g, '["",""]');
+  const single = (query: FindCommand) => kindOf(query).replace(/\["",(?:"",?)+\]/g, '["",""]');
   return [...new Map(queries.map((query) => [single(query), query])).values()];
 }
 
 describe('every query of the directory', () => {
   let directory: TestDirectory;
-  const asked: Asked[] = [];
+  const request: FindCommand[] = [];
   /** What was asked of the store since the last time. */
-  const takeAsked = () => asked.splice(0);
-  const plansOf = async (queries: readonly Asked[]) => {
+  const takeCommands = () => request.splice(0);
+  const plansOf = async (queries: readonly FindCommand[]) => {
     const { connection } = directory.running('directory').store;
     return Promise.all(
       queries.map(async ({ collection, filter, sort, limit }) => {
@@ -56,8 +56,8 @@ describe('every query of the directory', () => {
     const { connection } = directory.running('directory').store;
     connection.set('debug', (collection: string, method: string, filter: Record<string, unknown>, third: unknown) => {
       if (['find', 'findOne', 'countDocuments'].includes(method))
-        asked.push({ collection, filter, ...(method === 'find' && found(third)) });
-      if (['updateOne', 'replaceOne'].includes(method)) asked.push({ collection, filter });
+        request.push({ collection, filter, ...(method === 'find' && found(third)) });
+      if (['updateOne', 'replaceOne'].includes(method)) request.push({ collection, filter });
     });
     const events = Array.from({ length: 230 }, (_, index) => {
       const point = { latitude: 50.7 + random.next(), longitude: -2 + random.next() };
@@ -75,13 +75,13 @@ describe('every query of the directory', () => {
   });
   afterAll(() => directory.close());
 
-  function found(given: unknown): Pick<Asked, 'sort' | 'limit'> {
-    const { sort, limit } = options.parse(given) ?? {};
+  function found(supplied: unknown): Pick<FindCommand, 'sort' | 'limit'> {
+    const { sort, limit } = options.parse(supplied) ?? {};
     return { ...(sort && { sort }), ...(limit !== undefined && { limit }) };
   }
 
   it('finds what it keeps by an index, while it takes in', async () => {
-    const plans = await plansOf(takeAsked());
+    const plans = await plansOf(takeCommands());
     expect(new Set(plans.map(({ collection }) => collection))).toEqual(
       new Set(['inbox', 'offers', 'schemes', 'locations', 'revisions']),
     );
@@ -104,7 +104,7 @@ describe('every query of the directory', () => {
   it.each(['DISTANCE', 'EXPIRY', 'RELEVANCE'])(
     'has one for every list by %s, of all and of a carer’s',
     async (sort) => {
-      takeAsked();
+      takeCommands();
       for (const narrowed of lists) {
         const list = { ...narrowed, sort };
         const pages = [
@@ -115,7 +115,7 @@ describe('every query of the directory', () => {
         ];
         for (const page of pages) await page((await page()).pageInfo.endCursor);
       }
-      const kinds = ofEachKind(takeAsked());
+      const kinds = ofEachKind(takeCommands());
       expect(kinds.length).toBeGreaterThan(15);
       const plans = await plansOf(kinds);
       expect(plans.filter(({ stages }) => stages.includes('COLLSCAN'))).toEqual([]);
@@ -125,10 +125,10 @@ describe('every query of the directory', () => {
   it.each(['EXPIRY', 'RELEVANCE'])(
     'gives all offers by %s in the order of an index, so that a page is all it reads',
     async (sort) => {
-      takeAsked();
+      takeCommands();
       const { pageInfo } = await directory.browse({ sort, first: 3 });
       await directory.browse({ sort, first: 3, after: pageInfo.endCursor });
-      const lists = await plansOf(takeAsked().filter((query) => query.sort));
+      const lists = await plansOf(takeCommands().filter((query) => query.sort));
       expect(lists).toHaveLength(2);
       for (const { stages } of lists) expect(stages).not.toContain('SORT');
     },
@@ -140,9 +140,9 @@ describe('every query of the directory', () => {
     '(filter: { area: "E06000059" })',
     '(filter: { text: "dor car" })',
   ])('has one for schemes%s', async (args) => {
-    takeAsked();
+    takeCommands();
     await directory.ask('directory', `{ schemes${args} { edges { node { id } } } }`, {}, anonymous);
-    const plans = await plansOf(takeAsked());
+    const plans = await plansOf(takeCommands());
     expect(plans).toHaveLength(1);
     expect(plans[0]?.stages).toContain('IXSCAN');
     expect(plans[0]?.stages).not.toContain('COLLSCAN');

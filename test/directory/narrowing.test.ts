@@ -49,27 +49,27 @@ describe('what an offer must be, to stand in a list', () => {
     const [made = []] = fc.sample(offers, { numRuns: 1, seed: 20261128 });
     const kept = made.map(({ sector, authorities, ...of }, index) => {
       const { minimumAge, maximumAge, validUntil, ...rest } = of;
-      const given = {
+      const value = {
         ...rest,
         ...(minimumAge !== undefined && { minimumAge }),
         ...(maximumAge !== undefined && { maximumAge }),
         ...(validUntil && { validUntil }),
       };
-      return indexedOffer({ sector, offer: anOffer({ _id: `of_${index}`, ...given }) }, authorities);
+      return indexedOffer({ sector, offer: anOffer({ _id: `of_${index}`, ...value }) }, authorities);
     });
     const index = new IndexedOfferRepository(anonymous, directory.running('directory').store.connection);
     await index.addAll(kept);
     let found = 0;
     await fc.assert(
       fc.asyncProperty(narrowings, async (narrowing) => {
-        const told = (await index.some(narrowing, 1_000)).map(({ _id }) => _id).sort();
+        const reported = (await index.some(narrowing, 1_000)).map(({ _id }) => _id).sort();
         expect(
           kept
             .filter((offer) => meets(offer, narrowing))
             .map(({ _id }) => _id)
             .sort(),
-        ).toEqual(told);
-        found += told.length;
+        ).toEqual(reported);
+        found += reported.length;
       }),
       { numRuns: 400, seed: 20261128 },
     );

@@ -54,16 +54,16 @@ describe('paging through offers', () => {
   });
   afterAll(() => directory.close());
 
-  const ask = (asked: Record<string, unknown>) => (after: string | null) => directory.browse({ ...asked, after });
+  const ask = (request: Record<string, unknown>) => (after: string | null) => directory.browse({ ...request, after });
 
   it('by distance gives what sorting everything gives, from anywhere and in pages of any size', async () => {
     const near = fc.record({
       latitude: fc.double({ min: 49.9, max: 60.8, noNaN: true }),
       longitude: fc.double({ min: -7.5, max: 1.7, noNaN: true }),
     });
-    const asked = fc.record({ near: fc.oneof(near, fc.constantFrom(...towns)), first: fc.constantFrom(67, 100) });
+    const request = fc.record({ near: fc.oneof(near, fc.constantFrom(...towns)), first: fc.constantFrom(67, 100) });
     await fc.assert(
-      fc.asyncProperty(asked, async ({ near, first }) => {
+      fc.asyncProperty(request, async ({ near, first }) => {
         expect(await walk(ask({ sort: 'DISTANCE', near, first }))).toEqual(nearestFirst(near, offers));
       }),
       { seed: 20261121, numRuns: 4 },

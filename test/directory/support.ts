@@ -77,7 +77,7 @@ export const ofCarer = `query ($carers: [_Any!]!, ${variables}) {
 }`;
 
 /** What identity would say of a carer. */
-export interface Told {
+export interface CarerReference {
   readonly age?: number | null;
   readonly activeSchemes?: readonly string[] | null;
 }
@@ -88,8 +88,8 @@ export interface TestDirectory extends TestSubgraphs {
   /** Tells the directory, as a sector's events would. */
   tellOffers(sector: string, ...offers: readonly Offer[]): Promise<void>;
   tellSchemes(sector: string, ...schemes: readonly Scheme[]): Promise<void>;
-  browse(asked?: Record<string, unknown>): Promise<Listed>;
-  ofCarer(told: Told, asked?: Record<string, unknown>): Promise<Listed>;
+  browse(request?: Record<string, unknown>): Promise<Listed>;
+  ofCarer(reported: CarerReference, request?: Record<string, unknown>): Promise<Listed>;
 }
 
 export async function openDirectory(): Promise<TestDirectory> {
@@ -108,11 +108,11 @@ export async function openDirectory(): Promise<TestDirectory> {
     tellSchemes: async (sector, ...schemes) => {
       for (const scheme of schemes) await tell(schemeChanged, scheme._id, { sector, scheme });
     },
-    browse: async (asked = {}) =>
-      listed.parse(dataOf(await subgraphs.ask('directory', browse, asked, anonymous))['offers']),
-    ofCarer: async (told, asked = {}) => {
-      const carers = [{ __typename: 'Carer', directoryRef: 'ref_of_the_carer', ...told }];
-      const answer = dataOf(await subgraphs.ask('directory', ofCarer, { carers, ...asked }, theCarer));
+    browse: async (request = {}) =>
+      listed.parse(dataOf(await subgraphs.ask('directory', browse, request, anonymous))['offers']),
+    ofCarer: async (reported, request = {}) => {
+      const carers = [{ __typename: 'Carer', directoryRef: 'ref_of_the_carer', ...reported }];
+      const answer = dataOf(await subgraphs.ask('directory', ofCarer, { carers, ...request }, theCarer));
       return z.tuple([z.object({ offers: listed })]).parse(answer['_entities'])[0].offers;
     },
   };

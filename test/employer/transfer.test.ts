@@ -7,7 +7,7 @@ const hazel: Viewer = { role: 'carer', ref: 'hazel' };
 const council = 'sc_herts_council_passport';
 const shops = 'sc_south_shops_passport';
 
-const moved = `... on EmployerPassportTransferred { passport { id number status issueNumber reviewDue
+const transferredFields = `... on EmployerPassportTransferred { passport { id number status issueNumber reviewDue
   scheme { id } transferredFrom { on scheme { id } } } }`;
 
 describe('an employee who goes to another employer', () => {
@@ -27,7 +27,7 @@ describe('an employee who goes to another employer', () => {
       '... on EmployerSchemeRecognised { scheme { id } }',
     );
   const transfer = (viewer: Viewer, toSchemeId = shops, passportId = passport['id']) =>
-    at.change('transferEmployerPassport', { passportId, toSchemeId }, viewer, moved);
+    at.change('transferEmployerPassport', { passportId, toSchemeId }, viewer, transferredFields);
   async function seenBy(viewer: Viewer): Promise<unknown> {
     const query = `query ($id: ID!) { _entities(representations: [{ __typename: "EmployerPassport", id: $id }]) {
       ... on EmployerPassport { id } } }`;
@@ -53,8 +53,8 @@ describe('an employee who goes to another employer', () => {
     expect(await seenBy(councilHr)).toBeNull();
     expect(await seenBy(shopsHr)).toEqual({ id: passport['id'] });
     expect(await at.passportsOf('hazel')).toHaveLength(1);
-    const told = await at.hub.running('employer').outbox.pending(10);
-    expect(told.at(-1)).toMatchObject({ body: { passportId: passport['id'], schemeId: shops, version: 2 } });
+    const reported = await at.hub.running('employer').outbox.pending(10);
+    expect(reported.at(-1)).toMatchObject({ body: { passportId: passport['id'], schemeId: shops, version: 2 } });
   });
 
   it('joins anew where it does not, or does no longer', async () => {

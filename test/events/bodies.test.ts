@@ -146,8 +146,8 @@ describe('a body at the bounds of its schema', () => {
       const newer = (records: readonly object[] = []) =>
         fc.tuple(fc.constantFrom(...records), version).map(([record, later]) => {
           // When it changed is the sector's own to know.
-          const { changedAt: _changedAt, ...told } = record as { changedAt?: Date };
-          return { ...told, version: later };
+          const { changedAt: _changedAt, ...reported } = record as { changedAt?: Date };
+          return { ...reported, version: later };
         });
       return { offer: newer(offers), scheme: newer(schemes) };
     }

@@ -65,8 +65,8 @@ describe('what comes late for an erased carer', () => {
   });
 
   it('a passport that moves to the erased carer goes', async () => {
-    const moved = { passportId: 'pp_other', carerRef: refOf('community') };
-    await deliver('community', passportMoved('community'), moved);
+    const changed = { passportId: 'pp_other', carerRef: refOf('community') };
+    await deliver('community', passportMoved('community'), changed);
     expect(await holding('OTHER-1')).toEqual([]);
     expect(await holding(refOf('community'))).toEqual([]);
   });

@@ -10,9 +10,9 @@ import { modelOf } from '../../platform/mongo/collection';
 import { databaseOf } from '../../platform/mongo/connect';
 import { openTestDatabase, type TestDatabase } from '../support/database';
 
-const told = 'Told';
-const alsoTold = 'AlsoTold';
-const toldAlone = 'ToldAlone';
+const event = 'Told';
+const otherEvent = 'AlsoTold';
+const singleEvent = 'ToldAlone';
 const at = new Date('2026-11-21T09:30:00Z');
 
 /** What one subgraph writes of events in its database within the transaction that takes them in. */
@@ -53,9 +53,9 @@ describe('events that are taken in many at once', () => {
       }
     };
     inbox = new Inbox('listener', listener, {
-      [told]: inBulk(note),
-      [alsoTold]: inBulk(note),
-      [toldAlone]: (event, session) => note([event], session),
+      [event]: inBulk(note),
+      [otherEvent]: inBulk(note),
+      [singleEvent]: (event, session) => note([event], session),
     });
     relay = relayOf(outbox, 0);
   });
@@ -89,7 +89,7 @@ describe('events that are taken in many at once', () => {
   ): Promise<void> {
     await teller.transaction((session) =>
       outbox.write(
-        events.map(([aggregate, name, type = told]) => ({ type, aggregate, at, body: name })),
+        events.map(([aggregate, name, type = event]) => ({ type, aggregate, at, body: name })),
         session,
       ),
     );
@@ -111,11 +111,11 @@ describe('events that are taken in many at once', () => {
   it('pass others that are taken so too, but none of their own aggregate, and none that comes alone', async () => {
     await tell(
       ['ada', 'ada 1'],
-      ['grace', 'grace 1', alsoTold],
+      ['grace', 'grace 1', otherEvent],
       ['joan', 'joan 1'],
       ['grace', 'grace 2'],
-      ['ada', 'ada 2', alsoTold],
-      ['kay', 'kay 1', toldAlone],
+      ['ada', 'ada 2', otherEvent],
+      ['kay', 'kay 1', singleEvent],
       ['joan', 'joan 2'],
     );
     await relay.drain();
@@ -149,7 +149,7 @@ describe('events that are taken in many at once', () => {
       {
         _id: expect.stringMatching(/^ev_/) as string,
         order: expect.any(Number) as number,
-        type: told,
+        type: event,
         aggregate: 'ada',
         at,
         consumer: 'listener',
@@ -198,7 +198,7 @@ describe('events that are taken in many at once', () => {
   it('move although a page of poisoned ones of other aggregates stands before them', async () => {
     const poisoned = Array.from({ length: 45 }, (_, place) => `poison ${String(place)}`);
     for (const name of poisoned) refused.add(name);
-    await tell(...poisoned.map((name) => [name, name, toldAlone] as const), ['ada', 'ada 1']);
+    await tell(...poisoned.map((name) => [name, name, singleEvent] as const), ['ada', 'ada 1']);
     const inSmallPages = relayOf(inPagesOf(20), 0);
     await inSmallPages.drain();
     expect(await noted()).toEqual(['ada 1']);
@@ -281,16 +281,16 @@ describe('events that are taken in many at once', () => {
   });
 
   it('are applied once, though a run of them is delivered twice and another holds some of it', async () => {
-    const events = ['ada', 'grace', 'joan'].map((name) => ({ id: name, type: told, aggregate: name, at, body: name }));
+    const events = ['ada', 'grace', 'joan'].map((name) => ({ id: name, type: event, aggregate: name, at, body: name }));
     await inbox.applyAll(events);
     await inbox.applyAll(events);
-    await inbox.applyAll([...events, { id: 'kay', type: told, aggregate: 'kay', at, body: 'kay' }]);
+    await inbox.applyAll([...events, { id: 'kay', type: event, aggregate: 'kay', at, body: 'kay' }]);
     expect(await noted()).toEqual(['ada', 'grace', 'joan', 'kay']);
     expect(taken).toEqual([3, 1]);
   });
 
   it('are none of them remembered when one of a run fails', async () => {
-    const events = ['ada', 'grace'].map((name) => ({ id: name, type: told, aggregate: name, at, body: name }));
+    const events = ['ada', 'grace'].map((name) => ({ id: name, type: event, aggregate: name, at, body: name }));
     refused.add('grace');
     await expect(inbox.applyAll(events)).rejects.toThrow('grace cannot be taken in');
     expect(await noted()).toEqual([]);

@@ -35,11 +35,11 @@ function indexOf(shops: Shop[], resolution: number) {
     const cell = cellOf(shop.point, resolution);
     byCell.set(cell, [...(byCell.get(cell) ?? []), shop]);
   }
-  const asked: string[][] = [];
+  const requests: string[][] = [];
   return {
-    asked,
+    requests,
     placesIn: async (cells: readonly string[]): Promise<Shop[]> => {
-      asked.push([...cells]);
+      requests.push([...cells]);
       return cells.flatMap((cell) => byCell.get(cell) ?? []);
     },
   };
@@ -109,7 +109,7 @@ describe('a search from the nearest outwards', () => {
     const [first] = await take(1, nearestFirst(from, { resolution: 5, withinKm: 500 }, index.placesIn));
     expect(first?.place.id).toBe('shop-000');
     expect(first?.distanceKm).toBeCloseTo(0.111, 3);
-    expect(index.asked.length).toBeLessThanOrEqual(2);
+    expect(index.requests.length).toBeLessThanOrEqual(2);
   });
 
   it('puts shops of one point in the order of their ids', async () => {

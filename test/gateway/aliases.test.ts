@@ -130,12 +130,12 @@ describe('names that the planner fetches for itself', () => {
       ['School', new Set(['urn'])],
       ['Town', new Set(['code'])],
     ]);
-    const asked = (query: string) => check(query, schema, names);
-    expect(asked('{ thing { ... on School { code: name } } }')).toContain('alias code');
+    const request = (query: string) => check(query, schema, names);
+    expect(request('{ thing { ... on School { code: name } } }')).toContain('alias code');
     // Both branches answer under `near`, so the subgraph is asked for `near { code }` and `near { urn }` in one document.
-    expect(asked('{ thing { ... on School { near { urn: name } } ... on Town { near { name } } } }')).toContain('urn');
+    expect(request('{ thing { ... on School { near { urn: name } } ... on Town { near { name } } } }')).toContain('urn');
     expect(
-      asked('{ thing { ... on School { x: near { urn: name } } ... on Town { x: home { name } } } }'),
+      request('{ thing { ... on School { x: near { urn: name } } ... on Town { x: home { name } } } }'),
     ).toBeUndefined();
   });
 

@@ -22,13 +22,13 @@ describe('the four questions, with the variables that lie beside them', () => {
   it.each(canonicalOperations())(
     '$operation is refused to everybody else, with a code',
     async ({ operation, persona, variables }) => {
-      const asked = variables as Record<string, unknown>;
+      const request = variables as Record<string, unknown>;
       for (const other of others(persona)) {
-        const { body } = await hub.ask(operation, asked, other);
+        const { body } = await hub.ask(operation, request, other);
         expect([other, body.errors?.[0]?.extensions?.['code']]).toEqual([other, 'FORBIDDEN']);
         expect(Object.values(body.data ?? {})).toEqual(body.data ? [null] : []);
       }
-      const { body } = await hub.ask(operation, asked);
+      const { body } = await hub.ask(operation, request);
       expect(body.errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
     },
   );

@@ -117,13 +117,13 @@ function variablesOf(document: string, pick: (below: number) => number): Record<
 
 describe('the documents of all journeys', () => {
   it('ask every query and every mutation of the public schema, and fit it', () => {
-    const asked = new Set(
+    const request = new Set(
       documents.flatMap((document) =>
         operationOf(document).selectionSet.selections.map((each) => (each.kind === Kind.FIELD ? each.name.value : '')),
       ),
     );
     const roots = [api.getQueryType(), api.getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
-    expect(roots.filter((field) => !asked.has(field))).toEqual([]);
+    expect(roots.filter((field) => !request.has(field))).toEqual([]);
     for (const document of documents) expect(validate(api, parse(document))).toEqual([]);
     const names = documents.map((document) => operationOf(document).name?.value);
     expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);

@@ -94,9 +94,9 @@ describe('rates', () => {
   it('count what comes from an address at every door but those of probes', async () => {
     hub = await startTestHub({ settings: { RATE_PER_ADDRESS: '4' } });
     const statuses = async (path: string) => {
-      const asked: number[] = [];
-      for (let time = 0; time < 3; time += 1) asked.push((await fetch(`${hub.url}${path}`)).status);
-      return asked;
+      const request: number[] = [];
+      for (let time = 0; time < 3; time += 1) request.push((await fetch(`${hub.url}${path}`)).status);
+      return request;
     };
     expect(await statuses('/.well-known/card-keys.json')).toEqual([200, 200, 200]);
     expect(await statuses('/nothing')).toEqual([404, 429, 429]);

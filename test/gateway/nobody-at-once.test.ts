@@ -12,7 +12,7 @@ describe('at two gateways over one store, a sign-in that ended', () => {
   let asks: TestHub['ask'][];
   beforeAll(async () => {
     hub = await startTestHub({ demo: true });
-    asks = [(...asked) => hub.ask(...asked), await hub.beside()];
+    asks = [(...request) => hub.ask(...request), await hub.beside()];
   });
   afterAll(() => hub.close());
 

@@ -90,13 +90,13 @@ describe('an OpenID provider’s tokens', () => {
 
   it('with unknown keys do not make the hub ask the provider again and again', async () => {
     await post(hub.url, browse, await token(good()));
-    const before = provider.asked();
+    const before = provider.requests();
     for (let count = 0; count < 20; count += 1) {
       const { privateKey } = await generateKeyPair('ES256');
       const unknown = new SignJWT(good()).setProtectedHeader({ alg: 'ES256', kid: `unknown ${String(count)}` });
       expect((await post(hub.url, browse, await unknown.sign(privateKey))).status).toBe(401);
     }
-    expect(provider.asked() - before).toBeLessThanOrEqual(1);
+    expect(provider.requests() - before).toBeLessThanOrEqual(1);
   });
 
   it('are not called bad when the provider is down: the fault is not theirs', async () => {

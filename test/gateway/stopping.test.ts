@@ -91,9 +91,9 @@ describe('a hub that is told to stop', () => {
     request: string,
     isWaiting: boolean,
   ) {
-    const asked = store.hold(...under);
+    const variables = store.hold(...under);
     socket.write(request);
-    await asked;
+    await variables;
     if (!isWaiting) socket.destroy();
     const ended = what.program.stop('SIGTERM');
     await shut(what);
@@ -174,10 +174,10 @@ describe('a subgraph in a process of its own that is told to stop', () => {
     );
     const signer = await InternalTokenSigner.fromJwk(keysOf(university.config).signing('gateway'), systemClock);
     const token = await signer.sign({ role: 'hub' }, 'university');
-    const asked = store.hold('schemes', 'cph_university');
+    const variables = store.hold('schemes', 'cph_university');
     const socket = await open(university);
     socket.write(posted('{ universityScheme(id: "sc_none") { name } }', token));
-    await asked;
+    await variables;
     socket.destroy();
     const ended = university.program.stop('SIGTERM');
     await shut(university);

@@ -134,7 +134,7 @@ onLinux('a hub whose own store is frozen', () => {
     const store = storeOf(hub) ?? 0;
     process.kill(store, 'SIGSTOP');
     try {
-      const asked = async (body: object, token?: string) => {
+      const request = async (body: object, token?: string) => {
         const since = performance.now();
         const answer = await post(url, body, token);
         const codes = new Set(answer.body.errors?.map(({ extensions }) => extensions?.['code']));
@@ -145,17 +145,17 @@ onLinux('a hub whose own store is frozen', () => {
       expect(await healthAt(url)).toMatchObject({ status: 'not ready', store: { ready: false } });
       expect(performance.now() - since).toBeLessThan(probeMilliseconds);
       const answers = await Promise.all([
-        asked(schemes),
-        asked(
+        request(schemes),
+        request(
           { query: '{ me { givenName passports { id scheme { name } } offers(first: 1) { totalCount } } }' },
           carer,
         ),
-        asked({ query: `mutation { ${changes.join(' ')} }` }, manager),
-        asked({ query: `mutation { introduceMyself(input: ${input}) { __typename } }` }, carer),
+        request({ query: `mutation { ${changes.join(' ')} }` }, manager),
+        request({ query: `mutation { introduceMyself(input: ${input}) { __typename } }` }, carer),
       ]);
       expect(answers).toEqual(answers.map(() => frozen));
       // The connections that wait are of no use to those who ask later, who wait no longer.
-      expect(await asked(schemes)).toEqual(frozen);
+      expect(await request(schemes)).toEqual(frozen);
     } finally {
       process.kill(store, 'SIGCONT');
     }

@@ -24,8 +24,8 @@ describe('the hospitals of the demo network', () => {
     const members = cast();
     const joins = members.flatMap((one) => one.joins);
     const events = await makeDemo(hub, 'hospital', members);
-    const told = events.filter(({ type }) => type === 'passport.changed').map(({ body }) => body as PassportChanged);
-    expect(told).toHaveLength(joins.length);
+    const reported = events.filter(({ type }) => type === 'passport.changed').map(({ body }) => body as PassportChanged);
+    expect(reported).toHaveLength(joins.length);
     expect(joins.length).toBeGreaterThan(1000);
     const { connection } = hub.running('hospital').store;
     expect(await connection.collection('passports').countDocuments()).toBe(joins.length);
@@ -33,13 +33,13 @@ describe('the hospitals of the demo network', () => {
       events.filter(({ type }) => type === 'offer.changed').length,
     );
     expect(events.filter(({ type }) => type === 'scheme.changed')).toHaveLength(15);
-    expect(told.find(({ number }) => number === 'ENH-234-567')).toMatchObject({
+    expect(reported.find(({ number }) => number === 'ENH-234-567')).toMatchObject({
       schemeId: 'sc_east_north_herts_passport',
       validFrom: '2026-11-18',
       validUntil: '2027-11-17',
     });
     const today = dayOf(hub.clock.read());
-    const leeds = told.filter(({ schemeId }) => schemeId === 'sc_leeds_passport').map((each) => statusOn(each, today));
+    const leeds = reported.filter(({ schemeId }) => schemeId === 'sc_leeds_passport').map((each) => statusOn(each, today));
     expect(leeds).toContain('ACTIVE');
     expect(leeds.filter((status) => status === 'EXPIRED').length).toBeGreaterThan(leeds.length / 2);
   });

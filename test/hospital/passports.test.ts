@@ -43,7 +43,7 @@ describe('a passport issued on a Leeds ward', () => {
   });
   afterEach(() => hub.close());
 
-  async function asked(query: string, variables: Fields, viewer: Viewer, field: string): Promise<Fields> {
+  async function request(query: string, variables: Fields, viewer: Viewer, field: string): Promise<Fields> {
     const { data, errors } = await hub.ask('hospital', query, variables, viewer);
     expect(errors).toBeUndefined();
     return data?.[field] as Fields;
@@ -58,7 +58,7 @@ describe('a passport issued on a Leeds ward', () => {
       ...changes,
     };
   }
-  const issueOne = (input: Fields, viewer = nurse) => asked(issue, { input }, viewer, 'issueHospitalPassport');
+  const issueOne = (input: Fields, viewer = nurse) => request(issue, { input }, viewer, 'issueHospitalPassport');
   const pending = () => hub.running('hospital').outbox.pending(10);
 
   it('is valid to the expected day of discharge, and identity is told', async () => {
@@ -93,15 +93,15 @@ describe('a passport issued on a Leeds ward', () => {
       },
     });
     hub.clock.moveTo('2026-11-28T22:00:00Z');
-    expect((await asked(byReference, { id }, nurse, '_entities'))[0]).toMatchObject({ status: 'ACTIVE' });
+    expect((await request(byReference, { id }, nurse, '_entities'))[0]).toMatchObject({ status: 'ACTIVE' });
     hub.clock.moveTo('2026-11-29T08:00:00Z');
-    expect((await asked(byReference, { id }, nurse, '_entities'))[0]).toMatchObject({ status: 'EXPIRED' });
+    expect((await request(byReference, { id }, nurse, '_entities'))[0]).toMatchObject({ status: 'EXPIRED' });
   });
 
   it('is ended by the ward, and the next version tells identity why', async () => {
     const { passport } = (await issueOne(await order())) as { passport: { id: string } };
     const input = { passportId: passport.id, reason: 'WITHDRAWN', idempotencyKey: 'consent withdrawn' };
-    expect(await asked(end, { input }, nurse, 'endHospitalPassport')).toEqual({
+    expect(await request(end, { input }, nurse, 'endHospitalPassport')).toEqual({
       __typename: 'HospitalPassportEnded',
       passport: {
         id: passport.id,
@@ -113,7 +113,7 @@ describe('a passport issued on a Leeds ward', () => {
       { version: 1 },
       { version: 2, ended: { on: '2026-11-21', reason: 'WITHDRAWN' } },
     ]);
-    const elsewhere = await asked(end, { input }, nurseAt('RWH'), 'endHospitalPassport');
+    const elsewhere = await request(end, { input }, nurseAt('RWH'), 'endHospitalPassport');
     expect(elsewhere['__typename']).toBe('PassportNotYours');
   });
 

@@ -133,10 +133,10 @@ describe('a trust sets up its own rules', () => {
     expect(await set({ hours: { from: '10:00', to: '20:00' } })).toMatchObject({
       scheme: { hours: { from: '10:00', to: '20:00' }, opens: [{ title: visit.title }] },
     });
-    const asked = () => check('RXQ', 'wd_rxq_thame', { hospitalRef: 'thame' });
-    expect((await asked()).notOpened).toEqual([{ reason: 'It opens from 10:00 to 20:00.' }]);
+    const request = () => check('RXQ', 'wd_rxq_thame', { hospitalRef: 'thame' });
+    expect((await request()).notOpened).toEqual([{ reason: 'It opens from 10:00 to 20:00.' }]);
     at.hub.clock.moveTo('2026-11-21T12:00:00Z');
-    expect((await asked()).allowances.map(({ title }) => title)).toContain(visit.title);
+    expect((await request()).allowances.map(({ title }) => title)).toContain(visit.title);
     // Young carers need a named member of staff only where the trust's rules say so.
     const young = { ...stay, holder: { age: 16 } };
     expect(await at.issue(scheme, 'wye', nurseAt('RXQ'), young)).toMatchObject({ status: 'ACTIVE' });

@@ -513,11 +513,11 @@ describe('whoever means harm', () => {
     const before = usedMegabytes();
     for (let time = 0; time < 3; time += 1) await attack();
     const kept = usedMegabytes() - before;
-    const told = slowest
+    const reported = slowest
       .sort(([a], [b]) => b - a)
       .slice(0, 3)
       .map(([took, what]) => `${what} ${took.toFixed(1)} ms`);
-    process.stdout.write(`The slowest refusals: ${told.join(', ')}. Kept after three rounds: ${kept.toFixed(1)} MB.\n`);
+    process.stdout.write(`The slowest refusals: ${reported.join(', ')}. Kept after three rounds: ${kept.toFixed(1)} MB.\n`);
     expect(kept).toBeLessThan(keptMegabytes);
   });
 
@@ -571,8 +571,8 @@ describe('whoever means harm', () => {
     const socket = connect(Number(port), hostname);
     const head = rawPost(['content-type: application/json', 'expect: 100-continue', 'connection: close'], empty);
     socket.write(head.subarray(0, -empty.length));
-    const [told] = (await once(socket, 'data')) as [Buffer];
-    expect(told.toString()).toBe('HTTP/1.1 100 Continue\r\n\r\n');
+    const [reported] = (await once(socket, 'data')) as [Buffer];
+    expect(reported.toString()).toBe('HTTP/1.1 100 Continue\r\n\r\n');
     socket.write(empty);
     expect(await everythingFrom(socket)).toMatch(/^HTTP\/1\.1 200 OK[^]+\{"data":\{"__typename":"Query"\}\}/);
   });

@@ -41,8 +41,8 @@ describe('somebody whom nobody knows yet', () => {
       ${name}(input: $input) { __typename ${fields} ... on UserError { message } }
     }`;
     sent += 1;
-    const asked = { input: { idempotencyKey: `request ${sent}`, ...input } };
-    const { body } = await hub.ask(document, asked, persona);
+    const request = { input: { idempotencyKey: `request ${sent}`, ...input } };
+    const { body } = await hub.ask(document, request, persona);
     if (body.errors) throw new Error(JSON.stringify(body.errors));
     return body.data?.[name] as Answer;
   }

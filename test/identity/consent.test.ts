@@ -23,8 +23,8 @@ describe('an employer’s HR reads names', () => {
   });
   const decide = async (decision: Record<string, unknown>, viewer = identity.hazel) => {
     const use = { sector: 'employer', organisation: 'em_council', purpose: 'EMPLOYER_REVIEW' };
-    const asked = { input: { ...use, ...key(), ...decision } };
-    return (await identity.answer(decideConsent, asked, viewer))['decideConsent'] as Record<string, unknown>;
+    const request = { input: { ...use, ...key(), ...decision } };
+    return (await identity.answer(decideConsent, request, viewer))['decideConsent'] as Record<string, unknown>;
   };
   const log = async () => {
     const { me } = await identity.answer(accessLog, {}, identity.hazel);

@@ -53,7 +53,7 @@ describe('the people of the demo network', () => {
     });
     const scheme = { _id: 'sc_a', name: 'A', organisation: 'og_a', organisationName: 'Org A', version: 1 };
     const links: unknown[] = [];
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     for (const way of ['takeIn', 'relay'] as const) {
       const hub = await startTestSubgraphs('identity');
       const { store, sink, outbox } = hub.running('identity');
@@ -74,7 +74,7 @@ describe('the people of the demo network', () => {
       const found = await modelOf(store.connection, linkCollection).find().sort({ _id: 1 }).lean();
       // The two hubs have keys of their own, so what is derived from a key differs and is left out.
       links.push(found.map((link) => ({ ...link, card: link.card.length })));
-      told.push(
+      reported.push(
         [...(caused ?? []), ...written].map(({ type, body }) => ({
           type,
           body: { ...(body as object), membershipId: 43, carerRef: 43 },
@@ -84,7 +84,7 @@ describe('the people of the demo network', () => {
     }
     expect(links[0]).toHaveLength(6);
     expect(links[1]).toEqual(links[0]);
-    expect(told[0]).toHaveLength(6);
-    expect(told[1]).toEqual(told[0]);
+    expect(reported[0]).toHaveLength(6);
+    expect(reported[1]).toEqual(reported[0]);
   });
 });

@@ -143,8 +143,12 @@ describe('every door to a carer', () => {
     for (const field of [...fields, 'homeArea { code }', ...refs])
       for (const viewer of [...staff, hub, anonymous]) {
         const { data } = await identity.ask('identity', entity(field), of, viewer);
-        const told = (data?.['_entities'] as (Record<string, unknown> | null)[] | undefined)?.[0];
-        expect([viewer.role, field, Object.values(told ?? {})]).toEqual([viewer.role, field, told ? [null] : []]);
+        const reported = (data?.['_entities'] as (Record<string, unknown> | null)[] | undefined)?.[0];
+        expect([viewer.role, field, Object.values(reported ?? {})]).toEqual([
+          viewer.role,
+          field,
+          reported ? [null] : [],
+        ]);
       }
   });
 });

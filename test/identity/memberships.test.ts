@@ -11,7 +11,7 @@ describe('identity keeps up with the sectors’ passports', () => {
   });
   afterEach(() => identity.close());
 
-  const told = async () =>
+  const reported = async () =>
     (await identity.running('identity').outbox.pending(100))
       .filter(({ type }) => type === 'membership.changed')
       .map(({ body }) => body as MembershipChanged);
@@ -21,7 +21,7 @@ describe('identity keeps up with the sectors’ passports', () => {
 
   it('tells insight of each change under names of its own, with no name, number or passport id', async () => {
     await identity.tell({});
-    expect(await told()).toEqual([
+    expect(await reported()).toEqual([
       {
         membershipId: expect.stringMatching(/^[\w-]{43}$/) as string,
         carerRef: identity.refOf(0, 'insight'),
@@ -47,16 +47,16 @@ describe('identity keeps up with the sectors’ passports', () => {
       version: 2,
       ended: { on: day('2026-11-20'), reason: 'ENDED', graceUntil: day('2027-02-20') },
     });
-    expect(await told()).toMatchObject([
+    expect(await reported()).toMatchObject([
       { ageBand: '0-17', version: 1 },
       { ageBand: '0-17', version: 2, endedOn: '2026-11-20', graceUntil: '2027-02-20' },
     ]);
-    expect(JSON.stringify((await told())[1])).not.toContain('reason');
+    expect(JSON.stringify((await reported())[1])).not.toContain('reason');
   });
 
   it('applies an event once, however often it is delivered', async () => {
     for (let times = 0; times < 3; times += 1) await identity.tell({ eventId: 'ev_same' });
-    expect(await told()).toHaveLength(1);
+    expect(await reported()).toHaveLength(1);
   });
 
   it('keeps the newest version, in whatever order they come', async () => {
@@ -64,10 +64,10 @@ describe('identity keeps up with the sectors’ passports', () => {
     await identity.tell({ version: 2, validUntil: day('2030-01-01') });
     await identity.tell({ version: 3 });
     expect(await active()).toEqual([]);
-    expect(await told()).toHaveLength(1);
+    expect(await reported()).toHaveLength(1);
     await identity.tell({ version: 4 });
     expect(await active()).toEqual(['sc_herts']);
-    expect((await told()).map(({ version }) => version)).toEqual([1, 2]);
+    expect((await reported()).map(({ version }) => version)).toEqual([1, 2]);
   });
 
   it('takes a passport from active schemes on the day after its last', async () => {
@@ -80,7 +80,7 @@ describe('identity keeps up with the sectors’ passports', () => {
   it('knows nobody by a ref that it never gave, nor by one of another sector', async () => {
     await identity.tell({ carerRef: 'made-up' });
     await identity.tell({ passportId: 'pp_2', sector: 'hospital', carerRef: identity.refOf(0, 'community') });
-    expect(await told()).toEqual([]);
+    expect(await reported()).toEqual([]);
     expect(await active()).toEqual([]);
   });
 });

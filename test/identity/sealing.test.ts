@@ -39,8 +39,8 @@ describe('what identity keeps of a person', () => {
     expect(await identity.answer('{ me { givenName age } }', {}, identity.hazel)).toEqual({
       me: { givenName: null, age: null },
     });
-    const told = await identity.answer(checkCarer, shown({ cardNumber: 'HCC-234-567' }), nurse);
-    expect(told).toMatchObject({ checkCarer: { __typename: 'CardUnknown' } });
+    const reported = await identity.answer(checkCarer, shown({ cardNumber: 'HCC-234-567' }), nurse);
+    expect(reported).toMatchObject({ checkCarer: { __typename: 'CardUnknown' } });
     await identity.tell({ version: 2 });
     expect(
       (await identity.running('identity').outbox.pending(10)).filter(({ type }) => type === 'membership.changed'),

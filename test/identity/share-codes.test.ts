@@ -24,8 +24,8 @@ describe('a carer joins a scheme by saying a code over a counter', () => {
     input: Record<string, unknown>,
     viewer: typeof manager | typeof registrar | typeof nurse = manager,
   ) => {
-    const asked = { input: { sector: 'community', schemeId: 'sc_herts', ...key(), ...input } };
-    return (await identity.answer(introduceCarer, asked, viewer))['introduceCarer'] as Record<string, string>;
+    const request = { input: { sector: 'community', schemeId: 'sc_herts', ...key(), ...input } };
+    return (await identity.answer(introduceCarer, request, viewer))['introduceCarer'] as Record<string, string>;
   };
 
   it('is given eight characters without look-alikes, good for ten minutes', async () => {

@@ -46,8 +46,8 @@ describe('a nurse asks whether somebody is a carer', () => {
       number: 'ENH-234-567',
       validUntil: day('2026-12-01'),
     });
-    const told = await check({ cardNumber: ' hcc 234567 ' });
-    const { id, ...rest } = told;
+    const reported = await check({ cardNumber: ' hcc 234567 ' });
+    const { id, ...rest } = reported;
     expect(id).toMatch(/^ck_/);
     expect(rest).toEqual({
       __typename: 'WardCheck',
@@ -68,7 +68,7 @@ describe('a nurse asks whether somebody is a carer', () => {
         { sector: 'hospital', schemeId: 'sc_ward', schemeName: 'Ward passport', validUntil: '2026-12-01' },
       ],
     });
-    expect(JSON.stringify(told)).not.toMatch(/Fictional|1984|SG1|example\.org|07700|999/);
+    expect(JSON.stringify(reported)).not.toMatch(/Fictional|1984|SG1|example\.org|07700|999/);
   });
 
   it('leaves a record that the carer reads: who, where, what for, what came of it', async () => {
@@ -106,10 +106,10 @@ describe('a nurse asks whether somebody is a carer', () => {
     ['lost', { ended: { on: day('2026-11-21'), reason: 'LOST' } }, { __typename: 'CardLost' }],
   ] as const)(
     'is told no more than that of a card that is %s, and the carer sees that it was asked',
-    async (_is, dates, told) => {
+    async (_is, dates, reported) => {
       await identity.tell(dates);
       const { message, ...answer } = await check({ cardNumber: number });
-      expect(answer).toEqual(told);
+      expect(answer).toEqual(reported);
       expect(message).toEqual(expect.any(String));
       expect(JSON.stringify([message, answer])).not.toMatch(/Hazel|Fictional/);
       expect(await log()).toHaveLength(1);
@@ -133,10 +133,10 @@ describe('a nurse asks whether somebody is a carer', () => {
   it('is told about neither of two people to whom two schemes gave one number', async () => {
     await identity.tell({});
     await identity.tell({ holder: 1, passportId: 'pp_2', schemeId: 'sc_other' });
-    const told = await check({ cardNumber: number });
-    expect(told).toMatchObject({ __typename: 'CheckRefused' });
-    expect(JSON.stringify(told)).toContain('share code');
-    expect(JSON.stringify(told)).not.toMatch(/Hazel|Basil/);
+    const reported = await check({ cardNumber: number });
+    expect(reported).toMatchObject({ __typename: 'CheckRefused' });
+    expect(JSON.stringify(reported)).toContain('share code');
+    expect(JSON.stringify(reported)).not.toMatch(/Hazel|Basil/);
   });
 
   it('must show one thing: a number or a code', async () => {
@@ -161,8 +161,8 @@ describe('a nurse asks whether somebody is a carer', () => {
   it('lets two nurses who type one code at once have one answer between them', async () => {
     await identity.tell({});
     const code = await newCode();
-    const told = await Promise.all([check({ shareCode: code }), check({ shareCode: code }, nurseElsewhere)]);
-    expect(told.map(({ __typename }) => __typename).sort()).toEqual(['ShareCodeRefused', 'WardCheck']);
+    const reported = await Promise.all([check({ shareCode: code }), check({ shareCode: code }, nurseElsewhere)]);
+    expect(reported.map(({ __typename }) => __typename).sort()).toEqual(['ShareCodeRefused', 'WardCheck']);
   });
 
   it('is told where the code is good and its carer holds nothing that can be used', async () => {
@@ -197,10 +197,10 @@ describe('a nurse asks whether somebody is a carer', () => {
     await identity.tell({});
     await check({ cardNumber: number });
     await check({ cardNumber: 'UNKNOWN', purpose: 'DISCHARGE' });
-    const told = (await identity.running('identity').outbox.pending(10)).filter(
+    const reported = (await identity.running('identity').outbox.pending(10)).filter(
       ({ type }) => type === 'check.recorded',
     );
-    expect(told.map(({ body }) => body)).toEqual([
+    expect(reported.map(({ body }) => body)).toEqual([
       { organisation: 'RWH', purpose: 'VISITING', outcome: 'RECOGNISED', on: '2026-11-21' },
       { organisation: 'RWH', purpose: 'DISCHARGE', outcome: 'UNKNOWN', on: '2026-11-21' },
     ]);

@@ -53,7 +53,7 @@ describe('an analyst who asks and asks', () => {
   afterAll(() => subgraphs.close());
 
   /** The small counts of which somebody who puts all that they know together is left with fewer values than that. */
-  function told(attacker: Attacker, doubt: number): string[] {
+  function reported(attacker: Attacker, doubt: number): string[] {
     attacker.narrow();
     // Whoever comes to a wrong result has not been told anything; ours never does.
     for (const [name, { count }] of table.cells) {
@@ -66,17 +66,17 @@ describe('an analyst who asks and asks', () => {
   }
 
   it('could tell small counts if they were only kept back, and every total were told', () => {
-    expect(told(new Attacker(table.ifOnlySuppressed(), table.relations), 2).length).toBeGreaterThan(10);
+    expect(reported(new Attacker(table.ifOnlySuppressed(), table.relations), 2).length).toBeGreaterThan(10);
   });
 
   it('cannot tell one by putting all the figures of all areas, months, settings, schemes, ages, routes, hours, plans and waits together', () => {
-    expect(told(new Attacker(table.known, table.relations), 3)).toEqual([]);
+    expect(reported(new Attacker(table.known, table.relations), 3)).toEqual([]);
   });
 
   it('cannot tell one by all areas of all levels, even knowing each sum of authorities exactly', () => {
     const { known, relations } = table.ifSumsWereExact();
     const attacker = new Attacker(known, relations);
-    expect(told(attacker, 3)).toEqual([]);
+    expect(reported(attacker, 3)).toEqual([]);
   });
 
   const random = seeded('questions');
@@ -84,8 +84,8 @@ describe('an analyst who asks and asks', () => {
 
   it('learns as much of a 1 as of a 7 from 10,000 questions about overlapping areas', () => {
     const at = { step: 'within12', month: lastOver } as const;
-    const carersIn = (asked: readonly Area[]) =>
-      totalOf(withoutContained(asked).map((area) => figures.standing(area, everybody, at)));
+    const carersIn = (request: readonly Area[]) =>
+      totalOf(withoutContained(request).map((area) => figures.standing(area, everybody, at)));
     const standingIn = (area: Area) => table.countOf(area, everybody, at.step, at.month);
     const differences = new Map<number, Set<number>>();
     for (let question = 0; question < 10_000; question += 1) {
@@ -108,15 +108,15 @@ describe('an analyst who asks and asks', () => {
       }
     }`;
     for (let question = 0; question < 40; question += 1) {
-      const asked = shuffledAreas().slice(0, 1 + random.below(4));
+      const request = shuffledAreas().slice(0, 1 + random.below(4));
       const length = random.pick([1, 3, 12] as const);
       const last = random.pick(months);
       const first = addMonths(last, 1 - length);
-      const variables = { areas: asked.map(({ code }) => code), from: firstDayOf(first), to: lastDayOf(last) };
+      const variables = { areas: request.map(({ code }) => code), from: firstDayOf(first), to: lastDayOf(last) };
       const { data } = await subgraphs.ask('insight', query, variables, analyst);
       const step: Step = `within${length}`;
       const displayOf = (each: (area: Area) => Figure) => ({
-        display: totalOf(withoutContained(asked).map(each)).display,
+        display: totalOf(withoutContained(request).map(each)).display,
       });
       expect(data?.['reach']).toEqual({
         carers: displayOf((area) => figures.standing(area, everybody, { step, month: last })),

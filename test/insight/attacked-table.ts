@@ -225,15 +225,15 @@ export class AttackedTable {
     const added = sums.map((sum) => {
       const parts = sum.map((authority) => authority.name);
       // No authority is in two sums.
-      const told = `${parts[0] ?? ''} and ${String(parts.length - 1)} more`;
-      if (!this.known.has(told)) {
-        this.relateAreas(this.hidden(told), parts);
+      const reported = `${parts[0] ?? ''} and ${String(parts.length - 1)} more`;
+      if (!this.known.has(reported)) {
+        this.relateAreas(this.hidden(reported), parts);
         this.sums.set(
-          told,
+          reported,
           sum.reduce((all, { count }) => all + count, 0),
         );
       }
-      return told;
+      return reported;
     });
     this.relateAreas(name, [...added, ...apart.map((authority) => authority.name)]);
     if (figure.suppressed) return;

@@ -33,7 +33,7 @@ describe('a month that is closed', () => {
   });
   afterEach(() => insight.close());
 
-  const asked = async (period = october) => {
+  const request = async (period = october) => {
     const { data, errors } = await insight.ask('insight', query, period, analyst);
     expect(errors).toBeUndefined();
     const { carers, bySector } = (data as { reach: { carers: { display: string }; bySector: unknown[] } }).reach;
@@ -47,52 +47,52 @@ describe('a month that is closed', () => {
 
   it('does not tell how many it holds to somebody who adds made-up rows to it, now or in a later quarter', async () => {
     await tell(insight, rows(6, 'sc_card'));
-    expect(await asked()).toEqual(['*', '*']);
+    expect(await request()).toEqual(['*', '*']);
     await tell(insight, rows(2, 'sc_other'));
-    expect(await asked()).toEqual(['*', '*']);
+    expect(await request()).toEqual(['*', '*']);
     for (const day of ['2027-01-02T09:00:00Z', '2027-04-02T09:00:00Z', '2028-01-02T09:00:00Z']) {
       insight.clock.moveTo(day);
-      expect(await asked()).toEqual(['*', '*']);
+      expect(await request()).toEqual(['*', '*']);
     }
     // Neither with many rows of one organisation, nor beside the rows of one other.
     await tell(insight, [...rows(300, 'sc_other'), ...rows(40, 'sc_third')]);
     insight.clock.moveTo('2028-04-02T09:00:00Z');
-    expect(await asked()).toEqual(['*', '*']);
+    expect(await request()).toEqual(['*', '*']);
   });
 
   it('takes in late rows of three organisations with the next quarter, and not before', async () => {
     await tell(insight, rows(6, 'sc_card'));
-    expect(await asked()).toEqual(['*', '*']);
+    expect(await request()).toEqual(['*', '*']);
     for (const scheme of ['sc_other', 'sc_third', 'sc_fourth']) await tell(insight, rows(8, scheme));
     insight.clock.moveTo('2026-12-31T09:00:00Z');
-    expect(await asked()).toEqual(['*', '*']);
+    expect(await request()).toEqual(['*', '*']);
     insight.clock.moveTo('2027-01-02T09:00:00Z');
-    expect(await asked()).toEqual(['30', '30']);
+    expect(await request()).toEqual(['30', '30']);
     expect(await waiting()).toBe(0);
   });
 
   it('stays as it is when a carer of it is erased', async () => {
     const carers = rows(9, 'sc_card');
     await tell(insight, carers);
-    expect(await asked()).toEqual(['10', '10']);
+    expect(await request()).toEqual(['10', '10']);
     await tell(insight, [{ carerRefs: carers.slice(0, 3).map(({ carerRef }) => carerRef) }], carerErased('insight'));
-    expect(await asked()).toEqual(['10', '10']);
+    expect(await request()).toEqual(['10', '10']);
     insight.clock.moveTo('2026-12-02T09:00:00Z');
-    expect((await asked({ from: '2026-11-01', to: '2026-11-30' }))[0]).toBe('*');
+    expect((await request({ from: '2026-11-01', to: '2026-11-30' }))[0]).toBe('*');
   });
 
   it('is right again from the first open month on, and the same after a rebuild', async () => {
     await tell(insight, rows(6, 'sc_card'));
-    await asked();
+    await request();
     await tell(insight, rows(20, 'sc_other'));
     insight.clock.moveTo('2026-12-02T09:00:00Z');
-    const before = [await asked(), await asked({ from: '2026-11-01', to: '2026-11-30' })];
+    const before = [await request(), await request({ from: '2026-11-01', to: '2026-11-30' })];
     expect(before).toEqual([
       ['*', '*'],
       ['25', '0'],
     ]);
     await new TallyService(store()).rebuild();
-    expect([await asked(), await asked({ from: '2026-11-01', to: '2026-11-30' })]).toEqual(before);
+    expect([await request(), await request({ from: '2026-11-01', to: '2026-11-30' })]).toEqual(before);
     expect(await store().connection.collection(tallyCollection.name).countDocuments()).toBeGreaterThan(0);
   });
 

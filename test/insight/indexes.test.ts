@@ -4,7 +4,7 @@ import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, tell } from './support';
 
-interface Asked {
+interface FindCommand {
   readonly collection: string;
   readonly filter: Record<string, unknown>;
   readonly sort?: Record<string, 1 | -1>;
@@ -23,34 +23,34 @@ function stagesOf(plan: unknown): string[] {
 
 describe('every query of insight finds its records by an index', () => {
   let subgraphs: TestSubgraphs;
-  const asked: Asked[] = [];
+  const request: FindCommand[] = [];
   beforeAll(async () => {
     subgraphs = await startTestSubgraphs('insight');
     const { connection } = subgraphs.running('insight').store;
     connection.set('debug', (collection: string, method: string, first: unknown, ...more: unknown[]) => {
-      if (method === 'aggregate') asked.push({ collection, filter: matched.parse(first)[0].$match });
+      if (method === 'aggregate') request.push({ collection, filter: matched.parse(first)[0].$match });
       if (!['find', 'findOne', 'updateMany', 'deleteMany', 'bulkWrite'].includes(method)) return;
-      if (method === 'bulkWrite') asked.push(...writesOf(collection, first));
+      if (method === 'bulkWrite') request.push(...writesOf(collection, first));
       else if (!isForgetting(method, first))
-        asked.push({ collection, filter: filterOf(first), ...sortOf(method, more) });
+        request.push({ collection, filter: filterOf(first), ...sortOf(method, more) });
     });
   });
   afterAll(() => subgraphs.close());
 
-  const filterOf = (given: unknown) => z.record(z.string(), z.unknown()).parse(given);
+  const filterOf = (value: unknown) => z.record(z.string(), z.unknown()).parse(value);
   /** A rebuild throws everything away: there is nothing to look for. */
-  const isForgetting = (method: string, given: unknown) =>
-    method === 'deleteMany' && Object.keys(filterOf(given)).length === 0;
-  const sortOf = (method: string, [given]: unknown[]) => {
-    const { sort } = (method === 'find' ? options.parse(given) : undefined) ?? {};
+  const isForgetting = (method: string, value: unknown) =>
+    method === 'deleteMany' && Object.keys(filterOf(value)).length === 0;
+  const sortOf = (method: string, [value]: unknown[]) => {
+    const { sort } = (method === 'find' ? options.parse(value) : undefined) ?? {};
     return sort ? { sort } : {};
   };
   /** An insertion looks for nothing. */
   const write = z.record(z.string(), z.object({ filter: z.record(z.string(), z.unknown()).optional() }));
-  const writesOf = (collection: string, given: unknown): Asked[] =>
+  const writesOf = (collection: string, value: unknown): FindCommand[] =>
     z
       .array(write)
-      .parse(given)
+      .parse(value)
       .flatMap((operation) =>
         Object.values(operation).flatMap(({ filter }) => (filter ? [{ collection, filter }] : [])),
       )
@@ -59,7 +59,7 @@ describe('every query of insight finds its records by an index', () => {
   async function plans() {
     const { connection } = subgraphs.running('insight').store;
     const found = await Promise.all(
-      asked.splice(0).map(async ({ collection, filter, sort }) => {
+      request.splice(0).map(async ({ collection, filter, sort }) => {
         const find = connection.collection(collection).find(filter, sort ? { sort } : {});
         const { winningPlan } = z
           .object({ queryPlanner: z.object({ winningPlan: z.unknown() }) })
@@ -68,7 +68,7 @@ describe('every query of insight finds its records by an index', () => {
       }),
     );
     // To ask for a plan is to ask as well.
-    asked.splice(0);
+    request.splice(0);
     return found;
   }
 

@@ -32,14 +32,14 @@ function givenAway({ parts, most, judged, nation }: Setting, doubt: number): str
     possible.set(table, values);
     counts.forEach((count, at) => values[at]?.add(count));
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const counts of everyTable(parts, judged)) {
     const table = publishedTable(counts, nation);
     counts.forEach((count, at) => {
-      if (isSmall(count) && (possible.get(table)?.[at]?.size ?? 0) < doubt) told.add(`${counts.join(' ')} as ${table}`);
+      if (isSmall(count) && (possible.get(table)?.[at]?.size ?? 0) < doubt) reported.add(`${counts.join(' ')} as ${table}`);
     });
   }
-  return [...told];
+  return [...reported];
 }
 
 describe('the parts of a total that are kept back', () => {

@@ -47,16 +47,16 @@ function givenAway({ shape, most, judged }: Setting, doubt: number): string[] {
     possible.set(table, values);
     all(total).forEach(({ count }, at) => values[at]?.add(count));
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const counts of everyTable(size(shape), judged)) {
     const total = totalOf(shape, [...counts]);
     const table = publishedTable(total);
     all(total).forEach(({ count, isNation }, at) => {
       if (isSmall(count) && !isNation && (possible.get(table)?.[at]?.size ?? 0) < doubt)
-        told.add(`${counts.join(' ')} as ${table}: ${String(count)} at ${String(at)}`);
+        reported.add(`${counts.join(' ')} as ${table}: ${String(count)} at ${String(at)}`);
     });
   }
-  return [...told];
+  return [...reported];
 }
 
 const county = (authorities: number): Shape => ({ authorities });

@@ -24,18 +24,18 @@ describe('a supergraph that changes while the hub runs', () => {
     while (!text.includes(message)) await wait(50);
     text = '';
   };
-  const asked = async () => (await hub.ask('{ sectors { code name } }', {}, 'carer')).body;
+  const request = async () => (await hub.ask('{ sectors { code name } }', {}, 'carer')).body;
 
   it('is taken in where it can be used, and otherwise the one before stays', async () => {
-    expect((await asked()).errors).toBeUndefined();
+    expect((await request()).errors).toBeUndefined();
 
     writeFileSync(file, own.replaceAll(/^type Sector\b/gm, 'type Sector Sector'));
     await logged('the supergraph cannot be used; the one before stays');
-    expect((await asked()).errors).toBeUndefined();
+    expect((await request()).errors).toBeUndefined();
 
     writeFileSync(file, own.replaceAll('graph: DIRECTORY', 'graph: NOWHERE'));
     await logged('the supergraph cannot be used; the one before stays');
-    expect((await asked()).errors).toBeUndefined();
+    expect((await request()).errors).toBeUndefined();
 
     writeFileSync(
       file,
@@ -45,7 +45,7 @@ describe('a supergraph that changes while the hub runs', () => {
       ),
     );
     await logged('the supergraph was taken in');
-    expect((await asked()).errors).toBeUndefined();
+    expect((await request()).errors).toBeUndefined();
     const { data } = (await hub.ask('{ __type(name: "Query") { fields { name } } }', {}, 'carer')).body;
     expect(JSON.stringify(data)).toContain('"sectorsToo"');
   });

@@ -158,7 +158,7 @@ describe('while others write, a list is read to its end without a gap or a repea
         organisations: [organisation],
         state: 'PROBABLE',
       });
-    const asked = hub.storeOf('university').connection.collection<Stored>('bursary_applications');
+    const request = hub.storeOf('university').connection.collection<Stored>('bursary_applications');
     const application = {
       schemeId: 'sc_hertfordshire_university',
       organisation: university,
@@ -166,7 +166,7 @@ describe('while others write, a list is read to its end without a gap or a repea
       state: 'WAITING',
     };
     for (let n = 0; n < 8; n += 1)
-      await asked.insertOne({
+      await request.insertOne({
         _id: newId('ap'),
         carerRef: 'x',
         appliedOn: `2026-11-0${1 + (n % 4)}`,

@@ -29,7 +29,7 @@ type Sector = keyof typeof sectors;
 
 /** One passport with a card in one setting, under rules that allow every ending, a long grace and every renewal. */
 class OnePassport {
-  private asked = 0;
+  private request = 0;
   passportId = '';
   number = '';
 
@@ -46,8 +46,8 @@ class OnePassport {
   });
 
   async ask(name: string, query: string, input: Fields, viewer = this.staff()): Promise<string> {
-    this.asked += 1;
-    const keyed = { ...input, idempotencyKey: `${this.passportId} ${String(this.asked)}` };
+    this.request += 1;
+    const keyed = { ...input, idempotencyKey: `${this.passportId} ${String(this.request)}` };
     const { data, errors } = await this.hub.ask(name, query, { input: keyed }, viewer);
     if (errors) throw new Error(JSON.stringify(errors));
     await this.hub.relay();
@@ -207,10 +207,10 @@ describe('a passport that was lost, taken back or kept back', () => {
   beforeAll(async () => {
     hub = await startTestSubgraphs('identity', ...codes);
     for (const code of codes) {
-      const told = (await makeDemo(hub, code, [])).filter(({ type }) => type === schemeChanged);
-      for (const { type, aggregate, body } of told)
+      const reported = (await makeDemo(hub, code, [])).filter(({ type }) => type === schemeChanged);
+      for (const { type, aggregate, body } of reported)
         await hub.running('identity').sink.apply({ id: newId('ev'), type, aggregate, at: hub.clock.read(), body });
-      const all = told.map(({ body }) => (body as SchemeChanged).scheme);
+      const all = reported.map(({ body }) => (body as SchemeChanged).scheme);
       const scheme = all.find(({ _id }) => _id === sectors[code]) ?? all[0];
       if (!scheme) throw new Error(`${code} has no scheme`);
       schemes.set(code, scheme);

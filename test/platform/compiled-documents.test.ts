@@ -19,7 +19,7 @@ describe('a compiled document', () => {
 
   beforeAll(async () => {
     hub = await startTestHub({ demo: true });
-    const asked = jest.spyOn(LocalSubgraph.prototype, 'ask');
+    const wanted = jest.spyOn(LocalSubgraph.prototype, 'ask');
     for (const { operation, variables, persona } of canonicalOperations()) {
       const { body } = await hub.ask(operation, variables, persona);
       expect(body.errors).toBeUndefined();
@@ -33,11 +33,11 @@ describe('a compiled document', () => {
       ),
     ];
     for (const { body } of others) expect(body.errors).toBeUndefined();
-    for (const [at, [request, { caller }]] of asked.mock.calls.entries()) {
-      const { name: subgraph } = asked.mock.contexts[at] as LocalSubgraph;
+    for (const [at, [request, { caller }]] of wanted.mock.calls.entries()) {
+      const { name: subgraph } = wanted.mock.contexts[at] as LocalSubgraph;
       steps.push({ subgraph, request, caller });
     }
-    asked.mockRestore();
+    wanted.mockRestore();
   });
   afterAll(() => hub.close());
 

@@ -50,8 +50,8 @@ async function startHub(hubKeys?: string): Promise<RunningHub> {
     return found;
   };
   const make = registry.find(({ subgraph }) => subgraph.name === 'community')?.subgraph.demo?.().make;
-  const told = await make?.({ today: dayOf(systemClock()), scale: 1, members: [] }, named('community').store);
-  for (const { type, aggregate, body } of told ?? [])
+  const memberships = await make?.({ today: dayOf(systemClock()), scale: 1, members: [] }, named('community').store);
+  for (const { type, aggregate, body } of memberships ?? [])
     if (type === schemeChanged)
       await named('identity').sink.apply({ id: newId('ev'), type, aggregate, at: systemClock(), body });
   return {
@@ -82,9 +82,9 @@ async function whole({ connection, subgraphs }: RunningHub) {
     connection.useDb('cph_identity').collection(collection).find({}).sort({ _id: 1 }).toArray();
   const matches = (await all('matches')).map(({ decisions: _decisions, ...match }) => match);
   const weights = await all('learntweights');
-  const told = (await all('outbox')).flatMap(({ body }) => (body as { passports?: object[] }).passports ?? []);
-  told.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-  return { opened, matches, weights, entries: await all('registerentries'), told };
+  const memberships = (await all('outbox')).flatMap(({ body }) => (body as { passports?: object[] }).passports ?? []);
+  memberships.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  return { opened, matches, weights, entries: await all('registerentries'), memberships };
 }
 
 describe('an import that was killed', () => {

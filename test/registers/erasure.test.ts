@@ -37,7 +37,7 @@ const schemesOfAll = {
   school: ['sc_st_albans_school_young_carers', 'manager'],
   university: ['sc_hertfordshire_university', 'manager'],
 } as const;
-const told = ['Ottoline', '900777', 'the spare key is with her', 'Nowhere Cottage', '01632 960777'];
+const reported = ['Ottoline', '900777', 'the spare key is with her', 'Nowhere Cottage', '01632 960777'];
 
 describe('erasure, of somebody who is in every setting', () => {
   let own: Store;
@@ -122,7 +122,7 @@ describe('erasure, of somebody who is in every setting', () => {
     await hub.hub.relay();
 
     const all = await everything();
-    for (const secret of [...named.slice(2), ...told, ...refs, ...passports, own.key])
+    for (const secret of [...named.slice(2), ...reported, ...refs, ...passports, own.key])
       expect([secret, holding(all, secret)]).toEqual([secret, []]);
     for (const [name, text] of all) if (name.endsWith('.outbox')) expect([name, text]).toEqual([name, '[]']);
     const connection = hub.storeOf('identity').connection;
@@ -131,7 +131,7 @@ describe('erasure, of somebody who is in every setting', () => {
     // What was ever written to disk held no name either: people are sealed before they are stored.
     const files = onDisk();
     expect(files.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(100_000);
-    for (const secret of [...named.slice(2), ...told])
+    for (const secret of [...named.slice(2), ...reported])
       expect([secret, files.some((bytes) => bytes.includes(secret))]).toEqual([secret, false]);
     expect(files.some((bytes) => bytes.includes('Hazel'))).toBe(false);
   }, 120_000);

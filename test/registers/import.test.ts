@@ -97,7 +97,7 @@ describe('importing a register', () => {
       const opened = openDetails(vaultOf(into.keys), { _id: String(_id), key: String(key), details: String(details) });
       return [rowOf.get(_id), 'is', rowOf.get(group ?? _id), JSON.stringify(opened)].join(' ');
     });
-    const asked = matches.map(({ carerId, candidates, state }) =>
+    const request = matches.map(({ carerId, candidates, state }) =>
       [rowOf.get(carerId), state, ...(candidates as string[]).map((id) => rowOf.get(id)).sort()].join(' '),
     );
     const passports = [];
@@ -108,7 +108,7 @@ describe('importing a register', () => {
     const linked = links.map(({ home, carerId, sector, validUntil }) =>
       [rowOf.get(home), rowOf.get(carerId), sector, validUntil].join(' '),
     );
-    return { people: people.sort(), asked: asked.sort(), passports: passports.sort(), links: linked.sort() };
+    return { people: people.sort(), request: request.sort(), passports: passports.sort(), links: linked.sort() };
   };
 
   it('tells what is wrong with a row, by row and column and without the value, and takes in the others', async () => {

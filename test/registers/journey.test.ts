@@ -143,12 +143,12 @@ describe('two registers come in', () => {
     expect(await persons()).toHaveLength(2);
     expect(await counted()).toBe(1);
 
-    const [asked] = await matchesOf(hub, cardRegistrar, 'MATCHED');
-    const theirs = new Map(asked?.candidates[0]?.evidence.map(({ field, ours: words }) => [field, words]));
+    const [request] = await matchesOf(hub, cardRegistrar, 'MATCHED');
+    const theirs = new Map(request?.candidates[0]?.evidence.map(({ field, ours: words }) => [field, words]));
     expect(theirs.get('givenName')).toBe('Jonah');
-    expect(JSON.stringify(asked)).not.toContain('Judith');
-    expect(JSON.stringify(asked)).not.toContain('both cards');
-    const agree = { ...decide, candidateId: asked?.candidates[0]?.id, reason: 'She showed both here too' };
+    expect(JSON.stringify(request)).not.toContain('Judith');
+    expect(JSON.stringify(request)).not.toContain('both cards');
+    const agree = { ...decide, candidateId: request?.candidates[0]?.id, reason: 'She showed both here too' };
     const { decideMatch: agreed } = await hub.answer(
       'identity',
       decideMatch,
@@ -162,8 +162,8 @@ describe('two registers come in', () => {
     expect(none).toEqual([]);
     expect(one && (await listed(one))).toEqual(['CommunityPassport', 'HospitalPassport']);
     expect(await passportsOf(hub, 'community')).toEqual(before.community);
-    const [moved] = await passportsOf(hub, 'hospital');
-    expect(moved?.['carerRef']).not.toBe(before.hospital[0]?.['carerRef']);
+    const [passport] = await passportsOf(hub, 'hospital');
+    expect(passport?.['carerRef']).not.toBe(before.hospital[0]?.['carerRef']);
 
     const undo = { matchId: match?.id, reason: 'They are twins', idempotencyKey: newId('k') };
     await hub.answer('identity', undoMatch, { input: undo }, wardRegistrar);

@@ -72,8 +72,8 @@ describe('a carer’s own record', () => {
       input,
     );
   const refIn = async (sector: string) => {
-    const { me: asked } = await hub.answer('identity', `{ me { ref: ${sector}Ref } }`, {}, me);
-    return (asked as { ref: string }).ref;
+    const { me: request } = await hub.answer('identity', `{ me { ref: ${sector}Ref } }`, {}, me);
+    return (request as { ref: string }).ref;
   };
 
   it('is given to the carer whole, from every setting, and nobody else’s with it', async () => {
@@ -94,9 +94,9 @@ describe('a carer’s own record', () => {
       ['hospital', 'WARD-CARD-9'],
     ] as const) {
       const ref = await refIn(sector);
-      const asked = { of: [{ __typename: 'Carer', [`${sector}Ref`]: ref }] };
+      const request = { of: [{ __typename: 'Carer', [`${sector}Ref`]: ref }] };
       const answer = async (viewer: Viewer) => {
-        const { _entities } = await hub.answer(sector, record(sector), asked, viewer);
+        const { _entities } = await hub.answer(sector, record(sector), request, viewer);
         return (_entities as (Record<string, PersonalData[]> | null)[])[0]?.[`${sector}Record`];
       };
       const [passport, ...others] = (await answer({ role: 'carer', ref })) ?? [];

@@ -104,35 +104,35 @@ describe('schemes of hospitals, as they are run', () => {
     const nurse = nurseAt('REM');
     const stay = { ward: 'wd_rem_allerton', validUntil: '2026-12-05' };
     const { id } = await hospital.issue('sc_liverpool_passport', 'mersey', nurse, stay);
-    const asked = { hospitalRef: 'mersey' };
-    expect(titles(await check('REM', 'rem_allerton', asked))).toContain('Visit outside visiting hours');
-    const transferred = await check('REM', 'rem_calder', asked);
+    const request = { hospitalRef: 'mersey' };
+    expect(titles(await check('REM', 'rem_allerton', request))).toContain('Visit outside visiting hours');
+    const transferred = await check('REM', 'rem_calder', request);
     expect(titles(transferred)).toEqual([]);
     expect(reasons(transferred)).toEqual([
       'It was agreed with Allerton Ward; after a transfer it is agreed again with the new ward.',
     ]);
     expect(await agree(id, 'wd_rr8_gledhow', ['MEALS'], nurse)).toMatchObject({ __typename: 'WardNotYours' });
     expect(await agree(id, 'wd_rem_calder', ['MEALS'], nurse)).toMatchObject({ __typename: 'AgreedOnWard' });
-    const again = await check('REM', 'rem_calder', asked);
+    const again = await check('REM', 'rem_calder', request);
     expect(titles(again)).toEqual(expect.arrayContaining(['Visit outside visiting hours', 'Help at meals, as agreed']));
     expect(again.notOpened).toEqual([]);
-    expect(reasons(await check('REM', 'rem_allerton', asked))).toHaveLength(1);
+    expect(reasons(await check('REM', 'rem_allerton', request))).toHaveLength(1);
   });
 
   it('South Tees: an offer and not an entitlement; staff take it back, or the patient withdraws consent', async () => {
     const nurse = nurseAt('RTR');
     const stay = { ward: 'wd_rtr_roseberry', validUntil: '2026-12-05' };
     const { id } = await hospital.issue('sc_south_tees_passport', 'tees', nurse, stay);
-    const asked = { hospitalRef: 'tees' };
+    const request = { hospitalRef: 'tees' };
     expect(await decide(id, 'TAKING_PART', 'GIVEN', nurse)).toMatchObject({
       consent: { decisions: [{ topic: 'TAKING_PART', state: 'GIVEN' }], reviewOn: '2027-02-21' },
     });
-    const { allowances } = await check('RTR', 'rtr_roseberry', asked);
+    const { allowances } = await check('RTR', 'rtr_roseberry', request);
     expect(allowances.map(({ strength }) => strength)).toEqual(['DISCRETIONARY', 'DISCRETIONARY']);
     await decide(id, 'TAKING_PART', 'CANNOT_BE_GIVEN', nurse);
-    expect(titles(await check('RTR', 'rtr_roseberry', asked))).toHaveLength(2);
+    expect(titles(await check('RTR', 'rtr_roseberry', request))).toHaveLength(2);
     await decide(id, 'TAKING_PART', 'REFUSED', nurse);
-    const after = await check('RTR', 'rtr_roseberry', asked);
+    const after = await check('RTR', 'rtr_roseberry', request);
     expect(titles(after)).toEqual([]);
     expect(reasons(after)).toEqual(['The person cared for no longer agrees to it.']);
     expect(await hospital.passportsOf('tees')).toMatchObject([{ status: 'WITHDRAWN' }]);
@@ -172,10 +172,10 @@ describe('schemes of hospitals, as they are run', () => {
     const scheme = 'sc_buckinghamshire_passport';
     const stay = { ward: 'wd_rxq_thame', validUntil: '2026-12-20' };
     const signed = { ...stay, agreedCare: ['MEALS'] };
-    const told = async (more: Fields) => (await hospital.issue(scheme, 'thame', nurse, more))['message'];
-    expect(await told({ ...stay, holder: { age: 40 } })).toMatch(/^The agreement comes first/);
-    expect(await told({ ...signed, holder: { age: 15 } })).toBe('The scheme is for carers of 16 and over.');
-    expect(await told({ ...signed, holder: { age: 18 } })).toBe(
+    const reported = async (more: Fields) => (await hospital.issue(scheme, 'thame', nurse, more))['message'];
+    expect(await reported({ ...stay, holder: { age: 40 } })).toMatch(/^The agreement comes first/);
+    expect(await reported({ ...signed, holder: { age: 15 } })).toBe('The scheme is for carers of 16 and over.');
+    expect(await reported({ ...signed, holder: { age: 18 } })).toBe(
       'Carers from 16 to 18 have a named member of staff: name one.',
     );
     const young = { ...signed, holder: { age: 16 }, namedStaff: 'Sister Specimen' };
@@ -245,27 +245,27 @@ describe('schemes of hospitals, as they are run', () => {
   it('Triangle of Care: consent thing by thing, in three states; a refusal never keeps the carer from being heard', async () => {
     const nurse = nurseAt('RWR');
     const { id } = await hospital.issue('sc_triangle_of_care_herts', 'triangle', nurse, { ward: 'wd_rwr_oak' });
-    const asked = () => check('RWR', 'rwr_oak', { hospitalRef: 'triangle' });
+    const request = () => check('RWR', 'rwr_oak', { hospitalRef: 'triangle' });
     const heard = 'Be told of ward rounds, and be heard before discharge is settled';
-    expect(reasons(await asked())).toEqual([
+    expect(reasons(await request())).toEqual([
       'Be told of the care plan: the person cared for has not been asked yet.',
       'Be told of medication: the person cared for has not been asked yet.',
     ]);
     await decide(id, 'CARE_PLAN', 'GIVEN', nurse);
     await decide(id, 'MEDICATION', 'REFUSED', nurse);
-    const answer = await asked();
+    const answer = await request();
     expect(titles(answer)).toEqual(expect.arrayContaining([heard, 'Be told of the care plan']));
     expect(titles(answer)).not.toContain('Be told of medication');
     expect(reasons(answer)).toEqual([
       'Be told of medication: the person cared for does not agree; listening to the carer needs nobody’s consent.',
     ]);
     await decide(id, 'CARE_PLAN', 'CANNOT_BE_GIVEN', nurse);
-    expect(reasons(await asked())[0]).toBe(
+    expect(reasons(await request())[0]).toBe(
       'Be told of the care plan: the person cared for cannot decide this now; the team decides in their best interests.',
     );
     await decide(id, 'CARE_PLAN', 'REFUSED', nurse);
     await decide(id, 'TAKING_PART', 'REFUSED', nurse);
-    expect(titles(await asked())).toContain(heard);
+    expect(titles(await request())).toContain(heard);
     expect(await hospital.passportsOf('triangle')).toMatchObject([{ status: 'ACTIVE' }]);
   });
 

@@ -3,7 +3,7 @@ import { hospitalPassports } from '../../subgraphs/hospital/model';
 import { modelOf } from '../../platform/mongo/collection';
 import { startTestHub, type TestHub } from '../support/hub';
 
-interface Told {
+interface CheckAnswer {
   readonly __typename: string;
   readonly message?: string;
   readonly firstName?: string;
@@ -20,13 +20,13 @@ describe('a ward checks a card of a scheme as it is really run', () => {
   afterAll(() => hub.close());
 
   let keys = 0;
-  async function check(trust: string, ward: string, cardNumber: string): Promise<Told> {
+  async function check(trust: string, ward: string, cardNumber: string): Promise<CheckAnswer> {
     keys += 1;
     const nurse = { label: 'a nurse', subject: `nurse-${trust}`, role: 'ward', organisation: trust } as const;
     const input = { cardNumber, ward, purpose: 'VISITING', idempotencyKey: `check ${keys}` };
     const { body } = await hub.ask('WardCheck', { input }, nurse);
     expect(body.errors).toBeUndefined();
-    return body.data?.['checkCarer'] as Told;
+    return body.data?.['checkCarer'] as CheckAnswer;
   }
 
   /** A passport of the demo network that can be used today, and its number. */

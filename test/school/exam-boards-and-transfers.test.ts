@@ -75,10 +75,10 @@ describe('a pupil who looks after somebody', () => {
     await at.change('decideProfileSharing', share, robin, '... on ProfileSharingDecided { passport { sharedWith } }');
     const recognised = '... on SchoolSchemeRecognised { scheme { id } }';
     await at.change('recogniseSchoolScheme', { schemeId: albans }, leadAtPoole, recognised);
-    const moved = `... on SchoolPassportTransferred { passport { id status validUntil school { urn } sharedWith
+    const transferredFields = `... on SchoolPassportTransferred { passport { id status validUntil school { urn } sharedWith
       examBoardNotices { board } transferredFrom { scheme { id } } } }`;
     const input = { passportId: passport['id'], toSchemeId: poole, age: 14 };
-    expect(await at.change('transferSchoolPassport', input, robin, moved)).toMatchObject({
+    expect(await at.change('transferSchoolPassport', input, robin, transferredFields)).toMatchObject({
       passport: {
         id: passport['id'],
         status: 'ACTIVE',

@@ -4,7 +4,7 @@ import { TcpProxy } from './tcp-proxy';
 /** Stands between a program and the run's store, and keeps an answer back for as long as a test wants it to be under way. */
 export class HeldStore {
   private about: readonly string[] | undefined;
-  private asked: () => void = () => undefined;
+  private onRequest: () => void = () => undefined;
   private letThrough: () => void = () => undefined;
 
   private constructor(
@@ -17,7 +17,7 @@ export class HeldStore {
     const store = new URL(process.env['TEST_STORE_URI'] ?? '');
     const proxy: TcpProxy = await TcpProxy.to(
       { host: store.hostname, port: Number(store.port) },
-      { asked: (bytes, _near, far) => held.pass(bytes, far) },
+      { onRequest: (bytes, _near, far) => held.pass(bytes, far) },
     );
     store.host = `127.0.0.1:${String(proxy.port)}`;
     // The set would name its own address, past this one.
@@ -30,7 +30,7 @@ export class HeldStore {
   /** Keeps back the answer to the next command that names all of these. Comes back when it was sent. */
   hold(...names: readonly string[]): Promise<void> {
     this.about = names;
-    return new Promise((resolve) => (this.asked = resolve));
+    return new Promise((resolve) => (this.onRequest = resolve));
   }
 
   release(): void {
@@ -46,7 +46,7 @@ export class HeldStore {
       this.about = undefined;
       far.pause();
       this.letThrough = () => far.resume();
-      this.asked();
+      this.onRequest();
     }
     far.write(bytes);
   }

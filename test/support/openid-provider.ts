@@ -6,20 +6,20 @@ import type { JWK } from 'jose';
 export interface Provider {
   readonly keysAt: string;
   /** How often the keys were asked for. */
-  asked(): number;
+  requests(): number;
   close(): Promise<void>;
 }
 
 export async function openProvider(keys: readonly JWK[]): Promise<Provider> {
-  let asked = 0;
+  let requests = 0;
   const server = createServer((_request, response) => {
-    asked += 1;
+    requests += 1;
     response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     keysAt: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/keys`,
-    asked: () => asked,
+    requests: () => requests,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -19,7 +19,7 @@ export class TcpProxy {
 
   static async to(
     { host, port }: Address,
-    { asked, answered }: { readonly asked?: Passing; readonly answered?: Passing },
+    { onRequest, answered }: { readonly onRequest?: Passing; readonly answered?: Passing },
   ): Promise<TcpProxy> {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -27,7 +27,7 @@ export class TcpProxy {
     server.on('connection', (near) => {
       const far = connect(port, host);
       proxy.join(near, far);
-      near.on('data', (bytes: Buffer) => (asked ? asked(bytes, near, far) : far.write(bytes)));
+      near.on('data', (bytes: Buffer) => (onRequest ? onRequest(bytes, near, far) : far.write(bytes)));
       far.on('data', (bytes: Buffer) => (answered ? answered(bytes, near, far) : near.write(bytes)));
     });
     return proxy;

@@ -75,9 +75,10 @@ describe('an invitation opens the record of the scheme that made it', () => {
     );
     const viewer = await hub.signIn('alma');
     const { me } = await hub.answer('identity', '{ me { newSignIns { id organisation from } } }', {}, viewer);
-    const [asked, ...others] = (me as { newSignIns: { id: string; organisation: string; from: string }[] }).newSignIns;
+    const [request, ...others] = (me as { newSignIns: { id: string; organisation: string; from: string }[] })
+      .newSignIns;
     expect(others).toEqual([]);
-    expect(asked).toMatchObject({
+    expect(request).toMatchObject({
       organisation: 'og_carers_in_herts',
       from: new Date(hub.clock.read().getTime() + threeDays).toISOString(),
     });
@@ -85,10 +86,10 @@ describe('an invitation opens the record of the scheme that made it', () => {
       'refuseNewSignIn',
       'RefuseNewSignInInput',
       '... on NewSignInRefused { newSignInId }',
-      { newSignInId: asked?.id },
+      { newSignInId: request?.id },
       viewer,
     );
-    expect(refused).toEqual({ __typename: 'NewSignInRefused', newSignInId: asked?.id });
+    expect(refused).toEqual({ __typename: 'NewSignInRefused', newSignInId: request?.id });
     hub.clock.moveBy(threeDays);
     expect(await hub.accept('mallory', code, born)).toBe('InvitationRefused');
     expect(await seen('alma')).toEqual(['CommunityPassport']);

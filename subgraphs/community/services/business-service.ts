@@ -1,6 +1,6 @@
 import { businessChanged, type BusinessChanged } from '../../../kit/business/events';
 import type { OfferService } from '../../../kit/offer/offer-service';
-import { newOffer, type ToldOffer } from '../../../kit/offer/new-offer';
+import { newOffer, type OfferDraft } from '../../../kit/offer/new-offer';
 import type { Place } from '../../../kit/geography/place';
 import { placeOfPostcode } from '../../../kit/geography/place-of-postcode';
 import type { Scheme } from '../../../kit/scheme/scheme';
@@ -39,7 +39,7 @@ interface JoinRequest {
     readonly postcode: string;
     readonly opening: readonly Opening[];
   }[];
-  readonly offer: Omit<ToldOffer, 'provider'>;
+  readonly offer: Omit<OfferDraft, 'provider'>;
   readonly wantsSticker: boolean;
   readonly idempotencyKey: string;
 }
@@ -86,10 +86,10 @@ export class BusinessService {
       await codes.add(made, work);
       return code;
     });
-    return answered(outcome, async (told) => {
-      const open = await codes.findById(digestOf(told));
+    return answered(outcome, async (reported) => {
+      const open = await codes.findById(digestOf(reported));
       const isGood = open && open.business === undefined && open.validUntil >= this.today;
-      return isGood ? { code: told, validUntil: open.validUntil } : undefined;
+      return isGood ? { code: reported, validUntil: open.validUntil } : undefined;
     });
   }
 
@@ -133,9 +133,9 @@ export class BusinessService {
       work.emit(businessChanged, business._id, changeOf(business, places));
       return tillCode;
     });
-    return answered(outcome, async (told) => {
-      const joined = await businesses.byTill(digestOf(told));
-      return joined && { business: joined, tillCode: told };
+    return answered(outcome, async (reported) => {
+      const joined = await businesses.byTill(digestOf(reported));
+      return joined && { business: joined, tillCode: reported };
     });
   }
 
@@ -222,9 +222,9 @@ export class BusinessService {
       if (wrong) return { fault: { field: 'branches.opening', message: wrong } };
       places.push({ place: { ...place, address: address.trim() }, opening });
     }
-    const told = { ...offer, provider: shop };
+    const reported = { ...offer, provider: shop };
     const made = newOffer(
-      told,
+      reported,
       scheme,
       places.map(({ place }) => place),
       this.today,

@@ -40,7 +40,7 @@ export class CarerSupportService {
     const kind = scheme && (await cardRulesById.load(scheme._id))?.kind;
     if (!scheme || (kind !== 'SUPPORT_SERVICE' && kind !== 'CARERS_REGISTER')) return { refused: 'SchemeUnknown' };
     const { _id: schemeId, organisation } = scheme;
-    return assessments.apply(input, { schemeId, organisation }, schemeId, (asked) => asked);
+    return assessments.apply(input, { schemeId, organisation }, schemeId, (request) => request);
   }
 
   async recordAssessment(input: {

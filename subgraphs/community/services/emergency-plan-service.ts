@@ -92,7 +92,7 @@ export class EmergencyPlanService {
     const mutation = { viewer, operation: 'setEmergencyPlan', input };
     const outcome = await runMutation<never>(store, mutation, async (work) => {
       const before = await plans.findById(passport._id);
-      const told: PlanContents = {
+      const reported: PlanContents = {
         nominees: input.nominees.map(({ name, phone }) => ({ name: name.trim(), phone: dialled(phone) ?? phone })),
         plan: input.plan.trim(),
       };
@@ -101,8 +101,8 @@ export class EmergencyPlanService {
         carerRef: passport.carerRef,
         schemeId: passport.schemeId,
         lookup,
-        sealed: seal(key, Buffer.from(JSON.stringify(told)), passport._id),
-        nominees: told.nominees.length,
+        sealed: seal(key, Buffer.from(JSON.stringify(reported)), passport._id),
+        nominees: reported.nominees.length,
         madeAt: store.clock(),
         version: (before?.version ?? 0) + 1,
       };
@@ -110,10 +110,10 @@ export class EmergencyPlanService {
       if (!before) await this.count(passport, work);
       return pin;
     });
-    return answered(outcome, async (told) => {
+    return answered(outcome, async (reported) => {
       const plan = await plans.findById(passport._id);
-      const current = told === pin ? lookup : (await planKey(told, salt)).lookup;
-      return plan?.lookup === current ? { plan, pin: told } : undefined;
+      const current = reported === pin ? lookup : (await planKey(reported, salt)).lookup;
+      return plan?.lookup === current ? { plan, pin: reported } : undefined;
     });
   }
 

@@ -55,8 +55,8 @@ export class FootfallService {
       const redemption = { _id: newId('re'), business: business._id, branch: branch._id, offer: offerId, on, count };
       await this.redemptions.add(redemption, work);
       const { area } = branch.place;
-      const told: RedemptionRecorded = { schemeId: business.schemeId, ...(area && { area }), on, count };
-      work.emit(redemptionRecorded, redemption._id, told);
+      const event: RedemptionRecorded = { schemeId: business.schemeId, ...(area && { area }), on, count };
+      work.emit(redemptionRecorded, redemption._id, event);
       return redemption._id;
     });
     return answered(outcome, (id) => this.redemptions.recorded(id));

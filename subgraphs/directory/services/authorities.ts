@@ -8,7 +8,7 @@ export function authoritiesOf(areas: readonly string[]): string[] {
 }
 
 /** The authorities of an area that a reader asks for; an area that nobody knows is refused. */
-export function authoritiesAskedFor(area: string): string[] {
+export function requestedAuthorities(area: string): string[] {
   const authorities = authoritiesOf([area]);
   if (authorities.length === 0)
     throw badInput('filter.area must be the code of a local authority, county, region or nation, such as E06000058.');

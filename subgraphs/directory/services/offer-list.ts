@@ -9,7 +9,7 @@ import type { IndexedOfferRepository, ListPart, OfferOrder } from '../indexed-of
 import { everyCarerAudience, type IndexedOffer } from '../model';
 import type { OfferNarrowing, Recipient } from '../offer-narrowing';
 import { kmToNearest } from '../offer-location';
-import { authoritiesAskedFor } from './authorities';
+import { requestedAuthorities } from './authorities';
 import { ByDistance } from './by-distance';
 import { nearOf, type Near } from './near';
 import type { NearestLocations } from './nearest-locations';
@@ -63,16 +63,16 @@ export class OfferList {
   ) {}
 
   /** What a carer can have today: what their schemes give, and what every carer is given, at their age. */
-  forCarer(asked: OfferArguments, activeSchemes: readonly string[], age: number | undefined): Promise<OfferPage> {
-    return this.page(asked, { audiences: [...new Set([...activeSchemes, everyCarerAudience])], age });
+  forCarer(request: OfferArguments, activeSchemes: readonly string[], age: number | undefined): Promise<OfferPage> {
+    return this.page(request, { audiences: [...new Set([...activeSchemes, everyCarerAudience])], age });
   }
 
   /** Everything that anybody can have today, or what a recipient can. */
-  async page(asked: OfferArguments, recipient?: Recipient): Promise<OfferPage> {
-    const { filter, after } = asked;
-    const size = pageSize(asked.first);
-    const sort = asked.sort ?? 'RELEVANCE';
-    const near = asked.near ? nearOf(asked.near) : undefined;
+  async page(request: OfferArguments, recipient?: Recipient): Promise<OfferPage> {
+    const { filter, after } = request;
+    const size = pageSize(request.first);
+    const sort = request.sort ?? 'RELEVANCE';
+    const near = request.near ? nearOf(request.near) : undefined;
     const question = new CursorScope(sort, near, filter);
     const narrowing: OfferNarrowing = {
       today: this.today,
@@ -80,7 +80,7 @@ export class OfferList {
       sectors: filter?.sectors ?? undefined,
       categories: filter?.categories ?? undefined,
       words: soughtWords(filter?.text),
-      authorities: filter?.area ? authoritiesAskedFor(filter.area) : undefined,
+      authorities: filter?.area ? requestedAuthorities(filter.area) : undefined,
     };
     const nearEnough = near?.withinKm === undefined ? undefined : this.nearEnough(near, recipient);
     const within = async () => (nearEnough ? { ...narrowing, locations: await nearEnough.locations() } : narrowing);

@@ -11,10 +11,10 @@ import { whomToAsk, type WhomToAsk } from './whom-to-ask';
 interface FindRequest {
   readonly postcode?: string | null | undefined;
   readonly age?: number | null | undefined;
-  readonly organisations?: readonly OrganisationAsked[] | null | undefined;
+  readonly organisations?: readonly OrganisationQuery[] | null | undefined;
 }
 
-interface OrganisationAsked {
+interface OrganisationQuery {
   readonly sector: string;
   readonly code: string;
   readonly name: string;
@@ -40,12 +40,12 @@ export class SchemeFinder {
   ) {}
 
   async find({ postcode, age, organisations }: FindRequest): Promise<Found[]> {
-    const asked = organisations ?? [];
-    if (asked.length > mostOrganisations) throw badInput(`input.organisations are at most ${mostOrganisations}.`);
-    for (const { sector } of asked)
+    const request = organisations ?? [];
+    if (request.length > mostOrganisations) throw badInput(`input.organisations are at most ${mostOrganisations}.`);
+    for (const { sector } of request)
       if (!this.subgraphList.some(({ name, isSector }) => isSector && name === sector))
         throw badInput('input.organisations.sector must be the code of a setting; the query sectors lists them.');
-    const byOrganisation = asked.map(async ({ sector, code, name }) => {
+    const byOrganisation = request.map(async ({ sector, code, name }) => {
       const found = await this.schemes.ofOrganisation(sector, currentTrustCode(code), most);
       return { sector, name, ...answer(sector, name, found, age) };
     });

@@ -3,7 +3,7 @@ import { pageOf, pageSize, type Page, type PageArguments } from '../../../platfo
 import type { SchemeFilter } from '../generated/resolvers';
 import type { IndexedSchemeRepository } from '../indexed-scheme-repository';
 import type { IndexedScheme } from '../model';
-import { authoritiesAskedFor } from './authorities';
+import { requestedAuthorities } from './authorities';
 import { CursorScope } from './cursor-scope';
 import { soughtWords } from './sought-words';
 
@@ -23,7 +23,7 @@ export class SchemeList {
     const [afterName] = question.read(after, byNameKey) ?? [];
     const narrowing = {
       sectors: filter?.sectors ?? undefined,
-      authorities: filter?.area ? authoritiesAskedFor(filter.area) : undefined,
+      authorities: filter?.area ? requestedAuthorities(filter.area) : undefined,
       words: soughtWords(filter?.text),
     };
     const schemes = await this.schemes.byName(narrowing, size + 1, afterName);

@@ -64,11 +64,11 @@ export class CaredForConsentService {
       }
       return consent._id;
     });
-    const asked = new Map(input.decisions.map(({ topic, state }) => [topic, state]));
+    const request = new Map(input.decisions.map(({ topic, state }) => [topic, state]));
     return answered(
       outcome,
       (id) => consents.findById(id),
-      ({ decisions }) => decisions.every(({ topic, state }) => (asked.get(topic) ?? state) === state),
+      ({ decisions }) => decisions.every(({ topic, state }) => (request.get(topic) ?? state) === state),
     );
   }
 }

@@ -22,7 +22,7 @@ import { trustByCode, type Trust } from './trust-register';
 
 type Maybe<T> = T | null | undefined;
 
-interface ToldEntitlement {
+interface EntitlementInput {
   readonly title: string;
   readonly strength: OfferStrength;
   readonly pence?: Maybe<number>;
@@ -34,7 +34,7 @@ interface ToldEntitlement {
 interface WardRulesRequest {
   readonly schemeId: string;
   readonly kind: HospitalPassportKind;
-  readonly opens: readonly ToldEntitlement[];
+  readonly opens: readonly EntitlementInput[];
   readonly boundToWard: boolean;
   readonly adultWardsOnly?: Maybe<boolean>;
   readonly hours?: Maybe<DailyHours>;
@@ -46,14 +46,14 @@ interface WardRulesRequest {
 interface TrustRulesRequest {
   readonly johnsCampaign?: Maybe<{ readonly pledgedOn: CalendarDate; readonly atMealtimes: boolean }>;
   readonly butterflySchemeSince?: Maybe<CalendarDate>;
-  readonly parkingForCarers?: Maybe<ToldEntitlement>;
+  readonly parkingForCarers?: Maybe<EntitlementInput>;
   readonly idempotencyKey: string;
 }
 
 interface RecognitionRequest {
   readonly sector: string;
   readonly schemeId: string;
-  readonly opens: readonly ToldEntitlement[];
+  readonly opens: readonly EntitlementInput[];
   readonly validFrom?: Maybe<CalendarDate>;
   readonly validUntil?: Maybe<CalendarDate>;
   readonly idempotencyKey: string;
@@ -186,7 +186,7 @@ async function unlessReplaced<T, R extends { readonly _id: string }>(
 
 const noTrust: TrustRulesFault = { field: 'input', message: 'You act for no NHS trust or health board.' };
 
-function entitlementOf({ title, strength, pence, days, isRenewable, needsConsent }: ToldEntitlement): WardEntitlement {
+function entitlementOf({ title, strength, pence, days, isRenewable, needsConsent }: EntitlementInput): WardEntitlement {
   return {
     title: title.trim(),
     strength,
@@ -197,7 +197,7 @@ function entitlementOf({ title, strength, pence, days, isRenewable, needsConsent
   };
 }
 
-function entitlementsFault(opens: readonly ToldEntitlement[], field = 'opens'): TrustRulesFault | undefined {
+function entitlementsFault(opens: readonly EntitlementInput[], field = 'opens'): TrustRulesFault | undefined {
   for (const { title, strength, pence, days, isRenewable } of opens) {
     if (title.trim() === '') return { field: `${field}.title`, message: 'Say in a few words what carers may do.' };
     if (strength === 'STATUTORY')

@@ -127,24 +127,24 @@ export class WardAllowanceService {
       wardRulesById.load(passport.schemeId),
     ]);
     if (!scheme || !rules) return { allowances: [], notOpened: [] };
-    const given = givenBy(rules, rulesOfTrust, scheme);
+    const granted = givenBy(rules, rulesOfTrust, scheme);
     if (!isUsable(statusOn(passport, this.today)))
-      return nothingOpened(given.basis, statusReason(passport, this.today));
+      return nothingOpened(granted.basis, statusReason(passport, this.today));
     const { validity } = await pastRules.ofScheme(scheme, passport.rulesVersion);
     const elsewhere = passport.ward !== ward._id && (await this.elsewhereReason(passport, rules, validity));
-    if (elsewhere) return nothingOpened(given.basis, elsewhere);
-    if (rules.adultWardsOnly && ward.isForChildren) return nothingOpened(given.basis, 'It is for adult wards.');
+    if (elsewhere) return nothingOpened(granted.basis, elsewhere);
+    if (rules.adultWardsOnly && ward.isForChildren) return nothingOpened(granted.basis, 'It is for adult wards.');
     if (rules.hours && !isWithin(rules.hours, this.deps.now))
-      return nothingOpened(given.basis, `It opens from ${rules.hours.from} to ${rules.hours.to}.`);
+      return nothingOpened(granted.basis, `It opens from ${rules.hours.from} to ${rules.hours.to}.`);
     const consent = await consentByPassport.load(passport._id);
     const validUntil = lastUsableDay(passport);
-    const { open, closed } = byConsent(given.opens, consent);
+    const { open, closed } = byConsent(granted.opens, consent);
     return {
       allowances: [
-        ...open.map((entitlement) => ({ ...entitlement, basis: given.basis, validUntil })),
+        ...open.map((entitlement) => ({ ...entitlement, basis: granted.basis, validUntil })),
         ...(passport.ward === ward._id ? agreedWith(ward, passport, validUntil) : []),
       ],
-      notOpened: closed.map((reason) => ({ basis: given.basis, reason })),
+      notOpened: closed.map((reason) => ({ basis: granted.basis, reason })),
     };
   }
 
@@ -206,13 +206,13 @@ function isWithin({ from, to }: DailyHours, now: Date): boolean {
   return from <= time && time < to;
 }
 
-interface Given {
+interface GrantingRules {
   readonly basis: string;
   readonly opens: readonly WardEntitlement[];
 }
 
 /** What a passport of the trust's own gives. A pledge or a membership that the trust has left gives nothing more. */
-function givenBy({ kind, opens }: WardRules, trust: TrustRules | undefined, scheme: Scheme): Given {
+function givenBy({ kind, opens }: WardRules, trust: TrustRules | undefined, scheme: Scheme): GrantingRules {
   switch (kind) {
     case 'CARER_PASSPORT': {
       const parking = trust?.parkingForCarers;

@@ -59,7 +59,7 @@ export function identityConsumers(store: SubgraphStore): Consumers {
     const today = dayOf(clock());
     const fresh: Link[] = [];
     const changed: Link[] = [];
-    const told: MembershipChanged[] = [];
+    const memberships: MembershipChanged[] = [];
     for (const [place, change] of changes.entries()) {
       const before = known[place];
       const home = byId.get(homes[place] ?? '');
@@ -72,21 +72,21 @@ export function identityConsumers(store: SubgraphStore): Consumers {
       if (!person || !details || (before && before.version >= change.version)) continue;
       const link = linkAfter(change, { home: home._id, carerId: person._id }, keys, before);
       (before ? changed : fresh).push(link);
-      told.push(membershipOf(link, { ...details, area: counted.area, carerId: counted._id }, keys, today));
+      memberships.push(membershipOf(link, { ...details, area: counted.area, carerId: counted._id }, keys, today));
     }
     await links.addMany(fresh, session);
     await links.putAll(changed, session);
     // A passport that is new here has no card yet.
     await ends.follow(changed, clock(), session);
-    return told;
+    return memberships;
   };
 
   return {
     [passportChanged]: async ({ body }, session) => {
       const change = passportBody.parse(body);
-      for (const told of await keep([change], session))
+      for (const memberships of await keep([change], session))
         await outbox.write(
-          [{ type: membershipChanged, aggregate: told.membershipId, at: clock(), body: told }],
+          [{ type: membershipChanged, aggregate: memberships.membershipId, at: clock(), body: memberships }],
           session,
         );
     },

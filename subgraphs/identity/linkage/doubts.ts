@@ -24,8 +24,8 @@ const ATTESTED = 5;
 export function findDoubts(model: LinkageModel, agreement: Agreement, a: StandardPerson, b: StandardPerson): Doubt[] {
   const doubts: Doubt[] = [];
   if (a.hasPlaceholderName || b.hasPlaceholderName) doubts.push('placeholder name');
-  const given = givenNameDoubt(model, agreement, a, b);
-  if (given !== null) doubts.push(given);
+  const value = givenNameDoubt(model, agreement, a, b);
+  if (value !== null) doubts.push(value);
   if (agreement.familyName === 'different') doubts.push('different family names');
   const birth = birthDoubt(agreement, a, b);
   if (birth !== null) doubts.push(birth);

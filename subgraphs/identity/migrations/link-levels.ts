@@ -61,13 +61,13 @@ export function linkLevels(store: SubgraphStore): Migration {
     if ((await carers.replaceAll(versions, work.session)) !== next.length)
       throw new Error('a carer changed during the migration; start the hub again');
     const byId = new Map(next.map((record) => [record._id, record]));
-    const moved = (await links.ofHomes([...byId.keys()])).flatMap((link) => {
+    const changed = (await links.ofHomes([...byId.keys()])).flatMap((link) => {
       const home = byId.get(link.home);
       const carerId = home ? personOf(home) : link.carerId;
       return carerId === link.carerId ? [] : [{ ...link, carerId, revision: link.revision + 1 }];
     });
-    await links.putAll(moved, work.session);
-    for (const { _id: passportId, sector, carerId } of moved) {
+    await links.putAll(changed, work.session);
+    for (const { _id: passportId, sector, carerId } of changed) {
       const move: PassportMoved = { passportId, carerRef: refsOf(keys).of(carerId, sector) };
       work.emit(passportMoved(sector), passportId, move);
     }

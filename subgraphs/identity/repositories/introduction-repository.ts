@@ -18,11 +18,11 @@ export class IntroductionRepository extends ViewerRepository<IntroductionRecord>
 
   /** The records that these schemes' introductions were made for, by the pseudonym and the scheme. */
   async homesOf(
-    asked: readonly { readonly carerRef: string; readonly schemeId: string }[],
+    request: readonly { readonly carerRef: string; readonly schemeId: string }[],
   ): Promise<(string | undefined)[]> {
-    if (asked.length === 0) return [];
-    const found = await this.find({ carerRef: { $in: asked.map(({ carerRef }) => carerRef) } }, { sort: { at: 1 } });
-    return asked.map(
+    if (request.length === 0) return [];
+    const found = await this.find({ carerRef: { $in: request.map(({ carerRef }) => carerRef) } }, { sort: { at: 1 } });
+    return request.map(
       ({ carerRef, schemeId }) =>
         found.findLast((each) => each.carerRef === carerRef && each.schemeId === schemeId)?.carerId,
     );

@@ -15,7 +15,7 @@ function refused(reason: keyof typeof checkRefused) {
 type Answered = Awaited<ReturnType<IdentityContext['carerCheck']['check']>>;
 type Check = Extract<Answered, { done: unknown }>['done'];
 
-async function told(check: Check, context: IdentityContext) {
+async function resultOf(check: Check, context: IdentityContext) {
   switch (check.outcome) {
     case 'RECOGNISED': {
       const person = await context.carerCheck.personOf(check);
@@ -50,7 +50,7 @@ async function told(check: Check, context: IdentityContext) {
 
 export const checkCarer: NonNullable<MutationResolvers['checkCarer']> = async (_root, { input }, context) => {
   const outcome = await context.carerCheck.check(input);
-  if ('done' in outcome) return told(outcome.done, context);
+  if ('done' in outcome) return resultOf(outcome.done, context);
   switch (outcome.refused) {
     case 'RequestRepeated':
     case 'WardUnknown':

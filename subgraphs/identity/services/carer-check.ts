@@ -85,8 +85,8 @@ interface Shown {
 /** Undefined where it is not exactly one. */
 function shownIn({ cardNumber, shareCode, credential }: CheckRequest): Shown | undefined {
   const all = { card: cardNumber?.trim(), code: shareCode?.trim(), text: credential?.trim() };
-  const given = Object.entries(all).filter(([, value]) => value);
-  return given.length === 1 ? Object.fromEntries(given) : undefined;
+  const supplied = Object.entries(all).filter(([, value]) => value);
+  return supplied.length === 1 ? Object.fromEntries(supplied) : undefined;
 }
 
 /** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
@@ -131,13 +131,13 @@ export class CarerCheck {
       const passports = outcome === 'RECOGNISED' && carerId ? await this.links.ofCarerShownToWard(carerId) : [];
       const { organisation } = viewer;
       const { ward, purpose } = input;
-      const asked = { _id: newId('ck'), at, organisation, purpose, outcome };
+      const request = { _id: newId('ck'), at, organisation, purpose, outcome };
       const looksCopied =
-        scanned !== undefined && (await this.scans.note(asked._id, scanned, input.sitePostcode, at, work));
+        scanned !== undefined && (await this.scans.note(request._id, scanned, input.sitePostcode, at, work));
       // A passport that this trust does not recognise stays in identity: its scheme says where a carer works or studies.
       const recognisedHere = recognisedBy(trust, usable(passports, dayOf(at)), dayOf(at)).map(recognised);
       const check = {
-        ...asked,
+        ...request,
         ...finding,
         ...(home !== undefined && { home }),
         ward,
@@ -149,7 +149,7 @@ export class CarerCheck {
       const logged = home ?? carerId;
       const opensNothing = outcome === 'RECOGNISED' && recognisedHere.length === 0;
       const access = {
-        ...asked,
+        ...request,
         role,
         subject,
         place: ward,
@@ -157,8 +157,8 @@ export class CarerCheck {
         ...(looksCopied && { outcome: 'LOOKS_COPIED' as const }),
       };
       if (logged) await this.log.append([{ ...access, carerId: logged }], work);
-      const told: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
-      work.emit(checkRecorded, check._id, told);
+      const event: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
+      work.emit(checkRecorded, check._id, event);
       made = check;
       return check._id;
     };

@@ -36,8 +36,8 @@ export class ConsentService {
     const { viewer } = this;
     if (viewer.role !== 'carer') throw forbidden();
     const { sector, organisation, purpose, agrees } = input;
-    const asked = asksFor[purpose] === sector && (await this.schemes.isOrganisation(sector, organisation));
-    if (!asked) return { refused: 'ConsentNotAsked' };
+    const request = asksFor[purpose] === sector && (await this.schemes.isOrganisation(sector, organisation));
+    if (!request) return { refused: 'ConsentNotAsked' };
     const standingOf = ({ consents }: Carer) =>
       consents.find(
         (consent) =>

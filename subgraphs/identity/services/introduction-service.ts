@@ -69,11 +69,11 @@ export class IntroductionService {
       if (!carer || carerId === undefined) throw new MutationRefused('ShareCodeRefused');
       const person = personOf(carer);
       const carerRef = refsOf(keys).of(person, sector);
-      const asked = { _id: newId('in'), carerId, organisation, at: clock() };
-      await this.deps.introductions.add({ ...asked, carerRef, sector, schemeId }, work);
+      const request = { _id: newId('in'), carerId, organisation, at: clock() };
+      await this.deps.introductions.add({ ...request, carerRef, sector, schemeId }, work);
       await this.deps.carers.keepRef(person, sector, carerRef, work.session);
-      await this.deps.log.append([{ ...asked, ...access }], work);
-      return asked._id;
+      await this.deps.log.append([{ ...request, ...access }], work);
+      return request._id;
     };
     const again = async (id: string, work: Work) => {
       const made = await this.usable(id);

@@ -35,8 +35,8 @@ export class TallyRepository extends ViewerRepository<Tally> {
     const ids = areas.flatMap((area) => headings.map((heading) => tallyId(area, heading)));
     const narrowed = this.narrowed({ _id: { $in: ids } });
     if (!narrowed) return new Map();
-    const asked = Object.fromEntries(measures.map((measure) => [`counts.${measure}`, 1] as const));
-    const found = await this.model.find(narrowed, asked).lean<Tally[]>().exec();
+    const request = Object.fromEntries(measures.map((measure) => [`counts.${measure}`, 1] as const));
+    const found = await this.model.find(narrowed, request).lean<Tally[]>().exec();
     return new Map(found.map((tally) => [tally._id, tally]));
   }
 

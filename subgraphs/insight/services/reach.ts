@@ -218,8 +218,8 @@ export class Reach {
   async wardChecks() {
     const { first, last } = this.period;
     const headings = [everybody, ...checkOutcomes.map(outcomeHeading)];
-    const asked = { areas: [everywhere], headings, measures: ['checks'] as const };
-    const tallies = await this.sources.anonymousTallies.under(asked);
+    const request = { areas: [everywhere], headings, measures: ['checks'] as const };
+    const tallies = await this.sources.anonymousTallies.under(request);
     const shown = (heading: string) => {
       const tally = tallies.get(tallyId(everywhere, heading));
       const blocks = blocksOf(first, last).map((block) => publishedOfNation(happened(tally, 'checks', block)));
@@ -308,8 +308,8 @@ export class Reach {
     measures: readonly Measure[] = [],
     tallies = this.sources.tallies,
   ): Promise<Figures> {
-    const asked = { areas: Figures.deciding(areas), headings, measures: [this.reached.step, ...measures] };
-    return new Figures(await tallies.under(asked), this.period.lastOver);
+    const request = { areas: Figures.deciding(areas), headings, measures: [this.reached.step, ...measures] };
+    return new Figures(await tallies.under(request), this.period.lastOver);
   }
 
   private carersUnder(figures: Figures, heading: string, division?: Division): Figure {

@@ -1,12 +1,12 @@
-import { askedIdentifier } from '../../../kit/identifiers/asked-identifier';
+import { identifierArgument } from '../../../kit/identifiers/identifier-argument';
 import { parseUrn } from '../../../kit/identifiers/urn';
 import type { QueryResolvers, SchoolResolvers } from '../generated/resolvers';
 
 export const school: QueryResolvers['school'] = (_root, { urn }, { schoolById }) =>
-  schoolById.load(askedIdentifier(parseUrn, urn));
+  schoolById.load(identifierArgument(parseUrn, urn));
 
 export const School: SchoolResolvers = {
-  __resolveReference: ({ urn }, { schoolById }) => schoolById.load(askedIdentifier(parseUrn, urn)),
+  __resolveReference: ({ urn }, { schoolById }) => schoolById.load(identifierArgument(parseUrn, urn)),
   urn: ({ _id }) => _id,
   schemes: ({ _id }, _args, { schemes }) => schemes.ofOrganisation(_id),
 };

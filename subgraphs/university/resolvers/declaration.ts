@@ -1,4 +1,4 @@
-import { askedIdentifier } from '../../../kit/identifiers/asked-identifier';
+import { identifierArgument } from '../../../kit/identifiers/identifier-argument';
 import { parseUkprn } from '../../../kit/identifiers/ukprn';
 import { refusal } from '../../../kit/sector/refusal-messages';
 import type { CarerDeclarationResolvers, MutationResolvers } from '../generated/resolvers';
@@ -14,7 +14,7 @@ const institutionUnknown = {
 } as const;
 
 export const declareAsCarer: MutationResolvers['declareAsCarer'] = async (_root, { input }, { declarations }) => {
-  const outcome = await declarations.declare({ ...input, ukprn: askedIdentifier(parseUkprn, input.ukprn) });
+  const outcome = await declarations.declare({ ...input, ukprn: identifierArgument(parseUkprn, input.ukprn) });
   if ('done' in outcome) return { __typename: 'DeclaredAsCarer', declaration: outcome.done };
   return outcome.refused === 'InstitutionUnknown' ? institutionUnknown : refusal(outcome.refused);
 };
@@ -24,6 +24,6 @@ export const withdrawDeclaration: MutationResolvers['withdrawDeclaration'] = asy
   { input },
   { declarations },
 ) => {
-  const outcome = await declarations.withdraw({ ...input, ukprn: askedIdentifier(parseUkprn, input.ukprn) });
+  const outcome = await declarations.withdraw({ ...input, ukprn: identifierArgument(parseUkprn, input.ukprn) });
   return 'refused' in outcome ? refusal(outcome.refused) : { __typename: 'DeclarationWithdrawn', ukprn: outcome.done };
 };

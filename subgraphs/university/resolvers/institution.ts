@@ -1,13 +1,13 @@
-import { askedIdentifier } from '../../../kit/identifiers/asked-identifier';
+import { identifierArgument } from '../../../kit/identifiers/identifier-argument';
 import { parseUkprn } from '../../../kit/identifiers/ukprn';
 import type { InstitutionResolvers, QueryResolvers } from '../generated/resolvers';
 import { declaring } from '../services/declaring';
 
 export const institution: QueryResolvers['institution'] = (_root, { ukprn }, { institutionById }) =>
-  institutionById.load(askedIdentifier(parseUkprn, ukprn));
+  institutionById.load(identifierArgument(parseUkprn, ukprn));
 
 export const Institution: InstitutionResolvers = {
-  __resolveReference: ({ ukprn }, { institutionById }) => institutionById.load(askedIdentifier(parseUkprn, ukprn)),
+  __resolveReference: ({ ukprn }, { institutionById }) => institutionById.load(identifierArgument(parseUkprn, ukprn)),
   ukprn: ({ _id }) => _id,
   declaring: ({ kind }) => declaring(kind),
   declarations: ({ _id }, args, { declarations }) => declarations.toInstitution(_id, args),

@@ -63,8 +63,8 @@ export class ErasureService {
       await new RegisterEntryRepository(hub, connection).markErased(ids, session);
       const refs = refsOf(keys);
       for (const { name } of subgraphList.filter((each) => each.name !== 'identity')) {
-        const told: CarerErased = { carerRefs: ids.map((id) => refs.of(id, name)) };
-        emit(carerErased(name), refs.of(viewer.ref, name), told);
+        const event: CarerErased = { carerRefs: ids.map((id) => refs.of(id, name)) };
+        emit(carerErased(name), refs.of(viewer.ref, name), event);
       }
       return viewer.ref;
     });

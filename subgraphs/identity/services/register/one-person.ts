@@ -45,7 +45,7 @@ export function formOfAnchor(anchor: Anchor): StandardPerson {
 }
 
 /** The anchor, with what it did not have and a row of the same person does. */
-export function completed(anchor: Anchor, row: Anchor): Anchor {
+export function toSectorPassport(anchor: Anchor, row: Anchor): Anchor {
   const form = formOfAnchor(anchor);
   const isWhole = (name: 'givenName' | 'familyName') => (form[name]?.letters.length ?? 0) > 1;
   return {

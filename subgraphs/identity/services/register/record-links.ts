@@ -104,7 +104,7 @@ export class RecordLinkService {
     if ((await this.carers.replaceAll(next, session)) !== next.length) throw new ChangedMeanwhile();
     const { keys, clock } = this.store;
     const links = await this.links.ofHomes(changed.map(({ _id }) => _id));
-    const moved = links.map((link) => {
+    const movedLinks = links.map((link) => {
       const home = byId.get(link.home);
       const statistics = home && byId.get(groupOf(home));
       const details = statistics && openDetails(vaultOf(keys), statistics);
@@ -123,7 +123,7 @@ export class RecordLinkService {
       }
       return after;
     });
-    await this.links.putAll(moved, session);
+    await this.links.putAll(movedLinks, session);
   }
 }
 

@@ -141,18 +141,18 @@ export class RecordsAtHand {
   }
 
   private async findWhoShares(keys: ReadonlySet<string>): Promise<void> {
-    const asked = new Map<string, Block>();
+    const request = new Map<string, Block>();
     for (const key of keys) {
       const block = this.blocks.get(key);
       if (block) block.usedIn = this.batch;
-      else if (!this.common.has(key)) asked.set(key, { key, members: [], usedIn: this.batch });
+      else if (!this.common.has(key)) request.set(key, { key, members: [], usedIn: this.batch });
     }
-    const found = await this.current(await this.carers.versionsByBlocks([...asked.keys()]));
-    for (const [key, block] of asked) this.blocks.set(key, block);
+    const found = await this.current(await this.carers.versionsByBlocks([...request.keys()]));
+    for (const [key, block] of request) this.blocks.set(key, block);
     for (const { id, blocks } of found) {
       const neighbour = this.neighbours.get(id);
       for (const key of blocks) {
-        const block = asked.get(key);
+        const block = request.get(key);
         if (neighbour && block) this.enter(block, neighbour);
       }
     }

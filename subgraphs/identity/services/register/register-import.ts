@@ -32,7 +32,7 @@ import type { ImportTurn } from './import-turn';
 import type { KnownPersonService } from './known-person-service';
 import type { Neighbourhood } from './neighbourhood';
 import { organisationsOf, type RecordOwners } from './record-owners';
-import { anchorOf, completed, formOfAnchor, likenessOf, openAnchor, sealAnchor } from './one-person';
+import { anchorOf, toSectorPassport, formOfAnchor, likenessOf, openAnchor, sealAnchor } from './one-person';
 import type { KnownRecord, RecordsAtHand } from './records-at-hand';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
@@ -248,16 +248,16 @@ export class RegisterImport {
   /** For each number the entries that have had it, the one of today last. */
   private async chainsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly RegisterEntry[]>> {
     const chains = new Map<string, RegisterEntry[]>();
-    let asked = new Map(ids.map((id) => [id, id]));
-    while (asked.size > 0) {
+    let request = new Map(ids.map((id) => [id, id]));
+    while (request.size > 0) {
       const next = new Map<string, string>();
-      for (const entry of await this.entries.findByIds([...asked.keys()])) {
-        const first = entry && asked.get(entry._id);
+      for (const entry of await this.entries.findByIds([...request.keys()])) {
+        const first = entry && request.get(entry._id);
         if (!entry || first === undefined) continue;
         chains.set(first, [...(chains.get(first) ?? []), entry]);
         if (entry.passedOnTo !== undefined) next.set(entry.passedOnTo, first);
       }
-      asked = next;
+      request = next;
     }
     return chains;
   }
@@ -282,7 +282,7 @@ export class RegisterImport {
       const likeness = likenessOf(form, known);
       const reject = (reason: string) => rejected.push({ row: at, field: 'number', reason });
       if (likeness === 'one person') {
-        const next = completed(anchor, anchorOf(row.details));
+        const next = toSectorPassport(anchor, anchorOf(row.details));
         const isKept = JSON.stringify(next) !== JSON.stringify(anchorOf(row.details)) || entry.anchor !== undefined;
         arriving.push({ ...each, ...(isKept && { anchor: sealAnchor(vault, holder, next) }) });
       } else if (row.confirm === undefined) reject(likeness === 'another person' ? stopped : stoppedByNhsNumber);
@@ -383,13 +383,13 @@ export class RegisterImport {
     if (batch.passports.length === 0) return;
     const { _id: schemeId, sector } = batch.scheme;
     // Before the passports: the number has to be free when the next person's comes in.
-    for (const { entry, carerId, told } of batch.passedOn) {
+    for (const { entry, carerId, event } of batch.passedOn) {
       await this.entries.putAll([entry], session);
       await this.apart.put(notTheSame(carerId, entry.carerId), session);
-      emit(numberPassedOn(sector), schemeId, told);
+      emit(numberPassedOn(sector), schemeId, event);
     }
-    const told: RegisterImported = { schemeId, passports: batch.passports };
-    emit(registerImported(sector), schemeId, told);
+    const event: RegisterImported = { schemeId, passports: batch.passports };
+    emit(registerImported(sector), schemeId, event);
   }
 }
 
@@ -419,7 +419,7 @@ class Batch {
   readonly withdrawn: string[] = [];
   readonly passports: RegisterImported['passports'] = [];
   /** Entries whose number another person has now. */
-  readonly passedOn: { readonly entry: RegisterEntry; readonly carerId: string; readonly told: NumberPassedOn }[] = [];
+  readonly passedOn: { readonly entry: RegisterEntry; readonly carerId: string; readonly event: NumberPassedOn }[] = [];
   private readonly notes = new Map<string, Access>();
 
   constructor(
@@ -455,8 +455,8 @@ class Batch {
     if (passedOnBy) {
       // Marks do not count where a card's number is looked up, so that it stands for two people from now on.
       const number = `${row.number}${'*'.repeat(chain.length)}`;
-      const told = { passportId: passedOnBy._id, number, on: dayOf(this.store.clock()) };
-      this.passedOn.push({ entry: { ...passedOnBy, passedOnTo: id }, carerId: carer._id, told });
+      const event = { passportId: passedOnBy._id, number, on: dayOf(this.store.clock()) };
+      this.passedOn.push({ entry: { ...passedOnBy, passedOnTo: id }, carerId: carer._id, event });
       this.note(passedOnBy.carerId, 'REGISTER', 'NUMBER_PASSED_ON');
     }
     const { number, issuedOn, validFrom, validUntil } = row;

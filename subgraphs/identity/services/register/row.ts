@@ -78,21 +78,21 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
   const wrong = (field: ColumnField, reason: string): undefined => {
     faults.push({ field, reason });
   };
-  const given = (field: ColumnField): string | undefined => {
+  const supplied = (field: ColumnField): string | undefined => {
     const value = text[field]?.normalize('NFC').trim().replace(/\s+/g, ' ');
     if (value === undefined || value === '') return undefined;
     if (!isPlain(value)) return wrong(field, 'This has a character that cannot be shown.');
     return value.length > longest ? wrong(field, `This is longer than ${longest} characters.`) : value;
   };
   const day = (field: RowField): CalendarDate | undefined => {
-    const value = given(field);
+    const value = supplied(field);
     if (value === undefined) return undefined;
     const read = asIso(value);
     if (isCalendarDate(read)) return read;
     return wrong(field, isDay(read) ? outOfBounds(field) : 'This is not a day; write 31/12/1980 or 1980-12-31.');
   };
   const identifier = <T>(field: RowField, read: (value: string) => T): T | undefined => {
-    const value = given(field);
+    const value = supplied(field);
     if (value === undefined) return undefined;
     try {
       return read(value);
@@ -116,9 +116,9 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
   for (const field of requiredFields) if (!text[field]?.trim()) wrong(field, 'This may not be empty.');
   const [number, givenName, familyName, addressLine, town, adult] = (
     ['number', 'givenName', 'familyName', 'addressLine', 'town', 'adult'] as const
-  ).map(given);
+  ).map(supplied);
   if (number?.endsWith('*')) wrong('number', 'A number may not end in an asterisk.');
-  const said = given('confirm')?.toUpperCase().replaceAll(' ', '_');
+  const said = supplied('confirm')?.toUpperCase().replaceAll(' ', '_');
   const confirm = confirmations.find((each) => each === said);
   if (said !== undefined && confirm === undefined)
     wrong('confirm', 'Write "correction" or "another person", or leave it empty.');
@@ -132,8 +132,8 @@ export function readRow(text: RowText, today: CalendarDate): { row: RegisterRow 
   const area = postcode === undefined ? undefined : areaOf(postcode);
   if (postcode !== undefined && area === undefined)
     wrong('postcode', 'This is not a postcode that is in use in the United Kingdom.');
-  const email = emailOf(given('email'));
-  const phone = phoneOf(given('phone'));
+  const email = emailOf(supplied('email'));
+  const phone = phoneOf(supplied('phone'));
   const nhsNumber = identifier('nhsNumber', parseNhsNumber);
   const [issued, from, validUntil] = (['issuedOn', 'validFrom', 'validUntil'] as const).map(day);
   const validFrom = from ?? issued ?? today;

@@ -2,7 +2,7 @@ import { badInput } from '../../platform/errors/hub-error';
 import { InvalidIdentifier } from './invalid-identifier';
 
 /** Reads an identifier that somebody asked by. A slip of the finger is refused as one, and not answered with "no such". */
-export function askedIdentifier<T>(parse: (text: string) => T, text: string): T {
+export function identifierArgument<T>(parse: (text: string) => T, text: string): T {
   try {
     return parse(text);
   } catch (error) {
