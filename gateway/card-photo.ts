@@ -7,7 +7,7 @@ import type { Logger } from '../platform/log';
 import { isOverloaded } from '../platform/threads/overloaded';
 import { AskLater } from './limits/refusals';
 import { Graph } from './print/graph';
-import type { PrintAccount } from './print/print-room';
+import type { PrintAccount } from './print/print-routes';
 
 const wanted = z.object({ passportId: z.string().min(1).max(200), idempotencyKey: z.string().min(1).max(200) });
 

@@ -36,7 +36,7 @@ import { visitPlugin, Visits } from './observability/visit';
 import { answerTo, graphqlParamsOf } from './over-http';
 import { isInternalRequest } from './internal-request';
 import { PlanStore } from './plan-store';
-import { openPrintRoom } from './print/print-room';
+import { registerPrintRoutes } from './print/print-routes';
 import { bodyLimit, bodyOf, refusalOf, refuseConnection, refuseExpectation, TooManyHeaders } from './refusal';
 import { placeholders, Rehearsal } from './rehearsal';
 import type { SignIn } from './sign-in';
@@ -208,7 +208,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       if (caller) await rates.settle(caller, request.ip, cost - depositOfPrint);
     },
   };
-  openPrintRoom(server, parts, account);
+  registerPrintRoutes(server, parts, account);
   openCardPhoto(server, log, {
     ...account,
     signInOf: (request) => {

@@ -16,8 +16,8 @@ import { isOverloaded } from '../../platform/threads/overloaded';
 import { ShortQueue } from '../../platform/threads/short-queue';
 import { AskLater } from '../limits/refusals';
 import { Graph } from './graph';
-import { cardFor, emergencyCardFor, renewalLetterFor, walletCardFor } from './of-passport';
-import { drawingOfScheme, schemeDocuments } from './of-scheme';
+import { cardFor, emergencyCardFor, renewalLetterFor, walletCardFor } from './passport-documents';
+import { drawingOfScheme, schemeDocuments } from './scheme-documents';
 import { PrintCache } from './print-cache';
 
 const run = { language: z.enum(['en', 'cy']).default('en'), large: z.boolean().default(false) };
@@ -62,7 +62,7 @@ export interface PrintAccount {
  * client of the graph: it asks as its caller, and knows no rule of access of its own. Orders are done one after another, and
  * drawn in a thread of their own, so that a ward never waits for them.
  */
-export function openPrintRoom(
+export function registerPrintRoutes(
   server: FastifyInstance,
   { config, clock, log }: PrintRoomParts,
   account: PrintAccount,
