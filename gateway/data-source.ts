@@ -5,7 +5,7 @@ import { unavailable } from '../platform/errors/unavailable';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
 import { RequestContext } from './request-context';
 import type { Metrics } from './observability/metrics';
-import type { Visit } from './observability/visit';
+import type { RequestLogEntry } from './observability/request-log';
 import { distinct, spread } from './representations';
 import { Rehearsal } from './rehearsal';
 import type { SubgraphClient } from './subgraph-client';
@@ -14,7 +14,7 @@ import type { SubgraphClient } from './subgraph-client';
 export interface GatewayContext {
   readonly requestContext: RequestContext;
   /** Not there where a document is only planned. */
-  readonly visit?: Visit;
+  readonly logEntry?: RequestLogEntry;
 }
 
 type GatewayDataSource = Pick<RemoteGraphQLDataSource<GatewayContext>, 'process'>;

@@ -32,7 +32,7 @@ import { EventLoopGuard } from './limits/event-loop-guard';
 import { nameOf, Rates } from './limits/rates';
 import { supergraphRulesOf, type SupergraphRules } from './limits/supergraph-rules';
 import type { Metrics } from './observability/metrics';
-import { visitPlugin, Visits } from './observability/visit';
+import { requestLogPlugin, RequestLog } from './observability/request-log';
 import { answerTo, graphqlParamsOf } from './over-http';
 import { isInternalRequest } from './internal-request';
 import { PlanStore } from './plan-store';
@@ -85,11 +85,11 @@ export interface Gateway {
 /** Builds the edge; whoever wants to be reached at an address listens with it. */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { config, subgraphs, signIn, development, log, metrics } = parts;
-  const visits = new Visits(metrics, log);
+  const requestLog = new RequestLog(metrics, log);
   const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
     const report = ({ id, error: defect }: Defect) => log.error({ err: defect, id, request: request.id }, 'defect');
     const refused = refusalOf(error, report, request.routeOptions.bodyLimit);
-    visits.of(request).codes = refused.codes;
+    requestLog.of(request).codes = refused.codes;
     if (refused.limit !== undefined) metrics.refused(refused.limit);
     return reply.code(refused.status).headers(refused.headers).send({ errors: refused.errors });
   };
@@ -138,7 +138,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 2 } },
     zlibOptions: { level: 1 },
   });
-  visits.watch(server);
+  requestLog.watch(server);
   traceRequests(server, 'question');
   metrics.watchCircuits(subgraphs);
   server.addHook('onRequest', async (_request, reply) => {
@@ -163,7 +163,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     url: '/graphql',
     // Whoever shows a false token gets no further.
     onRequest: async (request) => {
-      visits.of(request);
+      requestLog.of(request);
       callers.set(request, await callerOf(request));
     },
     handler: async (request, reply) => {
@@ -172,7 +172,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       const params = graphqlParamsOf(request);
       // What the hub asks to print is its own, and not for a caller to register.
       if (isGraphQLParams(params) && !isInternalRequest(request.headers)) await admission.admit(params, caller, request.ip);
-      const context = { requestContext: new RequestContext(caller, request.id), visit: visits.of(request) };
+      const context = { requestContext: new RequestContext(caller, request.id), logEntry: requestLog.of(request) };
       return answerTo(params, apollo, context, request, reply);
     },
   });
@@ -295,7 +295,7 @@ function apolloServer({ config, subgraphs, log, metrics }: GatewayParts, trusted
       formatError(formatted, error, (defect) => log.error({ err: defect.error, id: defect.id }, 'defect')),
     plugins: [
       statusForOldClients,
-      visitPlugin(trusted.names()),
+      requestLogPlugin(trusted.names()),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
     ],

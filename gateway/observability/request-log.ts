@@ -7,7 +7,7 @@ import type { GatewayContext } from '../data-source';
 import type { Metrics } from './metrics';
 
 /** What is told of one request once it is answered, in the log and in numbers. Nothing of who asked, or about whom. */
-export interface Visit {
+export interface RequestLogEntry {
   /** The name of a registered document, or `other`. */
   operation: string;
   /** Of the errors in the answer. */
@@ -17,8 +17,8 @@ export interface Visit {
 }
 
 /** The visits of the requests that are under way. */
-export class Visits {
-  private readonly known = new WeakMap<object, Visit>();
+export class RequestLog {
+  private readonly known = new WeakMap<object, RequestLogEntry>();
 
   constructor(
     private readonly metrics: Metrics,
@@ -32,9 +32,9 @@ export class Visits {
       done();
     });
     server.addHook('onResponse', (request, reply, done) => {
-      const visit = this.known.get(request);
-      if (visit) {
-        const { operation, codes, defects } = visit;
+      const logEntry = this.known.get(request);
+      if (logEntry) {
+        const { operation, codes, defects } = logEntry;
         this.metrics.answered(operation, reply.statusCode, codes, reply.elapsedTime);
         const milliseconds = Math.round(reply.elapsedTime);
         this.log.info(
@@ -46,29 +46,29 @@ export class Visits {
     });
   }
 
-  of(request: object): Visit {
+  of(request: object): RequestLogEntry {
     const before = this.known.get(request);
     if (before) return before;
-    const visit = { operation: 'other', codes: [], defects: [] };
-    this.known.set(request, visit);
-    return visit;
+    const logEntry = { operation: 'other', codes: [], defects: [] };
+    this.known.set(request, logEntry);
+    return logEntry;
   }
 }
 
 /** Fills in what Apollo Server finds out: which operation it is, and what went wrong. */
-export function visitPlugin(names: ReadonlySet<string>): ApolloServerPlugin<GatewayContext> {
+export function requestLogPlugin(names: ReadonlySet<string>): ApolloServerPlugin<GatewayContext> {
   return {
-    requestDidStart: async ({ contextValue: { visit } }) => ({
+    requestDidStart: async ({ contextValue: { logEntry } }) => ({
       didResolveOperation: async ({ operationName }) => {
-        if (!visit || operationName === null || !names.has(operationName)) return;
-        visit.operation = operationName;
+        if (!logEntry || operationName === null || !names.has(operationName)) return;
+        logEntry.operation = operationName;
         trace.getActiveSpan()?.setAttribute('graphql.operation.name', operationName);
       },
       willSendResponse: async ({ response: { body } }) => {
-        if (!visit || body.kind !== 'single') return;
+        if (!logEntry || body.kind !== 'single') return;
         const { errors = [] } = body.singleResult;
-        visit.codes = errors.map(({ extensions }) => String(extensions?.['code']));
-        visit.defects = errors.flatMap(({ extensions }) =>
+        logEntry.codes = errors.map(({ extensions }) => String(extensions?.['code']));
+        logEntry.defects = errors.flatMap(({ extensions }) =>
           typeof extensions?.['id'] === 'string' ? [extensions['id']] : [],
         );
       },
