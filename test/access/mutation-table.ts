@@ -764,9 +764,9 @@ export const attempts: Readonly<Record<string, readonly TriedMutation[]>> = {
       return {
         success: 'CarerForgotten',
         viewer: carer,
-        input: { isMeant: true },
-        another: { isMeant: false },
-        otherwise: 'ErasureNotMeant',
+        input: { confirm: true },
+        another: { confirm: false },
+        otherwise: 'ErasureNotConfirmed',
         strangers: [await at.carer()],
         isOwn: true,
         words: names,

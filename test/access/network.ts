@@ -244,7 +244,7 @@ export async function startAccessNetwork(): Promise<AccessNetwork> {
     holder,
     lines,
     allLines,
-    erase: async (whose) => void (await make('eraseMe', { isMeant: true }, whose)),
+    erase: async (whose) => void (await make('eraseMe', { confirm: true }, whose)),
     close: () => hub.close(),
   };
 }

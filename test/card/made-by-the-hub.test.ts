@@ -164,7 +164,7 @@ describe('a card that the hub makes', () => {
   });
 
   it('is cancelled when its carer is forgotten, and then no record says whose it was', async () => {
-    await hub.ask('mutation { eraseMe(input: { isMeant: true, idempotencyKey: "e" }) { __typename } }', {}, 'carer');
+    await hub.ask('mutation { eraseMe(input: { confirm: true, idempotencyKey: "e" }) { __typename } }', {}, 'carer');
     expect(await offline(card.credential, await cards.download(), now())).toBe('REVOKED');
     const { connection } = hub.storeOf('identity');
     const kept = await connection.collection('cards').find().toArray();

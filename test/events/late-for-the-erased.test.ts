@@ -22,7 +22,7 @@ describe('what comes late for an erased carer', () => {
       .connection.collection<{ _id: string; refs: string[] }>('carers')
       .findOne({ _id: String(account?.['carerId']) });
     for (const key of own?.refs ?? []) refs.set(key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1));
-    expect(await change('eraseMe', '', { isMeant: true }, 'carer')).toEqual({ __typename: 'CarerForgotten' });
+    expect(await change('eraseMe', '', { confirm: true }, 'carer')).toEqual({ __typename: 'CarerForgotten' });
     await hub.hub.relay();
   }, 120_000);
   afterAll(() => hub.close());

@@ -45,7 +45,7 @@ describe('at two gateways over one store, a sign-in that ended', () => {
     const wren = signsIn('wren');
     await change('introduceMyself', 'IntroduceMyselfInput', '', { ...rowan, givenName: 'Wren' }, wren);
     expect(await seen(wren)).toEqual(['Wren', 'Wren']);
-    expect(await change('eraseMe', 'EraseMeInput', '', { isMeant: true }, wren)).toEqual({
+    expect(await change('eraseMe', 'EraseMeInput', '', { confirm: true }, wren)).toEqual({
       __typename: 'CarerForgotten',
     });
     expect(await seen(wren)).toEqual(['FORBIDDEN', 'FORBIDDEN']);

@@ -117,7 +117,7 @@ describe('erasure, of somebody who is in every setting', () => {
       expect(holding(stood, secret).length).toBeGreaterThan(1);
 
     expect(
-      await mutate('mutation ($input: EraseMeInput!) { eraseMe(input: $input) { __typename } }', { isMeant: true }),
+      await mutate('mutation ($input: EraseMeInput!) { eraseMe(input: $input) { __typename } }', { confirm: true }),
     ).toEqual({ eraseMe: { __typename: 'CarerForgotten' } });
     await hub.hub.relay();
 
@@ -221,7 +221,7 @@ describe('erasure, of somebody who is in every setting', () => {
 
     const stood = await everything();
     expect(holding(stood, number)).toEqual(['community.passports']);
-    const eraseMe = { isMeant: true };
+    const eraseMe = { confirm: true };
     expect(await change('eraseMe', 'EraseMeInput', '', eraseMe, carer)).toEqual({ __typename: 'CarerForgotten' });
     await hub.hub.relay();
 

@@ -63,8 +63,8 @@ describe('a carer’s own record', () => {
   };
   const mutate = async (name: string, document: string, input: Record<string, unknown>) =>
     (await hub.answer('identity', document, { input: { ...input, idempotencyKey: newId('k') } }, me))[name];
-  const eraseMe = (isMeant: boolean) =>
-    mutate('eraseMe', 'mutation ($input: EraseMeInput!) { eraseMe(input: $input) { __typename } }', { isMeant });
+  const eraseMe = (confirm: boolean) =>
+    mutate('eraseMe', 'mutation ($input: EraseMeInput!) { eraseMe(input: $input) { __typename } }', { confirm });
   const reportChange = (input: Record<string, unknown>) =>
     mutate(
       'reportChange',
@@ -144,7 +144,7 @@ describe('a carer’s own record', () => {
     const keys = before.filter(({ _id, person }) => [_id, person].includes(me.ref)).map(({ key }) => String(key));
     expect(keys).toHaveLength(2);
     const refs = await Promise.all(['community', 'hospital', 'insight'].map(refIn));
-    expect(await eraseMe(false)).toEqual({ __typename: 'ErasureNotMeant' });
+    expect(await eraseMe(false)).toEqual({ __typename: 'ErasureNotConfirmed' });
     expect(await eraseMe(true)).toEqual({ __typename: 'CarerForgotten' });
     await hub.relay();
 

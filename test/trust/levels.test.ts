@@ -144,7 +144,7 @@ describe('a link between two records permits what its level says', () => {
 
   it('erasure takes the carer’s own records, and leaves a matched record of another organisation', async () => {
     await hub.take(wardScheme, [{ number: 'W-1', ...alma }], wardManager);
-    const erased = await hub.change('eraseMe', 'EraseMeInput', '', { isMeant: true }, await hub.signIn('alma'));
+    const erased = await hub.change('eraseMe', 'EraseMeInput', '', { confirm: true }, await hub.signIn('alma'));
     expect(erased).toMatchObject({ __typename: 'CarerForgotten' });
     expect(await hub.counted()).toBe(1);
     const code = await hub.invite(wardScheme, 'W-1', wardManager);

@@ -231,7 +231,7 @@ const erase = (who: number) =>
     const ids = (me as { passports: { id: string }[] }).passports.map(({ id }) => id);
     const gone: Slot[] = [];
     for (const slot of run.slots) if (ids.includes(String((await run.passport(slot))?.['_id']))) gone.push(slot);
-    await run.hub.change('eraseMe', 'EraseMeInput', '', { isMeant: true }, viewer);
+    await run.hub.change('eraseMe', 'EraseMeInput', '', { confirm: true }, viewer);
     expect((await run.hub.signIn(subject)).role).toBe('newcomer');
     run.evidence.opened.delete(subject);
     for (const slot of gone) {

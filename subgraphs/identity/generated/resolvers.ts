@@ -500,15 +500,15 @@ export type EraseMeInput = {
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Must be true: that the carer has read that this cannot be undone. */
-  readonly isMeant: Scalars['Boolean']['input'];
+  readonly confirm: Scalars['Boolean']['input'];
 };
 
 /** What came of asking to be forgotten. */
-export type EraseMeResult = CarerForgotten | ErasureNotMeant | RequestRepeated;
+export type EraseMeResult = CarerForgotten | ErasureNotConfirmed | RequestRepeated;
 
 /** Nobody said that it is meant. */
-export type ErasureNotMeant = UserError & {
-  readonly __typename?: 'ErasureNotMeant';
+export type ErasureNotConfirmed = UserError & {
+  readonly __typename?: 'ErasureNotConfirmed';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -1517,7 +1517,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EraseMeResult:
     | ( CarerForgotten )
-    | ( ErasureNotMeant )
+    | ( ErasureNotConfirmed )
     | ( RequestRepeated )
   ;
   ImportRegisterResult:
@@ -1614,7 +1614,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CheckRefused )
     | ( ConsentNotAsked )
     | ( ConsentNotGiven )
-    | ( ErasureNotMeant )
+    | ( ErasureNotConfirmed )
     | ( HolderNotInRegister )
     | ( HolderSignsIn )
     | ( ImportRunning )
@@ -1693,7 +1693,7 @@ export type ResolversTypes = {
   EmployerPassport: ResolverTypeWrapper<EmployerPassport>;
   EraseMeInput: EraseMeInput;
   EraseMeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMeResult']>;
-  ErasureNotMeant: ResolverTypeWrapper<ErasureNotMeant>;
+  ErasureNotConfirmed: ResolverTypeWrapper<ErasureNotConfirmed>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
   PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
   PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
@@ -1832,7 +1832,7 @@ export type ResolversParentTypes = {
   EmployerPassport: EmployerPassport;
   EraseMeInput: EraseMeInput;
   EraseMeResult: ResolversUnionTypes<ResolversParentTypes>['EraseMeResult'];
-  ErasureNotMeant: ErasureNotMeant;
+  ErasureNotConfirmed: ErasureNotConfirmed;
   GssCode: Scalars['GssCode']['output'];
   PersonalDataField: PersonalDataField;
   PersonalDataRecord: PersonalDataRecord;
@@ -2180,10 +2180,10 @@ export type EmployerPassportResolvers<ContextType = IdentityContext, ParentType 
 };
 
 export type EraseMeResultResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['EraseMeResult'] = ResolversParentTypes['EraseMeResult']> = {
-  __resolveType: TypeResolveFn<'CarerForgotten' | 'ErasureNotMeant' | 'RequestRepeated', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CarerForgotten' | 'ErasureNotConfirmed' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type ErasureNotMeantResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ErasureNotMeant'] = ResolversParentTypes['ErasureNotMeant']> = {
+export type ErasureNotConfirmedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['ErasureNotConfirmed'] = ResolversParentTypes['ErasureNotConfirmed']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2536,7 +2536,7 @@ export type UniversityPassportResolvers<ContextType = IdentityContext, ParentTyp
 };
 
 export type UserErrorResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotMeant' | 'HolderNotInRegister' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyImports' | 'TooManyRows' | 'TooManyShareCodes' | 'WardUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdultNeeded' | 'CardCancelled' | 'CardExpired' | 'CardIssuerUnknown' | 'CardLost' | 'CardNotGenuine' | 'CardNotYetValid' | 'CardPhotoRefused' | 'CardUnknown' | 'CardWithdrawn' | 'ChangeRefused' | 'CheckRefused' | 'ConsentNotAsked' | 'ConsentNotGiven' | 'ErasureNotConfirmed' | 'HolderNotInRegister' | 'HolderSignsIn' | 'ImportRunning' | 'InvitationRefused' | 'KnownAlready' | 'MatchNotOpen' | 'MatchNotYours' | 'NoUsablePassport' | 'PassportNotUsable' | 'PassportNotYours' | 'PhotoMissing' | 'ReasonMissing' | 'RecordsMustStayApart' | 'RequestRepeated' | 'SchemeNotYours' | 'ShareCodeRefused' | 'TooManyImports' | 'TooManyRows' | 'TooManyShareCodes' | 'WardUnknown', ParentType, ContextType>;
 };
 
 export type WardCheckResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['WardCheck'] = ResolversParentTypes['WardCheck'], FederationReferenceType extends FederationReferenceTypes['WardCheck'] = FederationReferenceTypes['WardCheck']> = {
@@ -2603,7 +2603,7 @@ export type Resolvers<ContextType = IdentityContext> = {
   DecideMatchResult?: DecideMatchResultResolvers<ContextType>;
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
   EraseMeResult?: EraseMeResultResolvers<ContextType>;
-  ErasureNotMeant?: ErasureNotMeantResolvers<ContextType>;
+  ErasureNotConfirmed?: ErasureNotConfirmedResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
   PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
   PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;

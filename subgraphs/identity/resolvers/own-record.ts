@@ -10,7 +10,7 @@ export const reportChange: NonNullable<MutationResolvers['reportChange']> = asyn
 };
 
 export const eraseMe: NonNullable<MutationResolvers['eraseMe']> = async (_root, { input }, context) => {
-  if (!input.isMeant) return refusal('ErasureNotMeant');
+  if (!input.confirm) return refusal('ErasureNotConfirmed');
   const outcome = await context.erasure.eraseMe(input);
   return 'refused' in outcome
     ? refusal(outcome.refused)

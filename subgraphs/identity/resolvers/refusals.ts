@@ -25,7 +25,7 @@ const messages = {
   SchemeNotYours: 'There is no such scheme, or it is another organisation’s. Check the scheme’s id.',
   ConsentNotAsked: 'No such organisation of this setting asks for consent for this purpose. Check its code.',
   ConsentNotGiven: 'There is no consent for this that could be withdrawn.',
-  ErasureNotMeant: 'Nothing was erased. Say with isMeant that it is meant: it cannot be undone.',
+  ErasureNotConfirmed: 'Nothing was erased. Say with confirm that it is meant: it cannot be undone.',
   AdultNeeded: 'Ask the adult who looks after you: under 13 they have to agree for you.',
   MatchNotYours: 'There is no such match or candidate, or it is of another organisation’s register.',
   MatchNotOpen: 'This match cannot be decided so any more. Look at how it stands now.',
