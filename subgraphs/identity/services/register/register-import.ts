@@ -30,10 +30,10 @@ import type { AccessLogService } from '../access-log-service';
 import { newCarer } from '../new-carer';
 import type { ImportTurn } from './import-turn';
 import type { KnownPersonService } from './known-person-service';
-import type { Neighbourhood } from './neighbourhood';
+import type { CandidateSet } from './candidate-set';
 import { organisationsOf, type RecordOwners } from './record-owners';
 import { anchorOf, toSectorPassport, formOfAnchor, likenessOf, openAnchor, sealAnchor } from './one-person';
-import type { KnownRecord, RecordsAtHand } from './records-at-hand';
+import type { KnownRecord, RecordCache } from './record-cache';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
 /** A row as it stands in a register, and where. */
@@ -134,7 +134,7 @@ export class RegisterImport {
     private readonly matches: MatchRepository,
     private readonly apart: NotTheSameRepository,
     private readonly people: KnownPersonService,
-    private readonly atHand: RecordsAtHand,
+    private readonly recordCache: RecordCache,
     private readonly owners: RecordOwners,
     private readonly log: AccessLogService,
   ) {}
@@ -192,7 +192,7 @@ export class RegisterImport {
       const batch = new Batch(this.store, scheme, importId, model, importer);
       const sorted = await this.sort(scheme, importId, read);
       const { arriving, rejected } = this.judged(scheme, await this.arriving(sorted.toTake), importer);
-      const neighbours = await this.atHand.around(arriving.map(comparable), new Reach(model));
+      const neighbours = await this.recordCache.around(arriving.map(comparable), new Reach(model));
       const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
         const carer = this.recordOf(each);
@@ -200,7 +200,7 @@ export class RegisterImport {
         const isLinked = each.before?.group !== undefined || neighbours.recordsOf(carer._id).length > 1;
         const taken = isLinked ? carer : this.recognised(carer, each, neighbours, apart, batch);
         batch.add(each, taken);
-        neighbours.add(this.atHand.recordOf(taken, each.form));
+        neighbours.add(this.recordCache.recordOf(taken, each.form));
       }
       const repeated = await this.repeated(arriving);
       await this.write(batch, work);
@@ -338,7 +338,7 @@ export class RegisterImport {
   private recognised(
     carer: Carer,
     arriving: Arriving,
-    neighbours: Neighbourhood,
+    neighbours: CandidateSet,
     apart: ReadonlyMap<string, ReadonlySet<string>>,
     batch: Batch,
   ): Carer {

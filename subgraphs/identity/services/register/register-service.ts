@@ -16,7 +16,7 @@ import { ImportRate } from './import-rate';
 import { ImportTurn, NotYourTurn } from './import-turn';
 import { KnownPersonService } from './known-person-service';
 import { RecordOwners } from './record-owners';
-import { RecordsAtHand } from './records-at-hand';
+import { RecordCache } from './record-cache';
 import { RegisterImport, type Importer, type ImportReport, type PlacedRow, type ReadRow } from './register-import';
 import { readRow, type RowText } from './row';
 import { WeightService } from './weight-service';
@@ -150,7 +150,7 @@ export class RegisterService {
       new MatchRepository(hub, connection),
       new NotTheSameRepository(hub, connection),
       people,
-      new RecordsAtHand(people, carers),
+      new RecordCache(people, carers),
       RecordOwners.of(this.store),
       new AccessLogService(this.store, new AccessLogRepository(hub, connection)),
     );

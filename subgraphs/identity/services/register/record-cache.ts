@@ -2,17 +2,17 @@ import { LARGEST_BLOCK, type Reach, type StandardPerson } from '../../linkage';
 import { groupOf, type Carer } from '../../model/carer';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { KnownPersonService } from './known-person-service';
-import { Neighbourhood } from './neighbourhood';
+import { CandidateSet } from './candidate-set';
 
 /** Beyond so many the half that was not needed for longest is let go. */
-export interface MostAtHand {
+export interface RecordCacheLimits {
   /** Each takes some five kilobytes, its keys included. */
   readonly records: number;
   /** Keys, each with the list of those who share it. */
   readonly blocks: number;
 }
 
-const usual: MostAtHand = { records: 120_000, blocks: 600_000 };
+const usual: RecordCacheLimits = { records: 120_000, blocks: 600_000 };
 const fetchedAtOnce = 5_000;
 
 /** A record as far as it matters for who is who. Never changed: a record that changes is another one. */
@@ -48,7 +48,7 @@ interface Block {
  * key, for nearly every batch has to look at nearly everybody. Imports take turns, so nobody else adds records meanwhile;
  * whatever else becomes of a record meanwhile is seen before anybody is joined to it.
  */
-export class RecordsAtHand {
+export class RecordCache {
   private readonly neighbours = new Map<string, Neighbour>();
   private readonly blocks = new Map<string, Block>();
   /** Keys that so many share that they say nothing. */
@@ -64,18 +64,18 @@ export class RecordsAtHand {
   ) {}
 
   /** Everybody who may be one of those who come, with all records that are joined to them, and those who come themselves. */
-  async around(arriving: readonly KnownRecord[], reach: Reach): Promise<Neighbourhood> {
+  async around(arriving: readonly KnownRecord[], reach: Reach): Promise<CandidateSet> {
     this.batch += 1;
     this.letGo();
     // Whoever comes is as the store has it: what an attempt at this batch that did not commit made of it counts for nothing.
     for (const { id } of arriving) this.forget(id);
     await this.findWhoShares(new Set(arriving.flatMap(({ blocks }) => blocks)));
-    const neighbourhood = new Neighbourhood(this, reach);
-    const like = new Set(arriving.flatMap((record) => neighbourhood.recordsLike(record).map(({ id }) => id)));
+    const candidateSet = new CandidateSet(this, reach);
+    const like = new Set(arriving.flatMap((record) => candidateSet.recordsLike(record).map(({ id }) => id)));
     const persons = new Set(arriving.map(({ id }) => id));
     for (const carer of await this.carers.findByIds([...like])) if (carer) persons.add(this.asStored(carer).person);
-    for (const carer of await this.carers.allOfGroups([...persons])) neighbourhood.add(this.asStored(carer));
-    return neighbourhood;
+    for (const carer of await this.carers.allOfGroups([...persons])) candidateSet.add(this.asStored(carer));
+    return candidateSet;
   }
 
   /** Those who share a key with a record, each once; keys that are too common do not count. */

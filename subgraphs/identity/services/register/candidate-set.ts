@@ -1,5 +1,5 @@
 import type { KnownPerson, Reach, StandardPerson } from '../../linkage';
-import type { KnownRecord, Neighbour, RecordsAtHand } from './records-at-hand';
+import type { KnownRecord, Neighbour, RecordCache } from './record-cache';
 
 /** What a look found, and how many records had come to hand by then. */
 interface Look {
@@ -8,19 +8,19 @@ interface Look {
 }
 
 /** Those who may be one of the people of a batch; who comes is added as they are taken in. */
-export class Neighbourhood {
+export class CandidateSet {
   private readonly records = new Map<string, KnownRecord>();
   private readonly byPerson = new Map<string, Set<string>>();
   private readonly looks = new Map<StandardPerson, Look>();
 
   constructor(
-    private readonly atHand: RecordsAtHand,
+    private readonly recordCache: RecordCache,
     private readonly reach: Reach,
   ) {}
 
   add(record: KnownRecord): void {
     // A key that was too common may be so no longer, and those who share it were never compared.
-    if (this.atHand.keep(record)) this.looks.clear();
+    if (this.recordCache.keep(record)) this.looks.clear();
     const before = this.records.get(record.id);
     if (before) this.byPerson.get(before.person)?.delete(record.id);
     this.records.set(record.id, record);
@@ -35,13 +35,13 @@ export class Neighbourhood {
     if (!form) return [];
     const before = this.looks.get(form);
     const like = new Set<Neighbour>();
-    for (const neighbour of this.atHand.sharing(record)) {
+    for (const neighbour of this.recordCache.sharing(record)) {
       const other = neighbour.record.form;
       if (!other) continue;
       const isKnown = before !== undefined && neighbour.place < before.among;
       if (isKnown ? before.like.has(neighbour) : this.reach.mayBeOne(form, other)) like.add(neighbour);
     }
-    this.looks.set(form, { like, among: this.atHand.latest });
+    this.looks.set(form, { like, among: this.recordCache.latest });
     return [...like].map((neighbour) => neighbour.record);
   }
 

@@ -7,7 +7,7 @@ import { CarerRepository } from '../../subgraphs/identity/repositories/carer-rep
 import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
 import { vaultOf } from '../../subgraphs/identity/sealing/vault';
 import { KnownPersonService } from '../../subgraphs/identity/services/register/known-person-service';
-import { RecordsAtHand, type KnownRecord } from '../../subgraphs/identity/services/register/records-at-hand';
+import { RecordCache, type KnownRecord } from '../../subgraphs/identity/services/register/record-cache';
 import { madeUpRegister } from '../../bench/made-up-people';
 import { cardManager, cardScheme, startRegisters, type TestRegisters } from './support';
 
@@ -42,22 +42,22 @@ describe('what an import keeps at hand', () => {
       return { id, version: 0, person: id, blocks: people.blocksOf(form), form };
     });
   /** Whom of those who are stored each of a batch may be; what the batch itself came to is stored nowhere. */
-  const candidates = async (atHand: RecordsAtHand, batch: readonly KnownRecord[]) => {
-    const neighbourhood = await atHand.around(batch, reach);
+  const candidates = async (recordCache: RecordCache, batch: readonly KnownRecord[]) => {
+    const candidateSet = await recordCache.around(batch, reach);
     return batch.map((record) => {
-      const found = neighbourhood.candidatesFor(record).filter(({ id }) => !id.startsWith(coming));
-      neighbourhood.add({ ...record, version: 1 });
+      const found = candidateSet.candidatesFor(record).filter(({ id }) => !id.startsWith(coming));
+      candidateSet.add({ ...record, version: 1 });
       return found.map(({ id, records }) => [id, records.map((form) => form.id)]);
     });
   };
 
   it('finds the same people however little it keeps', async () => {
-    const little = new RecordsAtHand(people, carers, { records: 20, blocks: 50 });
-    const enough = new RecordsAtHand(people, carers);
+    const little = new RecordCache(people, carers, { records: 20, blocks: 50 });
+    const enough = new RecordCache(people, carers);
     let found = 0;
     for (let from = 300; from < rows.length; from += 30) {
       const batch = arriving(from, from + 30);
-      const expected = await candidates(new RecordsAtHand(people, carers), batch);
+      const expected = await candidates(new RecordCache(people, carers), batch);
       expect(await candidates(little, batch)).toEqual(expected);
       expect(await candidates(enough, batch)).toEqual(expected);
       found += expected.filter(({ length }) => length > 0).length;
@@ -66,7 +66,7 @@ describe('what an import keeps at hand', () => {
   });
 
   it('is that of today: who was joined to somebody meanwhile is found as theirs, and who was erased not at all', async () => {
-    const atHand = new RecordsAtHand(people, carers);
+    const recordCache = new RecordCache(people, carers);
     const everybody = await carers.find({}, { sort: { _id: 1 } });
     const joined = new Set(everybody.flatMap(({ _id, person }) => (person === undefined ? [] : [_id, person])));
     const first = everybody.find(({ _id }) => !joined.has(_id));
@@ -81,7 +81,7 @@ describe('what an import keeps at hand', () => {
       blocks: people.blocksOf(form),
       form,
     };
-    const whom = async () => (await atHand.around([same], reach)).candidatesFor(same).map(({ id }) => id);
+    const whom = async () => (await recordCache.around([same], reach)).candidatesFor(same).map(({ id }) => id);
     const change = (next: Carer) =>
       hub.running('identity').store.unitOfWork.run(({ session }) => carers.replace(next, session));
     const before = await whom();
@@ -100,16 +100,16 @@ describe('what an import keeps at hand', () => {
   });
 
   it('has nothing of a batch that was not taken in after all', async () => {
-    const atHand = new RecordsAtHand(people, carers);
+    const recordCache = new RecordCache(people, carers);
     const [one] = arriving(300, 301);
     if (!one) throw new Error('somebody comes');
     const twin = { ...one, id: `${coming}twin`, person: `${coming}twin` };
     const attempt = async () => {
-      const neighbourhood = await atHand.around([one, twin], reach);
-      const found = neighbourhood.candidatesFor(one).map(({ id }) => id);
-      neighbourhood.add({ ...one, version: 1 });
-      const then = neighbourhood.candidatesFor(twin).map(({ id }) => id);
-      neighbourhood.add({ ...twin, version: 1 });
+      const candidateSet = await recordCache.around([one, twin], reach);
+      const found = candidateSet.candidatesFor(one).map(({ id }) => id);
+      candidateSet.add({ ...one, version: 1 });
+      const then = candidateSet.candidatesFor(twin).map(({ id }) => id);
+      candidateSet.add({ ...twin, version: 1 });
       return { found, then };
     };
     const first = await attempt();
