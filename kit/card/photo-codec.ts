@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { once } from '../once';
+import { lazy } from '../../platform/lazy';
 import { damaged, withoutSegments, type PhotoFile } from './photo-file';
 import { pngPixels } from './png-pixels';
 
@@ -35,8 +35,8 @@ export async function cardPhotoOf(photo: PhotoFile): Promise<Uint8Array> {
 }
 
 const compiled = {
-  decoder: once(async () => WebAssembly.compile(readFileSync(codecFile('dec')))),
-  encoder: once(async () => WebAssembly.compile(readFileSync(codecFile('enc')))),
+  decoder: lazy(async () => WebAssembly.compile(readFileSync(codecFile('dec')))),
+  encoder: lazy(async () => WebAssembly.compile(readFileSync(codecFile('enc')))),
 };
 
 const codecFile = (half: 'dec' | 'enc') => require.resolve(`@jsquash/jpeg/codec/${half}/mozjpeg_${half}.wasm`);

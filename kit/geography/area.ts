@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { readFactTable } from '../fact-table';
-import { once } from '../once';
+import { lazy } from '../../platform/lazy';
 import { parseGssCode, type GssCode } from './gss-code';
 import type { Point } from './point';
 
@@ -50,7 +50,7 @@ const areaRow = z.object({
 const centreRow = z.object({ code: gss, latitude: z.number(), longitude: z.number() });
 const successorRow = z.object({ former: gss, current: gss });
 
-const areas = once(() => {
+const areas = lazy(() => {
   const centres = new Map(
     readFactTable(factsOf('authority-centres'), centreRow).map(({ code, ...point }) => [code, point]),
   );
@@ -62,11 +62,11 @@ const areas = once(() => {
   );
 });
 
-const successors = once(
+const successors = lazy(
   () => new Map(readFactTable(factsOf('area-successors'), successorRow).map((row) => [row.former, row.current])),
 );
 
-const authorities = once(() => {
+const authorities = lazy(() => {
   const byHolder = new Map<GssCode, Area[]>();
   for (const area of areas().values()) {
     if (!area.centre) continue;

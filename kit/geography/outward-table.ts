@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import { readFactTable } from '../fact-table';
-import { once } from '../once';
+import { lazy } from '../../platform/lazy';
 import { outwardOf } from './postcode';
 
 /**
@@ -12,7 +12,7 @@ export function outwardTable<Row extends { outward: string }>(
   name: string,
   row: z.ZodType<Row>,
 ): (postcode: string) => Row | undefined {
-  const rows = once(
+  const rows = lazy(
     () =>
       new Map(readFactTable(path.join(__dirname, 'facts', `${name}.json`), row).map((each) => [each.outward, each])),
   );

@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import { once } from '../once';
+import { lazy } from '../../platform/lazy';
 
 /** A text holds a character that the typeface lacks. It names the character's code and not the text, which may be a name. */
 export class UnprintableCharacter extends Error {
@@ -16,12 +16,12 @@ export class UnprintableCharacter extends Error {
  * Parsed once, because that takes longer than to print a card.
  */
 export const typeface = {
-  regular: once(() =>
+  regular: lazy(() =>
     openFont(
       require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
     ),
   ),
-  bold: once(() =>
+  bold: lazy(() =>
     openFont(
       require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
     ),

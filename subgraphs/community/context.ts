@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import { ApplicationService } from '../../kit/application/application-service';
 import { ApplicationRepository as CarersApplicationRepository } from '../../kit/application/application-repository';
-import { once } from '../../kit/once';
+import { lazy } from '../../platform/lazy';
 import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
@@ -65,29 +65,29 @@ export function createCommunityContext(common: SectorContext<CommunityPassport>,
   const ownAssessments = new CarersApplicationRepository(viewer, connection, carersAssessmentCollection, staff);
   const assessmentService = new ApplicationService('an assessment', viewer, store, ownAssessments);
   const codes = new RecruitmentCodeRepository(viewer, connection);
-  const emergencyPlans = once(
+  const emergencyPlans = lazy(
     () =>
       new EmergencyPlanService({
         ...{ viewer, store, cardRulesById, passports, passportService, schemes },
         ...{ plans, openings, salts: new PlanSaltRepository(viewer, connection) },
       }),
   );
-  const cardApplications = once(
+  const cardApplications = lazy(
     () =>
       new CardApplicationService({
         ...{ viewer, today, schemes, cardRulesById, passports, passportService },
         applications: applicationService,
       }),
   );
-  const businessService = once(() => new BusinessService({ viewer, store, schemes, offerService, businesses, branches, codes }));
-  const carersServices = once(
+  const businessService = lazy(() => new BusinessService({ viewer, store, schemes, offerService, businesses, branches, codes }));
+  const carersServices = lazy(
     () =>
       new CarerSupportService({
         ...{ viewer, store, schemes, cardRulesById, passports, passportService },
         assessments: assessmentService,
       }),
   );
-  const footfall = once(() => new FootfallService(viewer, store, businesses, branches, redemptions));
+  const footfall = lazy(() => new FootfallService(viewer, store, businesses, branches, redemptions));
   return {
     ...common,
     businesses,

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { once } from '../../kit/once';
+import { lazy } from '../../platform/lazy';
 import type { SectorContext } from '../../kit/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import { RevisionRepository } from '../../platform/cache/revision-repository';
@@ -53,13 +53,13 @@ export function createHospitalContext(common: SectorContext<HospitalPassport>, s
   const wardById = loaderById((ids) => wards.findByIds(ids));
   const wardRulesById = loaderById((ids) => wardRules.findByIds(ids));
   const trustRulesById = loaderById((ids) => trustRules.findByIds(ids));
-  const wardPassports = once(
+  const wardPassports = lazy(
     () => new WardPassportService({ viewer, store, wardById, wardRulesById, schemes, passports, passportService }),
   );
-  const trustRulesService = once(
+  const trustRulesService = lazy(
     () => new TrustRulesService({ viewer, store, schemes, wardRules, trustRules, recognitions, publisher }),
   );
-  const caredForConsents = once(
+  const caredForConsents = lazy(
     () => new CaredForConsentService({ viewer, store, schemes, pastRules, passports, passportService, consents }),
   );
   return {

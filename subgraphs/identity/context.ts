@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { once } from '../../kit/once';
+import { lazy } from '../../platform/lazy';
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphInfo } from '../../platform/subgraph/subgraph-list';
@@ -105,8 +105,8 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
   // What carers reported themselves is for their own eyes; others see what a register says.
   const details = viewer.role === 'carer' ? currentDetails : openDetails;
   const detailsByCarer = new Map<Carer, PersonalDetails | undefined>();
-  const cards = once(() => new CardService(viewer, store, schemes, accessLog, cardIssuer));
-  const carerCheck = once(
+  const cards = lazy(() => new CardService(viewer, store, schemes, accessLog, cardIssuer));
+  const carerCheck = lazy(
     () =>
       new CarerCheck(
         viewer,
@@ -123,8 +123,8 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
         new CardScanService(store),
       ),
   );
-  const wardPhotos = once(() => new WardPhotos(store));
-  const introductions = once(
+  const wardPhotos = lazy(() => new WardPhotos(store));
+  const introductions = lazy(
     () =>
       new IntroductionService(viewer, store, {
         carers: carersForHub,
@@ -136,8 +136,8 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
         guesses,
       }),
   );
-  const selfIntroduction = once(() => new SelfIntroductionService(viewer, store, everyAccount, carersForHub));
-  const invitations = once(
+  const selfIntroduction = lazy(() => new SelfIntroductionService(viewer, store, everyAccount, carersForHub));
+  const invitations = lazy(
     () =>
       new InvitationService(viewer, store, {
         invitations: new InvitationRepository(viewer, connection),
@@ -154,12 +154,12 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
         guesses,
       }),
   );
-  const consents = once(() => new ConsentService(viewer, store, carerRecords, schemes));
-  const reportedChanges = once(() => new ReportedChangeService(viewer, store, carerRecords, links));
-  const erasure = once(() => new ErasureService(viewer, store));
-  const personalData = once(() => new PersonalDataService(viewer, store));
-  const registers = once(() => new RegisterService(viewer, store));
-  const matches = once(
+  const consents = lazy(() => new ConsentService(viewer, store, carerRecords, schemes));
+  const reportedChanges = lazy(() => new ReportedChangeService(viewer, store, carerRecords, links));
+  const erasure = lazy(() => new ErasureService(viewer, store));
+  const personalData = lazy(() => new PersonalDataService(viewer, store));
+  const registers = lazy(() => new RegisterService(viewer, store));
+  const matches = lazy(
     () =>
       new MatchService(viewer, store, {
         matches: new MatchRepository(viewer, connection),

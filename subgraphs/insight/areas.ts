@@ -1,6 +1,6 @@
 import { allAuthorities, ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, type Area } from '../../kit/geography/area';
 import { parseGssCode } from '../../kit/geography/gss-code';
-import { once } from '../../kit/once';
+import { lazy } from '../../platform/lazy';
 
 /** Throws InvalidGssCode where the text is no code at all. */
 export function currentCode(code: string): string {
@@ -11,7 +11,7 @@ export function areaOf(code: string): Area | undefined {
   return areaByGss(parseGssCode(code));
 }
 
-const parts = once(() => {
+const parts = lazy(() => {
   const byHolder = new Map<string, Map<string, Area>>();
   for (const authority of allAuthorities()) {
     let part: Area = authority;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { staleBefore } from '../../../kit/offer/assurance';
-import { once } from '../../../kit/once';
+import { lazy } from '../../../platform/lazy';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { badInput } from '../../../platform/errors/hub-error';
 import { pageOf, pageSize, type PageInfo } from '../../../platform/paging/connection';
@@ -148,7 +148,7 @@ export class OfferList {
   }
 
   private nearEnough(near: Near, recipient: Recipient | undefined): NearEnough {
-    const locations = once(async () => {
+    const locations = lazy(async () => {
       const ids: string[] = [];
       for await (const { place } of this.locations.from(near.point, recipient?.audiences, near.withinKm)) ids.push(place.id);
       return ids;

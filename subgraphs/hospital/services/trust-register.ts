@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readFactTable } from '../../../kit/fact-table';
 import { parseTrustCode, type TrustCode } from '../../../kit/identifiers/ods-code';
 import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
-import { once } from '../../../kit/once';
+import { lazy } from '../../../platform/lazy';
 import { calendarDate, type CalendarDate } from '../../../platform/calendar-date';
 
 /** A trust as the Organisation Data Service knows it. */
@@ -27,7 +27,7 @@ const trustRow = z.object({
 });
 
 const factsOf = (table: string) => join(__dirname, '../facts', `${table}.json`);
-const trusts = once(
+const trusts = lazy(
   () => new Map<string, Trust>(readFactTable(factsOf('trusts'), trustRow).map((trust) => [trust.code, trust])),
 );
 

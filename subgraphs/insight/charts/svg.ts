@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type * as Echarts from 'echarts';
-import { once } from '../../../kit/once';
+import { lazy } from '../../../platform/lazy';
 import { lettering, margin, paper, type Chart } from './chart';
 
 /** Loaded with the first chart, as the one file that its package has for this: the same in modules takes eight times as long. */
-const echarts = once(() => createRequire(__filename)('echarts') as typeof Echarts);
+const echarts = lazy(() => createRequire(__filename)('echarts') as typeof Echarts);
 
 /** The picture of a chart, which names and describes itself to a screen reader. */
 export function svgOf({ title, description, width, height, option }: Chart): string {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { readFactTable } from '../../../kit/fact-table';
-import { once } from '../../../kit/once';
+import { lazy } from '../../../platform/lazy';
 import { careHours, type CareHours } from '../../../kit/passport/passport-statistics';
 import { authoritiesIn, type Area } from '../../../kit/geography/area';
 import { currentCode } from '../areas';
@@ -28,7 +28,7 @@ const columns = {
 type CensusHeading = CareHours | 'all';
 
 /** Unpaid carers of 2021 by authority of today; an authority that was made of several has all of theirs. */
-const unpaidCarersByAuthority = once(() => {
+const unpaidCarersByAuthority = lazy(() => {
   const byAuthority = new Map<string, Map<CensusHeading, number>>();
   for (const record of readFactTable(path.join(__dirname, '../facts/unpaid-carers-2021.json'), row)) {
     const there = byAuthority.get(record.code) ?? new Map<CensusHeading, number>();

@@ -89,7 +89,7 @@ export class Figures {
   private asPart(area: Area, heading: string, measure: CountedMeasure, figure: Figure, division?: Division): Figure {
     if (!division || figure.suppressed) return figure;
     const { of, into, relation } = division;
-    const decision = this.once(`${area.code}|${of}|${into.join()}|${measure.name}`, () => {
+    const decision = this.decideOnce(`${area.code}|${of}|${into.join()}|${measure.name}`, () => {
       const total = this.rounded(area, of, measure);
       const counts = into.map((part) => this.count(area, part, measure));
       return suppressionOf({ total, counts, relation });
@@ -154,7 +154,7 @@ export class Figures {
     return place;
   }
 
-  private once(key: string, decide: () => Suppression): Suppression {
+  private decideOnce(key: string, decide: () => Suppression): Suppression {
     const decided = this.decided.get(key) ?? decide();
     this.decided.set(key, decided);
     return decided;

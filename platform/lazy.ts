@@ -1,5 +1,5 @@
 /** Makes a thing when it is first asked for and keeps it: nothing is read or built while modules load. */
-export function once<Thing>(make: () => Thing): () => Thing {
+export function lazy<Thing>(make: () => Thing): () => Thing {
   let made: { thing: Thing } | undefined;
   return () => (made ??= { thing: make() }).thing;
 }
