@@ -1,6 +1,6 @@
 import type { ClientSession, Connection, Model, QueryFilter } from 'mongoose';
 import { modelOf } from '../mongo/collection';
-import type { WaitingWrites } from '../mongo/waiting-writes';
+import type { DeferredWrites } from '../mongo/deferred-writes';
 import { newId } from '../ids';
 import { DeadLetters } from './dead-letters';
 import type { HubEvent } from './event';
@@ -66,7 +66,7 @@ export class Outbox implements EventSource {
   }
 
   /** As `write`, with all else that a work writes. */
-  add(events: readonly Omit<HubEvent, 'id'>[], writes: WaitingWrites): void {
+  add(events: readonly Omit<HubEvent, 'id'>[], writes: DeferredWrites): void {
     for (const event of this.stored(events)) writes.insert(this.model, event);
   }
 

@@ -4,7 +4,7 @@ import type { Outbox } from '../events/outbox';
 import { beginAgain, ChangedMeanwhile, isChangedMeanwhile } from './changed-meanwhile';
 import { StoreUnavailable, wireVersionOf } from './connect';
 import { isOutOfReach } from './out-of-reach';
-import { WaitingWrites } from './waiting-writes';
+import { DeferredWrites } from './deferred-writes';
 
 /** After that, a transaction that lost its store is not begun again. */
 const beginAgainMilliseconds = 5_000;
@@ -14,7 +14,7 @@ const mostAttempts = 10;
 export interface Work {
   readonly session: ClientSession;
   /** Sent together at the end of the work. */
-  readonly writes: WaitingWrites;
+  readonly writes: DeferredWrites;
   /** Tells the other subgraphs, if and only if the work commits. */
   readonly emit: (type: string, aggregate: string, body: unknown) => void;
 }
@@ -43,7 +43,7 @@ export class UnitOfWork {
       const emit = (type: string, aggregate: string, body: unknown) => {
         events.push({ type, aggregate, at: this.clock(), body });
       };
-      const writes = new WaitingWrites(this.connection, () => this.storeVersion());
+      const writes = new DeferredWrites(this.connection, () => this.storeVersion());
       try {
         const value = await change({ session, writes, emit });
         this.outbox.add(events, writes);

@@ -9,7 +9,7 @@ type Write =
       readonly upsert: true;
     };
 
-interface Waiting {
+interface DeferredWrite {
   readonly collection: mongo.Collection;
   readonly write: Write;
 }
@@ -21,8 +21,8 @@ const writesToSeveral = 25;
  * Writes of one transaction that need not be in the store before its end. Together they are one command, in the order in which
  * they came; before MongoDB 8.0 one for each collection.
  */
-export class WaitingWrites {
-  private waiting: Waiting[] = [];
+export class DeferredWrites {
+  private waiting: DeferredWrite[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -68,7 +68,7 @@ export class WaitingWrites {
   }
 }
 
-async function sendByCollection(waiting: readonly Waiting[], session: ClientSession): Promise<void> {
+async function sendByCollection(waiting: readonly DeferredWrite[], session: ClientSession): Promise<void> {
   for (const collection of new Set(waiting.map((each) => each.collection))) {
     const writes = waiting
       .filter((each) => each.collection === collection)

@@ -2,7 +2,7 @@ import { Schema, type Connection, type Model } from 'mongoose';
 import { checked } from '../../platform/access/viewer-repository';
 import { modelOf, schemaOptions, type Collection } from '../../platform/mongo/collection';
 import { wireVersionOf, databaseOf } from '../../platform/mongo/connect';
-import { WaitingWrites } from '../../platform/mongo/waiting-writes';
+import { DeferredWrites } from '../../platform/mongo/deferred-writes';
 import { openTestDatabase, type TestDatabase } from '../support/database';
 import { hearCommands, heardWhile } from '../support/heard-commands';
 
@@ -47,7 +47,7 @@ describe.each([
 
   afterAll(() => database.close());
 
-  const newWrites = () => new WaitingWrites(connection, () => Promise.resolve(version));
+  const newWrites = () => new DeferredWrites(connection, () => Promise.resolve(version));
   const pour = (_id: string) =>
     connection.transaction(async (session) => {
       const writes = newWrites();
