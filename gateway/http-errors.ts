@@ -14,7 +14,7 @@ export class TooManyHeaders extends Error {
 }
 
 /** What is answered where a request never gets as far as GraphQL: a status, a code and a sentence. */
-export interface Refusal {
+export interface HttpError {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: readonly GraphQLFormattedError[];
@@ -23,7 +23,7 @@ export interface Refusal {
   readonly limit: string | undefined;
 }
 
-export function refusalOf(error: unknown, report: (defect: Defect) => void, mostBytes = bodyLimit): Refusal {
+export function refusalOf(error: unknown, report: (defect: Defect) => void, mostBytes = bodyLimit): HttpError {
   if (error instanceof HubError) {
     const code = error.extensions['code'];
     if (!isErrorCode(code)) throw new Error('an error of the hub has a code that is in no table', { cause: error });
