@@ -7,7 +7,7 @@ import { RequestContext } from './request-context';
 import type { Metrics } from './observability/metrics';
 import type { RequestLogEntry } from './observability/request-log';
 import { distinct, spread } from './representations';
-import { Rehearsal } from './rehearsal';
+import { PlanWarmUp } from './plan-warm-up';
 import type { SubgraphClient } from './subgraph-client';
 
 /** What travels with one request through the gateway. */
@@ -36,7 +36,7 @@ export class SubgraphDataSource implements GatewayDataSource {
   async process(step: Step): ReturnType<GatewayDataSource['process']> {
     const { query = '', variables = {}, operationName } = step.request;
     const requestContext = requestContextOf(step);
-    if (requestContext instanceof Rehearsal) return { data: null };
+    if (requestContext instanceof PlanWarmUp) return { data: null };
     const { representations } = variables;
     if (!Array.isArray(representations)) return this.ask({ query, variables, operationName }, requestContext);
     const wanted = distinct(representations);
@@ -63,7 +63,7 @@ function requestContextOf(step: Step): RequestContext {
   if (!('incomingRequestContext' in step)) throw new Error('the gateway asks subgraphs only for somebody');
   const { requestContext } = step.context;
   return step.incomingRequestContext.operation?.operation === OperationTypeNode.MUTATION &&
-    !(requestContext instanceof Rehearsal)
+    !(requestContext instanceof PlanWarmUp)
     ? new RequestContext(requestContext.caller, requestContext.request, requestContext.unanswered)
     : requestContext;
 }

@@ -38,7 +38,7 @@ import { isInternalRequest } from './internal-request';
 import { PlanStore } from './plan-store';
 import { registerPrintRoutes } from './print/print-routes';
 import { bodyLimit, bodyOf, refusalOf, refuseConnection, refuseExpectation, TooManyHeaders } from './http-errors';
-import { placeholders, Rehearsal } from './rehearsal';
+import { sampleVariables, PlanWarmUp } from './plan-warm-up';
 import type { SignIn } from './sign-in';
 import type { SubgraphClient } from './subgraph-client';
 import { SupergraphFile } from './supergraph-file';
@@ -235,8 +235,8 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
           continue;
         }
         await apollo.executeOperation(
-          { query, variables: placeholders(schema(), query) },
-          { contextValue: { requestContext: new Rehearsal() } },
+          { query, variables: sampleVariables(schema(), query) },
+          { contextValue: { requestContext: new PlanWarmUp() } },
         );
         // To plan takes a while in which nothing else runs; whoever waits comes first.
         await setImmediate();

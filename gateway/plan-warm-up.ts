@@ -13,14 +13,14 @@ import { RequestContext } from './request-context';
 import { anonymous } from '../platform/viewer';
 
 /** A question that is planned like any other and carried to no subgraph. */
-export class Rehearsal extends RequestContext {
+export class PlanWarmUp extends RequestContext {
   constructor() {
     super(anonymous);
   }
 }
 
 /** A value for each variable that a document must be given, so that it gets as far as its plan. */
-export function placeholders(schema: GraphQLSchema, document: string): Record<string, unknown> {
+export function sampleVariables(schema: GraphQLSchema, document: string): Record<string, unknown> {
   return Object.fromEntries(
     parse(document)
       .definitions.flatMap((definition) =>
@@ -29,18 +29,18 @@ export function placeholders(schema: GraphQLSchema, document: string): Record<st
       .flatMap(({ variable, type }): [string, unknown][] => {
         const wanted = typeFromAST(schema, type);
         return wanted && isNonNullType(wanted)
-          ? [[variable.name.value, placeholder(wanted.ofType as GraphQLInputType)]]
+          ? [[variable.name.value, sampleValue(wanted.ofType as GraphQLInputType)]]
           : [];
       }),
   );
 }
 
-function placeholder(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return placeholder(type.ofType);
+function sampleValue(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return sampleValue(type.ofType);
   if (isListType(type)) return [];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (!isInputObjectType(type))
     return type.name === 'Boolean' ? false : type.name === 'Int' || type.name === 'Float' ? 1 : '';
   const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
-  return Object.fromEntries(needed.map((field) => [field.name, placeholder(field.type)]));
+  return Object.fromEntries(needed.map((field) => [field.name, sampleValue(field.type)]));
 }
