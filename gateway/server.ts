@@ -13,7 +13,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { GraphQLSchema } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Config } from '../platform/config';
-import { Draining } from '../platform/draining';
+import { GracefulShutdown } from '../platform/graceful-shutdown';
 import { formatError, type Defect } from '../platform/errors/format-error';
 import { HubError, unauthenticated } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
@@ -112,8 +112,8 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   });
-  const draining = new Draining(server);
-  const callerOf = (request: FastifyRequest) => draining.during(signIn.callerOf(saidIn(request, 'authorization')));
+  const shutdown = new GracefulShutdown(server);
+  const callerOf = (request: FastifyRequest) => shutdown.during(signIn.callerOf(saidIn(request, 'authorization')));
   const trusted = TrustedDocuments.read(config);
   const { apollo, schema, rules } = apolloServer(parts, trusted);
   const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
@@ -244,7 +244,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
     stop: async () => {
       stopping = true;
-      await draining.stop();
+      await shutdown.stop();
       guard.stop();
       await apollo.stop();
     },

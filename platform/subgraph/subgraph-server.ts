@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { Draining } from '../draining';
+import { GracefulShutdown } from '../graceful-shutdown';
 import { hubEvent, remotePage } from '../events/event';
 import { EventNotApplied, isStoreTrouble } from '../events/not-applied';
 import type { Logger } from '../log';
@@ -64,7 +64,7 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => requestIdOf(headers[requestIdHeader]),
   });
-  const draining = new Draining(server);
+  const shutdown = new GracefulShutdown(server);
   traceRequests(server, subgraph);
   const viewers = new WeakMap<object, Viewer>();
 
@@ -162,7 +162,7 @@ export function subgraphServer(running: RunningSubgraph, verifier: InternalToken
     return { ok: true };
   });
 
-  return { server, stop: () => draining.stop() };
+  return { server, stop: () => shutdown.stop() };
 }
 
 function refusal(code: string, message: string) {

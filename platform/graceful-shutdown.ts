@@ -10,7 +10,7 @@ const arrivingMilliseconds = 3_000;
  * up. A closed connection says nothing of the work that was asked over it; what closes after the server (a store, say) may close
  * only when that is done.
  */
-export class Draining {
+export class GracefulShutdown {
   private readonly work = new Set<Promise<unknown>>();
   private readonly connections = new Set<Socket>();
   private readonly answers = new Set<ServerResponse>();
