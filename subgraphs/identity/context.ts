@@ -11,7 +11,7 @@ import { refsOf } from './refs';
 import { AccessLogRepository } from './repositories/access-log-repository';
 import { AccountRepository } from './repositories/account-repository';
 import { CarerRepository } from './repositories/carer-repository';
-import { CheckRepository } from './repositories/check-repository';
+import { WardCheckRepository } from './repositories/ward-check-repository';
 import { IntroductionRepository } from './repositories/introduction-repository';
 import { InvitationRepository } from './repositories/invitation-repository';
 import { KnownSchemeRepository } from './repositories/known-scheme-repository';
@@ -25,7 +25,7 @@ import { currentDetails, openDetails, type PersonalDetails } from './sealing/per
 import { vaultOf } from './sealing/vault';
 import { AccessLogService } from './services/access-log-service';
 import { AccountService } from './services/account-service';
-import { CarerCheck } from './services/carer-check';
+import { WardCheckService } from './services/ward-check-service';
 import { CardIssuer } from './services/cards/card-issuer';
 import { CardScanService } from './services/cards/card-scan-service';
 import { CardService } from './services/cards/card-service';
@@ -58,7 +58,7 @@ export interface IdentityContext extends ViewerContext {
   readonly accessLog: AccessLogService;
   readonly cardIssuer: CardIssuer;
   readonly cards: CardService;
-  readonly carerCheck: CarerCheck;
+  readonly wardCheckService: WardCheckService;
   readonly wardPhotos: WardPhotos;
   readonly shareCodes: ShareCodeService;
   readonly introductions: IntroductionService;
@@ -91,7 +91,7 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
   const accessLog = new AccessLogService(store, new AccessLogRepository(viewer, connection));
   const guesses = new GuessLimit(viewer, store);
   const shareCodes = new ShareCodeService(viewer, store, carerRecords, new ShareCodeRepository(viewer, connection));
-  const checks = new CheckRepository(viewer, connection);
+  const checks = new WardCheckRepository(viewer, connection);
   const carers = new CarerService(viewer, carerRecords, accessLog);
   // Who is who is the hub's own to find out; what of it a registrar is told, the service says.
   const carersForHub = new CarerRepository(hub, connection);
@@ -106,9 +106,9 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
   const details = viewer.role === 'carer' ? currentDetails : openDetails;
   const detailsByCarer = new Map<Carer, PersonalDetails | undefined>();
   const cards = lazy(() => new CardService(viewer, store, schemes, accessLog, cardIssuer));
-  const carerCheck = lazy(
+  const wardCheckService = lazy(
     () =>
-      new CarerCheck(
+      new WardCheckService(
         viewer,
         store,
         carerRecords,
@@ -184,8 +184,8 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
     get cards() {
       return cards();
     },
-    get carerCheck() {
-      return carerCheck();
+    get wardCheckService() {
+      return wardCheckService();
     },
     get wardPhotos() {
       return wardPhotos();

@@ -13,7 +13,7 @@ import { cardCollection, cardScanCollection } from './model/card';
 import { cardIssuerCollection } from './model/card-issuer';
 import { cardPhotoCollection } from './model/card-photo';
 import { carerCollection } from './model/carer';
-import { checkCollection } from './model/check';
+import { wardCheckCollection } from './model/ward-check';
 import { importCountCollection } from './model/import-count';
 import { importQueueCollection } from './model/import-queue';
 import { importTurnCollection } from './model/import-turn';
@@ -53,7 +53,7 @@ export const identity: HubSubgraph<IdentityContext> = {
     NewSignIn: '../model/invitation#Invitation',
     RecordMatch: '../model/match#MatchRecord',
     RegisterMatch: '../model/match#MatchRecord',
-    WardCheck: '../services/carer-check#WardCheckResult',
+    WardCheck: '../services/ward-check-service#WardCheckResult',
   },
   collections: [
     accessEntryCollection,
@@ -64,7 +64,7 @@ export const identity: HubSubgraph<IdentityContext> = {
     cardPhotoCollection,
     cardScanCollection,
     carerCollection,
-    checkCollection,
+    wardCheckCollection,
     importCountCollection,
     importTurnCollection,
     importQueueCollection,

@@ -13,7 +13,7 @@ export const notNurses: readonly Viewer[] = [
   { role: 'hub' },
 ];
 
-export interface Check {
+export interface AllowanceCheck {
   readonly trust: string;
   readonly ward: string;
   readonly hospitalRef?: string;
@@ -30,7 +30,7 @@ const allowances = `query ($check: _Any!) {
 }`;
 
 /** Asks what a check opens as the gateway does once identity has answered. */
-export function askAllowances(hub: TestSubgraphs, check: Check, viewer: Viewer) {
+export function askAllowances(hub: TestSubgraphs, check: AllowanceCheck, viewer: Viewer) {
   const representation = { __typename: 'WardCheck', id: 'wc_1', hospitalRef: null, recognised: [], ...check };
   return hub.ask('hospital', allowances, { check: representation }, viewer);
 }

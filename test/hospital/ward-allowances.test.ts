@@ -4,7 +4,7 @@ import { anonymous, hub as theHub } from '../../platform/viewer';
 import { RecognitionRepository } from '../../subgraphs/hospital/trust-repositories';
 import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
-import { askAllowances, hertsCard, notNurses, nurseAt, type Check } from './requests';
+import { askAllowances, hertsCard, notNurses, nurseAt, type AllowanceCheck } from './requests';
 
 const day = calendarDate;
 const ashwell = { trust: 'RWH', ward: 'wd_rwh_ashwell' };
@@ -39,12 +39,12 @@ describe('what a carer may do on a ward', () => {
   });
   afterAll(() => hub.close());
 
-  async function allowed(check: Check, organisation = check.trust) {
+  async function allowed(check: AllowanceCheck, organisation = check.trust) {
     const { data, errors } = await askAllowances(hub, check, nurseAt(organisation));
     expect(errors).toBeUndefined();
     return (data as Answer | undefined)?._entities[0]?.allowances ?? [];
   }
-  const titles = async (check: Check) => (await allowed(check)).map(({ title }) => title);
+  const titles = async (check: AllowanceCheck) => (await allowed(check)).map(({ title }) => title);
 
   it('is what the trust agreed with the scheme, where it recognises a card from elsewhere', async () => {
     const basis = 'Carers in Hertfordshire Carers Card, which this trust recognises';
@@ -197,7 +197,7 @@ describe('what a carer may do on a ward', () => {
   });
 
   describe('is refused', () => {
-    const refused = async (check: Check, organisation: string) => {
+    const refused = async (check: AllowanceCheck, organisation: string) => {
       const { data, errors } = await askAllowances(hub, check, nurseAt(organisation));
       expect(data).toEqual({ _entities: [{ allowances: null }] });
       return errors?.map(({ extensions }) => extensions?.['code']);

@@ -4,7 +4,7 @@ import type { Viewer } from '../../platform/viewer';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
 import { AccountRepository } from '../../subgraphs/identity/repositories/account-repository';
 import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
-import { CheckRepository } from '../../subgraphs/identity/repositories/check-repository';
+import { WardCheckRepository } from '../../subgraphs/identity/repositories/ward-check-repository';
 import { IntroductionRepository } from '../../subgraphs/identity/repositories/introduction-repository';
 import { LinkRepository } from '../../subgraphs/identity/repositories/link-repository';
 import { ShareCodeRepository } from '../../subgraphs/identity/repositories/share-code-repository';
@@ -31,7 +31,7 @@ const repositories: Readonly<Record<string, new (viewer: Viewer, connection: Con
   accessLog: AccessLogRepository,
   accounts: AccountRepository,
   carers: CarerRepository,
-  checks: CheckRepository,
+  checks: WardCheckRepository,
   introductions: IntroductionRepository,
   links: LinkRepository,
   shareCodes: ShareCodeRepository,

@@ -5,7 +5,7 @@ import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord, CaredForConsent as CaredForConsentRecord, CareAgreement as CareAgreementRecord } from '../model';
 import type { Trust as TrustRecord } from '../services/trust-register';
-import type { CheckedCarer, WardAllowance as WardAllowanceValue } from '../services/ward-allowance-service';
+import type { WardCheckReference, WardAllowance as WardAllowanceValue } from '../services/ward-allowance-service';
 import type { HospitalContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1894,7 +1894,7 @@ export type ResolversTypes = {
   ValidityKind: ValidityKind;
   Ward: ResolverTypeWrapper<WardRecord>;
   WardAllowance: ResolverTypeWrapper<WardAllowanceValue>;
-  WardCheck: ResolverTypeWrapper<CheckedCarer>;
+  WardCheck: ResolverTypeWrapper<WardCheckReference>;
   WardEntitlement: ResolverTypeWrapper<WardEntitlement>;
   WardEntitlementInput: WardEntitlementInput;
   WardNotYours: ResolverTypeWrapper<WardNotYours>;
@@ -2022,7 +2022,7 @@ export type ResolversParentTypes = {
   ValidityInput: ValidityInput;
   Ward: WardRecord;
   WardAllowance: WardAllowanceValue;
-  WardCheck: CheckedCarer;
+  WardCheck: WardCheckReference;
   WardEntitlement: WardEntitlement;
   WardEntitlementInput: WardEntitlementInput;
   WardNotYours: WardNotYours;

@@ -23,7 +23,7 @@ import { byConsent } from './by-consent';
 import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
 
 /** What identity says about a check: who asks, where, and what the carer holds that the trust recognises. */
-export interface CheckedCarer {
+export interface WardCheckReference {
   readonly trust: string;
   readonly ward: string;
   readonly hospitalRef?: string | null | undefined;
@@ -78,20 +78,20 @@ interface Dependencies {
 export class WardAllowanceService {
   private readonly today: CalendarDate;
   /** Two fields of a check are read from one answer. */
-  private readonly answers = new WeakMap<CheckedCarer, Promise<WardAnswer>>();
+  private readonly answers = new WeakMap<WardCheckReference, Promise<WardAnswer>>();
 
   constructor(private readonly deps: Dependencies) {
     this.today = dayOf(deps.now);
   }
 
   /** Refuses whoever is not of the trust that the check names, or names a ward that the trust does not have. */
-  of(check: CheckedCarer): Promise<WardAnswer> {
+  of(check: WardCheckReference): Promise<WardAnswer> {
     const known = this.answers.get(check) ?? this.workOut(check);
     this.answers.set(check, known);
     return known;
   }
 
-  private async workOut({ trust, ward: wardId, hospitalRef, recognised }: CheckedCarer): Promise<WardAnswer> {
+  private async workOut({ trust, ward: wardId, hospitalRef, recognised }: WardCheckReference): Promise<WardAnswer> {
     const { viewer, wardById } = this.deps;
     const here = currentTrustCode(trust);
     if (viewer.role !== 'ward' || viewer.organisation !== here) return refuse(viewer);

@@ -6,7 +6,7 @@ import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/ca
 import type { Candidate } from '../services/register/match-service';
 import type { Invitation } from '../model/invitation';
 import type { Match } from '../model/match';
-import type { RecognisedPerson } from '../services/carer-check';
+import type { WardCheckResult } from '../services/ward-check-service';
 import type { IdentityContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1492,7 +1492,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoUsablePassport )
     | ( RequestRepeated )
     | ( ShareCodeRefused )
-    | ( RecognisedPerson )
+    | ( WardCheckResult )
     | ( WardUnknown )
   ;
   CreateShareCodeResult:
@@ -1772,7 +1772,7 @@ export type ResolversTypes = {
   UndoMatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoMatchResult']>;
   UniversityPassport: ResolverTypeWrapper<UniversityPassport>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  WardCheck: ResolverTypeWrapper<RecognisedPerson>;
+  WardCheck: ResolverTypeWrapper<WardCheckResult>;
   WardUnknown: ResolverTypeWrapper<WardUnknown>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1907,7 +1907,7 @@ export type ResolversParentTypes = {
   UndoMatchResult: ResolversUnionTypes<ResolversParentTypes>['UndoMatchResult'];
   UniversityPassport: UniversityPassport;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  WardCheck: RecognisedPerson;
+  WardCheck: WardCheckResult;
   WardUnknown: WardUnknown;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];

@@ -12,13 +12,13 @@ function refused(reason: keyof typeof checkRefused) {
   return { __typename: 'CheckRefused' as const, message: checkRefused[reason] };
 }
 
-type Answered = Awaited<ReturnType<IdentityContext['carerCheck']['check']>>;
+type Answered = Awaited<ReturnType<IdentityContext['wardCheckService']['check']>>;
 type Check = Extract<Answered, { done: unknown }>['done'];
 
 async function resultOf(check: Check, context: IdentityContext) {
   switch (check.outcome) {
     case 'RECOGNISED': {
-      const person = await context.carerCheck.personOf(check);
+      const person = await context.wardCheckService.personOf(check);
       return person ? { __typename: 'WardCheck' as const, ...person } : refusal('CardUnknown');
     }
     case 'UNKNOWN':
@@ -49,7 +49,7 @@ async function resultOf(check: Check, context: IdentityContext) {
 }
 
 export const checkCarer: NonNullable<MutationResolvers['checkCarer']> = async (_root, { input }, context) => {
-  const outcome = await context.carerCheck.check(input);
+  const outcome = await context.wardCheckService.check(input);
   if ('done' in outcome) return resultOf(outcome.done, context);
   switch (outcome.refused) {
     case 'RequestRepeated':

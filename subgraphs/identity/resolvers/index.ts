@@ -70,7 +70,7 @@ const own = {
     },
   },
   WardCheck: {
-    __resolveReference: ({ id }, context) => context.carerCheck.personOfCheck(id),
+    __resolveReference: ({ id }, context) => context.wardCheckService.personOfCheck(id),
     photoUrl: async ({ recognised, at }, _args, context) => (await context.wardPhotos.of(recognised, at)) ?? null,
   },
 } satisfies Resolvers;

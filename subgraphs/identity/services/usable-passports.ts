@@ -1,7 +1,7 @@
 import type { PassportDates } from '../../../kit/passport/passport';
 import { isUsable, statusOn } from '../../../kit/passport/status';
 import type { CalendarDate } from '../../../platform/calendar-date';
-import type { RecognisedPassport } from '../model/check';
+import type { RecognisedPassport } from '../model/ward-check';
 import type { KnownTrust } from '../model/known-trust';
 import type { Link } from '../model/link';
 

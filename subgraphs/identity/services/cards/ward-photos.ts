@@ -1,6 +1,6 @@
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
-import type { RecognisedPassport } from '../../model/check';
+import type { RecognisedPassport } from '../../model/ward-check';
 import { CardPhotoRepository } from '../../repositories/card-photo-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { vaultOf } from '../../sealing/vault';

@@ -10,7 +10,7 @@ import { CardIssuerRepository } from '../../repositories/card-issuer-repository'
 import { CardPhotoRepository } from '../../repositories/card-photo-repository';
 import { CardRepository } from '../../repositories/card-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
-import { CheckRepository } from '../../repositories/check-repository';
+import { WardCheckRepository } from '../../repositories/ward-check-repository';
 import { IntroductionRepository } from '../../repositories/introduction-repository';
 import { InvitationRepository } from '../../repositories/invitation-repository';
 import { LinkRepository } from '../../repositories/link-repository';
@@ -54,7 +54,7 @@ export class ErasureService {
         ShareCodeRepository,
         InvitationRepository,
         IntroductionRepository,
-        CheckRepository,
+        WardCheckRepository,
         LinkRepository,
         MatchRepository,
         NotTheSameRepository,

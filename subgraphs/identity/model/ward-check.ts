@@ -14,7 +14,7 @@ export interface RecognisedPassport {
 }
 
 /** What a ward asked and was told. Names nobody: a carer's name is opened again where the check is read. */
-export interface Check {
+export interface WardCheck {
   readonly _id: string;
   readonly at: Date;
   /** Whom it was about, where that came out. */
@@ -37,9 +37,9 @@ export interface Check {
   readonly recognised: readonly RecognisedPassport[];
 }
 
-export const checkCollection: Collection<Check> = {
+export const wardCheckCollection: Collection<WardCheck> = {
   name: 'checks',
-  schema: new Schema<Check>(
+  schema: new Schema<WardCheck>(
     {
       _id: { type: String, required: true },
       at: { type: Date, required: true },

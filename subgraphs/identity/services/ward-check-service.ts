@@ -15,13 +15,13 @@ import { answered, runMutation, MutationRefused, type MutationResult } from '../
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { Carer } from '../model/carer';
-import type { Check, RecognisedPassport } from '../model/check';
+import type { WardCheck, RecognisedPassport } from '../model/ward-check';
 import type { CardRecord } from '../model/card';
 import type { KnownTrust } from '../model/known-trust';
 import type { Link } from '../model/link';
 import { refsOf } from '../refs';
 import type { CarerRepository } from '../repositories/carer-repository';
-import type { CheckRepository } from '../repositories/check-repository';
+import type { WardCheckRepository } from '../repositories/ward-check-repository';
 import type { KnownSchemeRepository } from '../repositories/known-scheme-repository';
 import type { KnownTrustRepository } from '../repositories/known-trust-repository';
 import type { LinkRepository } from '../repositories/link-repository';
@@ -36,7 +36,7 @@ import type { GuessLimit } from './guess-limit';
 import type { ShareCodeService } from './share-code-service';
 import { lastUsableDay, recognised, recognisedBy, usable } from './usable-passports';
 
-export interface CheckRequest {
+export interface WardCheckRequest {
   readonly cardNumber?: string | null | undefined;
   readonly shareCode?: string | null | undefined;
   /** The text in a card's code. */
@@ -48,10 +48,10 @@ export interface CheckRequest {
   readonly idempotencyKey: string;
 }
 
-export type CheckRefusal = 'NotOneThingShown' | 'TooManyGuesses' | 'WardUnknown';
+export type WardCheckRefusal = 'NotOneThingShown' | 'TooManyGuesses' | 'WardUnknown';
 
 /** Somebody whom a ward may recognise: what the ward is told, and what only the trust is. */
-export interface RecognisedPerson {
+export interface WardCheckResult {
   readonly id: string;
   readonly at: Date;
   readonly firstName: string;
@@ -83,14 +83,14 @@ interface Shown {
 }
 
 /** Undefined where it is not exactly one. */
-function shownIn({ cardNumber, shareCode, credential }: CheckRequest): Shown | undefined {
+function shownIn({ cardNumber, shareCode, credential }: WardCheckRequest): Shown | undefined {
   const all = { card: cardNumber?.trim(), code: shareCode?.trim(), text: credential?.trim() };
   const supplied = Object.entries(all).filter(([, value]) => value);
   return supplied.length === 1 ? Object.fromEntries(supplied) : undefined;
 }
 
 /** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
-export class CarerCheck {
+export class WardCheckService {
   /** Whoever is found is told of in the same request. */
   private readonly shown = new DataLoader((ids: readonly string[]) =>
     Promise.all(ids.map((id) => this.carers.shownToWard(id))),
@@ -103,7 +103,7 @@ export class CarerCheck {
     private readonly links: LinkRepository,
     private readonly schemes: KnownSchemeRepository,
     private readonly trusts: KnownTrustRepository,
-    private readonly checks: CheckRepository,
+    private readonly checks: WardCheckRepository,
     private readonly shareCodes: ShareCodeService,
     private readonly log: AccessLogService,
     private readonly guesses: GuessLimit,
@@ -111,7 +111,7 @@ export class CarerCheck {
     private readonly scans: CardScanService,
   ) {}
 
-  async check(input: CheckRequest): Promise<MutationResult<Check, CheckRefusal>> {
+  async check(input: WardCheckRequest): Promise<MutationResult<WardCheck, WardCheckRefusal>> {
     const { viewer } = this;
     if (viewer.role !== 'ward') throw forbidden();
     // Before the idempotency key is read, so that a repeated request passes here too.
@@ -123,7 +123,7 @@ export class CarerCheck {
     if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
     const mutation = { viewer, operation: 'checkCarer', input };
     const { role, subject } = viewer;
-    let made: Check | undefined;
+    let made: WardCheck | undefined;
     const act = async (work: Work) => {
       const at = this.store.clock();
       const { home, scanned, ...finding } = await this.find(what, work.session);
@@ -173,13 +173,13 @@ export class CarerCheck {
       const access = { _id: newId('ac'), at: this.store.clock(), role, subject, organisation, place, purpose, outcome };
       await this.log.append([{ ...access, carerId: logged }], work);
     };
-    const outcome = await runMutation<CheckRefusal>(this.store, mutation, act, again);
+    const outcome = await runMutation<WardCheckRefusal>(this.store, mutation, act, again);
     if ('refused' in outcome || made?.carerId !== undefined) tried.right();
     return answered(outcome, async () => made);
   }
 
   /** A check as it may be told again: never more than the first time, and no more than what holds today. */
-  private async today(before: Check, { card, text }: Shown): Promise<Check & { readonly home?: string }> {
+  private async today(before: WardCheck, { card, text }: Shown): Promise<WardCheck & { readonly home?: string }> {
     if (before.outcome !== 'RECOGNISED' || before.carerId === undefined) return before;
     const usableNow = usable(await this.links.ofCarerShownToWard(before.carerId), dayOf(this.store.clock()));
     const recognisedNow = before.recognised.filter((each) =>
@@ -213,7 +213,7 @@ export class CarerCheck {
     home,
     recognised,
     looksCopied = false,
-  }: Check): Promise<RecognisedPerson | undefined> {
+  }: WardCheck): Promise<WardCheckResult | undefined> {
     const carer = carerId === undefined ? undefined : await this.shown.load(carerId);
     const named = carer && (await this.namedBy(carer, home));
     const details = named && openDetails(vaultOf(this.store.keys), named);
@@ -241,7 +241,7 @@ export class CarerCheck {
     return person.ownWord ? ((await this.carers.verifiedShownToWard(person._id)) ?? person) : person;
   }
 
-  async personOfCheck(checkId: string): Promise<RecognisedPerson | undefined> {
+  async personOfCheck(checkId: string): Promise<WardCheckResult | undefined> {
     const check = await this.checks.findById(checkId);
     return check && this.personOf(check);
   }

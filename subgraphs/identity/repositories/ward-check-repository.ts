@@ -2,15 +2,15 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { checkCollection, type Check } from '../model/check';
+import { wardCheckCollection, type WardCheck } from '../model/ward-check';
 
 /** Checks, for one viewer: a trust's ward staff see those of their own trust. */
-export class CheckRepository extends ViewerRepository<Check> {
+export class WardCheckRepository extends ViewerRepository<WardCheck> {
   constructor(viewer: Viewer, connection: Connection) {
-    super(viewer, modelOf(connection, checkCollection));
+    super(viewer, modelOf(connection, wardCheckCollection));
   }
 
-  protected override readable(): Readable<Check> {
+  protected override readable(): Readable<WardCheck> {
     const { viewer } = this;
     return viewer.role === 'ward' ? { organisation: viewer.organisation } : nothing;
   }
