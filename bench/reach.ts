@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import { fill } from './reach/memberships';
 import { takeIn } from './reach/intake';
-import { Opened } from './reach/opened';
+import { OpenedInsight } from './reach/opened';
 import { ask, reachQueries, type Took } from './reach/queries';
 
 // npm run bench -- reach [memberships …]
@@ -19,12 +19,12 @@ const warmUps = 15;
 const rounds = 61;
 
 async function main(): Promise<void> {
-  const stores: Opened[] = [];
+  const stores: OpenedInsight[] = [];
   console.log(`Store: ${uri ? 'MONGODB_URI' : 'the embedded store, one for each size'}; node ${process.version}`);
   try {
     for (const size of sizes) {
       const started = performance.now();
-      const opened = await Opened.open(`bench${String(size)}`, uri, size);
+      const opened = await OpenedInsight.open(`bench${String(size)}`, uri, size);
       stores.push(opened);
       await fill(opened);
       console.log(`${number(size)} memberships, written in ${number((performance.now() - started) / 1000)} s`);
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
 }
 
 /** Asks each question of each store in turns. */
-async function compareAnswers(stores: readonly Opened[]): Promise<void> {
+async function compareAnswers(stores: readonly OpenedInsight[]): Promise<void> {
   // Whoever is asked first would pay for the tidying up after so much was written.
   for (const query of reachQueries)
     for (const opened of stores) for (let round = 0; round < warmUps; round += 1) await ask(opened, query);

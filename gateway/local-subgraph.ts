@@ -4,7 +4,7 @@ import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
 import { readinessOf, type Readiness } from '../platform/mongo/is-ready';
 import { SubgraphExecutor, type SubgraphRequest } from '../platform/subgraph/executor';
-import type { Figure } from '../platform/subgraph/figure';
+import type { SubgraphFigure } from '../platform/subgraph/figure';
 import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
 import type { RequestContext } from './request-context';
 import type { SubgraphClient } from './subgraph-client';
@@ -50,7 +50,7 @@ export class LocalSubgraph implements SubgraphClient {
   /** The store that it is on closes elsewhere. */
   async close(): Promise<void> {}
 
-  figures(): Promise<readonly Figure[]> {
+  figures(): Promise<readonly SubgraphFigure[]> {
     return this.running.figures();
   }
 

@@ -17,7 +17,7 @@ import type { EventSource } from '../platform/events/outbox';
 import type { Logger } from '../platform/log';
 import type { Readiness } from '../platform/mongo/is-ready';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
-import { figure, type Figure } from '../platform/subgraph/figure';
+import { figure, type SubgraphFigure } from '../platform/subgraph/figure';
 import type { SubgraphInfo } from '../platform/subgraph/subgraph-list';
 import { requestIdHeader } from '../platform/telemetry/request-id';
 import { traceHeaders } from '../platform/telemetry/tracing';
@@ -145,7 +145,7 @@ export class RemoteSubgraph implements SubgraphClient {
     return this.breaker.state === CircuitState.Open;
   }
 
-  async figures(): Promise<readonly Figure[]> {
+  async figures(): Promise<readonly SubgraphFigure[]> {
     return z.array(figure).parse(await this.post('/figures', {}, hub));
   }
 

@@ -3,7 +3,7 @@ import type { EventSink } from '../platform/events/inbox';
 import type { EventSource } from '../platform/events/outbox';
 import type { SubgraphRequest } from '../platform/subgraph/executor';
 import type { Readiness } from '../platform/mongo/is-ready';
-import type { Figure } from '../platform/subgraph/figure';
+import type { SubgraphFigure } from '../platform/subgraph/figure';
 import type { RequestContext } from './request-context';
 
 /** A subgraph as the gateway sees it, whether it runs in this process or in one of its own. */
@@ -21,5 +21,5 @@ export interface SubgraphClient {
   readonly events: EventSource;
   readonly sink: EventSink;
   /** Numbers from its store, for Prometheus. */
-  figures(): Promise<readonly Figure[]>;
+  figures(): Promise<readonly SubgraphFigure[]>;
 }

@@ -4,7 +4,7 @@ import {
   evaluate,
   readConfiguration,
   type Evaluation,
-  type Figures,
+  type EvaluationFigures,
 } from '../subgraphs/identity/linkage/evaluation/evaluate';
 
 // npm run linkage:evaluate -- config.json …
@@ -22,7 +22,7 @@ function print(evaluation: Evaluation): void {
   const { title, records, truePairs, comparedPairs, reach } = evaluation;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   const count = (number: number): string => number.toLocaleString('en-GB');
-  const line = (name: string, { precision, recall, f1, wrong, missed }: Figures): string =>
+  const line = (name: string, { precision, recall, f1, wrong, missed }: EvaluationFigures): string =>
     [
       name.padEnd(35),
       ...[precision, recall, f1].map((figure) => figure.toFixed(4).padStart(9)),

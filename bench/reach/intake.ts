@@ -4,7 +4,7 @@ import { Relay } from '../../platform/events/relay';
 import { createLog } from '../../platform/log';
 import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { madeUp } from './memberships';
-import { between, clock, type Opened, type ProcessorTime } from './opened';
+import { between, clock, type OpenedInsight, type ProcessorTime } from './opened';
 
 const apart = 200;
 const together = 20_000;
@@ -21,7 +21,7 @@ export interface Taken {
  * subgraph on the same store; the hub's own relay reads them there, brings them to insight, and deletes them there; then
  * insight adds them up for the next question. All of that is measured.
  */
-export async function takeIn(opened: Opened): Promise<Taken[]> {
+export async function takeIn(opened: OpenedInsight): Promise<Taken[]> {
   const { insight, teller } = opened;
   const relay = new Relay({
     sources: new Map([['teller', teller.outbox]]),
@@ -64,7 +64,7 @@ export async function takeIn(opened: Opened): Promise<Taken[]> {
   ];
 }
 
-async function measured(opened: Opened, how: string, events: number, work: () => Promise<void>): Promise<Taken> {
+async function measured(opened: OpenedInsight, how: string, events: number, work: () => Promise<void>): Promise<Taken> {
   const [before, started] = [opened.processorTime(), performance.now()];
   await work();
   const milliseconds = performance.now() - started;

@@ -11,7 +11,7 @@ import { withChanges } from '../../subgraphs/insight/counting/memberships';
 import { carerCollection, type CarerRecord } from '../../subgraphs/insight/model/carer';
 import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { subgraphList } from '../../subgraphs/registry';
-import type { Opened } from './opened';
+import type { OpenedInsight } from './opened';
 
 const today = calendarDate('2026-11-21');
 const authorities = allAuthorities();
@@ -46,7 +46,7 @@ export function madeUp(random: Random, id: string, people: number, days = 1_800)
 }
 
 /** Writes carers and tallies as so many events would have left them. */
-export async function fill({ insight: { store }, peopleByAuthority, memberships }: Opened): Promise<void> {
+export async function fill({ insight: { store }, peopleByAuthority, memberships }: OpenedInsight): Promise<void> {
   const random = seeded('bench reach');
   const all = Array.from({ length: memberships }, (_, at) => madeUp(random, `m${String(at)}`, peopleByAuthority));
   const records = [...withChanges([], all).values()];

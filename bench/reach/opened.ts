@@ -22,7 +22,7 @@ export interface ProcessorTime {
 }
 
 /** Insight with a store of its own, an embedded one in its own process unless there is a MongoDB. */
-export class Opened {
+export class OpenedInsight {
   private constructor(
     readonly insight: RunningSubgraph,
     /** Another subgraph, of which insight hears. */
@@ -32,7 +32,7 @@ export class Opened {
     private readonly local?: { readonly store: MongoMemoryReplSet; readonly folder: string },
   ) {}
 
-  static async open(name: string, uri: string | undefined, memberships: number): Promise<Opened> {
+  static async open(name: string, uri: string | undefined, memberships: number): Promise<OpenedInsight> {
     const local = uri === undefined ? await localStore() : undefined;
     const connection = await connect(uri ?? local?.store.getUri() ?? '');
     const database = databaseOf(connection, 'insight', name);
@@ -45,7 +45,7 @@ export class Opened {
     const outboxModel = modelOf(reported, outboxCollection);
     await outboxModel.createCollection();
     await outboxModel.createIndexes();
-    return new Opened(running, { connection: reported, outbox: new Outbox(reported) }, connection, memberships, local);
+    return new OpenedInsight(running, { connection: reported, outbox: new Outbox(reported) }, connection, memberships, local);
   }
 
   /** Three carers hold four passports. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SubgraphExecutor } from '../../platform/subgraph/executor';
-import { between, type Opened } from './opened';
+import { between, type OpenedInsight } from './opened';
 
 const operation = readFileSync(join(__dirname, '../../schema/operations/SectorReach.graphql'), 'utf8');
 const breakdown = (fields: string) =>
@@ -37,7 +37,7 @@ export interface Took {
   readonly processor: number;
 }
 
-export async function ask(opened: Opened, { query, areas }: ReachQuery): Promise<Took> {
+export async function ask(opened: OpenedInsight, { query, areas }: ReachQuery): Promise<Took> {
   const executor = new SubgraphExecutor(opened.insight, ({ error }) => {
     throw error;
   });

@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Figure } from '../../platform/subgraph/figure';
+import type { SubgraphFigure } from '../../platform/subgraph/figure';
 import type { EventSource } from '../../platform/events/outbox';
 import type { SubgraphClient } from '../subgraph-client';
 
@@ -105,7 +105,7 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
     async (events) => (await events.dead()).length,
   );
   /** The figures of one scrape: each subgraph is asked once for all gauges. */
-  let reading: Promise<readonly Figure[]> | undefined;
+  let reading: Promise<readonly SubgraphFigure[]> | undefined;
   const readFigures = () =>
     (reading ??= Promise.all(subgraphs.map((subgraph) => subgraph.figures().catch(() => [])))
       .then((all) => all.flat())

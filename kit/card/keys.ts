@@ -19,7 +19,7 @@ export interface RetiredKey {
  * An issuer's keys. `next` is published one rotation before it signs, so that a verifier which was offline at the rotation
  * already knows it. Plain values throughout: the ring is stored as it is.
  */
-export interface KeyRing {
+export interface CardKeyRing {
   readonly current: SigningKey;
   readonly next: SigningKey;
   readonly retired: readonly RetiredKey[];
@@ -40,7 +40,7 @@ export interface Jwks {
   readonly keys: readonly PublishedKey[];
 }
 
-export function newKeyRing(): KeyRing {
+export function newKeyRing(): CardKeyRing {
   return { current: newKey(), next: newKey(), retired: [] };
 }
 
@@ -52,7 +52,7 @@ export function newKeyRing(): KeyRing {
  *   undefined when it has signed none. A card of that key with a later expiry will be refused from now on, so read it and
  *   store the ring in one transaction with respect to the issue of cards.
  */
-export function rotate(ring: KeyRing, now: Date, lastCardExpires: Date | undefined): KeyRing {
+export function rotate(ring: CardKeyRing, now: Date, lastCardExpires: Date | undefined): CardKeyRing {
   const { kid, x } = ring.current;
   const retired = lastCardExpires === undefined ? ring.retired : [...ring.retired, { kid, x, lastCardExpires }];
   return { current: ring.next, next: newKey(), retired: retired.filter((key) => key.lastCardExpires > now) };
@@ -62,14 +62,14 @@ export function rotate(ring: KeyRing, now: Date, lastCardExpires: Date | undefin
  * Takes a stolen key out at once: no card it signed is accepted any more, so every one of them must be replaced. When it is
  * the key that signs or was to sign next, the ring moves on.
  */
-export function withdraw(ring: KeyRing, kid: string): KeyRing {
+export function withdraw(ring: CardKeyRing, kid: string): CardKeyRing {
   const signing = [ring.current, ring.next].filter((key) => key.kid !== kid);
   const [current = newKey(), next = newKey()] = signing;
   return { current, next, retired: ring.retired.filter((key) => key.kid !== kid) };
 }
 
 /** The key set to publish: what signs, what will, and what is retired and still has a card out. */
-export function publishedKeys(ring: KeyRing, now: Date): Jwks {
+export function publishedKeys(ring: CardKeyRing, now: Date): Jwks {
   return {
     keys: [
       ...[ring.current, ring.next].map(published),

@@ -15,7 +15,7 @@ const thread = new ThreadQueue<PhotoJob>(join(__dirname, 'photo-worker'), {
 });
 
 /** A photo for a card, and what it cost to make it. */
-export interface CardPhoto {
+export interface ReadablePhoto {
   readonly file: Buffer;
   readonly milliseconds: number;
 }
@@ -29,7 +29,7 @@ export interface CardPhoto {
 export async function cardPhotoFrom(
   file: Uint8Array,
   most: { readonly bytes: number; readonly pixels: number },
-): Promise<CardPhoto> {
+): Promise<ReadablePhoto> {
   if (file.length > most.bytes) throw new PhotoUnusable(`Give a photo of at most ${sizeInWords(most.bytes)}.`);
   const answer = await thread.run({ file, mostPixels: most.pixels });
   if ('refused' in answer) throw new PhotoUnusable(answer.refused.message);

@@ -1,12 +1,12 @@
 import { ringsAround } from './h3-cells';
 import { distanceKm, type Point } from './point';
 
-export interface Found<Place> {
+export interface NearestFound<Place> {
   readonly place: Place;
   readonly distanceKm: number;
 }
 
-export interface Reach {
+export interface SearchReach {
   /** The resolution of the cells that the places are indexed by. */
   readonly resolution: number;
   readonly withinKm: number;
@@ -18,10 +18,10 @@ export interface Reach {
  */
 export async function* nearestFirst<Place extends { readonly id: string; readonly point: Point }>(
   from: Point,
-  { resolution, withinKm }: Reach,
+  { resolution, withinKm }: SearchReach,
   placesIn: (cells: readonly string[]) => Promise<readonly Place[]>,
-): AsyncGenerator<Found<Place>, void> {
-  let waiting: Found<Place>[] = [];
+): AsyncGenerator<NearestFound<Place>, void> {
+  let waiting: NearestFound<Place>[] = [];
   for (const { cells, seenWithinKm } of ringsAround(from, resolution, withinKm)) {
     const found = (await placesIn(cells)).map((place) => ({ place, distanceKm: distanceKm(from, place.point) }));
     waiting.push(...found.filter((each) => each.distanceKm <= withinKm));
@@ -33,6 +33,9 @@ export async function* nearestFirst<Place extends { readonly id: string; readonl
   }
 }
 
-function byDistanceThenId<Place extends { readonly id: string }>(a: Found<Place>, b: Found<Place>): number {
+function byDistanceThenId<Place extends { readonly id: string }>(
+  a: NearestFound<Place>,
+  b: NearestFound<Place>,
+): number {
   return a.distanceKm - b.distanceKm || (a.place.id < b.place.id ? -1 : 1);
 }

@@ -15,7 +15,7 @@ import { createLog, type Logger } from '../log';
 import { modelOf } from '../mongo/collection';
 import { migrate, migrationCollection } from '../mongo/migrations';
 import { UnitOfWork } from '../mongo/unit-of-work';
-import type { Figure } from './figure';
+import type { SubgraphFigure } from './figure';
 import type { SubgraphList } from './subgraph-list';
 import type { Viewer } from '../viewer';
 import type { Subgraph, SubgraphStore, ViewerContext } from './subgraph';
@@ -46,7 +46,14 @@ export class RunningSubgraph {
 
   constructor(
     readonly subgraph: Subgraph,
-    { connection, clock, keys, subgraphList, config = parseConfig({}), log = createLog('silent') }: SubgraphDependencies,
+    {
+      connection,
+      clock,
+      keys,
+      subgraphList,
+      config = parseConfig({}),
+      log = createLog('silent'),
+    }: SubgraphDependencies,
   ) {
     this.outbox = new Outbox(connection);
     this.store = {
@@ -75,7 +82,7 @@ export class RunningSubgraph {
     return this.subgraph.createContext(viewer, this.store);
   }
 
-  async figures(): Promise<readonly Figure[]> {
+  async figures(): Promise<readonly SubgraphFigure[]> {
     return (await this.subgraph.figures?.(this.store)) ?? [];
   }
 

@@ -8,7 +8,7 @@ import type { UnitOfWork } from '../mongo/unit-of-work';
 import type { AnyCollection } from '../mongo/collection';
 import type { Migration } from '../mongo/migrations';
 import type { Viewer } from '../viewer';
-import type { Figure } from './figure';
+import type { SubgraphFigure } from './figure';
 import type { KeyRing } from '../tokens/key-ring';
 import type { SubgraphList } from './subgraph-list';
 
@@ -50,7 +50,7 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   /** Changes to stores of earlier versions, in order. They run before the subgraph answers. */
   readonly migrations?: (store: SubgraphStore) => readonly Migration[];
   /** Numbers from the store, for Prometheus. */
-  readonly figures?: (store: SubgraphStore) => Promise<readonly Figure[]>;
+  readonly figures?: (store: SubgraphStore) => Promise<readonly SubgraphFigure[]>;
   /**
    * Brings what other subgraphs were sent in line with what the store holds. Runs at each start, before the first question, and emits
    * nothing where both agree. It is no migration: records that no mutation changes, such as wards, may be loaded between any two

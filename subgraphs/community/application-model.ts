@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
 /** That somebody applied to a scheme; of whom, it says nothing. */
-export interface Application {
+export interface CommunityApplication {
   readonly _id: string;
   readonly schemeId: string;
   readonly organisation: string;
@@ -15,9 +15,9 @@ export interface Application {
   readonly version: number;
 }
 
-export const applicationCollection: Collection<Application> = {
+export const applicationCollection: Collection<CommunityApplication> = {
   name: 'applications',
-  schema: new Schema<Application>(
+  schema: new Schema<CommunityApplication>(
     {
       _id: { type: String, required: true },
       schemeId: { type: String, required: true },

@@ -2,15 +2,15 @@ import type { Connection } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
-import { applicationCollection, type Application } from './application-model';
+import { applicationCollection, type CommunityApplication } from './application-model';
 
 /** Applications, for the managers of the organisation that they were sent to. */
-export class ApplicationRepository extends VersionedRepository<Application> {
+export class CommunityApplicationRepository extends VersionedRepository<CommunityApplication> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, applicationCollection));
   }
 
-  protected override readable(): Readable<Application> {
+  protected override readable(): Readable<CommunityApplication> {
     return this.viewer.role === 'manager' ? { organisation: this.viewer.organisation } : nothing;
   }
 

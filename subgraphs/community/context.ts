@@ -13,7 +13,7 @@ import type { EmergencyPlan } from './emergency-model';
 import { EmergencyPlanRepository, PlanOpeningRepository } from './emergency-repositories';
 import { PlanSaltRepository } from './plan-salt';
 import { RecruitmentCodeRepository } from './recruitment-code-repository';
-import { ApplicationRepository } from './application-repository';
+import { CommunityApplicationRepository } from './application-repository';
 import { RedemptionRepository } from './redemption-repository';
 import { CommunityApplicationService } from './services/community-application-service';
 import { CardApplicationService } from './services/card-application-service';
@@ -37,7 +37,7 @@ export interface CommunityContext extends SectorContext<CommunityPassport> {
   readonly emergencyPlanById: DataLoader<string, EmergencyPlan | undefined>;
   readonly planOpenings: PlanOpeningRepository;
   readonly emergencyPlans: EmergencyPlanService;
-  readonly waitingApplications: ApplicationRepository;
+  readonly waitingApplications: CommunityApplicationRepository;
   readonly applications: CommunityApplicationService;
   readonly footfall: FootfallService;
   readonly ownApplications: CarersApplicationRepository<CardApplication>;
@@ -58,7 +58,7 @@ export function createCommunityContext(common: SectorContext<CommunityPassport>,
   const cardRulesById = loaderById((ids) => cardRules.findByIds(ids));
   const plans = new EmergencyPlanRepository(viewer, connection);
   const openings = new PlanOpeningRepository(viewer, connection);
-  const applications = new ApplicationRepository(viewer, connection);
+  const applications = new CommunityApplicationRepository(viewer, connection);
   const redemptions = new RedemptionRepository(viewer, connection);
   const ownApplications = new CarersApplicationRepository(viewer, connection, cardApplicationCollection, staff);
   const applicationService = new ApplicationService('a carers card', viewer, store, ownApplications, withoutAnswers);

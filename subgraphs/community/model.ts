@@ -11,11 +11,11 @@ export interface CommunityPassport extends Passport {
   /** The scheme's groups and newsletters that its holder, an adult, wants to hear from. */
   readonly connectedTo?: readonly string[];
   /** The registers of carers that its holder stands on, one entry for each. */
-  readonly registers?: readonly RegisterEntry[];
+  readonly registers?: readonly CarersRegisterEntry[];
 }
 
 /** That a GP's practice or a council has somebody on its register of carers. */
-export interface RegisterEntry {
+export interface CarersRegisterEntry {
   readonly keeper: 'GP_PRACTICE' | 'COUNCIL';
   /** The practice's ODS code, or the council's GSS code. */
   readonly code: string;
@@ -26,7 +26,7 @@ export const communityPassports = passportCollection<CommunityPassport>({
   connectedTo: { type: [String], default: undefined },
   registers: {
     type: [
-      new Schema<RegisterEntry>(
+      new Schema<CarersRegisterEntry>(
         {
           keeper: { type: String, required: true },
           code: { type: String, required: true },

@@ -3,7 +3,7 @@ import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../platform/viewer';
 import { anonymousTallyCollection, tallyCollection } from './model/tally';
-import { BusinessRepository } from './repositories/business-repository';
+import { BusinessCountRepository } from './repositories/business-repository';
 import { OfferingRepository } from './repositories/offering-repository';
 import { TallyRepository } from './repositories/tally-repository';
 import { ReachService } from './services/reach-service';
@@ -23,7 +23,7 @@ export function createInsightContext(viewer: Viewer, store: SubgraphStore): Insi
     tallies: new TallyRepository(reader, connection, tallyCollection),
     anonymousTallies: new TallyRepository(reader, connection, anonymousTallyCollection),
     offerings: new OfferingRepository(reader, connection),
-    businesses: new BusinessRepository(reader, connection),
+    businesses: new BusinessCountRepository(reader, connection),
   });
   const today = dayOf(clock());
   const tallying = new TallyService(store);

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Program } from '../support/program';
+import { StartedProgram } from '../support/program';
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-card-keys-'));
-const keys = (...args: string[]) => new Program('scripts/keys.ts', args, { DATA_DIR }).ended;
+const keys = (...args: string[]) => new StartedProgram('scripts/keys.ts', args, { DATA_DIR }).ended;
 
 it('npm run keys turns the keys of cards, each published before it signs, and takes a stolen one out', async () => {
   const published = (out: string) => [...out.matchAll(/^(\S{11}) {2}(.+)$/gm)].map(([, kid, what]) => [kid, what]);

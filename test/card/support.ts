@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { encode as base45 } from 'base45';
 import { signCard } from '../../kit/card/credential';
-import type { KeyRing, SigningKey } from '../../kit/card/keys';
+import type { CardKeyRing, SigningKey } from '../../kit/card/keys';
 import { publishedKeys } from '../../kit/card/keys';
 import { signStatusList } from '../../kit/card/status-list';
 import type { Card, Trust, Verdict } from '../../verifier';
@@ -20,7 +20,7 @@ export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const later = (milliseconds: number, from = NOW): Date => new Date(from.getTime() + milliseconds);
 
-export const ring: KeyRing = { current: seededKey(1), next: seededKey(2), retired: [] };
+export const ring: CardKeyRing = { current: seededKey(1), next: seededKey(2), retired: [] };
 
 export const card: Card = {
   id: 70_123,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellToBoundary, cellToChildren, cellToLatLng, getHexagonEdgeLengthAvg, getRes0Cells, UNITS } from 'h3-js';
 import { cellOf, ringsAround } from '../../kit/geography/h3-cells';
-import { nearestFirst, type Found } from '../../kit/geography/nearest-first';
+import { nearestFirst, type NearestFound } from '../../kit/geography/nearest-first';
 import { distanceKm, type Point } from '../../kit/geography/point';
 
 interface Shop {
@@ -53,8 +53,8 @@ function bruteForce(shops: Shop[], from: Point, withinKm: number): string[] {
     .map((shop) => shop.id);
 }
 
-async function take(count: number, found: AsyncGenerator<Found<Shop>, void>): Promise<Found<Shop>[]> {
-  const taken: Found<Shop>[] = [];
+async function take(count: number, found: AsyncGenerator<NearestFound<Shop>, void>): Promise<NearestFound<Shop>[]> {
+  const taken: NearestFound<Shop>[] = [];
   if (count === 0) return taken;
   for await (const each of found) if (taken.push(each) === count) break;
   return taken;

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Program } from '../support/program';
+import { StartedProgram } from '../support/program';
 
 const ready = /is ready: (http:\/\/127\.0\.0\.1:\d+)\/graphql/;
 const lookAgainMilliseconds = 50;
@@ -55,7 +55,7 @@ const onLinux = process.platform === 'linux' ? describe : describe.skip;
 onLinux('a hub in several processes', () => {
   const start = async () => {
     const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-processes-'));
-    return new Program('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: await freePort(), WORKERS: '2' });
+    return new StartedProgram('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: await freePort(), WORKERS: '2' });
   };
 
   it('answers at one address, and goes on when a worker dies: another follows', async () => {

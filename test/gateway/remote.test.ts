@@ -1,7 +1,7 @@
 import { sumOf } from '../../subgraphs/insight/counting/monthly-counts';
 import type { Tally } from '../../subgraphs/insight/model/tally';
 import { startTestHub, type TestHub } from '../support/hub';
-import { Program } from '../support/program';
+import { StartedProgram } from '../support/program';
 import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
 
 jest.setTimeout(60_000);
@@ -91,7 +91,7 @@ describe('a network whose subgraphs run in processes of their own', () => {
 
 describe('npm run subgraph', () => {
   it('starts one subgraph beside the store, keeps its doors shut to strangers, and ends on Ctrl-C', async () => {
-    const program = new Program('subgraphs/main.ts', ['university'], {
+    const program = new StartedProgram('subgraphs/main.ts', ['university'], {
       MONGODB_URI: process.env['TEST_STORE_URI'] ?? '',
     });
     const [, url = ''] = await program.said(/SUBGRAPH_URLS=university=(\S+)\/graphql/);

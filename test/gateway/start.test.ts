@@ -5,12 +5,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { post } from '../support/hub';
-import { Program } from '../support/program';
+import { StartedProgram } from '../support/program';
 
 jest.setTimeout(120_000);
 
 const newFolder = (name = 'cph-start-') => mkdtempSync(join(tmpdir(), name));
-const start = (settings: Record<string, string>) => new Program('gateway/main.ts', [], { PORT: '0', ...settings });
+const start = (settings: Record<string, string>) =>
+  new StartedProgram('gateway/main.ts', [], { PORT: '0', ...settings });
 const ready = /is ready: (http:\/\/127\.0\.0\.1:\d+)\/graphql/;
 
 /** Every file of a folder with the digest of its content. */
@@ -121,21 +122,21 @@ describe('npm start', () => {
 
 describe('the other programs', () => {
   it('npm run subgraph lists the subgraphs for a name that is none', async () => {
-    const { code, err } = await new Program('subgraphs/main.ts', ['libraries'], {}).ended;
+    const { code, err } = await new StartedProgram('subgraphs/main.ts', ['libraries'], {}).ended;
     expect(code).toBe(1);
     expect(err).toMatch(/^Say which subgraph: npm run subgraph -- identity \| directory \| .+ \| university\n$/);
   });
 
   it('npm run token lists the personas for a name that is none, and serves no real issuer', async () => {
     const DATA_DIR = newFolder();
-    const unknown = await new Program('scripts/token.ts', ['nobody'], { DATA_DIR }).ended;
+    const unknown = await new StartedProgram('scripts/token.ts', ['nobody'], { DATA_DIR }).ended;
     expect(unknown).toEqual({
       code: 1,
       out: '',
       err: 'Say whose token: npm run --silent token -- carer|ward|hr|analyst|manager|registrar\n',
     });
     const settings = { DATA_DIR, OIDC_ISSUER: 'https://sign-in.example' };
-    const real = await new Program('scripts/token.ts', ['carer'], settings).ended;
+    const real = await new StartedProgram('scripts/token.ts', ['carer'], settings).ended;
     expect(real).toMatchObject({ code: 1, out: '' });
   });
 });

@@ -11,7 +11,7 @@ import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { keysOf } from '../../platform/tokens/key-ring';
 import { personas } from '../../subgraphs/demo/personas';
 import { HeldStore } from '../support/held-store';
-import { Program } from '../support/program';
+import { StartedProgram } from '../support/program';
 import { rawPost } from '../support/raw-http';
 
 jest.setTimeout(60_000);
@@ -25,7 +25,7 @@ const writing = ['insert', 'cph_identity', 'accounts'];
 const soonMilliseconds = 2_000;
 
 interface Running {
-  readonly program: Program;
+  readonly program: StartedProgram;
   readonly url: URL;
   readonly config: Config;
 }
@@ -38,7 +38,7 @@ async function running(
   settings: Record<string, string> = {},
 ): Promise<Running> {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-stopping-'));
-  const program = new Program(file, args, { DATA_DIR, MONGODB_URI: store.uri, ...settings });
+  const program = new StartedProgram(file, args, { DATA_DIR, MONGODB_URI: store.uri, ...settings });
   const [, url = ''] = await program.said(ready);
   return { program, url: new URL(url), config: parseConfig({ DATA_DIR }) };
 }

@@ -10,7 +10,7 @@ import { personas } from '../../subgraphs/demo/personas';
 import { fillDiskOf, makeRoomFor } from '../../embedded-mongo/test/full-disk';
 import { HeldStore } from '../support/held-store';
 import { post } from '../support/hub';
-import { Program } from '../support/program';
+import { StartedProgram } from '../support/program';
 
 jest.setTimeout(60_000);
 
@@ -32,7 +32,7 @@ async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Pro
 const healthAt = async (url: string) => (await (await fetch(`${url}/health/ready`)).json()) as Health;
 
 /** The store that a program has started, as Linux lists it. */
-function storeOf(program: Program): number | undefined {
+function storeOf(program: StartedProgram): number | undefined {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return all.map(Number).find((pid) => {
     try {
@@ -53,7 +53,7 @@ describe('a hub whose store is out of reach', () => {
   it('says so to a probe before it gives up, and to who asks as what it is: no defect', async () => {
     const store = await HeldStore.open();
     const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-store-down-'));
-    const hub = new Program('gateway/main.ts', [], { DATA_DIR, MONGODB_URI: store.uri, DEMO: '0', PORT: '0' });
+    const hub = new StartedProgram('gateway/main.ts', [], { DATA_DIR, MONGODB_URI: store.uri, DEMO: '0', PORT: '0' });
     const [, url = ''] = await hub.said(ready);
     await store.close();
     await until(
@@ -82,7 +82,7 @@ const onLinux = process.platform === 'linux' ? describe : describe.skip;
 onLinux('a hub whose own store is killed', () => {
   it('starts it again, and has all that was acknowledged', async () => {
     const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-store-killed-'));
-    const hub = new Program('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
+    const hub = new StartedProgram('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
     const [, url = ''] = await hub.said(ready);
     const token = await (await DevelopmentIssuer.open(parseConfig({ DATA_DIR }), systemClock)).tokenFor(personas.carer);
     const input =
@@ -116,7 +116,7 @@ onLinux('a hub whose own store is frozen', () => {
 
   it('keeps a caller no longer than it promises, once for a request, and goes on when the store does', async () => {
     const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-store-frozen-'));
-    const hub = new Program('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
+    const hub = new StartedProgram('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
     const [, url = ''] = await hub.said(ready);
     const issuer = await DevelopmentIssuer.open(parseConfig({ DATA_DIR }), systemClock);
     const carer = await issuer.tokenFor(personas.carer);
@@ -183,7 +183,7 @@ onLinux('a hub whose own store has a full disk', () => {
 
   it('refuses changes by that name, answers reads, and goes on by itself once there is room', async () => {
     const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-store-full-'));
-    const hub = new Program('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
+    const hub = new StartedProgram('gateway/main.ts', [], { DATA_DIR, DEMO: '0', PORT: '0' });
     const [, url = ''] = await hub.said(ready);
     const token = await (await DevelopmentIssuer.open(parseConfig({ DATA_DIR }), systemClock)).tokenFor(personas.carer);
     const input =

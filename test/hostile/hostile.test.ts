@@ -12,7 +12,7 @@ import { developmentIssuer } from '../../subgraphs/demo/personas';
 import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { rawPost, sendRaw } from '../support/raw-http';
 import { startTestHub, type TestHub } from '../support/hub';
-import { ask, askAs, bytes, empty, json, post, replyOf, times, tokenOf, type Reply, type Row } from './requests';
+import { ask, askAs, bytes, empty, json, post, replyOf, times, tokenOf, type HostileReply, type Row } from './requests';
 import { atMostMilliseconds, holds, mostTries, soonMilliseconds } from './bounds';
 import { addresses, orders, smuggled } from './wire';
 
@@ -68,7 +68,7 @@ async function signedWithPublicKey(hub: TestHub): Promise<string> {
 }
 
 /** A cursor of one list, used in another. */
-async function alteredCursor(hub: TestHub): Promise<Reply> {
+async function alteredCursor(hub: TestHub): Promise<HostileReply> {
   const { text } = await ask('{ offers(first: 1) { edges { cursor } } }')(hub);
   const cursor = /"cursor":"([^"]+)"/.exec(text)?.[1] ?? '';
   return ask('query ($after: String) { offers(first: 1, after: $after) { edges { cursor } } }', {

@@ -3,23 +3,23 @@ import type { TestHub } from '../support/hub';
 import { rawPost, sendRaw } from '../support/raw-http';
 
 /** What is sent to a real server over HTTP must be refused as expected: soon, as JSON, and with nothing told. */
-export interface Reply {
+export interface HostileReply {
   readonly status: number;
   readonly type: string;
   readonly text: string;
 }
 
 /** The code that the refusal must have; undefined where nothing is refused, because nothing can come of it. */
-export type Row = readonly [what: string, send: (hub: TestHub) => Promise<Reply>, status: number, code?: string];
+export type Row = readonly [what: string, send: (hub: TestHub) => Promise<HostileReply>, status: number, code?: string];
 
 export const json = { 'content-type': 'application/json' };
 export const empty = '{"query":"{ __typename }"}';
 
-export async function post(hub: TestHub, body: string | Blob, headers: Record<string, string> = json): Promise<Reply> {
+export async function post(hub: TestHub, body: string | Blob, headers: Record<string, string> = json): Promise<HostileReply> {
   return replyOf(await fetch(`${hub.url}/graphql`, { method: 'POST', headers, body }));
 }
 
-export async function replyOf(response: Response): Promise<Reply> {
+export async function replyOf(response: Response): Promise<HostileReply> {
   return { status: response.status, type: response.headers.get('content-type') ?? '', text: await response.text() };
 }
 

@@ -3,7 +3,7 @@ import type { JWK } from 'jose';
 import { startTestHub, type TestHub } from '../support/hub';
 import { openProvider, type Provider } from '../support/openid-provider';
 import { rawPost, sendRaw } from '../support/raw-http';
-import { empty, json, post, type Reply, type Row } from './requests';
+import { empty, json, post, type HostileReply, type Row } from './requests';
 import { holds } from './bounds';
 
 const issuer = 'https://sign-in.example';
@@ -64,7 +64,7 @@ const shows = (token: (hub: TestHub) => string) => (hub: TestHub) =>
 /** These headers, byte for byte. */
 const says =
   (...headers: ((token: string) => string)[]) =>
-  async (hub: TestHub): Promise<Reply> => {
+  async (hub: TestHub): Promise<HostileReply> => {
     const token = made()(hub);
     return sendRaw(
       hub.url,

@@ -1,5 +1,17 @@
 import type { TestHub } from '../support/hub';
-import { empty, get, inAddress, json, lines, post, replyOf, times, tokenOf, type Reply, type Row } from './requests';
+import {
+  empty,
+  get,
+  inAddress,
+  json,
+  lines,
+  post,
+  replyOf,
+  times,
+  tokenOf,
+  type HostileReply,
+  type Row,
+} from './requests';
 
 const host = 'host: hub';
 const type = 'content-type: application/json';
@@ -173,7 +185,7 @@ export const orders: readonly Row[] = [
 ];
 
 /** A trailer is no header: whoever looks at the request before the body has come would not have seen it. */
-async function signsInAfterwards(hub: TestHub): Promise<Reply> {
+async function signsInAfterwards(hub: TestHub): Promise<HostileReply> {
   const question = '{"query":"{ me { id } }"}';
   const trailer = `authorization: Bearer ${await tokenOf(hub, 'carer')}\r\n\r\n`;
   const body = inChunks(question).replace(/\r\n$/, trailer);
@@ -185,11 +197,16 @@ function ordered(order: object): Row[1] {
     postTo(hub, '/print', JSON.stringify(order), { authorization: `Bearer ${await tokenOf(hub, 'carer')}` });
 }
 
-async function postTo(hub: TestHub, path: string, body: string, headers: Record<string, string> = {}): Promise<Reply> {
+async function postTo(
+  hub: TestHub,
+  path: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<HostileReply> {
   return replyOf(await fetch(`${hub.url}${path}`, { method: 'POST', headers: { ...json, ...headers }, body }));
 }
 
-async function preflight(hub: TestHub): Promise<Reply> {
+async function preflight(hub: TestHub): Promise<HostileReply> {
   return replyOf(
     await fetch(`${hub.url}/graphql`, {
       method: 'OPTIONS',

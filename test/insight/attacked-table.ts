@@ -25,11 +25,11 @@ import {
   valueInTotal,
   type Figure,
 } from '../../subgraphs/insight/disclosure/figure';
-import { reckon, roughSum, type Total } from '../../subgraphs/insight/disclosure/totals';
+import { reckon, roughSum, type TotalFigure } from '../../subgraphs/insight/disclosure/totals';
 import { tallyId, type Happening, type Step, type Tally } from '../../subgraphs/insight/model/tally';
 import { Figures, type Division } from '../../subgraphs/insight/services/figures';
 import { subgraphList } from '../../subgraphs/registry';
-import type { Known, Relation } from './attacker';
+import type { Known, KnownRelation } from './attacker';
 import { lastOver, schemes, sectors } from './attacked-network';
 
 /** One count that there is a figure of. */
@@ -63,7 +63,7 @@ const anything = (): Known => ({ low: 0, high: Infinity });
  */
 export class AttackedTable {
   readonly cells = new Map<string, Cell>();
-  readonly relations: Relation[] = [];
+  readonly relations: KnownRelation[] = [];
   /** What is known at first. */
   readonly known = new Map<string, Known>();
   /** The counts of areas that are made of others. */
@@ -71,9 +71,9 @@ export class AttackedTable {
   /** The sums of authorities that larger areas are made of, and what is told of those that are in none. */
   private readonly sums = new Map<string, number>();
   private readonly rough = new Map<string, Known>();
-  private readonly betweenAreas: Relation[] = [];
+  private readonly betweenAreas: KnownRelation[] = [];
   /** Groups in which figures are kept back that are not small, so that small ones have company. */
-  private readonly company: Relation[] = [];
+  private readonly company: KnownRelation[] = [];
   /** Authorities' figures that are kept back. */
   private readonly alone = new Set<string>();
 
@@ -105,7 +105,7 @@ export class AttackedTable {
   }
 
   /** What would be known of areas by somebody who was told the sums of authorities that larger areas are made of. */
-  ifSumsWereExact(): { known: ReadonlyMap<string, Known>; relations: readonly Relation[] } {
+  ifSumsWereExact(): { known: ReadonlyMap<string, Known>; relations: readonly KnownRelation[] } {
     const known = new Map([...this.known].map(([name]) => [name, anything()]));
     for (const [name, { count }] of this.cells) if (!this.totals.has(name)) known.set(name, rangeOfOwn(count));
     for (const [name, sum] of this.sums) known.set(name, { low: sum, high: sum });
@@ -260,7 +260,7 @@ export class AttackedTable {
     this.relate('sum', shown, [...added, instead]);
   }
 
-  private totalOf(area: Area, nameOf: (area: Area) => string, countOf: (area: Area) => number): Total {
+  private totalOf(area: Area, nameOf: (area: Area) => string, countOf: (area: Area) => number): TotalFigure {
     const parts = this.partsOf(area).map((part) => this.totalOf(part, nameOf, countOf));
     const count = parts.length > 0 ? parts.reduce((sum, part) => sum + part.count, 0) : countOf(area);
     return { name: nameOf(area), count, isNation: area.kind === 'NATION', parts };
@@ -283,7 +283,7 @@ export class AttackedTable {
     }));
   }
 
-  private relate(kind: Relation['kind'], total: string, parts: readonly string[], company = false): void {
+  private relate(kind: KnownRelation['kind'], total: string, parts: readonly string[], company = false): void {
     if (parts.length === 0) return;
     this.relations.push({ kind, total, parts });
     if (company) this.company.push({ kind, total, parts });

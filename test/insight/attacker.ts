@@ -8,7 +8,7 @@ export interface Known {
  * How some counts hang together. 'sum': the parts add up to the total. 'union': they overlap in it, so that it is at most their
  * sum and at least each of them. 'bound': it is at most their sum, and nothing more is known.
  */
-export interface Relation {
+export interface KnownRelation {
   readonly kind: 'sum' | 'union' | 'bound';
   readonly total: string;
   readonly parts: readonly string[];
@@ -21,7 +21,7 @@ export interface Relation {
 export class Attacker {
   constructor(
     private readonly known: ReadonlyMap<string, Known>,
-    private readonly relations: readonly Relation[],
+    private readonly relations: readonly KnownRelation[],
   ) {}
 
   narrow(): void {

@@ -1,5 +1,5 @@
 import { isSmall } from '../../subgraphs/insight/disclosure/figure';
-import { figureOf, type Total } from '../../subgraphs/insight/disclosure/totals';
+import { figureOf, type TotalFigure } from '../../subgraphs/insight/disclosure/totals';
 import { everyTable } from './every-table';
 
 /** How areas lie in one another: a number is how many authorities lie in an area directly. */
@@ -9,9 +9,9 @@ interface Shape {
   readonly isNation?: boolean;
 }
 
-function totalOf({ authorities, areas = [], isNation = false }: Shape, counts: number[]): Total {
+function totalOf({ authorities, areas = [], isNation = false }: Shape, counts: number[]): TotalFigure {
   const parts = [
-    ...counts.splice(0, authorities).map((count): Total => ({ name: '', count, isNation: false, parts: [] })),
+    ...counts.splice(0, authorities).map((count): TotalFigure => ({ name: '', count, isNation: false, parts: [] })),
     ...areas.map((area) => totalOf(area, counts)),
   ];
   return { name: '', count: parts.reduce((sum, part) => sum + part.count, 0), isNation, parts };
@@ -19,9 +19,9 @@ function totalOf({ authorities, areas = [], isNation = false }: Shape, counts: n
 
 const size = ({ authorities, areas = [] }: Shape): number => areas.reduce((sum, area) => sum + size(area), authorities);
 
-const all = (total: Total): Total[] => [total, ...total.parts.flatMap(all)];
+const all = (total: TotalFigure): TotalFigure[] => [total, ...total.parts.flatMap(all)];
 
-const publishedTable = (total: Total) =>
+const publishedTable = (total: TotalFigure) =>
   all(total)
     .map((each) => figureOf(each).display)
     .join(' ');

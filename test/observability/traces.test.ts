@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseConfig } from '../../platform/config';
 import { startTracing } from '../../platform/telemetry/tracing';
 import { post } from '../support/hub';
-import { Program } from '../support/program';
+import { StartedProgram } from '../support/program';
 
 jest.setTimeout(90_000);
 
@@ -46,10 +46,10 @@ describe('traces', () => {
       MONGODB_URI: process.env['TEST_STORE_URI'] ?? '',
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
     };
-    const token = (await new Program('scripts/token.ts', ['carer'], { DATA_DIR }).ended).out.trim();
-    const subgraph = new Program('subgraphs/main.ts', ['university'], { ...common, SUBGRAPH_PORT: '0' });
+    const token = (await new StartedProgram('scripts/token.ts', ['carer'], { DATA_DIR }).ended).out.trim();
+    const subgraph = new StartedProgram('subgraphs/main.ts', ['university'], { ...common, SUBGRAPH_PORT: '0' });
     const [, SUBGRAPH_URLS = ''] = await subgraph.said(/SUBGRAPH_URLS=(\S+)/);
-    const hub = new Program('gateway/main.ts', [], { ...common, SUBGRAPH_URLS, PORT: '0', DEMO: '0' });
+    const hub = new StartedProgram('gateway/main.ts', [], { ...common, SUBGRAPH_URLS, PORT: '0', DEMO: '0' });
     const [, url = ''] = await hub.said(/is ready: (http:\S+)\/graphql/);
     const query = 'query Hazel($id: ID!) { universityScheme(id: $id) { name } }';
     expect(await post(url, { query, variables: { id: 'HCC-234-567' } }, token)).toEqual({

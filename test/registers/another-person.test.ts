@@ -10,7 +10,7 @@ import { checkFile } from '../../scripts/register/register-file';
 import { ImportRate, mostAnHour } from '../../subgraphs/identity/services/register/import-rate';
 import { RegisterService } from '../../subgraphs/identity/services/register/register-service';
 import { cardManager, cardRegistrar, cardScheme, startRegisters, wardManager, wardScheme } from './support';
-import type { Row, TestRegisters } from './support';
+import type { FileRow, TestRegisters } from './support';
 
 const erin = {
   number: 'C-1',
@@ -40,7 +40,7 @@ describe('a row whose number is known', () => {
   let numbers = 0;
   const next = () => `N-${String((numbers += 1))}`;
 
-  const take = (row: Row, viewer: Viewer = cardManager) => hub.take(cardScheme, [row], viewer);
+  const take = (row: FileRow, viewer: Viewer = cardManager) => hub.take(cardScheme, [row], viewer);
   const entryOf = async (passportId: string) =>
     ((await hub.stored('identity'))['registerentries'] ?? []).find(({ _id }) => _id === passportId);
   const passportsOf = async (number: string) =>
@@ -64,7 +64,7 @@ describe('a row whose number is known', () => {
     );
     return (me as { accessLog: { edges: { node: Record<string, string> }[] } }).accessLog.edges.map(({ node }) => node);
   };
-  const taken = async (row: Row) => {
+  const taken = async (row: FileRow) => {
     const number = next();
     expect(await take({ ...row, number })).toMatchObject({ accepted: 1, fresh: 1 });
     const [passport] = await passportsOf(number);
@@ -72,7 +72,7 @@ describe('a row whose number is known', () => {
     return { number, passportId, holder: await holderOf(passportId) };
   };
 
-  it.each<[string, Row]>([
+  it.each<[string, FileRow]>([
     ['another person', frank],
     ['another person without NHS number', without(frank, 'nhsNumber')],
     ['another name altogether', { ...erin, givenName: 'Frank', familyName: 'Elm', nhsNumber: '' }],
@@ -91,7 +91,7 @@ describe('a row whose number is known', () => {
     expect(await take({ ...row, number })).toMatchObject({ accepted: 0 });
   });
 
-  it.each<[string, Row]>([
+  it.each<[string, FileRow]>([
     ['a marriage', { ...erin, familyName: 'Ash' }],
     ['a move', { ...erin, postcode: 'BH15 2JB' }],
     ['a typing error in all three', { ...erin, givenName: 'Erinn', familyName: 'Oake', dateOfBirth: '1980-05-18' }],
@@ -221,14 +221,14 @@ describe('a row whose number is known', () => {
     ];
     const step = fc.record({
       who: fc.integer({ min: 0, max: people.length - 1 }),
-      change: fc.constantFrom<Row>(
+      change: fc.constantFrom<FileRow>(
         {},
         { postcode: 'BH15 2JB' },
         { familyName: 'Ash' },
         { nhsNumber: '' },
         { phone: '07700 900123' },
       ),
-      confirm: fc.constantFrom<Row>({}, {}, { confirm: 'ANOTHER_PERSON' }),
+      confirm: fc.constantFrom<FileRow>({}, {}, { confirm: 'ANOTHER_PERSON' }),
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async (steps) => {

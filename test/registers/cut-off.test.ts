@@ -17,7 +17,7 @@ import { vaultOf } from '../../subgraphs/identity/sealing/vault';
 import { subgraphList, registry } from '../../subgraphs/registry';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
 import { dayOf } from '../../platform/calendar-date';
-import { Program } from '../support/program';
+import { StartedProgram } from '../support/program';
 import { registerCsv } from './made-up-file';
 
 const schemeId = 'sc_herts_carers_card';
@@ -66,7 +66,7 @@ async function startHub(hubKeys?: string): Promise<RunningHub> {
 }
 
 const importing = (file: string, { settings }: RunningHub) =>
-  new Program('scripts/import.ts', ['--scheme', schemeId, file, '--report', `${file}.rejected`], settings);
+  new StartedProgram('scripts/import.ts', ['--scheme', schemeId, file, '--report', `${file}.rejected`], settings);
 
 /** The whole of what came in, opened; but for times, and what is random or counts attempts. */
 async function whole({ connection, subgraphs }: RunningHub) {

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import { hub as theHub } from '../../platform/viewer';
-import { Reach, startingModel } from '../../subgraphs/identity/linkage';
+import { LinkReach, startingModel } from '../../subgraphs/identity/linkage';
 import type { Carer } from '../../subgraphs/identity/model/carer';
 import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
 import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
@@ -11,7 +11,7 @@ import { RecordCache, type KnownRecord } from '../../subgraphs/identity/services
 import { madeUpRegister } from '../../bench/made-up-people';
 import { cardManager, cardScheme, startRegisters, type TestRegisters } from './support';
 
-const reach = new Reach(startingModel());
+const reach = new LinkReach(startingModel());
 /** How the ids of those begin who are stored nowhere. */
 const coming = 'cr_coming_';
 

@@ -11,7 +11,7 @@ export const wardManager = { role: 'manager', subject: 'manager-2', organisation
 export const cardRegistrar = { role: 'registrar', subject: 'registrar-1', organisation: 'og_carers_in_herts' } as const;
 export const wardRegistrar = { role: 'registrar', subject: 'registrar-2', organisation: 'RWH' } as const;
 
-export type Row = Readonly<Record<string, string>>;
+export type FileRow = Readonly<Record<string, string>>;
 
 /** Identity, two sectors with their demo schemes and nobody in them, and insight. */
 export interface TestRegisters extends TestSubgraphs {
@@ -23,7 +23,7 @@ export interface TestRegisters extends TestSubgraphs {
     viewer: Viewer,
   ): Promise<Record<string, unknown>>;
   /** Imports rows as the scheme's manager, and carries the news. */
-  take(scheme: typeof cardScheme, rows: readonly Row[], viewer: Viewer): Promise<Record<string, unknown>>;
+  take(scheme: typeof cardScheme, rows: readonly FileRow[], viewer: Viewer): Promise<Record<string, unknown>>;
   /** Everything in a subgraph's store that is not public, by collection. */
   stored(name: string): Promise<Record<string, Record<string, unknown>[]>>;
 }

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 
-export interface Ended {
+export interface EndedProgram {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
 }
 
 /** One of the hub's programs as a process of its own: the build of its source file. */
-export class Program {
+export class StartedProgram {
   private out = '';
   private err = '';
   private readonly child: ChildProcess;
   /** How it ended. */
-  readonly ended: Promise<Ended>;
+  readonly ended: Promise<EndedProgram>;
 
   constructor(file: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
     this.child = spawn(
@@ -50,7 +50,7 @@ export class Program {
     }
   }
 
-  async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> {
+  async stop(signal: NodeJS.Signals = 'SIGINT'): Promise<EndedProgram> {
     this.child.kill(signal);
     return this.ended;
   }

@@ -13,7 +13,7 @@ import {
   wardManager,
   wardRegistrar,
   wardScheme,
-  type Row,
+  type FileRow,
   type TestTrust,
 } from './support';
 
@@ -79,7 +79,7 @@ class Run {
   }
 
   /** The first two slots are one person, the third a twin of theirs, the fourth another person. */
-  row({ person, number }: Slot): Row {
+  row({ person, number }: Slot): FileRow {
     const year = 1940 + (this.id % 60);
     const born = (month: number) => `${String(year)}-0${String(month)}-${String(10 + (this.id % 18))}`;
     const surname = `Made${this.id.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}up`;

@@ -11,11 +11,11 @@ import {
   wardManager,
   wardRegistrar,
   wardScheme,
-  type Row,
+  type FileRow,
   type TestRegisters,
 } from '../registers/support';
 
-export { cardManager, cardRegistrar, cardScheme, matchesOf, wardManager, wardRegistrar, wardScheme, type Row };
+export { cardManager, cardRegistrar, cardScheme, matchesOf, wardManager, wardRegistrar, wardScheme, type FileRow };
 
 type Answer = Record<string, unknown>;
 type Scheme = typeof cardScheme;
@@ -149,7 +149,7 @@ export async function startTrust(): Promise<TestTrust> {
 }
 
 /** A victim whom the card scheme knows, and a row of the ward scheme that says the same. */
-export const alma: Row = {
+export const alma: FileRow = {
   givenName: 'Alma',
   familyName: 'Fictional',
   dateOfBirth: '1961-03-14',

@@ -8,11 +8,11 @@ import { runMutation, MutationRefused, type MutationResult } from '../../../plat
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { AgreedSupport, CarersAssessment } from '../carers-assessment-model';
-import type { CardRules, CommunityPassport, RegisterEntry } from '../model';
+import type { CardRules, CommunityPassport, CarersRegisterEntry } from '../model';
 
 interface RegisterEntryRequest {
   readonly passportId: string;
-  readonly keeper: RegisterEntry['keeper'];
+  readonly keeper: CarersRegisterEntry['keeper'];
   readonly code: string;
   readonly idempotencyKey: string;
 }
@@ -71,7 +71,7 @@ export class CarerSupportService {
       const scheme = passport && (await schemes.ofViewer(passport.schemeId));
       if (!passport || !scheme) throw new MutationRefused('PassportNotYours');
       const others = (passport.registers ?? []).filter((entry) => entry.code !== code);
-      const entry: RegisterEntry = { keeper: input.keeper, code, on: dayOf(store.clock()) };
+      const entry: CarersRegisterEntry = { keeper: input.keeper, code, on: dayOf(store.clock()) };
       await passportService.store({ ...passport, registers: [...others, entry] }, scheme, work);
       return passport._id;
     });
@@ -80,7 +80,7 @@ export class CarerSupportService {
 }
 
 /** ODS codes of practices: a letter and five digits (E82060; W97001 in Wales). GSS codes of councils of all four nations. */
-const codeOf: Readonly<Record<RegisterEntry['keeper'], RegExp>> = {
+const codeOf: Readonly<Record<CarersRegisterEntry['keeper'], RegExp>> = {
   GP_PRACTICE: /^[A-Z]\d{5}$/,
   COUNCIL: /^(E0[6-9]|E10|W06|S12|N09)\d{6}$/,
 };

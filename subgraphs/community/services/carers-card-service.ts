@@ -5,7 +5,7 @@ import { type CareHours, type SignUpRoute } from '../../../kit/passport/passport
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { CardRules, CommunityPassport } from '../model';
 
-export interface CardRequest extends IssueRequest {
+export interface CarersCardRequest extends IssueRequest {
   readonly route?: SignUpRoute | null | undefined;
   readonly appliedOn?: CalendarDate | null | undefined;
   readonly hoursOfCare?: CareHours | null | undefined;
@@ -19,7 +19,7 @@ export class CarersCardService {
   ) {}
 
   async issue(
-    input: CardRequest,
+    input: CarersCardRequest,
   ): Promise<MutationResult<CommunityPassport, 'SchemeNotYours' | 'IntroductionRefused'> | NotEligible> {
     const rules = await this.cardRulesById.load(input.schemeId);
     if (rules?.kind === 'SUPPORT_SERVICE')

@@ -5,8 +5,8 @@ import { newId } from '../../../platform/ids';
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { Application } from '../application-model';
-import type { ApplicationRepository } from '../application-repository';
+import type { CommunityApplication } from '../application-model';
+import type { CommunityApplicationRepository } from '../application-repository';
 
 export interface ReceivedApplication {
   readonly schemeId: string;
@@ -26,10 +26,10 @@ export class CommunityApplicationService {
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
     private readonly schemes: SchemeRepository,
-    private readonly applications: ApplicationRepository,
+    private readonly applications: CommunityApplicationRepository,
   ) {}
 
-  async receive(input: ReceivedApplication): Promise<MutationResult<Application, 'SchemeNotYours' | 'NotYet'>> {
+  async receive(input: ReceivedApplication): Promise<MutationResult<CommunityApplication, 'SchemeNotYours' | 'NotYet'>> {
     const scheme = await this.schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const today = dayOf(this.store.clock());
@@ -37,7 +37,7 @@ export class CommunityApplicationService {
     if (receivedOn && receivedOn > today) return { refused: 'NotYet' };
     const mutation = { viewer: this.viewer, operation: 'receiveApplication', input };
     const outcome = await runMutation<never>(this.store, mutation, async (work) => {
-      const application: Application = {
+      const application: CommunityApplication = {
         _id: newId('ap'),
         schemeId: scheme._id,
         organisation: scheme.organisation,
@@ -52,7 +52,7 @@ export class CommunityApplicationService {
   }
 
   /** A card was issued for it, or it was turned down or taken back. */
-  async close(input: ClosedApplication): Promise<MutationResult<Application, 'ApplicationNotYours'>> {
+  async close(input: ClosedApplication): Promise<MutationResult<CommunityApplication, 'ApplicationNotYours'>> {
     const mutation = { viewer: this.viewer, operation: 'closeApplication', input };
     const outcome = await runMutation<'ApplicationNotYours'>(this.store, mutation, async ({ session }) => {
       const application = await this.applications.findById(input.applicationId);
@@ -65,7 +65,7 @@ export class CommunityApplicationService {
     return this.read(outcome);
   }
 
-  private read<R extends string>(outcome: MutationResult<string, R>): Promise<MutationResult<Application, R>> {
+  private read<R extends string>(outcome: MutationResult<string, R>): Promise<MutationResult<CommunityApplication, R>> {
     return answered(outcome, (id) => this.applications.findById(id));
   }
 }

@@ -1,4 +1,4 @@
-import type { Found } from '../../../kit/geography/nearest-first';
+import type { NearestFound } from '../../../kit/geography/nearest-first';
 import type { IndexedOfferRepository } from '../indexed-offer-repository';
 import { nowhere, type IndexedOffer } from '../model';
 import { kmToNearest } from '../offer-location';
@@ -61,7 +61,7 @@ export class ByDistance {
     yield* this.runsById([nowhere], limit, after?.[0] === null ? after[1] : undefined);
   }
 
-  private async *locationsFrom(km: number): AsyncGenerator<Found<LocationPoint>, void> {
+  private async *locationsFrom(km: number): AsyncGenerator<NearestFound<LocationPoint>, void> {
     const { point, withinKm } = this.near;
     for await (const location of this.locations.from(point, this.narrowing.recipient?.audiences, withinKm))
       if (location.distanceKm >= km) yield location;
@@ -69,7 +69,7 @@ export class ByDistance {
 
   /** What has one of these spots for its nearest. */
   private async *runsAt(
-    batch: readonly Found<LocationPoint>[],
+    batch: readonly NearestFound<LocationPoint>[],
     limit: number,
     after: Distance | undefined,
   ): AsyncGenerator<Placed[], void> {
@@ -114,12 +114,12 @@ function compare([kmA, idA]: Distance, [kmB, idB]: Distance): number {
   return idA < idB ? -1 : Number(idA > idB);
 }
 
-const idsOf = (locations: readonly Found<LocationPoint>[]) => locations.map(({ place }) => place.id);
+const idsOf = (locations: readonly NearestFound<LocationPoint>[]) => locations.map(({ place }) => place.id);
 
 /** Few spots first, because they may be enough, then more and more; equally near ones stay together. */
-async function* batches(locations: AsyncIterable<Found<LocationPoint>>): AsyncGenerator<Found<LocationPoint>[], void> {
+async function* batches(locations: AsyncIterable<NearestFound<LocationPoint>>): AsyncGenerator<NearestFound<LocationPoint>[], void> {
   let size = 1;
-  let batch: Found<LocationPoint>[] = [];
+  let batch: NearestFound<LocationPoint>[] = [];
   for await (const location of locations) {
     if (batch.length >= size && batch.at(-1)?.distanceKm !== location.distanceKm) {
       yield batch;
@@ -131,8 +131,8 @@ async function* batches(locations: AsyncIterable<Found<LocationPoint>>): AsyncGe
   if (batch.length > 0) yield batch;
 }
 
-function tiesOf(batch: readonly Found<LocationPoint>[]): Found<LocationPoint>[][] {
-  const ties: Found<LocationPoint>[][] = [];
+function tiesOf(batch: readonly NearestFound<LocationPoint>[]): NearestFound<LocationPoint>[][] {
+  const ties: NearestFound<LocationPoint>[][] = [];
   for (const location of batch) {
     const tie = ties.at(-1);
     if (tie?.[0]?.distanceKm === location.distanceKm) tie.push(location);

@@ -1,4 +1,4 @@
-import { nearestFirst, type Found } from '../../../kit/geography/nearest-first';
+import { nearestFirst, type NearestFound } from '../../../kit/geography/nearest-first';
 import { distanceKm, type Point } from '../../../kit/geography/point';
 import type { RevisionRepository } from '../../../platform/cache/revision-repository';
 import type { CellField, Recipients, LocationPoint, OfferLocationRepository } from '../offer-location-repository';
@@ -30,7 +30,7 @@ export class NearestLocations {
     from: Point,
     recipients: Recipients,
     withinKm = Number.POSITIVE_INFINITY,
-  ): AsyncGenerator<Found<LocationPoint>, void> {
+  ): AsyncGenerator<NearestFound<LocationPoint>, void> {
     const revision = await this.revisions.current();
     const key = JSON.stringify(recipients && [...recipients].sort());
     const some = () => this.locations.someForAudiences(recipients, few);
@@ -70,7 +70,7 @@ function byCell(places: readonly LocationPoint[]): (cell: string) => readonly Lo
   return (cell) => found.get(cell) ?? [];
 }
 
-function sorted(from: Point, places: readonly LocationPoint[], withinKm: number): Found<LocationPoint>[] {
+function sorted(from: Point, places: readonly LocationPoint[], withinKm: number): NearestFound<LocationPoint>[] {
   return places
     .map((place) => ({ place, distanceKm: distanceKm(from, place.point) }))
     .filter((found) => found.distanceKm <= withinKm)

@@ -4,7 +4,7 @@ import type { Place as PlaceRecord } from '../../../kit/geography/place';
 import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../kit/offer/offer';
 import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord, CaredForConsent as CaredForConsentRecord, CareAgreement as CareAgreementRecord } from '../model';
-import type { Trust as TrustRecord } from '../services/trust-register';
+import type { RegisteredTrust as TrustRecord } from '../services/trust-register';
 import type { WardCheckReference, WardAllowance as WardAllowanceValue } from '../services/ward-allowance-service';
 import type { HospitalContext } from '../context';
 export type Maybe<T> = T | null | undefined;

@@ -7,7 +7,7 @@ import { lazy } from '../../../platform/lazy';
 import { calendarDate, type CalendarDate } from '../../../platform/calendar-date';
 
 /** A trust as the Organisation Data Service knows it. */
-export interface Trust {
+export interface RegisteredTrust {
   readonly code: TrustCode;
   readonly name: string;
   /** Null where the register gives none. */
@@ -28,10 +28,10 @@ const trustRow = z.object({
 
 const factsOf = (table: string) => join(__dirname, '../facts', `${table}.json`);
 const trusts = lazy(
-  () => new Map<string, Trust>(readFactTable(factsOf('trusts'), trustRow).map((trust) => [trust.code, trust])),
+  () => new Map<string, RegisteredTrust>(readFactTable(factsOf('trusts'), trustRow).map((trust) => [trust.code, trust])),
 );
 
 /** The trust that answers for a code today, or undefined where the register has none. */
-export function trustByCode(code: string): Trust | undefined {
+export function trustByCode(code: string): RegisteredTrust | undefined {
   return trusts().get(currentTrustCode(code));
 }

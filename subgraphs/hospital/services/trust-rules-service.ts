@@ -18,7 +18,7 @@ import type {
 } from '../model';
 import type { RecognitionRepository, TrustRulesRepository, WardRulesRepository } from '../trust-repositories';
 import type { TrustPublisher } from './trust-publisher';
-import { trustByCode, type Trust } from './trust-register';
+import { trustByCode, type RegisteredTrust } from './trust-register';
 
 type Maybe<T> = T | null | undefined;
 
@@ -105,7 +105,7 @@ export class TrustRulesService {
     return unlessReplaced(outcome, scheme, rules, wardRules);
   }
 
-  async setTrustRules(input: TrustRulesRequest): Promise<MutationResult<Trust, never> | { readonly fault: TrustRulesFault }> {
+  async setTrustRules(input: TrustRulesRequest): Promise<MutationResult<RegisteredTrust, never> | { readonly fault: TrustRulesFault }> {
     const { viewer, store, trustRules } = this.deps;
     const trust = this.ownTrust();
     if (!trust) return { fault: noTrust };
@@ -163,7 +163,7 @@ export class TrustRulesService {
     return entitlementsFault(opens);
   }
 
-  private ownTrust(): Trust | undefined {
+  private ownTrust(): RegisteredTrust | undefined {
     const { viewer } = this.deps;
     return isStaff(viewer) ? trustByCode(currentTrustCode(viewer.organisation)) : undefined;
   }

@@ -1,7 +1,7 @@
 import { LARGEST_CLUSTER } from './thresholds';
 
 /** Two positions that are taken for one person, and how strongly. */
-export interface Link {
+export interface ClusterLink {
   readonly first: number;
   readonly second: number;
   /** Bits. */
@@ -15,10 +15,10 @@ export interface Between {
   readonly mustNotLink: boolean;
 }
 
-export type Refusal = 'must not link' | 'groups disagree' | 'too many records';
+export type LinkRefusal = 'must not link' | 'groups disagree' | 'too many records';
 
-export interface RefusedLink extends Link {
-  readonly reason: Refusal;
+export interface RefusedLink extends ClusterLink {
+  readonly reason: LinkRefusal;
 }
 
 export interface Clusters {
@@ -38,7 +38,7 @@ export interface Clusters {
  */
 export function cluster(
   positions: number,
-  links: readonly Link[],
+  links: readonly ClusterLink[],
   between: (first: number, second: number) => Between,
 ): Clusters {
   const groupOf = Array.from({ length: positions }, (_, position) => [position]);
@@ -63,7 +63,7 @@ function reasonAgainst(
   one: readonly number[],
   other: readonly number[],
   between: (first: number, second: number) => Between,
-): Refusal | null {
+): LinkRefusal | null {
   let sum = 0;
   for (const first of one) {
     for (const second of other) {

@@ -10,7 +10,7 @@ import {
   type TermField,
   type TermFrequencies,
 } from './model';
-import { levelIndexes, patternOf, type LevelIndexes, type Pattern } from './pattern';
+import { levelIndexes, patternOf, type LevelIndexes, type AgreementPattern } from './pattern';
 import type { StandardPerson } from './person';
 import { seededRandom } from './random';
 import { sharesOf, termOf, type LearntModel } from './weigh';
@@ -32,7 +32,7 @@ const MOST_ITERATIONS = 25;
 const ROUNDS = 2;
 
 /** Patterns of agreement with the number of pairs that show each. */
-export type PatternCounts = ReadonlyMap<Pattern, number>;
+export type PatternCounts = ReadonlyMap<AgreementPattern, number>;
 
 /**
  * Learns from a register how often fields agree: u from pairs drawn at random, m by expectation maximisation over the
@@ -69,7 +69,7 @@ function describe(patterns: PatternCounts): CountedPattern[] {
 }
 
 function countRandomPairs(people: readonly StandardPerson[], seed: number): PatternCounts {
-  const counts = new Map<Pattern, number>();
+  const counts = new Map<AgreementPattern, number>();
   const count = (a: StandardPerson | undefined, b: StandardPerson | undefined): void => {
     if (a === undefined || b === undefined || a === b) return;
     const pattern = patternOf(compare(a, b));

@@ -6,13 +6,13 @@ export {
   linkRegister,
   type LinkedRegister,
   type LinkRegisterOptions,
-  type NotTheSame,
+  type NotTheSamePair,
   type People,
   type RefusedPair,
   type ScoredPair,
 } from './link';
 export { startingModel, withoutNames, type LinkageModel, type Probabilities } from './model';
-export { Reach } from './reach';
+export { LinkReach } from './reach';
 export { standardise, type Person, type StandardPerson } from './person';
 export { LARGEST_BLOCK, LARGEST_CLUSTER } from './thresholds';
 export { weigh, type Comparison, type Evidence } from './weigh';

@@ -1,23 +1,23 @@
 import { candidatePairs, type PositionPair } from './candidate-pairs';
-import { cluster, type Between, type Link, type RefusedLink } from './cluster';
+import { cluster, type Between, type ClusterLink, type RefusedLink } from './cluster';
 import { compare } from './compare';
 import { findDoubts, type Doubt } from './doubts';
 import { estimateModel } from './estimate';
 import { withoutNames, type LinkageModel } from './model';
-import { patternOf, type Pattern } from './pattern';
+import { patternOf, type AgreementPattern } from './pattern';
 import { standardise, type Person, type StandardPerson } from './person';
-import { Reach } from './reach';
+import { LinkReach } from './reach';
 import { CERTAIN_PROBABILITY, REVIEW_PROBABILITY } from './thresholds';
 import { probabilityOf, totalWeight } from './weigh';
 
 /** Ids of two records of which a person has said that they are not the same. */
-export type NotTheSame = readonly [string, string];
+export type NotTheSamePair = readonly [string, string];
 
 export interface LinkRegisterOptions {
   readonly seed?: number;
   /** Weighs by this model and learns none. */
   readonly model?: LinkageModel;
-  readonly notTheSame?: readonly NotTheSame[];
+  readonly notTheSame?: readonly NotTheSamePair[];
 }
 
 export interface ScoredPair {
@@ -61,8 +61,8 @@ export function linkRegister(register: readonly Person[], options: LinkRegisterO
   const between = betweenRecords(people, model, partnersOf(options.notTheSame ?? []));
 
   const pairs: ScoredPair[] = [];
-  const offered: Link[] = [];
-  const certain: Link[] = [];
+  const offered: ClusterLink[] = [];
+  const certain: ClusterLink[] = [];
   for (const [first, second] of worthScoring(model, candidates)) {
     const { weight, mustNotLink } = between(first, second);
     const probability = probabilityOf(weight);
@@ -97,7 +97,7 @@ export function learnModel(register: readonly Person[]): LinkageModel {
   return withoutNames(estimateModel(people, countPatterns(describeCandidates(people)), DEFAULT_SEED));
 }
 
-type Candidate = readonly [...PositionPair, Pattern];
+type Candidate = readonly [...PositionPair, AgreementPattern];
 
 function describeCandidates(people: readonly StandardPerson[]): Candidate[] {
   const candidates: Candidate[] = [];
@@ -107,14 +107,14 @@ function describeCandidates(people: readonly StandardPerson[]): Candidate[] {
   return candidates;
 }
 
-function countPatterns(candidates: readonly Candidate[]): ReadonlyMap<Pattern, number> {
-  const counts = new Map<Pattern, number>();
+function countPatterns(candidates: readonly Candidate[]): ReadonlyMap<AgreementPattern, number> {
+  const counts = new Map<AgreementPattern, number>();
   for (const [, , pattern] of candidates) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
   return counts;
 }
 
 function* worthScoring(model: LinkageModel, candidates: readonly Candidate[]): Generator<Candidate> {
-  const reach = new Reach(model);
+  const reach = new LinkReach(model);
   for (const candidate of candidates) if (reach.of(candidate[2])) yield candidate;
 }
 
@@ -133,7 +133,7 @@ function betweenRecords(
   };
 }
 
-function partnersOf(pairs: readonly NotTheSame[]): ReadonlyMap<string, ReadonlySet<string>> {
+function partnersOf(pairs: readonly NotTheSamePair[]): ReadonlyMap<string, ReadonlySet<string>> {
   const partners = new Map<string, Set<string>>();
   for (const [one, other] of pairs) {
     partners.set(one, (partners.get(one) ?? new Set()).add(other));

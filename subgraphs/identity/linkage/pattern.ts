@@ -2,12 +2,12 @@ import type { Agreement } from './compare';
 import { FIELDS, LEVELS, type Field } from './fields/levels';
 
 /** An agreement as one whole number, so that a million pairs take four megabytes and equal ones are counted once. */
-export type Pattern = number;
+export type AgreementPattern = number;
 
 /** The index of a level in its field; null where the field is missing on either side. */
 export type LevelIndexes = readonly (number | null)[];
 
-export function patternOf(agreement: Agreement): Pattern {
+export function patternOf(agreement: Agreement): AgreementPattern {
   let pattern = 0;
   for (const field of FIELDS) {
     const level = agreement[field];
@@ -17,7 +17,7 @@ export function patternOf(agreement: Agreement): Pattern {
 }
 
 /** In the order of `FIELDS`. */
-export function levelIndexes(pattern: Pattern): LevelIndexes {
+export function levelIndexes(pattern: AgreementPattern): LevelIndexes {
   const indexes: (number | null)[] = [];
   let rest = pattern;
   for (const field of FIELDS.toReversed()) {

@@ -27,7 +27,7 @@ export interface Name {
   readonly sounds: readonly [string, string];
 }
 
-export interface Address {
+export interface LinkageAddress {
   readonly houseNumber: string | null;
   readonly street: string;
 }
@@ -37,13 +37,13 @@ export interface Email {
   readonly mailbox: string;
 }
 
-export interface Postcode {
+export interface LinkagePostcode {
   readonly letters: string;
   /** Null where it is no UK postcode. */
   readonly outward: string | null;
 }
 
-export interface NhsNumber {
+export interface LinkageNhsNumber {
   readonly digits: string;
   /** Whether its check digit is right. One that fails it was certainly written down wrongly. */
   readonly checked: boolean;
@@ -58,12 +58,12 @@ export interface StandardPerson {
   readonly hasPlaceholderName: boolean;
   /** Eight digits, year first. Not checked against the calendar: a mistyped date is still evidence. */
   readonly dateOfBirth: string | null;
-  readonly address: Address | null;
+  readonly address: LinkageAddress | null;
   readonly town: string | null;
-  readonly postcode: Postcode | null;
+  readonly postcode: LinkagePostcode | null;
   readonly email: Email | null;
   readonly phone: string | null;
-  readonly nhsNumber: NhsNumber | null;
+  readonly nhsNumber: LinkageNhsNumber | null;
 }
 
 const TITLES = new Set(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr', 'sir', 'dame', 'rev', 'prof', 'master']);
@@ -143,7 +143,7 @@ function dateOfBirth(text: string | undefined): string | null {
   return digits.length === 8 ? digits : null;
 }
 
-function address(text: string | undefined): Address | null {
+function address(text: string | undefined): LinkageAddress | null {
   const words = plainLetters(text).split(' ').filter(Boolean);
   const houseNumber = words.find((word) => /^\d+[a-z]?$/.test(word)) ?? null;
   const street = words
@@ -153,7 +153,7 @@ function address(text: string | undefined): Address | null {
   return street === '' ? null : { houseNumber, street };
 }
 
-function postcode(text: string | undefined): Postcode | null {
+function postcode(text: string | undefined): LinkagePostcode | null {
   const letters = plainLetters(text).replaceAll(' ', '').toUpperCase();
   if (letters === '') return null;
   const parsed = parsePostcode(fix(letters));
@@ -177,7 +177,7 @@ function phone(text: string | undefined): string | null {
   return digits.length >= 7 ? digits : null;
 }
 
-function nhsNumber(text: string | undefined): NhsNumber | null {
+function nhsNumber(text: string | undefined): LinkageNhsNumber | null {
   const digits = text?.replace(/\D/g, '') ?? '';
   return digits === '' ? null : { digits, checked: hasRightCheckDigit(digits) };
 }

@@ -1,6 +1,6 @@
 import { compare } from './compare';
 import type { LinkageModel } from './model';
-import { patternOf, type Pattern } from './pattern';
+import { patternOf, type AgreementPattern } from './pattern';
 import type { StandardPerson } from './person';
 import { REVIEW_PROBABILITY } from './thresholds';
 import { highestWeight, probabilityOf } from './weigh';
@@ -9,8 +9,8 @@ import { highestWeight, probabilityOf } from './weigh';
  * Whether two people can reach the line at which somebody is asked. Most who share a key share nothing else, and there are few
  * patterns of agreement: each is worked out once, so that only the others have to be weighed.
  */
-export class Reach {
-  private readonly known = new Map<Pattern, boolean>();
+export class LinkReach {
+  private readonly known = new Map<AgreementPattern, boolean>();
 
   constructor(private readonly model: LinkageModel) {}
 
@@ -18,7 +18,7 @@ export class Reach {
     return this.of(patternOf(compare(a, b)));
   }
 
-  of(pattern: Pattern): boolean {
+  of(pattern: AgreementPattern): boolean {
     const known = this.known.get(pattern);
     if (known !== undefined) return known;
     const reaches = probabilityOf(highestWeight(this.model, pattern)) >= REVIEW_PROBABILITY;

@@ -3,7 +3,7 @@ import { findDoubts, type Doubt } from './doubts';
 import { FIELDS, type Field } from './fields/levels';
 import { HOUSEHOLD_PROBABILITIES } from './household';
 import { STARTING_PROBABILITIES, type LinkageModel, type Probabilities, type TermField } from './model';
-import { levelIndex, levelIndexes, type LevelIndexes, type Pattern } from './pattern';
+import { levelIndex, levelIndexes, type LevelIndexes, type AgreementPattern } from './pattern';
 import type { StandardPerson } from './person';
 import { priorProbability } from './thresholds';
 
@@ -64,7 +64,7 @@ export function totalWeight(model: LinkageModel, agreement: Agreement, a: Standa
 }
 
 /** The most that any two people with this pattern can reach; what is below the line need not be looked at again. */
-export function highestWeight(model: LinkageModel, pattern: Pattern): number {
+export function highestWeight(model: LinkageModel, pattern: AgreementPattern): number {
   const levels = levelIndexes(pattern);
   let againstStrangers = bitsAgainstStrangers(model, levels);
   for (const field of ['givenName', 'familyName', 'town'] as const) {

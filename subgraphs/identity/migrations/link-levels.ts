@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
 import { personOf, type Carer } from '../model/carer';
-import { matchIdOf, type Match } from '../model/match';
+import { matchIdOf, type MatchRecord } from '../model/match';
 import { refsOf } from '../refs';
 import { CarerRepository } from '../repositories/carer-repository';
 import { InvitationRepository } from '../repositories/invitation-repository';
@@ -15,7 +15,7 @@ import { organisationsOf, RecordOwners } from '../services/register/record-owner
 
 /** A record as version 0.1 stored it: each join opened both records to one person, whatever its evidence. */
 type JoinedCarer = Carer & { readonly joinedTo?: string };
-type JoinedMatch = Omit<Match, 'state'> & { readonly joinedTo?: string; readonly state: Match['state'] | 'JOINED' };
+type JoinedMatch = Omit<MatchRecord, 'state'> & { readonly joinedTo?: string; readonly state: MatchRecord['state'] | 'JOINED' };
 
 const atOnce = 100;
 
@@ -85,7 +85,7 @@ export function linkLevels(store: SubgraphStore): Migration {
     for (const match of found) {
       const { joinedTo, state, ...rest } = match;
       const level = state === 'JOINED' ? levelOf(match) : state;
-      const next: Match = {
+      const next: MatchRecord = {
         ...rest,
         ...(joinedTo !== undefined && { other: joinedTo }),
         state: level,

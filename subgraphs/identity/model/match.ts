@@ -19,7 +19,7 @@ export interface MatchDecision {
 }
 
 /** A record of a register that may be, or was found to be, a carer whom the hub holds already. Holds no details of either. */
-export interface Match {
+export interface MatchRecord {
   readonly _id: string;
   /** The record that came in. */
   readonly carerId: string;
@@ -42,9 +42,9 @@ export function matchIdOf({ _id }: { readonly _id: string }): string {
   return _id.replace(/^cr_/, 'ma_');
 }
 
-export const matchCollection: Collection<Match> = {
+export const matchCollection: Collection<MatchRecord> = {
   name: 'matches',
-  schema: new Schema<Match>(
+  schema: new Schema<MatchRecord>(
     {
       _id: { type: String, required: true },
       carerId: { type: String, required: true },

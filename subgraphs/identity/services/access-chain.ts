@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AccessEntry } from '../model/access-entry';
 
 /** An entry before it has its place in the log. */
-export type Access = Omit<AccessEntry, 'sequence' | 'previous' | 'hash'>;
+export type ChainedAccess = Omit<AccessEntry, 'sequence' | 'previous' | 'hash'>;
 
 /**
  * Each entry of a carer's log carries the SHA-256 of itself and of the entry before, so that none can be changed, left out
@@ -18,7 +18,7 @@ export function hashOf(entry: Omit<AccessEntry, 'hash'>): string {
 
 /** The entry as the next in its carer's log. */
 export function chained(
-  access: Access,
+  access: ChainedAccess,
   before: { readonly length: number; readonly hash: string } | undefined,
 ): AccessEntry {
   const placed = { ...access, sequence: (before?.length ?? 0) + 1, ...(before && { previous: before.hash }) };

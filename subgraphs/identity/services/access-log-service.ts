@@ -8,7 +8,7 @@ import type { StaffViewer } from '../../../platform/viewer';
 import type { AccessEntry, AccessHead, AccessOutcome, AccessPurpose } from '../model/access-entry';
 import type { AccessLogRepository } from '../repositories/access-log-repository';
 import { auditSignerOf } from '../sealing/audit-signer';
-import { chained, type Access } from './access-chain';
+import { chained, type ChainedAccess } from './access-chain';
 
 const cursor = z.tuple([z.number().int(), z.number().int(), z.string()]);
 
@@ -32,7 +32,7 @@ export class AccessLogService {
   }
 
   /** Adds entries, in the transaction of what they tell of. */
-  async append(accesses: readonly Access[], work: Work): Promise<void> {
+  async append(accesses: readonly ChainedAccess[], work: Work): Promise<void> {
     const carerIds = [...new Set(accesses.map(({ carerId }) => carerId))];
     const signer = auditSignerOf(this.store.keys);
     const heads = new Map<string, AccessHead>();
@@ -55,7 +55,7 @@ export class AccessLogService {
     what: { readonly purpose: AccessPurpose; readonly outcome: AccessOutcome },
   ): Promise<void> {
     const at = this.store.clock();
-    const accesses = carerIds.map((carerId): Access => {
+    const accesses = carerIds.map((carerId): ChainedAccess => {
       const { role, subject, organisation } = viewer;
       const once = [carerId, role, subject, organisation, what.purpose, dayOf(at)];
       const _id = `ac_${createHash('sha256').update(JSON.stringify(once)).digest('base64url').slice(0, 22)}`;
@@ -69,7 +69,7 @@ export class AccessLogService {
     });
   }
 
-  private async withoutKnown(accesses: readonly Access[], session?: Work['session']): Promise<Access[]> {
+  private async withoutKnown(accesses: readonly ChainedAccess[], session?: Work['session']): Promise<ChainedAccess[]> {
     const ids = accesses.map(({ _id }) => _id);
     const known = await this.entries.known(ids, session);
     return accesses.filter(({ _id }) => !known.has(_id));

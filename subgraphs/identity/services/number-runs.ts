@@ -1,5 +1,5 @@
 import type { Try } from '../../../platform/guesses';
-import type { Figure } from '../../../platform/subgraph/figure';
+import type { SubgraphFigure } from '../../../platform/subgraph/figure';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub, type StaffViewer } from '../../../platform/viewer';
 import { NumberRunRepository } from '../repositories/number-run-repository';
@@ -27,7 +27,7 @@ export class NumberRuns {
   }
 
   /** How many organisations' staff did so within the last hour. */
-  async figures(): Promise<Figure[]> {
+  async figures(): Promise<SubgraphFigure[]> {
     const value = await this.found.since(new Date(this.store.clock().getTime() - hourMilliseconds));
     return [{ name: 'number_runs', labels: {}, value }];
   }

@@ -10,20 +10,20 @@ import {
 } from './figure';
 
 /** A count of people in an area, and the counts that add up to it; an authority has no parts. */
-export interface Total {
+export interface TotalFigure {
   readonly name: string;
   readonly count: number;
   /** A nation is part of no larger total, and never kept back. */
   readonly isNation: boolean;
-  readonly parts: readonly Total[];
+  readonly parts: readonly TotalFigure[];
 }
 
 /** What is told of an area, beside the figures of its authorities. */
 export interface Reckoned {
   /** Authorities that are added up: their sum is told, exactly. No authority is in two of these. */
-  readonly sums: readonly (readonly Total[])[];
+  readonly sums: readonly (readonly TotalFigure[])[];
   /** The authorities where there is somebody that are in none of these. */
-  readonly apart: readonly Total[];
+  readonly apart: readonly TotalFigure[];
 }
 
 /**
@@ -41,7 +41,7 @@ const leeway = 2 * (largestSuppressed - 1);
  * All that is said of larger areas follows from the authorities' figures and from these sums, and no authority is in two.
  * So whoever subtracts areas from one another, over however many levels, learns no more than each sum tells by itself.
  */
-export function reckon(total: Total): Reckoned {
+export function reckon(total: TotalFigure): Reckoned {
   if (total.parts.length === 0) return { sums: [], apart: total.count === 0 ? [] : [total] };
   const parts = total.parts.map(reckon);
   const sums = parts.flatMap((part) => part.sums);
@@ -53,7 +53,7 @@ export function reckon(total: Total): Reckoned {
  * The figure of an area. An authority's says nothing of any other. In an area that is made of others, authorities that are
  * not added up stand with their own figures; where all that there is is kept back, so is the total.
  */
-export function figureOf(total: Total): Figure {
+export function figureOf(total: TotalFigure): Figure {
   if (total.parts.length === 0) return published(total.count);
   const { sums, apart } = reckon(total);
   const exact = sums.reduce((all, sum) => all + sumOf(sum), 0);
@@ -67,7 +67,7 @@ export function figureOf(total: Total): Figure {
  * What is told of the sum of a nation's authorities that are not added up: that it is near its lower end, or its upper end, or
  * nothing. It is never told so closely that two that are kept back could not be any counts from 1 to 7.
  */
-export function roughSum(apart: readonly Total[]): Range {
+export function roughSum(apart: readonly TotalFigure[]): Range {
   const { low, high } = rangeOfAll(apart);
   const sum = sumOf(apart);
   if (high - low > 2 * leeway && sum <= low + leeway) return { low, high: low + leeway };
@@ -76,14 +76,14 @@ export function roughSum(apart: readonly Total[]): Range {
 }
 
 /** Whether somebody who knows the sum exactly learns nothing of a count that its own figure does not tell. */
-function tellsNothing(summed: readonly Total[]): boolean {
+function tellsNothing(summed: readonly TotalFigure[]): boolean {
   const { low, high } = rangeOfAll(summed);
   const sum = sumOf(summed);
   return sum >= low + leeway && sum <= high - leeway;
 }
 
 /** What is known of the sum of some authorities' counts by their own figures. */
-function rangeOfAll(authorities: readonly Total[]): Range {
+function rangeOfAll(authorities: readonly TotalFigure[]): Range {
   let [low, high] = [0, 0];
   for (const { count } of authorities) {
     const range = rangeOf(published(count)) ?? { low: 1, high: largestSuppressed };
@@ -93,7 +93,7 @@ function rangeOfAll(authorities: readonly Total[]): Range {
   return { low, high };
 }
 
-function sumOf(totals: readonly Total[]): number {
+function sumOf(totals: readonly TotalFigure[]): number {
   return totals.reduce((sum, { count }) => sum + count, 0);
 }
 

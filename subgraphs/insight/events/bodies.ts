@@ -4,7 +4,7 @@ import { dayInBody as day } from '../../../platform/events/day-in-body';
 import { currentCode } from '../areas';
 import { ageBands } from '../counting/headings';
 import type { KnownBusiness } from '../model/business';
-import type { KnownOffer, KnownScheme } from '../model/offering';
+import type { KnownOffer, CountedScheme } from '../model/offering';
 
 /**
  * Of the events that insight hears, the parts that it counts by. Whatever else a body holds is left out here and never
@@ -42,7 +42,7 @@ export const schemeBody = z
       version,
     }),
   })
-  .transform(({ sector, scheme }): KnownScheme => ({ ...scheme, sector }));
+  .transform(({ sector, scheme }): CountedScheme => ({ ...scheme, sector }));
 
 export const offerBody = z
   .object({

@@ -5,7 +5,7 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 /** Stands among an offer's areas where it is bound to no place. */
 export const everywhere = 'everywhere';
 
-export interface KnownScheme {
+export interface CountedScheme {
   readonly _id: string;
   readonly sector: string;
   readonly name: string;
@@ -30,9 +30,9 @@ export interface KnownOffer {
   readonly version: number;
 }
 
-export const schemeCollection: Collection<KnownScheme> = {
+export const schemeCollection: Collection<CountedScheme> = {
   name: 'schemes',
-  schema: new Schema<KnownScheme>(
+  schema: new Schema<CountedScheme>(
     {
       _id: { type: String, required: true },
       sector: { type: String, required: true },

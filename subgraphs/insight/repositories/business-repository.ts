@@ -11,7 +11,7 @@ export interface BusinessCounts {
 }
 
 /** Businesses and where they are: no people, so nothing is kept back. */
-export class BusinessRepository extends ViewerRepository<KnownBusiness> {
+export class BusinessCountRepository extends ViewerRepository<KnownBusiness> {
   constructor(
     viewer: Viewer,
     connection: Connection,

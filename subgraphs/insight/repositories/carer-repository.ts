@@ -5,7 +5,7 @@ import type { Viewer } from '../../../platform/viewer';
 import { carerCollection, type CarerRecord } from '../model/carer';
 
 /** Carers one by one: for nobody to read, only for the hub itself to count. */
-export class CarerRepository extends ViewerRepository<CarerRecord> {
+export class CountedCarerRepository extends ViewerRepository<CarerRecord> {
   constructor(
     viewer: Viewer,
     private readonly connection: Connection,

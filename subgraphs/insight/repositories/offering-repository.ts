@@ -3,7 +3,7 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { addMonths, type CalendarDate } from '../../../platform/calendar-date';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { everywhere, offerCollection, schemeCollection, type KnownOffer, type KnownScheme } from '../model/offering';
+import { everywhere, offerCollection, schemeCollection, type KnownOffer, type CountedScheme } from '../model/offering';
 import { newestOf } from './newest';
 
 /** An offer is stale when nobody has made sure for so many months that it is still true. */
@@ -18,7 +18,7 @@ export interface LiveOffers {
 
 /** What carers are offered, where and in which setting: no people, so nothing is kept back. */
 export class OfferingRepository extends ViewerRepository<KnownOffer> {
-  private readonly schemes: Model<KnownScheme>;
+  private readonly schemes: Model<CountedScheme>;
 
   constructor(
     viewer: Viewer,
@@ -66,16 +66,16 @@ export class OfferingRepository extends ViewerRepository<KnownOffer> {
   }
 
   /** The schemes of these ids that insight has heard of, in the order of their ids. */
-  async schemesByIds(ids: readonly string[]): Promise<KnownScheme[]> {
+  async schemesByIds(ids: readonly string[]): Promise<CountedScheme[]> {
     return this.schemes
       .find({ _id: { $in: ids } })
       .sort({ _id: 1 })
-      .lean<KnownScheme[]>()
+      .lean<CountedScheme[]>()
       .exec();
   }
 
   /** Keeps what is newer than what is known. Offers without places of their own go where their scheme goes. */
-  async keepSchemes(schemes: readonly KnownScheme[]): Promise<void> {
+  async keepSchemes(schemes: readonly CountedScheme[]): Promise<void> {
     const newer = await this.newerThanKnown(this.schemes, schemes);
     if (newer.length > 0) await this.schemes.bulkWrite(replacements(newer), this.bulk);
     for (const { _id, areas } of newer) {
@@ -92,7 +92,7 @@ export class OfferingRepository extends ViewerRepository<KnownOffer> {
     const schemes = await this.schemes
       .find({ _id: { $in: ids } })
       .session(this.session)
-      .lean<KnownScheme[]>()
+      .lean<CountedScheme[]>()
       .exec();
     const areasOf = new Map(schemes.map(({ _id, areas }) => [_id, placesOf(areas)]));
     const placed = newer.map((offer) =>

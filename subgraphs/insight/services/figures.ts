@@ -6,7 +6,7 @@ import { monthNumber, type Month } from '../counting/month';
 import { sumOf } from '../counting/monthly-counts';
 import { isSmall, suppressedFigure, published, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
 import { suppressionOf, type Suppression, type Relation } from '../disclosure/parts';
-import { figureOf, type Total } from '../disclosure/totals';
+import { figureOf, type TotalFigure } from '../disclosure/totals';
 import { tallyId, type Happening, type Step, type Tally } from '../model/tally';
 
 /** A figure that stands at the end of a month. */
@@ -180,7 +180,7 @@ function countOfPlace({ tally, parts }: Place, measure: CountedMeasure): number 
   return count;
 }
 
-function totalOfPlace(place: Place, measure: CountedMeasure): Total {
+function totalOfPlace(place: Place, measure: CountedMeasure): TotalFigure {
   const parts = place.parts.map((part) => totalOfPlace(part, measure));
   const own = place.tally ? measure.of(place.tally) : 0;
   const count = parts.reduce((sum, part) => sum + part.count, own);

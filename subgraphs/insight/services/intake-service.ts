@@ -10,28 +10,28 @@ import { withChanges } from '../counting/memberships';
 import { monthNumber } from '../counting/month';
 import type { CheckBody, MembershipBody, RedemptionBody } from '../events/bodies';
 import { anonymousTallyCollection } from '../model/tally';
-import { BusinessRepository } from '../repositories/business-repository';
-import { CarerRepository } from '../repositories/carer-repository';
+import { BusinessCountRepository } from '../repositories/business-repository';
+import { CountedCarerRepository } from '../repositories/carer-repository';
 import { OfferingRepository } from '../repositories/offering-repository';
 import { PendingRepository } from '../repositories/pending-repository';
 import { TallyRepository } from '../repositories/tally-repository';
 
 /** Takes in events, one at a time or many at once: the figures are the same. */
 export class IntakeService {
-  private readonly carers: CarerRepository;
+  private readonly carers: CountedCarerRepository;
   private readonly erased: ErasedCarers;
   private readonly pending: PendingRepository;
   private readonly anonymousTallies: TallyRepository;
   readonly offerings: OfferingRepository;
-  readonly businesses: BusinessRepository;
+  readonly businesses: BusinessCountRepository;
 
   constructor({ connection }: Pick<SubgraphStore, 'connection'>, session?: ClientSession) {
-    this.carers = new CarerRepository(hub, connection, session);
+    this.carers = new CountedCarerRepository(hub, connection, session);
     this.erased = new ErasedCarers(connection);
     this.pending = new PendingRepository(hub, connection, session);
     this.anonymousTallies = new TallyRepository(hub, connection, anonymousTallyCollection, session);
     this.offerings = new OfferingRepository(hub, connection, session);
-    this.businesses = new BusinessRepository(hub, connection, session);
+    this.businesses = new BusinessCountRepository(hub, connection, session);
   }
 
   /** What the carers concerned added to the figures is taken away, and what they add now is added. */

@@ -26,7 +26,7 @@ export interface DrawnChart extends Pick<Chart, 'title' | 'description' | 'colum
 }
 
 /** Says what is wrong with a question and what can be asked. */
-export interface Refusal {
+export interface ReachRefusal {
   readonly message: string;
 }
 
@@ -39,7 +39,7 @@ export class ReachService {
   ) {}
 
   /** The areas taken together. */
-  async reach({ areas, from, to }: ReachRequest): Promise<Reach | Refusal> {
+  async reach({ areas, from, to }: ReachRequest): Promise<Reach | ReachRefusal> {
     return this.answered(() => {
       const period = periodOf(from, to, this.today);
       return new Reach(withoutContained(areasOf(areas)), period, this.sources);
@@ -47,7 +47,7 @@ export class ReachService {
   }
 
   /** Each area by itself, as a table. */
-  async export({ areas, from, to }: ReachRequest): Promise<ReachExport | Refusal> {
+  async export({ areas, from, to }: ReachRequest): Promise<ReachExport | ReachRefusal> {
     return this.answered(() => {
       const period = periodOf(from, to, this.today);
       return reachExport(new Reach(areasOf(areas), period, this.sources).apart());
@@ -55,7 +55,7 @@ export class ReachService {
   }
 
   /** The areas taken together, as a picture. */
-  async chart({ areas, from, to }: ReachRequest, kind: ChartKind): Promise<DrawnChart | Refusal> {
+  async chart({ areas, from, to }: ReachRequest, kind: ChartKind): Promise<DrawnChart | ReachRefusal> {
     return this.answered(async () => {
       const period = periodOf(from, to, this.today);
       const chart = await chartOf(new Reach(withoutContained(areasOf(areas)), period, this.sources), kind);
@@ -64,7 +64,7 @@ export class ReachService {
     });
   }
 
-  private async answered<Answer>(answer: () => Answer | Promise<Answer>): Promise<Answer | Refusal> {
+  private async answered<Answer>(answer: () => Answer | Promise<Answer>): Promise<Answer | ReachRefusal> {
     try {
       await this.tallying.publish();
       return await answer();

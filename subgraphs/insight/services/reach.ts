@@ -25,7 +25,7 @@ import {
 import { firstDayOf, lastDayOf } from '../counting/month';
 import { percentage, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
 import { tallyId, type Happening, type Measure, type Step } from '../model/tally';
-import type { BusinessRepository, BusinessCounts } from '../repositories/business-repository';
+import type { BusinessCountRepository, BusinessCounts } from '../repositories/business-repository';
 import type { LiveOffers, OfferingRepository } from '../repositories/offering-repository';
 import type { TallyRepository } from '../repositories/tally-repository';
 import { unpaidCarersIn } from './census';
@@ -42,7 +42,7 @@ export interface Sources {
   readonly tallies: TallyRepository;
   readonly anonymousTallies: TallyRepository;
   readonly offerings: OfferingRepository;
-  readonly businesses: BusinessRepository;
+  readonly businesses: BusinessCountRepository;
 }
 
 const within: Readonly<Record<Length, Step>> = { 1: 'within1', 3: 'within3', 12: 'within12' };

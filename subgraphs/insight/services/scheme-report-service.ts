@@ -9,7 +9,7 @@ import { isOverloaded } from '../../../platform/threads/overloaded';
 import type { Viewer } from '../../../platform/viewer';
 import { periodOf } from './period';
 import { Reach, type Sources } from './reach';
-import type { Refusal } from './reach-service';
+import type { ReachRefusal } from './reach-service';
 import type { TallyService } from './tally-service';
 
 export interface SchemeReport {
@@ -32,7 +32,7 @@ export class SchemeReportService {
     private readonly log: Logger,
   ) {}
 
-  async print(schemeId: string, language: 'en' | 'cy'): Promise<SchemeReport | Refusal> {
+  async print(schemeId: string, language: 'en' | 'cy'): Promise<SchemeReport | ReachRefusal> {
     const { offerings, businesses } = this.sources;
     const [scheme] = await offerings.schemesByIds([schemeId]);
     if (!scheme || !this.mayHave(scheme.organisation))

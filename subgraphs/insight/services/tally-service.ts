@@ -8,7 +8,7 @@ import { monthNumber } from '../counting/month';
 import { showable } from '../disclosure/late-batch';
 import type { LateAddition } from '../model/closing';
 import { tallyCollection } from '../model/tally';
-import { CarerRepository } from '../repositories/carer-repository';
+import { CountedCarerRepository } from '../repositories/carer-repository';
 import { ClosingRepository, LateAdditionRepository } from '../repositories/closing-repository';
 import { OfferingRepository } from '../repositories/offering-repository';
 import { PendingRepository } from '../repositories/pending-repository';
@@ -107,7 +107,7 @@ export class TallyService {
   /** Makes all tallies again from the carers' records. Nothing may be taken in meanwhile. */
   async rebuild(): Promise<void> {
     const { connection } = this.store;
-    const carers = new CarerRepository(hub, connection);
+    const carers = new CountedCarerRepository(hub, connection);
     const additions: Additions = new Map();
     for (let last: string | undefined = ''; last !== undefined;) {
       const batch = await carers.batchAfter(last, carersAtOnce);

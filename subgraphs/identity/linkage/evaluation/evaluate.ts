@@ -31,7 +31,7 @@ const Configuration = z.strictObject({
 export type Configuration = z.infer<typeof Configuration>;
 
 /** Of pairs of records. A true pair that blocking never brought together is a missed one. */
-export interface Figures {
+export interface EvaluationFigures {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
@@ -54,9 +54,9 @@ export interface Evaluation {
 
 export interface EvaluationOutcome {
   /** What is linked and nobody looks. */
-  readonly certain: Figures;
+  readonly certain: EvaluationFigures;
   /** What is linked or put before a person, all of it accepted. */
-  readonly offered: Figures;
+  readonly offered: EvaluationFigures;
   readonly seconds: number;
 }
 
@@ -74,7 +74,7 @@ export async function evaluate(configuration: Configuration, folder: string): Pr
   const { register, truth } = await readRegister(configuration, folder);
   const truePeople = byTruth(truth.keys(), truth);
   const truePairs = countPairs(truePeople);
-  const figures = (people: People): Figures => figuresOf(people, truth, truePairs);
+  const figures = (people: People): EvaluationFigures => figuresOf(people, truth, truePairs);
   const timed = (link: () => LinkedRegister): EvaluationOutcome & Pick<LinkedRegister, 'comparedPairs'> => {
     const start = performance.now();
     const { people, peopleIfConfirmed, comparedPairs } = link();
@@ -125,7 +125,7 @@ async function readRegister(
   return { register, truth: truths };
 }
 
-function figuresOf(people: People, truth: ReadonlyMap<string, string>, truePairs: number): Figures {
+function figuresOf(people: People, truth: ReadonlyMap<string, string>, truePairs: number): EvaluationFigures {
   const found = countPairs(people);
   const right = people.reduce((sum, ids) => sum + countPairs(byTruth(ids, truth)), 0);
   const precision = found === 0 ? 1 : right / found;

@@ -1,4 +1,4 @@
-import type { Address, Email, Postcode } from '../person';
+import type { LinkageAddress, Email, LinkagePostcode } from '../person';
 import type { Level } from './levels';
 import { isLike, withinEdits } from './likeness';
 
@@ -8,7 +8,7 @@ const CLOSE_EMAIL = 0.94;
 /** A mailbox name as short as "j.s" or "info" is too common to mean anything. */
 const TELLING_MAILBOX = 5;
 
-export function compareAddresses(a: Address | null, b: Address | null): Level<'address'> | null {
+export function compareAddresses(a: LinkageAddress | null, b: LinkageAddress | null): Level<'address'> | null {
   if (a === null || b === null) return null;
   const sameNumber = a.houseNumber === b.houseNumber;
   if (a.street === b.street) return sameNumber ? 'same' : 'same street';
@@ -22,7 +22,7 @@ export function compareTowns(a: string | null, b: string | null): Level<'town'> 
   return isLike(CLOSE_TOWN, a, b) || withinEdits(1, a, b) ? 'close' : 'different';
 }
 
-export function comparePostcodes(a: Postcode | null, b: Postcode | null): Level<'postcode'> | null {
+export function comparePostcodes(a: LinkagePostcode | null, b: LinkagePostcode | null): Level<'postcode'> | null {
   if (a === null || b === null) return null;
   if (a.letters === b.letters) return 'same';
   if (withinEdits(1, a.letters, b.letters)) return 'one character different';

@@ -1,4 +1,4 @@
-import type { NhsNumber } from '../person';
+import type { LinkageNhsNumber } from '../person';
 import type { Level } from './levels';
 import { withinEdits } from './likeness';
 
@@ -6,7 +6,7 @@ import { withinEdits } from './likeness';
  * The check digit catches every single wrong digit and every swap of neighbours. So two different numbers that both
  * pass it are two people's, and a number that fails it is somebody's slip and proves nothing against a link.
  */
-export function compareNhsNumbers(a: NhsNumber | null, b: NhsNumber | null): Level<'nhsNumber'> | null {
+export function compareNhsNumbers(a: LinkageNhsNumber | null, b: LinkageNhsNumber | null): Level<'nhsNumber'> | null {
   if (a === null || b === null) return null;
   if (a.digits === b.digits) return a.checked ? 'same' : 'same, fails its check';
   if (a.checked && b.checked) return 'conflict';

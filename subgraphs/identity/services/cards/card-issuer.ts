@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Card } from '../../../../kit/card/credential';
 import { signCard } from '../../../../kit/card/credential';
-import { newKeyRing, publishedKeys, rotate, withdraw, type Jwks, type KeyRing } from '../../../../kit/card/keys';
+import { newKeyRing, publishedKeys, rotate, withdraw, type Jwks, type CardKeyRing } from '../../../../kit/card/keys';
 import { judgeText } from '../../../../kit/card/judge';
 import { CLOCK_TOLERANCE, drawCardId, MAX_LIST_CAPACITY, signStatusList } from '../../../../kit/card/status-list';
 import { seal, unseal } from '../../../../platform/seal';
@@ -20,7 +20,7 @@ const firstCapacity = 2 ** 17;
 const draws = 4;
 
 const signingKey = z.object({ kid: z.string(), x: z.string(), d: z.string() });
-const keyRing: z.ZodType<KeyRing> = z.object({
+const keyRing: z.ZodType<CardKeyRing> = z.object({
   current: signingKey,
   next: signingKey,
   retired: z.array(z.object({ kid: z.string(), x: z.string(), lastCardExpires: z.coerce.date() })),
@@ -111,11 +111,11 @@ export class CardIssuer {
     return (await this.turn(record, withdraw(ring, kid))) || this.withdraw(kid);
   }
 
-  private turn(record: CardIssuerRecord, ring: KeyRing): Promise<boolean> {
+  private turn(record: CardIssuerRecord, ring: CardKeyRing): Promise<boolean> {
     return this.issuers.turn(record, { sealed: this.sealed(ring), kid: ring.current.kid });
   }
 
-  private async open(): Promise<{ readonly record: CardIssuerRecord; readonly ring: KeyRing }> {
+  private async open(): Promise<{ readonly record: CardIssuerRecord; readonly ring: CardKeyRing }> {
     const record = await this.issuers.findById('issuer');
     if (!record) {
       const ring = newKeyRing();
@@ -127,7 +127,7 @@ export class CardIssuer {
     return { record, ring: keyRing.parse(JSON.parse(ring)) };
   }
 
-  private sealed(ring: KeyRing): string {
+  private sealed(ring: CardKeyRing): string {
     return seal(this.store.keys.secret(about), Buffer.from(JSON.stringify(ring)), about);
   }
 

@@ -1,4 +1,4 @@
-import type { KnownPerson, Reach, StandardPerson } from '../../linkage';
+import type { KnownPerson, LinkReach, StandardPerson } from '../../linkage';
 import type { KnownRecord, Neighbour, RecordCache } from './record-cache';
 
 /** What a look found, and how many records had come to hand by then. */
@@ -15,7 +15,7 @@ export class CandidateSet {
 
   constructor(
     private readonly recordCache: RecordCache,
-    private readonly reach: Reach,
+    private readonly reach: LinkReach,
   ) {}
 
   add(record: KnownRecord): void {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../../platform/subgraph/figure';
+import type { SubgraphFigure } from '../../../../platform/subgraph/figure';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
 import type { ImportSize } from '../../model/import-count';
@@ -29,7 +29,7 @@ export class ImportRate {
     return count > mostAnHour[size] ? new Date(hour.getTime() + hourMilliseconds) : undefined;
   }
 
-  async figures(): Promise<Figure[]> {
+  async figures(): Promise<SubgraphFigure[]> {
     const counts = await this.counts.ofHour(this.hour());
     return counts.map(({ schemeId: scheme, size, count: value }) => ({
       name: 'register_imports',

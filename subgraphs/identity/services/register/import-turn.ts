@@ -17,7 +17,7 @@ export class NotYourTurn extends Error {
  * Imports take turns: whom a row is depends on all rows before it, so two at once come out as one after the other. Each batch
  * confirms the turn in its own transaction, so that whoever was thought dead cannot write beside the next.
  */
-export class ImportTurn {
+export class ImportTurnService {
   private readonly owner = newId('im');
   private isTaken = false;
 

@@ -8,7 +8,7 @@ import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
 import { weigh, type Comparison, type StandardPerson } from '../../linkage';
 import { groupOf, type Carer } from '../../model/carer';
-import type { Match, MatchState } from '../../model/match';
+import type { MatchRecord, MatchState } from '../../model/match';
 import { notTheSame } from '../../model/not-the-same';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { MatchRepository } from '../../repositories/match-repository';
@@ -76,7 +76,7 @@ export class MatchService {
     private readonly deps: MatchDependencies,
   ) {}
 
-  async page(state: MatchState, { first, after }: PageArguments): Promise<Page<Match>> {
+  async page(state: MatchState, { first, after }: PageArguments): Promise<Page<MatchRecord>> {
     const { organisation } = this.registrar();
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, cursor) ?? [];
@@ -85,7 +85,7 @@ export class MatchService {
   }
 
   /** The candidates of a match with the evidence. The access log of each carer concerned gets a line. */
-  async candidatesOf(match: Match): Promise<Candidate[]> {
+  async candidatesOf(match: MatchRecord): Promise<Candidate[]> {
     const viewer = this.registrar();
     const record = await this.deps.carers.findById(match.carerId);
     if (!record || !this.deps.people.open(record)) return [];
@@ -108,7 +108,7 @@ export class MatchService {
   }
 
   /** Why the viewer's own organisation decided, in order; undefined for the decisions of others. */
-  async reasonsOf({ carerId, organisation, decisions }: Match): Promise<(string | undefined)[]> {
+  async reasonsOf({ carerId, organisation, decisions }: MatchRecord): Promise<(string | undefined)[]> {
     const viewer = this.registrar();
     const record = await this.deps.carers.findById(carerId);
     return decisions.map((decision) => {
@@ -120,7 +120,7 @@ export class MatchService {
   }
 
   /** Who of the viewer's own organisation decided, in order; undefined for the decisions of others. */
-  decidersOf({ organisation, decisions }: Match): (string | undefined)[] {
+  decidersOf({ organisation, decisions }: MatchRecord): (string | undefined)[] {
     const viewer = this.registrar();
     return decisions.map(({ organisation: by = organisation, subject }) =>
       by === viewer.organisation ? subject : undefined,
@@ -128,12 +128,12 @@ export class MatchService {
   }
 
   /** The scheme whose register the record came in with, for the organisation that runs it. */
-  schemeOf({ organisation, schemeId }: Match): string | undefined {
+  schemeOf({ organisation, schemeId }: MatchRecord): string | undefined {
     return organisation === this.registrar().organisation ? schemeId : undefined;
   }
 
   /** The record is one of the candidates, or none of them. */
-  async decide(input: DecisionRequest): Promise<MutationResult<Match, MatchRefusal>> {
+  async decide(input: DecisionRequest): Promise<MutationResult<MatchRecord, MatchRefusal>> {
     const decided = input.candidateId == null ? (['APART'] as const) : linked;
     return this.change('decideMatch', input, ['PROBABLE', 'MATCHED'], decided, async (match, record, work) => {
       const place = match.candidates.findIndex((_, each) => candidateId(match, each) === input.candidateId);
@@ -147,12 +147,12 @@ export class MatchService {
   }
 
   /** A match was wrong: all is as it was before, and the machine does not link the two again. */
-  async undo(input: MatchRequest): Promise<MutationResult<Match, MatchRefusal>> {
+  async undo(input: MatchRequest): Promise<MutationResult<MatchRecord, MatchRefusal>> {
     return this.change('undoMatch', input, linked, ['PARTED'], (match, record, work) => this.part(match, record, work));
   }
 
   /** The links of the carer's own records to records of others, for the carer to refuse. */
-  async ofCarer(): Promise<Match[]> {
+  async ofCarer(): Promise<MatchRecord[]> {
     if (this.viewer.role !== 'carer') throw forbidden();
     const records = await this.deps.carers.recordsOf(this.viewer.ref);
     return this.deps.everyMatch.ofRecords(records.map(({ _id }) => _id));
@@ -175,7 +175,7 @@ export class MatchService {
     });
   }
 
-  private async keepApart(match: Match, record: Carer, work: Work): Promise<Match> {
+  private async keepApart(match: MatchRecord, record: Carer, work: Work): Promise<MatchRecord> {
     if (match.state !== 'PROBABLE') throw new MutationRefused<MatchRefusal>('MatchNotOpen');
     for (const candidate of match.candidates)
       await this.deps.apart.put(notTheSame(record._id, candidate), work.session);
@@ -183,7 +183,7 @@ export class MatchService {
   }
 
   /** The first organisation's decision. Where it holds both records, no other one needs to agree. */
-  private async link(match: Match, record: Carer, chosen: string, work: Work): Promise<Match> {
+  private async link(match: MatchRecord, record: Carer, chosen: string, work: Work): Promise<MatchRecord> {
     const others = await this.otherSide(record, chosen);
     const own = await this.deps.carers.allOfGroups([groupOf(record)]);
     const [standing] = others.filter(({ _id }) => _id === chosen);
@@ -199,7 +199,7 @@ export class MatchService {
   }
 
   /** A further organisation's decision about two records that are counted as one already. */
-  private async confirm(match: Match, record: Carer, chosen: string, work: Work): Promise<Match> {
+  private async confirm(match: MatchRecord, record: Carer, chosen: string, work: Work): Promise<MatchRecord> {
     const { organisation } = this.registrar();
     if (match.decisions.some((decision) => decision.organisation === organisation))
       throw new MutationRefused<MatchRefusal>('MatchNotOpen');
@@ -212,7 +212,7 @@ export class MatchService {
   }
 
   /** The other record, where registrars of its organisation and of the register's have decided, the viewer among them. */
-  private async agreedRecord(match: Match, others: readonly Carer[]): Promise<Carer | undefined> {
+  private async agreedRecord(match: MatchRecord, others: readonly Carer[]): Promise<Carer | undefined> {
     const { organisation } = this.registrar();
     const agreed = new Set([organisation, ...match.decisions.flatMap((decision) => decision.organisation ?? [])]);
     if (!agreed.has(match.organisation)) return undefined;
@@ -220,7 +220,7 @@ export class MatchService {
     return others.find(({ _id }) => [...(owners.get(_id) ?? [])].some((owner) => agreed.has(owner)));
   }
 
-  private async part({ other, ...match }: Match, record: Carer, work: Work): Promise<Match> {
+  private async part({ other, ...match }: MatchRecord, record: Carer, work: Work): Promise<MatchRecord> {
     const ids = [...new Set([...match.candidates, ...(other === undefined ? [] : [other])])];
     const others = (await this.deps.carers.findByIds(ids)).flatMap((each) => each ?? []);
     const linkedTo = others.filter((each) => isLinked(record, each));
@@ -235,8 +235,8 @@ export class MatchService {
     input: MatchRequest,
     expected: readonly MatchState[],
     decided: readonly MatchState[],
-    act: (match: Match, record: Carer, work: Work) => Promise<Match>,
-  ): Promise<MutationResult<Match, MatchRefusal>> {
+    act: (match: MatchRecord, record: Carer, work: Work) => Promise<MatchRecord>,
+  ): Promise<MutationResult<MatchRecord, MatchRefusal>> {
     const viewer = this.registrar();
     const reason = input.reason.trim();
     if (reason === '' || reason.length > longestReason) return { refused: 'ReasonMissing' };
@@ -265,7 +265,7 @@ export class MatchService {
   }
 
   /** Writes a line in the log of each carer concerned. Its place is a scheme of the registrar's own organisation, or none. */
-  private async record(match: Match, viewer: StaffViewer, work: Work): Promise<void> {
+  private async record(match: MatchRecord, viewer: StaffViewer, work: Work): Promise<void> {
     const { role, subject, organisation } = viewer;
     const place = this.schemeOf(match);
     const entry = { at: this.store.clock(), role, subject, organisation, ...(place !== undefined && { place }) };
@@ -282,7 +282,7 @@ export class MatchService {
    * The record that came in, where its log may name the viewer's organisation. The staff who wrote the row may hold its account,
    * so the log names another organisation only once both have confirmed the match (docs/trust.md).
    */
-  private arrivedWith({ carerId, organisation, state, decisions }: Match, viewer: StaffViewer): string[] {
+  private arrivedWith({ carerId, organisation, state, decisions }: MatchRecord, viewer: StaffViewer): string[] {
     const isConfirmed = [state, ...decisions.map((decision) => decision.state)].includes('CONFIRMED');
     return organisation === viewer.organisation || isConfirmed ? [carerId] : [];
   }
@@ -297,7 +297,7 @@ export class MatchService {
 
   /** Pairs of a record that the viewer's organisation holds and one of the other side. */
   private async pairsShown(
-    match: Match,
+    match: MatchRecord,
     record: Carer,
     others: readonly Carer[],
     { organisation }: StaffViewer,
@@ -328,7 +328,7 @@ const outcomes = {
   PARTED: 'PARTED',
 } as const;
 
-function candidateId({ _id }: Match, place: number): string {
+function candidateId({ _id }: MatchRecord, place: number): string {
   return `${_id}.${String(place + 1)}`;
 }
 

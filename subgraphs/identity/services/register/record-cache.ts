@@ -1,4 +1,4 @@
-import { LARGEST_BLOCK, type Reach, type StandardPerson } from '../../linkage';
+import { LARGEST_BLOCK, type LinkReach, type StandardPerson } from '../../linkage';
 import { groupOf, type Carer } from '../../model/carer';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { KnownPersonService } from './known-person-service';
@@ -64,7 +64,7 @@ export class RecordCache {
   ) {}
 
   /** Everybody who may be one of those who come, with all records that are joined to them, and those who come themselves. */
-  async around(arriving: readonly KnownRecord[], reach: Reach): Promise<CandidateSet> {
+  async around(arriving: readonly KnownRecord[], reach: LinkReach): Promise<CandidateSet> {
     this.batch += 1;
     this.letGo();
     // Whoever comes is as the store has it: what an attempt at this batch that did not commit made of it counts for nothing.

@@ -1,7 +1,7 @@
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
 import { groupOf, type Carer } from '../../model/carer';
-import type { Match } from '../../model/match';
+import type { MatchRecord } from '../../model/match';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { IntroductionRepository } from '../../repositories/introduction-repository';
 import { KnownSchemeRepository } from '../../repositories/known-scheme-repository';
@@ -10,7 +10,7 @@ import { RegisterEntryRepository } from '../../repositories/register-entry-repos
 
 /** All organisations whose registrars decide about a match, given the owners of its candidates. */
 export function organisationsOf(
-  { organisation, candidates }: Pick<Match, 'organisation' | 'candidates'>,
+  { organisation, candidates }: Pick<MatchRecord, 'organisation' | 'candidates'>,
   owners: ReadonlyMap<string, ReadonlySet<string>>,
 ): string[] {
   return [...new Set([organisation, ...candidates.flatMap((id) => [...(owners.get(id) ?? [])])])].sort();

@@ -9,11 +9,11 @@ import {
 import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
-import { decide, Reach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
+import { decide, LinkReach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
 import type { AccessOutcome, AccessPurpose, AccessRole } from '../../model/access-entry';
 import { groupOf, personOf, type Carer } from '../../model/carer';
 import type { KnownScheme } from '../../model/known-scheme';
-import { matchIdOf, type Match, type MatchState } from '../../model/match';
+import { matchIdOf, type MatchRecord, type MatchState } from '../../model/match';
 import { notTheSame } from '../../model/not-the-same';
 import type { RegisterEntry } from '../../model/register-entry';
 import { refsOf } from '../../refs';
@@ -25,10 +25,10 @@ import type { RegisterEntryRepository } from '../../repositories/register-entry-
 import { blindIndexOf } from '../../sealing/blind-index';
 import { openDetails, sealDetails, sealReported, stillReported } from '../../sealing/personal-details';
 import { vaultOf } from '../../sealing/vault';
-import type { Access } from '../access-chain';
+import type { ChainedAccess } from '../access-chain';
 import type { AccessLogService } from '../access-log-service';
 import { newCarer } from '../new-carer';
-import type { ImportTurn } from './import-turn';
+import type { ImportTurnService } from './import-turn';
 import type { KnownPersonService } from './known-person-service';
 import type { CandidateSet } from './candidate-set';
 import { organisationsOf, type RecordOwners } from './record-owners';
@@ -106,7 +106,7 @@ interface Sorted extends UsableRow {
 interface Arriving extends Sorted {
   /** What came of it before, where it stood in the register before. */
   readonly before: Carer | undefined;
-  readonly match: Match | undefined;
+  readonly match: MatchRecord | undefined;
   /** Of the record, sealed: see one-person.ts. */
   readonly anchor?: string;
   /** The entry of the person who had the number before. */
@@ -177,7 +177,7 @@ export class RegisterImport {
     scheme: KnownScheme,
     importId: string,
     rows: readonly ReadRow[],
-    turn: ImportTurn,
+    turn: ImportTurnService,
     model: LinkageModel,
     importer: Importer,
   ): Promise<ImportReport> {
@@ -192,7 +192,7 @@ export class RegisterImport {
       const batch = new Batch(this.store, scheme, importId, model, importer);
       const sorted = await this.sort(scheme, importId, read);
       const { arriving, rejected } = this.judged(scheme, await this.arriving(sorted.toTake), importer);
-      const neighbours = await this.recordCache.around(arriving.map(comparable), new Reach(model));
+      const neighbours = await this.recordCache.around(arriving.map(comparable), new LinkReach(model));
       const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
         const carer = this.recordOf(each);
@@ -375,7 +375,7 @@ export class RegisterImport {
       session,
     );
     const owners = await this.owners.ofGroups([...matches, ...batch.reopened].flatMap(({ candidates }) => candidates));
-    const withOwners = (match: Match): Match => ({ ...match, organisations: organisationsOf(match, owners) });
+    const withOwners = (match: MatchRecord): MatchRecord => ({ ...match, organisations: organisationsOf(match, owners) });
     await this.matches.addMany(matches.map(withOwners), session);
     for (const match of batch.reopened.map(withOwners)) await this.matches.replaceOrFail(match, session);
     await this.matches.withdraw(batch.withdrawn, session);
@@ -413,14 +413,14 @@ class Batch {
   readonly fresh: Carer[] = [];
   readonly changed: Carer[] = [];
   readonly entries: RegisterEntry[] = [];
-  readonly matches: Match[] = [];
+  readonly matches: MatchRecord[] = [];
   /** Matches of rows that changed. */
-  readonly reopened: Match[] = [];
+  readonly reopened: MatchRecord[] = [];
   readonly withdrawn: string[] = [];
   readonly passports: RegisterImported['passports'] = [];
   /** Entries whose number another person has now. */
   readonly passedOn: { readonly entry: RegisterEntry; readonly carerId: string; readonly event: NumberPassedOn }[] = [];
-  private readonly notes = new Map<string, Access>();
+  private readonly notes = new Map<string, ChainedAccess>();
 
   constructor(
     private readonly store: SubgraphStore,
@@ -434,7 +434,7 @@ class Batch {
     return { fresh: this.fresh.length, changed: this.changed.length };
   }
 
-  get accesses(): Access[] {
+  get accesses(): ChainedAccess[] {
     return [...this.notes.values()];
   }
 
@@ -469,7 +469,7 @@ class Batch {
    * A row says something else now of somebody who stood alone. Even where it is certain, a registrar is asked: whoever was known
    * by themselves may have signed in, and joined schemes. A question that nobody has answered is put anew, or withdrawn.
    */
-  decidedAnew(carer: Carer, decision: Decision, before: Match | undefined): void {
+  decidedAnew(carer: Carer, decision: Decision, before: MatchRecord | undefined): void {
     const candidates = candidatesOf(decision);
     const isOpen = before?.state === 'PROBABLE';
     if (candidates.length === 0) {
@@ -496,7 +496,7 @@ class Batch {
     return { ...carer, group: certain, matchedWith: [certain] };
   }
 
-  private match(carer: Carer, candidates: readonly string[], state: MatchState): Match {
+  private match(carer: Carer, candidates: readonly string[], state: MatchState): MatchRecord {
     const { _id: schemeId, organisation } = this.scheme;
     const decisions = [{ at: this.store.clock(), state }];
     return {

@@ -13,7 +13,7 @@ import { NotTheSameRepository } from '../../repositories/not-the-same-repository
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { AccessLogService } from '../access-log-service';
 import { ImportRate } from './import-rate';
-import { ImportTurn, NotYourTurn } from './import-turn';
+import { ImportTurnService, NotYourTurn } from './import-turn';
 import { KnownPersonService } from './known-person-service';
 import { RecordOwners } from './record-owners';
 import { RecordCache } from './record-cache';
@@ -106,7 +106,7 @@ export class RegisterService {
   ): Promise<RunningImport | undefined> {
     const scheme = await this.schemes.findById(schemeId);
     if (!scheme) throw new UnknownScheme();
-    const turn = new ImportTurn(this.store, this.turns, schemeId);
+    const turn = new ImportTurnService(this.store, this.turns, schemeId);
     if (!(await turn.take())) return undefined;
     const imports = this.newImport();
     await imports.indexAll(indexed);
