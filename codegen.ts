@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Subgraph } from './platform/subgraph/subgraph';
 import { subgraphList, registry } from './subgraphs/registry';
-import { prefixOf } from './kit/sector/sector-type-defs';
+import { prefixOf } from './domain/sector/sector-type-defs';
 
 /**
  * Makes, for every line of the registry, the types that its resolvers must have (subgraphs/<name>/generated/resolvers.ts),
@@ -14,7 +14,7 @@ const scalars = {
   OdsCode: 'string',
 };
 
-const kit = '../../../kit';
+const domain = '../../../domain';
 
 /** Records have the names of the types that they stand behind, so each is imported under another. */
 const recordOf = (path: string, name: string) => `${path}#${name} as ${name}Record`;
@@ -22,10 +22,10 @@ const recordOf = (path: string, name: string) => `${path}#${name} as ${name}Reco
 function mappersOf({ name, isSector, mappers }: Subgraph): Readonly<Record<string, string>> {
   const prefix = prefixOf(name);
   const common = {
-    Place: recordOf(`${kit}/geography/place`, 'Place'),
-    [`${prefix}Scheme`]: recordOf(`${kit}/scheme/scheme`, 'Scheme'),
-    [`${prefix}Offer`]: recordOf(`${kit}/offer/offer`, 'Offer'),
-    [`${prefix}Passport`]: recordOf(`${kit}/passport/passport`, 'Passport'),
+    Place: recordOf(`${domain}/geography/place`, 'Place'),
+    [`${prefix}Scheme`]: recordOf(`${domain}/scheme/scheme`, 'Scheme'),
+    [`${prefix}Offer`]: recordOf(`${domain}/offer/offer`, 'Offer'),
+    [`${prefix}Passport`]: recordOf(`${domain}/passport/passport`, 'Passport'),
   };
   return isSector ? { ...common, ...mappers } : { ...mappers };
 }

@@ -19,22 +19,22 @@ const only = (target, allowed, message) => ({
 const zones = [
   only('platform', ['platform'], 'platform knows no domain: it imports nothing else of the repository'),
   only(
-    'kit',
-    ['kit', 'platform', 'verifier'],
-    'kit knows no sector: it imports platform only (and the layout of a card)',
+    'domain',
+    ['domain', 'platform', 'verifier'],
+    'domain knows no sector: it imports platform only (and the layout of a card)',
   ),
   only('verifier', ['verifier'], 'the verifier stands alone, in a browser too'),
   only('embedded-mongo', ['embedded-mongo'], 'the embedded store could be lifted out: it imports nothing of the hub'),
   ...subgraphs.map((name) =>
     only(
       `subgraphs/${name}`,
-      [`subgraphs/${name}`, 'kit', 'platform'],
+      [`subgraphs/${name}`, 'domain', 'platform'],
       'a subgraph never imports another, only entity keys in SDL',
     ),
   ),
   only(
     'gateway',
-    ['gateway', 'platform', 'kit', 'subgraphs/registry.ts', 'subgraphs/demo'],
+    ['gateway', 'platform', 'domain', 'subgraphs/registry.ts', 'subgraphs/demo'],
     'the gateway knows the supergraph; subgraphs reach it through the registry',
   ),
 ];

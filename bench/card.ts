@@ -4,9 +4,9 @@
  */
 import { create } from 'qrcode';
 import { CompactSign, compactVerify, importJWK } from 'jose';
-import { signCard } from '../kit/card/credential';
-import { newKeyRing, publishedKeys } from '../kit/card/keys';
-import { signStatusList } from '../kit/card/status-list';
+import { signCard } from '../domain/card/credential';
+import { newKeyRing, publishedKeys } from '../domain/card/keys';
+import { signStatusList } from '../domain/card/status-list';
 import { readKeys, readStatusList, verifyCard } from '../verifier';
 import { decodeBase45 } from '../verifier/base45';
 

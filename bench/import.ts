@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoMemoryReplSet } from 'mongodb-memory-server';
-import { schemeChanged } from '../kit/sector/events';
+import { schemeChanged } from '../domain/sector/events';
 import { systemClock } from '../platform/clock';
 import { dayOf } from '../platform/calendar-date';
 import { Relay } from '../platform/events/relay';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prefixOf } from '../kit/sector/sector-type-defs';
+import { prefixOf } from '../domain/sector/sector-type-defs';
 
 /**
  * npm run new-sector -- libraries ["Public libraries"]
@@ -26,12 +26,12 @@ const files: Readonly<Record<string, string>> = {
   organisation: ID!
 }
 `,
-  'context.ts': `import type { SectorContext } from '../../kit/sector/sector-context';
+  'context.ts': `import type { SectorContext } from '../../domain/sector/sector-desk';
 
 /** What the resolvers of this sector have at hand. */
 export type ${prefixOf(code)}Context = SectorContext;
 `,
-  'index.ts': `import { defineSector } from '../../kit/sector/define-sector';
+  'index.ts': `import { defineSector } from '../../domain/sector/define-sector';
 
 export const ${code} = defineSector({
   code: '${code}',

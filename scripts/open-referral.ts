@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { isOfferCategory } from '../kit/offer/categories';
-import { offerOfService, serviceOfOffer, type PublishedOffer } from '../kit/open-referral/offer-as-service';
-import { publishRequest } from '../kit/open-referral/publish-request';
-import { schemeOfService, serviceOfScheme, type PublishedScheme } from '../kit/open-referral/scheme-as-service';
-import { openReferralService } from '../kit/open-referral/service';
-import { prefixOf } from '../kit/sector/sector-type-defs';
+import { isOfferCategory } from '../domain/offer/categories';
+import { offerOfService, serviceOfOffer, type PublishedOffer } from '../domain/open-referral/offer-as-service';
+import { publishRequest } from '../domain/open-referral/publish-request';
+import { schemeOfService, serviceOfScheme, type PublishedScheme } from '../domain/open-referral/scheme-as-service';
+import { openReferralService } from '../domain/open-referral/service';
+import { prefixOf } from '../domain/sector/sector-type-defs';
 import { dayOf, isDay } from '../platform/calendar-date';
 
 /**

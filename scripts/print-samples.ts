@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newKeyRing } from '../kit/card/keys';
-import type { Language } from '../kit/print/language';
+import { newKeyRing } from '../domain/card/keys';
+import type { Language } from '../domain/print/language';
 import { dayOf } from '../platform/calendar-date';
 import { samples } from '../test/print/samples';
 

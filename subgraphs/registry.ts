@@ -1,5 +1,5 @@
 import type { SubgraphList } from '../platform/subgraph/subgraph-list';
-import type { HubSubgraph } from '../kit/demo/hub-subgraph';
+import type { HubSubgraph } from '../domain/demo/hub-subgraph';
 import { community } from './community';
 import { directory } from './directory';
 import { employer } from './employer';

@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import type { RequestContext } from '../../gateway/request-context';
 import { yearsBetween } from '../../platform/calendar-date';
-import { prefixOf } from '../../kit/sector/sector-type-defs';
-import type { SectorContext } from '../../kit/sector/sector-context';
+import { prefixOf } from '../../domain/sector/sector-type-defs';
+import type { SectorContext } from '../../domain/sector/sector-context';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { ResolverMap, ViewerContext } from '../../platform/subgraph/subgraph';
 import type { DirectoryContext } from '../../subgraphs/directory/context';

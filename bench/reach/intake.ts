@@ -1,5 +1,5 @@
-import { seeded } from '../../kit/demo/random';
-import { membershipChanged } from '../../kit/membership/events';
+import { seeded } from '../../domain/demo/random';
+import { membershipChanged } from '../../domain/membership/events';
 import { Relay } from '../../platform/events/relay';
 import { createLog } from '../../platform/log';
 import { TallyService } from '../../subgraphs/insight/services/tally-service';

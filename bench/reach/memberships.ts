@@ -1,7 +1,7 @@
-import { seeded, type Random } from '../../kit/demo/random';
-import type { MembershipChanged } from '../../kit/membership/events';
-import { careHours, signUpRoutes } from '../../kit/passport/passport-statistics';
-import { allAuthorities } from '../../kit/geography/area';
+import { seeded, type Random } from '../../domain/demo/random';
+import type { MembershipChanged } from '../../domain/membership/events';
+import { careHours, signUpRoutes } from '../../domain/passport/passport-statistics';
+import { allAuthorities } from '../../domain/geography/area';
 import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import type { Additions } from '../../subgraphs/insight/counting/additions';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from 'mongoose';
 import { MongoMemoryReplSet } from 'mongodb-memory-server';
-import { allAuthorities } from '../../kit/geography/area';
+import { allAuthorities } from '../../domain/geography/area';
 import { connect, databaseOf } from '../../platform/mongo/connect';
 import { Outbox } from '../../platform/events/outbox';
 import { outboxCollection } from '../../platform/events/stored-event';

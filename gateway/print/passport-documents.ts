@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { PrintedCard } from '../../kit/print/carer-card';
-import type { Drawing } from '../../kit/print/draw';
-import type { Language } from '../../kit/print/language';
-import type { PrintRun } from '../../kit/print/paper';
-import { textsIn } from '../../kit/print/texts/texts';
-import type { WalletCard } from '../../kit/print/wallet/wallet-card';
-import { prefixOf } from '../../kit/sector/sector-type-defs';
+import type { PrintedCard } from '../../domain/print/carer-card';
+import type { Drawing } from '../../domain/print/draw';
+import type { Language } from '../../domain/print/language';
+import type { PrintRun } from '../../domain/print/paper';
+import { textsIn } from '../../domain/print/texts/texts';
+import type { WalletCard } from '../../domain/print/wallet/wallet-card';
+import { prefixOf } from '../../domain/sector/sector-type-defs';
 import { isDay } from '../../platform/calendar-date';
 import { HubError } from '../../platform/errors/hub-error';
 import { newId } from '../../platform/ids';

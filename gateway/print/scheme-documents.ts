@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { BookletOffer } from '../../kit/print/booklet-sections';
-import type { SchemeDrawing } from '../../kit/print/draw';
-import type { PrintRun } from '../../kit/print/paper';
-import { isOfferCategory } from '../../kit/offer/categories';
+import type { BookletOffer } from '../../domain/print/booklet-sections';
+import type { SchemeDrawing } from '../../domain/print/draw';
+import type { PrintRun } from '../../domain/print/paper';
+import { isOfferCategory } from '../../domain/offer/categories';
 import { isDay } from '../../platform/calendar-date';
 import { HubError } from '../../platform/errors/hub-error';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';

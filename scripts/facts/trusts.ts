@@ -46,7 +46,7 @@ export function trusts(folder: string): FactTableFile {
 
 export function trustSuccessors(folder: string): FactTableFile {
   return {
-    path: 'kit/identifiers/facts/trust-successors.json',
+    path: 'domain/identifiers/facts/trust-successors.json',
     about: 'NHS trusts that became part of another, and the day from which the other one answers for them.',
     source: 'NHS Digital, through github.com/epiforecasts/covid19.nhs.data',
     licence: OGL,

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { SignUpRoute } from '../../kit/passport/passport-statistics';
+import type { SignUpRoute } from '../../domain/passport/passport-statistics';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 

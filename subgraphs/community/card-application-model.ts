@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
-import { applicationCollection, type Application } from '../../kit/application/application';
-import type { SignUpRoute } from '../../kit/passport/passport-statistics';
-import type { CarerExclusion } from '../../kit/rules/scheme-rules';
+import { applicationCollection, type Application } from '../../domain/application/application';
+import type { SignUpRoute } from '../../domain/passport/passport-statistics';
+import type { CarerExclusion } from '../../domain/rules/scheme-rules';
 import { schemaOptions } from '../../platform/mongo/collection';
 
 /** What a carer says of themselves when they apply: no more than the scheme's rules ask. */

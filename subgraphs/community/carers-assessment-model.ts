@@ -1,4 +1,4 @@
-import { applicationCollection, type Application } from '../../kit/application/application';
+import { applicationCollection, type Application } from '../../domain/application/application';
 
 export type AgreedSupport =
   | 'BREAKS'

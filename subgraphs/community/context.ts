@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
-import { ApplicationService } from '../../kit/application/application-service';
-import { ApplicationRepository as CarersApplicationRepository } from '../../kit/application/application-repository';
+import { ApplicationService } from '../../domain/application/application-service';
+import { ApplicationRepository as CarersApplicationRepository } from '../../domain/application/application-repository';
 import { lazy } from '../../platform/lazy';
-import type { SectorContext } from '../../kit/sector/sector-context';
+import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { cardApplicationCollection, withoutAnswers, type CardApplication } from './card-application-model';

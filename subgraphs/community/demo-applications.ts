@@ -1,5 +1,5 @@
-import type { DemoBrief } from '../../kit/demo/demo';
-import { seededId, type Random } from '../../kit/demo/random';
+import type { DemoBrief } from '../../domain/demo/demo';
+import { seededId, type Random } from '../../domain/demo/random';
 import { addDays } from '../../platform/calendar-date';
 import type { CardApplication } from './card-application-model';
 import type { CarersAssessment } from './carers-assessment-model';

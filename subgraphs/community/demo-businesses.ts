@@ -1,8 +1,8 @@
-import type { DemoOffer } from '../../kit/demo/sector-demo';
-import type { Random } from '../../kit/demo/random';
-import type { OfferCategoryCode } from '../../kit/offer/categories';
-import type { Place } from '../../kit/geography/place';
-import { placeOfPostcode } from '../../kit/geography/place-of-postcode';
+import type { DemoOffer } from '../../domain/demo/sector-demo';
+import type { Random } from '../../domain/demo/random';
+import type { OfferCategoryCode } from '../../domain/offer/categories';
+import type { Place } from '../../domain/geography/place';
+import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
 import { calendarDate } from '../../platform/calendar-date';
 import type { Branch, Business } from './model';
 

@@ -1,4 +1,4 @@
-import type { DemoOffer, SchemeSeed } from '../../kit/demo/sector-demo';
+import type { DemoOffer, SchemeSeed } from '../../domain/demo/sector-demo';
 import { calendarDate } from '../../platform/calendar-date';
 import type { Town } from './demo-businesses';
 import type { CardRules } from './model';

@@ -1,9 +1,9 @@
-import { businessChanged, type BusinessChanged } from '../../kit/business/events';
-import type { DemoEvent, DemoPart } from '../../kit/demo/demo';
-import { insertInBulk } from '../../kit/demo/bulk';
-import { seeded, type Random } from '../../kit/demo/random';
-import { makeSectorDemo } from '../../kit/demo/sector-demo';
-import { careHours, type PassportStatistics, type SignUpRoute } from '../../kit/passport/passport-statistics';
+import { businessChanged, type BusinessChanged } from '../../domain/business/events';
+import type { DemoEvent, DemoPart } from '../../domain/demo/demo';
+import { insertInBulk } from '../../domain/demo/bulk';
+import { seeded, type Random } from '../../domain/demo/random';
+import { makeSectorDemo } from '../../domain/demo/sector-demo';
+import { careHours, type PassportStatistics, type SignUpRoute } from '../../domain/passport/passport-statistics';
 import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import { cardApplicationCollection } from './card-application-model';
 import { carersAssessmentCollection } from './carers-assessment-model';

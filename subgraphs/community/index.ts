@@ -1,4 +1,4 @@
-import { defineSector } from '../../kit/sector/define-sector';
+import { defineSector } from '../../domain/sector/define-sector';
 import { demo } from './demo';
 import { carersAssessmentCollection } from './carers-assessment-model';
 import { cardApplicationCollection } from './card-application-model';

@@ -3,7 +3,7 @@ import { dayOf, yearsBetween, type CalendarDate } from '../../platform/calendar-
 import { databaseOf } from '../../platform/mongo/connect';
 import { modelOf, schemaOptions, type Collection } from '../../platform/mongo/collection';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
-import { makesPeople, type DemoEvent, type DemoMember, type DemoPart, type DemoPerson } from '../../kit/demo/demo';
+import { makesPeople, type DemoEvent, type DemoMember, type DemoPart, type DemoPerson } from '../../domain/demo/demo';
 import { registry } from '../registry';
 import { developmentIssuer, personas } from './personas';
 import { plot, type PlotPerson } from './plot';

@@ -1,5 +1,5 @@
-import type { DemoPart } from '../../kit/demo/demo';
-import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import type { DemoPart } from '../../domain/demo/demo';
+import { offerChanged, schemeChanged } from '../../domain/sector/events';
 import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { hub } from '../../platform/viewer';
 import { IndexedOfferRepository } from './indexed-offer-repository';

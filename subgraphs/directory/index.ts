@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
-import { offeringTypeDefs } from '../../kit/sector/sector-type-defs';
+import type { HubSubgraph } from '../../domain/demo/hub-subgraph';
+import { offeringTypeDefs } from '../../domain/sector/sector-type-defs';
 import { revisionCollection } from '../../platform/cache/revision';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';

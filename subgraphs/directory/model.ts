@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
-import { offerFields, type Offer } from '../../kit/offer/offer';
-import type { Scheme } from '../../kit/scheme/scheme';
+import { offerFields, type Offer } from '../../domain/offer/offer';
+import type { Scheme } from '../../domain/scheme/scheme';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
 /** Stands in `audiences` where an offer is for every carer, and not only for those of its scheme. */

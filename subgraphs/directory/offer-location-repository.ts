@@ -1,5 +1,5 @@
 import type { ClientSession, Connection } from 'mongoose';
-import type { Point } from '../../kit/geography/point';
+import type { Point } from '../../domain/geography/point';
 import { ViewerRepository, type Readable } from '../../platform/access/viewer-repository';
 import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';

@@ -1,8 +1,8 @@
-import type { Place } from '../../kit/geography/place';
-import { areaByGss } from '../../kit/geography/area';
-import { cellOf } from '../../kit/geography/h3-cells';
-import { parseGssCode } from '../../kit/geography/gss-code';
-import { distanceKm, pointOfPostcode, type Point } from '../../kit/geography/point';
+import type { Place } from '../../domain/geography/place';
+import { areaByGss } from '../../domain/geography/area';
+import { cellOf } from '../../domain/geography/h3-cells';
+import { parseGssCode } from '../../domain/geography/gss-code';
+import { distanceKm, pointOfPostcode, type Point } from '../../domain/geography/point';
 import { nowhere, type OfferLocation } from './model';
 
 /** Where a place is: its own point, or a point of its postcode, or the middle of its authority. */

@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import { isOfferCategory } from '../../kit/offer/categories';
+import { isOfferCategory } from '../../domain/offer/categories';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { everywhere, nowhere, type IndexedOffer } from './model';
 import { wordFilter, type SoughtWords } from './word-filter';

@@ -1,5 +1,5 @@
-import { OfferRepository } from '../../kit/offer/offer-repository';
-import type { KeptOffer, OfferStrength } from '../../kit/offer/offer';
+import { OfferRepository } from '../../domain/offer/offer-repository';
+import type { KeptOffer, OfferStrength } from '../../domain/offer/offer';
 import type { CalendarDate } from '../../platform/calendar-date';
 
 export interface BenefitFilter {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Scheme } from '../../kit/scheme/scheme';
-import type { SectorContext } from '../../kit/sector/sector-context';
+import type { Scheme } from '../../domain/scheme/scheme';
+import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import { modelOf } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';

@@ -1,6 +1,6 @@
-import { parseCompanyNumber } from '../../kit/identifiers/company-number';
-import type { DemoOffer, DemoScheme } from '../../kit/demo/sector-demo';
-import type { Scheme } from '../../kit/scheme/scheme';
+import { parseCompanyNumber } from '../../domain/identifiers/company-number';
+import type { DemoOffer, DemoScheme } from '../../domain/demo/sector-demo';
+import type { Scheme } from '../../domain/scheme/scheme';
 import { calendarDate } from '../../platform/calendar-date';
 import type { Employer } from './model';
 import { rightBegan } from './services/carers-leave';

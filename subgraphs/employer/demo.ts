@@ -1,7 +1,7 @@
-import { insertInBulk } from '../../kit/demo/bulk';
-import type { DemoPart } from '../../kit/demo/demo';
-import type { Random } from '../../kit/demo/random';
-import { makeSectorDemo } from '../../kit/demo/sector-demo';
+import { insertInBulk } from '../../domain/demo/bulk';
+import type { DemoPart } from '../../domain/demo/demo';
+import type { Random } from '../../domain/demo/random';
+import { makeSectorDemo } from '../../domain/demo/sector-demo';
 import { yearsBetween, addMonths, type CalendarDate } from '../../platform/calendar-date';
 import { demoEmployers, demoSchemes } from './demo-employers';
 import { employerCollection, employerPassports } from './model';

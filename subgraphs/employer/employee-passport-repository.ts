@@ -1,5 +1,5 @@
 import type { QueryFilter } from 'mongoose';
-import { PassportRepository } from '../../kit/passport/passport-repository';
+import { PassportRepository } from '../../domain/passport/passport-repository';
 import type { CalendarDate } from '../../platform/calendar-date';
 import type { EmployerPassport } from './model';
 
@@ -52,7 +52,7 @@ function afterReview([reviewDue, id]: readonly [CalendarDate, string]): QueryFil
   return { $or: [{ reviewDue: { $gt: reviewDue } }, { reviewDue, _id: { $gt: id } }] };
 }
 
-/** What kit/passport/status.ts calls usable, as a question to the store. */
+/** What domain/passport/status.ts calls usable, as a question to the store. */
 function usableOn(day: CalendarDate): QueryFilter<EmployerPassport> {
   return {
     validFrom: { $lte: day },

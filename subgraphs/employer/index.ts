@@ -1,4 +1,4 @@
-import { defineSector } from '../../kit/sector/define-sector';
+import { defineSector } from '../../domain/sector/define-sector';
 import { demo } from './demo';
 import { createEmployerContext, staff } from './context';
 import { employerCollection, employerPassports } from './model';
@@ -14,7 +14,7 @@ export const employer = defineSector({
   mappers: {
     Employer: '../model#Employer as EmployerRecord',
     EmployerPassport: '../model#EmployerPassport as EmployerPassportRecord',
-    EmployerBenefitChange: '../../../kit/offer/offer#KeptOffer as EmployerBenefitChangeRecord',
+    EmployerBenefitChange: '../../../domain/offer/offer#KeptOffer as EmployerBenefitChangeRecord',
     EmployerReview: '../model#EmployerPassport as EmployerReviewRecord',
   },
   passports: employerPassports,

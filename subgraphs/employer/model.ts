@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import { passportCollection, type Passport } from '../../kit/passport/passport';
+import { passportCollection, type Passport } from '../../domain/passport/passport';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { lazy } from '../../platform/lazy';
-import type { SectorContext } from '../../kit/sector/sector-context';
+import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import { RevisionRepository } from '../../platform/cache/revision-repository';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';

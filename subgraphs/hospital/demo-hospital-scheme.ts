@@ -1,5 +1,5 @@
-import type { DemoOffer } from '../../kit/demo/sector-demo';
-import type { RulesSeed } from '../../kit/rules/scheme-rules';
+import type { DemoOffer } from '../../domain/demo/sector-demo';
+import type { RulesSeed } from '../../domain/rules/scheme-rules';
 import type { HospitalPassportKind, WardEntitlement, WardRules } from './model';
 
 /** A scheme of a trust as the demo writes it down. */

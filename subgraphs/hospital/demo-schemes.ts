@@ -1,4 +1,4 @@
-import type { DemoScheme, SchemeSeed } from '../../kit/demo/sector-demo';
+import type { DemoScheme, SchemeSeed } from '../../domain/demo/sector-demo';
 import { calendarDate } from '../../platform/calendar-date';
 import { offerWords, type DemoHospitalScheme } from './demo-hospital-scheme';
 import { schemesOfOtherTrusts } from './demo-schemes-of-other-trusts';

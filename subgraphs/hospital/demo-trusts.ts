@@ -1,4 +1,4 @@
-import { placeOfPostcode } from '../../kit/geography/place-of-postcode';
+import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
 import { calendarDate } from '../../platform/calendar-date';
 import type { SchemeRecognition, Site, TrustRules, Ward, WardEntitlement } from './model';
 

@@ -1,7 +1,7 @@
-import type { DemoPart } from '../../kit/demo/demo';
-import { insertInBulk } from '../../kit/demo/bulk';
-import { makeSectorDemo } from '../../kit/demo/sector-demo';
-import { trustChanged, type TrustChanged } from '../../kit/sector/events';
+import type { DemoPart } from '../../domain/demo/demo';
+import { insertInBulk } from '../../domain/demo/bulk';
+import { makeSectorDemo } from '../../domain/demo/sector-demo';
+import { trustChanged, type TrustChanged } from '../../domain/sector/events';
 import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { hub } from '../../platform/viewer';
 import { listsFrom } from './services/trust-publisher';

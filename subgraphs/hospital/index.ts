@@ -1,4 +1,4 @@
-import { defineSector } from '../../kit/sector/define-sector';
+import { defineSector } from '../../domain/sector/define-sector';
 import { revisionCollection } from '../../platform/cache/revision';
 import { demo } from './demo';
 import { createHospitalContext } from './context';

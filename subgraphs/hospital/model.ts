@@ -1,8 +1,8 @@
 import { Schema } from 'mongoose';
-import { placeSchema, type OfferStrength } from '../../kit/offer/offer';
-import { passportCollection, type Passport } from '../../kit/passport/passport';
-import type { Place } from '../../kit/geography/place';
-import type { TrustChanged } from '../../kit/sector/events';
+import { placeSchema, type OfferStrength } from '../../domain/offer/offer';
+import { passportCollection, type Passport } from '../../domain/passport/passport';
+import type { Place } from '../../domain/geography/place';
+import type { TrustChanged } from '../../domain/sector/events';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { DemoEvent, DemoPerson, PeoplePart } from '../../kit/demo/demo';
-import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
-import { membershipChanged } from '../../kit/membership/events';
-import { passportChanged, schemeChanged, trustChanged } from '../../kit/sector/events';
+import type { DemoEvent, DemoPerson, PeoplePart } from '../../domain/demo/demo';
+import { nhsNumberFrom } from '../../domain/identifiers/nhs-number';
+import { membershipChanged } from '../../domain/membership/events';
+import { passportChanged, schemeChanged, trustChanged } from '../../domain/sector/events';
 import { dayOf, type CalendarDate } from '../../platform/calendar-date';
 import { modelOf, type Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actingForToday } from '../../kit/identifiers/trust-of-today';
-import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
+import { actingForToday } from '../../domain/identifiers/trust-of-today';
+import type { HubSubgraph } from '../../domain/demo/hub-subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { identityConsumers } from './events/consumers';
 import { identityDemo } from './demo';

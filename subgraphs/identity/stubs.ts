@@ -1,5 +1,5 @@
 import { sectorsOf, type SubgraphList } from '../../platform/subgraph/subgraph-list';
-import { prefixOf } from '../../kit/sector/sector-type-defs';
+import { prefixOf } from '../../domain/sector/sector-type-defs';
 
 /** What identity says of every other subgraph: a ref for each on Carer, and a stub of each sector's passports. */
 export function identityStubs(subgraphList: SubgraphList): string {

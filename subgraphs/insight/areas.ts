@@ -1,5 +1,5 @@
-import { allAuthorities, ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, type Area } from '../../kit/geography/area';
-import { parseGssCode } from '../../kit/geography/gss-code';
+import { allAuthorities, ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, type Area } from '../../domain/geography/area';
+import { parseGssCode } from '../../domain/geography/gss-code';
 import { lazy } from '../../platform/lazy';
 
 /** Throws InvalidGssCode where the text is no code at all. */

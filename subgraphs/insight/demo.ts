@@ -1,7 +1,7 @@
-import type { DemoEvent, DemoPart } from '../../kit/demo/demo';
-import { businessChanged } from '../../kit/business/events';
-import { checkRecorded, membershipChanged } from '../../kit/membership/events';
-import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import type { DemoEvent, DemoPart } from '../../domain/demo/demo';
+import { businessChanged } from '../../domain/business/events';
+import { checkRecorded, membershipChanged } from '../../domain/membership/events';
+import { offerChanged, schemeChanged } from '../../domain/sector/events';
 import { businessBody, checkBody, membershipBody, offerBody, schemeBody } from './events/bodies';
 import { IntakeService } from './services/intake-service';
 import { TallyService } from './services/tally-service';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HubSubgraph } from '../../kit/demo/hub-subgraph';
-import { erasedCarerCollection } from '../../kit/erasure/erased-carers';
+import type { HubSubgraph } from '../../domain/demo/hub-subgraph';
+import { erasedCarerCollection } from '../../domain/erasure/erased-carers';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { createInsightContext, type InsightContext } from './context';

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import type { SectorContext } from '../../kit/sector/sector-context';
+import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { School, SchoolPassport } from './model';

@@ -1,7 +1,7 @@
-import type { DemoOffer, DemoScheme } from '../../kit/demo/sector-demo';
-import { parseUrn } from '../../kit/identifiers/urn';
-import type { Place } from '../../kit/geography/place';
-import { placeOfPostcode } from '../../kit/geography/place-of-postcode';
+import type { DemoOffer, DemoScheme } from '../../domain/demo/sector-demo';
+import { parseUrn } from '../../domain/identifiers/urn';
+import type { Place } from '../../domain/geography/place';
+import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
 import { calendarDate } from '../../platform/calendar-date';
 import type { School } from './model';
 

@@ -1,6 +1,6 @@
-import { insertInBulk } from '../../kit/demo/bulk';
-import type { DemoPart } from '../../kit/demo/demo';
-import { makeSectorDemo } from '../../kit/demo/sector-demo';
+import { insertInBulk } from '../../domain/demo/bulk';
+import type { DemoPart } from '../../domain/demo/demo';
+import { makeSectorDemo } from '../../domain/demo/sector-demo';
 import { demoSchemes, demoSchools } from './demo-schools';
 import { schoolCollection, schoolPassports } from './model';
 

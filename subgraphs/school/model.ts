@@ -1,8 +1,8 @@
 import { Schema } from 'mongoose';
-import { placeSchema } from '../../kit/offer/offer';
-import { passportCollection, type Passport } from '../../kit/passport/passport';
-import type { Urn } from '../../kit/identifiers/urn';
-import type { Place } from '../../kit/geography/place';
+import { placeSchema } from '../../domain/offer/offer';
+import { passportCollection, type Passport } from '../../domain/passport/passport';
+import type { Urn } from '../../domain/identifiers/urn';
+import type { Place } from '../../domain/geography/place';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 

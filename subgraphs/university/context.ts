@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
-import { ApplicationService } from '../../kit/application/application-service';
-import { ApplicationRepository } from '../../kit/application/application-repository';
-import type { SectorContext } from '../../kit/sector/sector-context';
+import { ApplicationService } from '../../domain/application/application-service';
+import { ApplicationRepository } from '../../domain/application/application-repository';
+import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import { bursaryApplicationCollection, type BursaryApplication } from './bursary-model';

@@ -1,7 +1,7 @@
-import type { DemoOffer, DemoScheme } from '../../kit/demo/sector-demo';
-import { parseUkprn } from '../../kit/identifiers/ukprn';
-import type { Place } from '../../kit/geography/place';
-import { placeOfPostcode } from '../../kit/geography/place-of-postcode';
+import type { DemoOffer, DemoScheme } from '../../domain/demo/sector-demo';
+import { parseUkprn } from '../../domain/identifiers/ukprn';
+import type { Place } from '../../domain/geography/place';
+import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
 import { addMonths, calendarDate, type CalendarDate } from '../../platform/calendar-date';
 import type { Institution } from './model';
 

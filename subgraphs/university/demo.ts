@@ -1,7 +1,7 @@
-import { insertInBulk } from '../../kit/demo/bulk';
-import type { DemoPart } from '../../kit/demo/demo';
-import { makeSectorDemo } from '../../kit/demo/sector-demo';
-import { passportCollection } from '../../kit/passport/passport';
+import { insertInBulk } from '../../domain/demo/bulk';
+import type { DemoPart } from '../../domain/demo/demo';
+import { makeSectorDemo } from '../../domain/demo/sector-demo';
+import { passportCollection } from '../../domain/passport/passport';
 import { demoInstitutions, demoSchemes } from './demo-institutions';
 import { institutionCollection } from './model';
 

@@ -1,4 +1,4 @@
-import { defineSector } from '../../kit/sector/define-sector';
+import { defineSector } from '../../domain/sector/define-sector';
 import { demo } from './demo';
 import { bursaryApplicationCollection } from './bursary-model';
 import { declarationCollection } from './declaration-model';

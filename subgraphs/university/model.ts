@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
-import { placeSchema } from '../../kit/offer/offer';
-import type { Ukprn } from '../../kit/identifiers/ukprn';
-import type { Place } from '../../kit/geography/place';
+import { placeSchema } from '../../domain/offer/offer';
+import type { Ukprn } from '../../domain/identifiers/ukprn';
+import type { Place } from '../../domain/geography/place';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
 export type InstitutionKind = 'UNIVERSITY' | 'FURTHER_EDUCATION_COLLEGE';

@@ -1,7 +1,7 @@
-import { prefixOf } from '../../kit/sector/sector-type-defs';
+import { prefixOf } from '../../domain/sector/sector-type-defs';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { modelOf } from '../../platform/mongo/collection';
-import { passportCollection, type Passport } from '../../kit/passport/passport';
+import { passportCollection, type Passport } from '../../domain/passport/passport';
 import type { StaffRole, Viewer } from '../../platform/viewer';
 import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';

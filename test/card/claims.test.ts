@@ -1,6 +1,6 @@
 import { Decoder } from 'cbor-x';
 import { create } from 'qrcode';
-import { signCard } from '../../kit/card/credential';
+import { signCard } from '../../domain/card/credential';
 import { decodeBase45 } from '../../verifier/base45';
 import { verifyCard } from '../../verifier';
 import { card, credential, ring, trust } from './support';

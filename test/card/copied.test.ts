@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Scan } from '../../kit/card/copied';
-import { SCAN_MEMORY, looksCopied } from '../../kit/card/copied';
+import type { Scan } from '../../domain/card/copied';
+import { SCAN_MEMORY, looksCopied } from '../../domain/card/copied';
 import { NOW, later } from './support';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { encode as base45 } from 'base45';
-import { signCard } from '../../kit/card/credential';
+import { signCard } from '../../domain/card/credential';
 import { decodeBase45 } from '../../verifier/base45';
 import { verifyCard } from '../../verifier';
 import type { Trust } from '../../verifier';

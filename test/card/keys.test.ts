@@ -1,5 +1,5 @@
 import { calculateJwkThumbprint } from 'jose';
-import { newKeyRing, publishedKeys, rotate, withdraw } from '../../kit/card/keys';
+import { newKeyRing, publishedKeys, rotate, withdraw } from '../../domain/card/keys';
 import { KeySetRefused, readKeys } from '../../verifier';
 import { DAY, NOW, later, ring } from './support';
 

@@ -1,8 +1,8 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { signCard } from '../../kit/card/credential';
-import { rotate, withdraw } from '../../kit/card/keys';
-import { cardQrPng, cardQrSvg } from '../../kit/card/qr';
+import { signCard } from '../../domain/card/credential';
+import { rotate, withdraw } from '../../domain/card/keys';
+import { cardQrPng, cardQrSvg } from '../../domain/card/qr';
 import type { Verdict } from '../../verifier';
 import { isPhotoOf, photoHash, verifyCard } from '../../verifier';
 import { DAY, HOUR, NOW, card, codeOf, credential, later, listToken, ring, seededKey, trust } from './support';

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signCard } from '../../kit/card/credential';
-import { publishedKeys } from '../../kit/card/keys';
+import { signCard } from '../../domain/card/credential';
+import { publishedKeys } from '../../domain/card/keys';
 import { card, DAY, later, listToken, ring } from './support';
 
 const ROOT = join(__dirname, '../..');

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { transformSync } from '@swc/core';
-import { publishedKeys } from '../../kit/card/keys';
+import { publishedKeys } from '../../domain/card/keys';
 import type * as Verifier from '../../verifier';
 import { NOW, credential, later, listToken, ring } from './support';
 

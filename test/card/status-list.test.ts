@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { Decoder, Tag } from 'cbor-x';
-import { drawCardId } from '../../kit/card/status-list';
-import { signSign1 } from '../../kit/card/sign1';
+import { drawCardId } from '../../domain/card/status-list';
+import { signSign1 } from '../../domain/card/sign1';
 import { laterStatusList, readKeys, readStatusList } from '../../verifier';
-import { publishedKeys } from '../../kit/card/keys';
+import { publishedKeys } from '../../domain/card/keys';
 import { HOUR, NOW, later, listToken, ring } from './support';
 
 const cbor = new Decoder({ useRecords: false, mapsAsObjects: false });

@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { encode as base45 } from 'base45';
-import { signCard } from '../../kit/card/credential';
-import type { CardKeyRing, SigningKey } from '../../kit/card/keys';
-import { publishedKeys } from '../../kit/card/keys';
-import { signStatusList } from '../../kit/card/status-list';
+import { signCard } from '../../domain/card/credential';
+import type { CardKeyRing, SigningKey } from '../../domain/card/keys';
+import { publishedKeys } from '../../domain/card/keys';
+import { signStatusList } from '../../domain/card/status-list';
 import type { Card, Trust, Verdict } from '../../verifier';
 import { readKeys, readStatusList, verifyCard } from '../../verifier';
 

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { signCard } from '../../kit/card/credential';
-import { publishedKeys } from '../../kit/card/keys';
+import { signCard } from '../../domain/card/credential';
+import { publishedKeys } from '../../domain/card/keys';
 import { DAY, HOUR, card, later, listToken, ring } from './support';
 
 const ROOT = join(__dirname, '../..');

@@ -1,4 +1,4 @@
-import { passportChanged } from '../../kit/sector/events';
+import { passportChanged } from '../../domain/sector/events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
 import { openHub } from '../../gateway/open-hub';
 import { Metrics } from '../../gateway/observability/metrics';
-import { seeded } from '../../kit/demo/random';
+import { seeded } from '../../domain/demo/random';
 import { systemClock } from '../../platform/clock';
 import { parseConfig } from '../../platform/config';
 import { createLog } from '../../platform/log';

@@ -1,6 +1,6 @@
-import { statusOn } from '../../kit/passport/status';
-import type { OfferChanged, PassportChanged } from '../../kit/sector/events';
-import type { DemoEvent } from '../../kit/demo/demo';
+import { statusOn } from '../../domain/passport/status';
+import type { OfferChanged, PassportChanged } from '../../domain/sector/events';
+import type { DemoEvent } from '../../domain/demo/demo';
 import { dayOf } from '../../platform/calendar-date';
 import { anonymous } from '../../platform/viewer';
 import { plot } from '../../subgraphs/demo/plot';

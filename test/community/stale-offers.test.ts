@@ -3,7 +3,7 @@ import { anOffer, aScheme, openDirectory } from '../directory/support';
 import { AtASector, type Fields } from '../schemes/at-a-sector';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous } from '../../platform/viewer';
-import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import { offerChanged, schemeChanged } from '../../domain/sector/events';
 import { demo } from '../../subgraphs/directory/demo';
 
 const herts: StaffViewer = { role: 'manager', subject: 'lead', organisation: 'og_carers_in_herts' };

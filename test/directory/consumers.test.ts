@@ -1,5 +1,5 @@
 import { anonymous } from '../../platform/viewer';
-import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import { offerChanged, schemeChanged } from '../../domain/sector/events';
 import { demo } from '../../subgraphs/directory/demo';
 import { anOffer, aScheme, dataOf, idsOf, openDirectory, placeAt, type TestDirectory } from './support';
 

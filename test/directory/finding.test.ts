@@ -1,5 +1,5 @@
-import { schemeChanged } from '../../kit/sector/events';
-import { firstRules } from '../../kit/rules/scheme-rules';
+import { schemeChanged } from '../../domain/sector/events';
+import { firstRules } from '../../domain/rules/scheme-rules';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous } from '../../platform/viewer';
 import { demo } from '../../subgraphs/directory/demo';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anonymous } from '../../platform/viewer';
-import { seeded } from '../../kit/demo/random';
-import { offerChanged } from '../../kit/sector/events';
+import { seeded } from '../../domain/demo/random';
+import { offerChanged } from '../../domain/sector/events';
 import { demo } from '../../subgraphs/directory/demo';
 import { anOffer, aScheme, openDirectory, placeAt, type TestDirectory } from './support';
 

@@ -3,7 +3,7 @@ import { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { databaseOf } from '../../platform/mongo/connect';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
 import { anonymous } from '../../platform/viewer';
-import { offerChanged } from '../../kit/sector/events';
+import { offerChanged } from '../../domain/sector/events';
 import { directory } from '../../subgraphs/directory';
 import { subgraphList } from '../../subgraphs/registry';
 import { openTestDatabase } from '../support/database';

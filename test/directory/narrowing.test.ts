@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OfferCategoryCode } from '../../kit/offer/categories';
+import type { OfferCategoryCode } from '../../domain/offer/categories';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous } from '../../platform/viewer';
 import { IndexedOfferRepository } from '../../subgraphs/directory/indexed-offer-repository';

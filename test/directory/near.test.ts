@@ -1,5 +1,5 @@
 import { calendarDate } from '../../platform/calendar-date';
-import { pointOfPostcode, type Point } from '../../kit/geography/point';
+import { pointOfPostcode, type Point } from '../../domain/geography/point';
 import { anOffer, haversineKm, idsOf, openDirectory, placeAt, type TestDirectory } from './support';
 
 const quay = { latitude: 50.7125, longitude: -1.9876 };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { seeded } from '../../kit/demo/random';
-import type { Offer } from '../../kit/offer/offer';
-import { pointOfPostcode, type Point } from '../../kit/geography/point';
-import { offerChanged } from '../../kit/sector/events';
+import { seeded } from '../../domain/demo/random';
+import type { Offer } from '../../domain/offer/offer';
+import { pointOfPostcode, type Point } from '../../domain/geography/point';
+import { offerChanged } from '../../domain/sector/events';
 import { addDays, calendarDate } from '../../platform/calendar-date';
 import { demo } from '../../subgraphs/directory/demo';
 import { anOffer, haversineKm, idsOf, openDirectory, placeAt, walk, type TestDirectory } from './support';

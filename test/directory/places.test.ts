@@ -1,6 +1,6 @@
-import { areaValue } from '../../kit/geography/area-value';
-import { placeOfPostcode } from '../../kit/geography/place-of-postcode';
-import { pointOfPostcode } from '../../kit/geography/point';
+import { areaValue } from '../../domain/geography/area-value';
+import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
+import { pointOfPostcode } from '../../domain/geography/point';
 
 describe('a place by its postcode', () => {
   it('has the postcode as it is written, its authority and a point', () => {

@@ -1,11 +1,11 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { z } from 'zod';
-import type { Offer } from '../../kit/offer/offer';
-import type { Place } from '../../kit/geography/place';
-import type { Point } from '../../kit/geography/point';
-import { firstRules } from '../../kit/rules/scheme-rules';
-import type { Scheme } from '../../kit/scheme/scheme';
-import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import type { Offer } from '../../domain/offer/offer';
+import type { Place } from '../../domain/geography/place';
+import type { Point } from '../../domain/geography/point';
+import { firstRules } from '../../domain/rules/scheme-rules';
+import type { Scheme } from '../../domain/scheme/scheme';
+import { offerChanged, schemeChanged } from '../../domain/sector/events';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous, type Viewer } from '../../platform/viewer';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';

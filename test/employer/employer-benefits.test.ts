@@ -1,7 +1,7 @@
 import { calendarDate } from '../../platform/calendar-date';
-import { statusOn, isUsable } from '../../kit/passport/status';
-import type { Passport } from '../../kit/passport/passport';
-import { refusal } from '../../kit/sector/refusal-messages';
+import { statusOn, isUsable } from '../../domain/passport/status';
+import type { Passport } from '../../domain/passport/passport';
+import { refusal } from '../../domain/sector/refusal-messages';
 import type { TestSubgraphs } from '../support/subgraphs';
 import { councilHr, hazel, shopsHr, startEmployers } from './network';
 

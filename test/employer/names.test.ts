@@ -1,5 +1,5 @@
 import { calendarDate } from '../../platform/calendar-date';
-import { makesPeople, type DemoPerson } from '../../kit/demo/demo';
+import { makesPeople, type DemoPerson } from '../../domain/demo/demo';
 import type { Viewer } from '../../platform/viewer';
 import { registry } from '../../subgraphs/registry';
 import { makeDemo, member } from '../support/demo-sector';

@@ -1,4 +1,4 @@
-import type { DemoJoin, DemoMember } from '../../kit/demo/demo';
+import type { DemoJoin, DemoMember } from '../../domain/demo/demo';
 import { calendarDate } from '../../platform/calendar-date';
 import type { CarerViewer, StaffViewer } from '../../platform/viewer';
 import { makeDemo, member } from '../support/demo-sector';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import { registerImported } from '../../kit/register/events';
-import * as registerEvents from '../../kit/register/events';
+import { registerImported } from '../../domain/register/events';
+import * as registerEvents from '../../domain/register/events';
 import { newId } from '../../platform/ids';
 import * as identityBodies from '../../subgraphs/identity/events/bodies';
 import * as insightBodies from '../../subgraphs/insight/events/bodies';

@@ -1,5 +1,5 @@
-import { membershipChanged } from '../../kit/membership/events';
-import { cardLost, caringEnded, passportMoved, registerImported } from '../../kit/register/events';
+import { membershipChanged } from '../../domain/membership/events';
+import { cardLost, caringEnded, passportMoved, registerImported } from '../../domain/register/events';
 import { newId } from '../../platform/ids';
 import type { PersonaName } from '../../subgraphs/demo/personas';
 import { registry } from '../../subgraphs/registry';

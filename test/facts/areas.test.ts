@@ -1,6 +1,6 @@
-import { ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, nameOf } from '../../kit/geography/area';
-import { InvalidGssCode, parseGssCode } from '../../kit/geography/gss-code';
-import { InvalidIdentifier } from '../../kit/identifiers/invalid-identifier';
+import { ancestorsOf, areaByGss, authoritiesIn, currentCodeOf, nameOf } from '../../domain/geography/area';
+import { InvalidGssCode, parseGssCode } from '../../domain/geography/gss-code';
+import { InvalidIdentifier } from '../../domain/identifiers/invalid-identifier';
 
 const gss = parseGssCode;
 const ancestorNames = (code: string): string[] => ancestorsOf(gss(code)).map((area) => area.name);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { allAuthorities, ancestorsOf, areaByGss, type Area } from '../../kit/geography/area';
-import { authorityOfPostcode } from '../../kit/geography/authority-of-postcode';
-import { parseGssCode } from '../../kit/geography/gss-code';
-import { distanceKm, pointOfPostcode } from '../../kit/geography/point';
+import { allAuthorities, ancestorsOf, areaByGss, type Area } from '../../domain/geography/area';
+import { authorityOfPostcode } from '../../domain/geography/authority-of-postcode';
+import { parseGssCode } from '../../domain/geography/gss-code';
+import { distanceKm, pointOfPostcode } from '../../domain/geography/point';
 import { cell, numberCell, readCsv } from '../../scripts/facts/csv';
 import { render, type FactTableFile } from '../../scripts/facts/fact-table-file';
 import { OUTWARD_CODES_BY_HAND } from '../../scripts/facts/outward-codes-by-hand';

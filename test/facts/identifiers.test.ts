@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { organisationIdOf, parseCompanyNumber } from '../../kit/identifiers/company-number';
-import { InvalidIdentifier } from '../../kit/identifiers/invalid-identifier';
-import { formatNhsNumber, nhsNumberFrom, parseNhsNumber } from '../../kit/identifiers/nhs-number';
-import { parseSiteCode, parseTrustCode } from '../../kit/identifiers/ods-code';
-import { CARING_ROLES, caringRoleOf, parseSnomedCode } from '../../kit/identifiers/snomed';
-import { parseUkprn } from '../../kit/identifiers/ukprn';
-import { parseUrn } from '../../kit/identifiers/urn';
+import { organisationIdOf, parseCompanyNumber } from '../../domain/identifiers/company-number';
+import { InvalidIdentifier } from '../../domain/identifiers/invalid-identifier';
+import { formatNhsNumber, nhsNumberFrom, parseNhsNumber } from '../../domain/identifiers/nhs-number';
+import { parseSiteCode, parseTrustCode } from '../../domain/identifiers/ods-code';
+import { CARING_ROLES, caringRoleOf, parseSnomedCode } from '../../domain/identifiers/snomed';
+import { parseUkprn } from '../../domain/identifiers/ukprn';
+import { parseUrn } from '../../domain/identifiers/urn';
 
 function errorOf(parse: () => unknown): InvalidIdentifier {
   try {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { cellToBoundary, cellToChildren, cellToLatLng, getHexagonEdgeLengthAvg, getRes0Cells, UNITS } from 'h3-js';
-import { cellOf, ringsAround } from '../../kit/geography/h3-cells';
-import { nearestFirst, type NearestFound } from '../../kit/geography/nearest-first';
-import { distanceKm, type Point } from '../../kit/geography/point';
+import { cellOf, ringsAround } from '../../domain/geography/h3-cells';
+import { nearestFirst, type NearestFound } from '../../domain/geography/nearest-first';
+import { distanceKm, type Point } from '../../domain/geography/point';
 
 interface Shop {
   id: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { authorityOfPostcode } from '../../kit/geography/authority-of-postcode';
-import { nearestArea } from '../../kit/geography/nearest-area';
-import { distanceKm, pointOfPostcode } from '../../kit/geography/point';
-import { InvalidPostcode, outwardOf, parsePostcode } from '../../kit/geography/postcode';
+import { authorityOfPostcode } from '../../domain/geography/authority-of-postcode';
+import { nearestArea } from '../../domain/geography/nearest-area';
+import { distanceKm, pointOfPostcode } from '../../domain/geography/point';
+import { InvalidPostcode, outwardOf, parsePostcode } from '../../domain/geography/postcode';
 
 function pointOf(postcode: string): { latitude: number; longitude: number } {
   const point = pointOfPostcode(postcode);

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { readFactTable } from '../../kit/fact-table';
-import { areaByGss } from '../../kit/geography/area';
-import { parseGssCode } from '../../kit/geography/gss-code';
+import { readFactTable } from '../../domain/fact-table';
+import { areaByGss } from '../../domain/geography/area';
+import { parseGssCode } from '../../domain/geography/gss-code';
 
 const count = z.int().nonnegative();
 const carers = readFactTable(

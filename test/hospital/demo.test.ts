@@ -1,5 +1,5 @@
-import { statusOn } from '../../kit/passport/status';
-import type { PassportChanged } from '../../kit/sector/events';
+import { statusOn } from '../../domain/passport/status';
+import type { PassportChanged } from '../../domain/sector/events';
 import { calendarDate, dayOf } from '../../platform/calendar-date';
 import { plot } from '../../subgraphs/demo/plot';
 import { makeDemo, member } from '../support/demo-sector';

@@ -1,8 +1,8 @@
 import { calendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
-import type { DemoEvent, DemoPerson } from '../../kit/demo/demo';
-import { parseNhsNumber } from '../../kit/identifiers/nhs-number';
-import { passportChanged, schemeChanged, type PassportChanged } from '../../kit/sector/events';
+import type { DemoEvent, DemoPerson } from '../../domain/demo/demo';
+import { parseNhsNumber } from '../../domain/identifiers/nhs-number';
+import { passportChanged, schemeChanged, type PassportChanged } from '../../domain/sector/events';
 import { identityDemo } from '../../subgraphs/identity/demo';
 import { carerCollection } from '../../subgraphs/identity/model/carer';
 import { linkCollection } from '../../subgraphs/identity/model/link';

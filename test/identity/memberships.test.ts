@@ -1,5 +1,5 @@
 import { calendarDate } from '../../platform/calendar-date';
-import type { MembershipChanged } from '../../kit/membership/events';
+import type { MembershipChanged } from '../../domain/membership/events';
 import { startIdentity, type TestIdentity } from './support';
 
 const day = calendarDate;

@@ -1,4 +1,4 @@
-import { readIntroduction } from '../../kit/passport/introduction';
+import { readIntroduction } from '../../domain/passport/introduction';
 import {
   accessLog,
   createShareCode,

@@ -8,7 +8,7 @@ import {
   trustChanged,
   type PassportChanged,
   type TrustChanged,
-} from '../../kit/sector/events';
+} from '../../domain/sector/events';
 import { identityDemo } from '../../subgraphs/identity/demo';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 

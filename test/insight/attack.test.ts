@@ -1,6 +1,6 @@
-import { seeded } from '../../kit/demo/random';
-import { membershipChanged } from '../../kit/membership/events';
-import type { Area } from '../../kit/geography/area';
+import { seeded } from '../../domain/demo/random';
+import { membershipChanged } from '../../domain/membership/events';
+import type { Area } from '../../domain/geography/area';
 import { modelOf } from '../../platform/mongo/collection';
 import { areaOf, partsOf, withoutContained } from '../../subgraphs/insight/areas';
 import { everybody, sectorHeading } from '../../subgraphs/insight/counting/headings';

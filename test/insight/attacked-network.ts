@@ -1,7 +1,7 @@
-import { seeded } from '../../kit/demo/random';
-import type { MembershipChanged } from '../../kit/membership/events';
-import { careHours, signUpRoutes, type PassportStatistics } from '../../kit/passport/passport-statistics';
-import type { Area } from '../../kit/geography/area';
+import { seeded } from '../../domain/demo/random';
+import type { MembershipChanged } from '../../domain/membership/events';
+import { careHours, signUpRoutes, type PassportStatistics } from '../../domain/passport/passport-statistics';
+import type { Area } from '../../domain/geography/area';
 import { addDays, calendarDate } from '../../platform/calendar-date';
 import { ageBands } from '../../subgraphs/insight/counting/headings';
 import type { Month } from '../../subgraphs/insight/counting/month';

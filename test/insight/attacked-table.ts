@@ -1,5 +1,5 @@
-import { careHours, signUpRoutes } from '../../kit/passport/passport-statistics';
-import type { Area } from '../../kit/geography/area';
+import { careHours, signUpRoutes } from '../../domain/passport/passport-statistics';
+import type { Area } from '../../domain/geography/area';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { authoritiesOf, partsOf } from '../../subgraphs/insight/areas';
 import { blocksIn, blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';

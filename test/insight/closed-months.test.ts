@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { carerErased } from '../../kit/register/events';
-import { schemeChanged } from '../../kit/sector/events';
+import { carerErased } from '../../domain/register/events';
+import { schemeChanged } from '../../domain/sector/events';
 import { hub as theHub } from '../../platform/viewer';
 import type { Additions } from '../../subgraphs/insight/counting/additions';
 import { showable, type LateRows } from '../../subgraphs/insight/disclosure/late-batch';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isUsable, statusOn } from '../../kit/passport/status';
+import { isUsable, statusOn } from '../../domain/passport/status';
 import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
 import { byMeasure, type Additions } from '../../subgraphs/insight/counting/additions';
 import { contribute, lengths } from '../../subgraphs/insight/counting/contributions';

@@ -1,7 +1,7 @@
-import { isUsable, statusOn } from '../../kit/passport/status';
-import type { Passport } from '../../kit/passport/passport';
-import { ancestorsOf, authoritiesIn } from '../../kit/geography/area';
-import { parseGssCode, type GssCode } from '../../kit/geography/gss-code';
+import { isUsable, statusOn } from '../../domain/passport/status';
+import type { Passport } from '../../domain/passport/passport';
+import { ancestorsOf, authoritiesIn } from '../../domain/geography/area';
+import { parseGssCode, type GssCode } from '../../domain/geography/gss-code';
 import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { standing } from '../../subgraphs/insight/counting/counts';

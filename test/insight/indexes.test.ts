@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import { offerChanged, schemeChanged } from '../../domain/sector/events';
 import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, tell } from './support';

@@ -1,5 +1,5 @@
-import { businessChanged, redemptionRecorded } from '../../kit/business/events';
-import { checkRecorded } from '../../kit/membership/events';
+import { businessChanged, redemptionRecorded } from '../../domain/business/events';
+import { checkRecorded } from '../../domain/membership/events';
 import { calendarDate } from '../../platform/calendar-date';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, tell } from './support';

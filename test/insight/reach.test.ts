@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkRecorded } from '../../kit/membership/events';
-import { offerChanged, schemeChanged } from '../../kit/sector/events';
+import { checkRecorded } from '../../domain/membership/events';
+import { offerChanged, schemeChanged } from '../../domain/sector/events';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, membership, tell } from './support';
 

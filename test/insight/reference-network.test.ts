@@ -1,4 +1,4 @@
-import { schemeChanged } from '../../kit/sector/events';
+import { schemeChanged } from '../../domain/sector/events';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, membership, tell } from './support';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { membershipChanged, type MembershipChanged } from '../../kit/membership/events';
+import { membershipChanged, type MembershipChanged } from '../../domain/membership/events';
 import { addDays, calendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
 import { addMonths, monthNumber, type Month } from '../../subgraphs/insight/counting/month';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { businessChanged, redemptionRecorded } from '../../kit/business/events';
-import { schemeChanged } from '../../kit/sector/events';
+import { businessChanged, redemptionRecorded } from '../../domain/business/events';
+import { schemeChanged } from '../../domain/sector/events';
 import { anonymous, type Viewer } from '../../platform/viewer';
 import { QueueFull } from '../../platform/threads/short-queue';
 import { JobGivenUp, ThreadQueue } from '../../platform/threads/thread-queue';

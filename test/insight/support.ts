@@ -1,4 +1,4 @@
-import { membershipChanged, type MembershipChanged } from '../../kit/membership/events';
+import { membershipChanged, type MembershipChanged } from '../../domain/membership/events';
 import { calendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { caringEnded, cardLost, registerImported } from '../../kit/register/events';
-import { schemeCollection, type Scheme } from '../../kit/scheme/scheme';
-import { schemeChanged, type SchemeChanged } from '../../kit/sector/events';
-import { prefixOf } from '../../kit/sector/sector-type-defs';
+import { caringEnded, cardLost, registerImported } from '../../domain/register/events';
+import { schemeCollection, type Scheme } from '../../domain/scheme/scheme';
+import { schemeChanged, type SchemeChanged } from '../../domain/sector/events';
+import { prefixOf } from '../../domain/sector/sector-type-defs';
 import { calendarDate, dayOf } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import { modelOf } from '../../platform/mongo/collection';

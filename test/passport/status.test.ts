@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, addMonths, calendarDate, dayOf, yearsBetween, type CalendarDate } from '../../platform/calendar-date';
-import { graceUntil, lastDay } from '../../kit/passport/first-and-last-day';
-import type { PassportDates } from '../../kit/passport/passport';
-import { isUsable, statusOn, statusReason } from '../../kit/passport/status';
+import { graceUntil, lastDay } from '../../domain/passport/first-and-last-day';
+import type { PassportDates } from '../../domain/passport/passport';
+import { isUsable, statusOn, statusReason } from '../../domain/passport/status';
 
 const day = calendarDate;
 

@@ -1,11 +1,11 @@
 import { calendarDate } from '../../platform/calendar-date';
-import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../kit/print/carer-card';
-import { printEmergencyCard } from '../../kit/print/emergency-card';
-import type { Language } from '../../kit/print/language';
-import type { PrintRun } from '../../kit/print/paper';
-import { PhotoRefused } from '../../kit/print/photo';
-import { TextTooLong } from '../../kit/print/sheet';
-import { UnprintableCharacter } from '../../kit/print/typeface';
+import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../domain/print/carer-card';
+import { printEmergencyCard } from '../../domain/print/emergency-card';
+import type { Language } from '../../domain/print/language';
+import type { PrintRun } from '../../domain/print/paper';
+import { PhotoRefused } from '../../domain/print/photo';
+import { TextTooLong } from '../../domain/print/sheet';
+import { UnprintableCharacter } from '../../domain/print/typeface';
 import { isPhotoOf, verifyCard } from '../../verifier';
 import { ring, trust } from '../card/support';
 import { outside, overlaps, read, readPdf, readPdfs, scan, wordsOf } from './reading';

@@ -1,17 +1,17 @@
 import { PNG } from 'pngjs';
-import { photoHash, signCard } from '../../kit/card/credential';
-import type { SigningKey } from '../../kit/card/keys';
-import type { BookletOffer } from '../../kit/print/booklet-sections';
-import { printBooklet } from '../../kit/print/booklet';
-import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../kit/print/carer-card';
-import { printEmergencyCard } from '../../kit/print/emergency-card';
-import type { Language } from '../../kit/print/language';
-import type { PrintRun } from '../../kit/print/paper';
-import { printPoster } from '../../kit/print/poster';
-import { printRenewalLetter } from '../../kit/print/renewal-letter';
-import type { SchemeContact, PrintedBranding } from '../../kit/print/printed-branding';
-import { printShopLeaflet } from '../../kit/print/shop-leaflet';
-import { printWindowSticker } from '../../kit/print/window-sticker';
+import { photoHash, signCard } from '../../domain/card/credential';
+import type { SigningKey } from '../../domain/card/keys';
+import type { BookletOffer } from '../../domain/print/booklet-sections';
+import { printBooklet } from '../../domain/print/booklet';
+import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../domain/print/carer-card';
+import { printEmergencyCard } from '../../domain/print/emergency-card';
+import type { Language } from '../../domain/print/language';
+import type { PrintRun } from '../../domain/print/paper';
+import { printPoster } from '../../domain/print/poster';
+import { printRenewalLetter } from '../../domain/print/renewal-letter';
+import type { SchemeContact, PrintedBranding } from '../../domain/print/printed-branding';
+import { printShopLeaflet } from '../../domain/print/shop-leaflet';
+import { printWindowSticker } from '../../domain/print/window-sticker';
 import { calendarDate } from '../../platform/calendar-date';
 
 /** Made up, all of it: a scheme, a carer, a few offers, in both languages. */

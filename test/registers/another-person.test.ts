@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
+import { nhsNumberFrom } from '../../domain/identifiers/nhs-number';
 import { newId } from '../../platform/ids';
 import { hub as theHub, type Viewer } from '../../platform/viewer';
 import { importFile } from '../../scripts/register/import-file';

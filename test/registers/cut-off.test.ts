@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from 'mongoose';
-import { schemeChanged } from '../../kit/sector/events';
+import { schemeChanged } from '../../domain/sector/events';
 import { systemClock } from '../../platform/clock';
 import { parseConfig } from '../../platform/config';
 import { newId } from '../../platform/ids';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
+import { nhsNumberFrom } from '../../domain/identifiers/nhs-number';
 import { parseConfig } from '../../platform/config';
 import { newId } from '../../platform/ids';
 import { openStore, type Store } from '../../platform/mongo/open-store';

@@ -1,5 +1,5 @@
-import { schemeChanged } from '../../kit/sector/events';
-import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
+import { schemeChanged } from '../../domain/sector/events';
+import { nhsNumberFrom } from '../../domain/identifiers/nhs-number';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
 import {

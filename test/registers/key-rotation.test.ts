@@ -1,4 +1,4 @@
-import { schemeChanged } from '../../kit/sector/events';
+import { schemeChanged } from '../../domain/sector/events';
 import { calendarDate as day } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import { modelOf } from '../../platform/mongo/collection';

@@ -1,4 +1,4 @@
-import { nhsNumberFrom } from '../../kit/identifiers/nhs-number';
+import { nhsNumberFrom } from '../../domain/identifiers/nhs-number';
 import { newId } from '../../platform/ids';
 import { hub as theHub, type Viewer } from '../../platform/viewer';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';

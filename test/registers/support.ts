@@ -1,6 +1,6 @@
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
-import { schemeChanged, trustChanged } from '../../kit/sector/events';
+import { schemeChanged, trustChanged } from '../../domain/sector/events';
 import { makeDemo } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 

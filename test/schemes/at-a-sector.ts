@@ -1,4 +1,4 @@
-import { prefixOf } from '../../kit/sector/sector-type-defs';
+import { prefixOf } from '../../domain/sector/sector-type-defs';
 import type { Viewer } from '../../platform/viewer';
 import { introduce } from '../support/introduce';
 import { makeDemo } from '../support/demo-sector';

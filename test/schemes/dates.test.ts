@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { graceUntil, lastDay } from '../../kit/passport/first-and-last-day';
-import type { PassportDates, PassportEnd } from '../../kit/passport/passport';
-import { isUsable, statusOn } from '../../kit/passport/status';
-import { rulesFaults } from '../../kit/rules/rules-faults';
-import { firstRules, type Validity } from '../../kit/rules/scheme-rules';
+import { graceUntil, lastDay } from '../../domain/passport/first-and-last-day';
+import type { PassportDates, PassportEnd } from '../../domain/passport/passport';
+import { isUsable, statusOn } from '../../domain/passport/status';
+import { rulesFaults } from '../../domain/rules/rules-faults';
+import { firstRules, type Validity } from '../../domain/rules/scheme-rules';
 import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
 
 const seed = 20261121;

@@ -1,5 +1,5 @@
-import { ineligibility } from '../../kit/rules/eligibility';
-import type { Eligibility } from '../../kit/rules/scheme-rules';
+import { ineligibility } from '../../domain/rules/eligibility';
+import type { Eligibility } from '../../domain/rules/scheme-rules';
 
 const rules: Eligibility = { minimumAge: 16, hoursADay: 3, hoursAWeek: 20, notFor: [], evidence: 'MAY_BE_ASKED' };
 const facts = { age: 30, hoursADay: 3 };

@@ -1,7 +1,7 @@
-import type { DemoMember } from '../../kit/demo/demo';
+import type { DemoMember } from '../../domain/demo/demo';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous, roles, type Role, type StaffViewer, type Viewer } from '../../platform/viewer';
-import { refusal } from '../../kit/sector/refusal-messages';
+import { refusal } from '../../domain/sector/refusal-messages';
 import { makeDemo } from '../support/demo-sector';
 import { introduce } from '../support/introduce';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';

@@ -10,7 +10,7 @@ function copyOfTheHub(): string {
   const copy = mkdtempSync(join(tmpdir(), 'cph-new-sector-'));
   for (const folder of [
     'platform',
-    'kit',
+    'domain',
     'verifier',
     'subgraphs',
     'schema',

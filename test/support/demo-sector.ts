@@ -1,4 +1,4 @@
-import type { DemoEvent, DemoJoin, DemoMember } from '../../kit/demo/demo';
+import type { DemoEvent, DemoJoin, DemoMember } from '../../domain/demo/demo';
 import { dayOf } from '../../platform/calendar-date';
 import { registry } from '../../subgraphs/registry';
 import type { TestSubgraphs } from './subgraphs';

@@ -1,4 +1,4 @@
-import { signIntroduction } from '../../kit/passport/introduction';
+import { signIntroduction } from '../../domain/passport/introduction';
 import { newId } from '../../platform/ids';
 import type { TestSubgraphs } from './subgraphs';
 

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Place as PlaceRecord } from '../../../kit/geography/place';
-import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
-import type { Offer as OfferRecord } from '../../../kit/offer/offer';
+import type { Place as PlaceRecord } from '../../../domain/geography/place';
+import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
+import type { Offer as OfferRecord } from '../../../domain/offer/offer';
 import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
 import type { CardApplication as CardApplicationRecord } from '../card-application-model';
 import type { CarersAssessment as CarersAssessmentRecord } from '../carers-assessment-model';

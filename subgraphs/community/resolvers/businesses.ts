@@ -1,4 +1,4 @@
-import { refusal } from '../../../kit/sector/refusal-messages';
+import { refusal } from '../../../domain/sector/refusal-messages';
 import type { MutationResolvers, QueryResolvers } from '../generated/resolvers';
 import { communityRefusal } from './community-refusal';
 
@@ -17,7 +17,11 @@ export const joinAsBusiness: MutationResolvers['joinAsBusiness'] = async (_root,
   return outcome.refused === 'RequestRepeated' ? refusal(outcome.refused) : communityRefusal(outcome.refused);
 };
 
-export const orderWindowSticker: MutationResolvers['orderWindowSticker'] = async (_root, { input }, { businessService }) => {
+export const orderWindowSticker: MutationResolvers['orderWindowSticker'] = async (
+  _root,
+  { input },
+  { businessService },
+) => {
   const outcome = await businessService.orderSticker(input);
   if ('done' in outcome) return { __typename: 'WindowStickerOrdered', business: outcome.done };
   return outcome.refused === 'RequestRepeated' ? refusal(outcome.refused) : communityRefusal(outcome.refused);

@@ -1,4 +1,4 @@
-import { refusal } from '../../../kit/sector/refusal-messages';
+import { refusal } from '../../../domain/sector/refusal-messages';
 import type { CarersAssessmentResolvers, MutationResolvers } from '../generated/resolvers';
 import { communityRefusal } from './community-refusal';
 

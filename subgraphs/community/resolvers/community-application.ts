@@ -1,4 +1,4 @@
-import { carerNotEligible, refusal } from '../../../kit/sector/refusal-messages';
+import { carerNotEligible, refusal } from '../../../domain/sector/refusal-messages';
 import type { CommunityApplicationResolvers, MutationResolvers } from '../generated/resolvers';
 import { communityRefusal } from './community-refusal';
 

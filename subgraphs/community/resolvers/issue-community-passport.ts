@@ -1,7 +1,11 @@
-import { carerNotEligible, refusal } from '../../../kit/sector/refusal-messages';
+import { carerNotEligible, refusal } from '../../../domain/sector/refusal-messages';
 import type { MutationResolvers } from '../generated/resolvers';
 
-export const issueCommunityPassport: MutationResolvers['issueCommunityPassport'] = async (_root, { input }, context) => {
+export const issueCommunityPassport: MutationResolvers['issueCommunityPassport'] = async (
+  _root,
+  { input },
+  context,
+) => {
   const outcome = await context.carersCards.issue(input);
   if ('notEligible' in outcome) return carerNotEligible(outcome);
   return 'refused' in outcome

@@ -1,4 +1,4 @@
-import { refusal } from '../../../kit/sector/refusal-messages';
+import { refusal } from '../../../domain/sector/refusal-messages';
 import type { MutationResolvers } from '../generated/resolvers';
 
 export const setEmergencyPlan: MutationResolvers['setEmergencyPlan'] = async (_root, { input }, context) => {

@@ -1,10 +1,10 @@
-import { businessChanged, type BusinessChanged } from '../../../kit/business/events';
-import type { OfferService } from '../../../kit/offer/offer-service';
-import { newOffer, type OfferDraft } from '../../../kit/offer/new-offer';
-import type { Place } from '../../../kit/geography/place';
-import { placeOfPostcode } from '../../../kit/geography/place-of-postcode';
-import type { Scheme } from '../../../kit/scheme/scheme';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { businessChanged, type BusinessChanged } from '../../../domain/business/events';
+import type { OfferService } from '../../../domain/offer/offer-service';
+import { newOffer, type OfferDraft } from '../../../domain/offer/new-offer';
+import type { Place } from '../../../domain/geography/place';
+import { placeOfPostcode } from '../../../domain/geography/place-of-postcode';
+import type { Scheme } from '../../../domain/scheme/scheme';
+import type { SchemeRepository } from '../../../domain/scheme/scheme-repository';
 import { addDays, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
-import type { IssueRequest, NotEligible, PassportService } from '../../../kit/passport/passport-service';
+import type { IssueRequest, NotEligible, PassportService } from '../../../domain/passport/passport-service';
 import type { MutationResult } from '../../../platform/mutation';
-import { type CareHours, type SignUpRoute } from '../../../kit/passport/passport-statistics';
+import { type CareHours, type SignUpRoute } from '../../../domain/passport/passport-statistics';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { CardRules, CommunityPassport } from '../model';
 

@@ -1,5 +1,5 @@
-import type { SignUpRoute } from '../../../kit/passport/passport-statistics';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import type { SignUpRoute } from '../../../domain/passport/passport-statistics';
+import type { SchemeRepository } from '../../../domain/scheme/scheme-repository';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';

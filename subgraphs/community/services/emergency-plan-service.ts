@@ -1,9 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
-import type { PassportService } from '../../../kit/passport/passport-service';
-import type { PassportRepository } from '../../../kit/passport/passport-repository';
-import { isUsable, statusOn } from '../../../kit/passport/status';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import type { PassportService } from '../../../domain/passport/passport-service';
+import type { PassportRepository } from '../../../domain/passport/passport-repository';
+import { isUsable, statusOn } from '../../../domain/passport/status';
+import type { SchemeRepository } from '../../../domain/scheme/scheme-repository';
 import { dayOf } from '../../../platform/calendar-date';
 import { signInOf, TryCounter, type Bound } from '../../../platform/guesses';
 import { newId } from '../../../platform/ids';

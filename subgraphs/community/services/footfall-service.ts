@@ -1,4 +1,4 @@
-import { redemptionRecorded, type RedemptionRecorded } from '../../../kit/business/events';
+import { redemptionRecorded, type RedemptionRecorded } from '../../../domain/business/events';
 import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { newId } from '../../../platform/ids';
 import { answered, runMutation, type MutationResult } from '../../../platform/mutation';

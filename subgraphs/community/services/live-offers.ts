@@ -1,4 +1,4 @@
-import type { Offer } from '../../../kit/offer/offer';
+import type { Offer } from '../../../domain/offer/offer';
 import type { CalendarDate } from '../../../platform/calendar-date';
 
 /** Those of some offers, where they are still there, that can be had on a day. */

@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import { unmistakable } from '../../../kit/passport/passport-number';
+import { unmistakable } from '../../../domain/passport/passport-number';
 
 /** Twelve characters, about 58 random bits: kept by a business at its till, or handed over by a recruiter. */
 export function newCode(): string {

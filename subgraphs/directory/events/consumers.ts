@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Offer } from '../../../kit/offer/offer';
-import type { Scheme } from '../../../kit/scheme/scheme';
-import { offerChanged, schemeChanged } from '../../../kit/sector/events';
+import type { Offer } from '../../../domain/offer/offer';
+import type { Scheme } from '../../../domain/scheme/scheme';
+import { offerChanged, schemeChanged } from '../../../domain/sector/events';
 import type { Consumers } from '../../../platform/events/inbox';
 import { RevisionRepository } from '../../../platform/cache/revision-repository';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';

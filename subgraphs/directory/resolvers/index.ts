@@ -1,5 +1,5 @@
-import { offeringResolvers, placeResolvers } from '../../../kit/offer/offering-resolvers';
-import { prefixOf, type SectorNames } from '../../../kit/sector/sector-type-defs';
+import { offeringResolvers, placeResolvers } from '../../../domain/offer/offering-resolvers';
+import { prefixOf, type SectorNames } from '../../../domain/sector/sector-type-defs';
 import { sectorsOf, type SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { ResolverMap } from '../../../platform/subgraph/subgraph';
 import type { DirectoryContext } from '../context';

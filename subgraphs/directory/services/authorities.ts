@@ -1,5 +1,5 @@
-import { authoritiesIn } from '../../../kit/geography/area';
-import { parseGssCode } from '../../../kit/geography/gss-code';
+import { authoritiesIn } from '../../../domain/geography/area';
+import { parseGssCode } from '../../../domain/geography/gss-code';
 import { badInput } from '../../../platform/errors/hub-error';
 
 /** The local authorities that areas are made of, by their current codes, each once. */

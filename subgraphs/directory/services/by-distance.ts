@@ -1,4 +1,4 @@
-import type { NearestFound } from '../../../kit/geography/nearest-first';
+import type { NearestFound } from '../../../domain/geography/nearest-first';
 import type { IndexedOfferRepository } from '../indexed-offer-repository';
 import { nowhere, type IndexedOffer } from '../model';
 import { kmToNearest } from '../offer-location';

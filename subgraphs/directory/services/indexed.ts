@@ -1,5 +1,5 @@
-import type { Offer, OfferStrength } from '../../../kit/offer/offer';
-import type { OfferChanged, SchemeChanged } from '../../../kit/sector/events';
+import type { Offer, OfferStrength } from '../../../domain/offer/offer';
+import type { OfferChanged, SchemeChanged } from '../../../domain/sector/events';
 import { everyCarerAudience, everywhere, nowhere, type IndexedOffer, type IndexedScheme } from '../model';
 import { pointOfPlace, locationId } from '../offer-location';
 import { authoritiesOf } from './authorities';

@@ -1,5 +1,5 @@
-import { InvalidPostcode } from '../../../kit/geography/postcode';
-import { pointOfPostcode, type Point } from '../../../kit/geography/point';
+import { InvalidPostcode } from '../../../domain/geography/postcode';
+import { pointOfPostcode, type Point } from '../../../domain/geography/point';
 import { badInput } from '../../../platform/errors/hub-error';
 import type { NearInput } from '../generated/resolvers';
 

@@ -1,5 +1,5 @@
-import { nearestFirst, type NearestFound } from '../../../kit/geography/nearest-first';
-import { distanceKm, type Point } from '../../../kit/geography/point';
+import { nearestFirst, type NearestFound } from '../../../domain/geography/nearest-first';
+import { distanceKm, type Point } from '../../../domain/geography/point';
 import type { RevisionRepository } from '../../../platform/cache/revision-repository';
 import type { CellField, Recipients, LocationPoint, OfferLocationRepository } from '../offer-location-repository';
 import type { IndexCaches } from './index-caches';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { staleBefore } from '../../../kit/offer/assurance';
+import { staleBefore } from '../../../domain/offer/assurance';
 import { lazy } from '../../../platform/lazy';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { badInput } from '../../../platform/errors/hub-error';

@@ -1,7 +1,7 @@
-import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
-import { authorityOfPostcode } from '../../../kit/geography/authority-of-postcode';
-import { InvalidPostcode } from '../../../kit/geography/postcode';
-import type { Area } from '../../../kit/geography/area';
+import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';
+import { authorityOfPostcode } from '../../../domain/geography/authority-of-postcode';
+import { InvalidPostcode } from '../../../domain/geography/postcode';
+import type { Area } from '../../../domain/geography/area';
 import { badInput } from '../../../platform/errors/hub-error';
 import type { SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { IndexedSchemeRepository } from '../indexed-scheme-repository';

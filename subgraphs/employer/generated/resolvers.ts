@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Place as PlaceRecord } from '../../../kit/geography/place';
-import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
-import type { Offer as OfferRecord, KeptOffer as EmployerBenefitChangeRecord } from '../../../kit/offer/offer';
+import type { Place as PlaceRecord } from '../../../domain/geography/place';
+import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
+import type { Offer as OfferRecord, KeptOffer as EmployerBenefitChangeRecord } from '../../../domain/offer/offer';
 import type { EmployerPassport as EmployerPassportRecord, Employer as EmployerRecord, EmployerPassport as EmployerReviewRecord } from '../model';
 import type { EmployerContext } from '../context';
 export type Maybe<T> = T | null | undefined;

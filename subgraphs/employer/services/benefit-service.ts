@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { KeptOffer, Offer, OfferStrength } from '../../../kit/offer/offer';
-import type { Scheme } from '../../../kit/scheme/scheme';
+import type { KeptOffer, Offer, OfferStrength } from '../../../domain/offer/offer';
+import type { Scheme } from '../../../domain/scheme/scheme';
 import { dayOf } from '../../../platform/calendar-date';
 import {
   decodeCursor,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isUsable, statusOn } from '../../../kit/passport/status';
+import { isUsable, statusOn } from '../../../domain/passport/status';
 import { addMonths, calendarDate, dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';

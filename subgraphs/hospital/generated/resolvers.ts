@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Place as PlaceRecord } from '../../../kit/geography/place';
-import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
-import type { Offer as OfferRecord } from '../../../kit/offer/offer';
+import type { Place as PlaceRecord } from '../../../domain/geography/place';
+import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
+import type { Offer as OfferRecord } from '../../../domain/offer/offer';
 import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord, CaredForConsent as CaredForConsentRecord, CareAgreement as CareAgreementRecord } from '../model';
 import type { RegisteredTrust as TrustRecord } from '../services/trust-register';
 import type { WardCheckReference, WardAllowance as WardAllowanceValue } from '../services/ward-allowance-service';

@@ -1,6 +1,6 @@
-import { areaValue } from '../../../kit/geography/area-value';
+import { areaValue } from '../../../domain/geography/area-value';
 import type { QueryResolvers, TrustResolvers } from '../generated/resolvers';
-import { formerCodesOf } from '../../../kit/identifiers/trust-of-today';
+import { formerCodesOf } from '../../../domain/identifiers/trust-of-today';
 import { trustByCode } from '../services/trust-register';
 
 export const trust: QueryResolvers['trust'] = (_root, { odsCode }) => trustByCode(odsCode);

@@ -1,9 +1,9 @@
 import { addMonths, dayOf, type CalendarDate } from '../../../platform/calendar-date';
-import { endedBy } from '../../../kit/passport/ending';
-import type { PassportService } from '../../../kit/passport/passport-service';
-import type { PassportRepository } from '../../../kit/passport/passport-repository';
-import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { endedBy } from '../../../domain/passport/ending';
+import type { PassportService } from '../../../domain/passport/passport-service';
+import type { PassportRepository } from '../../../domain/passport/passport-repository';
+import type { PastRulesRepository } from '../../../domain/rules/past-rules-repository';
+import type { SchemeRepository } from '../../../domain/scheme/scheme-repository';
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
-import { trustChanged, type TrustChanged } from '../../../kit/sector/events';
+import type { SchemeRepository } from '../../../domain/scheme/scheme-repository';
+import { trustChanged, type TrustChanged } from '../../../domain/sector/events';
 import type { Work } from '../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { SchemeRecognition } from '../model';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readFactTable } from '../../../kit/fact-table';
-import { parseTrustCode, type TrustCode } from '../../../kit/identifiers/ods-code';
-import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
+import { readFactTable } from '../../../domain/fact-table';
+import { parseTrustCode, type TrustCode } from '../../../domain/identifiers/ods-code';
+import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';
 import { lazy } from '../../../platform/lazy';
 import { calendarDate, type CalendarDate } from '../../../platform/calendar-date';
 

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
-import type { OfferStrength } from '../../../kit/offer/offer';
-import type { Scheme } from '../../../kit/scheme/scheme';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';
+import type { OfferStrength } from '../../../domain/offer/offer';
+import type { Scheme } from '../../../domain/scheme/scheme';
+import type { SchemeRepository } from '../../../domain/scheme/scheme-repository';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { answered, runMutation, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';

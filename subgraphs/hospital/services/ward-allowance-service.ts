@@ -1,10 +1,10 @@
 import type DataLoader from 'dataloader';
-import type { OfferStrength } from '../../../kit/offer/offer';
-import { lastUsableDay, isUsable, statusOn, statusReason } from '../../../kit/passport/status';
-import type { PassportsWithSchemes } from '../../../kit/passport/passports-with-schemes';
-import type { PastRulesRepository } from '../../../kit/rules/past-rules-repository';
-import type { Validity } from '../../../kit/rules/scheme-rules';
-import type { Scheme } from '../../../kit/scheme/scheme';
+import type { OfferStrength } from '../../../domain/offer/offer';
+import { lastUsableDay, isUsable, statusOn, statusReason } from '../../../domain/passport/status';
+import type { PassportsWithSchemes } from '../../../domain/passport/passports-with-schemes';
+import type { PastRulesRepository } from '../../../domain/rules/past-rules-repository';
+import type { Validity } from '../../../domain/rules/scheme-rules';
+import type { Scheme } from '../../../domain/scheme/scheme';
 import { refuse } from '../../../platform/access/access-directive';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import type { Viewer } from '../../../platform/viewer';
@@ -20,7 +20,7 @@ import type {
 import type { RecognitionRepository } from '../trust-repositories';
 import { agreedWith } from './agreed-care';
 import { byConsent } from './by-consent';
-import { currentTrustCode } from '../../../kit/identifiers/trust-of-today';
+import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';
 
 /** What identity says about a check: who asks, where, and what the carer holds that the trust recognises. */
 export interface WardCheckReference {

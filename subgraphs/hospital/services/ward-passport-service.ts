@@ -5,10 +5,10 @@ import {
   type IssueRequest,
   type NotEligible,
   type PassportService,
-} from '../../../kit/passport/passport-service';
-import type { PassportRepository } from '../../../kit/passport/passport-repository';
-import type { HolderFacts } from '../../../kit/rules/eligibility';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+} from '../../../domain/passport/passport-service';
+import type { PassportRepository } from '../../../domain/passport/passport-repository';
+import type { HolderFacts } from '../../../domain/rules/eligibility';
+import type { SchemeRepository } from '../../../domain/scheme/scheme-repository';
 import { dayOf } from '../../../platform/calendar-date';
 import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { passportStatisticsBody } from '../../../kit/passport/passport-statistics';
-import type { PassportChanged } from '../../../kit/sector/events';
+import { passportStatisticsBody } from '../../../domain/passport/passport-statistics';
+import type { PassportChanged } from '../../../domain/sector/events';
 import { dayInBody as day } from '../../../platform/events/day-in-body';
 import type { KnownScheme } from '../model/known-scheme';
 import type { KnownTrust } from '../model/known-trust';

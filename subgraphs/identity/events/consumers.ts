@@ -1,6 +1,6 @@
-import { membershipChanged, membershipsChanged, type MembershipChanged } from '../../../kit/membership/events';
-import { carerErased, passportsImported, type CarerErased } from '../../../kit/register/events';
-import { passportChanged, schemeChanged, trustChanged, type PassportChanged } from '../../../kit/sector/events';
+import { membershipChanged, membershipsChanged, type MembershipChanged } from '../../../domain/membership/events';
+import { carerErased, passportsImported, type CarerErased } from '../../../domain/register/events';
+import { passportChanged, schemeChanged, trustChanged, type PassportChanged } from '../../../domain/sector/events';
 import { dayOf } from '../../../platform/calendar-date';
 import type { Consumers } from '../../../platform/events/inbox';
 import type { Work } from '../../../platform/mongo/unit-of-work';

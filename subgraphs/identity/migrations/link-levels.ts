@@ -1,4 +1,4 @@
-import { passportMoved, type PassportMoved } from '../../../kit/register/events';
+import { passportMoved, type PassportMoved } from '../../../domain/register/events';
 import type { Migration } from '../../../platform/mongo/migrations';
 import type { Work } from '../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';

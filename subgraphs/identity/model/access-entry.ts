@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { CheckOutcome, CheckPurpose } from '../../../kit/membership/events';
+import type { CheckOutcome, CheckPurpose } from '../../../domain/membership/events';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 import type { StaffRole } from '../../../platform/viewer';
 import type { ConsentPurpose } from './carer';

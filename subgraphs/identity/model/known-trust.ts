@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { TrustChanged } from '../../../kit/sector/events';
+import type { TrustChanged } from '../../../domain/sector/events';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
 /** The public lists of one trust, as the hospital sector sent them: a ward check is held against them. */

@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
-import { passportStatisticsSchema, type PassportStatistics } from '../../../kit/passport/passport-statistics';
-import type { PassportDates } from '../../../kit/passport/passport';
+import { passportStatisticsSchema, type PassportStatistics } from '../../../domain/passport/passport-statistics';
+import type { PassportDates } from '../../../domain/passport/passport';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 

@@ -1,5 +1,5 @@
-import { cardQrPng, cardQrSvg } from '../../../kit/card/qr';
-import { prefixOf } from '../../../kit/sector/sector-type-defs';
+import { cardQrPng, cardQrSvg } from '../../../domain/card/qr';
+import { prefixOf } from '../../../domain/sector/sector-type-defs';
 import type { CarerCardResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers';
 import type { IdentityContext } from '../context';
 import type { OpenedCard, PassportHolder } from '../services/cards/card-service';

@@ -1,5 +1,5 @@
-import { prefixOf } from '../../../kit/sector/sector-type-defs';
-import { areaValue } from '../../../kit/geography/area-value';
+import { prefixOf } from '../../../domain/sector/sector-type-defs';
+import { areaValue } from '../../../domain/geography/area-value';
 import { yearsBetween } from '../../../platform/calendar-date';
 import type { SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { IdentityContext } from '../context';

@@ -1,4 +1,4 @@
-import { introductionMilliseconds, signIntroduction } from '../../../kit/passport/introduction';
+import { introductionMilliseconds, signIntroduction } from '../../../domain/passport/introduction';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import type { Work } from '../../../platform/mongo/unit-of-work';

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { unmistakable } from '../../../kit/passport/passport-number';
+import { unmistakable } from '../../../domain/passport/passport-number';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';

@@ -1,6 +1,6 @@
-import { ageBandOf } from '../../../kit/membership/age-band';
-import type { MembershipChanged } from '../../../kit/membership/events';
-import type { PassportChanged } from '../../../kit/sector/events';
+import { ageBandOf } from '../../../domain/membership/age-band';
+import type { MembershipChanged } from '../../../domain/membership/events';
+import type { PassportChanged } from '../../../domain/sector/events';
 import { yearsBetween, type CalendarDate } from '../../../platform/calendar-date';
 import type { KeyRing } from '../../../platform/tokens/key-ring';
 import type { Link } from '../model/link';

@@ -1,5 +1,5 @@
-import type { PassportDates } from '../../../kit/passport/passport';
-import { isUsable, statusOn } from '../../../kit/passport/status';
+import type { PassportDates } from '../../../domain/passport/passport';
+import { isUsable, statusOn } from '../../../domain/passport/status';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { RecognisedPassport } from '../model/ward-check';
 import type { KnownTrust } from '../model/known-trust';

@@ -4,8 +4,8 @@ import {
   type CheckOutcome,
   type CheckPurpose,
   type CheckRecorded,
-} from '../../../kit/membership/events';
-import { statusOn } from '../../../kit/passport/status';
+} from '../../../domain/membership/events';
+import { statusOn } from '../../../domain/passport/status';
 import { dayOf, type CalendarDate } from '../../../platform/calendar-date';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { unavailable } from '../../../platform/errors/unavailable';

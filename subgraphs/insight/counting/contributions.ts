@@ -17,7 +17,7 @@ import {
   waitOf,
   type Wait,
 } from './headings';
-import type { CareHours } from '../../../kit/passport/passport-statistics';
+import type { CareHours } from '../../../domain/passport/passport-statistics';
 import { monthNumber } from './month';
 import { usableDays, type UsableDays } from './usable-days';
 

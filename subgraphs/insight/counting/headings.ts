@@ -1,5 +1,5 @@
-import type { AgeBand } from '../../../kit/membership/age-band';
-import type { CareHours } from '../../../kit/passport/passport-statistics';
+import type { AgeBand } from '../../../domain/membership/age-band';
+import type { CareHours } from '../../../domain/passport/passport-statistics';
 import type { CalendarDate } from '../../../platform/calendar-date';
 
 /** The headings under which carers are counted. */

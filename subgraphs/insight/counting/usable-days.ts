@@ -8,7 +8,7 @@ export interface UsableDays {
 }
 
 /**
- * The days on which a passport's status is ACTIVE or IN_GRACE (kit/passport/status.ts says it day by day; a test holds the
+ * The days on which a passport's status is ACTIVE or IN_GRACE (domain/passport/status.ts says it day by day; a test holds the
  * two together). Undefined where there is none, as when it was lost on its first day.
  */
 export function usableDays({ validFrom, validUntil, endedOn, graceUntil }: Membership): UsableDays | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { passportStatisticsBody } from '../../../kit/passport/passport-statistics';
+import { passportStatisticsBody } from '../../../domain/passport/passport-statistics';
 import { dayInBody as day } from '../../../platform/events/day-in-body';
 import { currentCode } from '../areas';
 import { ageBands } from '../counting/headings';

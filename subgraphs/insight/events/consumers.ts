@@ -1,7 +1,7 @@
-import { businessChanged, redemptionRecorded } from '../../../kit/business/events';
-import { checkRecorded, membershipChanged, membershipsChanged } from '../../../kit/membership/events';
-import { carerErased, carerErasedBody } from '../../../kit/register/events';
-import { offerChanged, schemeChanged } from '../../../kit/sector/events';
+import { businessChanged, redemptionRecorded } from '../../../domain/business/events';
+import { checkRecorded, membershipChanged, membershipsChanged } from '../../../domain/membership/events';
+import { carerErased, carerErasedBody } from '../../../domain/register/events';
+import { offerChanged, schemeChanged } from '../../../domain/sector/events';
 import { dayOf } from '../../../platform/calendar-date';
 import { inBulk, type Consumers } from '../../../platform/events/inbox';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
@@ -18,7 +18,7 @@ import {
   type MembershipBody,
 } from './bodies';
 
-/** What insight does about each event that it hears; see kit/membership/events.ts and kit/sector/events.ts. */
+/** What insight does about each event that it hears; see domain/membership/events.ts and domain/sector/events.ts. */
 export function insightConsumers(store: SubgraphStore): Consumers {
   const tallying = new TallyService(store);
   let [records, waiting] = [0, 0];

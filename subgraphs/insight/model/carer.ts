@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
-import { passportStatisticsSchema, type PassportStatistics } from '../../../kit/passport/passport-statistics';
-import type { AgeBand } from '../../../kit/membership/age-band';
+import { passportStatisticsSchema, type PassportStatistics } from '../../../domain/passport/passport-statistics';
+import type { AgeBand } from '../../../domain/membership/age-band';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 

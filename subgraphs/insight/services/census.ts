@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { readFactTable } from '../../../kit/fact-table';
+import { readFactTable } from '../../../domain/fact-table';
 import { lazy } from '../../../platform/lazy';
-import { careHours, type CareHours } from '../../../kit/passport/passport-statistics';
-import { authoritiesIn, type Area } from '../../../kit/geography/area';
+import { careHours, type CareHours } from '../../../domain/passport/passport-statistics';
+import { authoritiesIn, type Area } from '../../../domain/geography/area';
 import { currentCode } from '../areas';
 
 const row = z.object({

@@ -1,4 +1,4 @@
-import type { Area } from '../../../kit/geography/area';
+import type { Area } from '../../../domain/geography/area';
 import { authoritiesOf, partsOf } from '../areas';
 import { blockAround, blocksIn, blocksOf, type Block } from '../counting/blocks';
 import { bothHeading, sectorHeading } from '../counting/headings';

@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { ErasedCarers } from '../../../kit/erasure/erased-carers';
+import { ErasedCarers } from '../../../domain/erasure/erased-carers';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../kit/geography/area';
+import type { Area } from '../../../domain/geography/area';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { areaOf, withoutContained } from '../areas';
 import type { Chart } from '../charts/chart';

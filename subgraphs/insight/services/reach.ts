@@ -1,6 +1,6 @@
-import type { Area } from '../../../kit/geography/area';
-import { checkOutcomes } from '../../../kit/membership/events';
-import { careHours, signUpRoutes } from '../../../kit/passport/passport-statistics';
+import type { Area } from '../../../domain/geography/area';
+import { checkOutcomes } from '../../../domain/membership/events';
+import { careHours, signUpRoutes } from '../../../domain/passport/passport-statistics';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { authoritiesOf, codesTouching } from '../areas';
 import type { Length } from '../counting/contributions';

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Place as PlaceRecord } from '../../../kit/geography/place';
-import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
-import type { Offer as OfferRecord } from '../../../kit/offer/offer';
+import type { Place as PlaceRecord } from '../../../domain/geography/place';
+import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
+import type { Offer as OfferRecord } from '../../../domain/offer/offer';
 import type { SchoolPassport as SchoolPassportRecord, School as SchoolRecord } from '../model';
 import type { SchoolContext } from '../context';
 export type Maybe<T> = T | null | undefined;

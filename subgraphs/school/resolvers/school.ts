@@ -1,5 +1,5 @@
-import { identifierArgument } from '../../../kit/identifiers/identifier-argument';
-import { parseUrn } from '../../../kit/identifiers/urn';
+import { identifierArgument } from '../../../domain/identifiers/identifier-argument';
+import { parseUrn } from '../../../domain/identifiers/urn';
 import type { QueryResolvers, SchoolResolvers } from '../generated/resolvers';
 
 export const school: QueryResolvers['school'] = (_root, { urn }, { schoolById }) =>

@@ -1,6 +1,6 @@
-import type { PassportService } from '../../../kit/passport/passport-service';
-import type { PassportRepository } from '../../../kit/passport/passport-repository';
-import type { SchemeRepository } from '../../../kit/scheme/scheme-repository';
+import type { PassportService } from '../../../domain/passport/passport-service';
+import type { PassportRepository } from '../../../domain/passport/passport-repository';
+import type { SchemeRepository } from '../../../domain/scheme/scheme-repository';
 import { dayOf } from '../../../platform/calendar-date';
 import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';

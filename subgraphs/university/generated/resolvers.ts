@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Place as PlaceRecord } from '../../../kit/geography/place';
-import type { Scheme as SchemeRecord } from '../../../kit/scheme/scheme';
-import type { Offer as OfferRecord } from '../../../kit/offer/offer';
-import type { Passport as PassportRecord } from '../../../kit/passport/passport';
+import type { Place as PlaceRecord } from '../../../domain/geography/place';
+import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
+import type { Offer as OfferRecord } from '../../../domain/offer/offer';
+import type { Passport as PassportRecord } from '../../../domain/passport/passport';
 import type { Institution as InstitutionRecord } from '../model';
 import type { BursaryApplication as BursaryApplicationRecord } from '../bursary-model';
 import type { Declaration as DeclarationRecord } from '../declaration-model';

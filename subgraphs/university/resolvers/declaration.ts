@@ -1,6 +1,6 @@
-import { identifierArgument } from '../../../kit/identifiers/identifier-argument';
-import { parseUkprn } from '../../../kit/identifiers/ukprn';
-import { refusal } from '../../../kit/sector/refusal-messages';
+import { identifierArgument } from '../../../domain/identifiers/identifier-argument';
+import { parseUkprn } from '../../../domain/identifiers/ukprn';
+import { refusal } from '../../../domain/sector/refusal-messages';
 import type { CarerDeclarationResolvers, MutationResolvers } from '../generated/resolvers';
 
 export const CarerDeclaration: CarerDeclarationResolvers = {

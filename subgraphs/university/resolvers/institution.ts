@@ -1,5 +1,5 @@
-import { identifierArgument } from '../../../kit/identifiers/identifier-argument';
-import { parseUkprn } from '../../../kit/identifiers/ukprn';
+import { identifierArgument } from '../../../domain/identifiers/identifier-argument';
+import { parseUkprn } from '../../../domain/identifiers/ukprn';
 import type { InstitutionResolvers, QueryResolvers } from '../generated/resolvers';
 import { declaring } from '../services/declaring';
 

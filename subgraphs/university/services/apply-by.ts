@@ -1,4 +1,4 @@
-import type { Offer } from '../../../kit/offer/offer';
+import type { Offer } from '../../../domain/offer/offer';
 import type { CalendarDate } from '../../../platform/calendar-date';
 
 /** The last day to apply. Only bursaries are applied for; other offers are there as long as they are valid. */

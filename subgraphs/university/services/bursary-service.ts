@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
-import type { ApplicationService } from '../../../kit/application/application-service';
-import type { ApplicationRepository } from '../../../kit/application/application-repository';
-import type { Offer } from '../../../kit/offer/offer';
-import type { PassportRepository } from '../../../kit/passport/passport-repository';
-import { isUsable, statusOn } from '../../../kit/passport/status';
+import type { ApplicationService } from '../../../domain/application/application-service';
+import type { ApplicationRepository } from '../../../domain/application/application-repository';
+import type { Offer } from '../../../domain/offer/offer';
+import type { PassportRepository } from '../../../domain/passport/passport-repository';
+import { isUsable, statusOn } from '../../../domain/passport/status';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { MutationResult } from '../../../platform/mutation';
 import type { Viewer } from '../../../platform/viewer';

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { z } from 'zod';
-import { ErasedCarers } from '../../../kit/erasure/erased-carers';
+import { ErasedCarers } from '../../../domain/erasure/erased-carers';
 import { forbidden } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import { dayOf } from '../../../platform/calendar-date';

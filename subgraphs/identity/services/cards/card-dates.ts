@@ -1,4 +1,4 @@
-import type { PassportDates } from '../../../../kit/passport/passport';
+import type { PassportDates } from '../../../../domain/passport/passport';
 import { addDays, addMonths, dayOf, startOf, type CalendarDate } from '../../../../platform/calendar-date';
 import { lastUsableDay } from '../usable-passports';
 

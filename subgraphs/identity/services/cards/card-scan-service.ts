@@ -1,5 +1,5 @@
-import { looksCopied, SCAN_MEMORY } from '../../../../kit/card/copied';
-import { placeOfPostcode } from '../../../../kit/geography/place-of-postcode';
+import { looksCopied, SCAN_MEMORY } from '../../../../domain/card/copied';
+import { placeOfPostcode } from '../../../../domain/geography/place-of-postcode';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';

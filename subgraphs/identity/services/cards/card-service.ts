@@ -1,8 +1,8 @@
-import { photoHash } from '../../../../kit/card/credential';
-import { PhotoUnusable } from '../../../../kit/card/photo-file';
-import { cardPhotoFrom, smallPhoto } from '../../../../kit/card/photo-thread';
-import { cardLost, type CardLost } from '../../../../kit/register/events';
-import { isUsable, statusOn } from '../../../../kit/passport/status';
+import { photoHash } from '../../../../domain/card/credential';
+import { PhotoUnusable } from '../../../../domain/card/photo-file';
+import { cardPhotoFrom, smallPhoto } from '../../../../domain/card/photo-thread';
+import { cardLost, type CardLost } from '../../../../domain/register/events';
+import { isUsable, statusOn } from '../../../../domain/passport/status';
 import { dayOf } from '../../../../platform/calendar-date';
 import { forbidden, HubError } from '../../../../platform/errors/hub-error';
 import { newId } from '../../../../platform/ids';

@@ -1,4 +1,4 @@
-import { carerErased, type CarerErased } from '../../../../kit/register/events';
+import { carerErased, type CarerErased } from '../../../../domain/register/events';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import { runMutation, type MutationResult } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';

@@ -1,4 +1,4 @@
-import { personalDataRecord, type PersonalDataRecord } from '../../../../kit/data-export/personal-data-record';
+import { personalDataRecord, type PersonalDataRecord } from '../../../../domain/data-export/personal-data-record';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../../../platform/viewer';

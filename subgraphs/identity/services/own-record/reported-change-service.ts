@@ -1,5 +1,5 @@
-import { membershipChanged } from '../../../../kit/membership/events';
-import { caringEnded, type CaringEnded } from '../../../../kit/register/events';
+import { membershipChanged } from '../../../../domain/membership/events';
+import { caringEnded, type CaringEnded } from '../../../../domain/register/events';
 import { addMonths, dayOf, type CalendarDate } from '../../../../platform/calendar-date';
 import { forbidden } from '../../../../platform/errors/hub-error';
 import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';

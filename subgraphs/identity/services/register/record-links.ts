@@ -1,5 +1,5 @@
-import { membershipChanged } from '../../../../kit/membership/events';
-import { passportMoved, type PassportMoved } from '../../../../kit/register/events';
+import { membershipChanged } from '../../../../domain/membership/events';
+import { passportMoved, type PassportMoved } from '../../../../domain/register/events';
 import { dayOf } from '../../../../platform/calendar-date';
 import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';

@@ -5,7 +5,7 @@ import {
   registerImported,
   type NumberPassedOn,
   type RegisterImported,
-} from '../../../../kit/register/events';
+} from '../../../../domain/register/events';
 import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';

@@ -1,11 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
-import { InvalidIdentifier } from '../../../../kit/identifiers/invalid-identifier';
-import { parseNhsNumber } from '../../../../kit/identifiers/nhs-number';
-import { authorityOfPostcode } from '../../../../kit/geography/authority-of-postcode';
-import { nearestArea } from '../../../../kit/geography/nearest-area';
-import { pointOfPostcode } from '../../../../kit/geography/point';
-import { parsePostcode } from '../../../../kit/geography/postcode';
+import { InvalidIdentifier } from '../../../../domain/identifiers/invalid-identifier';
+import { parseNhsNumber } from '../../../../domain/identifiers/nhs-number';
+import { authorityOfPostcode } from '../../../../domain/geography/authority-of-postcode';
+import { nearestArea } from '../../../../domain/geography/nearest-area';
+import { pointOfPostcode } from '../../../../domain/geography/point';
+import { parsePostcode } from '../../../../domain/geography/postcode';
 import {
   earliestDay,
   isCalendarDate,
