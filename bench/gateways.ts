@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { canonicalOperations, type CanonicalOperation } from '../gateway/canonical-operations';
+import { canonicalOperations, type CanonicalOperation } from '../gateway/federation/canonical-operations';
 import { parseConfig } from '../platform/config';
 import { openStore } from '../platform/mongo/open-store';
 import { personas } from '../subgraphs/demo/personas';

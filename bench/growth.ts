@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalOperations, type CanonicalOperation } from '../gateway/canonical-operations';
+import { canonicalOperations, type CanonicalOperation } from '../gateway/federation/canonical-operations';
 import { parseConfig } from '../platform/config';
 import { openOrJoinStore } from '../platform/mongo/open-store';
 import { personas } from '../subgraphs/demo/personas';

@@ -1,11 +1,11 @@
-import { CarerRefs } from './carer-refs';
-import { DevelopmentIssuer, hasDevelopmentIssuer } from './development-issuer';
-import { openRelay } from './event-relay';
+import { CarerRefs } from './auth/carer-refs';
+import { DevelopmentIssuer, hasDevelopmentIssuer } from './auth/development-issuer';
+import { openRelay } from './cluster/event-relay';
 import { watchParts, type Metrics } from './observability/metrics';
 import { buildGateway, type Gateway } from './server';
-import { SignIn, trustedIssuer } from './sign-in';
-import type { SubgraphClient } from './subgraph-client';
-import { clientsOf, type ClientParts } from './subgraph-clients';
+import { SignIn, trustedIssuer } from './auth/sign-in';
+import type { SubgraphClient } from './federation/subgraph-client';
+import { clientsOf, type ClientParts } from './federation/subgraph-clients';
 
 export interface HubParts extends ClientParts {
   readonly metrics: Metrics;

@@ -19,30 +19,30 @@ import { HubError, unauthenticated } from '../platform/errors/hub-error';
 import type { Logger } from '../platform/log';
 import { requestIdHeader, requestIdOf } from '../platform/telemetry/request-id';
 import { traceRequests } from '../platform/telemetry/tracing';
-import { Admission, type GraphQLParams } from './admission';
-import { openCardPhoto } from './card-photo';
-import { publishCards } from './card-publications';
-import { RequestContext, type Caller } from './request-context';
-import { SubgraphDataSource, type GatewayContext } from './data-source';
-import type { DevelopmentIssuer } from './development-issuer';
-import { graphiqlPage } from './graphiql';
-import { healthOf, type Health } from './health';
-import { statusForOldClients } from './http-status';
+import { Admission, type GraphQLParams } from './limits/admission';
+import { openCardPhoto } from './http/card-photo';
+import { publishCards } from './http/card-publications';
+import { RequestContext, type Caller } from './auth/request-context';
+import { SubgraphDataSource, type GatewayContext } from './federation/data-source';
+import type { DevelopmentIssuer } from './auth/development-issuer';
+import { graphiqlPage } from './http/graphiql';
+import { healthOf, type Health } from './http/health';
+import { statusForOldClients } from './http/http-status';
 import { EventLoopGuard } from './limits/event-loop-guard';
 import { nameOf, Rates } from './limits/rates';
 import { supergraphRulesOf, type SupergraphRules } from './limits/supergraph-rules';
 import type { Metrics } from './observability/metrics';
 import { requestLogPlugin, RequestLog } from './observability/request-log';
-import { answerTo, graphqlParamsOf } from './graphql-http';
-import { isInternalRequest } from './internal-request';
-import { PlanStore } from './plan-store';
-import { registerPrintRoutes } from './print/print-routes';
-import { bodyLimit, bodyOf, refusalOf, refuseConnection, refuseExpectation, TooManyHeaders } from './http-errors';
-import { sampleVariables, PlanWarmUp } from './plan-warm-up';
-import type { SignIn } from './sign-in';
-import type { SubgraphClient } from './subgraph-client';
-import { SupergraphFile } from './supergraph-file';
-import { documentId, TrustedDocuments } from './trusted-documents';
+import { answerTo, graphqlParamsOf } from './http/graphql-http';
+import { isInternalRequest } from './federation/internal-request';
+import { PlanStore } from './federation/plan-store';
+import { registerPrintRoutes } from './http/print/print-routes';
+import { bodyLimit, bodyOf, refusalOf, refuseConnection, refuseExpectation, TooManyHeaders } from './http/http-errors';
+import { sampleVariables, PlanWarmUp } from './federation/plan-warm-up';
+import type { SignIn } from './auth/sign-in';
+import type { SubgraphClient } from './federation/subgraph-client';
+import { SupergraphFile } from './federation/supergraph-file';
+import { documentId, TrustedDocuments } from './federation/trusted-documents';
 
 /** What is measured stays here; @apollo/gateway would tell Apollo otherwise. */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
@@ -171,7 +171,8 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       if (!caller) throw new Error('a request came past the sign-in');
       const params = graphqlParamsOf(request);
       // What the hub asks to print is its own, and not for a caller to register.
-      if (isGraphQLParams(params) && !isInternalRequest(request.headers)) await admission.admit(params, caller, request.ip);
+      if (isGraphQLParams(params) && !isInternalRequest(request.headers))
+        await admission.admit(params, caller, request.ip);
       const context = { requestContext: new RequestContext(caller, request.id), logEntry: requestLog.of(request) };
       return answerTo(params, apollo, context, request, reply);
     },

@@ -1,4 +1,4 @@
-import { canonicalOperations } from '../gateway/canonical-operations';
+import { canonicalOperations } from '../gateway/federation/canonical-operations';
 
 /** Prints one of the four questions as the body of a request: the query and a ready set of variables. */
 const [operation = ''] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { DevelopmentIssuer, hasDevelopmentIssuer } from '../gateway/development-issuer';
+import { DevelopmentIssuer, hasDevelopmentIssuer } from '../gateway/auth/development-issuer';
 import { systemClock } from '../platform/clock';
 import { parseConfig } from '../platform/config';
 import { isPersonaName, personas } from '../subgraphs/demo/personas';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
-import { documentId, documentsIn } from '../gateway/trusted-documents';
+import { documentId, documentsIn } from '../gateway/federation/trusted-documents';
 
 /** Writes schema/trusted-documents.json from schema/operations and its journeys; with --check it writes nothing and fails where it is not fresh. */
 const schema = join(__dirname, '../schema');

@@ -1,4 +1,4 @@
-import { DevelopmentIssuer } from '../../gateway/development-issuer';
+import { DevelopmentIssuer } from '../../gateway/auth/development-issuer';
 import { systemClock } from '../../platform/clock';
 import type { Config } from '../../platform/config';
 import { connect, databaseOf } from '../../platform/mongo/connect';

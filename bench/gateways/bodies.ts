@@ -1,5 +1,5 @@
 import { MongoClient } from 'mongodb';
-import type { CanonicalOperation } from '../../gateway/canonical-operations';
+import type { CanonicalOperation } from '../../gateway/federation/canonical-operations';
 
 /** What is sent to ask a question. One that changes something is about another carer each time, as on a ward. */
 export function bodiesOf({ operation, query, variables }: CanonicalOperation, cards: readonly string[] = []): string[] {

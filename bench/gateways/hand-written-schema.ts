@@ -8,7 +8,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { RequestContext } from '../../gateway/request-context';
+import type { RequestContext } from '../../gateway/auth/request-context';
 import { yearsBetween } from '../../platform/calendar-date';
 import { prefixOf } from '../../domain/sector/sector-type-defs';
 import type { SectorContext } from '../../domain/sector/sector-context';

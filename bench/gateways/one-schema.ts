@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import { parse, type ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { RequestContext, type Caller, type CarerCaller } from '../../gateway/request-context';
+import { RequestContext, type Caller, type CarerCaller } from '../../gateway/auth/request-context';
 import { anonymous } from '../../platform/viewer';
 import { handWrittenSchema } from './hand-written-schema';
 import { openAll } from './opened';

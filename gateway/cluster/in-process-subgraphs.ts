@@ -5,7 +5,7 @@ import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { KeyRing } from '../../platform/tokens/key-ring';
 import { subgraphList, registry } from '../../subgraphs/registry';
-import { inProcessSubgraphs } from '../subgraph-clients';
+import { inProcessSubgraphs } from '../federation/subgraph-clients';
 import type { StoreOpened } from './own-store';
 
 /**

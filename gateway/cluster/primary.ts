@@ -3,8 +3,8 @@ import { systemClock } from '../../platform/clock';
 import type { Config } from '../../platform/config';
 import type { Program } from '../../platform/program';
 import { keysOf } from '../../platform/tokens/key-ring';
-import { banner } from '../banner';
-import { DevelopmentIssuer, hasDevelopmentIssuer } from '../development-issuer';
+import { banner } from '../http/banner';
+import { DevelopmentIssuer, hasDevelopmentIssuer } from '../auth/development-issuer';
 import { publishMetrics } from '../observability/metrics-server';
 import { openOwnStore } from './own-store';
 import { Workers } from './workers';
@@ -33,6 +33,6 @@ export async function startPrimary(program: Program, count: number): Promise<voi
 
 async function runsSubgraphs(config: Config): Promise<boolean> {
   if (config.SUBGRAPH_URLS === undefined) return true;
-  const { inProcessSubgraphs } = await import('../subgraph-clients.ts');
+  const { inProcessSubgraphs } = await import('../federation/subgraph-clients.ts');
   return inProcessSubgraphs(config).length > 0;
 }

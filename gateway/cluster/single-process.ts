@@ -3,11 +3,11 @@ import { listenError } from '../../platform/address';
 import { systemClock } from '../../platform/clock';
 import type { Program } from '../../platform/program';
 import { keysOf } from '../../platform/tokens/key-ring';
-import { banner } from '../banner';
+import { banner } from '../http/banner';
 import { openHub } from '../open-hub';
 import { Metrics } from '../observability/metrics';
 import { publishMetrics } from '../observability/metrics-server';
-import { inProcessSubgraphs } from '../subgraph-clients';
+import { inProcessSubgraphs } from '../federation/subgraph-clients';
 import { openOwnStore } from './own-store';
 import { openInProcess } from './in-process-subgraphs';
 

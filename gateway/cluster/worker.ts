@@ -7,7 +7,7 @@ import { keysOf } from '../../platform/tokens/key-ring';
 import { openGateway } from '../open-hub';
 import { Metrics } from '../observability/metrics';
 import type { FromWorker, Opened, ToWorker } from './messages';
-import { clientsOf } from '../subgraph-clients';
+import { clientsOf } from '../federation/subgraph-clients';
 import { openInProcess } from './in-process-subgraphs';
 
 /** How long the other workers may not know what a caller has spent here. */

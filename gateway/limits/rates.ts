@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Caller } from '../request-context';
+import type { Caller } from '../auth/request-context';
 import { AskLater } from './refusals';
 
 const minute = 60;

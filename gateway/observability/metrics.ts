@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { SubgraphFigure } from '../../platform/subgraph/figure';
 import type { EventSource } from '../../platform/events/outbox';
-import type { SubgraphClient } from '../subgraph-client';
+import type { SubgraphClient } from '../federation/subgraph-client';
 
 /** In seconds. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];

@@ -3,7 +3,7 @@ import { trace } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../../platform/log';
 import { requestIdHeader } from '../../platform/telemetry/request-id';
-import type { GatewayContext } from '../data-source';
+import type { GatewayContext } from '../federation/data-source';
 import type { Metrics } from './metrics';
 
 /** What is told of one request once it is answered, in the log and in numbers. Nothing of who asked, or about whom. */

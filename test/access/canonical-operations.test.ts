@@ -1,6 +1,6 @@
 import type { PersonaName } from '../../subgraphs/demo/personas';
 import { personas } from '../../subgraphs/demo/personas';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { startTestHub, type TestHub } from '../support/hub';
 
 const whose: Readonly<Record<string, PersonaName>> = {

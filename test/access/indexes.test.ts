@@ -16,7 +16,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandStartedEvent, Document } from 'mongodb';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { personas, type PersonaName } from '../../subgraphs/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose';
-import { lookForEventsMilliseconds } from '../../gateway/event-relay';
+import { lookForEventsMilliseconds } from '../../gateway/cluster/event-relay';
 import type { HubEvent } from '../../platform/events/event';
 import { deadLetterCollection } from '../../platform/events/dead-letters';
 import { EventNotApplied } from '../../platform/events/not-applied';

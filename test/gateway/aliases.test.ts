@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { checkAliases } from '../../gateway/limits/aliases';
 import { reservedNamesOf } from '../../gateway/limits/reserved-names';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
 
@@ -133,7 +133,9 @@ describe('names that the planner fetches for itself', () => {
     const request = (query: string) => check(query, schema, names);
     expect(request('{ thing { ... on School { code: name } } }')).toContain('alias code');
     // Both branches answer under `near`, so the subgraph is asked for `near { code }` and `near { urn }` in one document.
-    expect(request('{ thing { ... on School { near { urn: name } } ... on Town { near { name } } } }')).toContain('urn');
+    expect(request('{ thing { ... on School { near { urn: name } } ... on Town { near { name } } } }')).toContain(
+      'urn',
+    );
     expect(
       request('{ thing { ... on School { x: near { urn: name } } ... on Town { x: home { name } } } }'),
     ).toBeUndefined();

@@ -1,5 +1,5 @@
 import { personas, type PersonaName } from '../../subgraphs/demo/personas';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { startTestHub, type TestHub } from '../support/hub';
 
 describe('the four questions, with the variables that lie beside them', () => {

@@ -13,7 +13,7 @@ import {
   type GraphQLInputType,
   type OperationDefinitionNode,
 } from 'graphql';
-import { documentId, documentsIn } from '../../gateway/trusted-documents';
+import { documentId, documentsIn } from '../../gateway/federation/trusted-documents';
 import { personas, type PersonaName } from '../../subgraphs/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, Kind, parse } from 'graphql';
 import { costOf } from '../../gateway/limits/cost';
 import { costRulesOf } from '../../gateway/limits/cost-rules';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { personas } from '../../subgraphs/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 

@@ -1,5 +1,5 @@
 import { startTestHub, type TestHub } from '../support/hub';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 
 const variables = canonicalOperations().find(({ operation }) => operation === 'CarerOffers')?.variables as Record<
   string,

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { DevelopmentIssuer } from '../../gateway/development-issuer';
+import { DevelopmentIssuer } from '../../gateway/auth/development-issuer';
 import { systemClock } from '../../platform/clock';
 import { parseConfig, type Config } from '../../platform/config';
 import { connect as connectToStore, databaseOf } from '../../platform/mongo/connect';

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalOperations } from '../../gateway/canonical-operations';
-import { documentId } from '../../gateway/trusted-documents';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
+import { documentId } from '../../gateway/federation/trusted-documents';
 import { post, startTestHub, type TestHub } from '../support/hub';
 
 const own = 'query Mine { __typename }';

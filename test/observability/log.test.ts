@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { personas } from '../../subgraphs/demo/personas';
 
 interface Line {

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
-import { RequestContext, type Caller } from '../../gateway/request-context';
-import { LocalSubgraph } from '../../gateway/local-subgraph';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { RequestContext, type Caller } from '../../gateway/auth/request-context';
+import { LocalSubgraph } from '../../gateway/federation/local-subgraph';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import type { SubgraphRequest } from '../../platform/subgraph/executor';
 import { PreparedDocuments } from '../../platform/subgraph/prepared-documents';
 import { startTestHub, type TestHub } from '../support/hub';

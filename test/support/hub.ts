@@ -17,7 +17,7 @@ import type { Viewer } from '../../platform/viewer';
 import { loadDemo } from '../../subgraphs/demo/load';
 import { personas, type Persona, type PersonaName } from '../../subgraphs/demo/personas';
 import { subgraphList, registry } from '../../subgraphs/registry';
-import { canonicalOperations } from '../../gateway/canonical-operations';
+import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { TestClock } from './clock';
 import { openTestDatabase } from './database';
 

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphQLError, Kind, parse, type DefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { z } from 'zod';
-import { InvalidConfiguration, type Config } from '../platform/config';
-import { HubError } from '../platform/errors/hub-error';
+import { InvalidConfiguration, type Config } from '../../platform/config';
+import { HubError } from '../../platform/errors/hub-error';
 
-const manifestFile = join(__dirname, '../schema/trusted-documents.json');
+const manifestFile = join(__dirname, '../../schema/trusted-documents.json');
 
 const manifest = z.object({
   operations: z.array(z.object({ id: z.string(), name: z.string(), body: z.string() })),

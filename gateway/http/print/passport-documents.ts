@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import type { PrintedCard } from '../../domain/print/carer-card';
-import type { Drawing } from '../../domain/print/draw';
-import type { Language } from '../../domain/print/language';
-import type { PrintRun } from '../../domain/print/paper';
-import { textsIn } from '../../domain/print/texts/texts';
-import type { WalletCard } from '../../domain/print/wallet/wallet-card';
-import { prefixOf } from '../../domain/sector/sector-type-defs';
-import { isDay } from '../../platform/calendar-date';
-import { HubError } from '../../platform/errors/hub-error';
-import { newId } from '../../platform/ids';
-import { sectorsOf } from '../../platform/subgraph/subgraph-list';
-import { subgraphList } from '../../subgraphs/registry';
+import type { PrintedCard } from '../../../domain/print/carer-card';
+import type { Drawing } from '../../../domain/print/draw';
+import type { Language } from '../../../domain/print/language';
+import type { PrintRun } from '../../../domain/print/paper';
+import { textsIn } from '../../../domain/print/texts/texts';
+import type { WalletCard } from '../../../domain/print/wallet/wallet-card';
+import { prefixOf } from '../../../domain/sector/sector-type-defs';
+import { isDay } from '../../../platform/calendar-date';
+import { HubError } from '../../../platform/errors/hub-error';
+import { newId } from '../../../platform/ids';
+import { sectorsOf } from '../../../platform/subgraph/subgraph-list';
+import { subgraphList } from '../../../subgraphs/registry';
 import type { Graph } from './graph';
 import { contactOf, brandingIn, schemeFields, schemeShape, type PrintedScheme } from './scheme';
 

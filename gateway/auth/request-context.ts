@@ -1,4 +1,4 @@
-import type { ViewerContext } from '../platform/subgraph/subgraph';
+import type { ViewerContext } from '../../platform/subgraph/subgraph';
 import {
   anonymous,
   type Anonymous,
@@ -7,7 +7,7 @@ import {
   type NewcomerViewer,
   type StaffViewer,
   type Viewer,
-} from '../platform/viewer';
+} from '../../platform/viewer';
 
 /** A carer as the gateway knows them: by a pseudonym for each subgraph, and by no more than that. */
 export interface CarerCaller {

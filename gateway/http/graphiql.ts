@@ -1,6 +1,6 @@
-import { personas } from '../subgraphs/demo/personas';
-import type { DevelopmentIssuer } from './development-issuer';
-import { canonicalOperations } from './canonical-operations';
+import { personas } from '../../subgraphs/demo/personas';
+import type { DevelopmentIssuer } from '../auth/development-issuer';
+import { canonicalOperations } from '../federation/canonical-operations';
 
 /** A page to ask from, which fetches nothing from elsewhere: the four questions as tabs, each with its persona's token. */
 export async function graphiqlPage(issuer: DevelopmentIssuer | undefined): Promise<string> {

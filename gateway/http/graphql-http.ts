@@ -1,8 +1,8 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { HubError } from '../platform/errors/hub-error';
-import type { GraphQLParams } from './admission';
-import type { GatewayContext } from './data-source';
+import { HubError } from '../../platform/errors/hub-error';
+import type { GraphQLParams } from '../limits/admission';
+import type { GatewayContext } from '../federation/data-source';
 
 /**
  * What a request asks, in its body or, for a GET, in its address. It is read once: two readers of an address never quite agree (on
@@ -50,8 +50,7 @@ export async function answerTo(
 
 function searchOf(params: unknown): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(params ?? {}))
-    if (typeof value === 'string') parameters.set(name, value);
+  for (const [name, value] of Object.entries(params ?? {})) if (typeof value === 'string') parameters.set(name, value);
   return `?${parameters.toString()}`;
 }
 

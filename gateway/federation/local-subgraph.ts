@@ -1,12 +1,12 @@
 import type { FormattedExecutionResult } from 'graphql';
-import type { EventSink } from '../platform/events/inbox';
-import type { EventSource } from '../platform/events/outbox';
-import type { Logger } from '../platform/log';
-import { readinessOf, type Readiness } from '../platform/mongo/is-ready';
-import { SubgraphExecutor, type SubgraphRequest } from '../platform/subgraph/executor';
-import type { SubgraphFigure } from '../platform/subgraph/figure';
-import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
-import type { RequestContext } from './request-context';
+import type { EventSink } from '../../platform/events/inbox';
+import type { EventSource } from '../../platform/events/outbox';
+import type { Logger } from '../../platform/log';
+import { readinessOf, type Readiness } from '../../platform/mongo/is-ready';
+import { SubgraphExecutor, type SubgraphRequest } from '../../platform/subgraph/executor';
+import type { SubgraphFigure } from '../../platform/subgraph/figure';
+import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
+import type { RequestContext } from '../auth/request-context';
 import type { SubgraphClient } from './subgraph-client';
 
 /** A subgraph in this process: no address, no token, no text in between. */

@@ -1,5 +1,5 @@
-import type { Readiness } from '../platform/mongo/is-ready';
-import type { SubgraphClient } from './subgraph-client';
+import type { Readiness } from '../../platform/mongo/is-ready';
+import type { SubgraphClient } from '../federation/subgraph-client';
 
 export interface Health {
   /** ready: everything answers; partly: some sectors do not; not ready: nothing worth asking, or the hub is stopping. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Language } from '../../domain/print/language';
-import type { SchemeContact, PrintedBranding } from '../../domain/print/printed-branding';
+import type { Language } from '../../../domain/print/language';
+import type { SchemeContact, PrintedBranding } from '../../../domain/print/printed-branding';
 
 export const schemeFields = `name organisation branding {
   colour nameInWelsh telephone email website address emergencyTelephone howToRenew

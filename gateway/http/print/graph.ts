@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { errorCodes, type ErrorCode } from '../../platform/errors/codes';
-import { HubError } from '../../platform/errors/hub-error';
-import { internalRequest } from '../internal-request';
+import { errorCodes, type ErrorCode } from '../../../platform/errors/codes';
+import { HubError } from '../../../platform/errors/hub-error';
+import { internalRequest } from '../../federation/internal-request';
 
 const answered = z.object({
   data: z.unknown(),

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { hub } from '../platform/viewer';
-import { RequestContext } from './request-context';
-import type { SubgraphClient } from './subgraph-client';
-import { unavailable } from '../platform/errors/unavailable';
+import { hub } from '../../platform/viewer';
+import { RequestContext } from '../auth/request-context';
+import type { SubgraphClient } from '../federation/subgraph-client';
+import { unavailable } from '../../platform/errors/unavailable';
 
 /** Caches and devices ask again after so many seconds; identity itself signs a new list when a card is cancelled. */
 const maxAgeSeconds = 60;

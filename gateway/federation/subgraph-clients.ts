@@ -1,10 +1,10 @@
-import type { Clock } from '../platform/clock';
-import { InvalidConfiguration, type Config } from '../platform/config';
-import type { Logger } from '../platform/log';
-import type { RunningSubgraph } from '../platform/subgraph/running-subgraph';
-import { InternalTokenSigner } from '../platform/tokens/internal-token';
-import type { KeyRing } from '../platform/tokens/key-ring';
-import { subgraphList, registry, type RegistryEntry } from '../subgraphs/registry';
+import type { Clock } from '../../platform/clock';
+import { InvalidConfiguration, type Config } from '../../platform/config';
+import type { Logger } from '../../platform/log';
+import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
+import { InternalTokenSigner } from '../../platform/tokens/internal-token';
+import type { KeyRing } from '../../platform/tokens/key-ring';
+import { subgraphList, registry, type RegistryEntry } from '../../subgraphs/registry';
 import { LocalSubgraph } from './local-subgraph';
 import { RemoteSubgraph } from './remote-subgraph';
 import type { SubgraphClient } from './subgraph-client';

@@ -9,16 +9,16 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { z } from 'zod';
-import type { Config } from '../platform/config';
-import { HubError } from '../platform/errors/hub-error';
-import type { Caller } from './request-context';
-import { checkAliases } from './limits/aliases';
-import { costOf } from './limits/cost';
-import { checkShape } from './limits/document-shape';
-import { checkText } from './limits/document-text';
-import type { Rates } from './limits/rates';
-import type { SupergraphRules } from './limits/supergraph-rules';
-import { documentId, type TrustedDocuments } from './trusted-documents';
+import type { Config } from '../../platform/config';
+import { HubError } from '../../platform/errors/hub-error';
+import type { Caller } from '../auth/request-context';
+import { checkAliases } from './aliases';
+import { costOf } from './cost';
+import { checkShape } from './document-shape';
+import { checkText } from './document-text';
+import type { Rates } from './rates';
+import type { SupergraphRules } from './supergraph-rules';
+import { documentId, type TrustedDocuments } from '../federation/trusted-documents';
 
 /** Only documents of a size that people write are remembered, so that those who do not write them cannot fill the memory. */
 const mostCached = 500;

@@ -1,15 +1,15 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
-import type { Clock } from '../platform/clock';
-import { InvalidConfiguration, type Config } from '../platform/config';
-import { HubError } from '../platform/errors/hub-error';
-import type { Logger } from '../platform/log';
-import { anonymous, staffRoles } from '../platform/viewer';
-import { developmentIssuer } from '../subgraphs/demo/personas';
+import type { Clock } from '../../platform/clock';
+import { InvalidConfiguration, type Config } from '../../platform/config';
+import { HubError } from '../../platform/errors/hub-error';
+import type { Logger } from '../../platform/log';
+import { anonymous, staffRoles } from '../../platform/viewer';
+import { developmentIssuer } from '../../subgraphs/demo/personas';
 import type { Caller } from './request-context';
 import type { CarerRefs } from './carer-refs';
 import type { DevelopmentIssuer } from './development-issuer';
-import { unavailable } from '../platform/errors/unavailable';
+import { unavailable } from '../../platform/errors/unavailable';
 import { VerifiedTokens } from './verified-tokens';
 
 /** Whose tokens count, for whom they must be meant, and where the issuer's keys are. */

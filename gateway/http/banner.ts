@@ -1,8 +1,8 @@
-import type { Store } from '../platform/mongo/open-store';
-import { parseConfig, type Config } from '../platform/config';
-import { personas } from '../subgraphs/demo/personas';
-import { hasDevelopmentIssuer } from './development-issuer';
-import { canonicalOperations } from './canonical-operations';
+import type { Store } from '../../platform/mongo/open-store';
+import { parseConfig, type Config } from '../../platform/config';
+import { personas } from '../../subgraphs/demo/personas';
+import { hasDevelopmentIssuer } from '../auth/development-issuer';
+import { canonicalOperations } from '../federation/canonical-operations';
 
 /** What a person reads when the hub is ready: where it is, what it runs on, and the four questions as commands to paste. */
 export function banner(address: string, store: Omit<Store, 'stop'> | undefined, config: Config): string {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GatewayContext } from './data-source';
+import type { GatewayContext } from '../federation/data-source';
 
 const faultsOfTheDocument: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',

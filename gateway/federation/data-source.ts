@@ -1,11 +1,11 @@
 import type { RemoteGraphQLDataSource } from '@apollo/gateway';
 import { OperationTypeNode, type FormattedExecutionResult } from 'graphql';
-import type { ErrorCode } from '../platform/errors/codes';
-import { unavailable } from '../platform/errors/unavailable';
-import type { SubgraphRequest } from '../platform/subgraph/executor';
-import { RequestContext } from './request-context';
-import type { Metrics } from './observability/metrics';
-import type { RequestLogEntry } from './observability/request-log';
+import type { ErrorCode } from '../../platform/errors/codes';
+import { unavailable } from '../../platform/errors/unavailable';
+import type { SubgraphRequest } from '../../platform/subgraph/executor';
+import { RequestContext } from '../auth/request-context';
+import type { Metrics } from '../observability/metrics';
+import type { RequestLogEntry } from '../observability/request-log';
 import { distinct, spread } from './representations';
 import { PlanWarmUp } from './plan-warm-up';
 import type { SubgraphClient } from './subgraph-client';

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { PhotoUnusable } from '../domain/card/photo-file';
-import { cardPhotoFrom, largePhoto } from '../domain/card/photo-thread';
-import { HubError, unauthenticated } from '../platform/errors/hub-error';
-import type { Logger } from '../platform/log';
-import { isOverloaded } from '../platform/threads/overloaded';
-import { AskLater } from './limits/refusals';
+import { PhotoUnusable } from '../../domain/card/photo-file';
+import { cardPhotoFrom, largePhoto } from '../../domain/card/photo-thread';
+import { HubError, unauthenticated } from '../../platform/errors/hub-error';
+import type { Logger } from '../../platform/log';
+import { isOverloaded } from '../../platform/threads/overloaded';
+import { AskLater } from '../limits/refusals';
 import { Graph } from './print/graph';
 import type { PrintAccount } from './print/print-routes';
 

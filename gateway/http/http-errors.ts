@@ -1,10 +1,10 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { GraphQLFormattedError } from 'graphql';
-import { errorCodes, isErrorCode, type ErrorCode } from '../platform/errors/codes';
-import { formatError, type Defect } from '../platform/errors/format-error';
-import { HubError } from '../platform/errors/hub-error';
-import { AskLater } from './limits/refusals';
+import { errorCodes, isErrorCode, type ErrorCode } from '../../platform/errors/codes';
+import { formatError, type Defect } from '../../platform/errors/format-error';
+import { HubError } from '../../platform/errors/hub-error';
+import { AskLater } from '../limits/refusals';
 
 /** In bytes. */
 export const bodyLimit = 256 * 1024;

@@ -1,10 +1,10 @@
 import type { FormattedExecutionResult } from 'graphql';
-import type { EventSink } from '../platform/events/inbox';
-import type { EventSource } from '../platform/events/outbox';
-import type { SubgraphRequest } from '../platform/subgraph/executor';
-import type { Readiness } from '../platform/mongo/is-ready';
-import type { SubgraphFigure } from '../platform/subgraph/figure';
-import type { RequestContext } from './request-context';
+import type { EventSink } from '../../platform/events/inbox';
+import type { EventSource } from '../../platform/events/outbox';
+import type { SubgraphRequest } from '../../platform/subgraph/executor';
+import type { Readiness } from '../../platform/mongo/is-ready';
+import type { SubgraphFigure } from '../../platform/subgraph/figure';
+import type { RequestContext } from '../auth/request-context';
 
 /** A subgraph as the gateway sees it, whether it runs in this process or in one of its own. */
 export interface SubgraphClient {

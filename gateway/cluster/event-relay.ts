@@ -1,7 +1,7 @@
-import type { Clock } from '../platform/clock';
-import { Relay } from '../platform/events/relay';
-import type { Logger } from '../platform/log';
-import type { SubgraphClient } from './subgraph-client';
+import type { Clock } from '../../platform/clock';
+import { Relay } from '../../platform/events/relay';
+import type { Logger } from '../../platform/log';
+import type { SubgraphClient } from '../federation/subgraph-client';
 
 /** With the time that a lease runs it makes five seconds at most from the death of one relay to the work of the next. */
 export const lookForEventsMilliseconds = 1_000;

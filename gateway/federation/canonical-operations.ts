@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PersonaName } from '../subgraphs/demo/personas';
+import type { PersonaName } from '../../subgraphs/demo/personas';
 
-const folder = join(__dirname, '../schema/operations');
+const folder = join(__dirname, '../../schema/operations');
 
 /** One of the questions that the hub is there to answer, ready to be asked. */
 export interface CanonicalOperation {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { BookletOffer } from '../../domain/print/booklet-sections';
-import type { SchemeDrawing } from '../../domain/print/draw';
-import type { PrintRun } from '../../domain/print/paper';
-import { isOfferCategory } from '../../domain/offer/categories';
-import { isDay } from '../../platform/calendar-date';
-import { HubError } from '../../platform/errors/hub-error';
-import { sectorsOf } from '../../platform/subgraph/subgraph-list';
-import { subgraphList } from '../../subgraphs/registry';
+import type { BookletOffer } from '../../../domain/print/booklet-sections';
+import type { SchemeDrawing } from '../../../domain/print/draw';
+import type { PrintRun } from '../../../domain/print/paper';
+import { isOfferCategory } from '../../../domain/offer/categories';
+import { isDay } from '../../../platform/calendar-date';
+import { HubError } from '../../../platform/errors/hub-error';
+import { sectorsOf } from '../../../platform/subgraph/subgraph-list';
+import { subgraphList } from '../../../subgraphs/registry';
 import type { Graph } from './graph';
 import { contactOf, brandingIn, schemeFields, schemeShape } from './scheme';
 

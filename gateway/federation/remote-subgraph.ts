@@ -10,22 +10,22 @@ import {
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { z } from 'zod';
-import { hubEvent, remotePage, type HubEvent } from '../platform/events/event';
-import type { EventSink } from '../platform/events/inbox';
-import { EventNotApplied } from '../platform/events/not-applied';
-import type { EventSource } from '../platform/events/outbox';
-import type { Logger } from '../platform/log';
-import type { Readiness } from '../platform/mongo/is-ready';
-import type { SubgraphRequest } from '../platform/subgraph/executor';
-import { figure, type SubgraphFigure } from '../platform/subgraph/figure';
-import type { SubgraphInfo } from '../platform/subgraph/subgraph-list';
-import { requestIdHeader } from '../platform/telemetry/request-id';
-import { traceHeaders } from '../platform/telemetry/tracing';
-import type { InternalTokenSigner } from '../platform/tokens/internal-token';
-import { hub, type Viewer } from '../platform/viewer';
-import type { RequestContext } from './request-context';
+import { hubEvent, remotePage, type HubEvent } from '../../platform/events/event';
+import type { EventSink } from '../../platform/events/inbox';
+import { EventNotApplied } from '../../platform/events/not-applied';
+import type { EventSource } from '../../platform/events/outbox';
+import type { Logger } from '../../platform/log';
+import type { Readiness } from '../../platform/mongo/is-ready';
+import type { SubgraphRequest } from '../../platform/subgraph/executor';
+import { figure, type SubgraphFigure } from '../../platform/subgraph/figure';
+import type { SubgraphInfo } from '../../platform/subgraph/subgraph-list';
+import { requestIdHeader } from '../../platform/telemetry/request-id';
+import { traceHeaders } from '../../platform/telemetry/tracing';
+import type { InternalTokenSigner } from '../../platform/tokens/internal-token';
+import { hub, type Viewer } from '../../platform/viewer';
+import type { RequestContext } from '../auth/request-context';
 import type { SubgraphClient } from './subgraph-client';
-import { unavailable } from '../platform/errors/unavailable';
+import { unavailable } from '../../platform/errors/unavailable';
 
 const answerMilliseconds = 5_000;
 const healthMilliseconds = 2_000;
@@ -131,7 +131,8 @@ export class RemoteSubgraph implements SubgraphClient {
     try {
       const viewer = requestContext.viewerAt(this.name);
       const signal = AbortSignal.timeout(answerMilliseconds);
-      const post = () => this.breaker.execute(() => this.post(this.path, request, viewer, requestContext.request, signal));
+      const post = () =>
+        this.breaker.execute(() => this.post(this.path, request, viewer, requestContext.request, signal));
       // What only reads may be asked again, within the same time; a change may have been made although its answer was lost.
       const { data, errors } = answer.parse(await (isMutation(request) ? post() : this.retry.execute(post)));
       return { ...(data !== undefined && { data }), ...(errors && { errors }) };

@@ -9,8 +9,8 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { RequestContext } from './request-context';
-import { anonymous } from '../platform/viewer';
+import { RequestContext } from '../auth/request-context';
+import { anonymous } from '../../platform/viewer';
 
 /** A question that is planned like any other and carried to no subgraph. */
 export class PlanWarmUp extends RequestContext {

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, importJWK, SignJWT, type JWK } from 'jose';
 import { z } from 'zod';
-import type { Clock } from '../platform/clock';
-import { InvalidConfiguration, type Config } from '../platform/config';
-import { makePrivateFile } from '../platform/private-file';
-import { developmentIssuer, type Persona } from '../subgraphs/demo/personas';
+import type { Clock } from '../../platform/clock';
+import { InvalidConfiguration, type Config } from '../../platform/config';
+import { makePrivateFile } from '../../platform/private-file';
+import { developmentIssuer, type Persona } from '../../subgraphs/demo/personas';
 
 const lifetimeSeconds = 12 * 60 * 60;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { hub } from '../platform/viewer';
+import { hub } from '../../platform/viewer';
 import { RequestContext } from './request-context';
-import { unavailable } from '../platform/errors/unavailable';
-import type { SubgraphClient } from './subgraph-client';
+import { unavailable } from '../../platform/errors/unavailable';
+import type { SubgraphClient } from '../federation/subgraph-client';
 
 const query = /* GraphQL */ `
   query CarerRefs($issuer: String!, $subject: String!) {
@@ -26,7 +26,10 @@ export class CarerRefs {
 
   /** Undefined where no carer signs in like that. Throws SECTOR_UNAVAILABLE where identity does not answer. */
   async of(issuer: string, subject: string): Promise<Refs | undefined> {
-    const { data, errors } = await this.identity.ask({ query, variables: { issuer, subject } }, new RequestContext(hub));
+    const { data, errors } = await this.identity.ask(
+      { query, variables: { issuer, subject } },
+      new RequestContext(hub),
+    );
     const parsed = answer.safeParse(data);
     if (errors || !parsed.success) throw unavailable(this.identity);
     const { carerRefs } = parsed.data;
