@@ -40,7 +40,7 @@ const zones = [
 ];
 
 const behindTheRepository = {
-  regex: '(^mongoose$|^mongodb$|/(\\w+-)?model$|/model/|platform/mongo/)',
+  regex: '(^mongoose$|^mongodb$|/models/|platform/mongo/)',
   message: 'only a repository and its model speak to the store',
 };
 
@@ -84,7 +84,7 @@ export default tseslint.config(
         {
           patterns: [
             behindTheRepository,
-            { regex: '(repository|-repository)$', message: 'a resolver calls a service', allowTypeImports: true },
+            { regex: '/repositories/', message: 'a resolver calls a service', allowTypeImports: true },
           ],
         },
       ],

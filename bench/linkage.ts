@@ -1,4 +1,4 @@
-import { linkRegister } from '../subgraphs/identity/linkage';
+import { linkRegister } from '../subgraphs/identity/services/linkage';
 import { madeUpRegister } from './made-up-people';
 
 // node -r @swc-node/register bench/linkage.ts [rows]

@@ -1,5 +1,5 @@
-import type { Person } from '../subgraphs/identity/linkage';
-import { seededRandom } from '../subgraphs/identity/linkage/random';
+import type { Person } from '../subgraphs/identity/services/linkage';
+import { seededRandom } from '../subgraphs/identity/services/linkage/random';
 
 /** A record with the person it is of: what a real register never tells. */
 export interface MadeUpRecord extends Person {

@@ -5,7 +5,7 @@ import {
   readConfiguration,
   type Evaluation,
   type EvaluationFigures,
-} from '../subgraphs/identity/linkage/evaluation/evaluate';
+} from '../subgraphs/identity/services/linkage/evaluation/evaluate';
 
 // npm run linkage:evaluate -- config.json …
 // Prints how well the linkage does on labelled records at the fixed thresholds that production uses.

@@ -21,7 +21,7 @@ const folder = join(root, 'subgraphs', code);
 if (existsSync(folder)) fail(`There is a subgraph with this name already: subgraphs/${code}`);
 
 const files: Readonly<Record<string, string>> = {
-  'schema.graphql': `extend type ${prefixOf(code)}Passport {
+  'schema/${code}.graphql': `extend type ${prefixOf(code)}Passport {
   "The organisation that issued it, by the code that its field uses."
   organisation: ID!
 }
@@ -53,7 +53,7 @@ const lastLine = registry.lastIndexOf('},\n];');
 const lastImport = registry.lastIndexOf('import {');
 if (lastLine < 0 || lastImport < 0) fail('subgraphs/registry.ts is not as it was; add the line by hand.');
 
-mkdirSync(folder);
+mkdirSync(join(folder, 'schema'), { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 const endOfImports = registry.indexOf('\n', lastImport) + 1;
 writeFileSync(
@@ -62,4 +62,4 @@ writeFileSync(
 );
 console.log(`Made subgraphs/${code} and its line in the registry (port ${port}). Next:
   npm run generate      composes it and makes its types
-  subgraphs/${code}/schema.graphql      is where what only this sector knows goes`);
+  subgraphs/${code}/schema/${code}.graphql      is where what only this sector knows goes`);

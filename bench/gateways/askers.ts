@@ -7,10 +7,10 @@ import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { keysOf, type KeyRing } from '../../platform/tokens/key-ring';
 import type { Viewer } from '../../platform/viewer';
 import { developmentIssuer, type Persona } from '../../subgraphs/demo/personas';
-import { accountCollection } from '../../subgraphs/identity/model/account';
-import { carerCollection } from '../../subgraphs/identity/model/carer';
-import { refsOf } from '../../subgraphs/identity/refs';
-import { blindIndexOf } from '../../subgraphs/identity/sealing/blind-index';
+import { accountCollection } from '../../subgraphs/identity/models/account';
+import { carerCollection } from '../../subgraphs/identity/models/carer';
+import { refsOf } from '../../subgraphs/identity/services/refs';
+import { blindIndexOf } from '../../subgraphs/identity/services/sealing/blind-index';
 import { subgraphList } from '../../subgraphs/registry';
 import type { Tokens } from './orders';
 

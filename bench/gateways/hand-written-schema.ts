@@ -16,7 +16,7 @@ import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { ResolverMap, ViewerContext } from '../../platform/subgraph/subgraph';
 import type { DirectoryContext } from '../../subgraphs/directory/context';
 import type { IdentityContext } from '../../subgraphs/identity/context';
-import { refKey } from '../../subgraphs/identity/refs';
+import { refKey } from '../../subgraphs/identity/services/refs';
 import { usable } from '../../subgraphs/identity/services/usable-passports';
 import { subgraphList } from '../../subgraphs/registry';
 

@@ -4,11 +4,11 @@ import { careHours, signUpRoutes } from '../../domain/passport/passport-statisti
 import { allAuthorities } from '../../domain/geography/area';
 import { addDays, addMonths, calendarDate } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
-import type { Additions } from '../../subgraphs/insight/counting/additions';
-import { contribute } from '../../subgraphs/insight/counting/contributions';
-import { ageBands } from '../../subgraphs/insight/counting/headings';
-import { withChanges } from '../../subgraphs/insight/counting/memberships';
-import { carerCollection, type CarerRecord } from '../../subgraphs/insight/model/carer';
+import type { Additions } from '../../subgraphs/insight/services/counting/additions';
+import { contribute } from '../../subgraphs/insight/services/counting/contributions';
+import { ageBands } from '../../subgraphs/insight/services/counting/headings';
+import { withChanges } from '../../subgraphs/insight/services/counting/memberships';
+import { carerCollection, type CarerRecord } from '../../subgraphs/insight/models/carer';
 import { TallyService } from '../../subgraphs/insight/services/tally-service';
 import { subgraphList } from '../../subgraphs/registry';
 import type { OpenedInsight } from './opened';

@@ -108,7 +108,8 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
 }
 
 /** What the sector's own folder says, in one file or in one for each thing that it is about. */
-function ownTypeDefs(folder: string): string[] {
+function ownTypeDefs(subgraph: string): string[] {
+  const folder = join(subgraph, 'schema');
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }

@@ -5,16 +5,16 @@ import { lazy } from '../../platform/lazy';
 import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { cardApplicationCollection, withoutAnswers, type CardApplication } from './card-application-model';
-import { carersAssessmentCollection, type CarersAssessment } from './carers-assessment-model';
-import { BranchRepository, BusinessRepository, CardRulesRepository } from './business-repositories';
-import type { Branch, Business, CardRules, CommunityPassport } from './model';
-import type { EmergencyPlan } from './emergency-model';
-import { EmergencyPlanRepository, PlanOpeningRepository } from './emergency-repositories';
-import { PlanSaltRepository } from './plan-salt';
-import { RecruitmentCodeRepository } from './recruitment-code-repository';
-import { CommunityApplicationRepository } from './application-repository';
-import { RedemptionRepository } from './redemption-repository';
+import { cardApplicationCollection, withoutAnswers, type CardApplication } from './models/card-application';
+import { carersAssessmentCollection, type CarersAssessment } from './models/carers-assessment';
+import { BranchRepository, BusinessRepository, CardRulesRepository } from './repositories/business-repositories';
+import type { Branch, Business, CardRules, CommunityPassport } from './models/business';
+import type { EmergencyPlan } from './models/emergency';
+import { EmergencyPlanRepository, PlanOpeningRepository } from './repositories/emergency-repositories';
+import { PlanSaltRepository } from './services/plan-salt';
+import { RecruitmentCodeRepository } from './repositories/recruitment-code-repository';
+import { CommunityApplicationRepository } from './repositories/application-repository';
+import { RedemptionRepository } from './repositories/redemption-repository';
 import { CommunityApplicationService } from './services/community-application-service';
 import { CardApplicationService } from './services/card-application-service';
 import { CarerSupportService } from './services/carer-support-service';
@@ -49,7 +49,10 @@ export interface CommunityContext extends SectorContext<CommunityPassport> {
   readonly carersServices: CarerSupportService;
 }
 
-export function createCommunityContext(common: SectorContext<CommunityPassport>, store: SubgraphStore): CommunityContext {
+export function createCommunityContext(
+  common: SectorContext<CommunityPassport>,
+  store: SubgraphStore,
+): CommunityContext {
   const { viewer, passports, passportService, schemes, offerService, today } = common;
   const { connection } = store;
   const businesses = new BusinessRepository(viewer, connection);
@@ -79,7 +82,9 @@ export function createCommunityContext(common: SectorContext<CommunityPassport>,
         applications: applicationService,
       }),
   );
-  const businessService = lazy(() => new BusinessService({ viewer, store, schemes, offerService, businesses, branches, codes }));
+  const businessService = lazy(
+    () => new BusinessService({ viewer, store, schemes, offerService, businesses, branches, codes }),
+  );
   const carersServices = lazy(
     () =>
       new CarerSupportService({

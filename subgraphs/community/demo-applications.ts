@@ -1,8 +1,8 @@
 import type { DemoBrief } from '../../domain/demo/demo';
 import { seededId, type Random } from '../../domain/demo/random';
 import { addDays } from '../../platform/calendar-date';
-import type { CardApplication } from './card-application-model';
-import type { CarersAssessment } from './carers-assessment-model';
+import type { CardApplication } from './models/card-application';
+import type { CarersAssessment } from './models/carers-assessment';
 
 const few = 12;
 

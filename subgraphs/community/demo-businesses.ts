@@ -4,7 +4,7 @@ import type { OfferCategoryCode } from '../../domain/offer/categories';
 import type { Place } from '../../domain/geography/place';
 import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
 import { calendarDate } from '../../platform/calendar-date';
-import type { Branch, Business } from './model';
+import type { Branch, Business } from './models/business';
 
 /** A real town, by its name and outward postcode. Businesses, streets and house numbers in it are made up. */
 export type Town = readonly [name: string, outward: string];

@@ -5,12 +5,12 @@ import { seeded, type Random } from '../../domain/demo/random';
 import { makeSectorDemo } from '../../domain/demo/sector-demo';
 import { careHours, type PassportStatistics, type SignUpRoute } from '../../domain/passport/passport-statistics';
 import { addDays, type CalendarDate } from '../../platform/calendar-date';
-import { cardApplicationCollection } from './card-application-model';
-import { carersAssessmentCollection } from './carers-assessment-model';
+import { cardApplicationCollection } from './models/card-application';
+import { carersAssessmentCollection } from './models/carers-assessment';
 import { madeAssessments, waitingApplications } from './demo-applications';
 import { demoBusinesses, type DemoBusinesses } from './demo-businesses';
 import { communitySchemes } from './demo-schemes';
-import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
+import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './models/business';
 
 export function demo(): DemoPart {
   return {

@@ -1,14 +1,14 @@
 import { defineSector } from '../../domain/sector/define-sector';
 import { demo } from './demo';
-import { carersAssessmentCollection } from './carers-assessment-model';
-import { cardApplicationCollection } from './card-application-model';
+import { carersAssessmentCollection } from './models/carers-assessment';
+import { cardApplicationCollection } from './models/card-application';
 import { createCommunityContext, staff } from './context';
-import { emergencyPlanCollection, planOpeningCollection } from './emergency-model';
-import { planSaltCollection } from './plan-salt';
-import { applicationCollection } from './application-model';
-import { redemptionCollection } from './redemption-model';
-import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './model';
-import { recruitmentCodeCollection } from './recruitment-code-model';
+import { emergencyPlanCollection, planOpeningCollection } from './models/emergency';
+import { planSaltCollection } from './services/plan-salt';
+import { applicationCollection } from './models/application';
+import { redemptionCollection } from './models/redemption';
+import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './models/business';
+import { recruitmentCodeCollection } from './models/recruitment-code';
 import { resolvers } from './resolvers';
 
 export const community = defineSector({
@@ -18,13 +18,13 @@ export const community = defineSector({
   staff,
   resolvers,
   mappers: {
-    CommunityPassport: '../model#CommunityPassport as CommunityPassportRecord',
-    CommunityApplication: '../card-application-model#CardApplication as CardApplicationRecord',
-    CarersAssessment: '../carers-assessment-model#CarersAssessment as CarersAssessmentRecord',
-    Business: '../model#Business as BusinessRecord',
-    EmergencyPlan: '../emergency-model#EmergencyPlan as EmergencyPlanRecord',
-    PlanOpening: '../emergency-model#PlanOpening as PlanOpeningRecord',
-    Branch: '../model#Branch as BranchRecord',
+    CommunityPassport: '../models/business#CommunityPassport as CommunityPassportRecord',
+    CommunityApplication: '../models/card-application#CardApplication as CardApplicationRecord',
+    CarersAssessment: '../models/carers-assessment#CarersAssessment as CarersAssessmentRecord',
+    Business: '../models/business#Business as BusinessRecord',
+    EmergencyPlan: '../models/emergency#EmergencyPlan as EmergencyPlanRecord',
+    PlanOpening: '../models/emergency#PlanOpening as PlanOpeningRecord',
+    Branch: '../models/business#Branch as BranchRecord',
   },
   passports: communityPassports,
   toSectorPassport: (passport) => passport,

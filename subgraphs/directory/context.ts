@@ -5,9 +5,9 @@ import { RevisionRepository } from '../../platform/cache/revision-repository';
 import type { SubgraphList } from '../../platform/subgraph/subgraph-list';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
-import { IndexedOfferRepository } from './indexed-offer-repository';
-import { IndexedSchemeRepository } from './indexed-scheme-repository';
-import type { IndexedOffer, IndexedScheme } from './model';
+import { IndexedOfferRepository } from './repositories/indexed-offer-repository';
+import { IndexedSchemeRepository } from './repositories/indexed-scheme-repository';
+import type { IndexedOffer, IndexedScheme } from './models/index-records';
 import { NearestLocations } from './services/nearest-locations';
 import { OfferCounts } from './services/offer-counts';
 import { OfferList } from './services/offer-list';
@@ -15,7 +15,7 @@ import { OffersAtLocations } from './services/offers-at-locations';
 import { indexCachesOf } from './services/index-caches';
 import { SchemeFinder } from './services/scheme-finder';
 import { SchemeList } from './services/scheme-list';
-import { OfferLocationRepository } from './offer-location-repository';
+import { OfferLocationRepository } from './repositories/offer-location-repository';
 
 /** What the resolvers of the directory have at hand. */
 export interface DirectoryContext extends ViewerContext {
@@ -27,7 +27,10 @@ export interface DirectoryContext extends ViewerContext {
   readonly schemeById: DataLoader<string, IndexedScheme | undefined>;
 }
 
-export function createDirectoryContext(viewer: Viewer, { connection, clock, subgraphList }: SubgraphStore): DirectoryContext {
+export function createDirectoryContext(
+  viewer: Viewer,
+  { connection, clock, subgraphList }: SubgraphStore,
+): DirectoryContext {
   const offers = new IndexedOfferRepository(viewer, connection);
   const schemes = new IndexedSchemeRepository(viewer, connection);
   const revisions = new RevisionRepository(viewer, connection);

@@ -2,13 +2,13 @@ import type { DemoPart } from '../../domain/demo/demo';
 import { offerChanged, schemeChanged } from '../../domain/sector/events';
 import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { hub } from '../../platform/viewer';
-import { IndexedOfferRepository } from './indexed-offer-repository';
-import { IndexedSchemeRepository } from './indexed-scheme-repository';
-import { nowhere } from './model';
+import { IndexedOfferRepository } from './repositories/indexed-offer-repository';
+import { IndexedSchemeRepository } from './repositories/indexed-scheme-repository';
+import { nowhere } from './models/index-records';
 import { indexedOffer, indexedScheme } from './services/indexed';
 import { offerChange, schemeChange } from './events/consumers';
-import { offerLocationAt } from './offer-location';
-import { OfferLocationRepository } from './offer-location-repository';
+import { offerLocationAt } from './repositories/offer-location';
+import { OfferLocationRepository } from './repositories/offer-location-repository';
 
 /** The directory takes in the whole demo network at once, into an index that is still empty. */
 export const demo: DemoPart = {

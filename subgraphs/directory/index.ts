@@ -7,7 +7,7 @@ import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { createDirectoryContext, type DirectoryContext } from './context';
-import { indexedOfferCollection, indexedSchemeCollection, offerLocationCollection } from './model';
+import { indexedOfferCollection, indexedSchemeCollection, offerLocationCollection } from './models/index-records';
 import { directoryResolvers } from './resolvers';
 import { directoryConsumers } from './events/consumers';
 
@@ -18,12 +18,12 @@ export const directory: HubSubgraph<DirectoryContext> = {
   typeDefs: (subgraphList) =>
     assembleTypeDefs(
       ['scalars', 'paging', 'places', 'sector', 'offerings'],
-      [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), ...sectorsOf(subgraphList).map(offeringTypeDefs)],
+      [readFileSync(join(__dirname, 'schema/directory.graphql'), 'utf8'), ...sectorsOf(subgraphList).map(offeringTypeDefs)],
     ),
   resolvers: directoryResolvers,
   mappers: {
-    Offer: '../model#IndexedOffer as IndexedOfferRecord',
-    Scheme: '../model#IndexedScheme as IndexedSchemeRecord',
+    Offer: '../models/index-records#IndexedOffer as IndexedOfferRecord',
+    Scheme: '../models/index-records#IndexedScheme as IndexedSchemeRecord',
     OfferConnection: '../services/offer-list#OfferPage',
   },
   collections: [indexedOfferCollection, indexedSchemeCollection, offerLocationCollection, revisionCollection],

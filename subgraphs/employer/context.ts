@@ -4,10 +4,10 @@ import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import { modelOf } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { BenefitRepository } from './benefit-repository';
-import { EmployeePassportRepository } from './employee-passport-repository';
-import { EmployerRepository } from './employer-repository';
-import { employerPassports, type Employer, type EmployerPassport } from './model';
+import { BenefitRepository } from './repositories/benefit-repository';
+import { EmployeePassportRepository } from './repositories/employee-passport-repository';
+import { EmployerRepository } from './repositories/employer-repository';
+import { employerPassports, type Employer, type EmployerPassport } from './models/employer';
 import { BenefitService } from './services/benefit-service';
 import { ReviewService } from './services/review-service';
 

@@ -2,7 +2,7 @@ import { parseCompanyNumber } from '../../domain/identifiers/company-number';
 import type { DemoOffer, DemoScheme } from '../../domain/demo/sector-demo';
 import type { Scheme } from '../../domain/scheme/scheme';
 import { calendarDate } from '../../platform/calendar-date';
-import type { Employer } from './model';
+import type { Employer } from './models/employer';
 import { rightBegan } from './services/carers-leave';
 import { statutoryScheme } from './services/benefit-service';
 

@@ -4,7 +4,7 @@ import type { Random } from '../../domain/demo/random';
 import { makeSectorDemo } from '../../domain/demo/sector-demo';
 import { yearsBetween, addMonths, type CalendarDate } from '../../platform/calendar-date';
 import { demoEmployers, demoSchemes } from './demo-employers';
-import { employerCollection, employerPassports } from './model';
+import { employerCollection, employerPassports } from './models/employer';
 
 export function demo(): DemoPart {
   return {

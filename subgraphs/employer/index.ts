@@ -1,7 +1,7 @@
 import { defineSector } from '../../domain/sector/define-sector';
 import { demo } from './demo';
 import { createEmployerContext, staff } from './context';
-import { employerCollection, employerPassports } from './model';
+import { employerCollection, employerPassports } from './models/employer';
 import { resolvers } from './resolvers';
 import { nextReview } from './services/review-service';
 
@@ -12,10 +12,10 @@ export const employer = defineSector({
   staff,
   resolvers,
   mappers: {
-    Employer: '../model#Employer as EmployerRecord',
-    EmployerPassport: '../model#EmployerPassport as EmployerPassportRecord',
+    Employer: '../models/employer#Employer as EmployerRecord',
+    EmployerPassport: '../models/employer#EmployerPassport as EmployerPassportRecord',
     EmployerBenefitChange: '../../../domain/offer/offer#KeptOffer as EmployerBenefitChangeRecord',
-    EmployerReview: '../model#EmployerPassport as EmployerReviewRecord',
+    EmployerReview: '../models/employer#EmployerPassport as EmployerReviewRecord',
   },
   passports: employerPassports,
   toSectorPassport: (passport) => ({ ...passport, reviewDue: nextReview(passport.validFrom) }),

@@ -4,8 +4,8 @@ import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById, loaderByOwner } from '../../platform/loaders';
 import { RevisionRepository } from '../../platform/cache/revision-repository';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { CaredForConsentRepository } from './cared-for-consent-repository';
-import type { CaredForConsent, HospitalPassport, WardRules, Site, TrustRules, Ward } from './model';
+import { CaredForConsentRepository } from './repositories/cared-for-consent-repository';
+import type { CaredForConsent, HospitalPassport, WardRules, Site, TrustRules, Ward } from './models/trust';
 import { CaredForConsentService } from './services/cared-for-consent-service';
 import { TrustPublisher } from './services/trust-publisher';
 import { TrustRulesService } from './services/trust-rules-service';
@@ -18,7 +18,7 @@ import {
   TrustRulesRepository,
   TrustSnapshotRepository,
   WardRepository,
-} from './trust-repositories';
+} from './repositories/trust-repositories';
 
 /** What the resolvers of this sector have at hand. */
 export interface HospitalContext extends SectorContext<HospitalPassport> {
@@ -38,7 +38,15 @@ export interface HospitalContext extends SectorContext<HospitalPassport> {
 }
 
 export function createHospitalContext(common: SectorContext<HospitalPassport>, store: SubgraphStore): HospitalContext {
-  const { viewer, passports, passportsWithSchemes, passportService: passportService, schemes, schemeById, pastRules } = common;
+  const {
+    viewer,
+    passports,
+    passportsWithSchemes,
+    passportService: passportService,
+    schemes,
+    schemeById,
+    pastRules,
+  } = common;
   const { connection } = store;
   const revisions = new RevisionRepository(viewer, connection);
   const sites = new SiteRepository(viewer, connection, revisions);

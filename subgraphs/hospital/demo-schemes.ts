@@ -3,7 +3,7 @@ import { calendarDate } from '../../platform/calendar-date';
 import { offerWords, type DemoHospitalScheme } from './demo-hospital-scheme';
 import { schemesOfOtherTrusts } from './demo-schemes-of-other-trusts';
 import { entitlements } from './demo-trusts';
-import type { Site, WardRules } from './model';
+import type { Site, WardRules } from './models/trust';
 import { trustByCode } from './services/trust-register';
 
 const { visit, stayOvernight, helpAtMeals, takePart, beHeard, carerSheet, staffRestaurant } = entitlements;

@@ -15,7 +15,7 @@ import {
   trustRulesCollection,
   trustSnapshotCollection,
   wardCollection,
-} from './model';
+} from './models/trust';
 
 export function demo(): DemoPart {
   return {

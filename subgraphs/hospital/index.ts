@@ -11,7 +11,7 @@ import {
   trustRulesCollection,
   trustSnapshotCollection,
   wardCollection,
-} from './model';
+} from './models/trust';
 import { resolvers } from './resolvers';
 
 export const hospital = defineSector({
@@ -22,14 +22,14 @@ export const hospital = defineSector({
   managers: ['manager'],
   resolvers,
   mappers: {
-    HospitalPassport: '../model#HospitalPassport as HospitalPassportRecord',
+    HospitalPassport: '../models/trust#HospitalPassport as HospitalPassportRecord',
     Trust: '../services/trust-register#RegisteredTrust as TrustRecord',
-    Site: '../model#Site as SiteRecord',
-    Ward: '../model#Ward as WardRecord',
-    SchemeRecognition: '../model#SchemeRecognition as SchemeRecognitionRecord',
+    Site: '../models/trust#Site as SiteRecord',
+    Ward: '../models/trust#Ward as WardRecord',
+    SchemeRecognition: '../models/trust#SchemeRecognition as SchemeRecognitionRecord',
     WardCheck: '../services/ward-allowance-service#WardCheckReference',
-    CaredForConsent: '../model#CaredForConsent as CaredForConsentRecord',
-    CareAgreement: '../model#CareAgreement as CareAgreementRecord',
+    CaredForConsent: '../models/trust#CaredForConsent as CaredForConsentRecord',
+    CareAgreement: '../models/trust#CareAgreement as CareAgreementRecord',
     WardAllowance: '../services/ward-allowance-service#WardAllowance as WardAllowanceValue',
   },
   passports: hospitalPassports,

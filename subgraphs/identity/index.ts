@@ -6,32 +6,32 @@ import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { identityConsumers } from './events/consumers';
 import { identityDemo } from './demo';
 import { createIdentityContext, type IdentityContext } from './context';
-import { linkLevels } from './migrations/link-levels';
-import { accessEntryCollection, accessHeadCollection } from './model/access-entry';
-import { accountCollection } from './model/account';
-import { cardCollection, cardScanCollection } from './model/card';
-import { cardIssuerCollection } from './model/card-issuer';
-import { cardPhotoCollection } from './model/card-photo';
-import { carerCollection } from './model/carer';
-import { wardCheckCollection } from './model/ward-check';
-import { importCountCollection } from './model/import-count';
-import { importQueueCollection } from './model/import-queue';
-import { importTurnCollection } from './model/import-turn';
-import { introductionCollection } from './model/introduction';
-import { invitationCollection } from './model/invitation';
-import { knownSchemeCollection } from './model/known-scheme';
-import { knownTrustCollection } from './model/known-trust';
-import { learntWeightsCollection } from './model/learnt-weights';
-import { linkCollection } from './model/link';
-import { matchCollection } from './model/match';
-import { notTheSameCollection } from './model/not-the-same';
-import { numberRunCollection } from './model/number-run';
-import { registerEntryCollection } from './model/register-entry';
-import { shareCodeCollection } from './model/share-code';
+import { linkLevels } from './repositories/migrations/link-levels';
+import { accessEntryCollection, accessHeadCollection } from './models/access-entry';
+import { accountCollection } from './models/account';
+import { cardCollection, cardScanCollection } from './models/card';
+import { cardIssuerCollection } from './models/card-issuer';
+import { cardPhotoCollection } from './models/card-photo';
+import { carerCollection } from './models/carer';
+import { wardCheckCollection } from './models/ward-check';
+import { importCountCollection } from './models/import-count';
+import { importQueueCollection } from './models/import-queue';
+import { importTurnCollection } from './models/import-turn';
+import { introductionCollection } from './models/introduction';
+import { invitationCollection } from './models/invitation';
+import { knownSchemeCollection } from './models/known-scheme';
+import { knownTrustCollection } from './models/known-trust';
+import { learntWeightsCollection } from './models/learnt-weights';
+import { linkCollection } from './models/link';
+import { matchCollection } from './models/match';
+import { notTheSameCollection } from './models/not-the-same';
+import { numberRunCollection } from './models/number-run';
+import { registerEntryCollection } from './models/register-entry';
+import { shareCodeCollection } from './models/share-code';
 import { identityResolvers } from './resolvers';
 import { NumberRuns } from './services/number-runs';
 import { ImportRate } from './services/register/import-rate';
-import { identityStubs } from './stubs';
+import { identityStubs } from './schema/stubs';
 
 export const identity: HubSubgraph<IdentityContext> = {
   name: 'identity',
@@ -40,19 +40,19 @@ export const identity: HubSubgraph<IdentityContext> = {
   typeDefs: (subgraphList) =>
     assembleTypeDefs(
       ['scalars', 'paging', 'errors', 'places', 'sector', 'data-export'],
-      [readFileSync(join(__dirname, 'schema.graphql'), 'utf8'), identityStubs(subgraphList)],
+      [readFileSync(join(__dirname, 'schema/identity.graphql'), 'utf8'), identityStubs(subgraphList)],
     ),
   resolvers: identityResolvers,
   mappers: {
-    AccessRecord: '../model/access-entry#AccessEntry',
+    AccessRecord: '../models/access-entry#AccessEntry',
     CardHolder: '../services/cards/card-service#PassportHolder',
     CarerCard: '../services/cards/card-service#OpenedCard',
-    Carer: '../model/carer#Carer as CarerRecord',
-    Consent: '../model/carer#Consent as ConsentRecord',
+    Carer: '../models/carer#Carer as CarerRecord',
+    Consent: '../models/carer#Consent as ConsentRecord',
     MatchCandidate: '../services/register/match-service#Candidate',
-    NewSignIn: '../model/invitation#Invitation',
-    RecordMatch: '../model/match#MatchRecord',
-    RegisterMatch: '../model/match#MatchRecord',
+    NewSignIn: '../models/invitation#Invitation',
+    RecordMatch: '../models/match#MatchRecord',
+    RegisterMatch: '../models/match#MatchRecord',
     WardCheck: '../services/ward-check-service#WardCheckResult',
   },
   collections: [

@@ -2,7 +2,7 @@ import { dayOf } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import type { SubgraphStore, ViewerContext } from '../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../platform/viewer';
-import { anonymousTallyCollection, tallyCollection } from './model/tally';
+import { anonymousTallyCollection, tallyCollection } from './models/tally';
 import { BusinessCountRepository } from './repositories/business-repository';
 import { OfferingRepository } from './repositories/offering-repository';
 import { TallyRepository } from './repositories/tally-repository';

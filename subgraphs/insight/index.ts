@@ -6,12 +6,12 @@ import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { demo } from './demo';
 import { createInsightContext, type InsightContext } from './context';
 import { insightConsumers } from './events/consumers';
-import { businessCollection } from './model/business';
-import { carerCollection } from './model/carer';
-import { closingCollection, lateAdditionCollection } from './model/closing';
-import { offerCollection, schemeCollection } from './model/offering';
-import { pendingCollection } from './model/pending';
-import { anonymousTallyCollection, tallyCollection } from './model/tally';
+import { businessCollection } from './models/business';
+import { carerCollection } from './models/carer';
+import { closingCollection, lateAdditionCollection } from './models/closing';
+import { offerCollection, schemeCollection } from './models/offering';
+import { pendingCollection } from './models/pending';
+import { anonymousTallyCollection, tallyCollection } from './models/tally';
 import { insightResolvers } from './resolvers';
 
 export const insight: HubSubgraph<InsightContext> = {
@@ -21,7 +21,7 @@ export const insight: HubSubgraph<InsightContext> = {
   typeDefs: () =>
     assembleTypeDefs(
       ['scalars', 'errors', 'places', 'sector'],
-      [readFileSync(join(__dirname, 'schema.graphql'), 'utf8')],
+      [readFileSync(join(__dirname, 'schema/insight.graphql'), 'utf8')],
     ),
   resolvers: insightResolvers,
   mappers: { Reach: '../services/reach#Reach as ReachAnswer' },

@@ -2,10 +2,10 @@ import type DataLoader from 'dataloader';
 import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import type { School, SchoolPassport } from './model';
+import type { School, SchoolPassport } from './models/school';
 import { ExamBoardNoticeService } from './services/exam-board-notice-service';
 import { ProfileSharingService } from './services/profile-sharing-service';
-import { SchoolRepository } from './school-repository';
+import { SchoolRepository } from './repositories/school-repository';
 
 /** What the resolvers of this sector have at hand. */
 export interface SchoolContext extends SectorContext<SchoolPassport> {

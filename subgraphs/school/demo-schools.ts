@@ -3,7 +3,7 @@ import { parseUrn } from '../../domain/identifiers/urn';
 import type { Place } from '../../domain/geography/place';
 import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
 import { calendarDate } from '../../platform/calendar-date';
-import type { School } from './model';
+import type { School } from './models/school';
 
 function placeOf(name: string, postcode: string): Place {
   return placeOfPostcode(name, postcode) ?? { name };

@@ -2,7 +2,7 @@ import { insertInBulk } from '../../domain/demo/bulk';
 import type { DemoPart } from '../../domain/demo/demo';
 import { makeSectorDemo } from '../../domain/demo/sector-demo';
 import { demoSchemes, demoSchools } from './demo-schools';
-import { schoolCollection, schoolPassports } from './model';
+import { schoolCollection, schoolPassports } from './models/school';
 
 export function demo(): DemoPart {
   return {

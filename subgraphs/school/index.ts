@@ -1,7 +1,7 @@
 import { defineSector } from '../../domain/sector/define-sector';
 import { demo } from './demo';
 import { createSchoolContext } from './context';
-import { schoolCollection, schoolPassports, withoutSharing } from './model';
+import { schoolCollection, schoolPassports, withoutSharing } from './models/school';
 import { resolvers } from './resolvers';
 
 export const school = defineSector({
@@ -11,8 +11,8 @@ export const school = defineSector({
   staff: ['manager'],
   resolvers,
   mappers: {
-    School: '../model#School as SchoolRecord',
-    SchoolPassport: '../model#SchoolPassport as SchoolPassportRecord',
+    School: '../models/school#School as SchoolRecord',
+    SchoolPassport: '../models/school#SchoolPassport as SchoolPassportRecord',
   },
   passports: schoolPassports,
   toSectorPassport: (passport) => passport,

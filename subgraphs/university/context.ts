@@ -4,10 +4,10 @@ import { ApplicationRepository } from '../../domain/application/application-repo
 import type { SectorContext } from '../../domain/sector/sector-context';
 import { loaderById } from '../../platform/loaders';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { bursaryApplicationCollection, type BursaryApplication } from './bursary-model';
-import { DeclarationRepository } from './declaration-repository';
-import { InstitutionRepository } from './institution-repository';
-import type { Institution } from './model';
+import { bursaryApplicationCollection, type BursaryApplication } from './models/bursary';
+import { DeclarationRepository } from './repositories/declaration-repository';
+import { InstitutionRepository } from './repositories/institution-repository';
+import type { Institution } from './models/institution';
 import { BursaryService } from './services/bursary-service';
 import { DeclarationService } from './services/declaration-service';
 

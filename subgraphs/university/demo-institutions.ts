@@ -3,7 +3,7 @@ import { parseUkprn } from '../../domain/identifiers/ukprn';
 import type { Place } from '../../domain/geography/place';
 import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
 import { addMonths, calendarDate, type CalendarDate } from '../../platform/calendar-date';
-import type { Institution } from './model';
+import type { Institution } from './models/institution';
 
 function placeOf(name: string, postcode: string): Place {
   return placeOfPostcode(name, postcode) ?? { name };

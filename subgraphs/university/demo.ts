@@ -3,7 +3,7 @@ import type { DemoPart } from '../../domain/demo/demo';
 import { makeSectorDemo } from '../../domain/demo/sector-demo';
 import { passportCollection } from '../../domain/passport/passport';
 import { demoInstitutions, demoSchemes } from './demo-institutions';
-import { institutionCollection } from './model';
+import { institutionCollection } from './models/institution';
 
 export function demo(): DemoPart {
   return {

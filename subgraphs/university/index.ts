@@ -1,9 +1,9 @@
 import { defineSector } from '../../domain/sector/define-sector';
 import { demo } from './demo';
-import { bursaryApplicationCollection } from './bursary-model';
-import { declarationCollection } from './declaration-model';
+import { bursaryApplicationCollection } from './models/bursary';
+import { declarationCollection } from './models/declaration';
 import { staff, createUniversityContext } from './context';
-import { institutionCollection } from './model';
+import { institutionCollection } from './models/institution';
 import { resolvers } from './resolvers';
 
 export const university = defineSector({
@@ -13,9 +13,9 @@ export const university = defineSector({
   staff,
   resolvers,
   mappers: {
-    Institution: '../model#Institution as InstitutionRecord',
-    BursaryApplication: '../bursary-model#BursaryApplication as BursaryApplicationRecord',
-    CarerDeclaration: '../declaration-model#Declaration as DeclarationRecord',
+    Institution: '../models/institution#Institution as InstitutionRecord',
+    BursaryApplication: '../models/bursary#BursaryApplication as BursaryApplicationRecord',
+    CarerDeclaration: '../models/declaration#Declaration as DeclarationRecord',
   },
   toSectorPassport: (passport) => passport,
   onTransfer: (passport) => passport,

@@ -1,5 +1,5 @@
 import { isObjectType } from 'graphql';
-import { refsOf } from '../../subgraphs/identity/refs';
+import { refsOf } from '../../subgraphs/identity/services/refs';
 import type { Persona } from '../../subgraphs/demo/personas';
 import { subgraphList } from '../../subgraphs/registry';
 import { staffRoles, type Viewer } from '../../platform/viewer';

@@ -13,7 +13,7 @@ import {
 import { newId } from '../../platform/ids';
 import type { StaffRole } from '../../platform/viewer';
 import type { Persona } from '../../subgraphs/demo/personas';
-import { refsOf } from '../../subgraphs/identity/refs';
+import { refsOf } from '../../subgraphs/identity/services/refs';
 import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { signCard } from '../../domain/card/credential';
 import type { SigningKey } from '../../domain/card/keys';
 import { unseal } from '../../platform/seal';
-import { vaultOf } from '../../subgraphs/identity/sealing/vault';
+import { vaultOf } from '../../subgraphs/identity/services/sealing/vault';
 import { decodeBase45 } from '../../verifier/base45';
 import { startTestHub, type TestHub } from '../support/hub';
 import { personas } from '../../subgraphs/demo/personas';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { OfferCategoryCode } from '../../domain/offer/categories';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous } from '../../platform/viewer';
-import { IndexedOfferRepository } from '../../subgraphs/directory/indexed-offer-repository';
-import { meets } from '../../subgraphs/directory/offer-narrowing';
+import { IndexedOfferRepository } from '../../subgraphs/directory/repositories/indexed-offer-repository';
+import { meets } from '../../subgraphs/directory/repositories/offer-narrowing';
 import { indexedOffer } from '../../subgraphs/directory/services/indexed';
 import { anOffer, openDirectory, type TestDirectory } from './support';
 

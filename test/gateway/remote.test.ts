@@ -1,5 +1,5 @@
-import { sumOf } from '../../subgraphs/insight/counting/monthly-counts';
-import type { Tally } from '../../subgraphs/insight/model/tally';
+import { sumOf } from '../../subgraphs/insight/services/counting/monthly-counts';
+import type { Tally } from '../../subgraphs/insight/models/tally';
 import { startTestHub, type TestHub } from '../support/hub';
 import { StartedProgram } from '../support/program';
 import type { Persona, PersonaName } from '../../subgraphs/demo/personas';

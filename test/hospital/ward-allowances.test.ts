@@ -1,7 +1,7 @@
 import { calendarDate } from '../../platform/calendar-date';
 import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { anonymous, hub as theHub } from '../../platform/viewer';
-import { RecognitionRepository } from '../../subgraphs/hospital/trust-repositories';
+import { RecognitionRepository } from '../../subgraphs/hospital/repositories/trust-repositories';
 import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { askAllowances, hertsCard, notNurses, nurseAt, type AllowanceCheck } from './requests';

@@ -1,5 +1,5 @@
 import { modelOf } from '../../platform/mongo/collection';
-import { accessEntryCollection, accessHeadCollection } from '../../subgraphs/identity/model/access-entry';
+import { accessEntryCollection, accessHeadCollection } from '../../subgraphs/identity/models/access-entry';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
 import { AccessLogService } from '../../subgraphs/identity/services/access-log-service';
 import { hashOf } from '../../subgraphs/identity/services/access-chain';

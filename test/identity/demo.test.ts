@@ -4,10 +4,10 @@ import type { DemoEvent, DemoPerson } from '../../domain/demo/demo';
 import { parseNhsNumber } from '../../domain/identifiers/nhs-number';
 import { passportChanged, schemeChanged, type PassportChanged } from '../../domain/sector/events';
 import { identityDemo } from '../../subgraphs/identity/demo';
-import { carerCollection } from '../../subgraphs/identity/model/carer';
-import { linkCollection } from '../../subgraphs/identity/model/link';
-import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
-import { Vault } from '../../subgraphs/identity/sealing/vault';
+import { carerCollection } from '../../subgraphs/identity/models/carer';
+import { linkCollection } from '../../subgraphs/identity/models/link';
+import { openDetails } from '../../subgraphs/identity/services/sealing/personal-details';
+import { Vault } from '../../subgraphs/identity/services/sealing/vault';
 import { startTestSubgraphs } from '../support/subgraphs';
 
 const today = calendarDate('2026-11-21');

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { modelOf } from '../../platform/mongo/collection';
 import { generateKeys, KeyRing } from '../../platform/tokens/key-ring';
 import { subgraphList } from '../../subgraphs/registry';
-import { carerCollection } from '../../subgraphs/identity/model/carer';
-import { Refs } from '../../subgraphs/identity/refs';
-import { BlindIndex } from '../../subgraphs/identity/sealing/blind-index';
+import { carerCollection } from '../../subgraphs/identity/models/carer';
+import { Refs } from '../../subgraphs/identity/services/refs';
+import { BlindIndex } from '../../subgraphs/identity/services/sealing/blind-index';
 import { seal, unseal } from '../../platform/seal';
-import { Vault } from '../../subgraphs/identity/sealing/vault';
+import { Vault } from '../../subgraphs/identity/services/sealing/vault';
 import { checkCarer, createShareCode, entity, hrOfCouncil, key, nurse, shown, startIdentity } from './support';
 
 describe('what identity keeps of a person', () => {

@@ -3,8 +3,8 @@ import type { MembershipChanged } from '../../domain/membership/events';
 import { careHours, signUpRoutes, type PassportStatistics } from '../../domain/passport/passport-statistics';
 import type { Area } from '../../domain/geography/area';
 import { addDays, calendarDate } from '../../platform/calendar-date';
-import { ageBands } from '../../subgraphs/insight/counting/headings';
-import type { Month } from '../../subgraphs/insight/counting/month';
+import { ageBands } from '../../subgraphs/insight/services/counting/headings';
+import type { Month } from '../../subgraphs/insight/services/counting/month';
 import type { RedemptionBody } from '../../subgraphs/insight/events/bodies';
 import { membership } from './support';
 

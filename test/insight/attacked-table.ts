@@ -1,9 +1,9 @@
 import { careHours, signUpRoutes } from '../../domain/passport/passport-statistics';
 import type { Area } from '../../domain/geography/area';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
-import { authoritiesOf, partsOf } from '../../subgraphs/insight/areas';
-import { blocksIn, blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';
-import { happened, standing } from '../../subgraphs/insight/counting/counts';
+import { authoritiesOf, partsOf } from '../../subgraphs/insight/services/areas';
+import { blocksIn, blocksOf, type Block } from '../../subgraphs/insight/services/counting/blocks';
+import { happened, standing } from '../../subgraphs/insight/services/counting/counts';
 import {
   ageBands,
   ageHeading,
@@ -16,17 +16,17 @@ import {
   sectorHeading,
   waitHeading,
   waits,
-} from '../../subgraphs/insight/counting/headings';
-import { addMonths, type Month } from '../../subgraphs/insight/counting/month';
+} from '../../subgraphs/insight/services/counting/headings';
+import { addMonths, type Month } from '../../subgraphs/insight/services/counting/month';
 import {
   largestSuppressed,
   published,
   rangeOf,
   valueInTotal,
   type Figure,
-} from '../../subgraphs/insight/disclosure/figure';
-import { reckon, roughSum, type TotalFigure } from '../../subgraphs/insight/disclosure/totals';
-import { tallyId, type Happening, type Step, type Tally } from '../../subgraphs/insight/model/tally';
+} from '../../subgraphs/insight/services/disclosure/figure';
+import { reckon, roughSum, type TotalFigure } from '../../subgraphs/insight/services/disclosure/totals';
+import { tallyId, type Happening, type Step, type Tally } from '../../subgraphs/insight/models/tally';
 import { Figures, type Division } from '../../subgraphs/insight/services/figures';
 import { subgraphList } from '../../subgraphs/registry';
 import type { Known, KnownRelation } from './attacker';

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { isUsable, statusOn } from '../../domain/passport/status';
 import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
-import { byMeasure, type Additions } from '../../subgraphs/insight/counting/additions';
-import { contribute, lengths } from '../../subgraphs/insight/counting/contributions';
-import { blocksOf, type Block } from '../../subgraphs/insight/counting/blocks';
-import { happened, standing } from '../../subgraphs/insight/counting/counts';
-import { bothHeading, everybody, schemeHeading, sectorHeading } from '../../subgraphs/insight/counting/headings';
-import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from '../../subgraphs/insight/counting/month';
-import { usableDays } from '../../subgraphs/insight/counting/usable-days';
-import type { CarerRecord, Membership } from '../../subgraphs/insight/model/carer';
-import type { Happening, Step, Tally } from '../../subgraphs/insight/model/tally';
+import { byMeasure, type Additions } from '../../subgraphs/insight/services/counting/additions';
+import { contribute, lengths } from '../../subgraphs/insight/services/counting/contributions';
+import { blocksOf, type Block } from '../../subgraphs/insight/services/counting/blocks';
+import { happened, standing } from '../../subgraphs/insight/services/counting/counts';
+import {
+  bothHeading,
+  everybody,
+  schemeHeading,
+  sectorHeading,
+} from '../../subgraphs/insight/services/counting/headings';
+import { addMonths, firstDayOf, lastDayOf, monthOf, type Month } from '../../subgraphs/insight/services/counting/month';
+import { usableDays } from '../../subgraphs/insight/services/counting/usable-days';
+import type { CarerRecord, Membership } from '../../subgraphs/insight/models/carer';
+import type { Happening, Step, Tally } from '../../subgraphs/insight/models/tally';
 import { tallyOf } from './support';
 
 const seed = 20261121;

@@ -4,11 +4,11 @@ import { ancestorsOf, authoritiesIn } from '../../domain/geography/area';
 import { parseGssCode, type GssCode } from '../../domain/geography/gss-code';
 import { addDays, calendarDate, type CalendarDate } from '../../platform/calendar-date';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
-import { standing } from '../../subgraphs/insight/counting/counts';
-import { everybody, sectorHeading } from '../../subgraphs/insight/counting/headings';
-import type { Month } from '../../subgraphs/insight/counting/month';
-import { publishedOfNation } from '../../subgraphs/insight/disclosure/figure';
-import { tallyId, type Step, type Tally } from '../../subgraphs/insight/model/tally';
+import { standing } from '../../subgraphs/insight/services/counting/counts';
+import { everybody, sectorHeading } from '../../subgraphs/insight/services/counting/headings';
+import type { Month } from '../../subgraphs/insight/services/counting/month';
+import { publishedOfNation } from '../../subgraphs/insight/services/disclosure/figure';
+import { tallyId, type Step, type Tally } from '../../subgraphs/insight/models/tally';
 import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { z } from 'zod';
-import { coverageChart } from '../../subgraphs/insight/charts/coverage';
-import { growthChart } from '../../subgraphs/insight/charts/growth';
-import { overlapChart } from '../../subgraphs/insight/charts/overlap';
-import { svgOf } from '../../subgraphs/insight/charts/svg';
-import type { Chart } from '../../subgraphs/insight/charts/chart';
-import { suppressedFigure, published } from '../../subgraphs/insight/disclosure/figure';
+import { coverageChart } from '../../subgraphs/insight/services/charts/coverage';
+import { growthChart } from '../../subgraphs/insight/services/charts/growth';
+import { overlapChart } from '../../subgraphs/insight/services/charts/overlap';
+import { svgOf } from '../../subgraphs/insight/services/charts/svg';
+import type { Chart } from '../../subgraphs/insight/services/charts/chart';
+import { suppressedFigure, published } from '../../subgraphs/insight/services/disclosure/figure';
 import { calendarDate } from '../../platform/calendar-date';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, membership, tell } from './support';

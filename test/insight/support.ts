@@ -2,9 +2,9 @@ import { membershipChanged, type MembershipChanged } from '../../domain/membersh
 import { calendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import type { Viewer } from '../../platform/viewer';
-import { byMeasure, type Additions } from '../../subgraphs/insight/counting/additions';
-import { withAdded } from '../../subgraphs/insight/counting/monthly-counts';
-import { tallyId, type Tally } from '../../subgraphs/insight/model/tally';
+import { byMeasure, type Additions } from '../../subgraphs/insight/services/counting/additions';
+import { withAdded } from '../../subgraphs/insight/services/counting/monthly-counts';
+import { tallyId, type Tally } from '../../subgraphs/insight/models/tally';
 import type { TestSubgraphs } from '../support/subgraphs';
 
 export const analyst: Viewer = { role: 'analyst', subject: 'an-analyst', organisation: 'og_analysis' };

@@ -1,5 +1,10 @@
-import { isSmall, suppressedFigure, published, publishedOfNation } from '../../subgraphs/insight/disclosure/figure';
-import { suppressionOf } from '../../subgraphs/insight/disclosure/parts';
+import {
+  isSmall,
+  suppressedFigure,
+  published,
+  publishedOfNation,
+} from '../../subgraphs/insight/services/disclosure/figure';
+import { suppressionOf } from '../../subgraphs/insight/services/disclosure/parts';
 import { everyTable } from './every-table';
 
 /** What is published of a total and of the parts that add up to it. */
@@ -36,7 +41,8 @@ function givenAway({ parts, most, judged, nation }: Setting, doubt: number): str
   for (const counts of everyTable(parts, judged)) {
     const table = publishedTable(counts, nation);
     counts.forEach((count, at) => {
-      if (isSmall(count) && (possible.get(table)?.[at]?.size ?? 0) < doubt) reported.add(`${counts.join(' ')} as ${table}`);
+      if (isSmall(count) && (possible.get(table)?.[at]?.size ?? 0) < doubt)
+        reported.add(`${counts.join(' ')} as ${table}`);
     });
   }
   return [...reported];

@@ -1,5 +1,5 @@
-import { isSmall } from '../../subgraphs/insight/disclosure/figure';
-import { figureOf, type TotalFigure } from '../../subgraphs/insight/disclosure/totals';
+import { isSmall } from '../../subgraphs/insight/services/disclosure/figure';
+import { figureOf, type TotalFigure } from '../../subgraphs/insight/services/disclosure/totals';
 import { everyTable } from './every-table';
 
 /** How areas lie in one another: a number is how many authorities lie in an area directly. */

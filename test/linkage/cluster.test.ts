@@ -1,4 +1,4 @@
-import { cluster, type Between } from '../../subgraphs/identity/linkage/cluster';
+import { cluster, type Between } from '../../subgraphs/identity/services/linkage/cluster';
 
 const strangers: Between = { weight: -20, mustNotLink: false };
 const alike: Between = { weight: 15, mustNotLink: false };

@@ -1,6 +1,6 @@
-import { compare, type Agreement } from '../../subgraphs/identity/linkage/compare';
-import { levelIndexes, patternOf } from '../../subgraphs/identity/linkage/pattern';
-import { standardise, type Person } from '../../subgraphs/identity/linkage';
+import { compare, type Agreement } from '../../subgraphs/identity/services/linkage/compare';
+import { levelIndexes, patternOf } from '../../subgraphs/identity/services/linkage/pattern';
+import { standardise, type Person } from '../../subgraphs/identity/services/linkage';
 
 function agreement(one: Partial<Person>, other: Partial<Person>): Agreement {
   return compare(standardise({ ...one, id: '1' }), standardise({ ...other, id: '2' }));

@@ -6,7 +6,7 @@ import {
   weigh,
   type KnownPerson,
   type Person,
-} from '../../subgraphs/identity/linkage';
+} from '../../subgraphs/identity/services/linkage';
 
 const { model } = linkRegister(madeUpRegister(4_000, 7));
 

@@ -5,10 +5,10 @@ import {
   evaluate,
   readConfiguration,
   type Evaluation,
-} from '../../subgraphs/identity/linkage/evaluation/evaluate';
+} from '../../subgraphs/identity/services/linkage/evaluation/evaluate';
 
 const DATA = process.env.SHARED_DATA ?? join(__dirname, '..', '..', '..', 'shared', 'data');
-const CONFIGURATIONS = join(__dirname, '..', '..', 'subgraphs', 'identity', 'linkage', 'evaluation');
+const CONFIGURATIONS = join(__dirname, '..', '..', 'subgraphs', 'identity', 'services', 'linkage', 'evaluation');
 
 const hasData = existsSync(join(DATA, 'linkage'));
 if (!hasData) process.stdout.write(`Skipped: the figures of the linkage, for want of ${join(DATA, 'linkage')}\n`);

@@ -8,7 +8,7 @@ import {
   type Decision,
   type LinkageModel,
   type Person,
-} from '../../subgraphs/identity/linkage';
+} from '../../subgraphs/identity/services/linkage';
 
 // Pairs of people (or of records of one person that a machine must not trust itself with) that look alike.
 // None of them may be linked unless somebody looks, whatever the register has taught the model.

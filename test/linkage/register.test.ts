@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { madeUpRegister } from '../../bench/made-up-people';
-import { blockingKeys, linkRegister, standardise, weigh, type Person } from '../../subgraphs/identity/linkage';
-import { compare } from '../../subgraphs/identity/linkage/compare';
-import { seededRandom } from '../../subgraphs/identity/linkage/random';
+import { blockingKeys, linkRegister, standardise, weigh, type Person } from '../../subgraphs/identity/services/linkage';
+import { compare } from '../../subgraphs/identity/services/linkage/compare';
+import { seededRandom } from '../../subgraphs/identity/services/linkage/random';
 
 const register = madeUpRegister(600, 11);
 const linked = linkRegister(register);

@@ -7,7 +7,7 @@ import { calendarDate, dayOf } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
-import { cardCollection } from '../../subgraphs/identity/model/card';
+import { cardCollection } from '../../subgraphs/identity/models/card';
 import { portrait } from '../print/samples';
 import { makeDemo } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';

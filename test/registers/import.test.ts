@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hub as theHub } from '../../platform/viewer';
-import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
-import { vaultOf } from '../../subgraphs/identity/sealing/vault';
+import { openDetails } from '../../subgraphs/identity/services/sealing/personal-details';
+import { vaultOf } from '../../subgraphs/identity/services/sealing/vault';
 import { importFile, type Rejection, type Totals } from '../../scripts/register/import-file';
 import { checkFile, readMapping, UnusableFile } from '../../scripts/register/register-file';
 import { batchRows } from '../../subgraphs/identity/services/register/register-import';
@@ -184,7 +184,10 @@ describe('importing a register', () => {
   }, 300_000);
 
   it('row by row from an app waits for its turn as well', async () => {
-    const running = await new RegisterService(theHub, hub.running('identity').store).begin(cardScheme.schemeId, 'a file');
+    const running = await new RegisterService(theHub, hub.running('identity').store).begin(
+      cardScheme.schemeId,
+      'a file',
+    );
     const row = {
       number: '1',
       givenName: 'Zoë',

@@ -1,11 +1,11 @@
 import { isCalendarDate } from '../../platform/calendar-date';
 import { newId } from '../../platform/ids';
 import { hub as theHub } from '../../platform/viewer';
-import { LinkReach, startingModel } from '../../subgraphs/identity/linkage';
-import type { Carer } from '../../subgraphs/identity/model/carer';
+import { LinkReach, startingModel } from '../../subgraphs/identity/services/linkage';
+import type { Carer } from '../../subgraphs/identity/models/carer';
 import { CarerRepository } from '../../subgraphs/identity/repositories/carer-repository';
-import { openDetails } from '../../subgraphs/identity/sealing/personal-details';
-import { vaultOf } from '../../subgraphs/identity/sealing/vault';
+import { openDetails } from '../../subgraphs/identity/services/sealing/personal-details';
+import { vaultOf } from '../../subgraphs/identity/services/sealing/vault';
 import { KnownPersonService } from '../../subgraphs/identity/services/register/known-person-service';
 import { RecordCache, type KnownRecord } from '../../subgraphs/identity/services/register/record-cache';
 import { madeUpRegister } from '../../bench/made-up-people';

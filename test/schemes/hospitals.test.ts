@@ -1,6 +1,6 @@
 import { RevisionRepository } from '../../platform/cache/revision-repository';
 import { hub as theHub, type Viewer } from '../../platform/viewer';
-import { TrustRulesRepository } from '../../subgraphs/hospital/trust-repositories';
+import { TrustRulesRepository } from '../../subgraphs/hospital/repositories/trust-repositories';
 import { hertsCard, nurseAt } from '../hospital/requests';
 import { AtASector, type Fields } from './at-a-sector';
 

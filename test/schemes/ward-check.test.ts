@@ -1,5 +1,5 @@
 import type { StaffViewer } from '../../platform/viewer';
-import { hospitalPassports } from '../../subgraphs/hospital/model';
+import { hospitalPassports } from '../../subgraphs/hospital/models/trust';
 import { modelOf } from '../../platform/mongo/collection';
 import { startTestHub, type TestHub } from '../support/hub';
 

@@ -1,4 +1,4 @@
-import { linkLevels } from '../../subgraphs/identity/migrations/link-levels';
+import { linkLevels } from '../../subgraphs/identity/repositories/migrations/link-levels';
 import {
   alma,
   cardManager,

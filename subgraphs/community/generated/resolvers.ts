@@ -3,10 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../domain/geography/place';
 import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../domain/offer/offer';
-import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../model';
-import type { CardApplication as CardApplicationRecord } from '../card-application-model';
-import type { CarersAssessment as CarersAssessmentRecord } from '../carers-assessment-model';
-import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../emergency-model';
+import type { CommunityPassport as CommunityPassportRecord, Business as BusinessRecord, Branch as BranchRecord } from '../models/business';
+import type { CardApplication as CardApplicationRecord } from '../models/card-application';
+import type { CarersAssessment as CarersAssessmentRecord } from '../models/carers-assessment';
+import type { EmergencyPlan as EmergencyPlanRecord, PlanOpening as PlanOpeningRecord } from '../models/emergency';
 import type { CommunityContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

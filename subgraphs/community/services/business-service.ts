@@ -18,10 +18,10 @@ import {
 } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { BranchRepository, BusinessRepository } from '../business-repositories';
-import type { RecruitmentCode } from '../recruitment-code-model';
-import type { RecruitmentCodeRepository } from '../recruitment-code-repository';
-import type { Business } from '../model';
+import type { BranchRepository, BusinessRepository } from '../repositories/business-repositories';
+import type { RecruitmentCode } from '../models/recruitment-code';
+import type { RecruitmentCodeRepository } from '../repositories/recruitment-code-repository';
+import type { Business } from '../models/business';
 import { openingFault, type Opening } from './opening';
 import { digestOf, newCode } from './till-code';
 
@@ -69,7 +69,9 @@ export class BusinessService {
   constructor(private readonly deps: Dependencies) {}
 
   /** A code for one business, for ninety days. Only the same request, sent again within a day, shows it again while it is good. */
-  async recruit(input: CodeRequest): Promise<MutationResult<{ code: string; validUntil: CalendarDate }, 'SchemeNotYours'>> {
+  async recruit(
+    input: CodeRequest,
+  ): Promise<MutationResult<{ code: string; validUntil: CalendarDate }, 'SchemeNotYours'>> {
     const { viewer, store, schemes, codes } = this.deps;
     const scheme = await schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };

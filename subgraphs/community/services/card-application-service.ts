@@ -11,8 +11,8 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import type { Work } from '../../../platform/mongo/unit-of-work';
 import { MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { Viewer } from '../../../platform/viewer';
-import type { ApplicantAnswers, CardApplication } from '../card-application-model';
-import type { CardRules, CommunityPassport } from '../model';
+import type { ApplicantAnswers, CardApplication } from '../models/card-application';
+import type { CardRules, CommunityPassport } from '../models/business';
 
 export interface ApplyRequest {
   readonly schemeId: string;

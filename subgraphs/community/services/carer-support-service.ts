@@ -7,8 +7,8 @@ import { dayOf } from '../../../platform/calendar-date';
 import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { AgreedSupport, CarersAssessment } from '../carers-assessment-model';
-import type { CardRules, CommunityPassport, CarersRegisterEntry } from '../model';
+import type { AgreedSupport, CarersAssessment } from '../models/carers-assessment';
+import type { CardRules, CommunityPassport, CarersRegisterEntry } from '../models/business';
 
 interface RegisterEntryRequest {
   readonly passportId: string;

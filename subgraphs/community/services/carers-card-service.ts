@@ -3,7 +3,7 @@ import type { IssueRequest, NotEligible, PassportService } from '../../../domain
 import type { MutationResult } from '../../../platform/mutation';
 import { type CareHours, type SignUpRoute } from '../../../domain/passport/passport-statistics';
 import type { CalendarDate } from '../../../platform/calendar-date';
-import type { CardRules, CommunityPassport } from '../model';
+import type { CardRules, CommunityPassport } from '../models/business';
 
 export interface CarersCardRequest extends IssueRequest {
   readonly route?: SignUpRoute | null | undefined;

@@ -5,8 +5,8 @@ import { newId } from '../../../platform/ids';
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { CommunityApplication } from '../application-model';
-import type { CommunityApplicationRepository } from '../application-repository';
+import type { CommunityApplication } from '../models/application';
+import type { CommunityApplicationRepository } from '../repositories/application-repository';
 
 export interface ReceivedApplication {
   readonly schemeId: string;
@@ -29,7 +29,9 @@ export class CommunityApplicationService {
     private readonly applications: CommunityApplicationRepository,
   ) {}
 
-  async receive(input: ReceivedApplication): Promise<MutationResult<CommunityApplication, 'SchemeNotYours' | 'NotYet'>> {
+  async receive(
+    input: ReceivedApplication,
+  ): Promise<MutationResult<CommunityApplication, 'SchemeNotYours' | 'NotYet'>> {
     const scheme = await this.schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const today = dayOf(this.store.clock());

@@ -13,10 +13,10 @@ import { seal, unseal } from '../../../platform/seal';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
 import type DataLoader from 'dataloader';
-import type { EmergencyPlan } from '../emergency-model';
-import type { EmergencyPlanRepository, PlanOpeningRepository } from '../emergency-repositories';
-import type { CardRules, CommunityPassport } from '../model';
-import type { PlanSaltRepository } from '../plan-salt';
+import type { EmergencyPlan } from '../models/emergency';
+import type { EmergencyPlanRepository, PlanOpeningRepository } from '../repositories/emergency-repositories';
+import type { CardRules, CommunityPassport } from '../models/business';
+import type { PlanSaltRepository } from './plan-salt';
 import { commonSalt, newPin, planKey, type PlanKey } from './plan-seal';
 
 /** Somebody who agreed to be called. */
@@ -122,7 +122,11 @@ export class EmergencyPlanService {
     const scheme = await this.deps.schemes.findById(passport.schemeId);
     if (!scheme) throw new Error('a passport has no scheme');
     const planOn = dayOf(this.deps.store.clock());
-    await this.deps.passportService.store({ ...passport, statistics: { ...passport.statistics, planOn } }, scheme, work);
+    await this.deps.passportService.store(
+      { ...passport, statistics: { ...passport.statistics, planOn } },
+      scheme,
+      work,
+    );
   }
 
   /** Staff who were read the PIN off a card open its plan. The carer sees that they did. PINs are counted before they are tried. */

@@ -4,10 +4,10 @@ import { newId } from '../../../platform/ids';
 import { answered, runMutation, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
-import type { BranchRepository, BusinessRepository } from '../business-repositories';
+import type { BranchRepository, BusinessRepository } from '../repositories/business-repositories';
 import { digestOf } from './till-code';
-import type { Redemption } from '../redemption-model';
-import type { RedemptionRepository } from '../redemption-repository';
+import type { Redemption } from '../models/redemption';
+import type { RedemptionRepository } from '../repositories/redemption-repository';
 
 export interface RedemptionRequest {
   readonly branchId: string;

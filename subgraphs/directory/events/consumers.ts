@@ -6,10 +6,10 @@ import type { Consumers } from '../../../platform/events/inbox';
 import { RevisionRepository } from '../../../platform/cache/revision-repository';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
-import { IndexedOfferRepository } from '../indexed-offer-repository';
-import { IndexedSchemeRepository } from '../indexed-scheme-repository';
-import { nowhere } from '../model';
-import { OfferLocationRepository } from '../offer-location-repository';
+import { IndexedOfferRepository } from '../repositories/indexed-offer-repository';
+import { IndexedSchemeRepository } from '../repositories/indexed-scheme-repository';
+import { nowhere } from '../models/index-records';
+import { OfferLocationRepository } from '../repositories/offer-location-repository';
 import { authoritiesOfOffer, indexedOffer, indexedScheme } from '../services/indexed';
 
 /** Enough of a record to keep the newest; the rest is checked when it is stored. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndexedOffer as IndexedOfferRecord, IndexedScheme as IndexedSchemeRecord } from '../model';
+import type { IndexedOffer as IndexedOfferRecord, IndexedScheme as IndexedSchemeRecord } from '../models/index-records';
 import type { OfferPage } from '../services/offer-list';
 import type { DirectoryContext } from '../context';
 export type Maybe<T> = T | null | undefined;

@@ -1,9 +1,9 @@
 import type { NearestFound } from '../../../domain/geography/nearest-first';
-import type { IndexedOfferRepository } from '../indexed-offer-repository';
-import { nowhere, type IndexedOffer } from '../model';
-import { kmToNearest } from '../offer-location';
-import type { OfferNarrowing } from '../offer-narrowing';
-import type { LocationPoint } from '../offer-location-repository';
+import type { IndexedOfferRepository } from '../repositories/indexed-offer-repository';
+import { nowhere, type IndexedOffer } from '../models/index-records';
+import { kmToNearest } from '../repositories/offer-location';
+import type { OfferNarrowing } from '../repositories/offer-narrowing';
+import type { LocationPoint } from '../repositories/offer-location-repository';
 import type { Near } from './near';
 import type { NearestLocations } from './nearest-locations';
 import type { OffersAtLocations } from './offers-at-locations';
@@ -117,7 +117,9 @@ function compare([kmA, idA]: Distance, [kmB, idB]: Distance): number {
 const idsOf = (locations: readonly NearestFound<LocationPoint>[]) => locations.map(({ place }) => place.id);
 
 /** Few spots first, because they may be enough, then more and more; equally near ones stay together. */
-async function* batches(locations: AsyncIterable<NearestFound<LocationPoint>>): AsyncGenerator<NearestFound<LocationPoint>[], void> {
+async function* batches(
+  locations: AsyncIterable<NearestFound<LocationPoint>>,
+): AsyncGenerator<NearestFound<LocationPoint>[], void> {
   let size = 1;
   let batch: NearestFound<LocationPoint>[] = [];
   for await (const location of locations) {

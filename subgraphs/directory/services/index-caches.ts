@@ -1,7 +1,7 @@
 import { perConnection } from '../../../platform/mongo/per-connection';
 import { RevisionCache } from '../../../platform/cache/revision-cache';
-import type { IndexedOffer } from '../model';
-import type { LocationPoint } from '../offer-location-repository';
+import type { IndexedOffer } from '../models/index-records';
+import type { LocationPoint } from '../repositories/offer-location-repository';
 
 /** What all requests of a process remember together of an index. It says nothing about anybody. */
 export interface IndexCaches {

@@ -1,7 +1,13 @@
 import type { Offer, OfferStrength } from '../../../domain/offer/offer';
 import type { OfferChanged, SchemeChanged } from '../../../domain/sector/events';
-import { everyCarerAudience, everywhere, nowhere, type IndexedOffer, type IndexedScheme } from '../model';
-import { pointOfPlace, locationId } from '../offer-location';
+import {
+  everyCarerAudience,
+  everywhere,
+  nowhere,
+  type IndexedOffer,
+  type IndexedScheme,
+} from '../models/index-records';
+import { pointOfPlace, locationId } from '../repositories/offer-location';
 import { authoritiesOf } from './authorities';
 import { vocabularyOf, wordsOf } from './words';
 

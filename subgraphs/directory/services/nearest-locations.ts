@@ -1,7 +1,12 @@
 import { nearestFirst, type NearestFound } from '../../../domain/geography/nearest-first';
 import { distanceKm, type Point } from '../../../domain/geography/point';
 import type { RevisionRepository } from '../../../platform/cache/revision-repository';
-import type { CellField, Recipients, LocationPoint, OfferLocationRepository } from '../offer-location-repository';
+import type {
+  CellField,
+  Recipients,
+  LocationPoint,
+  OfferLocationRepository,
+} from '../repositories/offer-location-repository';
 import type { IndexCaches } from './index-caches';
 
 /** So many spots are rather sorted at once than walked to. */
@@ -52,8 +57,13 @@ export class NearestLocations {
     }
   }
 
-  private async inSmallCells(revision: string, cells: readonly string[], recipients: Recipients): Promise<LocationPoint[]> {
-    const read = async (unknown: readonly string[]) => byCell(await this.locations.inCells('cell6', unknown, undefined));
+  private async inSmallCells(
+    revision: string,
+    cells: readonly string[],
+    recipients: Recipients,
+  ): Promise<LocationPoint[]> {
+    const read = async (unknown: readonly string[]) =>
+      byCell(await this.locations.inCells('cell6', unknown, undefined));
     const places = (await this.cached.locationsOfCell.getAll(revision, cells, read)).flat();
     if (!recipients) return places;
     return places.filter(({ audiences }) => audiences.some((recipient) => recipients.includes(recipient)));

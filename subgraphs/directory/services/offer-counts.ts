@@ -1,7 +1,7 @@
 import type { RevisionCache } from '../../../platform/cache/revision-cache';
 import type { RevisionRepository } from '../../../platform/cache/revision-repository';
-import type { IndexedOfferRepository } from '../indexed-offer-repository';
-import type { OfferNarrowing } from '../offer-narrowing';
+import type { IndexedOfferRepository } from '../repositories/indexed-offer-repository';
+import type { OfferNarrowing } from '../repositories/offer-narrowing';
 import type { Near } from './near';
 
 /**
@@ -37,5 +37,8 @@ export interface NearEnough {
 function parts(narrowing: OfferNarrowing): OfferNarrowing[] {
   const { recipient } = narrowing;
   if (!recipient) return [narrowing];
-  return recipient.audiences.map((audiences) => ({ ...narrowing, recipient: { ...recipient, audiences: [audiences] } }));
+  return recipient.audiences.map((audiences) => ({
+    ...narrowing,
+    recipient: { ...recipient, audiences: [audiences] },
+  }));
 }

@@ -5,10 +5,10 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { badInput } from '../../../platform/errors/hub-error';
 import { pageOf, pageSize, type PageInfo } from '../../../platform/paging/connection';
 import type { OfferFilter, NearInput, OfferSort } from '../generated/resolvers';
-import type { IndexedOfferRepository, ListPart, OfferOrder } from '../indexed-offer-repository';
-import { everyCarerAudience, type IndexedOffer } from '../model';
-import type { OfferNarrowing, Recipient } from '../offer-narrowing';
-import { kmToNearest } from '../offer-location';
+import type { IndexedOfferRepository, ListPart, OfferOrder } from '../repositories/indexed-offer-repository';
+import { everyCarerAudience, type IndexedOffer } from '../models/index-records';
+import type { OfferNarrowing, Recipient } from '../repositories/offer-narrowing';
+import { kmToNearest } from '../repositories/offer-location';
 import { requestedAuthorities } from './authorities';
 import { ByDistance } from './by-distance';
 import { nearOf, type Near } from './near';
@@ -109,7 +109,10 @@ export class OfferList {
     after: z.infer<typeof byDistanceKey> | undefined,
   ): Promise<Found[]> {
     if (!near) throw badInput('near is needed to sort by distance.');
-    const placed = await new ByDistance(this.offers, this.locations, this.atLocations, near, narrowing).page(limit, after);
+    const placed = await new ByDistance(this.offers, this.locations, this.atLocations, near, narrowing).page(
+      limit,
+      after,
+    );
     return placed.map(({ offer, at }) => ({ offer, key: at }));
   }
 
@@ -150,7 +153,8 @@ export class OfferList {
   private nearEnough(near: Near, recipient: Recipient | undefined): NearEnough {
     const locations = lazy(async () => {
       const ids: string[] = [];
-      for await (const { place } of this.locations.from(near.point, recipient?.audiences, near.withinKm)) ids.push(place.id);
+      for await (const { place } of this.locations.from(near.point, recipient?.audiences, near.withinKm))
+        ids.push(place.id);
       return ids;
     });
     return { near, locations };

@@ -1,8 +1,8 @@
 import type { RevisionCache } from '../../../platform/cache/revision-cache';
 import type { RevisionRepository } from '../../../platform/cache/revision-repository';
-import type { IndexedOfferRepository } from '../indexed-offer-repository';
-import type { IndexedOffer } from '../model';
-import { meets, type OfferNarrowing } from '../offer-narrowing';
+import type { IndexedOfferRepository } from '../repositories/indexed-offer-repository';
+import type { IndexedOffer } from '../models/index-records';
+import { meets, type OfferNarrowing } from '../repositories/offer-narrowing';
 
 /** More at some spots together are not kept, and are asked of the store each time. */
 const many = 500;

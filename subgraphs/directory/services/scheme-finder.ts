@@ -4,8 +4,8 @@ import { InvalidPostcode } from '../../../domain/geography/postcode';
 import type { Area } from '../../../domain/geography/area';
 import { badInput } from '../../../platform/errors/hub-error';
 import type { SubgraphList } from '../../../platform/subgraph/subgraph-list';
-import type { IndexedSchemeRepository } from '../indexed-scheme-repository';
-import type { IndexedScheme } from '../model';
+import type { IndexedSchemeRepository } from '../repositories/indexed-scheme-repository';
+import type { IndexedScheme } from '../models/index-records';
 import { whomToAsk, type WhomToAsk } from './whom-to-ask';
 
 interface FindRequest {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SchemeFilter } from '../generated/resolvers';
-import type { IndexedSchemeRepository } from '../indexed-scheme-repository';
-import type { IndexedScheme } from '../model';
+import type { IndexedSchemeRepository } from '../repositories/indexed-scheme-repository';
+import type { IndexedScheme } from '../models/index-records';
 import { requestedAuthorities } from './authorities';
 import { CursorScope } from './cursor-scope';
 import { soughtWords } from './sought-words';

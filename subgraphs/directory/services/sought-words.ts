@@ -1,5 +1,5 @@
 import { badInput } from '../../../platform/errors/hub-error';
-import type { SoughtWords } from '../word-filter';
+import type { SoughtWords } from '../repositories/word-filter';
 import { wordsOf } from './words';
 
 const longestText = 200;

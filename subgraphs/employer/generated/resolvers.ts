@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../domain/geography/place';
 import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
 import type { Offer as OfferRecord, KeptOffer as EmployerBenefitChangeRecord } from '../../../domain/offer/offer';
-import type { EmployerPassport as EmployerPassportRecord, Employer as EmployerRecord, EmployerPassport as EmployerReviewRecord } from '../model';
+import type { EmployerPassport as EmployerPassportRecord, Employer as EmployerRecord, EmployerPassport as EmployerReviewRecord } from '../models/employer';
 import type { EmployerContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

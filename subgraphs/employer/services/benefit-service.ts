@@ -10,7 +10,7 @@ import {
   type Page,
   type PageArguments,
 } from '../../../platform/paging/connection';
-import type { BenefitRepository } from '../benefit-repository';
+import type { BenefitRepository } from '../repositories/benefit-repository';
 
 /** The scheme of what the law gives to every employee: kept once, and owed by each employer. */
 export const statutoryScheme = 'sc_statutory_rights_at_work';

@@ -5,8 +5,8 @@ import { answered, runMutation, MutationRefused, type MutationResult } from '../
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { EmployeePassportRepository } from '../employee-passport-repository';
-import type { EmployerPassport } from '../model';
+import type { EmployeePassportRepository } from '../repositories/employee-passport-repository';
+import type { EmployerPassport } from '../models/employer';
 
 export interface ReviewRequest {
   readonly passportId: string;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../domain/geography/place';
 import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../domain/offer/offer';
-import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord, CaredForConsent as CaredForConsentRecord, CareAgreement as CareAgreementRecord } from '../model';
+import type { HospitalPassport as HospitalPassportRecord, Site as SiteRecord, Ward as WardRecord, SchemeRecognition as SchemeRecognitionRecord, CaredForConsent as CaredForConsentRecord, CareAgreement as CareAgreementRecord } from '../models/trust';
 import type { RegisteredTrust as TrustRecord } from '../services/trust-register';
 import type { WardCheckReference, WardAllowance as WardAllowanceValue } from '../services/ward-allowance-service';
 import type { HospitalContext } from '../context';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
-import type { AgreedCare, HospitalPassport, Ward } from '../model';
+import type { AgreedCare, HospitalPassport, Ward } from '../models/trust';
 import type { WardAllowance } from './ward-allowance-service';
 
 const agreedWords: Readonly<Record<AgreedCare, string>> = {

@@ -1,4 +1,4 @@
-import type { CaredForConsent, ConsentState, WardEntitlement } from '../model';
+import type { CaredForConsent, ConsentState, WardEntitlement } from '../models/trust';
 
 /** What the cared-for person's decisions leave open. What tells nothing of them is never theirs to close. */
 export function byConsent(

@@ -7,8 +7,8 @@ import type { SchemeRepository } from '../../../domain/scheme/scheme-repository'
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { CaredForConsentRepository } from '../cared-for-consent-repository';
-import type { CaredForConsent, ConsentState, ConsentTopic, HospitalPassport } from '../model';
+import type { CaredForConsentRepository } from '../repositories/cared-for-consent-repository';
+import type { CaredForConsent, ConsentState, ConsentTopic, HospitalPassport } from '../models/trust';
 
 export interface ConsentRequest {
   readonly passportId: string;

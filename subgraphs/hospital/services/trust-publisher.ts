@@ -3,8 +3,12 @@ import type { SchemeRepository } from '../../../domain/scheme/scheme-repository'
 import { trustChanged, type TrustChanged } from '../../../domain/sector/events';
 import type { Work } from '../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
-import type { SchemeRecognition } from '../model';
-import type { RecognitionRepository, TrustSnapshotRepository, WardRepository } from '../trust-repositories';
+import type { SchemeRecognition } from '../models/trust';
+import type {
+  RecognitionRepository,
+  TrustSnapshotRepository,
+  WardRepository,
+} from '../repositories/trust-repositories';
 
 interface Dependencies {
   readonly schemes: SchemeRepository;
@@ -44,7 +48,10 @@ export class TrustPublisher {
     trust: string,
     agreements: readonly SchemeRecognition[],
   ): Promise<Pick<TrustChanged, 'wards' | 'recognises'>> {
-    const [wards, own] = await Promise.all([this.deps.wards.ofTrusts([trust]), this.deps.schemes.ofOrganisation(trust)]);
+    const [wards, own] = await Promise.all([
+      this.deps.wards.ofTrusts([trust]),
+      this.deps.schemes.ofOrganisation(trust),
+    ]);
     return listsFrom(wards, own, agreements);
   }
 }

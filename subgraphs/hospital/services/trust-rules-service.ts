@@ -15,8 +15,12 @@ import type {
   TrustRules,
   WardEntitlement,
   WardRules,
-} from '../model';
-import type { RecognitionRepository, TrustRulesRepository, WardRulesRepository } from '../trust-repositories';
+} from '../models/trust';
+import type {
+  RecognitionRepository,
+  TrustRulesRepository,
+  WardRulesRepository,
+} from '../repositories/trust-repositories';
 import type { TrustPublisher } from './trust-publisher';
 import { trustByCode, type RegisteredTrust } from './trust-register';
 
@@ -98,14 +102,20 @@ export class TrustRulesService {
       ...(namedStaffForAges && { namedStaffForAges: { ...namedStaffForAges } }),
       ...(signedAgreementFirst && { signedAgreementFirst }),
     };
-    const outcome = await runMutation<never>(store, { viewer, operation: 'setWardRules', input }, async ({ session }) => {
-      await wardRules.put(rules, session);
-      return rules._id;
-    });
+    const outcome = await runMutation<never>(
+      store,
+      { viewer, operation: 'setWardRules', input },
+      async ({ session }) => {
+        await wardRules.put(rules, session);
+        return rules._id;
+      },
+    );
     return unlessReplaced(outcome, scheme, rules, wardRules);
   }
 
-  async setTrustRules(input: TrustRulesRequest): Promise<MutationResult<RegisteredTrust, never> | { readonly fault: TrustRulesFault }> {
+  async setTrustRules(
+    input: TrustRulesRequest,
+  ): Promise<MutationResult<RegisteredTrust, never> | { readonly fault: TrustRulesFault }> {
     const { viewer, store, trustRules } = this.deps;
     const trust = this.ownTrust();
     if (!trust) return { fault: noTrust };
@@ -118,10 +128,14 @@ export class TrustRulesService {
       ...(butterflySchemeSince && { butterflySchemeSince }),
       ...(parkingForCarers && { parkingForCarers: entitlementOf(parkingForCarers) }),
     };
-    const outcome = await runMutation<never>(store, { viewer, operation: 'setTrustRules', input }, async ({ session }) => {
-      await trustRules.put(rules, session);
-      return rules._id;
-    });
+    const outcome = await runMutation<never>(
+      store,
+      { viewer, operation: 'setTrustRules', input },
+      async ({ session }) => {
+        await trustRules.put(rules, session);
+        return rules._id;
+      },
+    );
     return unlessReplaced(outcome, trust, rules, trustRules);
   }
 

@@ -16,8 +16,8 @@ import type {
   Ward,
   WardEntitlement,
   WardRules,
-} from '../model';
-import type { RecognitionRepository } from '../trust-repositories';
+} from '../models/trust';
+import type { RecognitionRepository } from '../repositories/trust-repositories';
 import { agreedWith } from './agreed-care';
 import { byConsent } from './by-consent';
 import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';

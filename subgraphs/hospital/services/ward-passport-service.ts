@@ -13,7 +13,7 @@ import { dayOf } from '../../../platform/calendar-date';
 import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type Viewer } from '../../../platform/viewer';
-import type { AgreedCare, HospitalPassport, Ward, WardRules } from '../model';
+import type { AgreedCare, HospitalPassport, Ward, WardRules } from '../models/trust';
 
 export interface WardIssueRequest extends IssueRequest {
   readonly ward?: string | null | undefined;
@@ -46,7 +46,9 @@ export class WardPassportService {
 
   async issue(
     input: WardIssueRequest,
-  ): Promise<MutationResult<HospitalPassport, 'SchemeNotYours' | 'IntroductionRefused' | 'WardNotYours'> | NotEligible> {
+  ): Promise<
+    MutationResult<HospitalPassport, 'SchemeNotYours' | 'IntroductionRefused' | 'WardNotYours'> | NotEligible
+  > {
     const { ward, agreedCare, namedStaff } = input;
     if (ward && !(await this.isOwn(ward))) return { refused: 'WardNotYours' };
     const missing = missingFirst(await this.deps.wardRulesById.load(input.schemeId), input);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { passportStatisticsBody } from '../../../domain/passport/passport-statistics';
 import type { PassportChanged } from '../../../domain/sector/events';
 import { dayInBody as day } from '../../../platform/events/day-in-body';
-import type { KnownScheme } from '../model/known-scheme';
-import type { KnownTrust } from '../model/known-trust';
+import type { KnownScheme } from '../models/known-scheme';
+import type { KnownTrust } from '../models/known-trust';
 
 /** Of the events that identity hears, the parts that it keeps, checked: they may come from another process. */
 const text = z.string().min(1);

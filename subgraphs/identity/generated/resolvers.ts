@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AccessEntry } from '../model/access-entry';
+import type { AccessEntry } from '../models/access-entry';
 import type { PassportHolder, OpenedCard } from '../services/cards/card-service';
-import type { Carer as CarerRecord, Consent as ConsentRecord } from '../model/carer';
+import type { Carer as CarerRecord, Consent as ConsentRecord } from '../models/carer';
 import type { Candidate } from '../services/register/match-service';
-import type { Invitation } from '../model/invitation';
-import type { MatchRecord } from '../model/match';
+import type { Invitation } from '../models/invitation';
+import type { MatchRecord } from '../models/match';
 import type { WardCheckResult } from '../services/ward-check-service';
 import type { IdentityContext } from '../context';
 export type Maybe<T> = T | null | undefined;

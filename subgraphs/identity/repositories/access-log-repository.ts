@@ -3,7 +3,7 @@ import { checked, nothing, ViewerRepository, type Readable } from '../../../plat
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Work } from '../../../platform/mongo/unit-of-work';
 import type { Viewer } from '../../../platform/viewer';
-import { accessEntryCollection, accessHeadCollection, type AccessEntry, type AccessHead } from '../model/access-entry';
+import { accessEntryCollection, accessHeadCollection, type AccessEntry, type AccessHead } from '../models/access-entry';
 
 /** Access logs, for one viewer: a carer reads their own. Anybody's look adds to it; nothing changes or removes an entry. */
 export class AccessLogRepository extends ViewerRepository<AccessEntry> {

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { accountCollection, type Account } from '../model/account';
+import { accountCollection, type Account } from '../models/account';
 
 /** Which account is which carer's: for the hub's own gateway only. */
 export class AccountRepository extends ViewerRepository<Account> {

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { cardIssuerCollection, type CardIssuerRecord } from '../model/card-issuer';
+import { cardIssuerCollection, type CardIssuerRecord } from '../models/card-issuer';
 
 /** What signs the hub's cards: the hub's own. */
 export class CardIssuerRepository extends ViewerRepository<CardIssuerRecord> {

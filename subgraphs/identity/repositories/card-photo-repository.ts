@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { cardPhotoCollection, type CardPhoto } from '../model/card-photo';
+import { cardPhotoCollection, type CardPhoto } from '../models/card-photo';
 
 /** Photos for cards: for the hub itself, which has looked up whose passport it is first. */
 export class CardPhotoRepository extends ViewerRepository<CardPhoto> {

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { cardCollection, type CardCancellation, type CardRecord } from '../model/card';
+import { cardCollection, type CardCancellation, type CardRecord } from '../models/card';
 
 /** Cards: for the hub itself, which has looked up whose passport it is first. */
 export class CardRepository extends ViewerRepository<CardRecord> {

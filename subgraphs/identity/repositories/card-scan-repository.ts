@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { cardScanCollection, type CardScan } from '../model/card';
+import { cardScanCollection, type CardScan } from '../models/card';
 
 /** Where cards were shown of late: for the hub itself, to notice a copy, and for nobody to follow a carer by. */
 export class CardScanRepository extends ViewerRepository<CardScan> {

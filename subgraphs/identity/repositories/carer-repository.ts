@@ -2,8 +2,8 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { carerCollection, groupOf, personOf, type Carer } from '../model/carer';
-import { refKey } from '../refs';
+import { carerCollection, groupOf, personOf, type Carer } from '../models/carer';
+import { refKey } from '../services/refs';
 
 /**
  * Carers, for one viewer: a carer sees their own records, an employer's HR those who agree to it now, and nobody else any.

@@ -3,7 +3,7 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { isChangedMeanwhile } from '../../../platform/mongo/changed-meanwhile';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { importCountCollection, type ImportCount, type ImportSize } from '../model/import-count';
+import { importCountCollection, type ImportCount, type ImportSize } from '../models/import-count';
 
 /** How often schemes import. Only the hub itself reads it. */
 export class ImportCountRepository extends ViewerRepository<ImportCount> {

@@ -2,8 +2,8 @@ import type { ClientSession, Connection, Model } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { importQueueCollection, type WaitingImport } from '../model/import-queue';
-import { importTurnCollection, type ImportTurn } from '../model/import-turn';
+import { importQueueCollection, type WaitingImport } from '../models/import-queue';
+import { importTurnCollection, type ImportTurn } from '../models/import-turn';
 
 const longAgo = new Date(0);
 

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import { isStaff, type Viewer } from '../../../platform/viewer';
-import { introductionCollection, type IntroductionRecord } from '../model/introduction';
+import { introductionCollection, type IntroductionRecord } from '../models/introduction';
 
 /** Introductions, for one viewer: staff see those that their own organisation asked for, the hub all. */
 export class IntroductionRepository extends ViewerRepository<IntroductionRecord> {

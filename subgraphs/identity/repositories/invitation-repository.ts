@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import { isStaff, type Viewer } from '../../../platform/viewer';
-import { invitationCollection, mostBirthDates, type Invitation, type NewSignIn } from '../model/invitation';
+import { invitationCollection, mostBirthDates, type Invitation, type NewSignIn } from '../models/invitation';
 
 /** Invitations, for one viewer: an organisation sees its own, the hub itself all. A holder can only use one up, by its code. */
 export class InvitationRepository extends ViewerRepository<Invitation> {

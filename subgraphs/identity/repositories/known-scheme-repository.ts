@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import { isStaff, type Viewer } from '../../../platform/viewer';
-import { knownSchemeCollection, type KnownScheme } from '../model/known-scheme';
+import { knownSchemeCollection, type KnownScheme } from '../models/known-scheme';
 
 /** Schemes and who runs them. No secret: the directory shows the same to anybody. */
 export class KnownSchemeRepository extends ViewerRepository<KnownScheme> {

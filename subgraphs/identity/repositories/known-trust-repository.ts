@@ -3,7 +3,7 @@ import { ViewerRepository, type Readable } from '../../../platform/access/viewer
 import { modelOf } from '../../../platform/mongo/collection';
 import { perConnection } from '../../../platform/mongo/per-connection';
 import type { Viewer } from '../../../platform/viewer';
-import { knownTrustCollection, type KnownTrust } from '../model/known-trust';
+import { knownTrustCollection, type KnownTrust } from '../models/known-trust';
 
 const rememberedMilliseconds = 10_000;
 const cached = perConnection(() => new Map<string, { readonly trust: KnownTrust; readonly until: number }>());

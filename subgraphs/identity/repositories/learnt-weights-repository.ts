@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { learntWeightsCollection, type LearntWeights } from '../model/learnt-weights';
+import { learntWeightsCollection, type LearntWeights } from '../models/learnt-weights';
 
 /** What registers have taught, for the hub itself. */
 export class LearntWeightsRepository extends ViewerRepository<LearntWeights> {

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { linkCollection, type Link } from '../model/link';
+import { linkCollection, type Link } from '../models/link';
 
 /** Links, for one viewer: a carer sees their own; the hub, which keeps them, all. */
 export class LinkRepository extends ViewerRepository<Link> {

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, VersionedRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { matchCollection, type MatchRecord, type MatchState } from '../model/match';
+import { matchCollection, type MatchRecord, type MatchState } from '../models/match';
 
 /** Matches, for one viewer: a registrar sees those of the people in the registers of their own organisation. */
 export class MatchRepository extends VersionedRepository<MatchRecord> {

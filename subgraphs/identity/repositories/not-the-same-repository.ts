@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { notTheSameCollection, type NotTheSame } from '../model/not-the-same';
+import { notTheSameCollection, type NotTheSame } from '../models/not-the-same';
 
 /** Who is not who: for the hub itself, which keeps them apart. */
 export class NotTheSameRepository extends ViewerRepository<NotTheSame> {

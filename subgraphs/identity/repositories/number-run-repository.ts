@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { StaffViewer, Viewer } from '../../../platform/viewer';
-import { numberRunCollection, type NumberRun } from '../model/number-run';
+import { numberRunCollection, type NumberRun } from '../models/number-run';
 
 /** Which organisations' staff tried neighbouring numbers of cards, for the hub alone. */
 export class NumberRunRepository extends ViewerRepository<NumberRun> {

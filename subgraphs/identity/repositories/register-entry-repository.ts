@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { registerEntryCollection, type RegisterEntry } from '../model/register-entry';
+import { registerEntryCollection, type RegisterEntry } from '../models/register-entry';
 
 /** Entries of registers: the hub's own books. Nobody reads them but the hub itself. */
 export class RegisterEntryRepository extends ViewerRepository<RegisterEntry> {

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { shareCodeCollection, type ShareCode } from '../model/share-code';
+import { shareCodeCollection, type ShareCode } from '../models/share-code';
 
 /** Share codes, for one viewer: a carer sees their own. Staff can only use one up, by saying it. */
 export class ShareCodeRepository extends ViewerRepository<ShareCode> {

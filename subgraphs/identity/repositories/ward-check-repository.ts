@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { wardCheckCollection, type WardCheck } from '../model/ward-check';
+import { wardCheckCollection, type WardCheck } from '../models/ward-check';
 
 /** Checks, for one viewer: a trust's ward staff see those of their own trust. */
 export class WardCheckRepository extends ViewerRepository<WardCheck> {

@@ -4,7 +4,7 @@ import { yearsBetween } from '../../../platform/calendar-date';
 import type { SubgraphList } from '../../../platform/subgraph/subgraph-list';
 import type { IdentityContext } from '../context';
 import type { CarerResolvers } from '../generated/resolvers';
-import { refKey } from '../refs';
+import { refKey } from '../services/refs';
 import { isYoung } from '../services/young-people';
 import { usable } from '../services/usable-passports';
 
@@ -38,7 +38,11 @@ const fields: CarerResolvers = {
 type Reference = Readonly<Record<string, string>>;
 
 /** Passports as identity knows them: which sector to ask, and for what. */
-async function passports({ _id }: Carer, _args: unknown, context: IdentityContext): Promise<{ __typename: string; id: string }[]> {
+async function passports(
+  { _id }: Carer,
+  _args: unknown,
+  context: IdentityContext,
+): Promise<{ __typename: string; id: string }[]> {
   const links = await context.linksOf.load(_id);
   return links.map((link) => ({ __typename: `${prefixOf(link.sector)}Passport`, id: link._id }));
 }

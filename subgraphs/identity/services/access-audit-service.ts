@@ -1,7 +1,7 @@
 import type { KeyRing } from '../../../platform/tokens/key-ring';
-import type { AccessHead } from '../model/access-entry';
+import type { AccessHead } from '../models/access-entry';
 import type { AccessLogRepository } from '../repositories/access-log-repository';
-import { auditSignerOf } from '../sealing/audit-signer';
+import { auditSignerOf } from './sealing/audit-signer';
 import { hashOf } from './access-chain';
 
 export interface AuditResult {

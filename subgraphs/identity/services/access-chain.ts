@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AccessEntry } from '../model/access-entry';
+import type { AccessEntry } from '../models/access-entry';
 
 /** An entry before it has its place in the log. */
 export type ChainedAccess = Omit<AccessEntry, 'sequence' | 'previous' | 'hash'>;

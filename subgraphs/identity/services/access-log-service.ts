@@ -5,9 +5,9 @@ import { dayOf } from '../../../platform/calendar-date';
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { StaffViewer } from '../../../platform/viewer';
-import type { AccessEntry, AccessHead, AccessOutcome, AccessPurpose } from '../model/access-entry';
+import type { AccessEntry, AccessHead, AccessOutcome, AccessPurpose } from '../models/access-entry';
 import type { AccessLogRepository } from '../repositories/access-log-repository';
-import { auditSignerOf } from '../sealing/audit-signer';
+import { auditSignerOf } from './sealing/audit-signer';
 import { chained, type ChainedAccess } from './access-chain';
 
 const cursor = z.tuple([z.number().int(), z.number().int(), z.string()]);

@@ -1,9 +1,9 @@
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
-import { personOf } from '../model/carer';
-import { refsOf } from '../refs';
+import { personOf } from '../models/carer';
+import { refsOf } from './refs';
 import type { AccountRepository } from '../repositories/account-repository';
 import type { CarerRepository } from '../repositories/carer-repository';
-import { blindIndexOf } from '../sealing/blind-index';
+import { blindIndexOf } from './sealing/blind-index';
 
 /** What one carer is called at one subgraph. */
 export interface NamedRef {

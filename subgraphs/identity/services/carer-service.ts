@@ -1,6 +1,6 @@
 import { forbidden } from '../../../platform/errors/hub-error';
 import type { Viewer } from '../../../platform/viewer';
-import type { Carer } from '../model/carer';
+import type { Carer } from '../models/carer';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { AccessLogService } from './access-log-service';
 

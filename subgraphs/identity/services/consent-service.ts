@@ -4,11 +4,11 @@ import { newId } from '../../../platform/ids';
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { Carer, Consent, ConsentPurpose } from '../model/carer';
+import type { Carer, Consent, ConsentPurpose } from '../models/carer';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { KnownSchemeRepository } from '../repositories/known-scheme-repository';
-import { openDetails } from '../sealing/personal-details';
-import { vaultOf } from '../sealing/vault';
+import { openDetails } from './sealing/personal-details';
+import { vaultOf } from './sealing/vault';
 
 export interface ConsentDecision {
   readonly sector: string;

@@ -7,18 +7,18 @@ import type { Work } from '../../../platform/mongo/unit-of-work';
 import { answered, runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { isStaff, type CarerViewer, type NewcomerViewer, type Viewer } from '../../../platform/viewer';
-import type { AccessOutcome } from '../model/access-entry';
-import { personOf, type Carer } from '../model/carer';
-import { mostBirthDates, type Invitation } from '../model/invitation';
+import type { AccessOutcome } from '../models/access-entry';
+import { personOf, type Carer } from '../models/carer';
+import { mostBirthDates, type Invitation } from '../models/invitation';
 import type { AccountRepository } from '../repositories/account-repository';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { InvitationRepository } from '../repositories/invitation-repository';
 import type { KnownSchemeRepository } from '../repositories/known-scheme-repository';
 import type { LinkRepository } from '../repositories/link-repository';
 import type { MatchRepository } from '../repositories/match-repository';
-import { blindIndexOf } from '../sealing/blind-index';
-import { openDetails } from '../sealing/personal-details';
-import { vaultOf } from '../sealing/vault';
+import { blindIndexOf } from './sealing/blind-index';
+import { openDetails } from './sealing/personal-details';
+import { vaultOf } from './sealing/vault';
 import type { AccessLogService } from './access-log-service';
 import type { GuessLimit } from './guess-limit';
 import type { KnownPersonService } from './register/known-person-service';
@@ -96,7 +96,8 @@ export class InvitationService {
     const inviteable = async () => {
       const holder = await this.holderOf(input);
       if (!holder) throw new MutationRefused('CardUnknown');
-      if (!(await this.deps.owners.isOnly(viewer.organisation, holder))) throw new MutationRefused('HolderNotInRegister');
+      if (!(await this.deps.owners.isOnly(viewer.organisation, holder)))
+        throw new MutationRefused('HolderNotInRegister');
       if (!newSignIn && (await this.signsIn(await this.recordsOf(holder)))) throw new MutationRefused('HolderSignsIn');
       return holder;
     };
@@ -156,7 +157,8 @@ export class InvitationService {
       const records = await this.recordsOf(holder);
       if ((await this.signsIn(records)) && !(await this.mayReplace(invitation, records, viewer, work)))
         return invitation._id;
-      if (!(await this.deps.invitations.use(invitation, now, work.session))) throw new MutationRefused('InvitationRefused');
+      if (!(await this.deps.invitations.use(invitation, now, work.session)))
+        throw new MutationRefused('InvitationRefused');
       await this.open(holder, records, invitation, viewer, work);
       return invitation._id;
     };
@@ -282,7 +284,8 @@ export class InvitationService {
     }
     const theirs = await carers.recordsOf(viewer.ref);
     const [person] = theirs;
-    if (!person || mustStayApart(people, taken, theirs)) throw new MutationRefused<AcceptanceRefusal>('RecordsMustStayApart');
+    if (!person || mustStayApart(people, taken, theirs))
+      throw new MutationRefused<AcceptanceRefusal>('RecordsMustStayApart');
     await (isAlone ? links.confirm(holder, person, work) : links.isolate(holder, work, person));
     await this.addMatch(holder, person, invitation, work);
   }

@@ -1,13 +1,13 @@
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub } from '../../../platform/viewer';
-import type { Carer } from '../model/carer';
+import type { Carer } from '../models/carer';
 import { AccountRepository } from '../repositories/account-repository';
 import { CarerRepository } from '../repositories/carer-repository';
 import { InvitationRepository } from '../repositories/invitation-repository';
 import { LinkRepository } from '../repositories/link-repository';
 import { ShareCodeRepository } from '../repositories/share-code-repository';
-import { blindIndexOf } from '../sealing/blind-index';
-import { vaultOf } from '../sealing/vault';
+import { blindIndexOf } from './sealing/blind-index';
+import { vaultOf } from './sealing/vault';
 import { KnownPersonService } from './register/known-person-service';
 
 const atOnce = 500;

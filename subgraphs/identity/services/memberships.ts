@@ -3,9 +3,9 @@ import type { MembershipChanged } from '../../../domain/membership/events';
 import type { PassportChanged } from '../../../domain/sector/events';
 import { yearsBetween, type CalendarDate } from '../../../platform/calendar-date';
 import type { KeyRing } from '../../../platform/tokens/key-ring';
-import type { Link } from '../model/link';
-import { refsOf } from '../refs';
-import { blindIndexOf } from '../sealing/blind-index';
+import type { Link } from '../models/link';
+import { refsOf } from './refs';
+import { blindIndexOf } from './sealing/blind-index';
 
 /** Whose a passport is: the record that it was issued to, and the one that stands for that person today. */
 export interface Holder {

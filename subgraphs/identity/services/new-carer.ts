@@ -1,8 +1,8 @@
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
-import type { Carer, Consent } from '../model/carer';
-import { refsOf } from '../refs';
-import { sealDetails, type PersonalDetails } from '../sealing/personal-details';
-import { vaultOf } from '../sealing/vault';
+import type { Carer, Consent } from '../models/carer';
+import { refsOf } from './refs';
+import { sealDetails, type PersonalDetails } from './sealing/personal-details';
+import { vaultOf } from './sealing/vault';
 
 /** A carer's first record: sealed under a new key, and found by a ref for every subgraph there is. */
 export function newCarer(

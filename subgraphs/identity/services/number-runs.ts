@@ -3,7 +3,7 @@ import type { SubgraphFigure } from '../../../platform/subgraph/figure';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub, type StaffViewer } from '../../../platform/viewer';
 import { NumberRunRepository } from '../repositories/number-run-repository';
-import { blindIndexOf } from '../sealing/blind-index';
+import { blindIndexOf } from './sealing/blind-index';
 
 /** From this many neighbours on it is no accident: the cards of a queue are not numbered in a row. */
 const runLength = 5;

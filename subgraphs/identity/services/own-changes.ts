@@ -3,7 +3,7 @@ import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../../platform/viewer';
 import { AccountRepository } from '../repositories/account-repository';
 import { CarerRepository } from '../repositories/carer-repository';
-import { blindIndexOf } from '../sealing/blind-index';
+import { blindIndexOf } from './sealing/blind-index';
 
 /**
  * The store as a carer's own request uses it: each of its changes first makes sure, in its own transaction, that the carer was

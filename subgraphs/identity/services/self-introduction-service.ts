@@ -8,7 +8,7 @@ import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { AccountRepository } from '../repositories/account-repository';
 import type { CarerRepository } from '../repositories/carer-repository';
-import { blindIndexOf } from '../sealing/blind-index';
+import { blindIndexOf } from './sealing/blind-index';
 import { newCarer } from './new-carer';
 import { readRow, type RowFault } from './register/row';
 

@@ -8,8 +8,8 @@ import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { ShareCodeRepository } from '../repositories/share-code-repository';
-import { blindIndexOf } from '../sealing/blind-index';
-import { vaultOf } from '../sealing/vault';
+import { blindIndexOf } from './sealing/blind-index';
+import { vaultOf } from './sealing/vault';
 
 const length = 8;
 const lifetimeMilliseconds = 10 * 60 * 1000;

@@ -1,9 +1,9 @@
 import type { PassportDates } from '../../../domain/passport/passport';
 import { isUsable, statusOn } from '../../../domain/passport/status';
 import type { CalendarDate } from '../../../platform/calendar-date';
-import type { RecognisedPassport } from '../model/ward-check';
-import type { KnownTrust } from '../model/known-trust';
-import type { Link } from '../model/link';
+import type { RecognisedPassport } from '../models/ward-check';
+import type { KnownTrust } from '../models/known-trust';
+import type { Link } from '../models/link';
 
 export function usable<T extends PassportDates>(passports: readonly T[], day: CalendarDate): T[] {
   return passports.filter((passport) => isUsable(statusOn(passport, day)));

@@ -1,5 +1,5 @@
 import { yearsBetween, type CalendarDate } from '../../../platform/calendar-date';
-import type { PersonalDetails } from '../sealing/personal-details';
+import type { PersonalDetails } from './sealing/personal-details';
 
 const adult = 18;
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { passportStatisticsBody } from '../../../domain/passport/passport-statistics';
 import { dayInBody as day } from '../../../platform/events/day-in-body';
-import { currentCode } from '../areas';
-import { ageBands } from '../counting/headings';
-import type { KnownBusiness } from '../model/business';
-import type { KnownOffer, CountedScheme } from '../model/offering';
+import { currentCode } from '../services/areas';
+import { ageBands } from '../services/counting/headings';
+import type { KnownBusiness } from '../models/business';
+import type { KnownOffer, CountedScheme } from '../models/offering';
 
 /**
  * Of the events that insight hears, the parts that it counts by. Whatever else a body holds is left out here and never

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { businessCollection, type KnownBusiness } from '../model/business';
+import { businessCollection, type KnownBusiness } from '../models/business';
 import { newestOf } from './newest';
 
 export interface BusinessCounts {

@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { carerCollection, type CarerRecord } from '../model/carer';
+import { carerCollection, type CarerRecord } from '../models/carer';
 
 /** Carers one by one: for nobody to read, only for the hub itself to count. */
 export class CountedCarerRepository extends ViewerRepository<CarerRecord> {

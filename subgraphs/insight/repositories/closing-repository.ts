@@ -3,7 +3,7 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { newId } from '../../../platform/ids';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { closingCollection, lateAdditionCollection, type Closing, type LateAddition } from '../model/closing';
+import { closingCollection, lateAdditionCollection, type Closing, type LateAddition } from '../models/closing';
 
 const only = 'months';
 

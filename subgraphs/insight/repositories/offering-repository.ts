@@ -3,7 +3,7 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { addMonths, type CalendarDate } from '../../../platform/calendar-date';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { everywhere, offerCollection, schemeCollection, type KnownOffer, type CountedScheme } from '../model/offering';
+import { everywhere, offerCollection, schemeCollection, type KnownOffer, type CountedScheme } from '../models/offering';
 import { newestOf } from './newest';
 
 /** An offer is stale when nobody has made sure for so many months that it is still true. */

@@ -3,8 +3,8 @@ import { nothing, ViewerRepository, type Readable } from '../../../platform/acce
 import { newId } from '../../../platform/ids';
 import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { textOf, type Additions } from '../counting/additions';
-import { pendingCollection, type Pending } from '../model/pending';
+import { textOf, type Additions } from '../services/counting/additions';
+import { pendingCollection, type Pending } from '../models/pending';
 
 /** What waits to be added to the tallies: single events, so for nobody to read. */
 export class PendingRepository extends ViewerRepository<Pending> {

@@ -2,9 +2,9 @@ import type { ClientSession, Connection } from 'mongoose';
 import { nothing, ViewerRepository, type Readable } from '../../../platform/access/viewer-repository';
 import { modelOf, type Collection } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
-import { byMeasure, type Additions } from '../counting/additions';
-import { withAdded } from '../counting/monthly-counts';
-import { tallyId, type Measure, type Tally } from '../model/tally';
+import { byMeasure, type Additions } from '../services/counting/additions';
+import { withAdded } from '../services/counting/monthly-counts';
+import { tallyId, type Measure, type Tally } from '../models/tally';
 
 export interface TallyQuery {
   readonly areas: readonly string[];

@@ -1,4 +1,4 @@
-import { rule } from '../disclosure/rule';
+import { rule } from '../services/disclosure/rule';
 import type { ReachResolvers } from '../generated/resolvers';
 
 /** Each breakdown is worked out only where it is asked for. */

@@ -4,7 +4,7 @@ import { readFactTable } from '../../../domain/fact-table';
 import { lazy } from '../../../platform/lazy';
 import { careHours, type CareHours } from '../../../domain/passport/passport-statistics';
 import { authoritiesIn, type Area } from '../../../domain/geography/area';
-import { currentCode } from '../areas';
+import { currentCode } from './areas';
 
 const row = z.object({
   code: z.string().transform(currentCode),

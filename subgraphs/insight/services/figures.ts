@@ -1,13 +1,13 @@
 import type { Area } from '../../../domain/geography/area';
-import { authoritiesOf, partsOf } from '../areas';
-import { blockAround, blocksIn, blocksOf, type Block } from '../counting/blocks';
-import { bothHeading, sectorHeading } from '../counting/headings';
-import { monthNumber, type Month } from '../counting/month';
-import { sumOf } from '../counting/monthly-counts';
-import { isSmall, suppressedFigure, published, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
-import { suppressionOf, type Suppression, type Relation } from '../disclosure/parts';
-import { figureOf, type TotalFigure } from '../disclosure/totals';
-import { tallyId, type Happening, type Step, type Tally } from '../model/tally';
+import { authoritiesOf, partsOf } from './areas';
+import { blockAround, blocksIn, blocksOf, type Block } from './counting/blocks';
+import { bothHeading, sectorHeading } from './counting/headings';
+import { monthNumber, type Month } from './counting/month';
+import { sumOf } from './counting/monthly-counts';
+import { isSmall, suppressedFigure, published, publishedOfNation, totalOf, type Figure } from './disclosure/figure';
+import { suppressionOf, type Suppression, type Relation } from './disclosure/parts';
+import { figureOf, type TotalFigure } from './disclosure/totals';
+import { tallyId, type Happening, type Step, type Tally } from '../models/tally';
 
 /** A figure that stands at the end of a month. */
 export interface Standing {
@@ -104,7 +104,10 @@ export class Figures {
     if (figure.suppressed) return figure;
     const within = (total: Block, isKept: boolean) =>
       suppressionOf({
-        total: { ...this.rounded(area, heading, measureIn(happening, total)), ...(isKept && { figure: suppressedFigure }) },
+        total: {
+          ...this.rounded(area, heading, measureIn(happening, total)),
+          ...(isKept && { figure: suppressedFigure }),
+        },
         counts: blocksIn(total).map((part) => this.count(area, heading, measureIn(happening, part))),
         relation: 'add up',
       });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { ReachRequestRefused } from './reach-request-refused';
-import { lengths, type Length } from '../counting/contributions';
-import { addMonths, firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from '../counting/month';
+import { lengths, type Length } from './counting/contributions';
+import { addMonths, firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from './counting/month';
 
 /** Whole months that are over: the only periods that figures are published for. */
 export interface Period {

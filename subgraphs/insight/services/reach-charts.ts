@@ -1,8 +1,8 @@
-import { partsOf } from '../areas';
-import { monthInWords, type Chart } from '../charts/chart';
-import { coverageChart } from '../charts/coverage';
-import { growthChart } from '../charts/growth';
-import { overlapChart } from '../charts/overlap';
+import { partsOf } from './areas';
+import { monthInWords, type Chart } from './charts/chart';
+import { coverageChart } from './charts/coverage';
+import { growthChart } from './charts/growth';
+import { overlapChart } from './charts/overlap';
 import type { Reach } from './reach';
 
 export type ChartKind = 'GROWTH' | 'COVERAGE' | 'OVERLAP';

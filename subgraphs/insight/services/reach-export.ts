@@ -1,5 +1,5 @@
-import type { Figure } from '../disclosure/figure';
-import { rule } from '../disclosure/rule';
+import type { Figure } from './disclosure/figure';
+import { rule } from './disclosure/rule';
 import { csvOf } from './csv';
 import type { Reach } from './reach';
 

@@ -1,9 +1,9 @@
 import type { Area } from '../../../domain/geography/area';
 import type { CalendarDate } from '../../../platform/calendar-date';
-import { areaOf, withoutContained } from '../areas';
-import type { Chart } from '../charts/chart';
-import { svgOf } from '../charts/svg';
-import { rule } from '../disclosure/rule';
+import { areaOf, withoutContained } from './areas';
+import type { Chart } from './charts/chart';
+import { svgOf } from './charts/svg';
+import { rule } from './disclosure/rule';
 import { periodOf } from './period';
 import { ReachRequestRefused } from './reach-request-refused';
 import { Reach, type Sources } from './reach';

@@ -2,10 +2,10 @@ import type { Area } from '../../../domain/geography/area';
 import { checkOutcomes } from '../../../domain/membership/events';
 import { careHours, signUpRoutes } from '../../../domain/passport/passport-statistics';
 import type { CalendarDate } from '../../../platform/calendar-date';
-import { authoritiesOf, codesTouching } from '../areas';
-import type { Length } from '../counting/contributions';
-import { blocksOf } from '../counting/blocks';
-import { happened } from '../counting/counts';
+import { authoritiesOf, codesTouching } from './areas';
+import type { Length } from './counting/contributions';
+import { blocksOf } from './counting/blocks';
+import { happened } from './counting/counts';
 import {
   ageBands,
   ageHeading,
@@ -21,10 +21,10 @@ import {
   sectorHeading,
   waitHeading,
   waits,
-} from '../counting/headings';
-import { firstDayOf, lastDayOf } from '../counting/month';
-import { percentage, publishedOfNation, totalOf, type Figure } from '../disclosure/figure';
-import { tallyId, type Happening, type Measure, type Step } from '../model/tally';
+} from './counting/headings';
+import { firstDayOf, lastDayOf } from './counting/month';
+import { percentage, publishedOfNation, totalOf, type Figure } from './disclosure/figure';
+import { tallyId, type Happening, type Measure, type Step } from '../models/tally';
 import type { BusinessCountRepository, BusinessCounts } from '../repositories/business-repository';
 import type { LiveOffers, OfferingRepository } from '../repositories/offering-repository';
 import type { TallyRepository } from '../repositories/tally-repository';

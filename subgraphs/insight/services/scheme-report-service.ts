@@ -1,6 +1,6 @@
 import type { Drawing } from '../../../domain/print/draw';
 import { drawInThread } from '../../../domain/print/print-thread';
-import { areaOf } from '../areas';
+import { areaOf } from './areas';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { HubError } from '../../../platform/errors/hub-error';
 import type { Logger } from '../../../platform/log';

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Place as PlaceRecord } from '../../../domain/geography/place';
 import type { Scheme as SchemeRecord } from '../../../domain/scheme/scheme';
 import type { Offer as OfferRecord } from '../../../domain/offer/offer';
-import type { SchoolPassport as SchoolPassportRecord, School as SchoolRecord } from '../model';
+import type { SchoolPassport as SchoolPassportRecord, School as SchoolRecord } from '../models/school';
 import type { SchoolContext } from '../context';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

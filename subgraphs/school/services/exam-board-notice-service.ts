@@ -5,7 +5,7 @@ import { dayOf } from '../../../platform/calendar-date';
 import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { ExamBoard, ExamBoardNotice, SchoolPassport } from '../model';
+import type { ExamBoard, ExamBoardNotice, SchoolPassport } from '../models/school';
 
 export interface NoticeRequest {
   readonly passportId: string;

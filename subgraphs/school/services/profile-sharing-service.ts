@@ -4,7 +4,7 @@ import type { SchemeRepository } from '../../../domain/scheme/scheme-repository'
 import { runMutation, MutationRefused, type MutationResult } from '../../../platform/mutation';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { SchoolPassport } from '../model';
+import type { SchoolPassport } from '../models/school';
 
 export interface SharingRequest {
   readonly passportId: string;
@@ -34,7 +34,11 @@ export class ProfileSharingService {
       const scheme = passport && (await schemes.findById(passport.schemeId));
       if (!passport || !scheme || staff === '') throw new MutationRefused('PassportNotYours');
       const others = (passport.sharedWith ?? []).filter((role) => role !== staff);
-      await passportService.store({ ...passport, sharedWith: input.agrees ? [...others, staff] : others }, scheme, work);
+      await passportService.store(
+        { ...passport, sharedWith: input.agrees ? [...others, staff] : others },
+        scheme,
+        work,
+      );
       return passport._id;
     });
     return passportService.read(outcome, ({ sharedWith = [] }) => sharedWith.includes(staff) === input.agrees);

@@ -7,7 +7,7 @@ import { isUsable, statusOn } from '../../../domain/passport/status';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { MutationResult } from '../../../platform/mutation';
 import type { Viewer } from '../../../platform/viewer';
-import type { BursaryApplication } from '../bursary-model';
+import type { BursaryApplication } from '../models/bursary';
 
 interface ApplyRequest {
   readonly offerId: string;

@@ -8,9 +8,9 @@ import { answered, runMutation, type MutationResult } from '../../../platform/mu
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../platform/subgraph/subgraph';
 import type { Viewer } from '../../../platform/viewer';
-import type { Declaration, DeclarationTime } from '../declaration-model';
-import type { DeclarationRepository } from '../declaration-repository';
-import type { Institution } from '../model';
+import type { Declaration, DeclarationTime } from '../models/declaration';
+import type { DeclarationRepository } from '../repositories/declaration-repository';
+import type { Institution } from '../models/institution';
 
 interface WithdrawRequest {
   readonly ukprn: string;

@@ -1,4 +1,4 @@
-import type { InstitutionKind } from '../model';
+import type { InstitutionKind } from '../models/institution';
 
 /** Since entry in 2023 applicants through UCAS can say that they are carers. Colleges ask on forms of their own. */
 export function declaring(kind: InstitutionKind): string {

@@ -7,7 +7,7 @@ import { CLOCK_TOLERANCE, drawCardId, MAX_LIST_CAPACITY, signStatusList } from '
 import { seal, unseal } from '../../../../platform/seal';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
-import type { CardIssuerRecord } from '../../model/card-issuer';
+import type { CardIssuerRecord } from '../../models/card-issuer';
 import { CardIssuerRepository } from '../../repositories/card-issuer-repository';
 import { CardRepository } from '../../repositories/card-repository';
 

@@ -3,7 +3,7 @@ import { placeOfPostcode } from '../../../../domain/geography/place-of-postcode'
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
-import type { CardRecord } from '../../model/card';
+import type { CardRecord } from '../../models/card';
 import { CardRepository } from '../../repositories/card-repository';
 import { CardScanRepository } from '../../repositories/card-scan-repository';
 

@@ -1,8 +1,8 @@
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
-import type { CardRecord } from '../../model/card';
-import type { Link } from '../../model/link';
+import type { CardRecord } from '../../models/card';
+import type { Link } from '../../models/link';
 import { CardIssuerRepository } from '../../repositories/card-issuer-repository';
 import { CardRepository } from '../../repositories/card-repository';
 import { endOf } from './card-dates';

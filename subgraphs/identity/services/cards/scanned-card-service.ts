@@ -1,7 +1,7 @@
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
-import type { CardRecord } from '../../model/card';
-import type { Link } from '../../model/link';
+import type { CardRecord } from '../../models/card';
+import type { Link } from '../../models/link';
 import { CardRepository } from '../../repositories/card-repository';
 import { LinkRepository } from '../../repositories/link-repository';
 import { CardIssuer } from './card-issuer';

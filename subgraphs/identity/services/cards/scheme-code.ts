@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { KeyRing } from '../../../../platform/tokens/key-ring';
-import { perKeyRing } from '../../sealing/per-key-ring';
+import { perKeyRing } from '../sealing/per-key-ring';
 
 const keyOf = perKeyRing((keys) => keys.secret('card-schemes'));
 

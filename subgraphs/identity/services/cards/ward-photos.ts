@@ -1,9 +1,9 @@
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
-import type { RecognisedPassport } from '../../model/ward-check';
+import type { RecognisedPassport } from '../../models/ward-check';
 import { CardPhotoRepository } from '../../repositories/card-photo-repository';
 import { CarerRepository } from '../../repositories/carer-repository';
-import { vaultOf } from '../../sealing/vault';
+import { vaultOf } from '../sealing/vault';
 import { photoUse } from './card-service';
 
 /** A nurse compares the photo with the person in front of her. After that time the same check shows it to nobody. */

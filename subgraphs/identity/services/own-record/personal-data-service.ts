@@ -9,8 +9,8 @@ import { LinkRepository } from '../../repositories/link-repository';
 import { MatchRepository } from '../../repositories/match-repository';
 import { RegisterEntryRepository } from '../../repositories/register-entry-repository';
 import { AccessLogRepository } from '../../repositories/access-log-repository';
-import { openDetails, openReported } from '../../sealing/personal-details';
-import { vaultOf } from '../../sealing/vault';
+import { openDetails, openReported } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
 import { openAnchor } from '../register/one-person';
 
 /** Members of staff and the named adult of a child are somebody else. */
@@ -36,13 +36,17 @@ export class PersonalDataService {
       return details ? [personalDataRecord('details', { ...details, area, consents, reported }, thirdParties)] : [];
     });
     const links = await new LinkRepository(hub, connection).ofHomes(ids);
-    held.push(...links.map(({ carerId: _carerId, home: _home, card: _card, ...link }) => personalDataRecord('passport', link)));
+    held.push(
+      ...links.map(({ carerId: _carerId, home: _home, card: _card, ...link }) => personalDataRecord('passport', link)),
+    );
     const cards = await new CardRepository(hub, connection).ofHomes(ids);
     for (const { passportId, expires, madeAt, cancelledFrom, because, copiedAt } of cards)
       held.push(personalDataRecord('card', { passportId, expires, madeAt, cancelledFrom, because, copiedAt }));
     const photos = await new CardPhotoRepository(hub, connection).ofHomes(ids);
     held.push(
-      ...photos.map(({ _id: passportId, takenAt, hash }) => personalDataRecord('card photo', { passportId, takenAt, hash })),
+      ...photos.map(({ _id: passportId, takenAt, hash }) =>
+        personalDataRecord('card photo', { passportId, takenAt, hash }),
+      ),
     );
     const entries = await new RegisterEntryRepository(hub, connection).find({ carerId: { $in: ids } });
     for (const { schemeId, row, carerId, anchor: sealed } of entries) {
@@ -60,7 +64,9 @@ export class PersonalDataService {
     const log = new AccessLogRepository(hub, connection);
     for (const id of ids)
       for await (const { at, role, subject, organisation, place, purpose, outcome } of log.wholeLog(id))
-        held.push(personalDataRecord('access', { at, role, subject, organisation, place, purpose, outcome }, thirdParties));
+        held.push(
+          personalDataRecord('access', { at, role, subject, organisation, place, purpose, outcome }, thirdParties),
+        );
     return held;
   }
 }

@@ -7,12 +7,12 @@ import type { Work } from '../../../../platform/mongo/unit-of-work';
 import { answered, runMutation, type MutationResult } from '../../../../platform/mutation';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub, type Viewer } from '../../../../platform/viewer';
-import { groupOf, type Carer } from '../../model/carer';
-import { refsOf } from '../../refs';
+import { groupOf, type Carer } from '../../models/carer';
+import { refsOf } from '../refs';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { LinkRepository } from '../../repositories/link-repository';
-import { currentDetails, openReported, sealReported, type ReportedDetails } from '../../sealing/personal-details';
-import { vaultOf } from '../../sealing/vault';
+import { currentDetails, openReported, sealReported, type ReportedDetails } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
 import { membershipOf, type CountedRecord } from '../memberships';
 import { readRow } from '../register/row';
 

@@ -1,4 +1,4 @@
-import type { KnownPerson, LinkReach, StandardPerson } from '../../linkage';
+import type { KnownPerson, LinkReach, StandardPerson } from '../linkage';
 import type { KnownRecord, Neighbour, RecordCache } from './record-cache';
 
 /** What a look found, and how many records had come to hand by then. */

@@ -1,7 +1,7 @@
 import type { SubgraphFigure } from '../../../../platform/subgraph/figure';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
-import type { ImportSize } from '../../model/import-count';
+import type { ImportSize } from '../../models/import-count';
 import { ImportCountRepository } from '../../repositories/import-count-repository';
 
 const hourMilliseconds = 60 * 60 * 1_000;

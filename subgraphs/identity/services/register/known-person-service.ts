@@ -1,9 +1,9 @@
 import type { KeyRing } from '../../../../platform/tokens/key-ring';
-import { blockingKeys, standardise, type StandardPerson } from '../../linkage';
-import type { Carer } from '../../model/carer';
-import { blindIndexOf } from '../../sealing/blind-index';
-import { openDetails, type PersonalDetails } from '../../sealing/personal-details';
-import { vaultOf } from '../../sealing/vault';
+import { blockingKeys, standardise, type StandardPerson } from '../linkage';
+import type { Carer } from '../../models/carer';
+import { blindIndexOf } from '../sealing/blind-index';
+import { openDetails, type PersonalDetails } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
 
 /** Records in the form in which they are compared, and the blind keys by which a store finds them. */
 export class KnownPersonService {

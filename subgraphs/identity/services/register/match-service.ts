@@ -6,15 +6,15 @@ import { answered, runMutation, MutationRefused, type MutationResult } from '../
 import { decodeCursor, pageOf, pageSize, type Page, type PageArguments } from '../../../../platform/paging/connection';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import type { StaffViewer, Viewer } from '../../../../platform/viewer';
-import { weigh, type Comparison, type StandardPerson } from '../../linkage';
-import { groupOf, type Carer } from '../../model/carer';
-import type { MatchRecord, MatchState } from '../../model/match';
-import { notTheSame } from '../../model/not-the-same';
+import { weigh, type Comparison, type StandardPerson } from '../linkage';
+import { groupOf, type Carer } from '../../models/carer';
+import type { MatchRecord, MatchState } from '../../models/match';
+import { notTheSame } from '../../models/not-the-same';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { MatchRepository } from '../../repositories/match-repository';
 import type { NotTheSameRepository } from '../../repositories/not-the-same-repository';
-import { openDetails, type PersonalDetails } from '../../sealing/personal-details';
-import { vaultOf } from '../../sealing/vault';
+import { openDetails, type PersonalDetails } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
 import type { AccessLogService } from '../access-log-service';
 import type { KnownPersonService } from './known-person-service';
 import { mustStayApart } from './must-stay-apart';
@@ -206,7 +206,8 @@ export class MatchService {
     const others = await this.otherSide(record, chosen);
     const agreed = await this.agreedRecord(match, others);
     if (!agreed) return match;
-    if (mustStayApart(this.deps.people, [record], [agreed])) throw new MutationRefused<MatchRefusal>('RecordsMustStayApart');
+    if (mustStayApart(this.deps.people, [record], [agreed]))
+      throw new MutationRefused<MatchRefusal>('RecordsMustStayApart');
     await this.deps.links.confirm(record, agreed, work);
     return { ...match, state: 'CONFIRMED', other: agreed._id };
   }

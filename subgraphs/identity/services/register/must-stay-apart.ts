@@ -1,5 +1,5 @@
-import { LARGEST_CLUSTER, startingModel, weigh } from '../../linkage';
-import type { Carer } from '../../model/carer';
+import { LARGEST_CLUSTER, startingModel, weigh } from '../linkage';
+import type { Carer } from '../../models/carer';
 import type { KnownPersonService } from './known-person-service';
 
 const model = startingModel();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { standardise, startingModel, weigh, type Comparison, type StandardPerson } from '../../linkage';
-import type { PersonalDetails } from '../../sealing/personal-details';
-import type { KeyHolder, Vault } from '../../sealing/vault';
+import { standardise, startingModel, weigh, type Comparison, type StandardPerson } from '../linkage';
+import type { PersonalDetails } from '../sealing/personal-details';
+import type { KeyHolder, Vault } from '../sealing/vault';
 
 /** How a row stands to the record that its number belongs to. */
 export type Likeness = 'one person' | 'another person' | 'another NHS number';

@@ -1,5 +1,5 @@
-import { LARGEST_BLOCK, type LinkReach, type StandardPerson } from '../../linkage';
-import { groupOf, type Carer } from '../../model/carer';
+import { LARGEST_BLOCK, type LinkReach, type StandardPerson } from '../linkage';
+import { groupOf, type Carer } from '../../models/carer';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { KnownPersonService } from './known-person-service';
 import { CandidateSet } from './candidate-set';

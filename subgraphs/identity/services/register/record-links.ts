@@ -4,12 +4,12 @@ import { dayOf } from '../../../../platform/calendar-date';
 import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
-import { groupOf, personOf, type Carer } from '../../model/carer';
-import { refsOf } from '../../refs';
+import { groupOf, personOf, type Carer } from '../../models/carer';
+import { refsOf } from '../refs';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { LinkRepository } from '../../repositories/link-repository';
-import { openDetails } from '../../sealing/personal-details';
-import { vaultOf } from '../../sealing/vault';
+import { openDetails } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
 import { membershipOf } from '../memberships';
 
 type Level = 'confirmedWith' | 'matchedWith';

@@ -1,7 +1,7 @@
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
-import { groupOf, type Carer } from '../../model/carer';
-import type { MatchRecord } from '../../model/match';
+import { groupOf, type Carer } from '../../models/carer';
+import type { MatchRecord } from '../../models/match';
 import { CarerRepository } from '../../repositories/carer-repository';
 import { IntroductionRepository } from '../../repositories/introduction-repository';
 import { KnownSchemeRepository } from '../../repositories/known-scheme-repository';

@@ -9,22 +9,22 @@ import {
 import { ChangedMeanwhile } from '../../../../platform/mongo/changed-meanwhile';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
-import { decide, LinkReach, type Decision, type LinkageModel, type StandardPerson } from '../../linkage';
-import type { AccessOutcome, AccessPurpose, AccessRole } from '../../model/access-entry';
-import { groupOf, personOf, type Carer } from '../../model/carer';
-import type { KnownScheme } from '../../model/known-scheme';
-import { matchIdOf, type MatchRecord, type MatchState } from '../../model/match';
-import { notTheSame } from '../../model/not-the-same';
-import type { RegisterEntry } from '../../model/register-entry';
-import { refsOf } from '../../refs';
+import { decide, LinkReach, type Decision, type LinkageModel, type StandardPerson } from '../linkage';
+import type { AccessOutcome, AccessPurpose, AccessRole } from '../../models/access-entry';
+import { groupOf, personOf, type Carer } from '../../models/carer';
+import type { KnownScheme } from '../../models/known-scheme';
+import { matchIdOf, type MatchRecord, type MatchState } from '../../models/match';
+import { notTheSame } from '../../models/not-the-same';
+import type { RegisterEntry } from '../../models/register-entry';
+import { refsOf } from '../refs';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { LinkRepository } from '../../repositories/link-repository';
 import type { MatchRepository } from '../../repositories/match-repository';
 import type { NotTheSameRepository } from '../../repositories/not-the-same-repository';
 import type { RegisterEntryRepository } from '../../repositories/register-entry-repository';
-import { blindIndexOf } from '../../sealing/blind-index';
-import { openDetails, sealDetails, sealReported, stillReported } from '../../sealing/personal-details';
-import { vaultOf } from '../../sealing/vault';
+import { blindIndexOf } from '../sealing/blind-index';
+import { openDetails, sealDetails, sealReported, stillReported } from '../sealing/personal-details';
+import { vaultOf } from '../sealing/vault';
 import type { ChainedAccess } from '../access-chain';
 import type { AccessLogService } from '../access-log-service';
 import { newCarer } from '../new-carer';
@@ -375,7 +375,10 @@ export class RegisterImport {
       session,
     );
     const owners = await this.owners.ofGroups([...matches, ...batch.reopened].flatMap(({ candidates }) => candidates));
-    const withOwners = (match: MatchRecord): MatchRecord => ({ ...match, organisations: organisationsOf(match, owners) });
+    const withOwners = (match: MatchRecord): MatchRecord => ({
+      ...match,
+      organisations: organisationsOf(match, owners),
+    });
     await this.matches.addMany(matches.map(withOwners), session);
     for (const match of batch.reopened.map(withOwners)) await this.matches.replaceOrFail(match, session);
     await this.matches.withdraw(batch.withdrawn, session);

@@ -15,7 +15,7 @@ import {
   type CalendarDate,
 } from '../../../../platform/calendar-date';
 import { isPlain } from '../../../../platform/plain-text';
-import type { PersonalDetails } from '../../sealing/personal-details';
+import type { PersonalDetails } from '../sealing/personal-details';
 
 /** What a register can say of one carer, as text. */
 export const rowFields = [

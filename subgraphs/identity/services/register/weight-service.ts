@@ -1,4 +1,4 @@
-import { learnModel, startingModel, withoutNames, type LinkageModel } from '../../linkage';
+import { learnModel, startingModel, withoutNames, type LinkageModel } from '../linkage';
 import type { LearntWeightsRepository } from '../../repositories/learnt-weights-repository';
 
 /** Below so many rows a register teaches too little, and is weighed as any other. */

@@ -1,0 +1,28 @@
+import { Schema } from 'mongoose';
+import type { CalendarDate } from '../../../platform/calendar-date';
+import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
+
+/** That an offer was redeemed so many times: a count, and nothing of whose card it was. */
+export interface Redemption {
+  readonly _id: string;
+  readonly business: string;
+  readonly branch: string;
+  readonly offer: string;
+  readonly on: CalendarDate;
+  readonly count: number;
+}
+
+export const redemptionCollection: Collection<Redemption> = {
+  name: 'redemptions',
+  schema: new Schema<Redemption>(
+    {
+      _id: { type: String, required: true },
+      business: { type: String, required: true },
+      branch: { type: String, required: true },
+      offer: { type: String, required: true },
+      on: { type: String, required: true },
+      count: { type: Number, required: true },
+    },
+    schemaOptions,
+  ).index({ business: 1, on: 1 }),
+};
