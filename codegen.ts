@@ -56,8 +56,8 @@ const config = {
         },
       ]),
     ),
-    './schema/operations/generated.ts': {
-      schema: './schema/api.graphql',
+    './schema/generated/operations.ts': {
+      schema: './schema/generated/api.graphql',
       documents: './schema/operations/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {

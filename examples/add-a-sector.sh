@@ -4,4 +4,4 @@ set -e
 cd "$(dirname "$0")/.."
 npm run new-sector -- libraries "Public libraries"
 npm run generate
-grep -n 'librariesPassports' schema/api.graphql
+grep -n 'librariesPassports' schema/generated/api.graphql

@@ -6,11 +6,11 @@ import { compose } from '../subgraphs/compose';
 import { subgraphList, registry } from '../subgraphs/registry';
 
 /**
- * Writes schema/supergraph.graphql (for the gateway, or another federation router), schema/api.graphql (what a caller
- * sees) and schema/subgraphs/*.graphql (what each part says, assembled). With --check it writes nothing and fails where
+ * Writes schema/generated/supergraph.graphql (for the gateway, or another federation router), schema/generated/api.graphql (what a caller
+ * sees) and schema/generated/subgraphs/*.graphql (what each part says, assembled). With --check it writes nothing and fails where
  * a file is not fresh.
  */
-const folder = join(__dirname, '../schema');
+const folder = join(__dirname, '../schema/generated');
 const check = process.argv.includes('--check');
 let stale = 0;
 
@@ -26,7 +26,7 @@ function put(name: string, text: string): void {
   }
   if (committed === content) return;
   stale += 1;
-  console.error(`schema/${name} is not fresh; run npm run generate`);
+  console.error(`schema/generated/${name} is not fresh; run npm run generate`);
 }
 
 mkdirSync(join(folder, 'subgraphs'), { recursive: true });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
 import { documentId, documentsIn } from '../gateway/federation/trusted-documents';
 
-/** Writes schema/trusted-documents.json from schema/operations and its journeys; with --check it writes nothing and fails where it is not fresh. */
-const schema = join(__dirname, '../schema');
+/** Writes schema/generated/trusted-documents.json from schema/operations and its journeys; with --check it writes nothing and fails where it is not fresh. */
+const schema = join(__dirname, '../schema/generated');
 const file = join(schema, 'trusted-documents.json');
 
 // The canonical operations come first: their plans are made first.
@@ -20,6 +20,6 @@ const text = `${JSON.stringify({ format: 'apollo-persisted-query-manifest', vers
 if (!process.argv.includes('--check')) {
   writeFileSync(file, text);
 } else if (readFileSync(file, 'utf8') !== text) {
-  console.error('schema/trusted-documents.json is not fresh; run npm run generate');
+  console.error('schema/generated/trusted-documents.json is not fresh; run npm run generate');
   process.exitCode = 1;
 }

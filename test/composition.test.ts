@@ -16,7 +16,7 @@ import { compose } from '../subgraphs/compose';
 import { subgraphList, registry } from '../subgraphs/registry';
 
 const subgraphs = registry.map(({ subgraph }) => subgraph);
-const committed = (name: string) => readFileSync(join(__dirname, '../schema', name), 'utf8').trim();
+const committed = (name: string) => readFileSync(join(__dirname, '../schema/generated', name), 'utf8').trim();
 
 describe('the supergraph', () => {
   const composition = compose(subgraphs, subgraphList);

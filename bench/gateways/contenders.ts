@@ -22,7 +22,7 @@ export interface Contenders {
 type Environment = Readonly<Record<string, string>>;
 
 const register = ['-r', '@swc-node/register'];
-const supergraphFile = join(root, 'schema/supergraph.graphql');
+const supergraphFile = join(root, 'schema/generated/supergraph.graphql');
 
 /** The hub first, for it loads the demo network, in as many processes as it takes unasked; then the others, on the same store. */
 export async function startContenders(environment: Environment): Promise<Contenders> {

@@ -59,8 +59,12 @@ export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQ
           : [
               [
                 field,
-                (source: unknown, args: Record<string, unknown>, context: OneSchemaContext, info: Parameters<Resolves>[3]) =>
-                  (resolve as Resolves)(source, args, contextAt(name, context), info),
+                (
+                  source: unknown,
+                  args: Record<string, unknown>,
+                  context: OneSchemaContext,
+                  info: Parameters<Resolves>[3],
+                ) => (resolve as Resolves)(source, args, contextAt(name, context), info),
               ] as const,
             ],
       ),
@@ -123,7 +127,7 @@ function pick<T>(fields: Readonly<Record<string, T>>, name: string): Readonly<Re
 }
 
 function withResolvers(resolvers: Resolvers, typeOf: (value: object) => string): GraphQLSchema {
-  const schema = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
+  const schema = buildSchema(readFileSync(join(__dirname, '../../schema/generated/api.graphql'), 'utf8'));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: Partial<Typed>) => value.__typename ?? typeOf(value);
     if (!isObjectType(type)) continue;

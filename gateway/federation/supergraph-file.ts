@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InvalidConfiguration, type Config } from '../../platform/config';
 import type { Logger } from '../../platform/log';
 
-const ownFile = join(__dirname, '../../schema/supergraph.graphql');
+const ownFile = join(__dirname, '../../schema/generated/supergraph.graphql');
 const lookEveryMilliseconds = 1_000;
 
 /** Where the composed supergraph is, and what becomes of it while the hub runs. */

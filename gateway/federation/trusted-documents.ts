@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { InvalidConfiguration, type Config } from '../../platform/config';
 import { HubError } from '../../platform/errors/hub-error';
 
-const manifestFile = join(__dirname, '../../schema/trusted-documents.json');
+const manifestFile = join(__dirname, '../../schema/generated/trusted-documents.json');
 
 const manifest = z.object({
   operations: z.array(z.object({ id: z.string(), name: z.string(), body: z.string() })),

@@ -30,7 +30,7 @@ export const errorCodes = {
   },
   GRAPHQL_VALIDATION_FAILED: {
     meaning: 'The document asks for something that the schema does not have.',
-    remedy: 'Compare it with schema/api.graphql.',
+    remedy: 'Compare it with schema/generated/api.graphql.',
     status: 400,
   },
   TEXT_REFUSED: {
@@ -40,12 +40,12 @@ export const errorCodes = {
   },
   DOCUMENT_NOT_FOUND: {
     meaning: 'No registered document has the hash that was sent, and this hub answers no other.',
-    remedy: 'Register the document with the hub, or send the hash of one of schema/trusted-documents.json.',
+    remedy: 'Register the document with the hub, or send the hash of one of schema/generated/trusted-documents.json.',
     status: 404,
   },
   DOCUMENT_NOT_TRUSTED: {
     meaning: 'This hub answers registered documents only, and this is not one of them.',
-    remedy: 'Register the document with the hub; schema/trusted-documents.json lists those that are.',
+    remedy: 'Register the document with the hub; schema/generated/trusted-documents.json lists those that are.',
     status: 403,
   },
   PERSISTED_QUERY_NOT_FOUND: {

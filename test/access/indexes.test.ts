@@ -22,7 +22,7 @@ import { startTestHub, type TestHub } from '../support/hub';
 
 jest.setTimeout(240_000);
 
-const api = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
+const api = buildSchema(readFileSync(join(__dirname, '../../schema/generated/api.graphql'), 'utf8'));
 const depth = 4;
 
 /** What an argument of that name stands for in the demo network, so that the questions reach what they ask for. */

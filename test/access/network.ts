@@ -17,7 +17,7 @@ import { refsOf } from '../../subgraphs/identity/services/refs';
 import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
-export const api = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
+export const api = buildSchema(readFileSync(join(__dirname, '../../schema/generated/api.graphql'), 'utf8'));
 
 export type { Fields };
 export type Input = Fields;

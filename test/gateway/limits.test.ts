@@ -7,8 +7,8 @@ import { canonicalOperations } from '../../gateway/federation/canonical-operatio
 import { personas } from '../../subgraphs/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
-const schema = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
-const ruled = costRulesOf(readFileSync(join(__dirname, '../../schema/supergraph.graphql'), 'utf8'));
+const schema = buildSchema(readFileSync(join(__dirname, '../../schema/generated/api.graphql'), 'utf8'));
+const ruled = costRulesOf(readFileSync(join(__dirname, '../../schema/generated/supergraph.graphql'), 'utf8'));
 
 function cost(query: string, variables: Readonly<Record<string, unknown>> = {}, rules = ruled): number {
   const document = parse(query);

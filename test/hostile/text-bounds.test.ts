@@ -73,7 +73,7 @@ async function refusalOf({ field }: Place, args: Record<string, unknown>): Promi
 
 describe('each text that the composed schema takes', () => {
   it('stands in a subgraph, which bounds it', () => {
-    const api = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
+    const api = buildSchema(readFileSync(join(__dirname, '../../schema/generated/api.graphql'), 'utf8'));
     const known = new Set(places.map(({ where, text }) => `${where}(${text.path})`));
     const missing = Object.values(api.getTypeMap()).flatMap((type) =>
       type instanceof GraphQLObjectType && !type.name.startsWith('__')

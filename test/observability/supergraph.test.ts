@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
 
-const own = readFileSync(join(__dirname, '../../schema/supergraph.graphql'), 'utf8');
+const own = readFileSync(join(__dirname, '../../schema/generated/supergraph.graphql'), 'utf8');
 
 describe('a supergraph that changes while the hub runs', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'cph-supergraph-')), 'supergraph.graphql');

@@ -47,7 +47,7 @@ describe('schemes of employers, as they are run', () => {
       leftMinutes: 0,
       notice: { days: 4, isInTime: true, lastDayToGive: '2027-06-02', postponedToAtLatest: '2027-07-07' },
     });
-    const api = buildSchema(readFileSync(join(__dirname, '../../schema/api.graphql'), 'utf8'));
+    const api = buildSchema(readFileSync(join(__dirname, '../../schema/generated/api.graphql'), 'utf8'));
     const type = api.getType('CarersLeaveInput');
     if (!(type instanceof GraphQLInputObjectType)) throw new Error('there is no CarersLeaveInput');
     expect(Object.keys(type.getFields())).toEqual(['weeks', 'taken', 'wanted', 'noticeGivenOn']);

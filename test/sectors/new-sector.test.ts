@@ -37,7 +37,7 @@ describe('a made-up sector: libraries', () => {
     expect(made.stdout).toContain('port 4116');
     const composed = run(copy, 'scripts/compose.ts');
     expect(composed.stderr).toBe('');
-    const api = readFileSync(join(copy, 'schema/api.graphql'), 'utf8');
+    const api = readFileSync(join(copy, 'schema/generated/api.graphql'), 'utf8');
     expect(api).toContain('librariesPassports: [LibrariesPassport!]');
     expect(api).toContain('type LibrariesOffer implements Offer');
   });
