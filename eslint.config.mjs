@@ -90,5 +90,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['scripts/**', 'bench/**', 'embedded-mongo/bin/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'packages/embedded-mongo/bin/**'], rules: { 'no-console': 'off' } },
 );

@@ -4,11 +4,11 @@
  */
 import { create } from 'qrcode';
 import { CompactSign, compactVerify, importJWK } from 'jose';
-import { signCard } from '../domain/card/credential';
-import { newKeyRing, publishedKeys } from '../domain/card/keys';
-import { signStatusList } from '../domain/card/status-list';
-import { readKeys, readStatusList, verifyCard } from '../verifier';
-import { decodeBase45 } from '../verifier/base45';
+import { signCard } from '../packages/card/credential/credential';
+import { newKeyRing, publishedKeys } from '../packages/card/credential/keys';
+import { signStatusList } from '../packages/card/credential/status-list';
+import { readKeys, readStatusList, verifyCard } from '../packages/card/verifier';
+import { decodeBase45 } from '../packages/card/verifier/base45';
 
 const RUNS = 5;
 const TIMES = 2000;

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     : await MongoMemoryReplSet.create({
         replSet: { count: 1, storageEngine: 'wiredTiger' },
         instanceOpts: [{ dbPath: folder, storageEngine: 'wiredTiger' }],
-        binary: { systemBinary: join(__dirname, '../embedded-mongo/bin/mongod'), version: '8.0.0' },
+        binary: { systemBinary: join(__dirname, '../packages/embedded-mongo/bin/mongod'), version: '8.0.0' },
       });
   const connection = await connect(uri ?? local?.getUri() ?? '');
   const prefix = 'bench_import';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newKeyRing } from '../domain/card/keys';
-import type { Language } from '../domain/print/language';
+import { newKeyRing } from '../packages/card/credential/keys';
+import type { Language } from '../packages/documents/language';
 import { dayOf } from '../platform/calendar-date';
 import { samples } from '../test/print/samples';
 

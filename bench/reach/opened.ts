@@ -45,7 +45,13 @@ export class OpenedInsight {
     const outboxModel = modelOf(reported, outboxCollection);
     await outboxModel.createCollection();
     await outboxModel.createIndexes();
-    return new OpenedInsight(running, { connection: reported, outbox: new Outbox(reported) }, connection, memberships, local);
+    return new OpenedInsight(
+      running,
+      { connection: reported, outbox: new Outbox(reported) },
+      connection,
+      memberships,
+      local,
+    );
   }
 
   /** Three carers hold four passports. */
@@ -73,7 +79,7 @@ async function localStore(): Promise<{ store: MongoMemoryReplSet; folder: string
   const store = await MongoMemoryReplSet.create({
     replSet: { count: 1, storageEngine: 'wiredTiger' },
     instanceOpts: [{ dbPath: folder, storageEngine: 'wiredTiger' }],
-    binary: { systemBinary: join(__dirname, '../../embedded-mongo/bin/mongod'), version: '8.0.0' },
+    binary: { systemBinary: join(__dirname, '../../packages/embedded-mongo/bin/mongod'), version: '8.0.0' },
   });
   return { store, folder };
 }

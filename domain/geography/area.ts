@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { readFactTable } from '../fact-table';
+import { readFactTable } from '../../packages/reference-data/fact-table';
 import { lazy } from '../../platform/lazy';
 import { parseGssCode, type GssCode } from './gss-code';
 import type { Point } from './point';
@@ -115,5 +115,5 @@ function holderCodes(area: Area): GssCode[] {
 }
 
 function factsOf(table: string): string {
-  return path.join(__dirname, 'facts', `${table}.json`);
+  return path.join(__dirname, '../../packages/reference-data/facts', `${table}.json`);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { z } from 'zod';
-import { readFactTable } from '../fact-table';
+import { readFactTable } from '../../packages/reference-data/fact-table';
 import { lazy } from '../../platform/lazy';
 import { outwardOf } from './postcode';
 
@@ -14,7 +14,12 @@ export function outwardTable<Row extends { outward: string }>(
 ): (postcode: string) => Row | undefined {
   const rows = lazy(
     () =>
-      new Map(readFactTable(path.join(__dirname, 'facts', `${name}.json`), row).map((each) => [each.outward, each])),
+      new Map(
+        readFactTable(path.join(__dirname, '../../packages/reference-data/facts', `${name}.json`), row).map((each) => [
+          each.outward,
+          each,
+        ]),
+      ),
   );
   return (postcode) => {
     const outward = outwardOf(postcode);

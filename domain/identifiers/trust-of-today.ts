@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isStaff, type Viewer } from '../../platform/viewer';
-import { readFactTable } from '../fact-table';
+import { readFactTable } from '../../packages/reference-data/fact-table';
 import { lazy } from '../../platform/lazy';
 import { parseTrustCode, type TrustCode } from './ods-code';
 
 const trustCode = z.string().transform(parseTrustCode);
 const successorRow = z.object({ former: trustCode, current: trustCode });
-const successors = lazy(() => readFactTable(join(__dirname, 'facts/trust-successors.json'), successorRow));
+const successors = lazy(() =>
+  readFactTable(join(__dirname, '../../packages/reference-data/facts/trust-successors.json'), successorRow),
+);
 const successorOf = lazy(
   () => new Map<string, TrustCode>(successors().map(({ former, current }) => [former, current])),
 );

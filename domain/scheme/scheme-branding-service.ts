@@ -3,8 +3,8 @@ import { answered, runMutation, MutationRefused, type MutationResult } from '../
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { isEmail, isTelephone, isWebsite } from '../identifiers/contact';
-import { ColourRefused, paletteOf } from '../print/colours';
-import { printable, UnprintableCharacter } from '../print/typeface';
+import { ColourRefused, paletteOf } from '../../packages/documents/colours';
+import { printable, UnprintableCharacter } from '../../packages/documents/typeface';
 import { schemeChanged, type SchemeChanged } from '../sector/events';
 import type { Scheme } from './scheme';
 import type { SchemeBranding } from './scheme-branding';
@@ -44,7 +44,9 @@ export class SchemeBrandingService {
     private readonly schemes: SchemeRepository,
   ) {}
 
-  async set(input: SetBrandingRequest): Promise<MutationResult<Scheme, 'SchemeNotYours'> | { readonly fault: BrandingFault }> {
+  async set(
+    input: SetBrandingRequest,
+  ): Promise<MutationResult<Scheme, 'SchemeNotYours'> | { readonly fault: BrandingFault }> {
     const branding = brandingFrom(input);
     const fault = faultOf(branding);
     if (fault) return { fault };
@@ -75,7 +77,9 @@ function brandingFrom({
   howToRenew,
   ...lines
 }: SetBrandingRequest) {
-  const reported = Object.entries(lines).flatMap(([name, line]) => (line?.trim() ? [[name, line.trim()] as const] : []));
+  const reported = Object.entries(lines).flatMap(([name, line]) =>
+    line?.trim() ? [[name, line.trim()] as const] : [],
+  );
   const filled = (list: readonly string[]) => list.map((line) => line.trim()).filter((line) => line !== '');
   const branding: SchemeBranding = {
     colour: colour.trim(),
@@ -107,7 +111,12 @@ function faultOf({ colour, address, howToRenew, ...lines }: SchemeBranding): Bra
   return contactFault(lines) ?? linesFault(address, howToRenew);
 }
 
-function contactFault({ telephone, emergencyTelephone, email, website }: Partial<SchemeBranding>): BrandingFault | undefined {
+function contactFault({
+  telephone,
+  emergencyTelephone,
+  email,
+  website,
+}: Partial<SchemeBranding>): BrandingFault | undefined {
   if (telephone !== undefined && !isTelephone(telephone)) return { field: 'telephone', message: notATelephone };
   if (emergencyTelephone !== undefined && !isTelephone(emergencyTelephone))
     return { field: 'emergencyTelephone', message: notATelephone };

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { PhotoUnusable } from '../../domain/card/photo-file';
-import { cardPhotoFrom, largePhoto } from '../../domain/card/photo-thread';
+import { PhotoUnusable } from '../../packages/card/credential/photo-file';
+import { cardPhotoFrom, largePhoto } from '../../packages/card/credential/photo-thread';
 import { HubError, unauthenticated } from '../../platform/errors/hub-error';
 import type { Logger } from '../../platform/log';
 import { isOverloaded } from '../../platform/threads/overloaded';

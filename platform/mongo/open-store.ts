@@ -14,7 +14,7 @@ export interface Store {
   readonly stop: () => Promise<void>;
 }
 
-const embeddedBinary = join(__dirname, '../../embedded-mongo/bin/mongod');
+const embeddedBinary = join(__dirname, '../../packages/embedded-mongo/bin/mongod');
 
 const descriptions: Readonly<Record<StoreKind, string>> = {
   configured: 'the MongoDB that MONGODB_URI names',

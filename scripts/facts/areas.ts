@@ -41,7 +41,7 @@ export function currentCodes(authorities: CsvRow[]): Map<string, string> {
 export function areas(folder: string): FactTableFile {
   const authorities = readAuthorities(folder).filter(isCurrent);
   return {
-    path: 'domain/geography/facts/areas.json',
+    path: 'packages/reference-data/facts/areas.json',
     about: 'The local authorities of the United Kingdom as of April 2023, and the areas which they make up.',
     source: SOURCE,
     licence: OGL,
@@ -53,7 +53,7 @@ export function areas(folder: string): FactTableFile {
 export function areaSuccessors(folder: string): FactTableFile {
   const former = readAuthorities(folder).filter((row) => !isCurrent(row));
   return {
-    path: 'domain/geography/facts/area-successors.json',
+    path: 'packages/reference-data/facts/area-successors.json',
     about: 'Local authorities that are no more or have a new code, and the one that covers each now.',
     source: SOURCE,
     licence: OGL,

@@ -13,7 +13,7 @@ const BANDS = {
 
 export function unpaidCarers(folder: string): FactTableFile {
   return {
-    path: 'subgraphs/insight/facts/unpaid-carers-2021.json',
+    path: 'packages/reference-data/facts/unpaid-carers-2021.json',
     about:
       'Usual residents aged 5 and over by hours of unpaid care a week, Census 2021, for the local authorities of England and Wales of that year.',
     source: 'Office for National Statistics, Census 2021, through github.com/EbaAndBeans/Mapping-Unpaid-Care-E-W',

@@ -18,7 +18,7 @@ const FROM = {
 
 export function outwardAuthorities(folder: string): FactTableFile {
   return {
-    path: 'domain/geography/facts/outward-authorities.json',
+    path: 'packages/reference-data/facts/outward-authorities.json',
     about: 'The local authority of every outward postcode of the United Kingdom; some reach into a second one.',
     ...FROM,
     columns: ['outward', 'authority'],
@@ -28,7 +28,7 @@ export function outwardAuthorities(folder: string): FactTableFile {
 
 export function authorityCentres(folder: string): FactTableFile {
   return {
-    path: 'domain/geography/facts/authority-centres.json',
+    path: 'packages/reference-data/facts/authority-centres.json',
     about:
       'A middle point of every local authority: the medians of the latitudes and the longitudes of its outward postcodes.',
     ...FROM,

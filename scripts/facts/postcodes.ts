@@ -8,7 +8,7 @@ export function readOutwardPostcodes(folder: string): CsvRow[] {
 
 export function outwardPostcodes(folder: string): FactTableFile {
   return {
-    path: 'domain/geography/facts/outward-postcodes.json',
+    path: 'packages/reference-data/facts/outward-postcodes.json',
     about:
       'A point in every outward postcode of the United Kingdom, the Channel Islands and the Isle of Man (2014), good to a few kilometres.',
     source: 'github.com/academe/UK-Postcodes',

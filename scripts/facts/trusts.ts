@@ -25,7 +25,7 @@ const LOWER_CASE_WORDS = new Set(['and', 'for', 'in', 'of', 'on', 'the', 'upon']
 export function trusts(folder: string): FactTableFile {
   const mainAuthorities = mainAuthorityOfTrusts(folder);
   return {
-    path: 'subgraphs/hospital/facts/trusts.json',
+    path: 'packages/reference-data/facts/trusts.json',
     about:
       'NHS trusts of England and Wales as of 2020, and the local authority where most of the patients of each live.',
     source:
@@ -46,7 +46,7 @@ export function trusts(folder: string): FactTableFile {
 
 export function trustSuccessors(folder: string): FactTableFile {
   return {
-    path: 'domain/identifiers/facts/trust-successors.json',
+    path: 'packages/reference-data/facts/trust-successors.json',
     about: 'NHS trusts that became part of another, and the day from which the other one answers for them.',
     source: 'NHS Digital, through github.com/epiforecasts/covid19.nhs.data',
     licence: OGL,

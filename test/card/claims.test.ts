@@ -1,8 +1,8 @@
 import { Decoder } from 'cbor-x';
 import { create } from 'qrcode';
-import { signCard } from '../../domain/card/credential';
-import { decodeBase45 } from '../../verifier/base45';
-import { verifyCard } from '../../verifier';
+import { signCard } from '../../packages/card/credential/credential';
+import { decodeBase45 } from '../../packages/card/verifier/base45';
+import { verifyCard } from '../../packages/card/verifier';
 import { card, credential, ring, trust } from './support';
 
 const cbor = new Decoder({ useRecords: false, mapsAsObjects: false });

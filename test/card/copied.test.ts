@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Scan } from '../../domain/card/copied';
-import { SCAN_MEMORY, looksCopied } from '../../domain/card/copied';
+import type { Scan } from '../../packages/card/credential/copied';
+import { SCAN_MEMORY, looksCopied } from '../../packages/card/credential/copied';
 import { NOW, later } from './support';
 
 const MINUTE = 60_000;

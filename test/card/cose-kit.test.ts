@@ -2,8 +2,8 @@ import { Encoder } from 'cbor-x';
 import { Sign1, coseSign, coseVerify } from 'cose-kit';
 import { encode as base45 } from 'base45';
 import { createPrivateKey } from 'node:crypto';
-import { readStatusList, verifyCard } from '../../verifier';
-import { decodeBase45 } from '../../verifier/base45';
+import { readStatusList, verifyCard } from '../../packages/card/verifier';
+import { decodeBase45 } from '../../packages/card/verifier/base45';
 import { card, credential, listToken, publicKeyObject, ring, seededKey, trust } from './support';
 
 /** Maps as maps, byte strings as byte strings. */

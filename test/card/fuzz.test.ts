@@ -1,8 +1,8 @@
 import { encode as base45 } from 'base45';
-import { signCard } from '../../domain/card/credential';
-import { decodeBase45 } from '../../verifier/base45';
-import { verifyCard } from '../../verifier';
-import type { Trust } from '../../verifier';
+import { signCard } from '../../packages/card/credential/credential';
+import { decodeBase45 } from '../../packages/card/verifier/base45';
+import { verifyCard } from '../../packages/card/verifier';
+import type { Trust } from '../../packages/card/verifier';
 import { card, credential, later, ring, seededKey, seededRandom, trust } from './support';
 
 const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 5000);

@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint } from 'jose';
-import { newKeyRing, publishedKeys, rotate, withdraw } from '../../domain/card/keys';
-import { KeySetRefused, readKeys } from '../../verifier';
+import { newKeyRing, publishedKeys, rotate, withdraw } from '../../packages/card/credential/keys';
+import { KeySetRefused, readKeys } from '../../packages/card/verifier';
 import { DAY, NOW, later, ring } from './support';
 
 const kids = (keys: readonly { kid: string }[]) => keys.map(({ kid }) => kid);

@@ -1,10 +1,10 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { signCard } from '../../domain/card/credential';
-import { rotate, withdraw } from '../../domain/card/keys';
-import { cardQrPng, cardQrSvg } from '../../domain/card/qr';
-import type { Verdict } from '../../verifier';
-import { isPhotoOf, photoHash, verifyCard } from '../../verifier';
+import { signCard } from '../../packages/card/credential/credential';
+import { rotate, withdraw } from '../../packages/card/credential/keys';
+import { cardQrPng, cardQrSvg } from '../../packages/card/credential/qr';
+import type { Verdict } from '../../packages/card/verifier';
+import { isPhotoOf, photoHash, verifyCard } from '../../packages/card/verifier';
 import { DAY, HOUR, NOW, card, codeOf, credential, later, listToken, ring, seededKey, trust } from './support';
 
 function scan(png: Buffer): { text: string | undefined; version: number | undefined } {

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signCard } from '../../domain/card/credential';
-import { publishedKeys } from '../../domain/card/keys';
+import { signCard } from '../../packages/card/credential/credential';
+import { publishedKeys } from '../../packages/card/credential/keys';
 import { card, DAY, later, listToken, ring } from './support';
 
 const ROOT = join(__dirname, '../..');
@@ -12,7 +12,13 @@ it('the packed verifier runs by itself, with nothing of the hub beside it', () =
   const folder = mkdtempSync(join(tmpdir(), 'verifier-'));
   const built = join(folder, 'dist');
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', join(ROOT, 'verifier/tsconfig.build.json'), '--outDir', built]);
+  execFileSync(process.execPath, [
+    tsc,
+    '-p',
+    join(ROOT, 'packages/card/verifier/tsconfig.build.json'),
+    '--outDir',
+    built,
+  ]);
   const now = new Date();
   writeFileSync(join(folder, 'keys.json'), JSON.stringify(publishedKeys(ring, now)));
   writeFileSync(join(folder, 'list.cwt'), listToken({ issuedAt: now }));

@@ -1,8 +1,8 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { PNG } from 'pngjs';
 import { deflateSync } from 'node:zlib';
-import { PhotoUnusable, withoutSegments } from '../../domain/card/photo-file';
-import { cardPhotoFrom, largePhoto, smallPhoto } from '../../domain/card/photo-thread';
+import { PhotoUnusable, withoutSegments } from '../../packages/card/credential/photo-file';
+import { cardPhotoFrom, largePhoto, smallPhoto } from '../../packages/card/credential/photo-thread';
 import { QueueFull } from '../../platform/threads/short-queue';
 import { portrait } from '../print/samples';
 

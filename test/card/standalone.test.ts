@@ -2,11 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { transformSync } from '@swc/core';
-import { publishedKeys } from '../../domain/card/keys';
-import type * as Verifier from '../../verifier';
+import { publishedKeys } from '../../packages/card/credential/keys';
+import type * as Verifier from '../../packages/card/verifier';
 import { NOW, credential, later, listToken, ring } from './support';
 
-const FOLDER = join(__dirname, '../../verifier');
+const FOLDER = join(__dirname, '../../packages/card/verifier');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
 
 /** Loads the verifier into a world of its own that has what a browser has, and nothing of Node. */

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { Decoder, Tag } from 'cbor-x';
-import { drawCardId } from '../../domain/card/status-list';
-import { signSign1 } from '../../domain/card/sign1';
-import { laterStatusList, readKeys, readStatusList } from '../../verifier';
-import { publishedKeys } from '../../domain/card/keys';
+import { drawCardId } from '../../packages/card/credential/status-list';
+import { signSign1 } from '../../packages/card/credential/sign1';
+import { laterStatusList, readKeys, readStatusList } from '../../packages/card/verifier';
+import { publishedKeys } from '../../packages/card/credential/keys';
 import { HOUR, NOW, later, listToken, ring } from './support';
 
 const cbor = new Decoder({ useRecords: false, mapsAsObjects: false });

@@ -1,11 +1,11 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { encode as base45 } from 'base45';
-import { signCard } from '../../domain/card/credential';
-import type { CardKeyRing, SigningKey } from '../../domain/card/keys';
-import { publishedKeys } from '../../domain/card/keys';
-import { signStatusList } from '../../domain/card/status-list';
-import type { Card, Trust, Verdict } from '../../verifier';
-import { readKeys, readStatusList, verifyCard } from '../../verifier';
+import { signCard } from '../../packages/card/credential/credential';
+import type { CardKeyRing, SigningKey } from '../../packages/card/credential/keys';
+import { publishedKeys } from '../../packages/card/credential/keys';
+import { signStatusList } from '../../packages/card/credential/status-list';
+import type { Card, Trust, Verdict } from '../../packages/card/verifier';
+import { readKeys, readStatusList, verifyCard } from '../../packages/card/verifier';
 
 /** The same key each time for the same seed, so that a failing card can be made again. */
 export function seededKey(seed: number): SigningKey {

@@ -1,6 +1,6 @@
 import { encode as base45 } from 'base45';
-import { decodeBase45 } from '../../verifier/base45';
-import { verifyCard } from '../../verifier';
+import { decodeBase45 } from '../../packages/card/verifier/base45';
+import { verifyCard } from '../../packages/card/verifier';
 import { credential, trust } from './support';
 
 describe('a card with one bit changed', () => {

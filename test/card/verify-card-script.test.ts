@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { signCard } from '../../domain/card/credential';
-import { publishedKeys } from '../../domain/card/keys';
+import { signCard } from '../../packages/card/credential/credential';
+import { publishedKeys } from '../../packages/card/credential/keys';
 import { DAY, HOUR, card, later, listToken, ring } from './support';
 
 const ROOT = join(__dirname, '../..');
@@ -74,7 +74,7 @@ describe('npm run verify-card', () => {
     const url = `http://127.0.0.1:${(hub.address() as AddressInfo).port}`;
     const [keysFile, listFile] = [join(folder, 'fetched.json'), join(folder, 'fetched.cwt')];
     const fetchAndVerify = async () => {
-      const script = ['-r', '@swc-node/register', 'verifier/bin/verify-card.ts', current, '--fetch', url];
+      const script = ['-r', '@swc-node/register', 'packages/card/verifier/bin/verify-card.ts', current, '--fetch', url];
       const files = ['--keys', keysFile, '--status-list', listFile];
       const run = promisify(execFile)(process.execPath, [...script, ...files], { cwd: ROOT });
       return run.catch((error: unknown) => error as { stdout: string; stderr: string });

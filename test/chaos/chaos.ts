@@ -22,7 +22,7 @@ import { anonymousTallyCollection, type Tally } from '../../subgraphs/insight/mo
 import { subgraphList, registry } from '../../subgraphs/registry';
 import { AccessLogRepository } from '../../subgraphs/identity/repositories/access-log-repository';
 import { AccessAuditService } from '../../subgraphs/identity/services/access-audit-service';
-import { startStore } from '../../embedded-mongo/test/start-store';
+import { startStore } from '../../packages/embedded-mongo/test/start-store';
 import { post } from '../support/hub';
 import { Client, type Acknowledged, type Ask } from './clients';
 import { KeptAlive } from './kept-alive';

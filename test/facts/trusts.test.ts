@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { readFactTable } from '../../domain/fact-table';
+import { readFactTable } from '../../packages/reference-data/fact-table';
 import { parseTrustCode } from '../../domain/identifiers/ods-code';
 import { areaByGss, nameOf } from '../../domain/geography/area';
 import { parseGssCode } from '../../domain/geography/gss-code';
 import { parsePostcode } from '../../domain/geography/postcode';
 
-const facts = path.join(__dirname, '../../subgraphs/hospital/facts');
+const facts = path.join(__dirname, '../../packages/reference-data/facts');
 const trustCode = z.string().transform(parseTrustCode);
 const trusts = readFactTable(
   path.join(facts, 'trusts.json'),
@@ -21,7 +21,7 @@ const trusts = readFactTable(
   }),
 );
 const successors = readFactTable(
-  path.join(__dirname, '../../domain/identifiers/facts/trust-successors.json'),
+  path.join(__dirname, '../../packages/reference-data/facts/trust-successors.json'),
   z.object({ former: trustCode, current: trustCode, from: z.iso.date() }),
 );
 const trust = (code: string) => trusts.find((each) => each.code === code);

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { readFactTable } from '../../domain/fact-table';
+import { readFactTable } from '../../packages/reference-data/fact-table';
 import { areaByGss } from '../../domain/geography/area';
 import { parseGssCode } from '../../domain/geography/gss-code';
 
 const count = z.int().nonnegative();
 const carers = readFactTable(
-  path.join(__dirname, '../../subgraphs/insight/facts/unpaid-carers-2021.json'),
+  path.join(__dirname, '../../packages/reference-data/facts/unpaid-carers-2021.json'),
   z.object({
     code: z.string().transform(parseGssCode),
     name: z.string(),

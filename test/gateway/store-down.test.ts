@@ -7,7 +7,7 @@ import { DevelopmentIssuer } from '../../gateway/auth/development-issuer';
 import { systemClock } from '../../platform/clock';
 import { parseConfig } from '../../platform/config';
 import { personas } from '../../subgraphs/demo/personas';
-import { fillDiskOf, makeRoomFor } from '../../embedded-mongo/test/full-disk';
+import { fillDiskOf, makeRoomFor } from '../../packages/embedded-mongo/test/full-disk';
 import { HeldStore } from '../support/held-store';
 import { post } from '../support/hub';
 import { StartedProgram } from '../support/program';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ColourRefused, contrast, paletteOf, READABLE, WHITE, type Colour } from '../../domain/print/colours';
+import { ColourRefused, contrast, paletteOf, READABLE, WHITE, type Colour } from '../../packages/documents/colours';
 
 describe('the colours of a scheme', () => {
   it('measures contrast as WCAG does', () => {

@@ -189,7 +189,7 @@ it.each([
   ['time', { milliseconds: 1, megabytes: 256 }],
   ['memory', { milliseconds: 60_000, megabytes: 2 }],
 ])('a thread that uses up its %s gives the job up, which is logged', async (_what, limits) => {
-  const queue = new ThreadQueue(join(__dirname, '../../domain/print/print-worker'), { jobs: 1, ...limits });
+  const queue = new ThreadQueue(join(__dirname, '../../packages/documents/print-worker'), { jobs: 1, ...limits });
   const run = { language: 'en', printedOn: '2026-12-01' };
   const error: unknown = await queue
     .run({ document: 'window-sticker', of: scheme.en, run })

@@ -1,17 +1,17 @@
 import { PNG } from 'pngjs';
-import { photoHash, signCard } from '../../domain/card/credential';
-import type { SigningKey } from '../../domain/card/keys';
-import type { BookletOffer } from '../../domain/print/booklet-sections';
-import { printBooklet } from '../../domain/print/booklet';
-import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../domain/print/carer-card';
-import { printEmergencyCard } from '../../domain/print/emergency-card';
-import type { Language } from '../../domain/print/language';
-import type { PrintRun } from '../../domain/print/paper';
-import { printPoster } from '../../domain/print/poster';
-import { printRenewalLetter } from '../../domain/print/renewal-letter';
-import type { SchemeContact, PrintedBranding } from '../../domain/print/printed-branding';
-import { printShopLeaflet } from '../../domain/print/shop-leaflet';
-import { printWindowSticker } from '../../domain/print/window-sticker';
+import { photoHash, signCard } from '../../packages/card/credential/credential';
+import type { SigningKey } from '../../packages/card/credential/keys';
+import type { BookletOffer } from '../../packages/documents/booklet-sections';
+import { printBooklet } from '../../packages/documents/booklet';
+import { printCarerCard, printDiscreetCard, type PrintedCard } from '../../packages/documents/carer-card';
+import { printEmergencyCard } from '../../packages/documents/emergency-card';
+import type { Language } from '../../packages/documents/language';
+import type { PrintRun } from '../../packages/documents/paper';
+import { printPoster } from '../../packages/documents/poster';
+import { printRenewalLetter } from '../../packages/documents/renewal-letter';
+import type { SchemeContact, PrintedBranding } from '../../packages/documents/printed-branding';
+import { printShopLeaflet } from '../../packages/documents/shop-leaflet';
+import { printWindowSticker } from '../../packages/documents/window-sticker';
 import { calendarDate } from '../../platform/calendar-date';
 
 /** Made up, all of it: a scheme, a carer, a few offers, in both languages. */

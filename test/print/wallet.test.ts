@@ -7,11 +7,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { importSPKI, jwtVerify } from 'jose';
 import { pki } from 'node-forge';
 import { PNG } from 'pngjs';
-import { applePass } from '../../domain/print/wallet/apple-pass';
-import type { AppleWalletSettings } from '../../domain/print/wallet/apple-settings';
-import { googleWalletLink } from '../../domain/print/wallet/google-pass';
-import type { WalletCard } from '../../domain/print/wallet/wallet-card';
-import { WalletNotConfigured } from '../../domain/print/wallet/wallet-not-configured';
+import { applePass } from '../../packages/documents/wallet/apple-pass';
+import type { AppleWalletSettings } from '../../packages/documents/wallet/apple-settings';
+import { googleWalletLink } from '../../packages/documents/wallet/google-pass';
+import type { WalletCard } from '../../packages/documents/wallet/wallet-card';
+import { WalletNotConfigured } from '../../packages/documents/wallet/wallet-not-configured';
 import { calendarDate } from '../../platform/calendar-date';
 import { credential } from '../card/support';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { PrintedCard } from '../../../domain/print/carer-card';
-import type { Drawing } from '../../../domain/print/draw';
-import type { Language } from '../../../domain/print/language';
-import type { PrintRun } from '../../../domain/print/paper';
-import { textsIn } from '../../../domain/print/texts/texts';
-import type { WalletCard } from '../../../domain/print/wallet/wallet-card';
+import type { PrintedCard } from '../../../packages/documents/carer-card';
+import type { Drawing } from '../../../packages/documents/draw';
+import type { Language } from '../../../packages/documents/language';
+import type { PrintRun } from '../../../packages/documents/paper';
+import { textsIn } from '../../../packages/documents/texts/texts';
+import type { WalletCard } from '../../../packages/documents/wallet/wallet-card';
 import { prefixOf } from '../../../domain/sector/sector-type-defs';
 import { isDay } from '../../../platform/calendar-date';
 import { HubError } from '../../../platform/errors/hub-error';

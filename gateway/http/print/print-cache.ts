@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SchemeDrawing } from '../../../domain/print/draw';
+import type { SchemeDrawing } from '../../../packages/documents/draw';
 
 /** All documents that are kept together take no more, in bytes. */
 const mostBytes = 32 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { BookletOffer } from '../../../domain/print/booklet-sections';
-import type { SchemeDrawing } from '../../../domain/print/draw';
-import type { PrintRun } from '../../../domain/print/paper';
+import type { BookletOffer } from '../../../packages/documents/booklet-sections';
+import type { SchemeDrawing } from '../../../packages/documents/draw';
+import type { PrintRun } from '../../../packages/documents/paper';
 import { isOfferCategory } from '../../../domain/offer/categories';
 import { isDay } from '../../../platform/calendar-date';
 import { HubError } from '../../../platform/errors/hub-error';

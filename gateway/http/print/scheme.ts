@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Language } from '../../../domain/print/language';
-import type { SchemeContact, PrintedBranding } from '../../../domain/print/printed-branding';
+import type { Language } from '../../../packages/documents/language';
+import type { SchemeContact, PrintedBranding } from '../../../packages/documents/printed-branding';
 
 export const schemeFields = `name organisation branding {
   colour nameInWelsh telephone email website address emergencyTelephone howToRenew

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readFactTable } from '../../../domain/fact-table';
+import { readFactTable } from '../../../packages/reference-data/fact-table';
 import { parseTrustCode, type TrustCode } from '../../../domain/identifiers/ods-code';
 import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';
 import { lazy } from '../../../platform/lazy';
@@ -26,9 +26,10 @@ const trustRow = z.object({
   mainAuthority: z.string().nullable(),
 });
 
-const factsOf = (table: string) => join(__dirname, '../facts', `${table}.json`);
+const factsOf = (table: string) => join(__dirname, '../../../packages/reference-data/facts', `${table}.json`);
 const trusts = lazy(
-  () => new Map<string, RegisteredTrust>(readFactTable(factsOf('trusts'), trustRow).map((trust) => [trust.code, trust])),
+  () =>
+    new Map<string, RegisteredTrust>(readFactTable(factsOf('trusts'), trustRow).map((trust) => [trust.code, trust])),
 );
 
 /** The trust that answers for a code today, or undefined where the register has none. */

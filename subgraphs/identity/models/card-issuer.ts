@@ -4,7 +4,7 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 /** What signs the hub's cards. There is one. */
 export interface CardIssuerRecord {
   readonly _id: 'issuer';
-  /** The key ring of domain/card/keys.ts as JSON, sealed by the key-encryption key. */
+  /** The key ring of packages/card/credential/keys.ts as JSON, sealed by the key-encryption key. */
   readonly sealed: string;
   /** The key that signs now. */
   readonly kid: string;

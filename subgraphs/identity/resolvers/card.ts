@@ -1,4 +1,4 @@
-import { cardQrPng, cardQrSvg } from '../../../domain/card/qr';
+import { cardQrPng, cardQrSvg } from '../../../packages/card/credential/qr';
 import { prefixOf } from '../../../domain/sector/sector-type-defs';
 import type { CarerCardResolvers, MutationResolvers, QueryResolvers } from '../generated/resolvers';
 import type { IdentityContext } from '../context';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { readFactTable } from '../../../domain/fact-table';
+import { readFactTable } from '../../../packages/reference-data/fact-table';
 import { lazy } from '../../../platform/lazy';
 import { careHours, type CareHours } from '../../../domain/passport/passport-statistics';
 import { authoritiesIn, type Area } from '../../../domain/geography/area';
@@ -30,7 +30,10 @@ type CensusHeading = CareHours | 'all';
 /** Unpaid carers of 2021 by authority of today; an authority that was made of several has all of theirs. */
 const unpaidCarersByAuthority = lazy(() => {
   const byAuthority = new Map<string, Map<CensusHeading, number>>();
-  for (const record of readFactTable(path.join(__dirname, '../facts/unpaid-carers-2021.json'), row)) {
+  for (const record of readFactTable(
+    path.join(__dirname, '../../../packages/reference-data/facts/unpaid-carers-2021.json'),
+    row,
+  )) {
     const there = byAuthority.get(record.code) ?? new Map<CensusHeading, number>();
     byAuthority.set(record.code, there.set('all', (there.get('all') ?? 0) + record.carers));
     for (const hours of careHours) there.set(hours, (there.get(hours) ?? 0) + record[columns[hours]]);

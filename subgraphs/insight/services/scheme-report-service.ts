@@ -1,5 +1,5 @@
-import type { Drawing } from '../../../domain/print/draw';
-import { drawInThread } from '../../../domain/print/print-thread';
+import type { Drawing } from '../../../packages/documents/draw';
+import { drawInThread } from '../../../packages/documents/print-thread';
 import { areaOf } from './areas';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { HubError } from '../../../platform/errors/hub-error';

@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import type { Card } from '../../../../domain/card/credential';
-import { signCard } from '../../../../domain/card/credential';
-import { newKeyRing, publishedKeys, rotate, withdraw, type Jwks, type CardKeyRing } from '../../../../domain/card/keys';
-import { judgeText } from '../../../../domain/card/judge';
-import { CLOCK_TOLERANCE, drawCardId, MAX_LIST_CAPACITY, signStatusList } from '../../../../domain/card/status-list';
+import type { Card } from '../../../../packages/card/credential/credential';
+import { signCard } from '../../../../packages/card/credential/credential';
+import {
+  newKeyRing,
+  publishedKeys,
+  rotate,
+  withdraw,
+  type Jwks,
+  type CardKeyRing,
+} from '../../../../packages/card/credential/keys';
+import { judgeText } from '../../../../packages/card/credential/judge';
+import {
+  CLOCK_TOLERANCE,
+  drawCardId,
+  MAX_LIST_CAPACITY,
+  signStatusList,
+} from '../../../../packages/card/credential/status-list';
 import { seal, unseal } from '../../../../platform/seal';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';
 import { hub } from '../../../../platform/viewer';
@@ -91,7 +103,7 @@ export class CardIssuer {
     return isLatest ? { token, issuedAt } : this.statusList();
   }
 
-  /** Whether the text is a card of ours and in date; see domain/card/judge.ts. */
+  /** Whether the text is a card of ours and in date; see packages/card/credential/judge.ts. */
   async judge(credential: string): ReturnType<typeof judgeText> {
     return judgeText(credential, await this.publishedKeys(), this.store.clock());
   }

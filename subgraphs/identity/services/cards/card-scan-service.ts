@@ -1,4 +1,4 @@
-import { looksCopied, SCAN_MEMORY } from '../../../../domain/card/copied';
+import { looksCopied, SCAN_MEMORY } from '../../../../packages/card/credential/copied';
 import { placeOfPostcode } from '../../../../domain/geography/place-of-postcode';
 import type { Work } from '../../../../platform/mongo/unit-of-work';
 import type { SubgraphStore } from '../../../../platform/subgraph/subgraph';

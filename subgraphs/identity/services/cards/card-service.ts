@@ -1,6 +1,6 @@
-import { photoHash } from '../../../../domain/card/credential';
-import { PhotoUnusable } from '../../../../domain/card/photo-file';
-import { cardPhotoFrom, smallPhoto } from '../../../../domain/card/photo-thread';
+import { photoHash } from '../../../../packages/card/credential/credential';
+import { PhotoUnusable } from '../../../../packages/card/credential/photo-file';
+import { cardPhotoFrom, smallPhoto } from '../../../../packages/card/credential/photo-thread';
 import { cardLost, type CardLost } from '../../../../domain/register/events';
 import { isUsable, statusOn } from '../../../../domain/passport/status';
 import { dayOf } from '../../../../platform/calendar-date';
@@ -110,7 +110,9 @@ export class CardService {
   }
 
   /** Takes the photo for the cards of a passport in. Cards with the photo before it are cancelled: one passport, one face. */
-  async setPhoto(input: PhotoRequest): Promise<MutationResult<string, 'PassportNotYours'> | { readonly unusable: string }> {
+  async setPhoto(
+    input: PhotoRequest,
+  ): Promise<MutationResult<string, 'PassportNotYours'> | { readonly unusable: string }> {
     const found = await this.find(input.passportId);
     if (!found) return { refused: 'PassportNotYours' };
     const { link, home } = found;
@@ -165,7 +167,8 @@ export class CardService {
     };
     const again = async (id: string, work: Work) => {
       // Lost, cancelled, or with another photo since.
-      if (!(await this.live([link._id], now)).some(({ _id }) => _id === id)) throw new MutationRefused('RequestRepeated');
+      if (!(await this.live([link._id], now)).some(({ _id }) => _id === id))
+        throw new MutationRefused('RequestRepeated');
       await this.record(found, 'CARD', 'CARD_SHOWN', work);
     };
     const outcome = await runMutation<'PassportNotYours'>(this.store, mutation, act, again);

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../platform/calendar-date';
-import type { OfferCategoryCode } from '../offer/categories';
-import type { Offer } from '../offer/offer';
-import { nameOf } from '../geography/area';
-import { parseGssCode } from '../geography/gss-code';
-import type { Place } from '../geography/place';
+import type { OfferCategoryCode } from '../../domain/offer/categories';
+import type { Offer } from '../../domain/offer/offer';
+import { nameOf } from '../../domain/geography/area';
+import { parseGssCode } from '../../domain/geography/gss-code';
+import type { Place } from '../../domain/geography/place';
 import { inAlphabeticalOrder, type Language } from './language';
 import { textsIn } from './texts/texts';
 

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { LIST_CLAIM, MAX_LIST_CAPACITY, STATUS_LIST_TYPE } from '../../verifier/layout';
+import { LIST_CLAIM, MAX_LIST_CAPACITY, STATUS_LIST_TYPE } from '../verifier/layout';
 import type { SigningKey } from './keys';
 import { signSign1 } from './sign1';
 
-export { CLOCK_TOLERANCE, MAX_LIST_CAPACITY } from '../../verifier/layout';
+export { CLOCK_TOLERANCE, MAX_LIST_CAPACITY } from '../verifier/layout';
 
 export interface StatusListClaims {
   /** Where the list is published; the specification asks for it in the list itself. */

@@ -1,4 +1,4 @@
-import { readKeys, verifyCard, type Verdict } from '../../verifier';
+import { readKeys, verifyCard, type Verdict } from '../verifier';
 import type { Jwks } from './keys';
 
 /**

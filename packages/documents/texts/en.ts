@@ -1,4 +1,4 @@
-import { offerCategories } from '../../offer/categories';
+import { offerCategories } from '../../../domain/offer/categories';
 import type { PrintTexts } from './texts';
 
 export const english: PrintTexts = {

@@ -1,5 +1,5 @@
-import type { OfferCategoryCode } from '../../offer/categories';
-import type { OfferStrength } from '../../offer/offer';
+import type { OfferCategoryCode } from '../../../domain/offer/categories';
+import type { OfferStrength } from '../../../domain/offer/offer';
 import type { Language } from '../language';
 import { welsh } from './cy';
 import { english } from './en';

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { KEY_ID_LENGTH } from '../../verifier/layout';
+import { KEY_ID_LENGTH } from '../verifier/layout';
 
 /** An Ed25519 key pair in the form of a private JWK (RFC 8037), to be kept like a password. */
 export interface SigningKey {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lazy } from '../../platform/lazy';
+import { lazy } from '../../../platform/lazy';
 import { damaged, withoutSegments, type PhotoFile } from './photo-file';
 import { pngPixels } from './png-pixels';
 

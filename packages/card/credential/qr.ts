@@ -1,5 +1,5 @@
 import { create, toBuffer, toString } from 'qrcode';
-import { PREFIX } from '../../verifier/layout';
+import { PREFIX } from '../verifier/layout';
 
 /**
  * Level M, which still reads with 15 % of the code damaged: a card lives in a pocket. `margin` is the quiet zone that ISO/IEC

@@ -1,4 +1,4 @@
-import { cardQrModules } from '../card/qr';
+import { cardQrModules } from '../card/credential/qr';
 import type { Box } from './sheet';
 
 /** The quiet zone that ISO/IEC 18004 asks for on each side, in modules. */

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createPrivateKey, sign } from 'node:crypto';
 import { Encoder, Tag } from 'cbor-x';
-import { EDDSA, HEADER, SIGN1_TAG } from '../../verifier/layout';
+import { EDDSA, HEADER, SIGN1_TAG } from '../verifier/layout';
 import type { SigningKey } from './keys';
 
 // Maps keep the order they are given in, which is the canonical one; numbers and lengths come out in their shortest form.
@@ -11,7 +11,7 @@ export type CborMap = Map<number | string, unknown>;
 
 /**
  * Signs claims as a tagged COSE_Sign1 (RFC 9052) with Ed25519, algorithm, key id and type protected. The caller gives the
- * claims in canonical order; `verifier/` refuses any other, and a test holds the two together.
+ * claims in canonical order; `packages/card/verifier/` refuses any other, and a test holds the two together.
  */
 export function signSign1(claims: CborMap, key: SigningKey, type?: string): Uint8Array {
   const header: CborMap = new Map<number, unknown>([

@@ -1,4 +1,4 @@
-import { serveJobs } from '../../platform/threads/serve-jobs';
+import { serveJobs } from '../../../platform/threads/serve-jobs';
 import { cardPhotoOf } from './photo-codec';
 import { PhotoUnusable, readPhotoFile } from './photo-file';
 

@@ -1,11 +1,11 @@
 import { encode as base45 } from 'base45';
-import type { Card } from '../../verifier';
-import { CARD_CLAIM, CARD_ID_LENGTH, PHOTO_HASH_LENGTH, PREFIX, SCHEME_CODE } from '../../verifier/layout';
+import type { Card } from '../verifier';
+import { CARD_CLAIM, CARD_ID_LENGTH, PHOTO_HASH_LENGTH, PREFIX, SCHEME_CODE } from '../verifier/layout';
 import type { SigningKey } from './keys';
 import { signSign1 } from './sign1';
 
-export type { Card } from '../../verifier';
-export { photoHash } from '../../verifier';
+export type { Card } from '../verifier';
+export { photoHash } from '../verifier';
 
 /** A card was asked for that no verifier would read; the message says which claim is at fault. */
 export class CardRefused extends Error {
@@ -13,7 +13,7 @@ export class CardRefused extends Error {
 }
 
 /**
- * Makes the text that goes into a card's QR code: `CP1:…`, a CWT in a COSE_Sign1, as `verifier/layout.ts` describes it. The
+ * Makes the text that goes into a card's QR code: `CP1:…`, a CWT in a COSE_Sign1, as `packages/card/verifier/layout.ts` describes it. The
  * expiry is rounded down to the second.
  *
  * @throws CardRefused

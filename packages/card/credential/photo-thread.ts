@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ThreadQueue } from '../../platform/threads/thread-queue';
+import { ThreadQueue } from '../../../platform/threads/thread-queue';
 import { PhotoUnusable } from './photo-file';
 import type { PhotoJob } from './photo-worker';
 
