@@ -34,7 +34,7 @@ const zones = [
   ),
   only(
     'gateway',
-    ['gateway', 'platform', 'domain', 'subgraphs/registry.ts', 'subgraphs/demo'],
+    ['gateway', 'platform', 'domain', 'subgraphs/registry.ts'],
     'the gateway knows the supergraph; subgraphs reach it through the registry',
   ),
 ];

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { canonicalOperations, type CanonicalOperation } from '../gateway/federation/canonical-operations';
 import { parseConfig } from '../platform/config';
 import { openStore } from '../platform/mongo/open-store';
-import { personas } from '../subgraphs/demo/personas';
+import { personas } from '../networks/demo/personas';
 import { Askers } from './gateways/askers';
 import { bodiesOf, cardsIn } from './gateways/bodies';
 import { cpuMilliseconds, residentMegabytes, untilIdle } from './gateways/processes';
@@ -58,7 +58,11 @@ async function main(): Promise<void> {
 }
 
 /** Whoever answers something else, or an error, is no contender. */
-async function answerAlike(operation: CanonicalOperation, contenders: readonly Contender[], askers: Askers): Promise<void> {
+async function answerAlike(
+  operation: CanonicalOperation,
+  contenders: readonly Contender[],
+  askers: Askers,
+): Promise<void> {
   const persona = personas[operation.persona];
   let expected: unknown;
   for (const contender of contenders) {

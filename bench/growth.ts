@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { canonicalOperations, type CanonicalOperation } from '../gateway/federation/canonical-operations';
 import { parseConfig } from '../platform/config';
 import { openOrJoinStore } from '../platform/mongo/open-store';
-import { personas } from '../subgraphs/demo/personas';
+import { personas } from '../networks/demo/personas';
 import { Askers } from './gateways/askers';
 import { bodiesOf, cardsIn } from './gateways/bodies';
 import { startHub, type StartedHub } from './gateways/hub';

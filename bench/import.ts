@@ -49,7 +49,7 @@ async function main(): Promise<void> {
       if (!found) throw new Error(`${name} was not opened`);
       return found;
     };
-    const make = registry.find(({ subgraph }) => subgraph.name === 'community')?.subgraph.demo?.().make;
+    const make = demoParts['community']?.().make;
     const reported = await make?.({ today: dayOf(systemClock()), scale: 1, members: [] }, named('community').store);
     for (const { type, aggregate, body } of reported ?? [])
       if (type === schemeChanged)

@@ -6,7 +6,7 @@ import { openStore } from '../platform/mongo/open-store';
 import { runProgram, type Program } from '../platform/program';
 import { openSubgraphs } from '../platform/subgraph/open-subgraphs';
 import { keysOf } from '../platform/tokens/key-ring';
-import { loadDemo, tellOfDemo } from '../subgraphs/demo/load';
+import { loadDemo, tellOfDemo } from '../networks/demo/load';
 import { subgraphList, registry } from '../subgraphs/registry';
 
 /** `npm run demo -- --scale N`: makes the demo network, N times its size, in a store that is empty. */

@@ -1,7 +1,7 @@
 import { DevelopmentIssuer, hasDevelopmentIssuer } from '../gateway/auth/development-issuer';
 import { systemClock } from '../platform/clock';
 import { parseConfig } from '../platform/config';
-import { isPersonaName, personas } from '../subgraphs/demo/personas';
+import { isPersonaName, personas } from '../networks/demo/personas';
 
 /** Prints an access token for somebody of the demo network, and nothing else, so that a command can take it in. */
 async function main(): Promise<void> {

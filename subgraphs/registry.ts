@@ -1,5 +1,5 @@
 import type { SubgraphList } from '../platform/subgraph/subgraph-list';
-import type { HubSubgraph } from '../domain/demo/hub-subgraph';
+import type { Subgraph } from '../platform/subgraph/subgraph';
 import { community } from './community';
 import { directory } from './directory';
 import { employer } from './employer';
@@ -11,7 +11,7 @@ import { university } from './university';
 
 /** One line of the registry: a subgraph, and the port that it takes when it runs in a process of its own. */
 export interface RegistryEntry {
-  readonly subgraph: HubSubgraph;
+  readonly subgraph: Subgraph;
   readonly port: number;
 }
 
@@ -27,4 +27,8 @@ export const registry: readonly RegistryEntry[] = [
   { subgraph: university, port: 4115 },
 ];
 
-export const subgraphList: SubgraphList = registry.map(({ subgraph: { name, label, isSector } }) => ({ name, label, isSector }));
+export const subgraphList: SubgraphList = registry.map(({ subgraph: { name, label, isSector } }) => ({
+  name,
+  label,
+  isSector,
+}));

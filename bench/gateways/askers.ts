@@ -6,7 +6,7 @@ import { modelOf } from '../../platform/mongo/collection';
 import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { keysOf, type KeyRing } from '../../platform/tokens/key-ring';
 import type { Viewer } from '../../platform/viewer';
-import { developmentIssuer, type Persona } from '../../subgraphs/demo/personas';
+import { developmentIssuer, type Persona } from '../../networks/demo/personas';
 import { accountCollection } from '../../subgraphs/identity/models/account';
 import { carerCollection } from '../../subgraphs/identity/models/carer';
 import { refsOf } from '../../subgraphs/identity/services/refs';
@@ -84,7 +84,10 @@ export class Askers {
   }
 
   private async tokensOf(viewerAt: (subgraph: string) => Viewer): Promise<Tokens> {
-    const signed = subgraphList.map(async ({ name }) => [name, `Bearer ${await this.signer.sign(viewerAt(name), name)}`]);
+    const signed = subgraphList.map(async ({ name }) => [
+      name,
+      `Bearer ${await this.signer.sign(viewerAt(name), name)}`,
+    ]);
     return Object.fromEntries(await Promise.all(signed)) as Tokens;
   }
 }

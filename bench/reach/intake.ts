@@ -1,4 +1,4 @@
-import { seeded } from '../../domain/demo/random';
+import { seeded } from '../../networks/demo/random';
 import { membershipChanged } from '../../domain/membership/events';
 import { Relay } from '../../platform/events/relay';
 import { createLog } from '../../platform/log';

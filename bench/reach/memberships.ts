@@ -1,4 +1,4 @@
-import { seeded, type Random } from '../../domain/demo/random';
+import { seeded, type Random } from '../../networks/demo/random';
 import type { MembershipChanged } from '../../domain/membership/events';
 import { careHours, signUpRoutes } from '../../domain/passport/passport-statistics';
 import { allAuthorities } from '../../domain/geography/area';

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../platform/calendar-date';
 import type { AnyCollection, Collection } from '../../platform/mongo/collection';
-import type { ResolverMap, SubgraphStore } from '../../platform/subgraph/subgraph';
+import type { ResolverMap, Subgraph, SubgraphStore } from '../../platform/subgraph/subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { hub, roles, type StaffRole, type Viewer } from '../../platform/viewer';
-import type { DemoPart } from '../demo/demo';
-import type { HubSubgraph } from '../demo/hub-subgraph';
 import { actingForToday } from '../identifiers/trust-of-today';
 import { transferAgreementCollection } from '../transfer/transfer-agreement';
 import { erasedCarerCollection } from '../erasure/erased-carers';
@@ -38,8 +36,6 @@ export interface SectorDefinition<P extends Passport, Context extends SectorCont
   readonly passports?: Collection<P>;
   readonly toSectorPassport: (passport: Passport) => P;
   readonly collections?: readonly AnyCollection[];
-  /** How the sector takes part in the demo network. */
-  readonly demo?: () => DemoPart;
   /** See Subgraph.upgrade; with what the hub itself may see and do. */
   readonly upgrade?: (createContext: Context, store: SubgraphStore) => Promise<void>;
   /** Adds the sector's own repositories and services to what every sector has. */
@@ -49,7 +45,7 @@ export interface SectorDefinition<P extends Passport, Context extends SectorCont
 /** A sector is a subgraph made of what all sectors share and what only it knows. */
 export function defineSector<P extends Passport, Context extends SectorContext<P>>(
   definition: SectorDefinition<P, Context>,
-): HubSubgraph<Context> {
+): Subgraph<Context> {
   const { code, label, staff, toSectorPassport } = definition;
   const passports = definition.passports ?? passportCollection<P>();
   const names = { code, label };
@@ -66,7 +62,11 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
   ];
   const createDirectoryContext = (viewer: Viewer, store: SubgraphStore) =>
     definition.createContext(
-      createSectorContext({ code, staff, passports, toSectorPassport, collections, onTransfer: definition.onTransfer }, viewer, store),
+      createSectorContext(
+        { code, staff, passports, toSectorPassport, collections, onTransfer: definition.onTransfer },
+        viewer,
+        store,
+      ),
       store,
     );
   const { upgrade } = definition;
@@ -75,7 +75,6 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
     label,
     isSector: true,
     ...(definition.mappers && { mappers: definition.mappers }),
-    ...(definition.demo && { demo: definition.demo }),
     typeDefs: () =>
       assembleTypeDefs(
         [

@@ -24,9 +24,13 @@ export async function openInProcess(
   const dependencies = { connection, clock: systemClock, keys, subgraphList, config, log, prepare: isFirst };
   const inProcess = await openSubgraphs(subgraphs, dependencies);
   if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inProcess.length === registry.length) {
-    const { loadDemo, tellOfDemo } = await import('../../subgraphs/demo/load.ts');
+    const { loadDemo, tellOfDemo } = await import('../../networks/demo/load.ts');
     const scale = config.DEMO_SCALE;
-    tellOfDemo(await loadDemo({ connection, subgraphs: inProcess, now: systemClock(), scale, report: say }), scale, say);
+    tellOfDemo(
+      await loadDemo({ connection, subgraphs: inProcess, now: systemClock(), scale, report: say }),
+      scale,
+      say,
+    );
   }
   return inProcess;
 }

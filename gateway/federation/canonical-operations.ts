@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PersonaName } from '../../subgraphs/demo/personas';
+import type { PersonaName } from '../../networks/demo/personas';
 
 const folder = join(__dirname, '../../schema/operations');
 
@@ -25,6 +25,8 @@ export function canonicalOperations(): CanonicalOperation[] {
     operation,
     persona,
     query: readFileSync(join(folder, `${operation}.graphql`), 'utf8'),
-    variables: JSON.parse(readFileSync(join(folder, `${operation}.variables.json`), 'utf8')) as CanonicalOperation['variables'],
+    variables: JSON.parse(
+      readFileSync(join(folder, `${operation}.variables.json`), 'utf8'),
+    ) as CanonicalOperation['variables'],
   }));
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../../platform/mongo/open-store';
 import { parseConfig, type Config } from '../../platform/config';
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import { hasDevelopmentIssuer } from '../auth/development-issuer';
 import { canonicalOperations } from '../federation/canonical-operations';
 

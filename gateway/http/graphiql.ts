@@ -1,4 +1,4 @@
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import type { DevelopmentIssuer } from '../auth/development-issuer';
 import { canonicalOperations } from '../federation/canonical-operations';
 

@@ -1,5 +1,4 @@
 import { defineSector } from '../../domain/sector/define-sector';
-import { demo } from './demo';
 import { carersAssessmentCollection } from './models/carers-assessment';
 import { cardApplicationCollection } from './models/card-application';
 import { createCommunityContext, staff } from './context';
@@ -41,6 +40,5 @@ export const community = defineSector({
     applicationCollection,
     redemptionCollection,
   ],
-  demo,
   createContext: createCommunityContext,
 });

@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HubSubgraph } from '../../domain/demo/hub-subgraph';
+import type { Subgraph } from '../../platform/subgraph/subgraph';
 import { offeringTypeDefs } from '../../domain/sector/sector-type-defs';
 import { revisionCollection } from '../../platform/cache/revision';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
-import { demo } from './demo';
 import { createDirectoryContext, type DirectoryContext } from './context';
 import { indexedOfferCollection, indexedSchemeCollection, offerLocationCollection } from './models/index-records';
 import { directoryResolvers } from './resolvers';
 import { directoryConsumers } from './events/consumers';
 
-export const directory: HubSubgraph<DirectoryContext> = {
+export const directory: Subgraph<DirectoryContext> = {
   name: 'directory',
   label: 'Directory',
   isSector: false,
   typeDefs: (subgraphList) =>
     assembleTypeDefs(
       ['scalars', 'paging', 'places', 'sector', 'offerings'],
-      [readFileSync(join(__dirname, 'schema/directory.graphql'), 'utf8'), ...sectorsOf(subgraphList).map(offeringTypeDefs)],
+      [
+        readFileSync(join(__dirname, 'schema/directory.graphql'), 'utf8'),
+        ...sectorsOf(subgraphList).map(offeringTypeDefs),
+      ],
     ),
   resolvers: directoryResolvers,
   mappers: {
@@ -29,5 +31,4 @@ export const directory: HubSubgraph<DirectoryContext> = {
   collections: [indexedOfferCollection, indexedSchemeCollection, offerLocationCollection, revisionCollection],
   createContext: createDirectoryContext,
   consumers: directoryConsumers,
-  demo: () => demo,
 };

@@ -1,5 +1,4 @@
 import { defineSector } from '../../domain/sector/define-sector';
-import { demo } from './demo';
 import { createEmployerContext, staff } from './context';
 import { employerCollection, employerPassports } from './models/employer';
 import { resolvers } from './resolvers';
@@ -22,6 +21,5 @@ export const employer = defineSector({
   // A change calls for a review: what was agreed with the last employer is looked at with the new one.
   onTransfer: (passport, on) => ({ ...passport, reviewDue: on }),
   collections: [employerCollection],
-  demo,
   createContext: createEmployerContext,
 });

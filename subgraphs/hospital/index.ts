@@ -1,6 +1,5 @@
 import { defineSector } from '../../domain/sector/define-sector';
 import { revisionCollection } from '../../platform/cache/revision';
-import { demo } from './demo';
 import { createHospitalContext } from './context';
 import {
   caredForConsentCollection,
@@ -44,7 +43,6 @@ export const hospital = defineSector({
     caredForConsentCollection,
     revisionCollection,
   ],
-  demo,
   upgrade: (createContext, store) => createContext.trustPublisher.catchUp(store),
   createContext: createHospitalContext,
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actingForToday } from '../../domain/identifiers/trust-of-today';
-import type { HubSubgraph } from '../../domain/demo/hub-subgraph';
+import type { Subgraph } from '../../platform/subgraph/subgraph';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { identityConsumers } from './events/consumers';
-import { identityDemo } from './demo';
 import { createIdentityContext, type IdentityContext } from './context';
 import { linkLevels } from './repositories/migrations/link-levels';
 import { accessEntryCollection, accessHeadCollection } from './models/access-entry';
@@ -33,7 +32,7 @@ import { NumberRuns } from './services/number-runs';
 import { ImportRate } from './services/register/import-rate';
 import { identityStubs } from './schema/stubs';
 
-export const identity: HubSubgraph<IdentityContext> = {
+export const identity: Subgraph<IdentityContext> = {
   name: 'identity',
   label: 'Identity',
   isSector: false,
@@ -84,5 +83,4 @@ export const identity: HubSubgraph<IdentityContext> = {
   consumers: identityConsumers,
   migrations: (store) => [linkLevels(store)],
   figures: async (store) => [...(await new ImportRate(store).figures()), ...(await new NumberRuns(store).figures())],
-  demo: identityDemo,
 };

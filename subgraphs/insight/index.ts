@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HubSubgraph } from '../../domain/demo/hub-subgraph';
+import type { Subgraph } from '../../platform/subgraph/subgraph';
 import { erasedCarerCollection } from '../../domain/erasure/erased-carers';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
-import { demo } from './demo';
 import { createInsightContext, type InsightContext } from './context';
 import { insightConsumers } from './events/consumers';
 import { businessCollection } from './models/business';
@@ -14,7 +13,7 @@ import { pendingCollection } from './models/pending';
 import { anonymousTallyCollection, tallyCollection } from './models/tally';
 import { insightResolvers } from './resolvers';
 
-export const insight: HubSubgraph<InsightContext> = {
+export const insight: Subgraph<InsightContext> = {
   name: 'insight',
   label: 'Insight',
   isSector: false,
@@ -39,5 +38,4 @@ export const insight: HubSubgraph<InsightContext> = {
   ],
   createContext: createInsightContext,
   consumers: insightConsumers,
-  demo: () => demo,
 };

@@ -1,5 +1,4 @@
 import { defineSector } from '../../domain/sector/define-sector';
-import { demo } from './demo';
 import { createSchoolContext } from './context';
 import { schoolCollection, schoolPassports, withoutSharing } from './models/school';
 import { resolvers } from './resolvers';
@@ -18,6 +17,5 @@ export const school = defineSector({
   toSectorPassport: (passport) => passport,
   onTransfer: withoutSharing,
   collections: [schoolCollection],
-  demo,
   createContext: createSchoolContext,
 });

@@ -1,5 +1,4 @@
 import { defineSector } from '../../domain/sector/define-sector';
-import { demo } from './demo';
 import { bursaryApplicationCollection } from './models/bursary';
 import { declarationCollection } from './models/declaration';
 import { staff, createUniversityContext } from './context';
@@ -20,6 +19,5 @@ export const university = defineSector({
   toSectorPassport: (passport) => passport,
   onTransfer: (passport) => passport,
   collections: [institutionCollection, bursaryApplicationCollection, declarationCollection],
-  demo,
   createContext: createUniversityContext,
 });

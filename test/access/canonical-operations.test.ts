@@ -1,5 +1,5 @@
-import type { PersonaName } from '../../subgraphs/demo/personas';
-import { personas } from '../../subgraphs/demo/personas';
+import type { PersonaName } from '../../networks/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { startTestHub, type TestHub } from '../support/hub';
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { staffRoles, type Viewer } from '../../platform/viewer';
-import type { Persona } from '../../subgraphs/demo/personas';
+import type { Persona } from '../../networks/demo/personas';
 import { subgraphList } from '../../subgraphs/registry';
 import { entitiesOf, queryOfEntity } from './fill';
 import {

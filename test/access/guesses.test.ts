@@ -11,7 +11,7 @@ import {
   startIdentity,
   type TestIdentity,
 } from '../identity/support';
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import { startTestHub } from '../support/hub';
 import { alma, cardManager, cardScheme, issuer, startTrust, type TestTrust } from '../trust/support';
 

@@ -17,7 +17,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandStartedEvent, Document } from 'mongodb';
 import { canonicalOperations } from '../../gateway/federation/canonical-operations';
-import { personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { personas, type PersonaName } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
 jest.setTimeout(240_000);

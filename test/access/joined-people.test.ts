@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import { refsOf } from '../../subgraphs/identity/services/refs';
-import type { Persona } from '../../subgraphs/demo/personas';
+import type { Persona } from '../../networks/demo/personas';
 import { subgraphList } from '../../subgraphs/registry';
 import { staffRoles, type Viewer } from '../../platform/viewer';
 import { portrait } from '../print/samples';
@@ -174,15 +174,18 @@ describe.each(['matched', 'confirmed'] as const)('of two records that are %s', (
   });
 
   if (level === 'matched')
-    it.each(subgraphList.map(({ name }) => name))('no entity of %s opens the other record to the carer', async (name) => {
-      const { schema } = at.hub.running(name);
-      const viewer: Viewer = { role: 'carer', ref: person.card.refs.get(name) ?? '' };
-      for (const { type, representation } of representations(name, person.ward)) {
-        const variables = { representations: [representation] };
-        const answer = await at.hub.askSubgraph(name, queryOfEntity(schema, type, depth), variables, viewer);
-        expect({ [type.name]: said(answer, person.ward, representation) }).toEqual({ [type.name]: [] });
-      }
-    });
+    it.each(subgraphList.map(({ name }) => name))(
+      'no entity of %s opens the other record to the carer',
+      async (name) => {
+        const { schema } = at.hub.running(name);
+        const viewer: Viewer = { role: 'carer', ref: person.card.refs.get(name) ?? '' };
+        for (const { type, representation } of representations(name, person.ward)) {
+          const variables = { representations: [representation] };
+          const answer = await at.hub.askSubgraph(name, queryOfEntity(schema, type, depth), variables, viewer);
+          expect({ [type.name]: said(answer, person.ward, representation) }).toEqual({ [type.name]: [] });
+        }
+      },
+    );
 
   /** Every entity of a subgraph that stands for the person: as a carer, or as the holder of the passport. */
   function representations(name: string, { recordId, passportId, refs }: Held) {

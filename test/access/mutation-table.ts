@@ -1,4 +1,4 @@
-import type { Persona } from '../../subgraphs/demo/personas';
+import type { Persona } from '../../networks/demo/personas';
 import { portrait } from '../print/samples';
 import {
   assessor,

@@ -1,5 +1,5 @@
 import { newId } from '../../platform/ids';
-import type { Persona } from '../../subgraphs/demo/personas';
+import type { Persona } from '../../networks/demo/personas';
 import { subgraphList } from '../../subgraphs/registry';
 import { attempts, overtaken, type Attempted } from './mutation-table';
 import { api, emergency, issuers, sectorNames, startAccessNetwork, type AccessNetwork } from './network';

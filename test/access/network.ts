@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { newId } from '../../platform/ids';
 import type { StaffRole } from '../../platform/viewer';
-import type { Persona } from '../../subgraphs/demo/personas';
+import type { Persona } from '../../networks/demo/personas';
 import { refsOf } from '../../subgraphs/identity/services/refs';
 import { subgraphList } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';

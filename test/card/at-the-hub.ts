@@ -1,5 +1,5 @@
 import { newId } from '../../platform/ids';
-import type { PersonaName, Persona } from '../../subgraphs/demo/personas';
+import type { PersonaName, Persona } from '../../networks/demo/personas';
 import { readKeys, readStatusList, verifyCard, type Verdict } from '../../packages/card/verifier';
 import { portrait } from '../print/samples';
 import type { TestHub } from '../support/hub';

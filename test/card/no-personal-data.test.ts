@@ -8,7 +8,7 @@ import { unseal } from '../../platform/seal';
 import { vaultOf } from '../../subgraphs/identity/services/sealing/vault';
 import { decodeBase45 } from '../../packages/card/verifier/base45';
 import { startTestHub, type TestHub } from '../support/hub';
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import { cardsAt, offline, type IssuedCard } from './at-the-hub';
 
 interface Sign1 {

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { createCanvas } from '@napi-rs/canvas';
 import { PNG } from 'pngjs';
-import { personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { personas, type PersonaName } from '../../networks/demo/personas';
 import { Rates } from '../../gateway/limits/rates';
 import { ThreadQueue } from '../../platform/threads/thread-queue';
 import { startTestHub, type TestHub } from '../support/hub';

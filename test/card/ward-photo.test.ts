@@ -1,5 +1,5 @@
 import { newId } from '../../platform/ids';
-import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
+import type { Persona, PersonaName } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 import { cardsAt, type IssuedCard } from './at-the-hub';
 

@@ -1,9 +1,9 @@
 import { statusOn } from '../../domain/passport/status';
 import type { OfferChanged, PassportChanged } from '../../domain/sector/events';
-import type { DemoEvent } from '../../domain/demo/demo';
+import type { DemoEvent } from '../../networks/demo/demo-part';
 import { dayOf } from '../../platform/calendar-date';
 import { anonymous } from '../../platform/viewer';
-import { plot } from '../../subgraphs/demo/plot';
+import { plot } from '../../networks/demo/plot';
 import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 

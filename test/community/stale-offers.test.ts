@@ -4,7 +4,7 @@ import { AtASector, type Fields } from '../schemes/at-a-sector';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous } from '../../platform/viewer';
 import { offerChanged, schemeChanged } from '../../domain/sector/events';
-import { demo } from '../../subgraphs/directory/demo';
+import { demo } from '../../networks/demo/directory';
 
 const herts: StaffViewer = { role: 'manager', subject: 'lead', organisation: 'og_carers_in_herts' };
 const stale = `query ($first: Int, $after: String) { communityScheme(id: "sc_herts_carers_card") {

@@ -1,4 +1,4 @@
-import { loadDemo, type DemoState } from '../../subgraphs/demo/load';
+import { loadDemo, type DemoState } from '../../networks/demo/load';
 import { databaseOf } from '../../platform/mongo/connect';
 import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';

@@ -1,6 +1,6 @@
 import { anonymous } from '../../platform/viewer';
 import { offerChanged, schemeChanged } from '../../domain/sector/events';
-import { demo } from '../../subgraphs/directory/demo';
+import { demo } from '../../networks/demo/directory';
 import { anOffer, aScheme, dataOf, idsOf, openDirectory, placeAt, type TestDirectory } from './support';
 
 const poole = { latitude: 50.7125, longitude: -1.9876 };

@@ -2,7 +2,7 @@ import { schemeChanged } from '../../domain/sector/events';
 import { firstRules } from '../../domain/rules/scheme-rules';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous } from '../../platform/viewer';
-import { demo } from '../../subgraphs/directory/demo';
+import { demo } from '../../networks/demo/directory';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { aScheme } from './support';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { anonymous } from '../../platform/viewer';
-import { seeded } from '../../domain/demo/random';
+import { seeded } from '../../networks/demo/random';
 import { offerChanged } from '../../domain/sector/events';
-import { demo } from '../../subgraphs/directory/demo';
+import { demo } from '../../networks/demo/directory';
 import { anOffer, aScheme, openDirectory, placeAt, type TestDirectory } from './support';
 
 interface FindCommand {

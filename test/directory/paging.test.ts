@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { seeded } from '../../domain/demo/random';
+import { seeded } from '../../networks/demo/random';
 import type { Offer } from '../../domain/offer/offer';
 import { pointOfPostcode, type Point } from '../../domain/geography/point';
 import { offerChanged } from '../../domain/sector/events';
 import { addDays, calendarDate } from '../../platform/calendar-date';
-import { demo } from '../../subgraphs/directory/demo';
+import { demo } from '../../networks/demo/directory';
 import { anOffer, haversineKm, idsOf, openDirectory, placeAt, walk, type TestDirectory } from './support';
 
 const today = calendarDate('2026-11-21');

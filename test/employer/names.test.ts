@@ -1,5 +1,5 @@
 import { calendarDate } from '../../platform/calendar-date';
-import { makesPeople, type DemoPerson } from '../../domain/demo/demo';
+import { makesPeople, type DemoPerson } from '../../networks/demo/demo-part';
 import type { Viewer } from '../../platform/viewer';
 import { registry } from '../../subgraphs/registry';
 import { makeDemo, member } from '../support/demo-sector';
@@ -26,7 +26,7 @@ const people = [
 let hub: TestSubgraphs;
 beforeAll(async () => {
   hub = await startTestSubgraphs('employer', 'identity');
-  const identity = registry.find(({ subgraph }) => subgraph.name === 'identity')?.subgraph.demo?.();
+  const identity = demoParts['identity']?.();
   if (!identity || !makesPeople(identity)) throw new Error('identity makes no people');
   const { store } = hub.running('identity');
   await identity.makePeople(people, calendarDate('2026-11-21'), store);

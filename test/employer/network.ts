@@ -1,4 +1,4 @@
-import type { DemoJoin, DemoMember } from '../../domain/demo/demo';
+import type { DemoJoin, DemoMember } from '../../networks/demo/demo-part';
 import { calendarDate } from '../../platform/calendar-date';
 import type { CarerViewer, StaffViewer } from '../../platform/viewer';
 import { makeDemo, member } from '../support/demo-sector';

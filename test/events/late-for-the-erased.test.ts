@@ -1,7 +1,7 @@
 import { membershipChanged } from '../../domain/membership/events';
 import { cardLost, caringEnded, passportMoved, registerImported } from '../../domain/register/events';
 import { newId } from '../../platform/ids';
-import type { PersonaName } from '../../subgraphs/demo/personas';
+import type { PersonaName } from '../../networks/demo/personas';
 import { registry } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 

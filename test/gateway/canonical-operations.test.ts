@@ -1,4 +1,4 @@
-import { personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { personas, type PersonaName } from '../../networks/demo/personas';
 import { canonicalOperations } from '../../gateway/federation/canonical-operations';
 import { startTestHub, type TestHub } from '../support/hub';
 

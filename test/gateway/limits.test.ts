@@ -4,7 +4,7 @@ import { buildSchema, Kind, parse } from 'graphql';
 import { costOf } from '../../gateway/limits/cost';
 import { costRulesOf } from '../../gateway/limits/cost-rules';
 import { canonicalOperations } from '../../gateway/federation/canonical-operations';
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../schema/generated/api.graphql'), 'utf8'));

@@ -1,5 +1,5 @@
 import { newId } from '../../platform/ids';
-import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
+import type { Persona, PersonaName } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
 const scheme = { sector: 'community', schemeId: 'sc_herts_carers_card' };

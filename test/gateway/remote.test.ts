@@ -2,7 +2,7 @@ import { sumOf } from '../../subgraphs/insight/services/counting/monthly-counts'
 import type { Tally } from '../../subgraphs/insight/models/tally';
 import { startTestHub, type TestHub } from '../support/hub';
 import { StartedProgram } from '../support/program';
-import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
+import type { Persona, PersonaName } from '../../networks/demo/personas';
 
 jest.setTimeout(60_000);
 

@@ -9,7 +9,7 @@ import { parseConfig, type Config } from '../../platform/config';
 import { connect as connectToStore, databaseOf } from '../../platform/mongo/connect';
 import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { keysOf } from '../../platform/tokens/key-ring';
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import { HeldStore } from '../support/held-store';
 import { StartedProgram } from '../support/program';
 import { rawPost } from '../support/raw-http';

@@ -6,7 +6,7 @@ import type { Health } from '../../gateway/http/health';
 import { DevelopmentIssuer } from '../../gateway/auth/development-issuer';
 import { systemClock } from '../../platform/clock';
 import { parseConfig } from '../../platform/config';
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import { fillDiskOf, makeRoomFor } from '../../packages/embedded-mongo/test/full-disk';
 import { HeldStore } from '../support/held-store';
 import { post } from '../support/hub';

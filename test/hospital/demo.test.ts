@@ -1,7 +1,7 @@
 import { statusOn } from '../../domain/passport/status';
 import type { PassportChanged } from '../../domain/sector/events';
 import { calendarDate, dayOf } from '../../platform/calendar-date';
-import { plot } from '../../subgraphs/demo/plot';
+import { plot } from '../../networks/demo/plot';
 import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
@@ -24,7 +24,9 @@ describe('the hospitals of the demo network', () => {
     const members = cast();
     const joins = members.flatMap((one) => one.joins);
     const events = await makeDemo(hub, 'hospital', members);
-    const reported = events.filter(({ type }) => type === 'passport.changed').map(({ body }) => body as PassportChanged);
+    const reported = events
+      .filter(({ type }) => type === 'passport.changed')
+      .map(({ body }) => body as PassportChanged);
     expect(reported).toHaveLength(joins.length);
     expect(joins.length).toBeGreaterThan(1000);
     const { connection } = hub.running('hospital').store;
@@ -39,7 +41,9 @@ describe('the hospitals of the demo network', () => {
       validUntil: '2027-11-17',
     });
     const today = dayOf(hub.clock.read());
-    const leeds = reported.filter(({ schemeId }) => schemeId === 'sc_leeds_passport').map((each) => statusOn(each, today));
+    const leeds = reported
+      .filter(({ schemeId }) => schemeId === 'sc_leeds_passport')
+      .map((each) => statusOn(each, today));
     expect(leeds).toContain('ACTIVE');
     expect(leeds.filter((status) => status === 'EXPIRED').length).toBeGreaterThan(leeds.length / 2);
   });

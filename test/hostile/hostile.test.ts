@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { SignJWT } from 'jose';
 import { signIntroduction } from '../../domain/passport/introduction';
 import { SchemeRepository } from '../../domain/scheme/scheme-repository';
-import { developmentIssuer } from '../../subgraphs/demo/personas';
+import { developmentIssuer } from '../../networks/demo/personas';
 import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { rawPost, sendRaw } from '../support/raw-http';
 import { startTestHub, type TestHub } from '../support/hub';
@@ -517,7 +517,9 @@ describe('whoever means harm', () => {
       .sort(([a], [b]) => b - a)
       .slice(0, 3)
       .map(([took, what]) => `${what} ${took.toFixed(1)} ms`);
-    process.stdout.write(`The slowest refusals: ${reported.join(', ')}. Kept after three rounds: ${kept.toFixed(1)} MB.\n`);
+    process.stdout.write(
+      `The slowest refusals: ${reported.join(', ')}. Kept after three rounds: ${kept.toFixed(1)} MB.\n`,
+    );
     expect(kept).toBeLessThan(keptMegabytes);
   });
 

@@ -1,4 +1,4 @@
-import { personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { personas, type PersonaName } from '../../networks/demo/personas';
 import type { TestHub } from '../support/hub';
 import { rawPost, sendRaw } from '../support/raw-http';
 
@@ -15,7 +15,11 @@ export type Row = readonly [what: string, send: (hub: TestHub) => Promise<Hostil
 export const json = { 'content-type': 'application/json' };
 export const empty = '{"query":"{ __typename }"}';
 
-export async function post(hub: TestHub, body: string | Blob, headers: Record<string, string> = json): Promise<HostileReply> {
+export async function post(
+  hub: TestHub,
+  body: string | Blob,
+  headers: Record<string, string> = json,
+): Promise<HostileReply> {
   return replyOf(await fetch(`${hub.url}/graphql`, { method: 'POST', headers, body }));
 }
 

@@ -1,7 +1,7 @@
 import { createLog } from '../../platform/log';
 import { subgraphServer } from '../../platform/subgraph/subgraph-server';
 import { InternalTokenSigner, InternalTokenVerifier } from '../../platform/tokens/internal-token';
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
 /** A subgraph in a process of its own, as somebody finds it who got into the network behind the gateway. */

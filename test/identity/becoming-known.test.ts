@@ -1,4 +1,4 @@
-import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
+import type { Persona, PersonaName } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
 type Answer = Record<string, unknown>;

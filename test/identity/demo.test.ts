@@ -1,9 +1,9 @@
 import { calendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
-import type { DemoEvent, DemoPerson } from '../../domain/demo/demo';
+import type { DemoEvent, DemoPerson } from '../../networks/demo/demo-part';
 import { parseNhsNumber } from '../../domain/identifiers/nhs-number';
 import { passportChanged, schemeChanged, type PassportChanged } from '../../domain/sector/events';
-import { identityDemo } from '../../subgraphs/identity/demo';
+import { identityDemo } from '../../networks/demo/identity';
 import { carerCollection } from '../../subgraphs/identity/models/carer';
 import { linkCollection } from '../../subgraphs/identity/models/link';
 import { openDetails } from '../../subgraphs/identity/services/sealing/personal-details';

@@ -9,7 +9,7 @@ import {
   type PassportChanged,
   type TrustChanged,
 } from '../../domain/sector/events';
-import { identityDemo } from '../../subgraphs/identity/demo';
+import { identityDemo } from '../../networks/demo/identity';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
 const day = calendarDate;

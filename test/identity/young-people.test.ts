@@ -1,5 +1,5 @@
 import { newId } from '../../platform/ids';
-import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
+import type { Persona, PersonaName } from '../../networks/demo/personas';
 import { cardsAt } from '../card/at-the-hub';
 import { readPdf, wordsOf } from '../print/reading';
 import { startTestHub, type TestHub } from '../support/hub';

@@ -1,4 +1,4 @@
-import { seeded } from '../../domain/demo/random';
+import { seeded } from '../../networks/demo/random';
 import { membershipChanged } from '../../domain/membership/events';
 import type { Area } from '../../domain/geography/area';
 import { modelOf } from '../../platform/mongo/collection';
@@ -6,7 +6,7 @@ import { areaOf, partsOf, withoutContained } from '../../subgraphs/insight/servi
 import { everybody, sectorHeading } from '../../subgraphs/insight/services/counting/headings';
 import { addMonths, firstDayOf, lastDayOf } from '../../subgraphs/insight/services/counting/month';
 import { isSmall, totalOf, type Figure } from '../../subgraphs/insight/services/disclosure/figure';
-import { demo } from '../../subgraphs/insight/demo';
+import { demo } from '../../networks/demo/insight';
 import { anonymousTallyCollection, tallyCollection, type Step, type Tally } from '../../subgraphs/insight/models/tally';
 import { Figures } from '../../subgraphs/insight/services/figures';
 import { IntakeService } from '../../subgraphs/insight/services/intake-service';

@@ -1,4 +1,4 @@
-import { seeded } from '../../domain/demo/random';
+import { seeded } from '../../networks/demo/random';
 import type { MembershipChanged } from '../../domain/membership/events';
 import { careHours, signUpRoutes, type PassportStatistics } from '../../domain/passport/passport-statistics';
 import type { Area } from '../../domain/geography/area';

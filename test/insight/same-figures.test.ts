@@ -4,7 +4,7 @@ import { addDays, calendarDate } from '../../platform/calendar-date';
 import { modelOf } from '../../platform/mongo/collection';
 import { addMonths, monthNumber, type Month } from '../../subgraphs/insight/services/counting/month';
 import { sumOf } from '../../subgraphs/insight/services/counting/monthly-counts';
-import { demo } from '../../subgraphs/insight/demo';
+import { demo } from '../../networks/demo/insight';
 import { carerCollection } from '../../subgraphs/insight/models/carer';
 import { pendingCollection } from '../../subgraphs/insight/models/pending';
 import { tallyCollection } from '../../subgraphs/insight/models/tally';

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
 import { canonicalOperations } from '../../gateway/federation/canonical-operations';
-import { personas } from '../../subgraphs/demo/personas';
+import { personas } from '../../networks/demo/personas';
 
 interface Line {
   readonly request?: string;

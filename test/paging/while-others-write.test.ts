@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema, getNamedType, isObjectType } from 'graphql';
 import { newId } from '../../platform/ids';
 import type { StaffViewer, Viewer } from '../../platform/viewer';
-import type { PersonaName } from '../../subgraphs/demo/personas';
+import type { PersonaName } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
 jest.setTimeout(240_000);

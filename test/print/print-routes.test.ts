@@ -1,5 +1,5 @@
 import { newId } from '../../platform/ids';
-import { personas, type Persona, type PersonaName } from '../../subgraphs/demo/personas';
+import { personas, type Persona, type PersonaName } from '../../networks/demo/personas';
 import { cardsAt, offline } from '../card/at-the-hub';
 import { startTestHub, type TestHub } from '../support/hub';
 import { readPdf, scan, wordsOf, type ReadPdf } from './reading';
@@ -123,7 +123,8 @@ describe('the print room', () => {
   it('prints the letter of renewal with name, address and the scheme’s own ways, which leaves a record', async () => {
     const letter = await pdf({ document: 'renewal-letter', passportId, large: true }, 'manager');
     const words = wordsOf(letter).join(' ');
-    for (const part of ['Hazel Fictional', 'SG1 4ZZ', 'HCC-234-567', ...branding.howToRenew]) expect(words).toContain(part);
+    for (const part of ['Hazel Fictional', 'SG1 4ZZ', 'HCC-234-567', ...branding.howToRenew])
+      expect(words).toContain(part);
     const { body } = await hub.ask(
       '{ me { accessLog(first: 1) { edges { node { purpose outcome } } } } }',
       {},

@@ -4,7 +4,7 @@ import { JobGivenUp, ThreadQueue } from '../../platform/threads/thread-queue';
 import { isOverloaded } from '../../platform/threads/overloaded';
 import { ShortQueue, QueueFull } from '../../platform/threads/short-queue';
 import { PrintCache } from '../../gateway/http/print/print-cache';
-import { personas, type PersonaName } from '../../subgraphs/demo/personas';
+import { personas, type PersonaName } from '../../networks/demo/personas';
 import { newId } from '../../platform/ids';
 import { startTestHub, type TestHub } from '../support/hub';
 import { scheme } from './samples';

@@ -49,7 +49,7 @@ async function startHub(hubKeys?: string): Promise<RunningHub> {
     if (!found) throw new Error(`${name} was not opened`);
     return found;
   };
-  const make = registry.find(({ subgraph }) => subgraph.name === 'community')?.subgraph.demo?.().make;
+  const make = demoParts['community']?.().make;
   const memberships = await make?.({ today: dayOf(systemClock()), scale: 1, members: [] }, named('community').store);
   for (const { type, aggregate, body } of memberships ?? [])
     if (type === schemeChanged)

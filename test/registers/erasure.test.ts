@@ -10,7 +10,7 @@ import { AccessLogRepository } from '../../subgraphs/identity/repositories/acces
 import { AccessAuditService } from '../../subgraphs/identity/services/access-audit-service';
 import { registry } from '../../subgraphs/registry';
 import { archiveQuery } from '../../scripts/register/archive';
-import type { Persona, PersonaName } from '../../subgraphs/demo/personas';
+import type { Persona, PersonaName } from '../../networks/demo/personas';
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
 

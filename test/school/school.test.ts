@@ -1,4 +1,4 @@
-import type { DemoMember } from '../../domain/demo/demo';
+import type { DemoMember } from '../../networks/demo/demo-part';
 import { calendarDate } from '../../platform/calendar-date';
 import { anonymous, roles, type Role, type StaffViewer, type Viewer } from '../../platform/viewer';
 import { refusal } from '../../domain/sector/refusal-messages';

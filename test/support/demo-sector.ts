@@ -1,4 +1,4 @@
-import type { DemoEvent, DemoJoin, DemoMember } from '../../domain/demo/demo';
+import type { DemoEvent, DemoJoin, DemoMember } from '../../networks/demo/demo-part';
 import { dayOf } from '../../platform/calendar-date';
 import { registry } from '../../subgraphs/registry';
 import type { TestSubgraphs } from './subgraphs';
@@ -10,7 +10,7 @@ export function member(ref: string, ...joins: DemoJoin[]): DemoMember {
 
 /** Puts a setting's demo schemes, offers and whatever else it has into its store, with these members only. */
 export function makeDemo(hub: TestSubgraphs, name: string, members: readonly DemoMember[]): Promise<DemoEvent[]> {
-  const make = registry.find(({ subgraph }) => subgraph.name === name)?.subgraph.demo?.().make;
+  const make = demoParts[name]?.().make;
   if (!make) throw new Error(`${name} makes nothing for the demo network`);
   return make({ today: dayOf(hub.clock.read()), scale: 1, members }, hub.running(name).store);
 }

@@ -1,16 +1,21 @@
-import { businessChanged, type BusinessChanged } from '../../domain/business/events';
-import type { DemoEvent, DemoPart } from '../../domain/demo/demo';
-import { insertInBulk } from '../../domain/demo/bulk';
-import { seeded, type Random } from '../../domain/demo/random';
-import { makeSectorDemo } from '../../domain/demo/sector-demo';
-import { careHours, type PassportStatistics, type SignUpRoute } from '../../domain/passport/passport-statistics';
-import { addDays, type CalendarDate } from '../../platform/calendar-date';
-import { cardApplicationCollection } from './models/card-application';
-import { carersAssessmentCollection } from './models/carers-assessment';
-import { madeAssessments, waitingApplications } from './demo-applications';
-import { demoBusinesses, type DemoBusinesses } from './demo-businesses';
-import { communitySchemes } from './demo-schemes';
-import { branchCollection, businessCollection, cardRulesCollection, communityPassports } from './models/business';
+import { businessChanged, type BusinessChanged } from '../../../domain/business/events';
+import type { DemoEvent, DemoPart } from '../demo-part';
+import { insertInBulk } from '../bulk';
+import { seeded, type Random } from '../random';
+import { makeSectorDemo } from '../sector-demo';
+import { careHours, type PassportStatistics, type SignUpRoute } from '../../../domain/passport/passport-statistics';
+import { addDays, type CalendarDate } from '../../../platform/calendar-date';
+import { cardApplicationCollection } from '../../../subgraphs/community/models/card-application';
+import { carersAssessmentCollection } from '../../../subgraphs/community/models/carers-assessment';
+import { madeAssessments, waitingApplications } from './applications';
+import { demoBusinesses, type DemoBusinesses } from './businesses';
+import { communitySchemes } from './schemes';
+import {
+  branchCollection,
+  businessCollection,
+  cardRulesCollection,
+  communityPassports,
+} from '../../../subgraphs/community/models/business';
 
 export function demo(): DemoPart {
   return {
@@ -44,7 +49,10 @@ export function demo(): DemoPart {
         code: 'community',
         schemes: made.map(({ scheme, offers, street }) => ({ scheme, offers: [...offers, ...street.offers] })),
         passports: communityPassports,
-        toSectorPassport: (passport, _member, chance) => ({ ...passport, statistics: statisticsOf(passport.issuedOn, chance) }),
+        toSectorPassport: (passport, _member, chance) => ({
+          ...passport,
+          statistics: statisticsOf(passport.issuedOn, chance),
+        }),
       });
       return [...events, ...made.flatMap(({ street }) => eventsOf(street))];
     },

@@ -1,9 +1,9 @@
-import type { DemoOffer, DemoScheme } from '../../domain/demo/sector-demo';
-import { parseUrn } from '../../domain/identifiers/urn';
-import type { Place } from '../../domain/geography/place';
-import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
-import { calendarDate } from '../../platform/calendar-date';
-import type { School } from './models/school';
+import type { DemoOffer, DemoScheme } from '../sector-demo';
+import { parseUrn } from '../../../domain/identifiers/urn';
+import type { Place } from '../../../domain/geography/place';
+import { placeOfPostcode } from '../../../domain/geography/place-of-postcode';
+import { calendarDate } from '../../../platform/calendar-date';
+import type { School } from '../../../subgraphs/school/models/school';
 
 function placeOf(name: string, postcode: string): Place {
   return placeOfPostcode(name, postcode) ?? { name };

@@ -1,10 +1,10 @@
-import { insertInBulk } from '../../domain/demo/bulk';
-import type { DemoPart } from '../../domain/demo/demo';
-import type { Random } from '../../domain/demo/random';
-import { makeSectorDemo } from '../../domain/demo/sector-demo';
-import { yearsBetween, addMonths, type CalendarDate } from '../../platform/calendar-date';
-import { demoEmployers, demoSchemes } from './demo-employers';
-import { employerCollection, employerPassports } from './models/employer';
+import { insertInBulk } from '../bulk';
+import type { DemoPart } from '../demo-part';
+import type { Random } from '../random';
+import { makeSectorDemo } from '../sector-demo';
+import { yearsBetween, addMonths, type CalendarDate } from '../../../platform/calendar-date';
+import { demoEmployers, demoSchemes } from './employers';
+import { employerCollection, employerPassports } from '../../../subgraphs/employer/models/employer';
 
 export function demo(): DemoPart {
   return {

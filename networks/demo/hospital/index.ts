@@ -1,12 +1,12 @@
-import type { DemoPart } from '../../domain/demo/demo';
-import { insertInBulk } from '../../domain/demo/bulk';
-import { makeSectorDemo } from '../../domain/demo/sector-demo';
-import { trustChanged, type TrustChanged } from '../../domain/sector/events';
-import { RevisionRepository } from '../../platform/cache/revision-repository';
-import { hub } from '../../platform/viewer';
-import { listsFrom } from './services/trust-publisher';
-import { demoWardRules, demoSchemes } from './demo-schemes';
-import { demoRecognitions, demoSites, demoTrustRules, demoWards } from './demo-trusts';
+import type { DemoPart } from '../demo-part';
+import { insertInBulk } from '../bulk';
+import { makeSectorDemo } from '../sector-demo';
+import { trustChanged, type TrustChanged } from '../../../domain/sector/events';
+import { RevisionRepository } from '../../../platform/cache/revision-repository';
+import { hub } from '../../../platform/viewer';
+import { listsFrom } from '../../../subgraphs/hospital/services/trust-publisher';
+import { demoWardRules, demoSchemes } from './schemes';
+import { demoRecognitions, demoSites, demoTrustRules, demoWards } from './trusts';
 import {
   hospitalPassports,
   recognitionCollection,
@@ -15,7 +15,7 @@ import {
   trustRulesCollection,
   trustSnapshotCollection,
   wardCollection,
-} from './models/trust';
+} from '../../../subgraphs/hospital/models/trust';
 
 export function demo(): DemoPart {
   return {

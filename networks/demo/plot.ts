@@ -1,6 +1,6 @@
 import { addDays, addMonths, calendarDate, type CalendarDate } from '../../platform/calendar-date';
-import type { DemoJoin } from '../../domain/demo/demo';
-import { seeded, type Random } from '../../domain/demo/random';
+import type { DemoJoin } from './demo-part';
+import { seeded, type Random } from './random';
 
 /** One made-up person of the demo network, before anybody has met them. */
 export interface PlotPerson {

@@ -1,15 +1,15 @@
 import { addDays, type CalendarDate } from '../../platform/calendar-date';
 import type { Collection } from '../../platform/mongo/collection';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import { offerCollection, type Offer } from '../offer/offer';
-import { graceUntil, lastDay } from '../passport/first-and-last-day';
-import type { Passport } from '../passport/passport';
-import { newPassportNumber } from '../passport/passport-number';
-import { firstRules, type RulesSeed } from '../rules/scheme-rules';
-import { schemeCollection, type Scheme } from '../scheme/scheme';
-import { offerChanged, passportChange, passportChanged, schemeChanged } from '../sector/events';
+import { offerCollection, type Offer } from '../../domain/offer/offer';
+import { graceUntil, lastDay } from '../../domain/passport/first-and-last-day';
+import type { Passport } from '../../domain/passport/passport';
+import { newPassportNumber } from '../../domain/passport/passport-number';
+import { firstRules, type RulesSeed } from '../../domain/rules/scheme-rules';
+import { schemeCollection, type Scheme } from '../../domain/scheme/scheme';
+import { offerChanged, passportChange, passportChanged, schemeChanged } from '../../domain/sector/events';
 import { insertInBulk } from './bulk';
-import type { DemoBrief, DemoEvent, DemoJoin, DemoMember } from './demo';
+import type { DemoBrief, DemoEvent, DemoJoin, DemoMember } from './demo-part';
 import { seeded, seededId, type Random } from './random';
 
 type SetByScheme = 'schemeId' | 'organisation' | 'version';

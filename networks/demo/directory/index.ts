@@ -1,14 +1,14 @@
-import type { DemoPart } from '../../domain/demo/demo';
-import { offerChanged, schemeChanged } from '../../domain/sector/events';
-import { RevisionRepository } from '../../platform/cache/revision-repository';
-import { hub } from '../../platform/viewer';
-import { IndexedOfferRepository } from './repositories/indexed-offer-repository';
-import { IndexedSchemeRepository } from './repositories/indexed-scheme-repository';
-import { nowhere } from './models/index-records';
-import { indexedOffer, indexedScheme } from './services/indexed';
-import { offerChange, schemeChange } from './events/consumers';
-import { offerLocationAt } from './repositories/offer-location';
-import { OfferLocationRepository } from './repositories/offer-location-repository';
+import type { DemoPart } from '../demo-part';
+import { offerChanged, schemeChanged } from '../../../domain/sector/events';
+import { RevisionRepository } from '../../../platform/cache/revision-repository';
+import { hub } from '../../../platform/viewer';
+import { IndexedOfferRepository } from '../../../subgraphs/directory/repositories/indexed-offer-repository';
+import { IndexedSchemeRepository } from '../../../subgraphs/directory/repositories/indexed-scheme-repository';
+import { nowhere } from '../../../subgraphs/directory/models/index-records';
+import { indexedOffer, indexedScheme } from '../../../subgraphs/directory/services/indexed';
+import { offerChange, schemeChange } from '../../../subgraphs/directory/events/consumers';
+import { offerLocationAt } from '../../../subgraphs/directory/repositories/offer-location';
+import { OfferLocationRepository } from '../../../subgraphs/directory/repositories/offer-location-repository';
 
 /** The directory takes in the whole demo network at once, into an index that is still empty. */
 export const demo: DemoPart = {
@@ -30,7 +30,9 @@ export const demo: DemoPart = {
       }
     await new IndexedSchemeRepository(hub, connection).addAll(schemes);
     await new IndexedOfferRepository(hub, connection).addAll(offers);
-    await new OfferLocationRepository(hub, connection).addAll([...audiencesAt].map(([location, value]) => offerLocationAt(location, [...value])));
+    await new OfferLocationRepository(hub, connection).addAll(
+      [...audiencesAt].map(([location, value]) => offerLocationAt(location, [...value])),
+    );
     await new RevisionRepository(hub, connection).changed();
     return [];
   },

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../platform/calendar-date';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
-import type { PassportEnd } from '../passport/passport';
+import type { PassportEnd } from '../../domain/passport/passport';
 
 /** Somebody of the demo network joins a scheme. The scheme's own setting makes the passport. */
 export interface DemoJoin {

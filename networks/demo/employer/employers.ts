@@ -1,10 +1,10 @@
-import { parseCompanyNumber } from '../../domain/identifiers/company-number';
-import type { DemoOffer, DemoScheme } from '../../domain/demo/sector-demo';
-import type { Scheme } from '../../domain/scheme/scheme';
-import { calendarDate } from '../../platform/calendar-date';
-import type { Employer } from './models/employer';
-import { rightBegan } from './services/carers-leave';
-import { statutoryScheme } from './services/benefit-service';
+import { parseCompanyNumber } from '../../../domain/identifiers/company-number';
+import type { DemoOffer, DemoScheme } from '../sector-demo';
+import type { Scheme } from '../../../domain/scheme/scheme';
+import { calendarDate } from '../../../platform/calendar-date';
+import type { Employer } from '../../../subgraphs/employer/models/employer';
+import { rightBegan } from '../../../subgraphs/employer/services/carers-leave';
+import { statutoryScheme } from '../../../subgraphs/employer/services/benefit-service';
 
 /** Companies House has given no number as high as this one: the shops are made up, and so is the council. */
 const madeUpNumber = parseCompanyNumber('99000001');

@@ -3,8 +3,8 @@ import { dayOf, yearsBetween, type CalendarDate } from '../../platform/calendar-
 import { databaseOf } from '../../platform/mongo/connect';
 import { modelOf, schemaOptions, type Collection } from '../../platform/mongo/collection';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
-import { makesPeople, type DemoEvent, type DemoMember, type DemoPart, type DemoPerson } from '../../domain/demo/demo';
-import { registry } from '../registry';
+import { makesPeople, type DemoEvent, type DemoMember, type DemoPart, type DemoPerson } from './demo-part';
+import { registry } from '../../subgraphs/registry';
 import { developmentIssuer, personas } from './personas';
 import { plot, type PlotPerson } from './plot';
 
@@ -102,7 +102,7 @@ async function makeNetwork(
   report: (line: string) => void,
 ): Promise<number> {
   const parts = subgraphs.flatMap((running) => {
-    const part = registry.find(({ subgraph }) => subgraph.name === running.name)?.subgraph.demo?.();
+    const part = demoParts[running.name]?.();
     return part ? [{ running, part }] : [];
   });
   const people = peopleOf(parts);

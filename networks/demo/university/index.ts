@@ -1,9 +1,9 @@
-import { insertInBulk } from '../../domain/demo/bulk';
-import type { DemoPart } from '../../domain/demo/demo';
-import { makeSectorDemo } from '../../domain/demo/sector-demo';
-import { passportCollection } from '../../domain/passport/passport';
-import { demoInstitutions, demoSchemes } from './demo-institutions';
-import { institutionCollection } from './models/institution';
+import { insertInBulk } from '../bulk';
+import type { DemoPart } from '../demo-part';
+import { makeSectorDemo } from '../sector-demo';
+import { passportCollection } from '../../../domain/passport/passport';
+import { demoInstitutions, demoSchemes } from './institutions';
+import { institutionCollection } from '../../../subgraphs/university/models/institution';
 
 export function demo(): DemoPart {
   return {

@@ -1,8 +1,8 @@
-import { insertInBulk } from '../../domain/demo/bulk';
-import type { DemoPart } from '../../domain/demo/demo';
-import { makeSectorDemo } from '../../domain/demo/sector-demo';
-import { demoSchemes, demoSchools } from './demo-schools';
-import { schoolCollection, schoolPassports } from './models/school';
+import { insertInBulk } from '../bulk';
+import type { DemoPart } from '../demo-part';
+import { makeSectorDemo } from '../sector-demo';
+import { demoSchemes, demoSchools } from './schools';
+import { schoolCollection, schoolPassports } from '../../../subgraphs/school/models/school';
 
 export function demo(): DemoPart {
   return {

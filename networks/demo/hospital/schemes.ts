@@ -1,10 +1,10 @@
-import type { DemoScheme, SchemeSeed } from '../../domain/demo/sector-demo';
-import { calendarDate } from '../../platform/calendar-date';
-import { offerWords, type DemoHospitalScheme } from './demo-hospital-scheme';
-import { schemesOfOtherTrusts } from './demo-schemes-of-other-trusts';
-import { entitlements } from './demo-trusts';
-import type { Site, WardRules } from './models/trust';
-import { trustByCode } from './services/trust-register';
+import type { DemoScheme, SchemeSeed } from '../sector-demo';
+import { calendarDate } from '../../../platform/calendar-date';
+import { offerWords, type DemoHospitalScheme } from './hospital-scheme';
+import { schemesOfOtherTrusts } from './schemes-of-other-trusts';
+import { entitlements } from './trusts';
+import type { Site, WardRules } from '../../../subgraphs/hospital/models/trust';
+import { trustByCode } from '../../../subgraphs/hospital/services/trust-register';
 
 const { visit, stayOvernight, helpAtMeals, takePart, beHeard, carerSheet, staffRestaurant } = entitlements;
 

@@ -1,6 +1,12 @@
-import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
-import { calendarDate } from '../../platform/calendar-date';
-import type { SchemeRecognition, Site, TrustRules, Ward, WardEntitlement } from './models/trust';
+import { placeOfPostcode } from '../../../domain/geography/place-of-postcode';
+import { calendarDate } from '../../../platform/calendar-date';
+import type {
+  SchemeRecognition,
+  Site,
+  TrustRules,
+  Ward,
+  WardEntitlement,
+} from '../../../subgraphs/hospital/models/trust';
 
 /**
  * The trusts of the demo network. Codes, names, hospitals and their postcodes are real. What each trust pledged, charges and

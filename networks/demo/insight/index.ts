@@ -1,10 +1,16 @@
-import type { DemoEvent, DemoPart } from '../../domain/demo/demo';
-import { businessChanged } from '../../domain/business/events';
-import { checkRecorded, membershipChanged } from '../../domain/membership/events';
-import { offerChanged, schemeChanged } from '../../domain/sector/events';
-import { businessBody, checkBody, membershipBody, offerBody, schemeBody } from './events/bodies';
-import { IntakeService } from './services/intake-service';
-import { TallyService } from './services/tally-service';
+import type { DemoEvent, DemoPart } from '../demo-part';
+import { businessChanged } from '../../../domain/business/events';
+import { checkRecorded, membershipChanged } from '../../../domain/membership/events';
+import { offerChanged, schemeChanged } from '../../../domain/sector/events';
+import {
+  businessBody,
+  checkBody,
+  membershipBody,
+  offerBody,
+  schemeBody,
+} from '../../../subgraphs/insight/events/bodies';
+import { IntakeService } from '../../../subgraphs/insight/services/intake-service';
+import { TallyService } from '../../../subgraphs/insight/services/tally-service';
 
 const batch = 5_000;
 

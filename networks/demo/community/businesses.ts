@@ -1,10 +1,10 @@
-import type { DemoOffer } from '../../domain/demo/sector-demo';
-import type { Random } from '../../domain/demo/random';
-import type { OfferCategoryCode } from '../../domain/offer/categories';
-import type { Place } from '../../domain/geography/place';
-import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
-import { calendarDate } from '../../platform/calendar-date';
-import type { Branch, Business } from './models/business';
+import type { DemoOffer } from '../sector-demo';
+import type { Random } from '../random';
+import type { OfferCategoryCode } from '../../../domain/offer/categories';
+import type { Place } from '../../../domain/geography/place';
+import { placeOfPostcode } from '../../../domain/geography/place-of-postcode';
+import { calendarDate } from '../../../platform/calendar-date';
+import type { Branch, Business } from '../../../subgraphs/community/models/business';
 
 /** A real town, by its name and outward postcode. Businesses, streets and house numbers in it are made up. */
 export type Town = readonly [name: string, outward: string];

@@ -1,7 +1,7 @@
-import type { DemoOffer, SchemeSeed } from '../../domain/demo/sector-demo';
-import { calendarDate } from '../../platform/calendar-date';
-import type { Town } from './demo-businesses';
-import type { CardRules } from './models/business';
+import type { DemoOffer, SchemeSeed } from '../sector-demo';
+import { calendarDate } from '../../../platform/calendar-date';
+import type { Town } from './businesses';
+import type { CardRules } from '../../../subgraphs/community/models/business';
 
 /** The community schemes of the demo network, in the shape of the real ones that they are named after. */
 export interface DemoCommunityScheme {

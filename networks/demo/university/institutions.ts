@@ -1,9 +1,9 @@
-import type { DemoOffer, DemoScheme } from '../../domain/demo/sector-demo';
-import { parseUkprn } from '../../domain/identifiers/ukprn';
-import type { Place } from '../../domain/geography/place';
-import { placeOfPostcode } from '../../domain/geography/place-of-postcode';
-import { addMonths, calendarDate, type CalendarDate } from '../../platform/calendar-date';
-import type { Institution } from './models/institution';
+import type { DemoOffer, DemoScheme } from '../sector-demo';
+import { parseUkprn } from '../../../domain/identifiers/ukprn';
+import type { Place } from '../../../domain/geography/place';
+import { placeOfPostcode } from '../../../domain/geography/place-of-postcode';
+import { addMonths, calendarDate, type CalendarDate } from '../../../platform/calendar-date';
+import type { Institution } from '../../../subgraphs/university/models/institution';
 
 function placeOf(name: string, postcode: string): Place {
   return placeOfPostcode(name, postcode) ?? { name };

@@ -1,8 +1,8 @@
-import type { DemoBrief } from '../../domain/demo/demo';
-import { seededId, type Random } from '../../domain/demo/random';
-import { addDays } from '../../platform/calendar-date';
-import type { CardApplication } from './models/card-application';
-import type { CarersAssessment } from './models/carers-assessment';
+import type { DemoBrief } from '../demo-part';
+import { seededId, type Random } from '../random';
+import { addDays } from '../../../platform/calendar-date';
+import type { CardApplication } from '../../../subgraphs/community/models/card-application';
+import type { CarersAssessment } from '../../../subgraphs/community/models/carers-assessment';
 
 const few = 12;
 

@@ -1,6 +1,6 @@
-import type { DemoOffer } from '../../domain/demo/sector-demo';
-import type { RulesSeed } from '../../domain/rules/scheme-rules';
-import type { HospitalPassportKind, WardEntitlement, WardRules } from './models/trust';
+import type { DemoOffer } from '../sector-demo';
+import type { RulesSeed } from '../../../domain/rules/scheme-rules';
+import type { HospitalPassportKind, WardEntitlement, WardRules } from '../../../subgraphs/hospital/models/trust';
 
 /** A scheme of a trust as the demo writes it down. */
 export interface DemoHospitalScheme {

@@ -1,5 +1,5 @@
-import type { DemoHospitalScheme } from './demo-hospital-scheme';
-import { entitlements } from './demo-trusts';
+import type { DemoHospitalScheme } from './hospital-scheme';
+import { entitlements } from './trusts';
 
 const { visit, stayOvernight, helpAtMeals, takePart, beHeard, staffRestaurant, learnOfCarePlan, learnOfMedication } =
   entitlements;
