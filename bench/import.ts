@@ -1,3 +1,4 @@
+import { demoParts } from '../networks/demo/parts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Clock } from '../../platform/clock';
 import { InvalidConfiguration, type Config } from '../../platform/config';
 import { makePrivateFile } from '../../platform/private-file';
-import { developmentIssuer, type Persona } from '../../networks/demo/personas';
+import { developmentIssuer, type Persona } from './personas';
 
 const lifetimeSeconds = 12 * 60 * 60;
 

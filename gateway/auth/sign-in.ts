@@ -5,7 +5,7 @@ import { InvalidConfiguration, type Config } from '../../platform/config';
 import { HubError } from '../../platform/errors/hub-error';
 import type { Logger } from '../../platform/log';
 import { anonymous, staffRoles } from '../../platform/viewer';
-import { developmentIssuer } from '../../networks/demo/personas';
+import { developmentIssuer } from './personas';
 import type { Caller } from './request-context';
 import type { CarerRefs } from './carer-refs';
 import type { DevelopmentIssuer } from './development-issuer';

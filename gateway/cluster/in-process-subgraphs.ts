@@ -25,12 +25,13 @@ export async function openInProcess(
   const inProcess = await openSubgraphs(subgraphs, dependencies);
   if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inProcess.length === registry.length) {
     const { loadDemo, tellOfDemo } = await import('../../networks/demo/load.ts');
-    const scale = config.DEMO_SCALE;
-    tellOfDemo(
-      await loadDemo({ connection, subgraphs: inProcess, now: systemClock(), scale, report: say }),
-      scale,
-      say,
-    );
+    await trialNetwork()?.load({
+      connection,
+      subgraphs: inProcess,
+      now: systemClock(),
+      scale: config.DEMO_SCALE,
+      report: say,
+    });
   }
   return inProcess;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PersonaName } from '../../networks/demo/personas';
+import type { PersonaName } from '../auth/personas';
 
 const folder = join(__dirname, '../../schema/operations');
 

@@ -1,6 +1,6 @@
 import type { Store } from '../../platform/mongo/open-store';
 import { parseConfig, type Config } from '../../platform/config';
-import { personas } from '../../networks/demo/personas';
+import { trialNetwork } from '../auth/trial';
 import { hasDevelopmentIssuer } from '../auth/development-issuer';
 import { canonicalOperations } from '../federation/canonical-operations';
 
@@ -12,12 +12,13 @@ export function banner(address: string, store: Omit<Store, 'stop'> | undefined, 
     `Store: ${store?.description ?? 'none here; every subgraph runs in a process of its own'}.`,
   ];
   if (config.NODE_ENV !== 'production') lines.push(`Ask from a browser: ${address}/`);
-  if (hasDevelopmentIssuer(config)) {
+  const trial = trialNetwork();
+  if (trial && hasDevelopmentIssuer(config)) {
     lines.push('', 'The four questions, ready to paste into another terminal in this folder:');
     for (const { operation, persona } of canonicalOperations())
       lines.push(
         '',
-        `# ${operation}, asked by ${personas[persona].label}`,
+        `# ${operation}, asked by ${trial.personas[persona].label}`,
         commandOf(address, operation, persona, config),
       );
   }

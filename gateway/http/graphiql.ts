@@ -1,4 +1,4 @@
-import { personas } from '../../networks/demo/personas';
+import { trialNetwork } from '../auth/trial';
 import type { DevelopmentIssuer } from '../auth/development-issuer';
 import { canonicalOperations } from '../federation/canonical-operations';
 
@@ -6,13 +6,15 @@ import { canonicalOperations } from '../federation/canonical-operations';
 export async function graphiqlPage(issuer: DevelopmentIssuer | undefined): Promise<string> {
   // 9 MB of script that most runs never show: loaded when somebody looks.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const trial = trialNetwork();
   const defaultTabs = await Promise.all(
     canonicalOperations().map(async ({ query, variables, persona }) => ({
       query,
       variables: JSON.stringify(variables, null, 2),
-      headers: issuer
-        ? JSON.stringify({ authorization: `Bearer ${await issuer.tokenFor(personas[persona])}` }, null, 2)
-        : null,
+      headers:
+        issuer && trial
+          ? JSON.stringify({ authorization: `Bearer ${await issuer.tokenFor(trial.personas[persona])}` }, null, 2)
+          : null,
     })),
   );
   return renderGraphiQL({ title: 'Carer Passport Hub', endpoint: '/graphql', defaultTabs });

@@ -1,11 +1,12 @@
+import { demoParts } from './parts';
 import { Schema, type Connection } from 'mongoose';
 import { dayOf, yearsBetween, type CalendarDate } from '../../platform/calendar-date';
 import { databaseOf } from '../../platform/mongo/connect';
 import { modelOf, schemaOptions, type Collection } from '../../platform/mongo/collection';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { makesPeople, type DemoEvent, type DemoMember, type DemoPart, type DemoPerson } from './demo-part';
-import { registry } from '../../subgraphs/registry';
-import { developmentIssuer, personas } from './personas';
+import { developmentIssuer } from '../../gateway/auth/personas';
+import { personas } from './personas';
 import { plot, type PlotPerson } from './plot';
 
 /** Raised with every change to what the demo network is made of. */

@@ -1,17 +1,6 @@
-import type { StaffRole } from '../../platform/viewer';
+import type { Persona, PersonaName } from '../../gateway/auth/personas';
 
-/** The issuer of the tokens that `npm run token` prints: no address, as no such token is good anywhere else. */
-export const developmentIssuer = 'https://development.carer-passport-hub.invalid';
-
-/** Somebody of the demo network as whom one can ask. */
-export interface Persona {
-  /** Who it is, for people. */
-  readonly label: string;
-  readonly subject: string;
-  readonly role: 'carer' | StaffRole;
-  /** The organisation that they act for, by the code that its field uses; a carer acts for none. */
-  readonly organisation?: string;
-}
+export type { Persona, PersonaName };
 
 /** Subjects, trusts and organisations are those of the demo network's plot; the carer is its first person. */
 export const personas = {
@@ -36,9 +25,7 @@ export const personas = {
     role: 'registrar',
     organisation: 'og_carers_in_herts',
   },
-} as const satisfies Readonly<Record<string, Persona>>;
-
-export type PersonaName = keyof typeof personas;
+} as const satisfies Readonly<Record<PersonaName, Persona>>;
 
 export function isPersonaName(name: string): name is PersonaName {
   return Object.hasOwn(personas, name);

@@ -1,7 +1,7 @@
+import { demoParts } from '../../networks/demo/parts';
 import { calendarDate } from '../../platform/calendar-date';
 import { makesPeople, type DemoPerson } from '../../networks/demo/demo-part';
 import type { Viewer } from '../../platform/viewer';
-import { registry } from '../../subgraphs/registry';
 import { makeDemo, member } from '../support/demo-sector';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { councilHr, shopsHr } from './network';

@@ -1,5 +1,6 @@
 import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
-import { developmentIssuer, personas } from '../../networks/demo/personas';
+import { developmentIssuer } from '../../gateway/auth/personas';
+import { personas } from '../../networks/demo/personas';
 import { startTestHub, post, type TestHub } from '../support/hub';
 
 const browse = '{ communityScheme(id: "sc_herts_carers_card") { name organisation } }';

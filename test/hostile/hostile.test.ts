@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { SignJWT } from 'jose';
 import { signIntroduction } from '../../domain/passport/introduction';
 import { SchemeRepository } from '../../domain/scheme/scheme-repository';
-import { developmentIssuer } from '../../networks/demo/personas';
+import { developmentIssuer } from '../../gateway/auth/personas';
 import { InternalTokenSigner } from '../../platform/tokens/internal-token';
 import { rawPost, sendRaw } from '../support/raw-http';
 import { startTestHub, type TestHub } from '../support/hub';

@@ -1,3 +1,4 @@
+import { demoParts } from '../../networks/demo/parts';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

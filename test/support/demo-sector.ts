@@ -1,6 +1,6 @@
+import { demoParts } from '../../networks/demo/parts';
 import type { DemoEvent, DemoJoin, DemoMember } from '../../networks/demo/demo-part';
 import { dayOf } from '../../platform/calendar-date';
-import { registry } from '../../subgraphs/registry';
 import type { TestSubgraphs } from './subgraphs';
 
 /** Somebody who joins schemes of one setting, known there as `ref`. */

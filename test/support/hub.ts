@@ -1,3 +1,4 @@
+import '../../networks/demo/register';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
