@@ -155,7 +155,7 @@ interface Started {
 }
 
 async function start(folder: string): Promise<Started> {
-  const binary = process.env['MONGOD'] ?? join(__dirname, '..', 'embedded-mongo', 'bin', 'mongod');
+  const binary = process.env['MONGOD'] ?? join(__dirname, '..', 'packages', 'embedded-mongo', 'bin', 'mongod');
   const args = ['--dbpath', folder, '--port', '0', '--noauth', '--replSet', 'bench'];
   const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) =>

@@ -11,7 +11,7 @@ function copyOfTheHub(): string {
   for (const folder of [
     'platform',
     'domain',
-    'verifier',
+    'packages',
     'subgraphs',
     'schema',
     'scripts',
