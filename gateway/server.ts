@@ -118,7 +118,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { apollo, schema, rules } = apolloServer(parts, trusted);
   const guard = new EventLoopGuard(config.LIMIT_EVENT_LOOP_DELAY);
   const rates = new Rates(config.RATE_PER_VIEWER, config.RATE_PER_ADDRESS);
-  const admission = new Admission(config, trusted, rates, rules, schema);
+  const admission = new Admission({ config, trusted, rates, rules, schema });
   await apollo.start();
   let stopping = false;
 

@@ -21,18 +21,20 @@ export interface OfferRequest {
   readonly idempotencyKey: string;
 }
 
+interface Dependencies {
+  readonly sector: string;
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly offers: OfferRepository;
+}
+
 /** Publishes and ends the offers of one sector, for one viewer; each change tells the directory in the same transaction. */
 export class OfferService {
-  constructor(
-    private readonly sector: string,
-    private readonly viewer: Viewer,
-    private readonly store: SubgraphStore,
-    private readonly schemes: SchemeRepository,
-    private readonly offers: OfferRepository,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async publish(input: PublishRequest): Promise<MutationResult<Offer, 'SchemeNotYours'> | { fault: OfferFault }> {
-    const scheme = await this.schemes.ofViewer(input.schemeId);
+    const scheme = await this.deps.schemes.ofViewer(input.schemeId);
     if (!scheme) return { refused: 'SchemeNotYours' };
     const { postcode } = input;
     const place = postcode ? placeOfPostcode(input.provider, postcode) : undefined;
@@ -40,14 +42,14 @@ export class OfferService {
       return { fault: { field: 'postcode', message: 'This is not a postcode of the United Kingdom.' } };
     const made = newOffer(input, scheme, place ? [place] : [], this.today);
     if ('fault' in made) return made;
-    const mutation = { viewer: this.viewer, operation: 'publishOffer', input };
-    const outcome = await runMutation<never>(this.store, mutation, (work) => this.add(made.offer, work));
+    const mutation = { viewer: this.deps.viewer, operation: 'publishOffer', input };
+    const outcome = await runMutation<never>(this.deps.store, mutation, (work) => this.add(made.offer, work));
     return this.read(outcome, ({ validUntil }) => validUntil === made.offer.validUntil);
   }
 
   /** Stores a new offer inside the caller's transaction, tells the directory, and answers its id. */
   async add(offer: Offer, work: Work): Promise<string> {
-    await this.offers.add({ ...offer, changedAt: this.store.clock() }, work);
+    await this.deps.offers.add({ ...offer, changedAt: this.deps.store.clock() }, work);
     work.emit(offerChanged, offer._id, this.change(offer));
     return offer._id;
   }
@@ -68,14 +70,14 @@ export class OfferService {
     change: Partial<Pick<Offer, 'validUntil' | 'assuredOn'>>,
     holds: (offer: Offer) => boolean,
   ): Promise<MutationResult<Offer, 'OfferNotYours'>> {
-    const mutation = { viewer: this.viewer, operation, input };
-    const outcome = await runMutation<'OfferNotYours'>(this.store, mutation, async ({ session, emit }) => {
-      const offer = await this.offers.ofViewer(input.offerId);
+    const mutation = { viewer: this.deps.viewer, operation, input };
+    const outcome = await runMutation<'OfferNotYours'>(this.deps.store, mutation, async ({ session, emit }) => {
+      const offer = await this.deps.offers.ofViewer(input.offerId);
       if (!offer) throw new MutationRefused('OfferNotYours');
       const { changedAt: _before, ...reported } = offer;
       const next: Offer = { ...reported, ...change, version: offer.version + 1 };
       if (!holds(next)) throw new MutationRefused('OfferNotYours');
-      await this.offers.replaceOrFail({ ...next, changedAt: this.store.clock() }, session);
+      await this.deps.offers.replaceOrFail({ ...next, changedAt: this.deps.store.clock() }, session);
       emit(offerChanged, next._id, this.change(next));
       return next._id;
     });
@@ -87,17 +89,17 @@ export class OfferService {
   }
 
   private get today(): CalendarDate {
-    return dayOf(this.store.clock());
+    return dayOf(this.deps.store.clock());
   }
 
   private change(offer: Offer): OfferChanged {
-    return { sector: this.sector, offer };
+    return { sector: this.deps.sector, offer };
   }
 
   private read<R extends string>(
     outcome: MutationResult<string, R>,
     holds: (offer: Offer) => boolean,
   ): Promise<MutationResult<Offer, R>> {
-    return answered(outcome, (id) => this.offers.ofViewer(id), holds);
+    return answered(outcome, (id) => this.deps.offers.ofViewer(id), holds);
   }
 }

@@ -28,24 +28,26 @@ export interface ReplaceRequest {
 
 type Refusal = 'PassportNotYours' | 'NotInRules' | 'PassportEndedAlready';
 
+interface Dependencies<P extends Passport> {
+  readonly sector: string;
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly passports: PassportRepository<P>;
+  readonly passportService: PassportService<P>;
+}
+
 /** Renews the passports of one sector and replaces lost ones, by the scheme's rules of today. */
 export class RenewalService<P extends Passport> {
-  constructor(
-    private readonly sector: string,
-    private readonly viewer: Viewer,
-    private readonly store: SubgraphStore,
-    private readonly schemes: SchemeRepository,
-    private readonly passports: PassportRepository<P>,
-    private readonly passportService: PassportService<P>,
-  ) {}
+  constructor(private readonly deps: Dependencies<P>) {}
 
   /** The next term follows on the one before, or begins today where that is past. The number on the card stays. */
   async renew(input: RenewRequest): Promise<MutationResult<P, Refusal>> {
-    const mutation = { viewer: this.viewer, operation: 'renewPassport', input };
-    const outcome = await runMutation<Refusal>(this.store, mutation, async (work) => {
+    const mutation = { viewer: this.deps.viewer, operation: 'renewPassport', input };
+    const outcome = await runMutation<Refusal>(this.deps.store, mutation, async (work) => {
       const { passport, scheme } = await this.own(input.passportId);
       if (passport.ended) throw new MutationRefused('PassportEndedAlready');
-      const today = dayOf(this.store.clock());
+      const today = dayOf(this.deps.store.clock());
       const from = nextTerm(passport, scheme.rules, input.way, today);
       if (!from) throw new MutationRefused('NotInRules');
       const validUntil = lastDay(scheme.rules.validity, from);
@@ -56,24 +58,25 @@ export class RenewalService<P extends Passport> {
         rulesVersion: scheme.rules.version,
         statistics: { ...statistics, renewedOn: [...(statistics?.renewedOn ?? []), today] },
       };
-      await this.passportService.store({ ...renewed, ...(validUntil && { validUntil }) }, scheme, work);
+      await this.deps.passportService.store({ ...renewed, ...(validUntil && { validUntil }) }, scheme, work);
       return passport._id;
     });
-    return this.passportService.read(outcome, isNotEnded);
+    return this.deps.passportService.read(outcome, isNotEnded);
   }
 
   /** A new card with a number of its own for one that was lost; it runs to the same last day. */
   async replace(input: ReplaceRequest): Promise<MutationResult<P, Refusal>> {
-    const mutation = { viewer: this.viewer, operation: 'replacePassport', input };
-    const outcome = await runMutation<Refusal>(this.store, mutation, async (work) => {
+    const mutation = { viewer: this.deps.viewer, operation: 'replacePassport', input };
+    const outcome = await runMutation<Refusal>(this.deps.store, mutation, async (work) => {
       const { passport, scheme } = await this.own(input.passportId);
       const { ended, introduction: _used, statistics, ...lost } = passport;
-      const today = dayOf(this.store.clock());
+      const today = dayOf(this.deps.store.clock());
       if (ended && ended.reason !== 'LOST') throw new MutationRefused('PassportEndedAlready');
       if (!scheme.rules.replacement) throw new MutationRefused('NotInRules');
       if (lost.validUntil !== undefined && lost.validUntil < today) throw new MutationRefused('NotInRules');
-      if (await this.passports.isReplaced(passport._id)) throw new MutationRefused('NotInRules');
-      if (!ended) await this.passportService.store({ ...passport, ended: { on: today, reason: 'LOST' } }, scheme, work);
+      if (await this.deps.passports.isReplaced(passport._id)) throw new MutationRefused('NotInRules');
+      if (!ended)
+        await this.deps.passportService.store({ ...passport, ended: { on: today, reason: 'LOST' } }, scheme, work);
       const card = {
         ...(lost as P),
         _id: newId('pp'),
@@ -85,16 +88,16 @@ export class RenewalService<P extends Passport> {
         ...(statistics && { statistics: keptByNewCard(statistics) }),
         version: 1,
       };
-      await this.passports.add(card, work);
-      work.emit(passportChanged, card._id, passportChange(this.sector, scheme, card));
+      await this.deps.passports.add(card, work);
+      work.emit(passportChanged, card._id, passportChange(this.deps.sector, scheme, card));
       return card._id;
     });
-    return this.passportService.read(outcome, isNotEnded);
+    return this.deps.passportService.read(outcome, isNotEnded);
   }
 
   private async own(passportId: string): Promise<{ passport: P; scheme: Scheme }> {
-    const passport = await this.passports.findById(passportId);
-    const scheme = passport && (await this.schemes.ofViewer(passport.schemeId));
+    const passport = await this.deps.passports.findById(passportId);
+    const scheme = passport && (await this.deps.schemes.ofViewer(passport.schemeId));
     if (!passport || !scheme) throw new MutationRefused<Refusal>('PassportNotYours');
     return { passport, scheme };
   }

@@ -17,15 +17,17 @@ export interface SetRulesRequest {
   readonly idempotencyKey: string;
 }
 
+interface Dependencies {
+  readonly sector: string;
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly schemes: SchemeRepository;
+  readonly pastRules: PastRulesRepository;
+}
+
 /** Sets up the rules of one sector's schemes, for one viewer; the ones before are kept for the passports issued under them. */
 export class RulesService {
-  constructor(
-    private readonly sector: string,
-    private readonly viewer: Viewer,
-    private readonly store: SubgraphStore,
-    private readonly schemes: SchemeRepository,
-    private readonly pastRules: PastRulesRepository,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async set(
     input: SetRulesRequest,
@@ -33,28 +35,28 @@ export class RulesService {
     const faults = rulesFaults(input.rules);
     if (faults.length > 0) return { faults };
     const outcome = await runMutation<'SchemeNotYours' | 'RulesOutdated'>(
-      this.store,
-      { viewer: this.viewer, operation: 'setSchemeRules', input },
+      this.deps.store,
+      { viewer: this.deps.viewer, operation: 'setSchemeRules', input },
       async (work) => {
-        const scheme = await this.schemes.ofViewer(input.schemeId);
+        const scheme = await this.deps.schemes.ofViewer(input.schemeId);
         if (!scheme) throw new MutationRefused('SchemeNotYours');
         const { _id, rules, version } = scheme;
         if (rules.version !== input.replacesVersion) throw new MutationRefused('RulesOutdated');
         const next: Scheme = {
           ...scheme,
-          rules: { ...input.rules, version: rules.version + 1, since: dayOf(this.store.clock()) },
+          rules: { ...input.rules, version: rules.version + 1, since: dayOf(this.deps.store.clock()) },
           version: version + 1,
         };
-        await this.pastRules.add({ _id: pastRulesId(_id, rules.version), rules }, work);
-        if (!(await this.schemes.replace(next, work.session))) throw new MutationRefused('RulesOutdated');
-        const event: SchemeChanged = { sector: this.sector, scheme: next };
+        await this.deps.pastRules.add({ _id: pastRulesId(_id, rules.version), rules }, work);
+        if (!(await this.deps.schemes.replace(next, work.session))) throw new MutationRefused('RulesOutdated');
+        const event: SchemeChanged = { sector: this.deps.sector, scheme: next };
         work.emit(schemeChanged, _id, event);
         return _id;
       },
     );
     return answered(
       outcome,
-      (id) => this.schemes.ofViewer(id),
+      (id) => this.deps.schemes.ofViewer(id),
       ({ rules }) => rules.version === input.replacesVersion + 1,
     );
   }

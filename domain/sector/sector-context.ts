@@ -89,10 +89,10 @@ export function createSectorContext<P extends Passport>(
     passportsWithSchemes,
     pastRules,
     passportService,
-    renewalService: new RenewalService(code, viewer, store, schemes, passports, passportService),
-    rulesService: new RulesService(code, viewer, store, schemes, pastRules),
+    renewalService: new RenewalService({ sector: code, viewer, store, schemes, passports, passportService }),
+    rulesService: new RulesService({ sector: code, viewer, store, schemes, pastRules }),
     schemeBrandingService: new SchemeBrandingService(code, viewer, store, schemes),
-    offerService: new OfferService(code, viewer, store, schemes, offers),
+    offerService: new OfferService({ sector: code, viewer, store, schemes, offers }),
     transferAgreements,
     transferService: new TransferService({
       viewer,

@@ -30,19 +30,21 @@ export type GraphQLParams = Record<string, unknown>;
 const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
 const variables = z.record(z.string(), z.unknown());
 
+interface Dependencies {
+  readonly config: Config;
+  readonly trusted: TrustedDocuments;
+  readonly rates: Rates;
+  readonly rules: () => SupergraphRules;
+  readonly schema: () => GraphQLSchema;
+}
+
 /** Decides what is answered at all: registered documents, within the limits, as often as one caller may ask. */
 export class Admission {
   private readonly checked = new Map<string, DocumentNode>();
   /** The rules by which the aliases of an operation were last found sound: a new supergraph has new ones. */
   private readonly sound = new WeakMap<OperationDefinitionNode, SupergraphRules>();
 
-  constructor(
-    private readonly config: Config,
-    private readonly trusted: TrustedDocuments,
-    private readonly rates: Rates,
-    private readonly rules: () => SupergraphRules,
-    private readonly schema: () => GraphQLSchema,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /** Puts the registered text into the question where it names one. Throws HubError for what is refused. */
   async admit(params: GraphQLParams, caller: Caller, address: string): Promise<void> {
@@ -50,21 +52,24 @@ export class Admission {
     const sent = typeof params['query'] === 'string' && params['query'] !== '' ? params['query'] : undefined;
     // That there is no question at all is said further in.
     if (id === undefined && sent === undefined) return;
-    const text = this.trusted.resolve(id, sent);
+    const text = this.deps.trusted.resolve(id, sent);
     if (text === undefined) return;
     refuseOtherHash(params, sent);
     // An empty name names no operation, as in a GET.
     if (params['operationName'] === '') delete params['operationName'];
     // Nothing is left to be looked up once the text is there; only what is not registered may be remembered by its hash.
-    if (text !== sent || this.trusted.only) {
+    if (text !== sent || this.deps.trusted.only) {
       params['query'] = text;
       delete params['extensions'];
     }
     const document = this.read(text);
     const operation = document && operationOf(document, params['operationName']);
     const cost = operation ? this.costOfOperation(document, operation, variablesIn(params)) : 1;
-    if (cost > this.config.LIMIT_COST)
-      throw new HubError('COST_TOO_HIGH', `The question could cost ${cost}; ${this.config.LIMIT_COST} is the most.`);
+    if (cost > this.deps.config.LIMIT_COST)
+      throw new HubError(
+        'COST_TOO_HIGH',
+        `The question could cost ${cost}; ${this.deps.config.LIMIT_COST} is the most.`,
+      );
     if (operation) this.checkAliasesOf(document, operation);
     await this.count(cost, caller, address);
   }
@@ -84,8 +89,8 @@ export class Admission {
 
   /** Counts what is to be done for a caller. Throws RATE_LIMITED. */
   async count(cost: number, caller: Caller, address: string): Promise<void> {
-    await this.rates.countAt(address, cost);
-    await this.rates.countFor(caller, cost);
+    await this.deps.rates.countAt(address, cost);
+    await this.deps.rates.countFor(caller, cost);
   }
 
   private costOfOperation(
@@ -95,14 +100,14 @@ export class Admission {
   ): number {
     if (operation.operation === OperationTypeNode.SUBSCRIPTION)
       throw new HubError('GRAPHQL_VALIDATION_FAILED', 'There are no subscriptions here.');
-    return Math.max(1, costOf(this.schema(), this.rules().cost, document, operation, supplied));
+    return Math.max(1, costOf(this.deps.schema(), this.deps.rules().cost, document, operation, supplied));
   }
 
   /** Throws ALIAS_RESERVED. */
   private checkAliasesOf(document: DocumentNode, operation: OperationDefinitionNode): void {
-    const rules = this.rules();
+    const rules = this.deps.rules();
     if (this.sound.get(operation) === rules) return;
-    checkAliases(this.schema(), rules.reservedNames, document, operation);
+    checkAliases(this.deps.schema(), rules.reservedNames, document, operation);
     this.sound.set(operation, rules);
   }
 
@@ -112,7 +117,7 @@ export class Admission {
     if (known) return known;
     try {
       const { LIMIT_TOKENS, LIMIT_DEPTH, LIMIT_ALIASES, LIMIT_ROOT_FIELDS, LIMIT_FRAGMENTS, LIMIT_DIRECTIVES } =
-        this.config;
+        this.deps.config;
       checkText(text, LIMIT_TOKENS);
       const document = parse(text, { noLocation: true });
       checkShape(document, {

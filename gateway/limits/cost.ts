@@ -46,20 +46,25 @@ export function costOf(
 ): number {
   const root = schema.getRootType(operation.operation);
   if (!root) return 0;
-  return new Cost(schema, rules, fragmentsOf(document), operation, variables).of(root, operation.selectionSet);
+  return new Cost({ schema, rules, fragments: fragmentsOf(document), operation, variables }).of(
+    root,
+    operation.selectionSet,
+  );
+}
+
+interface Dependencies {
+  readonly schema: GraphQLSchema;
+  readonly rules: CostRules;
+  readonly fragments: Fragments;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Variables;
 }
 
 class Cost {
   /** Each fragment is counted once for each size that it is spread with, however often that is. */
   private readonly ofFragment = new Map<string, number>();
 
-  constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly rules: CostRules,
-    private readonly fragments: Fragments,
-    private readonly operation: OperationDefinitionNode,
-    private readonly variables: Variables,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   of(type: GraphQLCompositeType, { selections }: SelectionSetNode, sized?: Sized): number {
     let cost = 0;
@@ -77,9 +82,9 @@ class Cost {
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     // What is not in the schema is refused by validation.
     if (!field) return 0;
-    const rule = this.rules.get(`${parent.name}.${name}`);
+    const rule = this.deps.rules.get(`${parent.name}.${name}`);
     const type = getNamedType(field.type);
-    const isMutation = parent === this.schema.getMutationType();
+    const isMutation = parent === this.deps.schema.getMutationType();
     const weight = rule?.weight ?? (isMutation ? costOfMutation : isCompositeType(type) ? 1 : 0);
     const request = this.requestedSize(field, node, rule?.slicingArguments ?? ['first']);
     const isList = isListType(getNullableType(field.type));
@@ -105,14 +110,14 @@ class Cost {
     if (known !== undefined) return known;
     // A fragment within itself counts nothing here: validation refuses it.
     this.ofFragment.set(key, 0);
-    const fragment = this.fragments.get(name);
+    const fragment = this.deps.fragments.get(name);
     const cost = fragment ? this.of(this.conditionOf(fragment.on, type), fragment.selectionSet, sized) : 0;
     this.ofFragment.set(key, cost);
     return cost;
   }
 
   private conditionOf(name: string | undefined, otherwise: GraphQLCompositeType): GraphQLCompositeType {
-    const type = name === undefined ? undefined : this.schema.getType(name);
+    const type = name === undefined ? undefined : this.deps.schema.getType(name);
     return isCompositeType(type) ? type : otherwise;
   }
 
@@ -133,8 +138,8 @@ class Cost {
   }
 
   private variable(name: string): unknown {
-    if (Object.hasOwn(this.variables, name)) return this.variables[name];
-    const definition = this.operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+    if (Object.hasOwn(this.deps.variables, name)) return this.deps.variables[name];
+    const definition = this.deps.operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
     return literal(definition?.defaultValue);
   }
 }

@@ -92,7 +92,7 @@ export function createCommunityContext(
         assessments: assessmentService,
       }),
   );
-  const footfall = lazy(() => new FootfallService(viewer, store, businesses, branches, redemptions));
+  const footfall = lazy(() => new FootfallService({ viewer, store, businesses, branches, redemptions }));
   return {
     ...common,
     businesses,

@@ -41,7 +41,7 @@ export function createDirectoryContext(
   return {
     viewer,
     subgraphList,
-    offerList: new OfferList(offers, locations, atLocations, counts, dayOf(clock())),
+    offerList: new OfferList({ offers, locations, atLocations, counts, today: dayOf(clock()) }),
     schemeList: new SchemeList(schemes),
     schemeFinder: new SchemeFinder(schemes, subgraphList),
     offerById: loaderById((ids) => offers.findByIds(ids)),

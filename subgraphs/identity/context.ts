@@ -105,23 +105,23 @@ export function createIdentityContext(viewer: Viewer, opened: SubgraphStore): Id
   // What carers reported themselves is for their own eyes; others see what a register says.
   const details = viewer.role === 'carer' ? currentDetails : openDetails;
   const detailsByCarer = new Map<Carer, PersonalDetails | undefined>();
-  const cards = lazy(() => new CardService(viewer, store, schemes, accessLog, cardIssuer));
+  const cards = lazy(() => new CardService({ viewer, store, schemes, log: accessLog, issuer: cardIssuer }));
   const wardCheckService = lazy(
     () =>
-      new WardCheckService(
+      new WardCheckService({
         viewer,
         store,
-        carerRecords,
+        carers: carerRecords,
         links,
         schemes,
         trusts,
         checks,
         shareCodes,
-        accessLog,
+        log: accessLog,
         guesses,
-        new ScannedCardService(store),
-        new CardScanService(store),
-      ),
+        cards: new ScannedCardService(store),
+        scans: new CardScanService(store),
+      }),
   );
   const wardPhotos = lazy(() => new WardPhotos(store));
   const introductions = lazy(

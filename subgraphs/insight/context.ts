@@ -30,6 +30,6 @@ export function createInsightContext(viewer: Viewer, store: SubgraphStore): Insi
   return {
     viewer,
     reachService: new ReachService(today, sourcesFor(viewer), tallying),
-    schemeReports: new SchemeReportService(viewer, today, sourcesFor(hub), tallying, store.log),
+    schemeReports: new SchemeReportService({ viewer, today, sources: sourcesFor(hub), tallying, log: store.log }),
   };
 }

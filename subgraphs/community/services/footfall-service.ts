@@ -28,21 +28,23 @@ export interface MonthOfFootfall {
 const mostAtOnce = 500;
 const months = 12;
 
+interface Dependencies {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly businesses: BusinessRepository;
+  readonly branches: BranchRepository;
+  readonly redemptions: RedemptionRepository;
+}
+
 /** Counts redeemed offers for the businesses that give them, so that each can see what its offers bring. */
 export class FootfallService {
-  constructor(
-    private readonly viewer: Viewer,
-    private readonly store: SubgraphStore,
-    private readonly businesses: BusinessRepository,
-    private readonly branches: BranchRepository,
-    private readonly redemptions: RedemptionRepository,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async record(input: RedemptionRequest): Promise<MutationResult<Redemption, 'NotYourBusiness' | 'NoSuchCount'>> {
-    const { viewer } = this;
+    const { viewer } = this.deps;
     const { branchId, offerId, count } = input;
-    const branch = await this.branches.findById(branchId);
-    const business = branch && (await this.businesses.findById(branch.business));
+    const branch = await this.deps.branches.findById(branchId);
+    const business = branch && (await this.deps.businesses.findById(branch.business));
     const till = input.tillCode ? digestOf(input.tillCode) : undefined;
     const isOwn = business && (till === undefined ? this.isOf(business._id) : business.till === till);
     if (!branch || !isOwn || !business.offers.includes(offerId)) return { refused: 'NotYourBusiness' };
@@ -50,16 +52,16 @@ export class FootfallService {
     // By a till code nobody is told from another but by the business.
     const operation = till === undefined ? 'recordRedemption' : `recordRedemption|${business._id}`;
     const mutation = { viewer, operation, input: { ...input, tillCode: till } };
-    const outcome = await runMutation<never>(this.store, mutation, async (work) => {
-      const on = dayOf(this.store.clock());
+    const outcome = await runMutation<never>(this.deps.store, mutation, async (work) => {
+      const on = dayOf(this.deps.store.clock());
       const redemption = { _id: newId('re'), business: business._id, branch: branch._id, offer: offerId, on, count };
-      await this.redemptions.add(redemption, work);
+      await this.deps.redemptions.add(redemption, work);
       const { area } = branch.place;
       const event: RedemptionRecorded = { schemeId: business.schemeId, ...(area && { area }), on, count };
       work.emit(redemptionRecorded, redemption._id, event);
       return redemption._id;
     });
-    return answered(outcome, (id) => this.redemptions.recorded(id));
+    return answered(outcome, (id) => this.deps.redemptions.recorded(id));
   }
 
   /** The last twelve months, this one included; null for whoever is not the business itself. */
@@ -69,18 +71,18 @@ export class FootfallService {
 
   /** The same for whoever has the code at the till; null where no business has it. */
   async atTill(tillCode: string): Promise<MonthOfFootfall[] | null> {
-    const business = await this.businesses.byTill(digestOf(tillCode));
+    const business = await this.deps.businesses.byTill(digestOf(tillCode));
     return business ? this.months(business._id) : null;
   }
 
   private isOf(businessId: string): boolean {
-    return isStaff(this.viewer) && this.viewer.organisation === businessId;
+    return isStaff(this.deps.viewer) && this.deps.viewer.organisation === businessId;
   }
 
   private async months(businessId: string): Promise<MonthOfFootfall[]> {
-    const first = calendarDate(`${dayOf(this.store.clock()).slice(0, 7)}-01`);
+    const first = calendarDate(`${dayOf(this.deps.store.clock()).slice(0, 7)}-01`);
     const from = addMonths(first, -(months - 1));
-    const counted = await this.redemptions.byMonth(businessId, from);
+    const counted = await this.deps.redemptions.byMonth(businessId, from);
     return Array.from({ length: months }, (_, at) => {
       const month = addMonths(from, at);
       return { from: month, redemptions: counted.get(month.slice(0, 7)) ?? 0 };

@@ -20,19 +20,21 @@ export interface Placed {
 const few = 200;
 const mostLocationsAtOnce = 256;
 
+interface Dependencies {
+  readonly offers: IndexedOfferRepository;
+  readonly locations: NearestLocations;
+  readonly atLocations: OffersAtLocations;
+  readonly near: Near;
+  readonly narrowing: OfferNarrowing;
+}
+
 /**
  * Offers from the nearest to the farthest, equally near ones by id, and at last those that are bound to no place. It walks
  * outwards over spots and reads the offers of only as many as are needed, so that a page costs the same in a network of any
  * size; a search for words that few offers have is answered by sorting those few.
  */
 export class ByDistance {
-  constructor(
-    private readonly offers: IndexedOfferRepository,
-    private readonly locations: NearestLocations,
-    private readonly atLocations: OffersAtLocations,
-    private readonly near: Near,
-    private readonly narrowing: OfferNarrowing,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /** Up to `limit` offers after a place in the list. */
   async page(limit: number, after: Distance | undefined): Promise<Placed[]> {
@@ -46,8 +48,8 @@ export class ByDistance {
 
   /** Runs of offers, each in order and all of it after the run before. */
   private async *runs(limit: number, after: Distance | undefined): AsyncGenerator<Placed[], void> {
-    if (this.narrowing.words) {
-      const matching = await this.offers.some(this.narrowing, few);
+    if (this.deps.narrowing.words) {
+      const matching = await this.deps.offers.some(this.deps.narrowing, few);
       if (matching.length < few) {
         yield this.placed(matching)
           .filter(({ at }) => isAfter(at, after))
@@ -62,8 +64,8 @@ export class ByDistance {
   }
 
   private async *locationsFrom(km: number): AsyncGenerator<NearestFound<LocationPoint>, void> {
-    const { point, withinKm } = this.near;
-    for await (const location of this.locations.from(point, this.narrowing.recipient?.audiences, withinKm))
+    const { point, withinKm } = this.deps.near;
+    for await (const location of this.deps.locations.from(point, this.deps.narrowing.recipient?.audiences, withinKm))
       if (location.distanceKm >= km) yield location;
   }
 
@@ -74,7 +76,7 @@ export class ByDistance {
     after: Distance | undefined,
   ): AsyncGenerator<Placed[], void> {
     const nearest = batch[0]?.distanceKm ?? 0;
-    const all = await this.atLocations.all(this.narrowing, idsOf(batch), few);
+    const all = await this.deps.atLocations.all(this.deps.narrowing, idsOf(batch), few);
     if (all) {
       const isNew = ({ at }: Placed) => (at[0] ?? 0) >= nearest && isAfter(at, after);
       yield this.placed(all).filter(isNew).sort(inOrder);
@@ -91,7 +93,7 @@ export class ByDistance {
   private async *runsById(locations: readonly string[], limit: number, after?: string): AsyncGenerator<Placed[], void> {
     let last = after;
     for (;;) {
-      const offers = await this.offers.atLocations(this.narrowing, locations, limit, last);
+      const offers = await this.deps.offers.atLocations(this.deps.narrowing, locations, limit, last);
       yield this.placed(offers);
       if (offers.length < limit) return;
       last = offers.at(-1)?._id;
@@ -99,7 +101,7 @@ export class ByDistance {
   }
 
   private placed(offers: readonly IndexedOffer[]): Placed[] {
-    return offers.map((offer) => ({ offer, at: [kmToNearest(this.near.point, offer.locations), offer._id] }));
+    return offers.map((offer) => ({ offer, at: [kmToNearest(this.deps.near.point, offer.locations), offer._id] }));
   }
 }
 

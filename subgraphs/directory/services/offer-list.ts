@@ -52,15 +52,17 @@ interface Found {
   readonly key: Key;
 }
 
+interface Dependencies {
+  readonly offers: IndexedOfferRepository;
+  readonly locations: NearestLocations;
+  readonly atLocations: OffersAtLocations;
+  readonly counts: OfferCounts;
+  readonly today: CalendarDate;
+}
+
 /** Lists of the offers of all settings. */
 export class OfferList {
-  constructor(
-    private readonly offers: IndexedOfferRepository,
-    private readonly locations: NearestLocations,
-    private readonly atLocations: OffersAtLocations,
-    private readonly counts: OfferCounts,
-    private readonly today: CalendarDate,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /** What a carer can have today: what their schemes give, and what every carer is given, at their age. */
   forCarer(request: OfferArguments, activeSchemes: readonly string[], age: number | undefined): Promise<OfferPage> {
@@ -75,7 +77,7 @@ export class OfferList {
     const near = request.near ? nearOf(request.near) : undefined;
     const question = new CursorScope(sort, near, filter);
     const narrowing: OfferNarrowing = {
-      today: this.today,
+      today: this.deps.today,
       recipient,
       sectors: filter?.sectors ?? undefined,
       categories: filter?.categories ?? undefined,
@@ -98,7 +100,7 @@ export class OfferList {
         distanceKm: near ? kmToNearest(near.point, offer.locations) : null,
       })),
       pageInfo,
-      totalCount: () => this.counts.count(narrowing, nearEnough),
+      totalCount: () => this.deps.counts.count(narrowing, nearEnough),
     };
   }
 
@@ -109,15 +111,18 @@ export class OfferList {
     after: z.infer<typeof byDistanceKey> | undefined,
   ): Promise<Found[]> {
     if (!near) throw badInput('near is needed to sort by distance.');
-    const placed = await new ByDistance(this.offers, this.locations, this.atLocations, near, narrowing).page(
-      limit,
-      after,
-    );
+    const placed = await new ByDistance({
+      offers: this.deps.offers,
+      locations: this.deps.locations,
+      atLocations: this.deps.atLocations,
+      near,
+      narrowing,
+    }).page(limit, after);
     return placed.map(({ offer, at }) => ({ offer, key: at }));
   }
 
   private async byExpiry(narrowing: OfferNarrowing, limit: number, after: [string] | undefined): Promise<Found[]> {
-    return keyed(await this.offers.inOrder(narrowing, 'byExpiry', limit, after?.[0]), 'byExpiry');
+    return keyed(await this.deps.offers.inOrder(narrowing, 'byExpiry', limit, after?.[0]), 'byExpiry');
   }
 
   private async byRelevance(
@@ -130,7 +135,7 @@ export class OfferList {
     for (const [at, part] of this.partsOf(narrowing).entries()) {
       if (at < begun || found.length === limit) continue;
       const from = at === begun ? key : undefined;
-      const offers = await this.offers.inOrder(narrowing, 'byRelevance', limit - found.length, from, part);
+      const offers = await this.deps.offers.inOrder(narrowing, 'byRelevance', limit - found.length, from, part);
       found.push(...keyed(offers, 'byRelevance', at));
     }
     return found;
@@ -138,7 +143,7 @@ export class OfferList {
 
   /** What somebody made sure of within the year comes first; within that, what has the words in its title. */
   private partsOf({ words }: OfferNarrowing): ListPart[] {
-    const since = { staleBefore: staleBefore(this.today) };
+    const since = { staleBefore: staleBefore(this.deps.today) };
     const parts: ListPart[] = [
       { ...since, assurance: 'fresh' },
       { ...since, assurance: 'stale' },
@@ -153,7 +158,7 @@ export class OfferList {
   private nearEnough(near: Near, recipient: Recipient | undefined): NearEnough {
     const locations = lazy(async () => {
       const ids: string[] = [];
-      for await (const { place } of this.locations.from(near.point, recipient?.audiences, near.withinKm))
+      for await (const { place } of this.deps.locations.from(near.point, recipient?.audiences, near.withinKm))
         ids.push(place.id);
       return ids;
     });

@@ -89,51 +89,53 @@ function shownIn({ cardNumber, shareCode, credential }: WardCheckRequest): Shown
   return supplied.length === 1 ? Object.fromEntries(supplied) : undefined;
 }
 
+interface Dependencies {
+  readonly viewer: Viewer;
+  readonly store: SubgraphStore;
+  readonly carers: CarerRepository;
+  readonly links: LinkRepository;
+  readonly schemes: KnownSchemeRepository;
+  readonly trusts: KnownTrustRepository;
+  readonly checks: WardCheckRepository;
+  readonly shareCodes: ShareCodeService;
+  readonly log: AccessLogService;
+  readonly guesses: GuessLimit;
+  readonly cards: ScannedCardService;
+  readonly scans: CardScanService;
+}
+
 /** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
 export class WardCheckService {
   /** Whoever is found is told of in the same request. */
   private readonly shown = new DataLoader((ids: readonly string[]) =>
-    Promise.all(ids.map((id) => this.carers.shownToWard(id))),
+    Promise.all(ids.map((id) => this.deps.carers.shownToWard(id))),
   );
 
-  constructor(
-    private readonly viewer: Viewer,
-    private readonly store: SubgraphStore,
-    private readonly carers: CarerRepository,
-    private readonly links: LinkRepository,
-    private readonly schemes: KnownSchemeRepository,
-    private readonly trusts: KnownTrustRepository,
-    private readonly checks: WardCheckRepository,
-    private readonly shareCodes: ShareCodeService,
-    private readonly log: AccessLogService,
-    private readonly guesses: GuessLimit,
-    private readonly cards: ScannedCardService,
-    private readonly scans: CardScanService,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async check(input: WardCheckRequest): Promise<MutationResult<WardCheck, WardCheckRefusal>> {
-    const { viewer } = this;
+    const { viewer } = this.deps;
     if (viewer.role !== 'ward') throw forbidden();
     // Before the idempotency key is read, so that a repeated request passes here too.
     const trust = await this.trustOf(viewer.organisation, input.ward);
     if (!trust) return { refused: 'WardUnknown' };
     const what = shownIn(input);
     if (!what) return { refused: 'NotOneThingShown' };
-    const tried = await this.guesses.takeCheck(what.card);
+    const tried = await this.deps.guesses.takeCheck(what.card);
     if (!tried.isAllowed) return { refused: 'TooManyGuesses' };
     const mutation = { viewer, operation: 'checkCarer', input };
     const { role, subject } = viewer;
     let made: WardCheck | undefined;
     const act = async (work: Work) => {
-      const at = this.store.clock();
+      const at = this.deps.store.clock();
       const { home, scanned, ...finding } = await this.find(what, work.session);
       const { carerId, outcome } = finding;
-      const passports = outcome === 'RECOGNISED' && carerId ? await this.links.ofCarerShownToWard(carerId) : [];
+      const passports = outcome === 'RECOGNISED' && carerId ? await this.deps.links.ofCarerShownToWard(carerId) : [];
       const { organisation } = viewer;
       const { ward, purpose } = input;
       const request = { _id: newId('ck'), at, organisation, purpose, outcome };
       const looksCopied =
-        scanned !== undefined && (await this.scans.note(request._id, scanned, input.sitePostcode, at, work));
+        scanned !== undefined && (await this.deps.scans.note(request._id, scanned, input.sitePostcode, at, work));
       // A passport that this trust does not recognise stays in identity: its scheme says where a carer works or studies.
       const recognisedHere = recognisedBy(trust, usable(passports, dayOf(at)), dayOf(at)).map(recognised);
       const check = {
@@ -144,7 +146,7 @@ export class WardCheckService {
         ...(looksCopied && { looksCopied }),
         recognised: recognisedHere,
       };
-      await this.checks.add(check, work);
+      await this.deps.checks.add(check, work);
       // With the record whose card it was: should that record be parted from the person, the entry goes with it.
       const logged = home ?? carerId;
       const opensNothing = outcome === 'RECOGNISED' && recognisedHere.length === 0;
@@ -156,24 +158,33 @@ export class WardCheckService {
         ...(opensNothing && { outcome: 'NOT_RECOGNISED_THERE' as const }),
         ...(looksCopied && { outcome: 'LOOKS_COPIED' as const }),
       };
-      if (logged) await this.log.append([{ ...access, carerId: logged }], work);
+      if (logged) await this.deps.log.append([{ ...access, carerId: logged }], work);
       const event: CheckRecorded = { organisation, purpose, outcome, on: dayOf(at) };
       work.emit(checkRecorded, check._id, event);
       made = check;
       return check._id;
     };
     const again = async (id: string, work: Work) => {
-      const before = await this.checks.findById(id);
+      const before = await this.deps.checks.findById(id);
       if (!before) throw new MutationRefused('RequestRepeated');
       const { home, ...check } = await this.today(before, what);
       made = check;
       const logged = home ?? check.carerId;
       if (!logged) return;
       const { organisation, ward: place, purpose, outcome } = check;
-      const access = { _id: newId('ac'), at: this.store.clock(), role, subject, organisation, place, purpose, outcome };
-      await this.log.append([{ ...access, carerId: logged }], work);
+      const access = {
+        _id: newId('ac'),
+        at: this.deps.store.clock(),
+        role,
+        subject,
+        organisation,
+        place,
+        purpose,
+        outcome,
+      };
+      await this.deps.log.append([{ ...access, carerId: logged }], work);
     };
-    const outcome = await runMutation<WardCheckRefusal>(this.store, mutation, act, again);
+    const outcome = await runMutation<WardCheckRefusal>(this.deps.store, mutation, act, again);
     if ('refused' in outcome || made?.carerId !== undefined) tried.right();
     return answered(outcome, async () => made);
   }
@@ -181,7 +192,7 @@ export class WardCheckService {
   /** A check as it may be told again: never more than the first time, and no more than what holds today. */
   private async today(before: WardCheck, { card, text }: Shown): Promise<WardCheck & { readonly home?: string }> {
     if (before.outcome !== 'RECOGNISED' || before.carerId === undefined) return before;
-    const usableNow = usable(await this.links.ofCarerShownToWard(before.carerId), dayOf(this.store.clock()));
+    const usableNow = usable(await this.deps.links.ofCarerShownToWard(before.carerId), dayOf(this.deps.store.clock()));
     const recognisedNow = before.recognised.filter((each) =>
       usableNow.some(({ sector, schemeId }) => sector === each.sector && schemeId === each.schemeId),
     );
@@ -216,7 +227,7 @@ export class WardCheckService {
   }: WardCheck): Promise<WardCheckResult | undefined> {
     const carer = carerId === undefined ? undefined : await this.shown.load(carerId);
     const named = carer && (await this.namedBy(carer, home));
-    const details = named && openDetails(vaultOf(this.store.keys), named);
+    const details = named && openDetails(vaultOf(this.deps.store.keys), named);
     if (!details || outcome !== 'RECOGNISED') return undefined;
     const { givenName, familyName } = details;
     return {
@@ -227,7 +238,7 @@ export class WardCheckService {
       looksCopied,
       trust: organisation,
       ward,
-      hospitalRef: refsOf(this.store.keys).of(carer._id, 'hospital'),
+      hospitalRef: refsOf(this.deps.store.keys).of(carer._id, 'hospital'),
       recognised,
     };
   }
@@ -238,11 +249,11 @@ export class WardCheckService {
    */
   private async namedBy(person: Carer, home: string | undefined): Promise<Carer | undefined> {
     if (home !== undefined) return home === person._id ? person : this.shown.load(home);
-    return person.ownWord ? ((await this.carers.verifiedShownToWard(person._id)) ?? person) : person;
+    return person.ownWord ? ((await this.deps.carers.verifiedShownToWard(person._id)) ?? person) : person;
   }
 
   async personOfCheck(checkId: string): Promise<WardCheckResult | undefined> {
-    const check = await this.checks.findById(checkId);
+    const check = await this.deps.checks.findById(checkId);
     return check && this.personOf(check);
   }
 
@@ -252,11 +263,11 @@ export class WardCheckService {
    * @throws while the lists of no trust at all have arrived, as just after an upgrade: then no ward can be judged.
    */
   private async trustOf(organisation: string, ward: string): Promise<KnownTrust | undefined> {
-    const recent = await this.trusts.recent(organisation, this.store.clock());
+    const recent = await this.deps.trusts.recent(organisation, this.deps.store.clock());
     if (recent?.wards.includes(ward)) return recent;
-    const trust = await this.trusts.findById(organisation);
+    const trust = await this.deps.trusts.findById(organisation);
     if (trust) return trust.wards.includes(ward) ? trust : undefined;
-    if (!(await this.trusts.findOne({}))) throw unavailable({ name: 'hospital', label: 'Hospitals' });
+    if (!(await this.deps.trusts.findOne({}))) throw unavailable({ name: 'hospital', label: 'Hospitals' });
     return undefined;
   }
 
@@ -272,15 +283,15 @@ export class WardCheckService {
   }
 
   private async byShareCode(code: string, session: Work['session']): Promise<Finding> {
-    const carerId = await this.shareCodes.use(code, session);
+    const carerId = await this.deps.shareCodes.use(code, session);
     if (carerId === undefined) return { outcome: 'CODE_REFUSED' };
-    const passports = usable(await this.links.ofCarerShownToWard(carerId), dayOf(this.store.clock()));
+    const passports = usable(await this.deps.links.ofCarerShownToWard(carerId), dayOf(this.deps.store.clock()));
     return { outcome: passports.length === 0 ? 'NONE_USABLE' : 'RECOGNISED', carerId };
   }
 
   private async byCard(number: string): Promise<Finding> {
-    const today = dayOf(this.store.clock());
-    const links = await this.links.shownToWard(blindIndexOf(this.store.keys).ofCard(number));
+    const today = dayOf(this.deps.store.clock());
+    const links = await this.deps.links.shownToWard(blindIndexOf(this.deps.store.keys).ofCard(number));
     if (new Set(links.map(({ carerId }) => carerId)).size > 1) return { outcome: 'AMBIGUOUS' };
     // A renewed card may keep its number: the one that can be used counts, or else the latest.
     const latest = links.toSorted((one, other) => (one.issuedOn < other.issuedOn ? 1 : -1));
@@ -290,17 +301,17 @@ export class WardCheckService {
 
   /** By the text in a card's code: first whether it is a card of ours at all, then what the store knows of it. */
   private async byScan(credential: string): Promise<Finding> {
-    const verdict = await this.cards.judge(credential);
+    const verdict = await this.deps.cards.judge(credential);
     if (verdict.code === 'INVALID') return { outcome: 'NOT_GENUINE', reason: verdict.reason };
     if (verdict.code === 'UNKNOWN_ISSUER') return { outcome: 'ISSUER_UNKNOWN', reason: verdict.sentence };
-    const { record, link } = await this.cards.known(verdict.card.id);
+    const { record, link } = await this.deps.cards.known(verdict.card.id);
     if (!record || !link) return { outcome: 'UNKNOWN' };
     const { carerId, home } = link;
-    const today = dayOf(this.store.clock());
+    const today = dayOf(this.deps.store.clock());
     if (record.because === 'LOST') return { outcome: 'LOST', carerId, home };
     const standing = await this.standing(link, today);
     if (standing.outcome !== 'RECOGNISED') return standing;
-    if (record.cancelledFrom && record.cancelledFrom <= this.store.clock())
+    if (record.cancelledFrom && record.cancelledFrom <= this.deps.store.clock())
       return { outcome: 'REVOKED', carerId, home };
     if (verdict.code === 'EXPIRED') return { outcome: 'EXPIRED', carerId, home, day: lastDayOf(verdict.card.expires) };
     return { ...standing, scanned: record };
@@ -329,6 +340,6 @@ export class WardCheckService {
   /** What a patient decided is for the trust that issued the passport; another one is told that it was taken back. */
   private async isConsentWithdrawn({ sector, schemeId, ended }: Link): Promise<boolean> {
     if (ended?.withdrawnBy !== 'CARED_FOR_PERSON') return false;
-    return (await this.schemes.ofViewer(sector, schemeId)) !== undefined;
+    return (await this.deps.schemes.ofViewer(sector, schemeId)) !== undefined;
   }
 }

@@ -21,24 +21,26 @@ export interface SchemeReport {
 /** Schemes choose no colour of their own yet; this one can be read on white and white on it. */
 const colour = '#00594c';
 
+interface Dependencies {
+  readonly viewer: Viewer;
+  readonly today: CalendarDate;
+  readonly sources: Sources;
+  readonly tallying: TallyService;
+  readonly log: Logger;
+}
+
 /** Prints a scheme's year for its board. Its own managers may have it, and analysts; the figures are published ones. */
 export class SchemeReportService {
   /** @param sources of the hub itself: who may ask is settled here, and nothing but one scheme's figures is read */
-  constructor(
-    private readonly viewer: Viewer,
-    private readonly today: CalendarDate,
-    private readonly sources: Sources,
-    private readonly tallying: TallyService,
-    private readonly log: Logger,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   async print(schemeId: string, language: 'en' | 'cy'): Promise<SchemeReport | ReachRefusal> {
-    const { offerings, businesses } = this.sources;
+    const { offerings, businesses } = this.deps.sources;
     const [scheme] = await offerings.schemesByIds([schemeId]);
     if (!scheme || !this.mayHave(scheme.organisation))
       return { message: 'This is not a scheme of yours; ask with the id of one that you run.' };
-    await this.tallying.publish();
-    const reach = new Reach(nations(), periodOf(null, null, this.today), this.sources);
+    await this.deps.tallying.publish();
+    const reach = new Reach(nations(), periodOf(null, null, this.deps.today), this.deps.sources);
     const [own, offers, street] = await Promise.all([
       reach.ofScheme(schemeId),
       offerings.liveOfScheme(schemeId, reach.to),
@@ -62,7 +64,7 @@ export class SchemeReportService {
         },
         months: own.months,
       },
-      run: { language, printedOn: this.today },
+      run: { language, printedOn: this.deps.today },
     });
     if ('refused' in answer) return { message: answer.refused.message };
     const pdf = Buffer.from(answer.bytes).toString('base64');
@@ -73,13 +75,13 @@ export class SchemeReportService {
     try {
       return await drawInThread(drawing);
     } catch (error) {
-      if (!isOverloaded(error, this.log)) throw error;
+      if (!isOverloaded(error, this.deps.log)) throw error;
       throw new HubError('OVERLOADED', 'Other documents are being printed. Try again in a few seconds.');
     }
   }
 
   private mayHave(organisation: string | undefined): boolean {
-    const { viewer } = this;
+    const { viewer } = this.deps;
     if (viewer.role === 'analyst') return true;
     return viewer.role === 'manager' && viewer.organisation === organisation;
   }

@@ -120,24 +120,26 @@ const stoppedByNhsNumber =
   'This number belongs to a person with another valid NHS number, so this cannot be a correction. Check the NHS number, or ask a registrar to confirm that the number was given to another person.';
 const notRegistrar = 'Only a registrar can confirm this row. Ask a registrar of your scheme.';
 
+interface Dependencies {
+  readonly store: SubgraphStore;
+  readonly carers: CarerRepository;
+  readonly entries: RegisterEntryRepository;
+  readonly links: LinkRepository;
+  readonly matches: MatchRepository;
+  readonly apart: NotTheSameRepository;
+  readonly people: KnownPersonService;
+  readonly recordCache: RecordCache;
+  readonly owners: RecordOwners;
+  readonly log: AccessLogService;
+}
+
 /**
  * Takes rows of a scheme's register in. A row becomes a carer's record, is compared with whoever may be the same person, and
  * its passport is announced to the scheme's own sector. Ids follow from the register alone and rows are taken in order, so
  * an import that was cut off and begun again ends as one that was not.
  */
 export class RegisterImport {
-  constructor(
-    private readonly store: SubgraphStore,
-    private readonly carers: CarerRepository,
-    private readonly entries: RegisterEntryRepository,
-    private readonly links: LinkRepository,
-    private readonly matches: MatchRepository,
-    private readonly apart: NotTheSameRepository,
-    private readonly people: KnownPersonService,
-    private readonly recordCache: RecordCache,
-    private readonly owners: RecordOwners,
-    private readonly log: AccessLogService,
-  ) {}
+  constructor(private readonly deps: Dependencies) {}
 
   /**
    * Works out the blocking keys of those who came without, such as a demo network's people, so that they are recognised too.
@@ -146,13 +148,13 @@ export class RegisterImport {
    */
   async indexAll(indexed: (records: number) => void): Promise<void> {
     for (let done = 0; ;) {
-      const carers = await this.carers.unindexed(batchRows);
+      const carers = await this.deps.carers.unindexed(batchRows);
       if (carers.length === 0) return;
       const next = carers.map(({ unindexed: _unindexed, ...carer }) => {
-        const form = this.people.open(carer);
-        return { ...carer, ...(form && { blocks: this.people.blocksOf(form) }), version: carer.version + 1 };
+        const form = this.deps.people.open(carer);
+        return { ...carer, ...(form && { blocks: this.deps.people.blocksOf(form) }), version: carer.version + 1 };
       });
-      await this.store.unitOfWork.run(({ session }) => this.carers.replaceAll(next, session));
+      await this.deps.store.unitOfWork.run(({ session }) => this.deps.carers.replaceAll(next, session));
       done += next.length;
       indexed(done);
     }
@@ -163,13 +165,13 @@ export class RegisterImport {
     const result = readRow(text, today);
     if ('faults' in result) return { at, faults: result.faults };
     const { row } = result;
-    const blind = blindIndexOf(this.store.keys);
+    const blind = blindIndexOf(this.deps.store.keys);
     const id = `pp_${blind.ofRow([scheme._id, row.number]).slice(0, 22)}`;
     const digest = blind.ofRow([scheme._id, ...rowFields.map((field) => text[field] ?? null)]);
-    const form = this.people.formOf(carerIdOf(id), row.details);
+    const form = this.deps.people.formOf(carerIdOf(id), row.details);
     const { givenName, familyName, dateOfBirth } = form;
     const person = blind.ofRow([scheme._id, 'person', givenName?.letters, familyName?.letters, dateOfBirth]);
-    return { at, id, digest, row, form, blocks: this.people.blocksOf(form), person: person.slice(0, 22) };
+    return { at, id, digest, row, form, blocks: this.deps.people.blocksOf(form), person: person.slice(0, 22) };
   }
 
   /** Takes in up to `batchRows` rows, all or none. Throws NotYourTurn. */
@@ -187,20 +189,20 @@ export class RegisterImport {
       unusable.push(...each.faults.map((fault) => ({ row: each.at, ...fault })));
       return [];
     });
-    return this.store.unitOfWork.run(async (work) => {
+    return this.deps.store.unitOfWork.run(async (work) => {
       await turn.confirm(work.session);
-      const batch = new Batch(this.store, scheme, importId, model, importer);
+      const batch = new Batch(this.deps.store, scheme, importId, model, importer);
       const sorted = await this.sort(scheme, importId, read);
       const { arriving, rejected } = this.judged(scheme, await this.arriving(sorted.toTake), importer);
-      const neighbours = await this.recordCache.around(arriving.map(comparable), new LinkReach(model));
-      const apart = await this.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
+      const neighbours = await this.deps.recordCache.around(arriving.map(comparable), new LinkReach(model));
+      const apart = await this.deps.apart.apartFrom(arriving.map(({ id }) => carerIdOf(id)));
       for (const each of arriving) {
         const carer = this.recordOf(each);
         // A record that is linked to another one stays so, whatever its register says now: a person undoes it, not a row.
         const isLinked = each.before?.group !== undefined || neighbours.recordsOf(carer._id).length > 1;
         const taken = isLinked ? carer : this.recognised(carer, each, neighbours, apart, batch);
         batch.add(each, taken);
-        neighbours.add(this.recordCache.recordOf(taken, each.form));
+        neighbours.add(this.deps.recordCache.recordOf(taken, each.form));
       }
       const repeated = await this.repeated(arriving);
       await this.write(batch, work);
@@ -217,10 +219,10 @@ export class RegisterImport {
   /** Which rows are to be taken in, which are there already, and which cannot be. */
   private async sort(scheme: KnownScheme, importId: string, read: readonly UsableRow[]) {
     const chains = await this.chainsOf(read.map(({ id }) => id));
-    const blind = blindIndexOf(this.store.keys);
+    const blind = blindIndexOf(this.deps.store.keys);
     const cards = new Map(read.map(({ id, row }) => [blind.ofCard(row.number), id]));
     const taken = new Set(
-      (await this.links.ofCards(scheme._id, [...cards.keys()])).flatMap(({ _id, card }) => {
+      (await this.deps.links.ofCards(scheme._id, [...cards.keys()])).flatMap(({ _id, card }) => {
         const id = cards.get(card) ?? '';
         return _id === id || chains.get(id)?.some((entry) => entry._id === _id) ? [] : [id];
       }),
@@ -251,7 +253,7 @@ export class RegisterImport {
     let request = new Map(ids.map((id) => [id, id]));
     while (request.size > 0) {
       const next = new Map<string, string>();
-      for (const entry of await this.entries.findByIds([...request.keys()])) {
+      for (const entry of await this.deps.entries.findByIds([...request.keys()])) {
         const first = entry && request.get(entry._id);
         if (!entry || first === undefined) continue;
         chains.set(first, [...(chains.get(first) ?? []), entry]);
@@ -269,16 +271,16 @@ export class RegisterImport {
     for (const each of rows) {
       const { at, before, chain, row, form } = each;
       const entry = chain.at(-1);
-      const details = before && openDetails(vaultOf(this.store.keys), before);
+      const details = before && openDetails(vaultOf(this.deps.store.keys), before);
       if (!entry || before?.key === undefined || !details) {
         arriving.push(each);
         continue;
       }
-      const vault = vaultOf(this.store.keys);
+      const vault = vaultOf(this.deps.store.keys);
       const holder = { _id: before._id, key: before.key };
       const anchor =
         (entry.anchor === undefined ? undefined : openAnchor(vault, holder, entry.anchor)) ?? anchorOf(details);
-      const known = [this.people.formOf(before._id, details), formOfAnchor(anchor)];
+      const known = [this.deps.people.formOf(before._id, details), formOfAnchor(anchor)];
       const likeness = likenessOf(form, known);
       const reject = (reason: string) => rejected.push({ row: at, field: 'number', reason });
       if (likeness === 'one person') {
@@ -288,7 +290,7 @@ export class RegisterImport {
       } else if (row.confirm === undefined) reject(likeness === 'another person' ? stopped : stoppedByNhsNumber);
       else if (!importer.confirms) reject(notRegistrar);
       else if (row.confirm === 'ANOTHER_PERSON') {
-        const id = `pp_${blindIndexOf(this.store.keys).ofRow([scheme._id, row.number, entry._id]).slice(0, 22)}`;
+        const id = `pp_${blindIndexOf(this.deps.store.keys).ofRow([scheme._id, row.number, entry._id]).slice(0, 22)}`;
         arriving.push({ ...as(each, id), before: undefined, match: undefined, passedOnBy: entry });
       } else if (likeness === 'another NHS number') reject(stoppedByNhsNumber);
       else arriving.push({ ...each, isCorrection: true });
@@ -299,7 +301,7 @@ export class RegisterImport {
   /** The rows whose name and date of birth another number of the register has, of this batch or from before. */
   private async repeated(arriving: readonly Arriving[]): Promise<number[]> {
     const numbers = new Map<string, Set<string>>();
-    const current = (await this.entries.ofPersons(arriving.map(({ person }) => person))).filter(
+    const current = (await this.deps.entries.ofPersons(arriving.map(({ person }) => person))).filter(
       ({ erased, passedOnTo }) => !erased && passedOnTo === undefined,
     );
     const now = new Set(arriving.flatMap(({ id, passedOnBy }) => [id, ...(passedOnBy ? [passedOnBy._id] : [])]));
@@ -312,15 +314,15 @@ export class RegisterImport {
   }
 
   private async arriving(rows: readonly Sorted[]): Promise<Arriving[]> {
-    const before = await this.carers.findByIds(rows.map(({ id }) => carerIdOf(id)));
-    const matches = await this.matches.findByIds(before.map((carer) => (carer ? matchIdOf(carer) : '')));
+    const before = await this.deps.carers.findByIds(rows.map(({ id }) => carerIdOf(id)));
+    const matches = await this.deps.matches.findByIds(before.map((carer) => (carer ? matchIdOf(carer) : '')));
     return rows.map((row, place) => ({ ...row, before: before[place], match: matches[place] }));
   }
 
   private recordOf({ id, row, before, blocks }: Arriving): Carer {
     const { details, area } = row;
-    if (!before?.key) return { ...newCarer(carerIdOf(id), details, area, [], this.store), blocks };
-    const vault = vaultOf(this.store.keys);
+    if (!before?.key) return { ...newCarer(carerIdOf(id), details, area, [], this.deps.store), blocks };
+    const vault = vaultOf(this.deps.store.keys);
     const holder = { _id: before._id, key: before.key };
     const left = stillReported(vault, before, details);
     const { reported: _reported, ...unreported } = before;
@@ -364,31 +366,33 @@ export class RegisterImport {
     const { session, emit } = work;
     const { fresh, changed, entries, matches } = batch;
     const isNew = new Set(fresh.map(({ _id }) => _id));
-    await this.carers.addMany(fresh, session);
-    if ((await this.carers.replaceAll(changed, session)) !== changed.length) throw new ChangedMeanwhile();
-    await this.entries.addMany(
+    await this.deps.carers.addMany(fresh, session);
+    if ((await this.deps.carers.replaceAll(changed, session)) !== changed.length) throw new ChangedMeanwhile();
+    await this.deps.entries.addMany(
       entries.filter(({ carerId }) => isNew.has(carerId)),
       session,
     );
-    await this.entries.putAll(
+    await this.deps.entries.putAll(
       entries.filter(({ carerId }) => !isNew.has(carerId)),
       session,
     );
-    const owners = await this.owners.ofGroups([...matches, ...batch.reopened].flatMap(({ candidates }) => candidates));
+    const owners = await this.deps.owners.ofGroups(
+      [...matches, ...batch.reopened].flatMap(({ candidates }) => candidates),
+    );
     const withOwners = (match: MatchRecord): MatchRecord => ({
       ...match,
       organisations: organisationsOf(match, owners),
     });
-    await this.matches.addMany(matches.map(withOwners), session);
-    for (const match of batch.reopened.map(withOwners)) await this.matches.replaceOrFail(match, session);
-    await this.matches.withdraw(batch.withdrawn, session);
-    if (batch.accesses.length > 0) await this.log.append(batch.accesses, work);
+    await this.deps.matches.addMany(matches.map(withOwners), session);
+    for (const match of batch.reopened.map(withOwners)) await this.deps.matches.replaceOrFail(match, session);
+    await this.deps.matches.withdraw(batch.withdrawn, session);
+    if (batch.accesses.length > 0) await this.deps.log.append(batch.accesses, work);
     if (batch.passports.length === 0) return;
     const { _id: schemeId, sector } = batch.scheme;
     // Before the passports: the number has to be free when the next person's comes in.
     for (const { entry, carerId, event } of batch.passedOn) {
-      await this.entries.putAll([entry], session);
-      await this.apart.put(notTheSame(carerId, entry.carerId), session);
+      await this.deps.entries.putAll([entry], session);
+      await this.deps.apart.put(notTheSame(carerId, entry.carerId), session);
       emit(numberPassedOn(sector), schemeId, event);
     }
     const event: RegisterImported = { schemeId, passports: batch.passports };

@@ -142,18 +142,18 @@ export class RegisterService {
     const { connection, keys } = this.store;
     const carers = new CarerRepository(hub, connection);
     const people = new KnownPersonService(keys);
-    return new RegisterImport(
-      this.store,
+    return new RegisterImport({
+      store: this.store,
       carers,
-      new RegisterEntryRepository(hub, connection),
-      new LinkRepository(hub, connection),
-      new MatchRepository(hub, connection),
-      new NotTheSameRepository(hub, connection),
+      entries: new RegisterEntryRepository(hub, connection),
+      links: new LinkRepository(hub, connection),
+      matches: new MatchRepository(hub, connection),
+      apart: new NotTheSameRepository(hub, connection),
       people,
-      new RecordCache(people, carers),
-      RecordOwners.of(this.store),
-      new AccessLogService(this.store, new AccessLogRepository(hub, connection)),
-    );
+      recordCache: new RecordCache(people, carers),
+      owners: RecordOwners.of(this.store),
+      log: new AccessLogService(this.store, new AccessLogRepository(hub, connection)),
+    });
   }
 }
 
