@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -8,13 +9,22 @@ const refused: [file: string, imported: string][] = [
   ['platform/viewer.ts', '../subgraphs/registry'],
   ['domain/scheme/scheme.ts', '../../subgraphs/registry'],
   ['domain/scheme/scheme.ts', '../../subgraphs/hospital/index'],
-  ['packages/card/verifier/index.ts', '../platform/clock'],
-  ['packages/embedded-mongo/errors.ts', '../platform/clock'],
+  ['domain/scheme/scheme.ts', '../../packages/documents/booklet'],
+  ['packages/card/verifier/index.ts', '../../../platform/clock'],
+  ['packages/card/credential/keys.ts', '../../../domain/scheme/scheme'],
+  ['packages/embedded-mongo/errors.ts', '../../platform/clock'],
+  ['packages/documents/booklet.ts', '../../subgraphs/registry'],
+  ['packages/reference-data/fact-table.ts', '../../platform/clock'],
   ['subgraphs/hospital/index.ts', '../school/index'],
   ['subgraphs/hospital/index.ts', '../registry'],
   ['gateway/viewer.ts', '../subgraphs/hospital/index'],
   ['subgraphs/hospital/resolvers/trust.ts', 'mongoose'],
   ['subgraphs/hospital/resolvers/trust.ts', '../../../platform/mongo/collection'],
+  ['platform/viewer.ts', '../networks/demo/personas'],
+  ['domain/scheme/scheme.ts', '../../networks/demo/personas'],
+  ['subgraphs/hospital/index.ts', '../../networks/demo/hospital'],
+  ['gateway/server.ts', '../networks/demo/load'],
+  ['packages/documents/booklet.ts', '../../networks/demo/personas'],
 ];
 
 const allowed: [file: string, imported: string][] = [
@@ -51,4 +61,22 @@ describe('who may import whom', () => {
       expect(said).toEqual([]);
     },
   );
+});
+
+describe('the folders of a subgraph', () => {
+  const root = join(__dirname, '../subgraphs');
+  const foldersIn = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  const always = ['generated', 'models', 'repositories', 'resolvers', 'schema', 'services'];
+
+  it.each(foldersIn(root))('are the same in %s as in all others', (name) => {
+    const folders = foldersIn(join(root, name));
+    // Only a subgraph with consumers of its own has events; sectors share those of domain/register.
+    expect(folders.filter((folder) => folder !== 'events')).toEqual(always);
+    const files = readdirSync(join(root, name)).filter((file) => file.endsWith('.ts'));
+    expect(files.sort()).toEqual(['context.ts', 'index.ts']);
+  });
 });
