@@ -164,6 +164,15 @@ export type BranchInput = {
   readonly postcode: Scalars['String']['input'];
 };
 
+/** Something in the look cannot be used; nothing was changed. */
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A business that gives something to holders of a carers card. */
 export type Business = {
   readonly __typename?: 'Business';
@@ -574,6 +583,8 @@ export type CommunityScheme = Scheme & {
   readonly areas: ReadonlyArray<Area>;
   /** One page of the assessments that carers asked for and that nobody has made yet, the oldest first. */
   readonly assessmentsToMake: CarersAssessmentConnection;
+  /** How it shows itself on paper, and how it is reached. */
+  readonly branding: SchemeBranding;
   /** One page of the businesses that give something to its holders. */
   readonly businesses: BusinessConnection;
   /** How many people may be named to step in when the carer cannot; null where the card is no emergency card. */
@@ -590,8 +601,6 @@ export type CommunityScheme = Scheme & {
   readonly kind: CommunityKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
-  /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -822,24 +831,6 @@ export type EvidenceRule =
   /** No passport without it. */
   | 'NEEDED';
 
-/** One field of a record that is held about a carer. */
-export type PersonalDataField = {
-  readonly __typename?: 'PersonalDataField';
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Its value, as text. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type PersonalDataRecord = {
-  readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
-  readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
-  readonly kind: Scalars['String']['output'];
-};
-
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
   /** The carer's age in years. */
@@ -918,15 +909,6 @@ export type JoinAsBusinessInput = {
 /** What came of joining. */
 export type JoinAsBusinessResult = BusinessJoined | BusinessRefused | RecruitmentCodeRefused | RequestRepeated;
 
-/** Something in the look cannot be used; nothing was changed. */
-export type BrandingRefused = UserError & {
-  readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
-  readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
-
 /** How often offers of a business were redeemed in a month. Nobody knows by whom. */
 export type MonthOfFootfall = {
   readonly __typename?: 'MonthOfFootfall';
@@ -934,13 +916,6 @@ export type MonthOfFootfall = {
   readonly from: Scalars['Date']['output'];
   /** How often. */
   readonly redemptions: Scalars['Int']['output'];
-};
-
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type TransferRefused = UserError & {
-  readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
 };
 
 export type Mutation = {
@@ -1350,6 +1325,24 @@ export type PassportStatus =
   | 'WITHDRAWN'
   /** Kept back because of misuse. */
   | 'WITHHELD';
+
+/** One field of a record that is held about a carer. */
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<PersonalDataField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** Somewhere that can be gone to. */
 export type Place = {
@@ -1792,7 +1785,7 @@ export type Sector = {
 };
 
 /** What came of setting up how a scheme looks on paper. */
-export type SetCommunitySchemeBrandingResult = CommunitySchemeBrandingSet | BrandingRefused | RequestRepeated | SchemeNotYours;
+export type SetCommunitySchemeBrandingResult = BrandingRefused | CommunitySchemeBrandingSet | RequestRepeated | SchemeNotYours;
 
 /** What came of setting up a scheme's rules. */
 export type SetCommunitySchemeRulesResult = CommunitySchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
@@ -1879,6 +1872,13 @@ export type StickerPrinted = {
 /** No business has this till code. */
 export type TillCodeRefused = UserError & {
   readonly __typename?: 'TillCodeRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
@@ -2186,8 +2186,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeUnknown )
   ;
   SetCommunitySchemeBrandingResult:
-    | ( Omit<CommunitySchemeBrandingSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
     | ( BrandingRefused )
+    | ( Omit<CommunitySchemeBrandingSet, 'scheme'> & { scheme: _RefType['CommunityScheme'] } )
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
@@ -2225,14 +2225,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyApplied )
     | ( ApplicationNotWaiting )
     | ( ApplicationRefused )
+    | ( BrandingRefused )
     | ( BusinessRefused )
     | ( CarerNotEligible )
     | ( ConnectionRefused )
     | ( EmergencyPlanClosed )
     | ( EmergencyPlanRefused )
     | ( IntroductionRefused )
-    | ( BrandingRefused )
-    | ( TransferRefused )
     | ( NoStickerOrdered )
     | ( NotInRules )
     | ( OfferNotYours )
@@ -2250,6 +2249,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SchemeNotYours )
     | ( SchemeUnknown )
     | ( TillCodeRefused )
+    | ( TransferRefused )
   ;
 };
 
@@ -2270,6 +2270,7 @@ export type ResolversTypes = {
   AssureCommunityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureCommunityOfferResult']>;
   Branch: ResolverTypeWrapper<BranchRecord>;
   BranchInput: BranchInput;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   Business: ResolverTypeWrapper<BusinessRecord>;
   BusinessConnection: ResolverTypeWrapper<Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BusinessEdge']> }>;
   BusinessEdge: ResolverTypeWrapper<Omit<BusinessEdge, 'node'> & { node: ResolversTypes['Business'] }>;
@@ -2329,8 +2330,6 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
-  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   HoursOfCare: HoursOfCare;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
@@ -2338,9 +2337,7 @@ export type ResolversTypes = {
   IssueCommunityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueCommunityPassportResult']>;
   JoinAsBusinessInput: JoinAsBusinessInput;
   JoinAsBusinessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinAsBusinessResult']>;
-  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   MonthOfFootfall: ResolverTypeWrapper<MonthOfFootfall>;
-  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoStickerOrdered: ResolverTypeWrapper<NoStickerOrdered>;
   Nominee: ResolverTypeWrapper<Nominee>;
@@ -2364,6 +2361,8 @@ export type ResolversTypes = {
   PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   Place: ResolverTypeWrapper<PlaceRecord>;
   PlanOpening: ResolverTypeWrapper<PlanOpeningRecord>;
   Point: ResolverTypeWrapper<Point>;
@@ -2423,6 +2422,7 @@ export type ResolversTypes = {
   SignUpRoute: SignUpRoute;
   StickerPrinted: ResolverTypeWrapper<Omit<StickerPrinted, 'business'> & { business: ResolversTypes['Business'] }>;
   TillCodeRefused: ResolverTypeWrapper<TillCodeRefused>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
@@ -2451,6 +2451,7 @@ export type ResolversParentTypes = {
   AssureCommunityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureCommunityOfferResult'];
   Branch: BranchRecord;
   BranchInput: BranchInput;
+  BrandingRefused: BrandingRefused;
   Business: BusinessRecord;
   BusinessConnection: Omit<BusinessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BusinessEdge']> };
   BusinessEdge: Omit<BusinessEdge, 'node'> & { node: ResolversParentTypes['Business'] };
@@ -2506,17 +2507,13 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
-  PersonalDataField: PersonalDataField;
-  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueCommunityPassportInput: IssueCommunityPassportInput;
   IssueCommunityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueCommunityPassportResult'];
   JoinAsBusinessInput: JoinAsBusinessInput;
   JoinAsBusinessResult: ResolversUnionTypes<ResolversParentTypes>['JoinAsBusinessResult'];
-  BrandingRefused: BrandingRefused;
   MonthOfFootfall: MonthOfFootfall;
-  TransferRefused: TransferRefused;
   Mutation: Record<PropertyKey, never>;
   NoStickerOrdered: NoStickerOrdered;
   Nominee: Nominee;
@@ -2537,6 +2534,8 @@ export type ResolversParentTypes = {
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   Place: PlaceRecord;
   PlanOpening: PlanOpeningRecord;
   Point: Point;
@@ -2593,6 +2592,7 @@ export type ResolversParentTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   StickerPrinted: Omit<StickerPrinted, 'business'> & { business: ResolversParentTypes['Business'] };
   TillCodeRefused: TillCodeRefused;
+  TransferRefused: TransferRefused;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
@@ -2664,6 +2664,12 @@ export type BranchResolvers<ContextType = CommunityContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opening?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type BrandingRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BusinessResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business'], FederationReferenceType extends FederationReferenceTypes['Business'] = FederationReferenceTypes['Business']> = {
@@ -2881,6 +2887,7 @@ export type CommunitySchemeResolvers<ContextType = CommunityContext, ParentType 
   applicationsWaiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
   assessmentsToMake?: Resolver<ResolversTypes['CarersAssessmentConnection'], ParentType, ContextType, RequireFields<CommunitySchemeAssessmentsToMakeArgs, 'first'>>;
+  branding?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   businesses?: Resolver<ResolversTypes['BusinessConnection'], ParentType, ContextType, RequireFields<CommunitySchemeBusinessesArgs, 'first'>>;
   emergencyNominees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2889,7 +2896,6 @@ export type CommunitySchemeResolvers<ContextType = CommunityContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['CommunityOfferConnection'], ParentType, ContextType, RequireFields<CommunitySchemeOffersArgs, 'first'>>;
   onCard?: Resolver<ReadonlyArray<ResolversTypes['OnCard']>, ParentType, ContextType>;
@@ -2988,16 +2994,6 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type PersonalDataFieldResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PersonalDataRecordResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type IntroductionRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3011,20 +3007,9 @@ export type JoinAsBusinessResultResolvers<ContextType = CommunityContext, Parent
   __resolveType: TypeResolveFn<'BusinessJoined' | 'BusinessRefused' | 'RecruitmentCodeRefused' | 'RequestRepeated', ParentType, ContextType>;
 };
 
-export type BrandingRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MonthOfFootfallResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['MonthOfFootfall'] = ResolversParentTypes['MonthOfFootfall']> = {
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   redemptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TransferRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3127,6 +3112,16 @@ export type PassportEndedAlreadyResolvers<ContextType = CommunityContext, Parent
 export type PassportNotYoursResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataFieldResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataRecordResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -3314,7 +3309,7 @@ export type SectorResolvers<ContextType = CommunityContext, ParentType extends R
 };
 
 export type SetCommunitySchemeBrandingResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SetCommunitySchemeBrandingResult'] = ResolversParentTypes['SetCommunitySchemeBrandingResult']> = {
-  __resolveType: TypeResolveFn<'CommunitySchemeBrandingSet' | 'BrandingRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BrandingRefused' | 'CommunitySchemeBrandingSet' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type SetCommunitySchemeRulesResultResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['SetCommunitySchemeRulesResult'] = ResolversParentTypes['SetCommunitySchemeRulesResult']> = {
@@ -3335,8 +3330,13 @@ export type TillCodeRefusedResolvers<ContextType = CommunityContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferRefusedResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'ApplicationRefused' | 'BrandingRefused' | 'BusinessRefused' | 'CarerNotEligible' | 'ConnectionRefused' | 'EmergencyPlanClosed' | 'EmergencyPlanRefused' | 'IntroductionRefused' | 'NoStickerOrdered' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RecruitmentCodeRefused' | 'RedemptionRefused' | 'RefusalReasonMissing' | 'RegisterUnknown' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'SchemeUnknown' | 'TillCodeRefused' | 'TransferRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = CommunityContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -3374,6 +3374,7 @@ export type Resolvers<ContextType = CommunityContext> = {
   Area?: AreaResolvers<ContextType>;
   AssureCommunityOfferResult?: AssureCommunityOfferResultResolvers<ContextType>;
   Branch?: BranchResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
   BusinessConnection?: BusinessConnectionResolvers<ContextType>;
   BusinessEdge?: BusinessEdgeResolvers<ContextType>;
@@ -3422,14 +3423,10 @@ export type Resolvers<ContextType = CommunityContext> = {
   EndCommunityPassportResult?: EndCommunityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
-  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueCommunityPassportResult?: IssueCommunityPassportResultResolvers<ContextType>;
   JoinAsBusinessResult?: JoinAsBusinessResultResolvers<ContextType>;
-  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   MonthOfFootfall?: MonthOfFootfallResolvers<ContextType>;
-  TransferRefused?: TransferRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoStickerOrdered?: NoStickerOrderedResolvers<ContextType>;
   Nominee?: NomineeResolvers<ContextType>;
@@ -3446,6 +3443,8 @@ export type Resolvers<ContextType = CommunityContext> = {
   Passport?: PassportResolvers<ContextType>;
   PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlanOpening?: PlanOpeningResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
@@ -3486,6 +3485,7 @@ export type Resolvers<ContextType = CommunityContext> = {
   SetEmergencyPlanResult?: SetEmergencyPlanResultResolvers<ContextType>;
   StickerPrinted?: StickerPrintedResolvers<ContextType>;
   TillCodeRefused?: TillCodeRefusedResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   WindowSticker?: WindowStickerResolvers<ContextType>;

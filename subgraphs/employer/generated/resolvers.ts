@@ -71,6 +71,15 @@ export type Area = {
 /** What came of making sure of an offer. */
 export type AssureEmployerOfferResult = EmployerOfferAssured | OfferNotYours | RequestRepeated;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Employers. */
@@ -286,15 +295,6 @@ export type EmployerBenefitChangeEdge = {
   readonly node: EmployerBenefitChange;
 };
 
-/** That a passport went along with its holder, from one organisation to another. */
-export type EmployerTransfer = {
-  readonly __typename?: 'EmployerTransfer';
-  /** The day. */
-  readonly on: Scalars['Date']['output'];
-  /** The scheme that it came from. */
-  readonly scheme: EmployerScheme;
-};
-
 /** An offer of the setting: Employers. */
 export type EmployerOffer = Offer & {
   readonly __typename?: 'EmployerOffer';
@@ -388,8 +388,6 @@ export type EmployerPassport = Passport & {
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
-  /** Where it came along from with its holder, the last time; null where it was issued here. */
-  readonly transferredFrom?: Maybe<EmployerTransfer>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -406,6 +404,8 @@ export type EmployerPassport = Passport & {
   readonly status: PassportStatus;
   /** Why it stands so, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
+  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  readonly transferredFrom?: Maybe<EmployerTransfer>;
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
   /** Its last day; null where it is bound to no date. */
@@ -437,13 +437,6 @@ export type EmployerPassportIssued = {
   readonly passport: EmployerPassport;
 };
 
-/** The passport went along. */
-export type EmployerPassportTransferred = {
-  readonly __typename?: 'EmployerPassportTransferred';
-  /** The passport as it stands now. */
-  readonly passport: EmployerPassport;
-};
-
 /** A passport was renewed. */
 export type EmployerPassportRenewed = {
   readonly __typename?: 'EmployerPassportRenewed';
@@ -455,6 +448,13 @@ export type EmployerPassportRenewed = {
 export type EmployerPassportReplaced = {
   readonly __typename?: 'EmployerPassportReplaced';
   /** The passport behind the new card. */
+  readonly passport: EmployerPassport;
+};
+
+/** The passport went along. */
+export type EmployerPassportTransferred = {
+  readonly __typename?: 'EmployerPassportTransferred';
+  /** The passport as it stands now. */
   readonly passport: EmployerPassport;
 };
 
@@ -499,6 +499,8 @@ export type EmployerScheme = Scheme & {
   readonly __typename?: 'EmployerScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** How it shows itself on paper, and how it is reached. */
+  readonly branding: SchemeBranding;
   /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** How somebody joins. */
@@ -507,8 +509,6 @@ export type EmployerScheme = Scheme & {
   readonly id: Scalars['ID']['output'];
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
-  /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -566,6 +566,15 @@ export type EmployerSchemeRulesSet = {
   readonly scheme: EmployerScheme;
 };
 
+/** That a passport went along with its holder, from one organisation to another. */
+export type EmployerTransfer = {
+  readonly __typename?: 'EmployerTransfer';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The scheme that it came from. */
+  readonly scheme: EmployerScheme;
+};
+
 /** What came of ending an offer. */
 export type EndEmployerOfferResult = EmployerOfferEnded | OfferNotYours | RequestRepeated;
 
@@ -612,24 +621,6 @@ export type EvidenceRule =
   /** No passport without it. */
   | 'NEEDED';
 
-/** One field of a record that is held about a carer. */
-export type PersonalDataField = {
-  readonly __typename?: 'PersonalDataField';
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Its value, as text. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type PersonalDataRecord = {
-  readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
-  readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
-  readonly kind: Scalars['String']['output'];
-};
-
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
   /** The carer's age in years. */
@@ -670,37 +661,6 @@ export type IssueEmployerPassportInput = {
 /** What came of issuing a passport. */
 export type IssueEmployerPassportResult = CarerNotEligible | EmployerPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
-/** Something in the look cannot be used; nothing was changed. */
-export type BrandingRefused = UserError & {
-  readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
-  readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Which passport goes along, and where to. */
-export type TransferEmployerPassportInput = {
-  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
-  readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The passport's id. */
-  readonly passportId: Scalars['ID']['input'];
-  /** The scheme of the organisation that its holder goes to, by its id. */
-  readonly toSchemeId: Scalars['ID']['input'];
-};
-
-/** What came of taking a passport along. */
-export type TransferEmployerPassportResult = CarerNotEligible | EmployerPassportTransferred | TransferRefused | PassportNotYours | RequestRepeated;
-
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type TransferRefused = UserError & {
-  readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
@@ -711,8 +671,6 @@ export type Mutation = {
   readonly endEmployerPassport: EndEmployerPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueEmployerPassport: IssueEmployerPassportResult;
-  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
-  readonly transferEmployerPassport: TransferEmployerPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishEmployerOffer: PublishEmployerOfferResult;
   /** An organisation recognises another's scheme: holders of its passports bring them along. */
@@ -727,6 +685,8 @@ export type Mutation = {
   readonly setEmployerSchemeBranding: SetEmployerSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setEmployerSchemeRules: SetEmployerSchemeRulesResult;
+  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  readonly transferEmployerPassport: TransferEmployerPassportResult;
 };
 
 
@@ -747,11 +707,6 @@ export type MutationEndEmployerPassportArgs = {
 
 export type MutationIssueEmployerPassportArgs = {
   input: IssueEmployerPassportInput;
-};
-
-
-export type MutationTransferEmployerPassportArgs = {
-  input: TransferEmployerPassportInput;
 };
 
 
@@ -787,6 +742,11 @@ export type MutationSetEmployerSchemeBrandingArgs = {
 
 export type MutationSetEmployerSchemeRulesArgs = {
   input: SetSchemeRulesInput;
+};
+
+
+export type MutationTransferEmployerPassportArgs = {
+  input: TransferEmployerPassportInput;
 };
 
 /** The scheme's rules do not provide for this, or not yet. */
@@ -929,6 +889,24 @@ export type PassportStatus =
   | 'WITHDRAWN'
   /** Kept back because of misuse. */
   | 'WITHHELD';
+
+/** One field of a record that is held about a carer. */
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<PersonalDataField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** Somewhere that can be gone to. */
 export type Place = {
@@ -1213,7 +1191,7 @@ export type Sector = {
 };
 
 /** What came of setting up how a scheme looks on paper. */
-export type SetEmployerSchemeBrandingResult = EmployerSchemeBrandingSet | BrandingRefused | RequestRepeated | SchemeNotYours;
+export type SetEmployerSchemeBrandingResult = BrandingRefused | EmployerSchemeBrandingSet | RequestRepeated | SchemeNotYours;
 
 /** What came of setting up a scheme's rules. */
 export type SetEmployerSchemeRulesResult = EmployerSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
@@ -1260,6 +1238,28 @@ export type SetSchemeRulesInput = {
   readonly schemeId: Scalars['ID']['input'];
   /** How long its passports are valid. */
   readonly validity: ValidityInput;
+};
+
+/** Which passport goes along, and where to. */
+export type TransferEmployerPassportInput = {
+  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The scheme of the organisation that its holder goes to, by its id. */
+  readonly toSchemeId: Scalars['ID']['input'];
+};
+
+/** What came of taking a passport along. */
+export type TransferEmployerPassportResult = CarerNotEligible | EmployerPassportTransferred | PassportNotYours | RequestRepeated | TransferRefused;
+
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
@@ -1452,13 +1452,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
-  TransferEmployerPassportResult:
-    | ( CarerNotEligible )
-    | ( Omit<EmployerPassportTransferred, 'passport'> & { passport: _RefType['EmployerPassport'] } )
-    | ( TransferRefused )
-    | ( PassportNotYours )
-    | ( RequestRepeated )
-  ;
   PublishEmployerOfferResult:
     | ( Omit<EmployerOfferPublished, 'offer'> & { offer: _RefType['EmployerOffer'] } )
     | ( OfferRefused )
@@ -1491,8 +1484,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
   ;
   SetEmployerSchemeBrandingResult:
-    | ( Omit<EmployerSchemeBrandingSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
     | ( BrandingRefused )
+    | ( Omit<EmployerSchemeBrandingSet, 'scheme'> & { scheme: _RefType['EmployerScheme'] } )
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
@@ -1502,6 +1495,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RulesOutdated )
     | ( RulesRefused )
     | ( SchemeNotYours )
+  ;
+  TransferEmployerPassportResult:
+    | ( CarerNotEligible )
+    | ( Omit<EmployerPassportTransferred, 'passport'> & { passport: _RefType['EmployerPassport'] } )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( TransferRefused )
   ;
 };
 
@@ -1513,11 +1513,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AlreadyApplied )
     | ( ApplicationNotWaiting )
+    | ( BrandingRefused )
     | ( CarerNotEligible )
     | ( CarersLeaveRefused )
     | ( IntroductionRefused )
-    | ( BrandingRefused )
-    | ( TransferRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1529,6 +1528,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RulesRefused )
     | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
+    | ( TransferRefused )
   ;
 };
 
@@ -1540,6 +1540,7 @@ export type ResolversTypes = {
   ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureEmployerOfferResult']>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversTypes['EmployerPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CarerExclusion: CarerExclusion;
@@ -1560,7 +1561,6 @@ export type ResolversTypes = {
   EmployerBenefitChange: ResolverTypeWrapper<EmployerBenefitChangeRecord>;
   EmployerBenefitChangeConnection: ResolverTypeWrapper<Omit<EmployerBenefitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerBenefitChangeEdge']> }>;
   EmployerBenefitChangeEdge: ResolverTypeWrapper<Omit<EmployerBenefitChangeEdge, 'node'> & { node: ResolversTypes['EmployerBenefitChange'] }>;
-  EmployerTransfer: ResolverTypeWrapper<Omit<EmployerTransfer, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerOffer: ResolverTypeWrapper<OfferRecord>;
   EmployerOfferAssured: ResolverTypeWrapper<Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversTypes['EmployerOffer'] }>;
   EmployerOfferConnection: ResolverTypeWrapper<Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerOfferEdge']> }>;
@@ -1572,9 +1572,9 @@ export type ResolversTypes = {
   EmployerPassportEnd: EmployerPassportEnd;
   EmployerPassportEnded: ResolverTypeWrapper<Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportIssued: ResolverTypeWrapper<Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
-  EmployerPassportTransferred: ResolverTypeWrapper<Omit<EmployerPassportTransferred, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportRenewed: ResolverTypeWrapper<Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerPassportReplaced: ResolverTypeWrapper<Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
+  EmployerPassportTransferred: ResolverTypeWrapper<Omit<EmployerPassportTransferred, 'passport'> & { passport: ResolversTypes['EmployerPassport'] }>;
   EmployerReview: ResolverTypeWrapper<EmployerReviewRecord>;
   EmployerReviewConnection: ResolverTypeWrapper<Omit<EmployerReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerReviewEdge']> }>;
   EmployerReviewEdge: ResolverTypeWrapper<Omit<EmployerReviewEdge, 'node'> & { node: ResolversTypes['EmployerReview'] }>;
@@ -1583,6 +1583,7 @@ export type ResolversTypes = {
   EmployerSchemeBrandingSet: ResolverTypeWrapper<Omit<EmployerSchemeBrandingSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRecognised: ResolverTypeWrapper<Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EmployerSchemeRulesSet: ResolverTypeWrapper<Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
+  EmployerTransfer: ResolverTypeWrapper<Omit<EmployerTransfer, 'scheme'> & { scheme: ResolversTypes['EmployerScheme'] }>;
   EndEmployerOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerOfferResult']>;
   EndEmployerPassportInput: EndEmployerPassportInput;
   EndEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndEmployerPassportResult']>;
@@ -1590,16 +1591,10 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
-  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueEmployerPassportResult']>;
-  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
-  TransferEmployerPassportInput: TransferEmployerPassportInput;
-  TransferEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferEmployerPassportResult']>;
-  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1613,6 +1608,8 @@ export type ResolversTypes = {
   PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   Place: ResolverTypeWrapper<PlaceRecord>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1647,6 +1644,9 @@ export type ResolversTypes = {
   SetEmployerSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEmployerSchemeRulesResult']>;
   SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  TransferEmployerPassportInput: TransferEmployerPassportInput;
+  TransferEmployerPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferEmployerPassportResult']>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
@@ -1663,6 +1663,7 @@ export type ResolversParentTypes = {
   ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureEmployerOfferResult'];
+  BrandingRefused: BrandingRefused;
   Carer: Omit<Carer, 'employerPassports'> & { employerPassports?: Maybe<ReadonlyArray<ResolversParentTypes['EmployerPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
   CarerNotEligible: CarerNotEligible;
@@ -1681,7 +1682,6 @@ export type ResolversParentTypes = {
   EmployerBenefitChange: EmployerBenefitChangeRecord;
   EmployerBenefitChangeConnection: Omit<EmployerBenefitChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerBenefitChangeEdge']> };
   EmployerBenefitChangeEdge: Omit<EmployerBenefitChangeEdge, 'node'> & { node: ResolversParentTypes['EmployerBenefitChange'] };
-  EmployerTransfer: Omit<EmployerTransfer, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerOffer: OfferRecord;
   EmployerOfferAssured: Omit<EmployerOfferAssured, 'offer'> & { offer: ResolversParentTypes['EmployerOffer'] };
   EmployerOfferConnection: Omit<EmployerOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerOfferEdge']> };
@@ -1692,9 +1692,9 @@ export type ResolversParentTypes = {
   EmployerPassport: EmployerPassportRecord;
   EmployerPassportEnded: Omit<EmployerPassportEnded, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportIssued: Omit<EmployerPassportIssued, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
-  EmployerPassportTransferred: Omit<EmployerPassportTransferred, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportRenewed: Omit<EmployerPassportRenewed, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerPassportReplaced: Omit<EmployerPassportReplaced, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
+  EmployerPassportTransferred: Omit<EmployerPassportTransferred, 'passport'> & { passport: ResolversParentTypes['EmployerPassport'] };
   EmployerReview: EmployerReviewRecord;
   EmployerReviewConnection: Omit<EmployerReviewConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EmployerReviewEdge']> };
   EmployerReviewEdge: Omit<EmployerReviewEdge, 'node'> & { node: ResolversParentTypes['EmployerReview'] };
@@ -1703,22 +1703,17 @@ export type ResolversParentTypes = {
   EmployerSchemeBrandingSet: Omit<EmployerSchemeBrandingSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRecognised: Omit<EmployerSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EmployerSchemeRulesSet: Omit<EmployerSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
+  EmployerTransfer: Omit<EmployerTransfer, 'scheme'> & { scheme: ResolversParentTypes['EmployerScheme'] };
   EndEmployerOfferResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerOfferResult'];
   EndEmployerPassportInput: EndEmployerPassportInput;
   EndEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['EndEmployerPassportResult'];
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
-  PersonalDataField: PersonalDataField;
-  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueEmployerPassportInput: IssueEmployerPassportInput;
   IssueEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueEmployerPassportResult'];
-  BrandingRefused: BrandingRefused;
-  TransferEmployerPassportInput: TransferEmployerPassportInput;
-  TransferEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferEmployerPassportResult'];
-  TransferRefused: TransferRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1730,6 +1725,8 @@ export type ResolversParentTypes = {
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   Place: PlaceRecord;
   Point: Point;
   Float: Scalars['Float']['output'];
@@ -1763,6 +1760,9 @@ export type ResolversParentTypes = {
   SetEmployerSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetEmployerSchemeRulesResult'];
   SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
+  TransferEmployerPassportInput: TransferEmployerPassportInput;
+  TransferEmployerPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferEmployerPassportResult'];
+  TransferRefused: TransferRefused;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
@@ -1804,6 +1804,12 @@ export type AreaResolvers<ContextType = EmployerContext, ParentType extends Reso
 
 export type AssureEmployerOfferResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['AssureEmployerOfferResult'] = ResolversParentTypes['AssureEmployerOfferResult']> = {
   __resolveType: TypeResolveFn<'EmployerOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type BrandingRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarerResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
@@ -1895,11 +1901,6 @@ export type EmployerBenefitChangeEdgeResolvers<ContextType = EmployerContext, Pa
   node?: Resolver<ResolversTypes['EmployerBenefitChange'], ParentType, ContextType>;
 };
 
-export type EmployerTransferResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerTransfer'] = ResolversParentTypes['EmployerTransfer']> = {
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
-};
-
 export type EmployerOfferResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerOffer'] = ResolversParentTypes['EmployerOffer'], FederationReferenceType extends FederationReferenceTypes['EmployerOffer'] = FederationReferenceTypes['EmployerOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1951,7 +1952,6 @@ export type EmployerPassportResolvers<ContextType = EmployerContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  transferredFrom?: Resolver<Maybe<ResolversTypes['EmployerTransfer']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1960,6 +1960,7 @@ export type EmployerPassportResolvers<ContextType = EmployerContext, ParentType 
   scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<ResolversTypes['EmployerTransfer']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1975,17 +1976,17 @@ export type EmployerPassportIssuedResolvers<ContextType = EmployerContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type EmployerPassportTransferredResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportTransferred'] = ResolversParentTypes['EmployerPassportTransferred']> = {
-  passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type EmployerPassportRenewedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportRenewed'] = ResolversParentTypes['EmployerPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EmployerPassportReplacedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportReplaced'] = ResolversParentTypes['EmployerPassportReplaced']> = {
+  passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployerPassportTransferredResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerPassportTransferred'] = ResolversParentTypes['EmployerPassportTransferred']> = {
   passport?: Resolver<ResolversTypes['EmployerPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2014,11 +2015,11 @@ export type EmployerReviewRecordedResolvers<ContextType = EmployerContext, Paren
 export type EmployerSchemeResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerScheme'] = ResolversParentTypes['EmployerScheme'], FederationReferenceType extends FederationReferenceTypes['EmployerScheme'] = FederationReferenceTypes['EmployerScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmployerScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  branding?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['EmployerOfferConnection'], ParentType, ContextType, RequireFields<EmployerSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2047,6 +2048,11 @@ export type EmployerSchemeRulesSetResolvers<ContextType = EmployerContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EmployerTransferResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EmployerTransfer'] = ResolversParentTypes['EmployerTransfer']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['EmployerScheme'], ParentType, ContextType>;
+};
+
 export type EndEmployerOfferResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['EndEmployerOfferResult'] = ResolversParentTypes['EndEmployerOfferResult']> = {
   __resolveType: TypeResolveFn<'EmployerOfferEnded' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
 };
@@ -2065,16 +2071,6 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type PersonalDataFieldResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PersonalDataRecordResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type IntroductionRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2084,27 +2080,11 @@ export type IssueEmployerPassportResultResolvers<ContextType = EmployerContext, 
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportIssued' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
-export type BrandingRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransferEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['TransferEmployerPassportResult'] = ResolversParentTypes['TransferEmployerPassportResult']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportTransferred' | 'TransferRefused' | 'PassportNotYours' | 'RequestRepeated', ParentType, ContextType>;
-};
-
-export type TransferRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureEmployerOffer?: Resolver<ResolversTypes['AssureEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationAssureEmployerOfferArgs, 'input'>>;
   endEmployerOffer?: Resolver<ResolversTypes['EndEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationEndEmployerOfferArgs, 'input'>>;
   endEmployerPassport?: Resolver<ResolversTypes['EndEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationEndEmployerPassportArgs, 'input'>>;
   issueEmployerPassport?: Resolver<ResolversTypes['IssueEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationIssueEmployerPassportArgs, 'input'>>;
-  transferEmployerPassport?: Resolver<ResolversTypes['TransferEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationTransferEmployerPassportArgs, 'input'>>;
   publishEmployerOffer?: Resolver<ResolversTypes['PublishEmployerOfferResult'], ParentType, ContextType, RequireFields<MutationPublishEmployerOfferArgs, 'input'>>;
   recogniseEmployerScheme?: Resolver<ResolversTypes['RecogniseEmployerSchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseEmployerSchemeArgs, 'input'>>;
   recordEmployerReview?: Resolver<ResolversTypes['RecordEmployerReviewResult'], ParentType, ContextType, RequireFields<MutationRecordEmployerReviewArgs, 'input'>>;
@@ -2112,6 +2092,7 @@ export type MutationResolvers<ContextType = EmployerContext, ParentType extends 
   replaceEmployerPassport?: Resolver<ResolversTypes['ReplaceEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceEmployerPassportArgs, 'input'>>;
   setEmployerSchemeBranding?: Resolver<ResolversTypes['SetEmployerSchemeBrandingResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeBrandingArgs, 'input'>>;
   setEmployerSchemeRules?: Resolver<ResolversTypes['SetEmployerSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetEmployerSchemeRulesArgs, 'input'>>;
+  transferEmployerPassport?: Resolver<ResolversTypes['TransferEmployerPassportResult'], ParentType, ContextType, RequireFields<MutationTransferEmployerPassportArgs, 'input'>>;
 };
 
 export type NotInRulesResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
@@ -2162,6 +2143,16 @@ export type PassportEndedAlreadyResolvers<ContextType = EmployerContext, ParentT
 export type PassportNotYoursResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataFieldResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataRecordResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -2280,15 +2271,24 @@ export type SectorResolvers<ContextType = EmployerContext, ParentType extends Re
 };
 
 export type SetEmployerSchemeBrandingResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SetEmployerSchemeBrandingResult'] = ResolversParentTypes['SetEmployerSchemeBrandingResult']> = {
-  __resolveType: TypeResolveFn<'EmployerSchemeBrandingSet' | 'BrandingRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BrandingRefused' | 'EmployerSchemeBrandingSet' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type SetEmployerSchemeRulesResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['SetEmployerSchemeRulesResult'] = ResolversParentTypes['SetEmployerSchemeRulesResult']> = {
   __resolveType: TypeResolveFn<'EmployerSchemeRulesSet' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
+export type TransferEmployerPassportResultResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['TransferEmployerPassportResult'] = ResolversParentTypes['TransferEmployerPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'EmployerPassportTransferred' | 'PassportNotYours' | 'RequestRepeated' | 'TransferRefused', ParentType, ContextType>;
+};
+
+export type TransferRefusedResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BrandingRefused' | 'CarerNotEligible' | 'CarersLeaveRefused' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TransferRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = EmployerContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2303,6 +2303,7 @@ export type Resolvers<ContextType = EmployerContext> = {
   ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureEmployerOfferResult?: AssureEmployerOfferResultResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   CarersLeave?: CarersLeaveResolvers<ContextType>;
@@ -2317,7 +2318,6 @@ export type Resolvers<ContextType = EmployerContext> = {
   EmployerBenefitChange?: EmployerBenefitChangeResolvers<ContextType>;
   EmployerBenefitChangeConnection?: EmployerBenefitChangeConnectionResolvers<ContextType>;
   EmployerBenefitChangeEdge?: EmployerBenefitChangeEdgeResolvers<ContextType>;
-  EmployerTransfer?: EmployerTransferResolvers<ContextType>;
   EmployerOffer?: EmployerOfferResolvers<ContextType>;
   EmployerOfferAssured?: EmployerOfferAssuredResolvers<ContextType>;
   EmployerOfferConnection?: EmployerOfferConnectionResolvers<ContextType>;
@@ -2327,9 +2327,9 @@ export type Resolvers<ContextType = EmployerContext> = {
   EmployerPassport?: EmployerPassportResolvers<ContextType>;
   EmployerPassportEnded?: EmployerPassportEndedResolvers<ContextType>;
   EmployerPassportIssued?: EmployerPassportIssuedResolvers<ContextType>;
-  EmployerPassportTransferred?: EmployerPassportTransferredResolvers<ContextType>;
   EmployerPassportRenewed?: EmployerPassportRenewedResolvers<ContextType>;
   EmployerPassportReplaced?: EmployerPassportReplacedResolvers<ContextType>;
+  EmployerPassportTransferred?: EmployerPassportTransferredResolvers<ContextType>;
   EmployerReview?: EmployerReviewResolvers<ContextType>;
   EmployerReviewConnection?: EmployerReviewConnectionResolvers<ContextType>;
   EmployerReviewEdge?: EmployerReviewEdgeResolvers<ContextType>;
@@ -2338,17 +2338,13 @@ export type Resolvers<ContextType = EmployerContext> = {
   EmployerSchemeBrandingSet?: EmployerSchemeBrandingSetResolvers<ContextType>;
   EmployerSchemeRecognised?: EmployerSchemeRecognisedResolvers<ContextType>;
   EmployerSchemeRulesSet?: EmployerSchemeRulesSetResolvers<ContextType>;
+  EmployerTransfer?: EmployerTransferResolvers<ContextType>;
   EndEmployerOfferResult?: EndEmployerOfferResultResolvers<ContextType>;
   EndEmployerPassportResult?: EndEmployerPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
-  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueEmployerPassportResult?: IssueEmployerPassportResultResolvers<ContextType>;
-  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
-  TransferEmployerPassportResult?: TransferEmployerPassportResultResolvers<ContextType>;
-  TransferRefused?: TransferRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -2360,6 +2356,8 @@ export type Resolvers<ContextType = EmployerContext> = {
   Passport?: PassportResolvers<ContextType>;
   PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PublishEmployerOfferResult?: PublishEmployerOfferResultResolvers<ContextType>;
@@ -2383,6 +2381,8 @@ export type Resolvers<ContextType = EmployerContext> = {
   Sector?: SectorResolvers<ContextType>;
   SetEmployerSchemeBrandingResult?: SetEmployerSchemeBrandingResultResolvers<ContextType>;
   SetEmployerSchemeRulesResult?: SetEmployerSchemeRulesResultResolvers<ContextType>;
+  TransferEmployerPassportResult?: TransferEmployerPassportResultResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
 };

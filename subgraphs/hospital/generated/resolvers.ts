@@ -137,6 +137,15 @@ export type Area = {
 /** What came of making sure of an offer. */
 export type AssureHospitalOfferResult = HospitalOfferAssured | OfferNotYours | RequestRepeated;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What a carer and a ward agreed. Nothing of it is about the patient. */
 export type CareAgreement = {
   readonly __typename?: 'CareAgreement';
@@ -320,24 +329,6 @@ export type EvidenceRule =
   | 'MAY_BE_ASKED'
   /** No passport without it. */
   | 'NEEDED';
-
-/** One field of a record that is held about a carer. */
-export type PersonalDataField = {
-  readonly __typename?: 'PersonalDataField';
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Its value, as text. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type PersonalDataRecord = {
-  readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
-  readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
-  readonly kind: Scalars['String']['output'];
-};
 
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
@@ -531,6 +522,8 @@ export type HospitalScheme = Scheme & {
   readonly __typename?: 'HospitalScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** How it shows itself on paper, and how it is reached. */
+  readonly branding: SchemeBranding;
   /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** The hours of the day in which its passports open anything; null for day and night. */
@@ -543,8 +536,6 @@ export type HospitalScheme = Scheme & {
   readonly kind: HospitalPassportKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
-  /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -644,22 +635,6 @@ export type JohnsCampaignPledgeInput = {
   readonly atMealtimes: Scalars['Boolean']['input'];
   /** The day of the pledge. */
   readonly pledgedOn: Scalars['Date']['input'];
-};
-
-/** Something in the look cannot be used; nothing was changed. */
-export type BrandingRefused = UserError & {
-  readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
-  readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type TransferRefused = UserError & {
-  readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
 };
 
 export type Mutation = {
@@ -922,6 +897,24 @@ export type PassportStatus =
   | 'WITHDRAWN'
   /** Kept back because of misuse. */
   | 'WITHHELD';
+
+/** One field of a record that is held about a carer. */
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<PersonalDataField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** Somewhere that can be gone to. */
 export type Place = {
@@ -1230,7 +1223,7 @@ export type Sector = {
 };
 
 /** What came of setting up how a scheme looks on paper. */
-export type SetHospitalSchemeBrandingResult = HospitalSchemeBrandingSet | BrandingRefused | RequestRepeated | SchemeNotYours;
+export type SetHospitalSchemeBrandingResult = BrandingRefused | HospitalSchemeBrandingSet | RequestRepeated | SchemeNotYours;
 
 /** What came of setting up a scheme's rules. */
 export type SetHospitalSchemeRulesResult = HospitalSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
@@ -1326,6 +1319,13 @@ export type Site = {
   readonly id: Scalars['ID']['output'];
   /** Where it is, under the name that people know. */
   readonly place: Place;
+};
+
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** An NHS trust or Welsh health board. */
@@ -1711,8 +1711,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RequestRepeated )
   ;
   SetHospitalSchemeBrandingResult:
-    | ( Omit<HospitalSchemeBrandingSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
     | ( BrandingRefused )
+    | ( Omit<HospitalSchemeBrandingSet, 'scheme'> & { scheme: _RefType['HospitalScheme'] } )
     | ( RequestRepeated )
     | ( SchemeNotYours )
   ;
@@ -1744,10 +1744,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AlreadyApplied )
     | ( ApplicationNotWaiting )
+    | ( BrandingRefused )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
-    | ( BrandingRefused )
-    | ( TransferRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1759,6 +1758,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RulesRefused )
     | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
+    | ( TransferRefused )
     | ( TrustRulesRefused )
     | ( WardNotYours )
   ;
@@ -1780,6 +1780,7 @@ export type ResolversTypes = {
   ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureHospitalOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureHospitalOfferResult']>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   CareAgreement: ResolverTypeWrapper<CareAgreementRecord>;
   CaredForConsent: ResolverTypeWrapper<CaredForConsentRecord>;
   CaredForConsentRecorded: ResolverTypeWrapper<Omit<CaredForConsentRecorded, 'consent'> & { consent: ResolversTypes['CaredForConsent'] }>;
@@ -1803,8 +1804,6 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
-  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   HospitalOffer: ResolverTypeWrapper<OfferRecord>;
   HospitalOfferAssured: ResolverTypeWrapper<Omit<HospitalOfferAssured, 'offer'> & { offer: ResolversTypes['HospitalOffer'] }>;
@@ -1828,8 +1827,6 @@ export type ResolversTypes = {
   IssueHospitalPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueHospitalPassportResult']>;
   JohnsCampaignPledge: ResolverTypeWrapper<JohnsCampaignPledge>;
   JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
-  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
-  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   NotOpened: ResolverTypeWrapper<NotOpened>;
@@ -1845,6 +1842,8 @@ export type ResolversTypes = {
   PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   Place: ResolverTypeWrapper<PlaceRecord>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1885,6 +1884,7 @@ export type ResolversTypes = {
   SetWardRulesInput: SetWardRulesInput;
   SetWardRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetWardRulesResult']>;
   Site: ResolverTypeWrapper<SiteRecord>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
   Trust: ResolverTypeWrapper<TrustRecord>;
   TrustRulesRefused: ResolverTypeWrapper<TrustRulesRefused>;
   TrustRulesSet: ResolverTypeWrapper<Omit<TrustRulesSet, 'trust'> & { trust: ResolversTypes['Trust'] }>;
@@ -1918,6 +1918,7 @@ export type ResolversParentTypes = {
   ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureHospitalOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureHospitalOfferResult'];
+  BrandingRefused: BrandingRefused;
   CareAgreement: CareAgreementRecord;
   CaredForConsent: CaredForConsentRecord;
   CaredForConsentRecorded: Omit<CaredForConsentRecorded, 'consent'> & { consent: ResolversParentTypes['CaredForConsent'] };
@@ -1937,8 +1938,6 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
-  PersonalDataField: PersonalDataField;
-  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   HospitalOffer: OfferRecord;
   HospitalOfferAssured: Omit<HospitalOfferAssured, 'offer'> & { offer: ResolversParentTypes['HospitalOffer'] };
@@ -1960,8 +1959,6 @@ export type ResolversParentTypes = {
   IssueHospitalPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueHospitalPassportResult'];
   JohnsCampaignPledge: JohnsCampaignPledge;
   JohnsCampaignPledgeInput: JohnsCampaignPledgeInput;
-  BrandingRefused: BrandingRefused;
-  TransferRefused: TransferRefused;
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   NotOpened: NotOpened;
@@ -1975,6 +1972,8 @@ export type ResolversParentTypes = {
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   Place: PlaceRecord;
   Point: Point;
   Float: Scalars['Float']['output'];
@@ -2014,6 +2013,7 @@ export type ResolversParentTypes = {
   SetWardRulesInput: SetWardRulesInput;
   SetWardRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetWardRulesResult'];
   Site: SiteRecord;
+  TransferRefused: TransferRefused;
   Trust: TrustRecord;
   TrustRulesRefused: TrustRulesRefused;
   TrustRulesSet: Omit<TrustRulesSet, 'trust'> & { trust: ResolversParentTypes['Trust'] };
@@ -2078,6 +2078,12 @@ export type AreaResolvers<ContextType = HospitalContext, ParentType extends Reso
 
 export type AssureHospitalOfferResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['AssureHospitalOfferResult'] = ResolversParentTypes['AssureHospitalOfferResult']> = {
   __resolveType: TypeResolveFn<'HospitalOfferAssured' | 'OfferNotYours' | 'RequestRepeated', ParentType, ContextType>;
+};
+
+export type BrandingRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CareAgreementResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['CareAgreement'] = ResolversParentTypes['CareAgreement']> = {
@@ -2152,16 +2158,6 @@ export type EndingsResolvers<ContextType = HospitalContext, ParentType extends R
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
-
-export type PersonalDataFieldResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PersonalDataRecordResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
 
 export type HospitalOfferResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalOffer'] = ResolversParentTypes['HospitalOffer'], FederationReferenceType extends FederationReferenceTypes['HospitalOffer'] = FederationReferenceTypes['HospitalOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2254,13 +2250,13 @@ export type HospitalPassportReplacedResolvers<ContextType = HospitalContext, Par
 export type HospitalSchemeResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['HospitalScheme'] = ResolversParentTypes['HospitalScheme'], FederationReferenceType extends FederationReferenceTypes['HospitalScheme'] = FederationReferenceTypes['HospitalScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HospitalScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  branding?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hours?: Resolver<Maybe<ResolversTypes['DailyHours']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HospitalPassportKind'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['HospitalOfferConnection'], ParentType, ContextType, RequireFields<HospitalSchemeOffersArgs, 'first'>>;
   opens?: Resolver<ReadonlyArray<ResolversTypes['WardEntitlement']>, ParentType, ContextType>;
@@ -2297,17 +2293,6 @@ export type IssueHospitalPassportResultResolvers<ContextType = HospitalContext, 
 export type JohnsCampaignPledgeResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['JohnsCampaignPledge'] = ResolversParentTypes['JohnsCampaignPledge']> = {
   atMealtimes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pledgedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-};
-
-export type BrandingRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransferRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2385,6 +2370,16 @@ export type PassportEndedAlreadyResolvers<ContextType = HospitalContext, ParentT
 export type PassportNotYoursResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataFieldResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataRecordResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -2511,7 +2506,7 @@ export type SectorResolvers<ContextType = HospitalContext, ParentType extends Re
 };
 
 export type SetHospitalSchemeBrandingResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetHospitalSchemeBrandingResult'] = ResolversParentTypes['SetHospitalSchemeBrandingResult']> = {
-  __resolveType: TypeResolveFn<'HospitalSchemeBrandingSet' | 'BrandingRefused' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BrandingRefused' | 'HospitalSchemeBrandingSet' | 'RequestRepeated' | 'SchemeNotYours', ParentType, ContextType>;
 };
 
 export type SetHospitalSchemeRulesResultResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['SetHospitalSchemeRulesResult'] = ResolversParentTypes['SetHospitalSchemeRulesResult']> = {
@@ -2530,6 +2525,11 @@ export type SiteResolvers<ContextType = HospitalContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Site']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type TransferRefusedResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrustResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Trust'] = ResolversParentTypes['Trust'], FederationReferenceType extends FederationReferenceTypes['Trust'] = FederationReferenceTypes['Trust']> = {
@@ -2560,7 +2560,7 @@ export type TrustRulesSetResolvers<ContextType = HospitalContext, ParentType ext
 };
 
 export type UserErrorResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BrandingRefused' | 'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TransferRefused' | 'TrustRulesRefused' | 'WardNotYours', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = HospitalContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2622,6 +2622,7 @@ export type Resolvers<ContextType = HospitalContext> = {
   ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureHospitalOfferResult?: AssureHospitalOfferResultResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   CareAgreement?: CareAgreementResolvers<ContextType>;
   CaredForConsent?: CaredForConsentResolvers<ContextType>;
   CaredForConsentRecorded?: CaredForConsentRecordedResolvers<ContextType>;
@@ -2636,8 +2637,6 @@ export type Resolvers<ContextType = HospitalContext> = {
   EndHospitalPassportResult?: EndHospitalPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
-  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   HospitalOffer?: HospitalOfferResolvers<ContextType>;
   HospitalOfferAssured?: HospitalOfferAssuredResolvers<ContextType>;
   HospitalOfferConnection?: HospitalOfferConnectionResolvers<ContextType>;
@@ -2655,8 +2654,6 @@ export type Resolvers<ContextType = HospitalContext> = {
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueHospitalPassportResult?: IssueHospitalPassportResultResolvers<ContextType>;
   JohnsCampaignPledge?: JohnsCampaignPledgeResolvers<ContextType>;
-  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
-  TransferRefused?: TransferRefusedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   NotOpened?: NotOpenedResolvers<ContextType>;
@@ -2670,6 +2667,8 @@ export type Resolvers<ContextType = HospitalContext> = {
   Passport?: PassportResolvers<ContextType>;
   PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PublishHospitalOfferResult?: PublishHospitalOfferResultResolvers<ContextType>;
@@ -2697,6 +2696,7 @@ export type Resolvers<ContextType = HospitalContext> = {
   SetTrustRulesResult?: SetTrustRulesResultResolvers<ContextType>;
   SetWardRulesResult?: SetWardRulesResultResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
   Trust?: TrustResolvers<ContextType>;
   TrustRulesRefused?: TrustRulesRefusedResolvers<ContextType>;
   TrustRulesSet?: TrustRulesSetResolvers<ContextType>;

@@ -497,10 +497,10 @@ export type EmployerPassport = Passport & {
 
 /** That a carer wishes to be forgotten. */
 export type EraseMeInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
   /** Must be true: that the carer has read that this cannot be undone. */
   readonly confirm: Scalars['Boolean']['input'];
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** What came of asking to be forgotten. */
@@ -511,24 +511,6 @@ export type ErasureNotConfirmed = UserError & {
   readonly __typename?: 'ErasureNotConfirmed';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
-};
-
-/** One field of a record that is held about a carer. */
-export type PersonalDataField = {
-  readonly __typename?: 'PersonalDataField';
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Its value, as text. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type PersonalDataRecord = {
-  readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
-  readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
-  readonly kind: Scalars['String']['output'];
 };
 
 /** A code for the holder, to be handed over or sent to the address that the scheme knows. */
@@ -967,6 +949,24 @@ export type PassportNotYours = UserError & {
   readonly __typename?: 'PassportNotYours';
   /** What is wrong and what to do, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
+};
+
+/** One field of a record that is held about a carer. */
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<PersonalDataField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
 };
 
 /** There is no photo for the card yet. */
@@ -1695,8 +1695,6 @@ export type ResolversTypes = {
   EraseMeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EraseMeResult']>;
   ErasureNotConfirmed: ResolverTypeWrapper<ErasureNotConfirmed>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
-  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInvited: ResolverTypeWrapper<HolderInvited>;
   HolderNotInRegister: ResolverTypeWrapper<HolderNotInRegister>;
   HolderSignsIn: ResolverTypeWrapper<HolderSignsIn>;
@@ -1735,6 +1733,8 @@ export type ResolversTypes = {
   Passport: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Passport']>;
   PassportNotUsable: ResolverTypeWrapper<PassportNotUsable>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   PhotoMissing: ResolverTypeWrapper<PhotoMissing>;
   Place: ResolverTypeWrapper<Place>;
   Point: ResolverTypeWrapper<Point>;
@@ -1834,8 +1834,6 @@ export type ResolversParentTypes = {
   EraseMeResult: ResolversUnionTypes<ResolversParentTypes>['EraseMeResult'];
   ErasureNotConfirmed: ErasureNotConfirmed;
   GssCode: Scalars['GssCode']['output'];
-  PersonalDataField: PersonalDataField;
-  PersonalDataRecord: PersonalDataRecord;
   HolderInvited: HolderInvited;
   HolderNotInRegister: HolderNotInRegister;
   HolderSignsIn: HolderSignsIn;
@@ -1871,6 +1869,8 @@ export type ResolversParentTypes = {
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportNotUsable: PassportNotUsable;
   PassportNotYours: PassportNotYours;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   PhotoMissing: PhotoMissing;
   Place: Place;
   Point: Point;
@@ -2192,16 +2192,6 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type PersonalDataFieldResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PersonalDataRecordResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type HolderInvitedResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['HolderInvited'] = ResolversParentTypes['HolderInvited']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2372,6 +2362,16 @@ export type PassportNotUsableResolvers<ContextType = IdentityContext, ParentType
 export type PassportNotYoursResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataFieldResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataRecordResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PhotoMissingResolvers<ContextType = IdentityContext, ParentType extends ResolversParentTypes['PhotoMissing'] = ResolversParentTypes['PhotoMissing']> = {
@@ -2605,8 +2605,6 @@ export type Resolvers<ContextType = IdentityContext> = {
   EraseMeResult?: EraseMeResultResolvers<ContextType>;
   ErasureNotConfirmed?: ErasureNotConfirmedResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
-  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   HolderInvited?: HolderInvitedResolvers<ContextType>;
   HolderNotInRegister?: HolderNotInRegisterResolvers<ContextType>;
   HolderSignsIn?: HolderSignsInResolvers<ContextType>;
@@ -2637,6 +2635,8 @@ export type Resolvers<ContextType = IdentityContext> = {
   Passport?: PassportResolvers<ContextType>;
   PassportNotUsable?: PassportNotUsableResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   PhotoMissing?: PhotoMissingResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;

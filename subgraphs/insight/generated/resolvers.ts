@@ -54,15 +54,6 @@ export type AreaReach = {
   readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
 };
 
-/** How often wards were told something. */
-export type CheckOutcomeCount = {
-  readonly __typename?: 'CheckOutcomeCount';
-  /** How often. */
-  readonly checks: ReachCount;
-  /** What they were told, such as RECOGNISED or EXPIRED. */
-  readonly outcome: Scalars['String']['output'];
-};
-
 /** Businesses that give something to carers. */
 export type BusinessCounts = {
   readonly __typename?: 'BusinessCounts';
@@ -70,6 +61,15 @@ export type BusinessCounts = {
   readonly branches: Scalars['Int']['output'];
   /** How many have a branch there. */
   readonly businesses: Scalars['Int']['output'];
+};
+
+/** How often wards were told something. */
+export type CheckOutcomeCount = {
+  readonly __typename?: 'CheckOutcomeCount';
+  /** How often. */
+  readonly checks: ReachCount;
+  /** What they were told, such as RECOGNISED or EXPIRED. */
+  readonly outcome: Scalars['String']['output'];
 };
 
 /** Reach among carers who give so much care. */
@@ -167,6 +167,8 @@ export type Reach = {
   readonly __typename?: 'Reach';
   /** The areas, as they are now, without those that lie in another of them. */
   readonly areas: ReadonlyArray<Area>;
+  /** The businesses that give something to carers there, today. They are no people, so this is exact. */
+  readonly businesses: BusinessCounts;
   /** By the age of the carers when their last passport was issued or changed. Those under 18 are young carers. */
   readonly byAgeBand: ReadonlyArray<AgeBandReach>;
   /** Authority by authority, in the order of their codes. */
@@ -191,8 +193,6 @@ export type Reach = {
   readonly disclosureRule: Scalars['String']['output'];
   /** The first day of the period. */
   readonly from: Scalars['Date']['output'];
-  /** The businesses that give something to carers there, today. They are no people, so this is exact. */
-  readonly businesses: BusinessCounts;
   /** Carers known in both of two settings, for every two settings. */
   readonly overlaps: ReadonlyArray<SectorOverlap>;
   /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
@@ -504,11 +504,11 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<Area>;
   AreaReach: ResolverTypeWrapper<AreaReach>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BusinessCounts: ResolverTypeWrapper<BusinessCounts>;
   CheckOutcomeCount: ResolverTypeWrapper<CheckOutcomeCount>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  BusinessCounts: ResolverTypeWrapper<BusinessCounts>;
   HoursReach: ResolverTypeWrapper<HoursReach>;
   MonthReach: ResolverTypeWrapper<MonthReach>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -547,11 +547,11 @@ export type ResolversParentTypes = {
   Area: Area;
   AreaReach: AreaReach;
   Float: Scalars['Float']['output'];
+  BusinessCounts: BusinessCounts;
   CheckOutcomeCount: CheckOutcomeCount;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   GssCode: Scalars['GssCode']['output'];
-  BusinessCounts: BusinessCounts;
   HoursReach: HoursReach;
   MonthReach: MonthReach;
   OdsCode: Scalars['OdsCode']['output'];
@@ -614,6 +614,11 @@ export type AreaReachResolvers<ContextType = InsightContext, ParentType extends 
   unpaidCarers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type BusinessCountsResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['BusinessCounts'] = ResolversParentTypes['BusinessCounts']> = {
+  branches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  businesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CheckOutcomeCountResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['CheckOutcomeCount'] = ResolversParentTypes['CheckOutcomeCount']> = {
   checks?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -630,11 +635,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GssCode'], any> {
   name: 'GssCode';
 }
-
-export type HighStreetResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['BusinessCounts'] = ResolversParentTypes['BusinessCounts']> = {
-  branches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  businesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
 
 export type HoursReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['HoursReach'] = ResolversParentTypes['HoursReach']> = {
   carers?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
@@ -676,6 +676,7 @@ export type QueryResolvers<ContextType = InsightContext, ParentType extends Reso
 
 export type ReachResolvers<ContextType = InsightContext, ParentType extends ResolversParentTypes['Reach'] = ResolversParentTypes['Reach']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  businesses?: Resolver<ResolversTypes['BusinessCounts'], ParentType, ContextType>;
   byAgeBand?: Resolver<ReadonlyArray<ResolversTypes['AgeBandReach']>, ParentType, ContextType>;
   byArea?: Resolver<ReadonlyArray<ResolversTypes['AreaReach']>, ParentType, ContextType>;
   byHoursOfCare?: Resolver<ReadonlyArray<ResolversTypes['HoursReach']>, ParentType, ContextType>;
@@ -688,7 +689,6 @@ export type ReachResolvers<ContextType = InsightContext, ParentType extends Reso
   carersWithPlan?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
   disclosureRule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  businesses?: Resolver<ResolversTypes['BusinessCounts'], ParentType, ContextType>;
   overlaps?: Resolver<ReadonlyArray<ResolversTypes['SectorOverlap']>, ParentType, ContextType>;
   percentageOfUnpaidCarers?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   redemptions?: Resolver<ResolversTypes['ReachCount'], ParentType, ContextType>;
@@ -804,11 +804,11 @@ export type Resolvers<ContextType = InsightContext> = {
   AgeBandReach?: AgeBandReachResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AreaReach?: AreaReachResolvers<ContextType>;
+  BusinessCounts?: BusinessCountsResolvers<ContextType>;
   CheckOutcomeCount?: CheckOutcomeCountResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   GssCode?: GraphQLScalarType;
-  BusinessCounts?: HighStreetResolvers<ContextType>;
   HoursReach?: HoursReachResolvers<ContextType>;
   MonthReach?: MonthReachResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;

@@ -71,6 +71,15 @@ export type Area = {
 /** What came of making sure of an offer. */
 export type AssureSchoolOfferResult = OfferNotYours | RequestRepeated | SchoolOfferAssured;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Schools. */
@@ -237,24 +246,6 @@ export type ExamBoardNoticeKept = {
 /** What came of it. */
 export type ExamBoardNoticeResult = ExamBoardNoticeKept | PassportNotYours | PupilHasNotAgreed | RequestRepeated;
 
-/** One field of a record that is held about a carer. */
-export type PersonalDataField = {
-  readonly __typename?: 'PersonalDataField';
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Its value, as text. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type PersonalDataRecord = {
-  readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
-  readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
-  readonly kind: Scalars['String']['output'];
-};
-
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
   /** The carer's age in years. */
@@ -295,37 +286,6 @@ export type IssueSchoolPassportInput = {
 /** What came of issuing a passport. */
 export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | SchoolPassportIssued;
 
-/** Something in the look cannot be used; nothing was changed. */
-export type BrandingRefused = UserError & {
-  readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
-  readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type TransferRefused = UserError & {
-  readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Which passport goes along, and where to. */
-export type TransferSchoolPassportInput = {
-  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
-  readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The passport's id. */
-  readonly passportId: Scalars['ID']['input'];
-  /** The scheme of the organisation that its holder goes to, by its id. */
-  readonly toSchemeId: Scalars['ID']['input'];
-};
-
-/** What came of taking a passport along. */
-export type TransferSchoolPassportResult = CarerNotEligible | TransferRefused | PassportNotYours | RequestRepeated | SchoolPassportTransferred;
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
@@ -340,8 +300,6 @@ export type Mutation = {
   readonly endSchoolPassport: EndSchoolPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueSchoolPassport: IssueSchoolPassportResult;
-  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
-  readonly transferSchoolPassport: TransferSchoolPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishSchoolOffer: PublishSchoolOfferResult;
   /** An organisation recognises another's scheme: holders of its passports bring them along. */
@@ -356,6 +314,8 @@ export type Mutation = {
   readonly setSchoolSchemeBranding: SetSchoolSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setSchoolSchemeRules: SetSchoolSchemeRulesResult;
+  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  readonly transferSchoolPassport: TransferSchoolPassportResult;
 };
 
 
@@ -386,11 +346,6 @@ export type MutationEndSchoolPassportArgs = {
 
 export type MutationIssueSchoolPassportArgs = {
   input: IssueSchoolPassportInput;
-};
-
-
-export type MutationTransferSchoolPassportArgs = {
-  input: TransferSchoolPassportInput;
 };
 
 
@@ -426,6 +381,11 @@ export type MutationSetSchoolSchemeBrandingArgs = {
 
 export type MutationSetSchoolSchemeRulesArgs = {
   input: SetSchemeRulesInput;
+};
+
+
+export type MutationTransferSchoolPassportArgs = {
+  input: TransferSchoolPassportInput;
 };
 
 /** The scheme's rules do not provide for this, or not yet. */
@@ -568,6 +528,24 @@ export type PassportStatus =
   | 'WITHDRAWN'
   /** Kept back because of misuse. */
   | 'WITHHELD';
+
+/** One field of a record that is held about a carer. */
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<PersonalDataField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** Somewhere that can be gone to. */
 export type Place = {
@@ -870,15 +848,6 @@ export type School = {
   readonly urn: Scalars['ID']['output'];
 };
 
-/** That a passport went along with its holder, from one organisation to another. */
-export type SchoolTransfer = {
-  readonly __typename?: 'SchoolTransfer';
-  /** The day. */
-  readonly on: Scalars['Date']['output'];
-  /** The scheme that it came from. */
-  readonly scheme: SchoolScheme;
-};
-
 /** An offer of the setting: Schools. */
 export type SchoolOffer = Offer & {
   readonly __typename?: 'SchoolOffer';
@@ -974,8 +943,6 @@ export type SchoolPassport = Passport & {
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
-  /** Where it came along from with its holder, the last time; null where it was issued here. */
-  readonly transferredFrom?: Maybe<SchoolTransfer>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -994,6 +961,8 @@ export type SchoolPassport = Passport & {
   readonly status: PassportStatus;
   /** Why it stands so, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
+  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  readonly transferredFrom?: Maybe<SchoolTransfer>;
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
   /** Its last day; null where it is bound to no date. */
@@ -1025,13 +994,6 @@ export type SchoolPassportIssued = {
   readonly passport: SchoolPassport;
 };
 
-/** The passport went along. */
-export type SchoolPassportTransferred = {
-  readonly __typename?: 'SchoolPassportTransferred';
-  /** The passport as it stands now. */
-  readonly passport: SchoolPassport;
-};
-
 /** A passport was renewed. */
 export type SchoolPassportRenewed = {
   readonly __typename?: 'SchoolPassportRenewed';
@@ -1046,11 +1008,20 @@ export type SchoolPassportReplaced = {
   readonly passport: SchoolPassport;
 };
 
+/** The passport went along. */
+export type SchoolPassportTransferred = {
+  readonly __typename?: 'SchoolPassportTransferred';
+  /** The passport as it stands now. */
+  readonly passport: SchoolPassport;
+};
+
 /** A scheme of the setting: Schools. */
 export type SchoolScheme = Scheme & {
   readonly __typename?: 'SchoolScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** How it shows itself on paper, and how it is reached. */
+  readonly branding: SchemeBranding;
   /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** How somebody joins. */
@@ -1061,8 +1032,6 @@ export type SchoolScheme = Scheme & {
   readonly isReviewedTermly: Scalars['Boolean']['output'];
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
-  /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -1119,6 +1088,15 @@ export type SchoolSchemeRecognised = {
 export type SchoolSchemeRulesSet = {
   readonly __typename?: 'SchoolSchemeRulesSet';
   /** The scheme as it stands now. */
+  readonly scheme: SchoolScheme;
+};
+
+/** That a passport went along with its holder, from one organisation to another. */
+export type SchoolTransfer = {
+  readonly __typename?: 'SchoolTransfer';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The scheme that it came from. */
   readonly scheme: SchoolScheme;
 };
 
@@ -1180,6 +1158,28 @@ export type SetSchoolSchemeBrandingResult = BrandingRefused | RequestRepeated | 
 
 /** What came of setting up a scheme's rules. */
 export type SetSchoolSchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | SchoolSchemeRulesSet;
+
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Which passport goes along, and where to. */
+export type TransferSchoolPassportInput = {
+  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The scheme of the organisation that its holder goes to, by its id. */
+  readonly toSchemeId: Scalars['ID']['input'];
+};
+
+/** What came of taking a passport along. */
+export type TransferSchoolPassportResult = CarerNotEligible | PassportNotYours | RequestRepeated | SchoolPassportTransferred | TransferRefused;
 
 /** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
 export type UserError = {
@@ -1378,13 +1378,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<SchoolPassportIssued, 'passport'> & { passport: _RefType['SchoolPassport'] } )
   ;
-  TransferSchoolPassportResult:
-    | ( CarerNotEligible )
-    | ( TransferRefused )
-    | ( PassportNotYours )
-    | ( RequestRepeated )
-    | ( Omit<SchoolPassportTransferred, 'passport'> & { passport: _RefType['SchoolPassport'] } )
-  ;
   PublishSchoolOfferResult:
     | ( OfferRefused )
     | ( RequestRepeated )
@@ -1423,6 +1416,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: _RefType['SchoolScheme'] } )
   ;
+  TransferSchoolPassportResult:
+    | ( CarerNotEligible )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( Omit<SchoolPassportTransferred, 'passport'> & { passport: _RefType['SchoolPassport'] } )
+    | ( TransferRefused )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1433,10 +1433,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AlreadyApplied )
     | ( ApplicationNotWaiting )
+    | ( BrandingRefused )
     | ( CarerNotEligible )
     | ( IntroductionRefused )
-    | ( BrandingRefused )
-    | ( TransferRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1449,6 +1448,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RulesRefused )
     | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
+    | ( TransferRefused )
   ;
 };
 
@@ -1460,6 +1460,7 @@ export type ResolversTypes = {
   ApplicationState: ApplicationState;
   Area: ResolverTypeWrapper<Area>;
   AssureSchoolOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureSchoolOfferResult']>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   Carer: ResolverTypeWrapper<Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversTypes['SchoolPassport']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CarerExclusion: CarerExclusion;
@@ -1482,16 +1483,10 @@ export type ResolversTypes = {
   ExamBoardNoticeKept: ResolverTypeWrapper<Omit<ExamBoardNoticeKept, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   ExamBoardNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExamBoardNoticeResult']>;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
-  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueSchoolPassportResult']>;
-  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
-  TransferRefused: ResolverTypeWrapper<TransferRefused>;
-  TransferSchoolPassportInput: TransferSchoolPassportInput;
-  TransferSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferSchoolPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1505,6 +1500,8 @@ export type ResolversTypes = {
   PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   Place: ResolverTypeWrapper<PlaceRecord>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1536,7 +1533,6 @@ export type ResolversTypes = {
   SchemeNotYours: ResolverTypeWrapper<SchemeNotYours>;
   SchemeRules: ResolverTypeWrapper<SchemeRules>;
   School: ResolverTypeWrapper<SchoolRecord>;
-  SchoolTransfer: ResolverTypeWrapper<Omit<SchoolTransfer, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolOffer: ResolverTypeWrapper<OfferRecord>;
   SchoolOfferAssured: ResolverTypeWrapper<Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversTypes['SchoolOffer'] }>;
   SchoolOfferConnection: ResolverTypeWrapper<Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SchoolOfferEdge']> }>;
@@ -1548,18 +1544,22 @@ export type ResolversTypes = {
   SchoolPassportEnd: SchoolPassportEnd;
   SchoolPassportEnded: ResolverTypeWrapper<Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportIssued: ResolverTypeWrapper<Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
-  SchoolPassportTransferred: ResolverTypeWrapper<Omit<SchoolPassportTransferred, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportRenewed: ResolverTypeWrapper<Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolPassportReplaced: ResolverTypeWrapper<Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
+  SchoolPassportTransferred: ResolverTypeWrapper<Omit<SchoolPassportTransferred, 'passport'> & { passport: ResolversTypes['SchoolPassport'] }>;
   SchoolScheme: ResolverTypeWrapper<SchemeRecord>;
   SchoolSchemeBrandingSet: ResolverTypeWrapper<Omit<SchoolSchemeBrandingSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRecognised: ResolverTypeWrapper<Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   SchoolSchemeRulesSet: ResolverTypeWrapper<Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
+  SchoolTransfer: ResolverTypeWrapper<Omit<SchoolTransfer, 'scheme'> & { scheme: ResolversTypes['SchoolScheme'] }>;
   Sector: ResolverTypeWrapper<Sector>;
   SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetSchoolSchemeBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeBrandingResult']>;
   SetSchoolSchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSchoolSchemeRulesResult']>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
+  TransferSchoolPassportInput: TransferSchoolPassportInput;
+  TransferSchoolPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferSchoolPassportResult']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
@@ -1576,6 +1576,7 @@ export type ResolversParentTypes = {
   ApplicationNotWaiting: ApplicationNotWaiting;
   Area: Area;
   AssureSchoolOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureSchoolOfferResult'];
+  BrandingRefused: BrandingRefused;
   Carer: Omit<Carer, 'schoolPassports'> & { schoolPassports?: Maybe<ReadonlyArray<ResolversParentTypes['SchoolPassport']>> } | FederationReferenceTypes['Carer'];
   ID: Scalars['ID']['output'];
   CarerNotEligible: CarerNotEligible;
@@ -1595,16 +1596,10 @@ export type ResolversParentTypes = {
   ExamBoardNoticeKept: Omit<ExamBoardNoticeKept, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   ExamBoardNoticeResult: ResolversUnionTypes<ResolversParentTypes>['ExamBoardNoticeResult'];
   GssCode: Scalars['GssCode']['output'];
-  PersonalDataField: PersonalDataField;
-  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   IntroductionRefused: IntroductionRefused;
   IssueSchoolPassportInput: IssueSchoolPassportInput;
   IssueSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueSchoolPassportResult'];
-  BrandingRefused: BrandingRefused;
-  TransferRefused: TransferRefused;
-  TransferSchoolPassportInput: TransferSchoolPassportInput;
-  TransferSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferSchoolPassportResult'];
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1616,6 +1611,8 @@ export type ResolversParentTypes = {
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   Place: PlaceRecord;
   Point: Point;
   Float: Scalars['Float']['output'];
@@ -1646,7 +1643,6 @@ export type ResolversParentTypes = {
   SchemeNotYours: SchemeNotYours;
   SchemeRules: SchemeRules;
   School: SchoolRecord;
-  SchoolTransfer: Omit<SchoolTransfer, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolOffer: OfferRecord;
   SchoolOfferAssured: Omit<SchoolOfferAssured, 'offer'> & { offer: ResolversParentTypes['SchoolOffer'] };
   SchoolOfferConnection: Omit<SchoolOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SchoolOfferEdge']> };
@@ -1657,18 +1653,22 @@ export type ResolversParentTypes = {
   SchoolPassport: SchoolPassportRecord;
   SchoolPassportEnded: Omit<SchoolPassportEnded, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportIssued: Omit<SchoolPassportIssued, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
-  SchoolPassportTransferred: Omit<SchoolPassportTransferred, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportRenewed: Omit<SchoolPassportRenewed, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolPassportReplaced: Omit<SchoolPassportReplaced, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
+  SchoolPassportTransferred: Omit<SchoolPassportTransferred, 'passport'> & { passport: ResolversParentTypes['SchoolPassport'] };
   SchoolScheme: SchemeRecord;
   SchoolSchemeBrandingSet: Omit<SchoolSchemeBrandingSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRecognised: Omit<SchoolSchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   SchoolSchemeRulesSet: Omit<SchoolSchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
+  SchoolTransfer: Omit<SchoolTransfer, 'scheme'> & { scheme: ResolversParentTypes['SchoolScheme'] };
   Sector: Sector | FederationReferenceTypes['Sector'];
   SetSchemeBrandingInput: SetSchemeBrandingInput;
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetSchoolSchemeBrandingResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeBrandingResult'];
   SetSchoolSchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetSchoolSchemeRulesResult'];
+  TransferRefused: TransferRefused;
+  TransferSchoolPassportInput: TransferSchoolPassportInput;
+  TransferSchoolPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferSchoolPassportResult'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
@@ -1710,6 +1710,12 @@ export type AreaResolvers<ContextType = SchoolContext, ParentType extends Resolv
 
 export type AssureSchoolOfferResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['AssureSchoolOfferResult'] = ResolversParentTypes['AssureSchoolOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'SchoolOfferAssured', ParentType, ContextType>;
+};
+
+export type BrandingRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CarerResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Carer'] = ResolversParentTypes['Carer'], FederationReferenceType extends FederationReferenceTypes['Carer'] = FederationReferenceTypes['Carer']> = {
@@ -1778,16 +1784,6 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type PersonalDataFieldResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PersonalDataRecordResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type IntroductionRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['IntroductionRefused'] = ResolversParentTypes['IntroductionRefused']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1797,21 +1793,6 @@ export type IssueSchoolPassportResultResolvers<ContextType = SchoolContext, Pare
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'SchoolPassportIssued', ParentType, ContextType>;
 };
 
-export type BrandingRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransferRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransferSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['TransferSchoolPassportResult'] = ResolversParentTypes['TransferSchoolPassportResult']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'TransferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportTransferred', ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assureSchoolOffer?: Resolver<ResolversTypes['AssureSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationAssureSchoolOfferArgs, 'input'>>;
   decideExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationDecideExamBoardNoticeArgs, 'input'>>;
@@ -1819,7 +1800,6 @@ export type MutationResolvers<ContextType = SchoolContext, ParentType extends Re
   endSchoolOffer?: Resolver<ResolversTypes['EndSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationEndSchoolOfferArgs, 'input'>>;
   endSchoolPassport?: Resolver<ResolversTypes['EndSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationEndSchoolPassportArgs, 'input'>>;
   issueSchoolPassport?: Resolver<ResolversTypes['IssueSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationIssueSchoolPassportArgs, 'input'>>;
-  transferSchoolPassport?: Resolver<ResolversTypes['TransferSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationTransferSchoolPassportArgs, 'input'>>;
   publishSchoolOffer?: Resolver<ResolversTypes['PublishSchoolOfferResult'], ParentType, ContextType, RequireFields<MutationPublishSchoolOfferArgs, 'input'>>;
   recogniseSchoolScheme?: Resolver<ResolversTypes['RecogniseSchoolSchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseSchoolSchemeArgs, 'input'>>;
   recordExamBoardNotice?: Resolver<ResolversTypes['ExamBoardNoticeResult'], ParentType, ContextType, RequireFields<MutationRecordExamBoardNoticeArgs, 'input'>>;
@@ -1827,6 +1807,7 @@ export type MutationResolvers<ContextType = SchoolContext, ParentType extends Re
   replaceSchoolPassport?: Resolver<ResolversTypes['ReplaceSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceSchoolPassportArgs, 'input'>>;
   setSchoolSchemeBranding?: Resolver<ResolversTypes['SetSchoolSchemeBrandingResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeBrandingArgs, 'input'>>;
   setSchoolSchemeRules?: Resolver<ResolversTypes['SetSchoolSchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetSchoolSchemeRulesArgs, 'input'>>;
+  transferSchoolPassport?: Resolver<ResolversTypes['TransferSchoolPassportResult'], ParentType, ContextType, RequireFields<MutationTransferSchoolPassportArgs, 'input'>>;
 };
 
 export type NotInRulesResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['NotInRules'] = ResolversParentTypes['NotInRules']> = {
@@ -1877,6 +1858,16 @@ export type PassportEndedAlreadyResolvers<ContextType = SchoolContext, ParentTyp
 export type PassportNotYoursResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataFieldResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataRecordResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -2003,11 +1994,6 @@ export type SchoolResolvers<ContextType = SchoolContext, ParentType extends Reso
   urn?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SchoolTransferResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolTransfer'] = ResolversParentTypes['SchoolTransfer']> = {
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
-};
-
 export type SchoolOfferResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolOffer'] = ResolversParentTypes['SchoolOffer'], FederationReferenceType extends FederationReferenceTypes['SchoolOffer'] = FederationReferenceTypes['SchoolOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assuredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -2060,7 +2046,6 @@ export type SchoolPassportResolvers<ContextType = SchoolContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  transferredFrom?: Resolver<Maybe<ResolversTypes['SchoolTransfer']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2070,6 +2055,7 @@ export type SchoolPassportResolvers<ContextType = SchoolContext, ParentType exte
   sharedWith?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<ResolversTypes['SchoolTransfer']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2085,11 +2071,6 @@ export type SchoolPassportIssuedResolvers<ContextType = SchoolContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SchoolPassportTransferredResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportTransferred'] = ResolversParentTypes['SchoolPassportTransferred']> = {
-  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type SchoolPassportRenewedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportRenewed'] = ResolversParentTypes['SchoolPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2100,15 +2081,20 @@ export type SchoolPassportReplacedResolvers<ContextType = SchoolContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchoolPassportTransferredResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolPassportTransferred'] = ResolversParentTypes['SchoolPassportTransferred']> = {
+  passport?: Resolver<ResolversTypes['SchoolPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchoolSchemeResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolScheme'] = ResolversParentTypes['SchoolScheme'], FederationReferenceType extends FederationReferenceTypes['SchoolScheme'] = FederationReferenceTypes['SchoolScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SchoolScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  branding?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReviewedTermly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['SchoolOfferConnection'], ParentType, ContextType, RequireFields<SchoolSchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2138,6 +2124,11 @@ export type SchoolSchemeRulesSetResolvers<ContextType = SchoolContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchoolTransferResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['SchoolTransfer'] = ResolversParentTypes['SchoolTransfer']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SchoolScheme'], ParentType, ContextType>;
+};
+
 export type SectorResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Sector'] = ResolversParentTypes['Sector'], FederationReferenceType extends FederationReferenceTypes['Sector'] = FederationReferenceTypes['Sector']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sector']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2152,8 +2143,17 @@ export type SetSchoolSchemeRulesResultResolvers<ContextType = SchoolContext, Par
   __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'SchoolSchemeRulesSet', ParentType, ContextType>;
 };
 
+export type TransferRefusedResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferSchoolPassportResultResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['TransferSchoolPassportResult'] = ResolversParentTypes['TransferSchoolPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'PassportNotYours' | 'RequestRepeated' | 'SchoolPassportTransferred' | 'TransferRefused', ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'CarerNotEligible' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BrandingRefused' | 'CarerNotEligible' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'PupilHasNotAgreed' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TransferRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = SchoolContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2168,6 +2168,7 @@ export type Resolvers<ContextType = SchoolContext> = {
   ApplicationNotWaiting?: ApplicationNotWaitingResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureSchoolOfferResult?: AssureSchoolOfferResultResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   Carer?: CarerResolvers<ContextType>;
   CarerNotEligible?: CarerNotEligibleResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2181,13 +2182,8 @@ export type Resolvers<ContextType = SchoolContext> = {
   ExamBoardNoticeKept?: ExamBoardNoticeKeptResolvers<ContextType>;
   ExamBoardNoticeResult?: ExamBoardNoticeResultResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
-  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueSchoolPassportResult?: IssueSchoolPassportResultResolvers<ContextType>;
-  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
-  TransferRefused?: TransferRefusedResolvers<ContextType>;
-  TransferSchoolPassportResult?: TransferSchoolPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -2199,6 +2195,8 @@ export type Resolvers<ContextType = SchoolContext> = {
   Passport?: PassportResolvers<ContextType>;
   PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   ProfileSharingDecided?: ProfileSharingDecidedResolvers<ContextType>;
@@ -2221,7 +2219,6 @@ export type Resolvers<ContextType = SchoolContext> = {
   SchemeNotYours?: SchemeNotYoursResolvers<ContextType>;
   SchemeRules?: SchemeRulesResolvers<ContextType>;
   School?: SchoolResolvers<ContextType>;
-  SchoolTransfer?: SchoolTransferResolvers<ContextType>;
   SchoolOffer?: SchoolOfferResolvers<ContextType>;
   SchoolOfferAssured?: SchoolOfferAssuredResolvers<ContextType>;
   SchoolOfferConnection?: SchoolOfferConnectionResolvers<ContextType>;
@@ -2231,16 +2228,19 @@ export type Resolvers<ContextType = SchoolContext> = {
   SchoolPassport?: SchoolPassportResolvers<ContextType>;
   SchoolPassportEnded?: SchoolPassportEndedResolvers<ContextType>;
   SchoolPassportIssued?: SchoolPassportIssuedResolvers<ContextType>;
-  SchoolPassportTransferred?: SchoolPassportTransferredResolvers<ContextType>;
   SchoolPassportRenewed?: SchoolPassportRenewedResolvers<ContextType>;
   SchoolPassportReplaced?: SchoolPassportReplacedResolvers<ContextType>;
+  SchoolPassportTransferred?: SchoolPassportTransferredResolvers<ContextType>;
   SchoolScheme?: SchoolSchemeResolvers<ContextType>;
   SchoolSchemeBrandingSet?: SchoolSchemeBrandingSetResolvers<ContextType>;
   SchoolSchemeRecognised?: SchoolSchemeRecognisedResolvers<ContextType>;
   SchoolSchemeRulesSet?: SchoolSchemeRulesSetResolvers<ContextType>;
+  SchoolTransfer?: SchoolTransferResolvers<ContextType>;
   Sector?: SectorResolvers<ContextType>;
   SetSchoolSchemeBrandingResult?: SetSchoolSchemeBrandingResultResolvers<ContextType>;
   SetSchoolSchemeRulesResult?: SetSchoolSchemeRulesResultResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
+  TransferSchoolPassportResult?: TransferSchoolPassportResultResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
 };

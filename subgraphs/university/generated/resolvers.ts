@@ -85,6 +85,15 @@ export type Area = {
 /** What came of making sure of an offer. */
 export type AssureUniversityOfferResult = OfferNotYours | RequestRepeated | UniversityOfferAssured;
 
+/** Something in the look cannot be used; nothing was changed. */
+export type BrandingRefused = UserError & {
+  readonly __typename?: 'BrandingRefused';
+  /** The field of the input that is meant. */
+  readonly field: Scalars['String']['output'];
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A student carer asks for a bursary. */
 export type BursaryApplication = {
   readonly __typename?: 'BursaryApplication';
@@ -337,24 +346,6 @@ export type EvidenceRule =
   /** No passport without it. */
   | 'NEEDED';
 
-/** One field of a record that is held about a carer. */
-export type PersonalDataField = {
-  readonly __typename?: 'PersonalDataField';
-  /** Its name. */
-  readonly name: Scalars['String']['output'];
-  /** Its value, as text. */
-  readonly value: Scalars['String']['output'];
-};
-
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
-export type PersonalDataRecord = {
-  readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
-  readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
-  readonly kind: Scalars['String']['output'];
-};
-
 /** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
 export type HolderInput = {
   /** The carer's age in years. */
@@ -437,37 +428,6 @@ export type IssueUniversityPassportInput = {
 /** What came of issuing a passport. */
 export type IssueUniversityPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | UniversityPassportIssued;
 
-/** Something in the look cannot be used; nothing was changed. */
-export type BrandingRefused = UserError & {
-  readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
-  readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
-export type TransferRefused = UserError & {
-  readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
-  readonly message: Scalars['String']['output'];
-};
-
-/** Which passport goes along, and where to. */
-export type TransferUniversityPassportInput = {
-  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
-  readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** The passport's id. */
-  readonly passportId: Scalars['ID']['input'];
-  /** The scheme of the organisation that its holder goes to, by its id. */
-  readonly toSchemeId: Scalars['ID']['input'];
-};
-
-/** What came of taking a passport along. */
-export type TransferUniversityPassportResult = CarerNotEligible | TransferRefused | PassportNotYours | RequestRepeated | UniversityPassportTransferred;
-
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** A student carer applies for a bursary, up to its last day. */
@@ -484,8 +444,6 @@ export type Mutation = {
   readonly endUniversityPassport: EndUniversityPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueUniversityPassport: IssueUniversityPassportResult;
-  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
-  readonly transferUniversityPassport: TransferUniversityPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishUniversityOffer: PublishUniversityOfferResult;
   /** An organisation recognises another's scheme: holders of its passports bring them along. */
@@ -498,6 +456,8 @@ export type Mutation = {
   readonly setUniversitySchemeBranding: SetUniversitySchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setUniversitySchemeRules: SetUniversitySchemeRulesResult;
+  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  readonly transferUniversityPassport: TransferUniversityPassportResult;
   /** A student carer takes an application back that nobody has decided. */
   readonly withdrawBursaryApplication: WithdrawBursaryApplicationResult;
   /** Somebody takes a declaration back; nothing is kept of it. */
@@ -540,11 +500,6 @@ export type MutationIssueUniversityPassportArgs = {
 };
 
 
-export type MutationTransferUniversityPassportArgs = {
-  input: TransferUniversityPassportInput;
-};
-
-
 export type MutationPublishUniversityOfferArgs = {
   input: PublishUniversityOfferInput;
 };
@@ -572,6 +527,11 @@ export type MutationSetUniversitySchemeBrandingArgs = {
 
 export type MutationSetUniversitySchemeRulesArgs = {
   input: SetSchemeRulesInput;
+};
+
+
+export type MutationTransferUniversityPassportArgs = {
+  input: TransferUniversityPassportInput;
 };
 
 
@@ -724,6 +684,24 @@ export type PassportStatus =
   | 'WITHDRAWN'
   /** Kept back because of misuse. */
   | 'WITHHELD';
+
+/** One field of a record that is held about a carer. */
+export type PersonalDataField = {
+  readonly __typename?: 'PersonalDataField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+export type PersonalDataRecord = {
+  readonly __typename?: 'PersonalDataRecord';
+  /** What it says. */
+  readonly fields: ReadonlyArray<PersonalDataField>;
+  /** What kind of record it is. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** Somewhere that can be gone to. */
 export type Place = {
@@ -1044,14 +1022,27 @@ export type SetUniversitySchemeBrandingResult = BrandingRefused | RequestRepeate
 /** What came of setting up a scheme's rules. */
 export type SetUniversitySchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | UniversitySchemeRulesSet;
 
-/** That a passport went along with its holder, from one organisation to another. */
-export type UniversityTransfer = {
-  readonly __typename?: 'UniversityTransfer';
-  /** The day. */
-  readonly on: Scalars['Date']['output'];
-  /** The scheme that it came from. */
-  readonly scheme: UniversityScheme;
+/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+export type TransferRefused = UserError & {
+  readonly __typename?: 'TransferRefused';
+  /** What is wrong and what to do, in words for the person who asked. */
+  readonly message: Scalars['String']['output'];
 };
+
+/** Which passport goes along, and where to. */
+export type TransferUniversityPassportInput = {
+  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  readonly age?: InputMaybe<Scalars['Int']['input']>;
+  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The passport's id. */
+  readonly passportId: Scalars['ID']['input'];
+  /** The scheme of the organisation that its holder goes to, by its id. */
+  readonly toSchemeId: Scalars['ID']['input'];
+};
+
+/** What came of taking a passport along. */
+export type TransferUniversityPassportResult = CarerNotEligible | PassportNotYours | RequestRepeated | TransferRefused | UniversityPassportTransferred;
 
 /** An offer of the setting: Universities and colleges. */
 export type UniversityOffer = Offer & {
@@ -1150,8 +1141,6 @@ export type UniversityPassport = Passport & {
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
-  /** Where it came along from with its holder, the last time; null where it was issued here. */
-  readonly transferredFrom?: Maybe<UniversityTransfer>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
   /** The organisation that issued it, by the code that its field uses. */
@@ -1166,6 +1155,8 @@ export type UniversityPassport = Passport & {
   readonly status: PassportStatus;
   /** Why it stands so, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
+  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  readonly transferredFrom?: Maybe<UniversityTransfer>;
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
   /** Its last day; null where it is bound to no date. */
@@ -1197,13 +1188,6 @@ export type UniversityPassportIssued = {
   readonly passport: UniversityPassport;
 };
 
-/** The passport went along. */
-export type UniversityPassportTransferred = {
-  readonly __typename?: 'UniversityPassportTransferred';
-  /** The passport as it stands now. */
-  readonly passport: UniversityPassport;
-};
-
 /** A passport was renewed. */
 export type UniversityPassportRenewed = {
   readonly __typename?: 'UniversityPassportRenewed';
@@ -1218,11 +1202,20 @@ export type UniversityPassportReplaced = {
   readonly passport: UniversityPassport;
 };
 
+/** The passport went along. */
+export type UniversityPassportTransferred = {
+  readonly __typename?: 'UniversityPassportTransferred';
+  /** The passport as it stands now. */
+  readonly passport: UniversityPassport;
+};
+
 /** A scheme of the setting: Universities and colleges. */
 export type UniversityScheme = Scheme & {
   readonly __typename?: 'UniversityScheme';
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
+  /** How it shows itself on paper, and how it is reached. */
+  readonly branding: SchemeBranding;
   /** One page of the applications for its bursaries that wait for a decision, the oldest first. */
   readonly bursaryApplications: BursaryApplicationConnection;
   /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
@@ -1235,8 +1228,6 @@ export type UniversityScheme = Scheme & {
   readonly institution?: Maybe<Institution>;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
-  /** How it shows itself on paper, and how it is reached. */
-  readonly look: SchemeBranding;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
@@ -1298,6 +1289,15 @@ export type UniversitySchemeRecognised = {
 export type UniversitySchemeRulesSet = {
   readonly __typename?: 'UniversitySchemeRulesSet';
   /** The scheme as it stands now. */
+  readonly scheme: UniversityScheme;
+};
+
+/** That a passport went along with its holder, from one organisation to another. */
+export type UniversityTransfer = {
+  readonly __typename?: 'UniversityTransfer';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The scheme that it came from. */
   readonly scheme: UniversityScheme;
 };
 
@@ -1518,13 +1518,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<UniversityPassportIssued, 'passport'> & { passport: _RefType['UniversityPassport'] } )
   ;
-  TransferUniversityPassportResult:
-    | ( CarerNotEligible )
-    | ( TransferRefused )
-    | ( PassportNotYours )
-    | ( RequestRepeated )
-    | ( Omit<UniversityPassportTransferred, 'passport'> & { passport: _RefType['UniversityPassport'] } )
-  ;
   PublishUniversityOfferResult:
     | ( OfferRefused )
     | ( RequestRepeated )
@@ -1563,6 +1556,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SchemeNotYours )
     | ( Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: _RefType['UniversityScheme'] } )
   ;
+  TransferUniversityPassportResult:
+    | ( CarerNotEligible )
+    | ( PassportNotYours )
+    | ( RequestRepeated )
+    | ( TransferRefused )
+    | ( Omit<UniversityPassportTransferred, 'passport'> & { passport: _RefType['UniversityPassport'] } )
+  ;
   WithdrawBursaryApplicationResult:
     | ( ApplicationNotWaiting )
     | ( Omit<BursaryApplicationWithdrawn, 'application'> & { application: _RefType['BursaryApplication'] } )
@@ -1582,12 +1582,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( AlreadyApplied )
     | ( ApplicationNotWaiting )
+    | ( BrandingRefused )
     | ( BursaryNotOpen )
     | ( CarerNotEligible )
     | ( InstitutionUnknown )
     | ( IntroductionRefused )
-    | ( BrandingRefused )
-    | ( TransferRefused )
     | ( NotInRules )
     | ( OfferNotYours )
     | ( OfferRefused )
@@ -1599,6 +1598,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RulesRefused )
     | ( SchemeNotRecognisable )
     | ( SchemeNotYours )
+    | ( TransferRefused )
   ;
 };
 
@@ -1613,6 +1613,7 @@ export type ResolversTypes = {
   ApplyForBursaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyForBursaryResult']>;
   Area: ResolverTypeWrapper<Area>;
   AssureUniversityOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssureUniversityOfferResult']>;
+  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
   BursaryApplication: ResolverTypeWrapper<BursaryApplicationRecord>;
   BursaryApplicationConnection: ResolverTypeWrapper<Omit<BursaryApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BursaryApplicationEdge']> }>;
   BursaryApplicationDecided: ResolverTypeWrapper<Omit<BursaryApplicationDecided, 'application'> & { application: ResolversTypes['BursaryApplication'] }>;
@@ -1644,8 +1645,6 @@ export type ResolversTypes = {
   EndingsInput: EndingsInput;
   EvidenceRule: EvidenceRule;
   GssCode: ResolverTypeWrapper<Scalars['GssCode']['output']>;
-  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
-  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   HolderInput: HolderInput;
   Institution: ResolverTypeWrapper<InstitutionRecord>;
   InstitutionKind: InstitutionKind;
@@ -1653,10 +1652,6 @@ export type ResolversTypes = {
   IntroductionRefused: ResolverTypeWrapper<IntroductionRefused>;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueUniversityPassportResult']>;
-  BrandingRefused: ResolverTypeWrapper<BrandingRefused>;
-  TransferRefused: ResolverTypeWrapper<TransferRefused>;
-  TransferUniversityPassportInput: TransferUniversityPassportInput;
-  TransferUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferUniversityPassportResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotInRules: ResolverTypeWrapper<NotInRules>;
   OdsCode: ResolverTypeWrapper<Scalars['OdsCode']['output']>;
@@ -1670,6 +1665,8 @@ export type ResolversTypes = {
   PassportEndedAlready: ResolverTypeWrapper<PassportEndedAlready>;
   PassportNotYours: ResolverTypeWrapper<PassportNotYours>;
   PassportStatus: PassportStatus;
+  PersonalDataField: ResolverTypeWrapper<PersonalDataField>;
+  PersonalDataRecord: ResolverTypeWrapper<PersonalDataRecord>;
   Place: ResolverTypeWrapper<PlaceRecord>;
   Point: ResolverTypeWrapper<Point>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1702,7 +1699,9 @@ export type ResolversTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetUniversitySchemeBrandingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeBrandingResult']>;
   SetUniversitySchemeRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetUniversitySchemeRulesResult']>;
-  UniversityTransfer: ResolverTypeWrapper<Omit<UniversityTransfer, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
+  TransferRefused: ResolverTypeWrapper<TransferRefused>;
+  TransferUniversityPassportInput: TransferUniversityPassportInput;
+  TransferUniversityPassportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferUniversityPassportResult']>;
   UniversityOffer: ResolverTypeWrapper<OfferRecord>;
   UniversityOfferAssured: ResolverTypeWrapper<Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversTypes['UniversityOffer'] }>;
   UniversityOfferConnection: ResolverTypeWrapper<Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UniversityOfferEdge']> }>;
@@ -1714,13 +1713,14 @@ export type ResolversTypes = {
   UniversityPassportEnd: UniversityPassportEnd;
   UniversityPassportEnded: ResolverTypeWrapper<Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportIssued: ResolverTypeWrapper<Omit<UniversityPassportIssued, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
-  UniversityPassportTransferred: ResolverTypeWrapper<Omit<UniversityPassportTransferred, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportRenewed: ResolverTypeWrapper<Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityPassportReplaced: ResolverTypeWrapper<Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
+  UniversityPassportTransferred: ResolverTypeWrapper<Omit<UniversityPassportTransferred, 'passport'> & { passport: ResolversTypes['UniversityPassport'] }>;
   UniversityScheme: ResolverTypeWrapper<SchemeRecord>;
   UniversitySchemeBrandingSet: ResolverTypeWrapper<Omit<UniversitySchemeBrandingSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversitySchemeRecognised: ResolverTypeWrapper<Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UniversitySchemeRulesSet: ResolverTypeWrapper<Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
+  UniversityTransfer: ResolverTypeWrapper<Omit<UniversityTransfer, 'scheme'> & { scheme: ResolversTypes['UniversityScheme'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Validity: ResolverTypeWrapper<Validity>;
   ValidityInput: ValidityInput;
@@ -1743,6 +1743,7 @@ export type ResolversParentTypes = {
   ApplyForBursaryResult: ResolversUnionTypes<ResolversParentTypes>['ApplyForBursaryResult'];
   Area: Area;
   AssureUniversityOfferResult: ResolversUnionTypes<ResolversParentTypes>['AssureUniversityOfferResult'];
+  BrandingRefused: BrandingRefused;
   BursaryApplication: BursaryApplicationRecord;
   BursaryApplicationConnection: Omit<BursaryApplicationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BursaryApplicationEdge']> };
   BursaryApplicationDecided: Omit<BursaryApplicationDecided, 'application'> & { application: ResolversParentTypes['BursaryApplication'] };
@@ -1771,18 +1772,12 @@ export type ResolversParentTypes = {
   Endings: Endings;
   EndingsInput: EndingsInput;
   GssCode: Scalars['GssCode']['output'];
-  PersonalDataField: PersonalDataField;
-  PersonalDataRecord: PersonalDataRecord;
   HolderInput: HolderInput;
   Institution: InstitutionRecord;
   InstitutionUnknown: InstitutionUnknown;
   IntroductionRefused: IntroductionRefused;
   IssueUniversityPassportInput: IssueUniversityPassportInput;
   IssueUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['IssueUniversityPassportResult'];
-  BrandingRefused: BrandingRefused;
-  TransferRefused: TransferRefused;
-  TransferUniversityPassportInput: TransferUniversityPassportInput;
-  TransferUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferUniversityPassportResult'];
   Mutation: Record<PropertyKey, never>;
   NotInRules: NotInRules;
   OdsCode: Scalars['OdsCode']['output'];
@@ -1794,6 +1789,8 @@ export type ResolversParentTypes = {
   Passport: ResolversInterfaceTypes<ResolversParentTypes>['Passport'];
   PassportEndedAlready: PassportEndedAlready;
   PassportNotYours: PassportNotYours;
+  PersonalDataField: PersonalDataField;
+  PersonalDataRecord: PersonalDataRecord;
   Place: PlaceRecord;
   Point: Point;
   Float: Scalars['Float']['output'];
@@ -1825,7 +1822,9 @@ export type ResolversParentTypes = {
   SetSchemeRulesInput: SetSchemeRulesInput;
   SetUniversitySchemeBrandingResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeBrandingResult'];
   SetUniversitySchemeRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetUniversitySchemeRulesResult'];
-  UniversityTransfer: Omit<UniversityTransfer, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
+  TransferRefused: TransferRefused;
+  TransferUniversityPassportInput: TransferUniversityPassportInput;
+  TransferUniversityPassportResult: ResolversUnionTypes<ResolversParentTypes>['TransferUniversityPassportResult'];
   UniversityOffer: OfferRecord;
   UniversityOfferAssured: Omit<UniversityOfferAssured, 'offer'> & { offer: ResolversParentTypes['UniversityOffer'] };
   UniversityOfferConnection: Omit<UniversityOfferConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UniversityOfferEdge']> };
@@ -1836,13 +1835,14 @@ export type ResolversParentTypes = {
   UniversityPassport: PassportRecord;
   UniversityPassportEnded: Omit<UniversityPassportEnded, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportIssued: Omit<UniversityPassportIssued, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
-  UniversityPassportTransferred: Omit<UniversityPassportTransferred, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportRenewed: Omit<UniversityPassportRenewed, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityPassportReplaced: Omit<UniversityPassportReplaced, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
+  UniversityPassportTransferred: Omit<UniversityPassportTransferred, 'passport'> & { passport: ResolversParentTypes['UniversityPassport'] };
   UniversityScheme: SchemeRecord;
   UniversitySchemeBrandingSet: Omit<UniversitySchemeBrandingSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversitySchemeRecognised: Omit<UniversitySchemeRecognised, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UniversitySchemeRulesSet: Omit<UniversitySchemeRulesSet, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
+  UniversityTransfer: Omit<UniversityTransfer, 'scheme'> & { scheme: ResolversParentTypes['UniversityScheme'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Validity: Validity;
   ValidityInput: ValidityInput;
@@ -1891,6 +1891,12 @@ export type AreaResolvers<ContextType = UniversityContext, ParentType extends Re
 
 export type AssureUniversityOfferResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['AssureUniversityOfferResult'] = ResolversParentTypes['AssureUniversityOfferResult']> = {
   __resolveType: TypeResolveFn<'OfferNotYours' | 'RequestRepeated' | 'UniversityOfferAssured', ParentType, ContextType>;
+};
+
+export type BrandingRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BursaryApplicationResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BursaryApplication'] = ResolversParentTypes['BursaryApplication']> = {
@@ -2016,16 +2022,6 @@ export interface GssCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'GssCode';
 }
 
-export type PersonalDataFieldResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PersonalDataRecordResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
-  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type InstitutionResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   adviser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2052,21 +2048,6 @@ export type IssueUniversityPassportResultResolvers<ContextType = UniversityConte
   __resolveType: TypeResolveFn<'CarerNotEligible' | 'IntroductionRefused' | 'RequestRepeated' | 'SchemeNotYours' | 'UniversityPassportIssued', ParentType, ContextType>;
 };
 
-export type BrandingRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['BrandingRefused'] = ResolversParentTypes['BrandingRefused']> = {
-  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransferRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type TransferUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['TransferUniversityPassportResult'] = ResolversParentTypes['TransferUniversityPassportResult']> = {
-  __resolveType: TypeResolveFn<'CarerNotEligible' | 'TransferRefused' | 'PassportNotYours' | 'RequestRepeated' | 'UniversityPassportTransferred', ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyForBursary?: Resolver<ResolversTypes['ApplyForBursaryResult'], ParentType, ContextType, RequireFields<MutationApplyForBursaryArgs, 'input'>>;
   assureUniversityOffer?: Resolver<ResolversTypes['AssureUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationAssureUniversityOfferArgs, 'input'>>;
@@ -2075,13 +2056,13 @@ export type MutationResolvers<ContextType = UniversityContext, ParentType extend
   endUniversityOffer?: Resolver<ResolversTypes['EndUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationEndUniversityOfferArgs, 'input'>>;
   endUniversityPassport?: Resolver<ResolversTypes['EndUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationEndUniversityPassportArgs, 'input'>>;
   issueUniversityPassport?: Resolver<ResolversTypes['IssueUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationIssueUniversityPassportArgs, 'input'>>;
-  transferUniversityPassport?: Resolver<ResolversTypes['TransferUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationTransferUniversityPassportArgs, 'input'>>;
   publishUniversityOffer?: Resolver<ResolversTypes['PublishUniversityOfferResult'], ParentType, ContextType, RequireFields<MutationPublishUniversityOfferArgs, 'input'>>;
   recogniseUniversityScheme?: Resolver<ResolversTypes['RecogniseUniversitySchemeResult'], ParentType, ContextType, RequireFields<MutationRecogniseUniversitySchemeArgs, 'input'>>;
   renewUniversityPassport?: Resolver<ResolversTypes['RenewUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationRenewUniversityPassportArgs, 'input'>>;
   replaceUniversityPassport?: Resolver<ResolversTypes['ReplaceUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationReplaceUniversityPassportArgs, 'input'>>;
   setUniversitySchemeBranding?: Resolver<ResolversTypes['SetUniversitySchemeBrandingResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeBrandingArgs, 'input'>>;
   setUniversitySchemeRules?: Resolver<ResolversTypes['SetUniversitySchemeRulesResult'], ParentType, ContextType, RequireFields<MutationSetUniversitySchemeRulesArgs, 'input'>>;
+  transferUniversityPassport?: Resolver<ResolversTypes['TransferUniversityPassportResult'], ParentType, ContextType, RequireFields<MutationTransferUniversityPassportArgs, 'input'>>;
   withdrawBursaryApplication?: Resolver<ResolversTypes['WithdrawBursaryApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawBursaryApplicationArgs, 'input'>>;
   withdrawDeclaration?: Resolver<ResolversTypes['WithdrawDeclarationResult'], ParentType, ContextType, RequireFields<MutationWithdrawDeclarationArgs, 'input'>>;
 };
@@ -2134,6 +2115,16 @@ export type PassportEndedAlreadyResolvers<ContextType = UniversityContext, Paren
 export type PassportNotYoursResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PassportNotYours'] = ResolversParentTypes['PassportNotYours']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalDataFieldResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PersonalDataField'] = ResolversParentTypes['PersonalDataField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonalDataRecordResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['PersonalDataRecord'] = ResolversParentTypes['PersonalDataRecord']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -2254,9 +2245,13 @@ export type SetUniversitySchemeRulesResultResolvers<ContextType = UniversityCont
   __resolveType: TypeResolveFn<'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotYours' | 'UniversitySchemeRulesSet', ParentType, ContextType>;
 };
 
-export type UniversityTransferResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityTransfer'] = ResolversParentTypes['UniversityTransfer']> = {
-  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
+export type TransferRefusedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['TransferRefused'] = ResolversParentTypes['TransferRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferUniversityPassportResultResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['TransferUniversityPassportResult'] = ResolversParentTypes['TransferUniversityPassportResult']> = {
+  __resolveType: TypeResolveFn<'CarerNotEligible' | 'PassportNotYours' | 'RequestRepeated' | 'TransferRefused' | 'UniversityPassportTransferred', ParentType, ContextType>;
 };
 
 export type UniversityOfferResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityOffer'] = ResolversParentTypes['UniversityOffer'], FederationReferenceType extends FederationReferenceTypes['UniversityOffer'] = FederationReferenceTypes['UniversityOffer']> = {
@@ -2312,7 +2307,6 @@ export type UniversityPassportResolvers<ContextType = UniversityContext, ParentT
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   issueNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  transferredFrom?: Resolver<Maybe<ResolversTypes['UniversityTransfer']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   renewableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2320,6 +2314,7 @@ export type UniversityPassportResolvers<ContextType = UniversityContext, ParentT
   scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PassportStatus'], ParentType, ContextType>;
   statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<ResolversTypes['UniversityTransfer']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2335,11 +2330,6 @@ export type UniversityPassportIssuedResolvers<ContextType = UniversityContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UniversityPassportTransferredResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportTransferred'] = ResolversParentTypes['UniversityPassportTransferred']> = {
-  passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type UniversityPassportRenewedResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportRenewed'] = ResolversParentTypes['UniversityPassportRenewed']> = {
   passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2350,16 +2340,21 @@ export type UniversityPassportReplacedResolvers<ContextType = UniversityContext,
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversityPassportTransferredResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityPassportTransferred'] = ResolversParentTypes['UniversityPassportTransferred']> = {
+  passport?: Resolver<ResolversTypes['UniversityPassport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UniversitySchemeResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityScheme'] = ResolversParentTypes['UniversityScheme'], FederationReferenceType extends FederationReferenceTypes['UniversityScheme'] = FederationReferenceTypes['UniversityScheme']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UniversityScheme']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  branding?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   bursaryApplications?: Resolver<ResolversTypes['BursaryApplicationConnection'], ParentType, ContextType, RequireFields<UniversitySchemeBursaryApplicationsArgs, 'first'>>;
   expiringNextMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   howToJoin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   localName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  look?: Resolver<ResolversTypes['SchemeBranding'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offers?: Resolver<ResolversTypes['UniversityOfferConnection'], ParentType, ContextType, RequireFields<UniversitySchemeOffersArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2388,8 +2383,13 @@ export type UniversitySchemeRulesSetResolvers<ContextType = UniversityContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversityTransferResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UniversityTransfer'] = ResolversParentTypes['UniversityTransfer']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['UniversityScheme'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'BrandingRefused' | 'TransferRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyApplied' | 'ApplicationNotWaiting' | 'BrandingRefused' | 'BursaryNotOpen' | 'CarerNotEligible' | 'InstitutionUnknown' | 'IntroductionRefused' | 'NotInRules' | 'OfferNotYours' | 'OfferRefused' | 'PassportEndedAlready' | 'PassportNotYours' | 'RefusalReasonMissing' | 'RequestRepeated' | 'RulesOutdated' | 'RulesRefused' | 'SchemeNotRecognisable' | 'SchemeNotYours' | 'TransferRefused', ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = UniversityContext, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2413,6 +2413,7 @@ export type Resolvers<ContextType = UniversityContext> = {
   ApplyForBursaryResult?: ApplyForBursaryResultResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   AssureUniversityOfferResult?: AssureUniversityOfferResultResolvers<ContextType>;
+  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
   BursaryApplication?: BursaryApplicationResolvers<ContextType>;
   BursaryApplicationConnection?: BursaryApplicationConnectionResolvers<ContextType>;
   BursaryApplicationDecided?: BursaryApplicationDecidedResolvers<ContextType>;
@@ -2436,15 +2437,10 @@ export type Resolvers<ContextType = UniversityContext> = {
   EndUniversityPassportResult?: EndUniversityPassportResultResolvers<ContextType>;
   Endings?: EndingsResolvers<ContextType>;
   GssCode?: GraphQLScalarType;
-  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
-  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionUnknown?: InstitutionUnknownResolvers<ContextType>;
   IntroductionRefused?: IntroductionRefusedResolvers<ContextType>;
   IssueUniversityPassportResult?: IssueUniversityPassportResultResolvers<ContextType>;
-  BrandingRefused?: BrandingRefusedResolvers<ContextType>;
-  TransferRefused?: TransferRefusedResolvers<ContextType>;
-  TransferUniversityPassportResult?: TransferUniversityPassportResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotInRules?: NotInRulesResolvers<ContextType>;
   OdsCode?: GraphQLScalarType;
@@ -2456,6 +2452,8 @@ export type Resolvers<ContextType = UniversityContext> = {
   Passport?: PassportResolvers<ContextType>;
   PassportEndedAlready?: PassportEndedAlreadyResolvers<ContextType>;
   PassportNotYours?: PassportNotYoursResolvers<ContextType>;
+  PersonalDataField?: PersonalDataFieldResolvers<ContextType>;
+  PersonalDataRecord?: PersonalDataRecordResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PublishUniversityOfferResult?: PublishUniversityOfferResultResolvers<ContextType>;
@@ -2478,7 +2476,8 @@ export type Resolvers<ContextType = UniversityContext> = {
   Sector?: SectorResolvers<ContextType>;
   SetUniversitySchemeBrandingResult?: SetUniversitySchemeBrandingResultResolvers<ContextType>;
   SetUniversitySchemeRulesResult?: SetUniversitySchemeRulesResultResolvers<ContextType>;
-  UniversityTransfer?: UniversityTransferResolvers<ContextType>;
+  TransferRefused?: TransferRefusedResolvers<ContextType>;
+  TransferUniversityPassportResult?: TransferUniversityPassportResultResolvers<ContextType>;
   UniversityOffer?: UniversityOfferResolvers<ContextType>;
   UniversityOfferAssured?: UniversityOfferAssuredResolvers<ContextType>;
   UniversityOfferConnection?: UniversityOfferConnectionResolvers<ContextType>;
@@ -2488,13 +2487,14 @@ export type Resolvers<ContextType = UniversityContext> = {
   UniversityPassport?: UniversityPassportResolvers<ContextType>;
   UniversityPassportEnded?: UniversityPassportEndedResolvers<ContextType>;
   UniversityPassportIssued?: UniversityPassportIssuedResolvers<ContextType>;
-  UniversityPassportTransferred?: UniversityPassportTransferredResolvers<ContextType>;
   UniversityPassportRenewed?: UniversityPassportRenewedResolvers<ContextType>;
   UniversityPassportReplaced?: UniversityPassportReplacedResolvers<ContextType>;
+  UniversityPassportTransferred?: UniversityPassportTransferredResolvers<ContextType>;
   UniversityScheme?: UniversitySchemeResolvers<ContextType>;
   UniversitySchemeBrandingSet?: UniversitySchemeBrandingSetResolvers<ContextType>;
   UniversitySchemeRecognised?: UniversitySchemeRecognisedResolvers<ContextType>;
   UniversitySchemeRulesSet?: UniversitySchemeRulesSetResolvers<ContextType>;
+  UniversityTransfer?: UniversityTransferResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   WithdrawBursaryApplicationResult?: WithdrawBursaryApplicationResultResolvers<ContextType>;
