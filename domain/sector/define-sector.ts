@@ -60,7 +60,7 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
     ...(transfers ? [transferAgreementCollection] : []),
     ...(definition.collections ?? []),
   ];
-  const createDirectoryContext = (viewer: Viewer, store: SubgraphStore) =>
+  const createContextFor = (viewer: Viewer, store: SubgraphStore) =>
     definition.createContext(
       createSectorContext(
         { code, staff, passports, toSectorPassport, collections, onTransfer: definition.onTransfer },
@@ -101,8 +101,8 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
     resolvers: () => merged(sectorResolvers(names, transfers), definition.resolvers),
     collections,
     consumers: (store) => sectorConsumers({ code, passports, toSectorPassport, collections }, store),
-    ...(upgrade && { upgrade: (store) => upgrade(createDirectoryContext(hub, store), store) }),
-    createContext: (viewer, store) => createDirectoryContext(actingForToday(viewer), store),
+    ...(upgrade && { upgrade: (store) => upgrade(createContextFor(hub, store), store) }),
+    createContext: (viewer, store) => createContextFor(actingForToday(viewer), store),
   };
 }
 

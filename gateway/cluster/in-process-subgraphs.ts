@@ -5,6 +5,7 @@ import { openSubgraphs } from '../../platform/subgraph/open-subgraphs';
 import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { KeyRing } from '../../platform/tokens/key-ring';
 import { subgraphList, registry } from '../../subgraphs/registry';
+import { trialNetwork } from '../auth/trial';
 import { inProcessSubgraphs } from '../federation/subgraph-clients';
 import type { StoreOpened } from './own-store';
 
@@ -24,7 +25,6 @@ export async function openInProcess(
   const dependencies = { connection, clock: systemClock, keys, subgraphList, config, log, prepare: isFirst };
   const inProcess = await openSubgraphs(subgraphs, dependencies);
   if (isFirst && config.NODE_ENV !== 'production' && config.DEMO && inProcess.length === registry.length) {
-    const { loadDemo, tellOfDemo } = await import('../../networks/demo/load.ts');
     await trialNetwork()?.load({
       connection,
       subgraphs: inProcess,

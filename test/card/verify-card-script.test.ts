@@ -32,7 +32,7 @@ function verify(...args: string[]) {
     CARD_KEYS: join(folder, 'keys.json'),
     CARD_STATUS_LIST: join(folder, 'status-list.cwt'),
   };
-  const command = ['--enable-source-maps', 'dist/verifier/bin/verify-card.js', ...args];
+  const command = ['--enable-source-maps', 'dist/packages/card/verifier/bin/verify-card.js', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, env, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
