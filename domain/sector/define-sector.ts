@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CalendarDate } from '../../platform/calendar-date';
 import type { AnyCollection, Collection } from '../../platform/mongo/collection';
 import type { ResolverMap, Subgraph, SubgraphStore } from '../../platform/subgraph/subgraph';
+import { renameFields } from '../../platform/mongo/renamed-fields';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { hub, roles, type StaffRole, type Viewer } from '../../platform/viewer';
 import { actingForToday } from '../identifiers/trust-of-today';
@@ -101,6 +102,13 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
     resolvers: () => merged(sectorResolvers(names, transfers), definition.resolvers),
     collections,
     consumers: (store) => sectorConsumers({ code, passports, toSectorPassport, collections }, store),
+    migrations: ({ connection }) => [
+      renameFields(connection, [
+        passports,
+        schemeCollection,
+        ...(transfers ? [{ name: transferAgreementCollection.name, formerName: 'move_agreements' }] : []),
+      ]),
+    ],
     ...(upgrade && { upgrade: (store) => upgrade(createContextFor(hub, store), store) }),
     createContext: (viewer, store) => createContextFor(actingForToday(viewer), store),
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Subgraph } from '../../platform/subgraph/subgraph';
+import { renameFields } from '../../platform/mongo/renamed-fields';
 import { offeringTypeDefs } from '../../domain/sector/sector-type-defs';
 import { revisionCollection } from '../../platform/cache/revision';
 import { sectorsOf } from '../../platform/subgraph/subgraph-list';
@@ -29,6 +30,9 @@ export const directory: Subgraph<DirectoryContext> = {
     OfferConnection: '../services/offer-list#OfferPage',
   },
   collections: [indexedOfferCollection, indexedSchemeCollection, offerLocationCollection, revisionCollection],
+  migrations: ({ connection }) => [
+    renameFields(connection, [indexedOfferCollection, { name: offerLocationCollection.name, formerName: 'spots' }]),
+  ],
   createContext: createDirectoryContext,
   consumers: directoryConsumers,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actingForToday } from '../../domain/identifiers/trust-of-today';
 import type { Subgraph } from '../../platform/subgraph/subgraph';
+import { renameFields } from '../../platform/mongo/renamed-fields';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { identityConsumers } from './events/consumers';
 import { createIdentityContext, type IdentityContext } from './context';
@@ -81,6 +82,6 @@ export const identity: Subgraph<IdentityContext> = {
   ],
   createContext: (viewer, store) => createIdentityContext(actingForToday(viewer), store),
   consumers: identityConsumers,
-  migrations: (store) => [linkLevels(store)],
+  migrations: (store) => [renameFields(store.connection, [linkCollection]), linkLevels(store)],
   figures: async (store) => [...(await new ImportRate(store).figures()), ...(await new NumberRuns(store).figures())],
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Subgraph } from '../../platform/subgraph/subgraph';
+import { renameFields } from '../../platform/mongo/renamed-fields';
 import { erasedCarerCollection } from '../../domain/erasure/erased-carers';
 import { assembleTypeDefs } from '../../platform/subgraph/type-defs';
 import { createInsightContext, type InsightContext } from './context';
@@ -36,6 +37,7 @@ export const insight: Subgraph<InsightContext> = {
     offerCollection,
     businessCollection,
   ],
+  migrations: ({ connection }) => [renameFields(connection, [carerCollection])],
   createContext: createInsightContext,
   consumers: insightConsumers,
 };
