@@ -19,7 +19,7 @@ import { canonicalOperations } from '../../gateway/federation/canonical-operatio
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
 
-const read = (name: string) => readFileSync(join(__dirname, '../../schema', name), 'utf8');
+const read = (name: string) => readFileSync(join(__dirname, '../../schema/generated', name), 'utf8');
 const own = read('supergraph.graphql');
 const api = buildSchema(read('api.graphql'));
 const reserved = reservedNamesOf(own);

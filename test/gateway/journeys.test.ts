@@ -18,7 +18,7 @@ import { personas, type PersonaName } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
 const schemaFolder = join(__dirname, '../../schema');
-const api = buildSchema(readFileSync(join(schemaFolder, 'api.graphql'), 'utf8'), { assumeValid: true });
+const api = buildSchema(readFileSync(join(schemaFolder, 'generated/api.graphql'), 'utf8'), { assumeValid: true });
 const documents = [
   ...documentsIn(join(schemaFolder, 'operations')),
   ...documentsIn(join(schemaFolder, 'operations/journeys')),
