@@ -24,6 +24,7 @@ import { openCardPhoto } from './http/card-photo';
 import { publishCards } from './http/card-publications';
 import { RequestContext, type Caller } from './auth/request-context';
 import { SubgraphDataSource, type GatewayContext } from './federation/data-source';
+import { GraphClient } from './graph-client';
 import type { DevelopmentIssuer } from './auth/development-issuer';
 import { graphiqlPage } from './http/graphiql';
 import { healthOf, type Health } from './http/health';
@@ -34,7 +35,6 @@ import { supergraphRulesOf, type SupergraphRules } from './limits/supergraph-rul
 import type { Metrics } from './observability/metrics';
 import { requestLogPlugin, RequestLog } from './observability/request-log';
 import { answerTo, graphqlParamsOf } from './http/graphql-http';
-import { isInternalRequest } from './federation/internal-request';
 import { PlanStore } from './federation/plan-store';
 import { registerPrintRoutes } from './http/print/print-routes';
 import { bodyLimit, bodyOf, refusalOf, refuseConnection, refuseExpectation, TooManyHeaders } from './http/http-errors';
@@ -53,8 +53,6 @@ const requestTimeoutMilliseconds = 30_000;
 const lookForSlowMilliseconds = 1_000;
 /** Counted when a document is ordered; what it really took takes the place of that once it is drawn. */
 const depositOfPrint = 1_000;
-/** To read what stands on a document. */
-const costOfReading = 100;
 /** To draw it, or to read a photo: with the default rate one sign-in has a third of the thread, and no more. */
 const costOfMillisecond = 10;
 /** Smaller answers cost more to compress than to send. In bytes. */
@@ -146,7 +144,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   });
   // Before a byte of a body is read. A probe is always answered: one that is turned away ends a hub that has much to do.
   server.addHook('onRequest', async (request) => {
-    if (request.routeOptions.url?.startsWith('/health/') || isInternalRequest(request.headers)) return;
+    if (request.routeOptions.url?.startsWith('/health/')) return;
     guard.check();
     refuseUnclear(request);
     if (request.raw.rawHeaders.length > 2 * mostHeaders) throw new TooManyHeaders();
@@ -170,9 +168,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       const caller = callers.get(request);
       if (!caller) throw new Error('a request came past the sign-in');
       const params = graphqlParamsOf(request);
-      // What the hub asks to print is its own, and not for a caller to register.
-      if (isGraphQLParams(params) && !isInternalRequest(request.headers))
-        await admission.admit(params, caller, request.ip);
+      if (isGraphQLParams(params)) await admission.admit(params, caller, request.ip);
       const context = { requestContext: new RequestContext(caller, request.id), logEntry: requestLog.of(request) };
       return answerTo(params, apollo, context, request, reply);
     },
@@ -205,8 +201,14 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
     settle: async (request: FastifyRequest, milliseconds: number) => {
       const caller = callers.get(request);
-      const cost = costOfReading + Math.ceil(milliseconds * costOfMillisecond);
+      const cost = Math.ceil(milliseconds * costOfMillisecond);
       if (caller) await rates.settle(caller, request.ip, cost - depositOfPrint);
+    },
+    graphFor: (request: FastifyRequest) => {
+      const caller = callers.get(request);
+      if (!caller) throw unauthenticated();
+      const requester = { caller, address: request.ip, requestId: request.id };
+      return new GraphClient({ apollo, admission, requestLog }, requester);
     },
   };
   registerPrintRoutes(server, parts, account);

@@ -2,11 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { PhotoUnusable } from '../../packages/card/credential/photo-file';
 import { cardPhotoFrom, largePhoto } from '../../packages/card/credential/photo-thread';
-import { HubError, unauthenticated } from '../../platform/errors/hub-error';
+import { HubError } from '../../platform/errors/hub-error';
 import type { Logger } from '../../platform/log';
 import { isOverloaded } from '../../platform/threads/overloaded';
 import { AskLater } from '../limits/refusals';
-import { Graph } from './print/graph';
 import type { PrintAccount } from './print/print-routes';
 
 const wanted = z.object({ passportId: z.string().min(1).max(200), idempotencyKey: z.string().min(1).max(200) });
@@ -78,8 +77,6 @@ export function openCardPhoto(server: FastifyInstance, log: Logger, account: Pho
       });
     };
     const take = async (request: FastifyRequest) => {
-      const { authorization } = request.headers;
-      if (authorization === undefined) throw unauthenticated();
       const input = wanted.safeParse(request.query);
       if (!input.success || !Buffer.isBuffer(request.body))
         throw new HubError(
@@ -90,7 +87,7 @@ export function openCardPhoto(server: FastifyInstance, log: Logger, account: Pho
         const { file, milliseconds } = await cardPhotoFrom(request.body, largePhoto);
         await account.settle(request, milliseconds);
         const variables = { input: { ...input.data, photo: file.toString('base64') } };
-        return { data: await new Graph(server, authorization).ask(mutation, variables, answer) };
+        return { data: await account.graphFor(request).ask(mutation, variables, answer) };
       } catch (error) {
         if (isOverloaded(error, log)) throw busy();
         if (!(error instanceof PhotoUnusable)) throw error;

@@ -62,9 +62,29 @@ export class Admission {
       params['query'] = text;
       delete params['extensions'];
     }
+    await this.check(text, params['operationName'], variablesIn(params), caller, address);
+  }
+
+  /** Admits a document of the hub's own code. It need not be registered. Throws HubError for what is refused. */
+  async admitOwn(
+    text: string,
+    supplied: Readonly<Record<string, unknown>>,
+    caller: Caller,
+    address: string,
+  ): Promise<void> {
+    await this.check(text, undefined, supplied, caller, address);
+  }
+
+  private async check(
+    text: string,
+    operationName: unknown,
+    supplied: Readonly<Record<string, unknown>>,
+    caller: Caller,
+    address: string,
+  ): Promise<void> {
     const document = this.read(text);
-    const operation = document && operationOf(document, params['operationName']);
-    const cost = operation ? this.costOfOperation(document, operation, variablesIn(params)) : 1;
+    const operation = document && operationOf(document, operationName);
+    const cost = operation ? this.costOfOperation(document, operation, supplied) : 1;
     if (cost > this.deps.config.LIMIT_COST)
       throw new HubError(
         'COST_TOO_HIGH',

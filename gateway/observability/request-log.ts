@@ -33,17 +33,15 @@ export class RequestLog {
     });
     server.addHook('onResponse', (request, reply, done) => {
       const logEntry = this.known.get(request);
-      if (logEntry) {
-        const { operation, codes, defects } = logEntry;
-        this.metrics.answered(operation, reply.statusCode, codes, reply.elapsedTime);
-        const milliseconds = Math.round(reply.elapsedTime);
-        this.log.info(
-          { request: request.id, operation, status: reply.statusCode, milliseconds, codes, defects },
-          'answered',
-        );
-      }
+      if (logEntry) this.answered(logEntry, request.id, reply.statusCode, reply.elapsedTime);
       done();
     });
+  }
+
+  /** Writes one request to the log and to the metrics, once it is answered. */
+  answered({ operation, codes, defects }: RequestLogEntry, request: string, status: number, elapsed: number): void {
+    this.metrics.answered(operation, status, codes, elapsed);
+    this.log.info({ request, operation, status, milliseconds: Math.round(elapsed), codes, defects }, 'answered');
   }
 
   of(request: object): RequestLogEntry {

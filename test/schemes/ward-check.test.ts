@@ -115,6 +115,8 @@ describe('a ward checks a card of a scheme as it is really run', () => {
   it('holds over a store of an older version: the lists come with the next start', async () => {
     await hub.storeOf('identity').connection.collection('trusts').deleteMany({});
     await hub.storeOf('hospital').connection.collection('trust_snapshots').deleteMany({});
+    // A process remembers a trust for ten seconds.
+    hub.clock.moveBy(11_000);
     const nurse = { label: 'a nurse', subject: 'nurse', role: 'ward', organisation: 'RWH' } as const;
     const input = {
       cardNumber: 'HCC-234-567',

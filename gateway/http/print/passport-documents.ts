@@ -11,7 +11,7 @@ import { HubError } from '../../../platform/errors/hub-error';
 import { newId } from '../../../platform/ids';
 import { sectorsOf } from '../../../platform/subgraph/subgraph-list';
 import { subgraphList } from '../../../subgraphs/registry';
-import type { Graph } from './graph';
+import type { GraphClient } from '../../graph-client';
 import { contactOf, brandingIn, schemeFields, schemeShape, type PrintedScheme } from './scheme';
 
 const day = z.string().refine(isDay);
@@ -48,7 +48,7 @@ const cardShape = z.object({
 });
 const cardAnswer = z.object({ issueCard: z.union([z.object({ card: cardShape }), z.object({ message: z.string() })]) });
 
-async function cardOf(passportId: string, graph: Graph) {
+async function cardOf(passportId: string, graph: GraphClient) {
   const variables = { input: { passportId, idempotencyKey: newId('print') } };
   const { issueCard } = await graph.ask(cardQuery, variables, cardAnswer);
   if ('message' in issueCard) throw new HubError('NOT_PRINTABLE', issueCard.message);
@@ -70,7 +70,7 @@ const holderAnswer = z.object({
     .nullable(),
 });
 
-async function holderOf(passportId: string, graph: Graph) {
+async function holderOf(passportId: string, graph: GraphClient) {
   const { passportHolder } = await graph.ask(holderQuery, { id: passportId }, holderAnswer);
   if (!passportHolder)
     throw new HubError('NOT_PRINTABLE', 'There is no such passport, or another organisation issued it.');
@@ -87,7 +87,7 @@ export async function cardFor(
   passportId: string,
   discreet: boolean | undefined,
   run: PrintRun,
-  graph: Graph,
+  graph: GraphClient,
 ): Promise<Drawing> {
   const { credential, photo, lastDay, holder, passport } = await cardOf(passportId, graph);
   const { telephone, address = [] } = contactOf(passport.scheme);
@@ -112,7 +112,11 @@ function discreetly(scheme: PrintedScheme, language: Language) {
 }
 
 /** The same for a phone’s wallet. */
-export async function walletCardFor(passportId: string, { language }: PrintRun, graph: Graph): Promise<WalletCard> {
+export async function walletCardFor(
+  passportId: string,
+  { language }: PrintRun,
+  graph: GraphClient,
+): Promise<WalletCard> {
   const { credential, expiresAt, lastDay, holder, passport } = await cardOf(passportId, graph);
   return {
     ...holder,
@@ -128,7 +132,7 @@ export async function walletCardFor(passportId: string, { language }: PrintRun, 
   };
 }
 
-export async function renewalLetterFor(passportId: string, run: PrintRun, graph: Graph): Promise<Drawing> {
+export async function renewalLetterFor(passportId: string, run: PrintRun, graph: GraphClient): Promise<Drawing> {
   const { givenName, familyName, address, isYoung, passport } = await holderOf(passportId, graph);
   const { scheme, number, validUntil } = passport;
   if (validUntil === null)
@@ -155,7 +159,12 @@ export async function renewalLetterFor(passportId: string, run: PrintRun, graph:
 }
 
 /** A telephone number and the PIN that its carer was just told, which nobody else knows: the hub prints it and keeps it nowhere. */
-export async function emergencyCardFor(passportId: string, pin: string, run: PrintRun, graph: Graph): Promise<Drawing> {
+export async function emergencyCardFor(
+  passportId: string,
+  pin: string,
+  run: PrintRun,
+  graph: GraphClient,
+): Promise<Drawing> {
   const { branding } = (await holderOf(passportId, graph)).passport.scheme;
   const telephone = branding.emergencyTelephone ?? branding.telephone;
   if (telephone === null)

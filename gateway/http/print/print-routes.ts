@@ -10,12 +10,12 @@ import { WalletNotConfigured } from '../../../packages/documents/wallet/wallet-n
 import { dayOf } from '../../../platform/calendar-date';
 import type { Clock } from '../../../platform/clock';
 import type { Config } from '../../../platform/config';
-import { HubError, unauthenticated } from '../../../platform/errors/hub-error';
+import { HubError } from '../../../platform/errors/hub-error';
 import type { Logger } from '../../../platform/log';
 import { isOverloaded } from '../../../platform/threads/overloaded';
 import { ShortQueue } from '../../../platform/threads/short-queue';
+import type { GraphClient } from '../../graph-client';
 import { AskLater } from '../../limits/refusals';
-import { Graph } from './graph';
 import { cardFor, emergencyCardFor, renewalLetterFor, walletCardFor } from './passport-documents';
 import { drawingOfScheme, schemeDocuments } from './scheme-documents';
 import { PrintCache } from './print-cache';
@@ -53,6 +53,8 @@ export interface PrintRoomParts {
 export interface PrintAccount {
   /** Throws where nothing is printed for this caller, or not now. */
   readonly admit: (request: FastifyRequest) => Promise<void>;
+  /** The graph, asked as the caller of this request. */
+  readonly graphFor: (request: FastifyRequest) => GraphClient;
   /** Settles with this caller what it took to draw a document; none where it was drawn before. */
   readonly settle: (request: FastifyRequest, milliseconds: number) => Promise<void>;
 }
@@ -88,7 +90,7 @@ export function registerPrintRoutes(
     return asBuffer(answer.bytes);
   };
 
-  const print = async (variables: Order, graph: Graph, request: FastifyRequest, reply: FastifyReply) => {
+  const print = async (variables: Order, graph: GraphClient, request: FastifyRequest, reply: FastifyReply) => {
     const now = clock();
     const { language, large } = variables;
     const how: PrintRun = { language, large, printedOn: dayOf(now) };
@@ -114,15 +116,13 @@ export function registerPrintRoutes(
   };
 
   server.post('/print', { onRequest: account.admit }, async (request, reply) => {
-    const { authorization } = request.headers;
-    if (authorization === undefined) throw unauthenticated();
     const variables = order.safeParse(request.body);
     if (!variables.success) {
       const fields = variables.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
       throw new HubError('BAD_USER_INPUT', `Say what to print, and of what; see docs/print.md. ${fields}`);
     }
     try {
-      return await orders.run(() => print(variables.data, new Graph(server, authorization), request, reply));
+      return await orders.run(() => print(variables.data, account.graphFor(request), request, reply));
     } catch (error) {
       if (!isOverloaded(error, log)) throw error;
       throw new AskLater(
@@ -137,7 +137,7 @@ export function registerPrintRoutes(
 function drawingFor(
   variables: Exclude<Order, { document: 'apple-wallet' | 'google-wallet' }>,
   how: PrintRun,
-  graph: Graph,
+  graph: GraphClient,
 ): Promise<Drawing> {
   switch (variables.document) {
     case 'card':

@@ -7,7 +7,7 @@ import { isDay } from '../../../platform/calendar-date';
 import { HubError } from '../../../platform/errors/hub-error';
 import { sectorsOf } from '../../../platform/subgraph/subgraph-list';
 import { subgraphList } from '../../../subgraphs/registry';
-import type { Graph } from './graph';
+import type { GraphClient } from '../../graph-client';
 import { contactOf, brandingIn, schemeFields, schemeShape } from './scheme';
 
 /** What a scheme hands out; it says nothing of any carer. */
@@ -31,7 +31,7 @@ export async function drawingOfScheme(
   document: SchemeDrawing['document'],
   which: WhichScheme,
   run: PrintRun,
-  graph: Graph,
+  graph: GraphClient,
 ): Promise<SchemeDrawing> {
   const found = await schemeOf(which, `${schemeFields} howToJoin`, shape, graph);
   const scheme = brandingIn(found, run.language);
@@ -52,7 +52,7 @@ async function schemeOf<T>(
   { sector, schemeId }: WhichScheme,
   fields: string,
   of: z.ZodType<T>,
-  graph: Graph,
+  graph: GraphClient,
 ): Promise<T> {
   if (!sectorsOf(subgraphList).some(({ code }) => code === sector))
     throw new HubError('BAD_USER_INPUT', 'There is no such setting. Give the code of one as "sector".');
@@ -124,7 +124,7 @@ function localTo(area: string | undefined, offers: readonly BookletOffer[]): Boo
 /** A booklet of more pages than that is no booklet. */
 const mostPages = 20;
 
-async function offersOf({ sector, schemeId }: WhichScheme, graph: Graph): Promise<BookletOffer[]> {
+async function offersOf({ sector, schemeId }: WhichScheme, graph: GraphClient): Promise<BookletOffer[]> {
   const query = `query ($id: ID!, $after: String) { scheme: ${sector}Scheme(id: $id) { offers(first: 100, after: $after) {
     edges { node { title summary provider strength category { code } places { name address postcode area { code } }
       howToClaim url validFrom validUntil assuredOn minimumAge maximumAge } }
