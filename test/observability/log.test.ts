@@ -51,6 +51,23 @@ describe('the log of a whole session', () => {
     });
   });
 
+  it('has the questions that a document asks of the graph, under the id of the request that ordered it', async () => {
+    const token = await hub.hub.development?.tokenFor(personas.carer);
+    const response = await fetch(`${hub.url}/print`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${String(token)}`,
+        'x-request-id': 'orders-a-poster',
+      },
+      body: JSON.stringify({ document: 'poster', sector: 'community', schemeId: 'sc_herts_carers_card' }),
+    });
+    expect(response.status).toBe(200);
+    const questions = lines().filter(({ request, msg }) => request === 'orders-a-poster' && msg === 'answered');
+    expect(questions.length).toBeGreaterThan(0);
+    for (const line of questions) expect(line).toMatchObject({ operation: 'other', status: 200 });
+  });
+
   it('names the request where a part does not answer, and where there is a defect', async () => {
     const passports = hub.storeOf('community').connection.collection('passports');
     await passports.updateOne({ number: 'HCC-234-567' }, { $set: { number: { of: 'Hazel Fictional' } } });
