@@ -137,7 +137,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     zlibOptions: { level: 1 },
   });
   requestLog.watch(server);
-  traceRequests(server, 'question');
+  traceRequests(server, 'request');
   metrics.watchCircuits(subgraphs);
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });

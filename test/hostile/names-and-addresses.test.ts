@@ -11,12 +11,12 @@ describe('what a scheme says of itself', () => {
   });
   afterAll(() => community.close());
 
-  const look = (more: Fields) =>
+  const setBranding = (more: Fields) =>
     community.change(
       'setCommunitySchemeBranding',
       { schemeId: scheme, colour: '#00594c', address: [], howToRenew: [], ...more },
       manager,
-      '... on CommunitySchemeBrandingSet { scheme { look { website telephone email } } } ... on BrandingRefused { field }',
+      '... on CommunitySchemeBrandingSet { scheme { branding { website telephone email } } } ... on BrandingRefused { field }',
     );
 
   it.each([
@@ -33,13 +33,13 @@ describe('what a scheme says of itself', () => {
     ['telephone', '12'],
     ['emergencyTelephone', 'ring us'],
   ])('has no %s that is written %s', async (field, value) => {
-    expect(await look({ [field]: value })).toMatchObject({ __typename: 'BrandingRefused', field });
+    expect(await setBranding({ [field]: value })).toMatchObject({ __typename: 'BrandingRefused', field });
   });
 
   it('has a website with or without https, a telephone number and an e-mail address', async () => {
     for (const website of ['https://www.example.org/carers', 'www.example.org'])
-      expect(await look({ website, telephone: '01632 960 001', email: 'carers@example.org' })).toMatchObject({
-        scheme: { look: { website, telephone: '01632 960 001', email: 'carers@example.org' } },
+      expect(await setBranding({ website, telephone: '01632 960 001', email: 'carers@example.org' })).toMatchObject({
+        scheme: { branding: { website, telephone: '01632 960 001', email: 'carers@example.org' } },
       });
   });
 
