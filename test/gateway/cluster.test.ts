@@ -18,7 +18,7 @@ function workersOf(primary: number): number[] {
           .at(-1)
           ?.split(' ') ?? [];
       const command = readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8');
-      return Number(parent) === primary && command.includes('processes/worker.js');
+      return Number(parent) === primary && command.includes('cluster/worker.js');
     } catch {
       // It ended meanwhile.
       return false;

@@ -9,7 +9,7 @@ export interface EndedProgram {
   readonly err: string;
 }
 
-/** One of the hub's programs as a process of its own: the build of its source file. */
+/** One of the hub's programs as a process of its own: the build of its source file, with the demo network as in a trial. */
 export class StartedProgram {
   private out = '';
   private err = '';
@@ -20,7 +20,13 @@ export class StartedProgram {
   constructor(file: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
     this.child = spawn(
       process.execPath,
-      ['--enable-source-maps', join('dist', file.replace(/\.ts$/, '.js')), ...args],
+      [
+        '--enable-source-maps',
+        '-r',
+        './dist/networks/demo/register.js',
+        join('dist', file.replace(/\.ts$/, '.js')),
+        ...args,
+      ],
       {
         cwd: root,
         env: { PATH: process.env['PATH'], HOME: process.env['HOME'], STORE_DOWNLOAD: '0', WORKERS: '1', ...settings },
