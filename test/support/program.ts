@@ -9,12 +9,12 @@ export interface EndedProgram {
   readonly err: string;
 }
 
-/** One of the hub's programs as a process of its own: the build of its source file. */
+/** One of the hub's programs in a process of its own: the build of its source file. */
 export class StartedProgram {
   private out = '';
   private err = '';
   private readonly child: ChildProcess;
-  /** How it ended. */
+  /** Resolves with the program's end. */
   readonly ended: Promise<EndedProgram>;
 
   constructor(file: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
@@ -38,7 +38,7 @@ export class StartedProgram {
     return this.child.pid;
   }
 
-  /** Waits until it has said something, and answers what matched. */
+  /** Waits until its output matches, and returns the match. */
   async said(what: RegExp): Promise<RegExpExecArray> {
     for (;;) {
       const found = what.exec(this.out);
