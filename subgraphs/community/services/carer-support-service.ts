@@ -81,7 +81,9 @@ export class CarerSupportService {
   }
 }
 
-/** ODS codes of practices (a letter and five digits: E82060; W97001 in Wales), and GSS codes of councils of all nations. */
+/**
+ * ODS codes of practices: a letter and five digits (E82060; W97001 in Wales). GSS codes of councils of all four nations.
+ */
 const codeOf: Readonly<Record<CarersRegisterEntry['keeper'], RegExp>> = {
   GP_PRACTICE: /^[A-Z]\d{5}$/,
   COUNCIL: /^(E0[6-9]|E10|W06|S12|N09)\d{6}$/,

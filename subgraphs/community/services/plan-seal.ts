@@ -18,7 +18,7 @@ export function newPin(): string {
   return String(randomInt(10 ** digits)).padStart(digits, '0');
 }
 
-/** Derives slowly on purpose (scrypt, about 40 ms): all PINs on a stolen copy of the database take weeks, not minutes. */
+/** Derives slowly on purpose (scrypt, about 40 ms): all PINs of a stolen database take weeks to try, not minutes. */
 export async function planKey(pin: string, salt: string): Promise<PlanKey> {
   const bytes = await derive(pin.replaceAll(/\D/g, ''), salt, 64, cost);
   return { lookup: bytes.subarray(0, 32).toString('base64url'), key: bytes.subarray(32) };
