@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** The import rules of ARCHITECTURE.md, line by line: what may not be imported is refused where it may not. */
+/** The import rules of ARCHITECTURE.md, line by line: forbidden imports, each in a file that must not have it. */
 const refused: [file: string, imported: string][] = [
   ['platform/viewer.ts', '../domain/scheme/scheme'],
   ['platform/viewer.ts', '../subgraphs/registry'],
@@ -37,7 +37,7 @@ const allowed: [file: string, imported: string][] = [
 
 const answers = z.array(z.array(z.string()));
 
-/** Asks ESLint in a process of its own, because jest cannot load its configuration; once for all cases. */
+/** Runs ESLint in a process of its own, because jest cannot load its configuration; once for all cases. */
 function complaints(cases: typeof refused): string[][] {
   const script = join(__dirname, 'support/lint-imports.mjs');
   const { stdout, stderr } = spawnSync(process.execPath, [script], { input: JSON.stringify(cases), encoding: 'utf8' });
@@ -74,7 +74,7 @@ describe('the folders of a subgraph', () => {
 
   it.each(foldersIn(root))('are the same in %s as in all others', (name) => {
     const folders = foldersIn(join(root, name));
-    // Only a subgraph with consumers of its own has events; sectors share those of domain/register.
+    // Only a subgraph with consumers of its own has an events folder; sectors share those of domain/register.
     expect(folders.filter((folder) => folder !== 'events')).toEqual(always);
     const files = readdirSync(join(root, name)).filter((file) => file.endsWith('.ts'));
     expect(files.sort()).toEqual(['context.ts', 'index.ts']);

@@ -74,16 +74,16 @@ export type OfferSort =
    */
   | 'RELEVANCE';
 
-/** How strong a claim to an offer is. */
+/** The strength of a claim to an offer. */
 export type OfferStrength =
   /** Part of a contract or of a signed agreement. */
   | 'CONTRACTUAL'
-  /** Given freely; it can be changed or withdrawn. */
+  /** Given freely. The provider can change or withdraw it. */
   | 'DISCRETIONARY'
   /** A right in law. */
   | 'STATUTORY';
 
-/** How a passport stands on the day that is asked about; worked out from its dates, never stored. */
+/** The status of a passport on the requested day. The hub derives it from the dates and never stores it. */
 export type PassportStatus =
   /** It is valid. */
   | 'ACTIVE'
@@ -91,15 +91,15 @@ export type PassportStatus =
   | 'ENDED'
   /** Its last day is past. */
   | 'EXPIRED'
-  /** Caring has ended, and the scheme lets the card be used a while longer. */
+  /** Caring has ended, and the card can still be used during the scheme's period of grace. */
   | 'IN_GRACE'
-  /** Its holder said that the card is lost; a new one can be issued. */
+  /** Its holder reported the card lost. The scheme can issue a new one. */
   | 'LOST'
   /** It begins on a later day. */
   | 'NOT_YET_VALID'
-  /** Taken back by the scheme, or because the person cared for withdrew consent. */
+  /** The scheme withdrew it, or the person cared for withdrew consent. */
   | 'WITHDRAWN'
-  /** Kept back because of misuse. */
+  /** The scheme withholds it because of misuse. */
   | 'WITHHELD';
 
 export type CarerOffersQueryVariables = Exact<{

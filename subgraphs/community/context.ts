@@ -23,10 +23,10 @@ import { EmergencyPlanService } from './services/emergency-plan-service';
 import { BusinessService } from './services/business-service';
 import { FootfallService } from './services/footfall-service';
 
-/** Those who act for a community scheme. */
+/** The roles that act for a community scheme. */
 export const staff = ['manager'] as const;
 
-/** What the resolvers of this sector have at hand. */
+/** The GraphQL context of this sector's resolvers. */
 export interface CommunityContext extends SectorContext<CommunityPassport> {
   readonly businesses: BusinessRepository;
   readonly businessById: DataLoader<string, Business | undefined>;

@@ -11,13 +11,13 @@ import { employerPassports, type Employer, type EmployerPassport } from './model
 import { BenefitService } from './services/benefit-service';
 import { ReviewService } from './services/review-service';
 
-/** Those who act for an employer. */
+/** The roles that act for an employer. */
 export const staff = ['hr'] as const;
 
-/** What the resolvers of this sector have at hand. */
+/** The GraphQL context of this sector's resolvers. */
 export interface EmployerContext extends SectorContext<EmployerPassport> {
   readonly employerById: DataLoader<string, Employer | undefined>;
-  /** HR asks for its own employer's, and several fields need them. */
+  /** Loads the schemes of the viewer's employer, because several fields need them. */
   readonly schemesOfEmployer: DataLoader<string, readonly Scheme[]>;
   readonly employeePassports: EmployeePassportRepository;
   readonly benefits: BenefitService;

@@ -18,7 +18,7 @@ export const employer = defineSector({
   },
   passports: employerPassports,
   toSectorPassport: (passport) => ({ ...passport, reviewDue: nextReview(passport.validFrom) }),
-  // A change calls for a review: what was agreed with the last employer is looked at with the new one.
+  // A transfer needs a review: the holder and the new employer review the previous agreement.
   onTransfer: (passport, on) => ({ ...passport, reviewDue: on }),
   collections: [employerCollection],
   createContext: createEmployerContext,

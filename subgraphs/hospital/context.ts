@@ -20,7 +20,7 @@ import {
   WardRepository,
 } from './repositories/trust-repositories';
 
-/** What the resolvers of this sector have at hand. */
+/** The GraphQL context of this sector's resolvers. */
 export interface HospitalContext extends SectorContext<HospitalPassport> {
   readonly recognitions: RecognitionRepository;
   readonly siteById: DataLoader<string, Site | undefined>;

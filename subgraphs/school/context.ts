@@ -7,9 +7,9 @@ import { ExamBoardNoticeService } from './services/exam-board-notice-service';
 import { ProfileSharingService } from './services/profile-sharing-service';
 import { SchoolRepository } from './repositories/school-repository';
 
-/** What the resolvers of this sector have at hand. */
+/** The GraphQL context of this sector's resolvers. */
 export interface SchoolContext extends SectorContext<SchoolPassport> {
-  /** By URN. An organisation that is no school, such as several councils together, is not found. */
+  /** Loads schools by URN. It finds no organisation that is not a school, such as several councils together. */
   readonly schoolById: DataLoader<string, School | undefined>;
   readonly profileSharing: ProfileSharingService;
   readonly examBoardNotices: ExamBoardNoticeService;

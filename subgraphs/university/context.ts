@@ -11,12 +11,12 @@ import type { Institution } from './models/institution';
 import { BursaryService } from './services/bursary-service';
 import { DeclarationService } from './services/declaration-service';
 
-/** Those who act for a university or college. */
+/** The roles that act for a university or college. */
 export const staff = ['manager'] as const;
 
-/** What the resolvers of this sector have at hand. */
+/** The GraphQL context of this sector's resolvers. */
 export interface UniversityContext extends SectorContext {
-  /** By UKPRN. */
+  /** Loads institutions by UKPRN. */
   readonly institutionById: DataLoader<string, Institution | undefined>;
   readonly bursaryApplications: ApplicationRepository<BursaryApplication>;
   readonly bursaryApplicationService: ApplicationService<BursaryApplication>;

@@ -6,7 +6,7 @@ import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { viewerOf } from '../support/viewer-of';
 import { argumentsOf, entitiesOf } from './fill';
 
-/** One viewer of each kind, all of them strangers to whatever is stored. */
+/** Returns a viewer of each kind. All of them are strangers to the stored records. */
 function strangerOf(role: Role): Viewer {
   const staff = { subject: 'a-stranger', organisation: 'nowhere' };
   return viewerOf(role, { role: 'carer', ref: 'a-stranger' }, staff);
@@ -22,7 +22,7 @@ interface Endpoint {
   readonly query: string;
   readonly variables: Record<string, unknown>;
   readonly allowed: readonly Role[];
-  /** Where the answer stands when the door opens. */
+  /** Reads the answer if the endpoint permits it. */
   readonly opened: (data: unknown) => unknown;
 }
 
@@ -47,10 +47,10 @@ function rootEndpoints(schema: GraphQLSchema): Endpoint[] {
   return endpoints;
 }
 
-/** Identifiers that have a form: those of nobody. */
+/** Valid identifiers that belong to no record. */
 const noOnes: Readonly<Record<string, string>> = { ukprn: '19999999', urn: '199999' };
 
-/** Every annotated field of every entity, reached as the gateway would, with a reference to something made up. */
+/** Returns every annotated field of every entity, queried as the gateway would, with an invented reference. */
 function entityEndpoints(schema: GraphQLSchema): Endpoint[] {
   return entitiesOf(schema).flatMap(({ type, keys }) => {
     const ofType = accessOf(type.astNode, type.name);
@@ -88,7 +88,7 @@ describe('every door that the schema says is somebody’s', () => {
         const codes = (errors ?? []).map(({ extensions }) => extensions?.['code']);
         const expected = role === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
         const isEmpty = (endpoint.opened(data) ?? null) === null;
-        // Behind a reference to something made up there may be nothing to refuse; whatever comes must then be nothing.
+        // An invented reference may have nothing to refuse; the answer must then be empty.
         const isShut = isEmpty && (codes.includes(expected) || (codes.length === 0 && endpoint.name.includes(' by ')));
         if (!isShut) open.push(`${endpoint.name} as ${role}: ${JSON.stringify({ data, codes, errors })}`);
       }

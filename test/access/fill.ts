@@ -27,7 +27,7 @@ const samples: Readonly<Record<string, unknown>> = {
   OdsCode: 'RWH',
 };
 
-/** A value that the schema lets through, whatever it means. */
+/** Returns a value that the schema accepts, whatever its meaning. */
 function anyValue(type: GraphQLInputType): unknown {
   if (isNonNullType(type)) return anyValue(type.ofType);
   if (isListType(type)) return [];
@@ -50,7 +50,10 @@ const literal = (value: unknown): string => {
   return JSON.stringify(value);
 };
 
-/** The required arguments of a field, filled. Enum values stand bare in a document; everything else is quoted as JSON. */
+/**
+ * Returns the required arguments of a field, filled. A document has enum values without quotes and everything else as
+ * JSON.
+ */
 export function argumentsOf(field: GraphQLField<unknown, unknown>): string {
   const required = field.args.filter((argument) => isNonNullType(argument.type));
   if (required.length === 0) return '';
@@ -66,11 +69,11 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>): string {
   return `(${text.replace(/"(\w+)"/g, (quoted, word: string) => (enums.has(word) ? word : quoted))})`;
 }
 
-/** Whether another subgraph answers the field, so that this one has only what a representation gives it. */
+/** Returns whether another subgraph answers the field, so that this one has only the representation's value. */
 const isExternal = ({ astNode }: GraphQLField<unknown, unknown>) =>
   (astNode?.directives ?? []).some(({ name }) => name.value === 'external');
 
-/** Every field below a type to a depth, of each type that it can be. Fields of leaves cost no depth. */
+/** Returns every field below a type to a depth, for each possible type. Leaf fields cost no depth. */
 export function everythingBelow(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
@@ -81,7 +84,7 @@ export function everythingBelow(schema: GraphQLSchema, type: GraphQLOutputType, 
   }
   const fields = Object.values(named.getFields())
     .filter((field) => !isExternal(field) && (isLeafType(getNamedType(field.type)) || depth > 0))
-    // Under an alias of its type, two types of a union can have fields of one name and of two kinds.
+    // An alias for each type: two types of a union can have fields of one name and different types.
     .map((field) => selectionOfField(schema, named.name, field, depth - 1));
   return `{ __typename ${fields.join(' ')} }`;
 }
@@ -97,11 +100,11 @@ export function selectionOfField(
 
 export interface Entity {
   readonly type: GraphQLObjectType;
-  /** The fields of its keys: each key by itself finds the entity. */
+  /** The fields of its keys. Each key alone finds the entity. */
   readonly keys: readonly string[];
 }
 
-/** The entities of a subgraph's schema, as the gateway can ask for them. */
+/** Returns the entities of a subgraph's schema that the gateway can query. */
 export function entitiesOf(schema: GraphQLSchema): Entity[] {
   const union = schema.getType('_Entity');
   if (!isUnionType(union)) return [];
@@ -115,7 +118,7 @@ export function entitiesOf(schema: GraphQLSchema): Entity[] {
   });
 }
 
-/** A query of one entity by its representation, with every field below it to a depth. */
+/** Returns a query of one entity by its representation, with every field below it to a depth. */
 export function queryOfEntity(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
   return `query ($representations: [_Any!]!) { _entities(representations: $representations) {
     ... on ${type.name} ${everythingBelow(schema, type, depth)} } }`;

@@ -22,7 +22,7 @@ import {
 
 const folder = join(__dirname, '../../schema/operations/journeys');
 
-/** Every query that the hub ships, with the names of its arguments. */
+/** Every query in the hub's trusted documents, with the names of its arguments. */
 const queries = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
   .map((file) => readFileSync(join(folder, file), 'utf8'))
@@ -35,7 +35,7 @@ const queries = readdirSync(folder)
       : [];
   });
 
-/** A carer, as subgraphs call them. */
+/** A carer, by their reference at each subgraph. */
 interface Victim {
   readonly recordId: string;
   readonly refs: ReadonlyMap<string, string>;
@@ -56,7 +56,7 @@ describe('with the ids of another person', () => {
   let words: readonly string[];
   let victim: Victim;
   let intruder: Victim;
-  /** Ids of what belongs to the first organisations, by type. */
+  /** The ids of the first organisations' records, by type. */
   let ids: ReadonlyMap<string, string>;
   beforeAll(async () => {
     at = await startAccessNetwork();
@@ -90,7 +90,7 @@ describe('with the ids of another person', () => {
     return { recordId: me.id, refs: refsOfRecord(at.hub, me.id) };
   }
 
-  /** A check of the victim on a ward of the first trust. */
+  /** Makes a check of the victim on a ward of the first trust. */
   async function checked(): Promise<string> {
     const cardNumber = holders.get('hospital')?.number;
     return String(
@@ -124,7 +124,7 @@ describe('with the ids of another person', () => {
     ];
   }
 
-  /** Values of an argument that point to the victim, by its name and type; one that takes none is left out. */
+  /** Returns argument values that refer to the victim, by name and type; it omits other arguments. */
   function variables(
     operation: OperationDefinitionNode,
     sector: (typeof sectorNames)[number],
@@ -149,7 +149,7 @@ describe('with the ids of another person', () => {
     };
     const taken = (operation.variableDefinitions ?? []).flatMap(({ variable: { name }, type }) => {
       if (Object.hasOwn(values, name.value)) return [[name.value, values[name.value]] as const];
-      // A query that is refused for its variables tells nothing, and proves nothing.
+      // A query that fails on its variables reveals nothing, and proves nothing.
       if (type.kind === Kind.NON_NULL_TYPE) throw new Error(`${operation.name?.value ?? ''} needs ${name.value}`);
       return [];
     });
@@ -160,7 +160,7 @@ describe('with the ids of another person', () => {
     for (const sector of sectorNames)
       for (const stranger of strangers) {
         const { body } = await at.hub.ask(query.document, variables(query.operation, sector), stranger);
-        // The query itself is sound: only the stranger is refused.
+        // The query itself is valid: the hub refuses only the stranger.
         const codes = (body.errors ?? []).map(({ extensions }) => String(extensions?.['code']));
         expect(codes.filter((code) => code !== 'FORBIDDEN')).toEqual([]);
         const answer = JSON.stringify(body);
@@ -188,7 +188,7 @@ describe('with the ids of another person', () => {
         const ask = async (viewer: Viewer) =>
           (await at.hub.askSubgraph(name, query, { representations: [representation] }, viewer)).data ?? null;
         const rightful = await Promise.all([ofCarer(victim), ...ofStaff('first')].map(ask));
-        // The id is sound: only the stranger is refused.
+        // The id is valid: the hub refuses only the stranger.
         expect({ type: type.name, key, isFound: rightful.some((answer) => isSomething(answer)) }).toEqual({
           type: type.name,
           key,
@@ -212,7 +212,10 @@ describe('with the ids of another person', () => {
     return words.filter((word) => text.includes(word));
   };
 
-  /** What the gateway sends with the key, because a field requires it: to the hospitals, the check itself. */
+  /**
+   * Returns the fields that the gateway sends with the key because a field requires them: to hospitals, the check
+   * itself.
+   */
   function required(subgraph: string, type: string) {
     if (subgraph !== 'hospital' || type !== 'WardCheck') return {};
     const { schemeId } = issuers.hospital.first;
@@ -220,7 +223,7 @@ describe('with the ids of another person', () => {
     return { trust: 'RWH', ward: ids.get('Ward'), hospitalRef: victim.refs.get('hospital'), recognised };
   }
 
-  /** An id that belongs to the first organisations or to the victim, for each key of an entity. */
+  /** Returns an id of the first organisations or the victim, for each key of an entity. */
   function idOf(type: string, key: string): string {
     if (type === 'Carer') return key === 'id' ? victim.recordId : (victim.refs.get(key.replace(/Ref$/, '')) ?? '');
     for (const sector of sectorNames) {
@@ -235,7 +238,7 @@ describe('with the ids of another person', () => {
   }
 });
 
-/** What an answer says, without types, nulls and what the question said. */
+/** Returns the values of an answer, without types, nulls and values of the request. */
 function leavesOf(value: unknown, request: Readonly<Record<string, unknown>>): unknown[] {
   if (value === null || value === undefined) return [];
   if (typeof value !== 'object') return Object.values(request).some((each) => each === value) ? [] : [value];

@@ -25,7 +25,7 @@ jest.setTimeout(240_000);
 const api = buildSchema(readFileSync(join(__dirname, '../../schema/generated/api.graphql'), 'utf8'));
 const depth = 4;
 
-/** What an argument of that name stands for in the demo network, so that the questions reach what they ask for. */
+/** The values of arguments in the demo network, so that the operations find records. */
 const known: Readonly<Record<string, unknown>> = {
   'communityScheme.id': 'sc_herts_carers_card',
   'employerScheme.id': 'sc_herts_council_passport',
@@ -51,7 +51,7 @@ const ofType: Readonly<Record<string, unknown>> = {
   OdsCode: 'RWH',
 };
 
-/** A value for an argument; of optional parts of an input, those that `whole` asks for. */
+/** Returns a value for an argument. `whole` includes the optional parts of an input. */
 function valueOf(type: GraphQLInputType, name: string, whole: boolean): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, name, whole);
   if (known[name] !== undefined) return known[name];
@@ -69,13 +69,13 @@ interface Operation {
   readonly variables: Record<string, unknown>;
 }
 
-/** A question for a root field with everything below it, to a depth; optional arguments of the root are given or left. */
+/** Returns an operation for a root field with everything below it, to a depth; with or without optional arguments. */
 function operationOf(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, whole: boolean): Operation {
   const supplied = field.args.filter(({ type }) => whole || isNonNullType(type));
   const variables = Object.fromEntries(
     supplied.map(({ name, type }) => [name, known[`${field.name}.${name}`] ?? valueOf(type, name, whole)]),
   );
-  // A cursor that is made up is refused before anything is asked.
+  // The hub refuses an invented cursor before it queries the store.
   delete variables['after'];
   const used = supplied.filter(({ name }) => name in variables);
   const declared = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
@@ -96,7 +96,7 @@ function selectionOf(type: GraphQLOutputType, left: number): string {
   const fields = Object.values(named.getFields()).filter(({ args }) => !args.some((each) => isNonNullType(each.type)));
   const selected = fields
     .filter((field) => isLeafType(getNamedType(field.type)) || left > 1)
-    // Two members of a union may have a field of one name and of different types.
+    // Two members of a union may have a field with one name and different types.
     .map((field) => `${named.name}_${field.name}: ${field.name} ${selectionOf(field.type, left - 1)}`);
   return `{ __typename ${selected.join(' ')} }`;
 }
@@ -108,7 +108,7 @@ interface FindCommand {
   readonly sort?: Document;
 }
 
-/** What a command looks for, as a find. */
+/** Returns the searches of a command, as finds. */
 function findsOf({ databaseName: database, command, commandName }: CommandStartedEvent): FindCommand[] {
   const collection = String(command[commandName]);
   const request = (filter: unknown, sort?: unknown): FindCommand => ({
@@ -137,7 +137,7 @@ function findsOf({ databaseName: database, command, commandName }: CommandStarte
   }
 }
 
-/** The same for queries that differ in their values only. */
+/** Returns the same text for queries that differ only in their values. */
 function kindOf({ database, collection, filter, sort }: FindCommand): string {
   const shape = (value: unknown): unknown => {
     if (Array.isArray(value)) return [...new Set(value.map((each) => JSON.stringify(shape(each))))];
@@ -160,7 +160,7 @@ describe('every question that the API lets anybody ask', () => {
   const uri = process.env['TEST_STORE_URI'] ?? '';
   beforeAll(async () => {
     process.env['TEST_STORE_URI'] = `${uri}${uri.includes('?') ? '&' : '/?'}monitorCommands=true`;
-    // It asks for everything at once, which nobody else may.
+    // This test queries everything at once, which no other client may.
     const settings = {
       LIMIT_ALIASES: '9999',
       LIMIT_COST: '99999999',

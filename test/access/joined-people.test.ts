@@ -24,7 +24,7 @@ jest.setTimeout(60_000);
 const carerType = api.getType('Carer');
 if (!isObjectType(carerType)) throw new Error('the API has no carers');
 const carerFields = Object.values(carerType.getFields());
-/** Deep enough for the entries of a page, with what each of them names. */
+/** Deep enough for the entries of a page and the records that they refer to. */
 const depth = 4;
 
 interface Register {
@@ -62,14 +62,14 @@ const ward: Register = {
   },
 };
 
-/** What one organisation holds of the person. */
+/** The data of one organisation about the person. */
 interface Held {
   readonly register: Register;
   readonly passportId: string;
   readonly recordId: string;
-  /** What the record is called at each subgraph. */
+  /** The record's reference at each subgraph. */
   readonly refs: ReadonlyMap<string, string>;
-  /** All that names the record or stands in it, and in no record of another organisation. */
+  /** Words that identify the record or stand in it, and in no record of another organisation. */
   readonly words: readonly string[];
 }
 
@@ -78,7 +78,7 @@ interface MatchShown {
   readonly candidates: readonly { readonly id: string }[];
 }
 
-/** The person of two records: the carer signs in by the invitation of the card's register. */
+/** A person with two records: the carer signs in by the invitation of the card's register. */
 interface JoinedPerson {
   readonly carer: Persona;
   readonly card: Held;
@@ -102,7 +102,7 @@ async function imported(at: AccessNetwork, register: Register): Promise<Held> {
   return { register, passportId, recordId, refs, words };
 }
 
-/** A registrar decides that the two records are one person's. */
+/** Decides as a registrar that the two records belong to one person. */
 async function agree(at: AccessNetwork, registrar: Persona, { recordId }: Held): Promise<void> {
   const query = '{ registerMatches(state: MATCHED, first: 100) { edges { node { id candidates { id } } } } }';
   const reported = (await at.read(query, {}, registrar)) as { registerMatches: { edges: { node: MatchShown }[] } };
@@ -121,12 +121,12 @@ async function join(at: AccessNetwork, level: 'matched' | 'confirmed'): Promise<
   const invitation = { code: valueOf(invited, 'code'), dateOfBirth: common.dateOfBirth };
   await at.make('acceptInvitation', invitation, carer);
   const ofWard = await imported(at, ward);
-  // The machine matches the two rows by itself.
+  // The matcher links the two rows without a registrar.
   if (level === 'confirmed') for (const registrar of [wardRegistrar, cardRegistrar]) await agree(at, registrar, ofWard);
   return { carer, card: ofCard, ward: ofWard };
 }
 
-/** What an answer says of a record, without what the question itself said. */
+/** Returns the words of a record in an answer, without those in the request itself. */
 const said = (answer: unknown, { words }: Held, request: unknown = ''): string[] => {
   const [text, question] = [JSON.stringify(answer), JSON.stringify(request)];
   return words.filter((word) => text.includes(word) && !question.includes(word));
@@ -144,7 +144,7 @@ describe.each(['matched', 'confirmed'] as const)('of two records that are %s', (
   const askMe = async (field: (typeof carerFields)[number]) => {
     const query = `{ me { ${selectionOfField(api, 'Carer', field, depth)} } }`;
     const { body } = await at.hub.ask(query, {}, person.carer);
-    // Below a scheme there are fields for its staff.
+    // A scheme has fields for its staff only.
     const codes = (body.errors ?? []).map(({ extensions }) => extensions?.['code']);
     expect(codes.filter((code) => code !== 'FORBIDDEN')).toEqual([]);
     return body.data;
@@ -187,7 +187,7 @@ describe.each(['matched', 'confirmed'] as const)('of two records that are %s', (
       },
     );
 
-  /** Every entity of a subgraph that stands for the person: as a carer, or as the holder of the passport. */
+  /** Returns every entity of a subgraph that represents the person: as a carer, or as the holder of the passport. */
   function representations(name: string, { recordId, passportId, refs }: Held) {
     return entitiesOf(at.hub.running(name).schema)
       .filter(({ type }) => type.name === 'Carer' || type.name.endsWith('Passport'))

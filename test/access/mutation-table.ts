@@ -20,43 +20,43 @@ import {
   type SectorName,
 } from './network';
 
-/** How a mutation succeeds for its rightful viewer, and what is asked of it then. */
+/** One success of a mutation for its rightful viewer, and the checks that follow. */
 export interface Attempted {
-  /** The type that it succeeds with. */
+  /** The type of its success. */
   readonly success: string;
-  /** Left out where the rightful viewer signs in as no one. */
+  /** Omitted if the rightful viewer does not sign in. */
   readonly viewer?: Persona | undefined;
   readonly input: Input;
-  /** What differs in another request with the same key; left out where the key is the whole input. */
+  /** The input that differs in another request with the same key; omitted if the key is the whole input. */
   readonly another?: Input;
-  /** What the repeated request answers, where it is not the same again. */
+  /** The answer to the repeated request, if it is not the same again. */
   readonly again?: Fields;
-  /** How that other request is answered, where it is not refused as a repeated one. */
+  /** The type of the answer to that other request, if it is not refused as a repeated one. */
   readonly otherwise?: string;
-  /** Viewers who are refused with the same ids and the same key. */
+  /** Viewers that the hub refuses with the same ids and the same key. */
   readonly strangers: readonly Persona[];
-  /** The secret that permits the request, as a stranger has to make it up. */
+  /** The secret that permits the request, as a stranger would invent it. */
   readonly secret?: Input;
-  /** Whether the secret is good once, so that a stranger is refused with it afterwards. */
+  /** Whether the secret is valid once, so that the hub refuses it to a stranger afterwards. */
   readonly isSpent?: boolean;
-  /** Whether the request is about the viewer alone: a stranger then changes what is theirs, and nothing of the victim's. */
+  /** Whether the request concerns the viewer only: a stranger then changes their own records, not the victim's. */
   readonly isOwn?: boolean;
-  /** What names the victim's things. */
+  /** Words that identify the victim's records. */
   readonly words: readonly string[];
-  /** The carer whose access log may get a line. */
+  /** The carer with an access log that may get a line. */
   readonly carer?: Persona;
-  /** What makes the request forbidden, so that it is refused when it is sent again. */
+  /** Makes the request forbidden, so that the hub refuses it when it is repeated. */
   readonly forbid?: (answer: Fields) => Promise<unknown>;
 }
 
-/** Makes what one attempt needs. `intruder` is a carer who holds a passport of each second organisation. */
+/** Prepares one attempt. `intruder` is a carer who holds a passport of each second organisation. */
 type TriedMutation = (at: AccessNetwork, intruder: Persona) => Promise<Attempted>;
 
 const names = Object.values(victimsName);
 const community = issuers.community;
 const hospital = issuers.hospital;
 
-/** An attempt of the first organisation's staff on the passport of a carer. */
+/** Returns an attempt of the first organisation's staff on the passport of a carer. */
 function byStaff(
   sector: SectorName,
   success: string,
@@ -80,7 +80,7 @@ function byStaff(
   };
 }
 
-/** An attempt of the carer on their own passport. */
+/** Returns an attempt of the carer on their own passport. */
 function byHolder(
   sector: SectorName,
   success: string,
@@ -105,7 +105,7 @@ function byHolder(
   };
 }
 
-/** An attempt of the first scheme's staff on the scheme itself. */
+/** Returns an attempt of the first scheme's staff on the scheme itself. */
 function ofScheme(sector: SectorName, success: string, input: Input, another: Input, word?: string): TriedMutation {
   return async (_at, intruder) => {
     const { first, second } = issuers[sector];
@@ -213,7 +213,10 @@ function movingOf(sector: SectorName): Record<string, TriedMutation> {
 
 const entitlement = { title: 'Visit at any hour', strength: 'DISCRETIONARY' };
 
-/** An attempt of the first trust's manager on what holds at the trust: it has no id, for a trust has one manager's desk. */
+/**
+ * Returns an attempt of the first trust's manager on the trust's rules. They have no id, because a trust has one set of
+ * them.
+ */
 const ofTrust =
   (success: string, input: Input, another: Input): TriedMutation =>
   async (_at, intruder) => ({
@@ -226,7 +229,7 @@ const ofTrust =
     words: ['RWH', hospital.first.schemeId],
   });
 
-/** An application of a carer that waits. */
+/** Makes an application of a carer that waits. */
 const applied =
   (apply: string, field: string, input: Input) =>
   async (at: AccessNetwork, carer: Persona): Promise<string> =>
@@ -239,7 +242,7 @@ const applyForCard = applied('applyForCommunityPassport', 'application', cardApp
 const requestAssessment = applied('requestCarersAssessment', 'assessment', assessment);
 const applyForBursary = applied('applyForBursary', 'application', bursary);
 
-/** A carer's own act, with an id or without. */
+/** Returns an attempt of a carer on their own records, with or without an id. */
 function ofCarer(
   success: string,
   inputOf: (at: AccessNetwork, carer: Persona) => Promise<Input>,
@@ -293,9 +296,9 @@ const plan = { nominees, plan: 'The spare key hangs behind the barn.' };
 const photo = portrait().toString('base64');
 const otherPhoto = portrait(300, 400).toString('base64');
 
-/** All rows that were made. */
+/** All rows made so far. */
 const rows: Fields[] = [];
-/** Beginnings of family names, so that no two rows are taken for one person. */
+/** Beginnings of family names, so that no two rows match as one person. */
 const unlike = [
   'Ada',
   'Brynmor',
@@ -312,7 +315,7 @@ const unlike = [
 ];
 const postcodes = ['SG1 4AB', 'AL1 3JE', 'BH15 2JB', 'LS1 1UR', 'NR1 3AA', 'PL4 8AA', 'M1 1AE', 'B1 1AA', 'EX1 1AA'];
 
-/** A row of a register that is no other person's. */
+/** Returns a register row that matches no other person. */
 function newRow(more: Input = {}): Fields {
   const place = rows.length + 1;
   const row = {
@@ -336,7 +339,7 @@ const importRow = (at: AccessNetwork, register: Input, row: Input) =>
     register === cardRegister ? community.first.staff : hospital.first.staff,
   );
 
-/** A carer whom the card scheme's register has, and who signs in by its invitation. */
+/** Makes a carer in the card scheme's register, who signs in by its invitation. */
 async function registered(at: AccessNetwork): Promise<{ carer: Persona; row: Fields }> {
   const row = newRow({
     email: `row${rows.length}@example.org`,
@@ -367,7 +370,9 @@ async function matchesOf(at: AccessNetwork, registrar: Persona, state: string): 
   return (reported.registerMatches?.edges ?? []).map(({ node }) => node);
 }
 
-/** A row of the ward's register that may be the carer of the card scheme; the newest match of the state. */
+/**
+ * Adds a row to the ward's register that may be the carer of the card scheme. Returns the newest match of the state.
+ */
 async function matched(at: AccessNetwork, state: 'PROBABLE' | 'MATCHED', more: Input) {
   const { carer, row } = await registered(at);
   const before = new Set((await matchesOf(at, wardRegistrar, state)).map(({ id }) => id));
@@ -377,14 +382,14 @@ async function matched(at: AccessNetwork, state: 'PROBABLE' | 'MATCHED', more: I
   return { carer, match, words: [String(row['familyName']), victimsName.givenName, match.id] };
 }
 
-/** An invitation for a holder who never signed in. */
+/** Makes an invitation for a holder who never signed in. */
 async function invited(at: AccessNetwork) {
   const row = newRow();
   await importRow(at, cardRegister, row);
   return { row, input: { ...cardRegister, number: row['number'] } };
 }
 
-/** One list for each mutation of the public API. A mutation without one fails the test. */
+/** One list of attempts for each mutation of the public API. A mutation without one fails the test. */
 export const attempts: Readonly<Record<string, readonly TriedMutation[]>> = {
   ...Object.fromEntries(
     [...sectorNames.map(commonOf), ...(['employer', 'school', 'university'] as const).map(movingOf)].flatMap((each) =>
@@ -470,7 +475,7 @@ export const attempts: Readonly<Record<string, readonly TriedMutation[]>> = {
         success: 'WindowStickerOrdered',
         input: { tillCode },
         another: { tillCode: (await openShop(at)).tillCode },
-        // The key is counted for each business by itself: another business orders its own sticker under it.
+        // The key applies to each business separately: another business can order its own sticker under it.
         otherwise: 'WindowStickerOrdered',
         strangers: [community.second.staff, intruder],
         secret: { tillCode: 'MADE-UP' },
@@ -781,7 +786,7 @@ export const attempts: Readonly<Record<string, readonly TriedMutation[]>> = {
         viewer: community.first.staff,
         input: { ...cardRegister, rows: [row] },
         another: { rows: [newRow()] },
-        // The hub keeps no memory of an import's key: it compares rows with the register, so other rows are another import.
+        // The hub does not store an import's key: it compares rows with the register, so other rows are another import.
         again: { RegisterRowsTaken_accepted: 1, RegisterRowsTaken_unchanged: 1 },
         otherwise: 'RegisterRowsTaken',
         strangers: [community.second.staff, secondRegistrar, intruder],
@@ -951,30 +956,30 @@ export const attempts: Readonly<Record<string, readonly TriedMutation[]>> = {
   ],
 };
 
-/** Another passport of the carer's, with a photo: of the first employer, so that the ids alone tell them apart. */
+/** Makes another passport of the carer, with a photo, of the first employer: only the ids distinguish the two. */
 async function secondPassportOf(at: AccessNetwork, carer: Persona): Promise<Input> {
   const { passportId } = await at.holder('employer', issuers.employer.first, carer);
   await at.make('setCardPhoto', { passportId, photo }, carer);
   return { passportId };
 }
 
-/** Makes what a success states hold no longer; the mutation is the first attempt of its list. */
+/** Invalidates what a success states; the mutation is the first attempt of its list. */
 type Overtaking = (at: AccessNetwork, made: Attempted, answer: Fields) => Promise<unknown>;
 
-/** The same viewer decides otherwise under another key. */
+/** Changes the decision, as the same viewer under another key. */
 const otherwise =
   (name: string, other: Input): Overtaking =>
   (at, { input, viewer }) =>
     at.make(name, { ...input, ...other }, viewer);
 
-/** The staff of the first organisation end the passport of the answer, in each way that there is. */
+/** Ends the passport of the answer in each possible way, as staff of the first organisation. */
 const endsOf = (sector: SectorName, staff: Persona = issuers[sector].first.staff): readonly Overtaking[] =>
   (['LOST', 'WITHDRAWN', 'WITHHELD', 'ENDED'] as const).map(
     (reason) => (at, _made, answer) =>
       at.make(`end${issuers[sector].prefix}Passport`, { passportId: idIn(answer, 'passport'), reason }, staff),
   );
 
-/** The staff of the first organisation end the passport of the input. */
+/** Ends the passport of the input, as staff of the first organisation. */
 const lost =
   (sector: SectorName, staff: Persona = issuers[sector].first.staff): Overtaking =>
   (at, { input: { passportId } }) =>
@@ -1015,7 +1020,10 @@ const withdraws =
 
 const shownAbove = 'Its own attempt forbids it.';
 
-/** What overtakes each mutation's success, or one sentence why nothing can. A mutation without either fails the test. */
+/**
+ * The changes that invalidate each mutation's success, or one sentence why none can. A mutation without either fails
+ * the test.
+ */
 export const overtaken: Readonly<Record<string, readonly Overtaking[] | string>> = {
   ...Object.fromEntries(sectorNames.flatMap((sector) => Object.entries(commonlyOvertaken(sector)))),
   ...Object.fromEntries(

@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 
 const mutations = Object.keys(api.getMutationType()?.getFields() ?? {}).sort();
 
-/** What says that somebody asked, and not what became of it. */
+/** Collections that record requests and not their results. */
 const notes = new Set([
   'requests',
   'tries',
@@ -35,7 +35,7 @@ describe('every mutation', () => {
   });
   afterAll(() => at.close());
 
-  /** All that is stored, or what names the words. */
+  /** Returns all stored documents, or those that contain the words. */
   async function stored(words?: readonly string[]): Promise<Map<string, string>> {
     const all = new Map<string, string>();
     for (const { name } of subgraphList) {
@@ -43,7 +43,7 @@ describe('every mutation', () => {
       for (const collection of await connection.listCollections()) {
         if (notes.has(collection.name)) continue;
         for (const document of await connection.collection(collection.name).find({}).toArray()) {
-          // How often an invitation's date was tried is a note like the others.
+          // The number of tries of an invitation's date is such a record too.
           const { birthDates: _birthDates, ...kept } = document;
           const text = JSON.stringify(kept);
           if (words && !words.some((word) => text.includes(word))) continue;

@@ -41,7 +41,7 @@ const issuer = (schemeId: string, role: 'hr' | 'manager', organisation: string):
   staff: staffOf(role, organisation),
 });
 
-/** Two organisations of each setting: the first has what the second has no right to. */
+/** Two organisations of each sector: the first has records that the second has no right to. */
 export const issuers = {
   community: {
     prefix: 'Community',
@@ -94,7 +94,7 @@ export const openRules = {
   endings: { withheldForMisuse: true, withdrawnByStaff: true, withdrawnWithConsent: false },
 };
 
-/** Words that name a victim, and that no stranger may read. */
+/** The name of a victim, which no stranger may read. */
 export const victimsName = { givenName: 'Zenobia', familyName: 'Unguessable' };
 
 export interface HeldPassport {
@@ -103,36 +103,36 @@ export interface HeldPassport {
   readonly number: string;
 }
 
-/** The demo network over HTTP, with carers and passports that a test makes for itself. */
+/** The demo network over HTTP, with carers and passports that the test makes. */
 export interface AccessNetwork {
   readonly hub: TestHub;
-  /** What a mutation answers: null where it was refused with an error. */
+  /** Returns the answer of a mutation; null if it failed with an error. */
   change(name: string, input: Input, viewer?: Persona): Promise<NamedAnswer | null>;
-  /** The answer of a mutation that must succeed. */
+  /** Returns the answer of a mutation that must succeed. */
   make(name: string, input: Input, viewer?: Persona): Promise<NamedAnswer>;
   read(query: string, variables: Fields, viewer?: Persona): Promise<Fields | null>;
-  /** A sign-in that the hub does not know. */
+  /** Returns a sign-in that is new to the hub. */
   newcomer(): Persona;
-  /** A carer with the name, who holds nothing yet. */
+  /** Makes a carer with the name and without passports. */
   carer(name?: typeof victimsName): Promise<Persona>;
-  /** A carer with a passport of a scheme. */
+  /** Makes a carer with a passport of a scheme. */
   holder(sector: SectorName, at: Issuer, carer?: Persona): Promise<HeldPassport>;
   introduction(sector: SectorName, at: Issuer, carer: Persona): Promise<string>;
   erase(carer: Persona): Promise<void>;
-  /** Lines that a carer finds about themselves, in the access log and beside their emergency plans. */
+  /** Counts the lines that a carer can read in the access log and at their emergency plans. */
   lines(carer: Persona): Promise<number>;
-  /** Lines that are stored about all carers. */
+  /** Counts the stored lines about all carers. */
   allLines(): Promise<number>;
   close(): Promise<void>;
 }
 
-/** What a record is called at each subgraph. Identity itself uses the record's id. */
+/** Returns a record's reference at each subgraph. Identity itself uses the record's id. */
 export function refsOfRecord(hub: TestHub, recordId: string): ReadonlyMap<string, string> {
   const refs = refsOf(hub.keys);
   return new Map(subgraphList.map(({ name }) => [name, name === 'identity' ? recordId : refs.of(recordId, name)]));
 }
 
-/** Everything below a type to a depth, without what needs an argument. */
+/** Returns everything below a type to a depth, without fields that need an argument. */
 export function selectionOf(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
@@ -156,7 +156,7 @@ function documentOf(name: string): string {
   return `mutation ($input: ${String(argument.type)}) { answer: ${name}(input: $input) ${selectionOf(field.type, 2)} }`;
 }
 
-/** The value of a field of an answer, below any alias of a type. */
+/** Returns the value of a field of an answer, under any type's alias. */
 export function valueOf(answer: Fields, field: string): unknown {
   for (const [alias, value] of Object.entries(answer)) {
     if (alias.endsWith(`_${field}`)) return value;

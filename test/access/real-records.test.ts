@@ -8,7 +8,7 @@ import { startTestHub, type TestHub } from '../support/hub';
 
 const sectors = sectorsOf(subgraphList).map(({ code }) => code);
 
-/** Keeps every value of text or number that stands in a document, whatever its field. */
+/** Collects every text and number of a document, whatever its field. */
 function valuesOf(value: unknown, into: Set<string>): void {
   if (typeof value === 'string' || typeof value === 'number') into.add(String(value));
   else if (value instanceof Date) into.add(value.toISOString());

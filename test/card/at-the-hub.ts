@@ -29,7 +29,7 @@ export interface IssuedCard {
 
 type Answer = Readonly<Record<string, unknown>> & { readonly __typename: string };
 
-/** Asks the hub over HTTP for what concerns cards. */
+/** Returns helpers that query the hub about cards over HTTP. */
 export function cardsAt(hub: TestHub) {
   const change = async (
     name: keyof typeof documents,
@@ -43,7 +43,7 @@ export function cardsAt(hub: TestHub) {
   };
   return {
     change,
-    /** The passport that the carer of the demo holds of a scheme. */
+    /** Returns the demo carer's passport of a scheme. */
     passportOf: async (schemeId: string): Promise<{ id: string; number: string }> => {
       const query = '{ me { passports { id number scheme { id } } } }';
       const { body } = await hub.ask(query, {}, 'carer');
@@ -57,7 +57,7 @@ export function cardsAt(hub: TestHub) {
       const { card: made } = await change('issueCard', { passportId }, persona);
       return made as IssuedCard;
     },
-    /** What a device downloads while it has a connection. */
+    /** Returns the data that a device downloads while it has a connection. */
     download: async (): Promise<{ readonly jwks: unknown; readonly token: Uint8Array }> => {
       const jwks: unknown = await (await fetch(`${hub.url}/.well-known/card-keys.json`)).json();
       const list = await fetch(`${hub.url}/cards/status-list`);
@@ -66,7 +66,7 @@ export function cardsAt(hub: TestHub) {
   };
 }
 
-/** Judges a card with what was downloaded and nothing else. */
+/** Judges a card only with the downloaded data. */
 export async function offline(
   text: string,
   { jwks, token }: { readonly jwks: unknown; readonly token: Uint8Array },

@@ -6,7 +6,7 @@ import { readStatusList, verifyCard } from '../../packages/card/verifier';
 import { decodeBase45 } from '../../packages/card/verifier/base45';
 import { card, credential, listToken, publicKeyObject, ring, seededKey, trust } from './support';
 
-/** Maps as maps, byte strings as byte strings. */
+/** Encodes maps as maps and byte strings as byte strings. */
 const cbor = new Encoder({ useRecords: false, mapsAsObjects: false, tagUint8Array: false });
 const privateKey = createPrivateKey({
   key: { kty: 'OKP', crv: 'Ed25519', x: ring.current.x, d: ring.current.d },

@@ -21,7 +21,7 @@ const splice = (bytes: Buffer, from: number, to: number, middle: Buffer) =>
   Buffer.concat([bytes.subarray(0, from), middle, bytes.subarray(to)]);
 const randomBytes = (length: number, random: Random) => Buffer.from(Array.from({ length }, () => random(256)));
 
-/** Heads that CBOR readers trip over: huge, indefinite and nested containers, floats, tags, breaks. */
+/** Heads that make CBOR readers fail: huge, indefinite and nested containers, floats, tags, breaks. */
 const HEADS = [
   '9f',
   'bf',
@@ -117,7 +117,7 @@ it(`none of ${ROUNDS} mutated cards is valid, crashes the verifier or holds it u
     const start = performance.now();
     const verdict = await verifyCard(text, held);
     let taken = performance.now() - start;
-    // A busy machine may pause anything once; a text that is slow by itself is slow every time.
+    // A busy machine may pause any run once; a slow text is slow every time.
     for (let again = 0; taken > SLOWEST / 10 && again < 3; again++)
       taken = Math.min(taken, await millisecondsFor(text, held));
     slowest = Math.max(slowest, taken);
@@ -125,9 +125,9 @@ it(`none of ${ROUNDS} mutated cards is valid, crashes the verifier or holds it u
     const refusal = 'reason' in verdict && verdict.reason.includes('signature') ? 'SIGNATURE' : verdict.code;
     refusals.set(refusal, (refusals.get(refusal) ?? 0) + 1);
   }
-  // Time is only held against a run that is made for it: beside other tests it would measure the machine.
+  // Check the time only in a run for that purpose: beside other tests it would measure the machine.
   if (process.env['FUZZ_ROUNDS'] !== undefined) expect(slowest).toBeLessThan(SLOWEST);
-  // All three ways to fail were reached: the shape, the signature and the key.
+  // All three kinds of failure occurred: the shape, the signature and the key.
   expect([...refusals.keys()].sort()).toEqual(['INVALID', 'SIGNATURE', 'UNKNOWN_ISSUER']);
   if (process.env['FUZZ_ROUNDS']) {
     process.stdout.write(

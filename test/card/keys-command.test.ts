@@ -11,7 +11,7 @@ it('npm run keys turns the keys of cards, each published before it signs, and ta
   const first = published((await keys('rotate-cards')).out);
   expect(first.map(([, what]) => what)).toEqual(['signs', 'signs next']);
   const second = published((await keys('rotate-cards')).out);
-  // A key that signed no card is not kept.
+  // A key that signed no card is deleted.
   expect(second.map(([kid]) => kid)).toEqual([first[1]?.[0], expect.any(String) as unknown]);
   const stolen = second[0]?.[0] ?? '';
   const third = published((await keys('withdraw-card-key', stolen)).out);

@@ -23,7 +23,7 @@ describe('the list of cancelled cards that the hub publishes', () => {
     const issuer = new CardIssuer(hub.storeOf('identity'));
     await cards.change('cancelCard', { passportId }, 'manager');
     card = await cards.issue(passportId);
-    // One process has read which cards are cancelled. Before it has signed, a card is cancelled and another process signs.
+    // One process reads the cancelled cards. Before it signs, a card is cancelled and another process signs.
     const look = jest.spyOn(CardRepository.prototype, 'cancelledPlaces');
     look.mockImplementationOnce(async () => {
       await cards.change('cancelCard', { passportId }, 'manager');

@@ -23,7 +23,7 @@ describe('a card that the hub makes', () => {
   const after = (milliseconds: number) => new Date(now().getTime() + milliseconds);
   const issuer = () => new CardIssuer(hub.storeOf('identity'));
 
-  // One carer's cards, from the first to the last: each story goes on where the one before it ended.
+  // The tests follow one carer's cards in order: each test continues from the previous one.
   beforeAll(async () => {
     hub = await startTestHub({ demo: true });
     cards = cardsAt(hub);
@@ -86,11 +86,11 @@ describe('a card that the hub makes', () => {
     await issuer().rotate();
     const rotated = await cards.download();
     expect(await offline(card.credential, rotated, now())).toBe('VALID');
-    // A device that was offline at the rotation knows the next key already, and so the new list.
+    // A device that was offline at the rotation already has the next key, so it accepts the new list.
     expect(await offline(card.credential, { jwks: before.jwks, token: rotated.token }, now())).toBe('VALID');
     const [retired] = (rotated.jwks as { keys: { kid: string; exp?: number }[] }).keys.filter(({ exp }) => exp);
     expect(retired?.exp).toBe(Date.parse(card.expiresAt) / 1000);
-    // The old list is signed by a key that signs no more: it is no list.
+    // The old list is signed by a retired key, so it is not valid.
     expect(await offline(card.credential, { jwks: rotated.jwks, token: before.token }, now())).toBe(
       'STATUS_LIST_TOO_OLD',
     );
@@ -110,7 +110,7 @@ describe('a card that the hub makes', () => {
     );
     expect(await offline(card.credential, { jwks: { keys }, token }, now())).toBe('UNKNOWN_ISSUER');
     const [stored] = await connection.collection('cardissuer').find().toArray();
-    // The private keys lie there sealed.
+    // The store holds the private keys encrypted.
     expect(JSON.stringify(stored)).not.toMatch(/"d"|"x"/);
   });
 
@@ -135,9 +135,9 @@ describe('a card that the hub makes', () => {
     expect(reported).toEqual({ __typename: 'CardStopped', knownBy: after(6 * HOUR).toISOString() });
     expect(await offline(card.credential, before, after(HOUR))).toBe('VALID');
     expect(await offline(card.credential, await cards.download(), now())).toBe('REVOKED');
-    // Whoever has had no connection for an interval is told to look at the photo, and is never told that it is valid.
+    // A device without a connection for one interval asks to check the photo and never reports the card as valid.
     expect(await offline(card.credential, before, after(6 * HOUR + 1000))).toBe('STATUS_LIST_TOO_OLD');
-    // Its scheme heard of it: the number opens nothing either, and there is no new card before the scheme gives one.
+    // The scheme received the report: the number opens nothing either, and only the scheme can issue a new card.
     const { body } = await hub.ask(
       'WardCheck',
       { input: { cardNumber: number, ward: 'wd_rwh_ashwell', purpose: 'VISITING', idempotencyKey: 'after' } },
@@ -145,7 +145,7 @@ describe('a card that the hub makes', () => {
     );
     expect(body.data?.['checkCarer']).toMatchObject({ __typename: 'CardLost' });
     expect(await cards.change('issueCard', { passportId }, 'carer')).toMatchObject({ __typename: 'PassportNotUsable' });
-    // The stories that follow are of her ward passport.
+    // The next tests use her ward passport.
     ({ id: passportId, number } = await cards.passportOf(ward));
   });
 
@@ -159,7 +159,7 @@ describe('a card that the hub makes', () => {
     expect(body.data?.['endHospitalPassport']).toEqual({ __typename: 'HospitalPassportEnded' });
     await hub.hub.relay();
     expect(await offline(card.credential, await cards.download(), now())).toBe('REVOKED');
-    // And the last one is of her university’s passport.
+    // The last test uses her university’s passport.
     ({ id: passportId } = await cards.passportOf(university));
   });
 

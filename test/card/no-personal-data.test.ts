@@ -15,7 +15,7 @@ interface Sign1 {
   readonly value: readonly [Uint8Array, unknown, Uint8Array, Uint8Array];
 }
 
-/** The claims of a signed message, read by a library that is not ours. */
+/** Reads the claims of a signed message with a library from another project. */
 const claimsOf = (message: Uint8Array) => decode((decode(message) as Sign1).value[2]) as object;
 
 describe('nobody learns who a carer is', () => {
@@ -59,7 +59,7 @@ describe('nobody learns who a carer is', () => {
       const words = `${scheme.id} ${scheme.name}`.toLowerCase().match(/[a-z]{4,}/g) ?? [];
       const text = Buffer.from(bytes).toString('latin1').toLowerCase();
       expect(words.filter((word) => text.includes(word))).toEqual([]);
-      // The ids of schemes are public: no digest of one gives it away.
+      // The ids of schemes are public, so no digest of one may appear.
       for (const digest of ['sha256', 'sha1', 'md5'])
         expect(createHash(digest).update(scheme.id).digest('hex')).not.toContain(code);
     }
@@ -144,7 +144,7 @@ describe('nobody learns who a carer is', () => {
         headers: { authorization, 'content-type': 'application/json' },
         body: JSON.stringify({ ...order, passportId }),
       });
-    // A defect: the sealed text of the card is damaged.
+    // Cause a defect: damage the card's encrypted text.
     const { connection } = hub.storeOf('identity');
     await connection.collection('cards').updateMany({}, { $set: { sealed: 'damaged' } });
     const { body } = await hub.ask('{ me { cards { credential } } }', {}, 'carer');

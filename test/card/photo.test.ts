@@ -9,7 +9,7 @@ import { portrait } from '../print/samples';
 const made = async (file: Uint8Array, most: { bytes: number; pixels: number } = smallPhoto) =>
   (await cardPhotoFrom(file, most)).file;
 
-/** What one sees of a JPEG file, by a decoder that is not ours. */
+/** Decodes a JPEG file with a decoder from another project. */
 async function seen(file: Uint8Array) {
   const image = await loadImage(Buffer.from(file));
   const canvas = createCanvas(image.width, image.height);
@@ -19,7 +19,7 @@ async function seen(file: Uint8Array) {
   return { width: image.width, height: image.height, at };
 }
 
-/** Red, green, blue and white quarters: one sees which way up it is. */
+/** Makes a picture of red, green, blue and white quarters, which show its orientation. */
 function quarters(width: number, height: number, kind: 'image/jpeg' | 'image/png' = 'image/jpeg'): Buffer {
   const canvas = createCanvas(width, height);
   const context = canvas.getContext('2d');
@@ -35,14 +35,14 @@ function quarters(width: number, height: number, kind: 'image/jpeg' | 'image/png
   return kind === 'image/jpeg' ? canvas.toBuffer('image/jpeg', 90) : canvas.toBuffer('image/png');
 }
 
-/** Puts a segment behind the start of a JPEG file. */
+/** Inserts a segment after the start of a JPEG file. */
 function withSegment(jpeg: Buffer, marker: number, content: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([jpeg.subarray(0, 2), head, content, jpeg.subarray(2)]);
 }
 
-/** Exif with one entry: how the picture is to be turned. */
+/** Makes Exif data with one entry: the orientation of the picture. */
 function exif(orientation: number): Buffer {
   const tiff = Buffer.alloc(8 + 2 + 12 + 4);
   tiff.write('II', 'latin1');
@@ -64,7 +64,7 @@ function chunk(type: string, content: Buffer): Buffer {
   return framed;
 }
 
-/** A PNG file of any header, whatever its lines hold. */
+/** Makes a PNG file of any header, whatever its lines hold. */
 function png(width: number, height: number, lines: Buffer, { depth = 8, colour = 2, interlace = 0 } = {}): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -78,7 +78,7 @@ function png(width: number, height: number, lines: Buffer, { depth = 8, colour =
   ]);
 }
 
-/** The markers of a JPEG file up to its first scan, and what follows the end of the picture. */
+/** Returns the markers of a JPEG file up to its first scan, and the bytes after the end of the picture. */
 function partsOf(jpeg: Buffer) {
   const markers: number[] = [];
   let at = 2;
@@ -101,7 +101,7 @@ describe('a photo for a card', () => {
     expect(afterEnd).toBe(0);
     expect(await seen(photo)).toMatchObject({ width: 640, height: 480 });
     expect(photo.length).toBeLessThan(64 * 1024);
-    // The same one each time, or a request that is sent again would be another request.
+    // The photo must be the same each time, or a repeated request would differ.
     expect(await made(file)).toEqual(photo);
   });
 

@@ -9,7 +9,7 @@ import { NOW, credential, later, listToken, ring } from './support';
 const FOLDER = join(__dirname, '../../packages/card/verifier');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts'));
 
-/** Loads the verifier into a world of its own that has what a browser has, and nothing of Node. */
+/** Loads the verifier into a context with a browser's globals, and none of Node's. */
 function loadAsABrowserWould(): unknown {
   const world = createContext({ crypto, TextEncoder, TextDecoder, Blob, DecompressionStream, btoa });
   const loaded = new Map<string, object>();

@@ -4,7 +4,7 @@ import { verifyCard } from '../../packages/card/verifier';
 import type { Envelope } from './support';
 import { bytesOf, byteString, credential, ring, signedByIssuer, trust } from './support';
 
-/** The card of `support.ts` again, spelt by hand from RFC 8949, to be misspelt below. */
+/** The card of `support.ts`, encoded by hand from RFC 8949, for the faulty variants below. */
 const KEY_ID = byteString(Buffer.from(ring.current.kid, 'base64url'));
 const HEADER = bytesOf('a2', '0127', '04', KEY_ID);
 const SCHEME = bytesOf('01', '74', Buffer.from('hertfordshire-carers'));

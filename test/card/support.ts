@@ -7,7 +7,7 @@ import { signStatusList } from '../../packages/card/credential/status-list';
 import type { Card, Trust, Verdict } from '../../packages/card/verifier';
 import { readKeys, readStatusList, verifyCard } from '../../packages/card/verifier';
 
-/** The same key each time for the same seed, so that a failing card can be made again. */
+/** Returns the same key for the same seed, so that a failing card can be reproduced. */
 export function seededKey(seed: number): SigningKey {
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seed)]);
   const privateKey = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
@@ -44,7 +44,7 @@ export function listToken({ key = ring.current, ...list }: ListOptions = {}): Ui
   return signStatusList({ uri: 'https://hub.example/card/status-list', ...usual, ...list }, key);
 }
 
-/** What a ward's device holds an hour after its last download. */
+/** Returns the data of a ward's device one hour after its last download. */
 export async function trust(list: ListOptions = {}, keyRing = ring): Promise<Trust> {
   const keys = await readKeys(publishedKeys(keyRing, NOW));
   return { keys, statusList: await readStatusList(listToken(list), keys), now: later(HOUR) };
@@ -65,13 +65,13 @@ export interface Envelope {
 export const bytesOf = (...parts: (Buffer | string)[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'hex') : part)));
 
-/** A CBOR byte string with its shortest head. */
+/** Encodes a CBOR byte string with its shortest head. */
 export function byteString(bytes: Buffer): Buffer {
   const length = bytes.length.toString(16).padStart(2, '0');
   return bytesOf(bytes.length < 24 ? (0x40 + bytes.length).toString(16) : `58${length}`, bytes);
 }
 
-/** Signs, with the issuer's own key, whatever one likes: so that a refusal is for the shape and not for the signature. */
+/** Signs any envelope with the issuer's own key, so that a refusal is for the shape and not for the signature. */
 export function signedByIssuer(envelope: Envelope): string {
   const { protectedHeader, payload, unprotected = 'a0', tag = 'd2', after = '' } = envelope;
   const { x, d } = ring.current;
@@ -88,7 +88,7 @@ export function publicKeyObject(key: SigningKey) {
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key.x }, format: 'jwk' });
 }
 
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+/** Returns numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {

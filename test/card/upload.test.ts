@@ -57,7 +57,7 @@ describe('a photo as a telephone takes it', () => {
     expect(Buffer.from((card as IssuedCard).photo, 'base64').length).toBeLessThan(64 * 1024);
     const { body } = await hub.ask('{ me { accessLog { edges { node { outcome } } } } }', {}, 'carer');
     const log = (body.data?.['me'] as { accessLog: { edges: { node: { outcome: string } }[] } }).accessLog.edges;
-    // The upload that was sent again leaves a line of its own.
+    // The repeated upload adds its own line.
     expect(log.filter(({ node }) => node.outcome === 'They gave the photo for your card')).toHaveLength(2);
   });
 
@@ -80,7 +80,7 @@ describe('a photo as a telephone takes it', () => {
     expect((await give(interlaced, 'carer', 'i')).reported?.__typename).toBe('CardPhotoRefused');
   });
 
-  /** Sends the head of an upload and its first byte, until the hub has let it in; `rest` sends what is missing. */
+  /** Sends the head of an upload and its first byte, until the hub admits it; `rest` sends the remainder. */
   const slowly = async (file: Uint8Array, persona: PersonaName, idempotencyKey: string) => {
     const token = (await hub.hub.development?.tokenFor(personas[persona])) ?? '';
     const query = new URLSearchParams({ passportId, idempotencyKey }).toString();

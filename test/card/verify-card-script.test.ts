@@ -15,7 +15,7 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'card-'));
-  // The script judges by the clock on the wall, so what it reads is made by that clock too.
+  // The script uses the system clock, so its input is made by that clock too.
   const now = new Date();
   writeFileSync(join(folder, 'keys.json'), JSON.stringify(publishedKeys(ring, now)));
   writeFileSync(join(folder, 'status-list.cwt'), listToken({ issuedAt: now }));

@@ -80,7 +80,7 @@ describe('a nurse scans a card', () => {
     const flagged = await cards.change('issueCard', { passportId }, 'manager');
     expect(flagged['card']).toMatchObject({ id: card.id, copiedAt: hub.clock.read().toISOString() });
     expect(await scan(card.credential, { sitePostcode: 'no such place' })).toMatchObject({ looksCopied: false });
-    // Where a card was shown is forgotten as soon as it can tell nothing more.
+    // The hub deletes the place of a check once it has no more use.
     hub.clock.moveBy(13 * 3_600_000);
     await scan(card.credential, { sitePostcode: 'SG1' });
     expect(await hub.storeOf('identity').connection.collection('cardscans').countDocuments()).toBe(1);

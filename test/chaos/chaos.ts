@@ -30,7 +30,7 @@ import { FaultyNetwork, type Fault } from './faulty-network';
 
 const demoScale = 0.02;
 const remote = ['identity', 'community'];
-/** A client that has waited so long asks again. */
+/** The time after which a client repeats a request. */
 const patienceMilliseconds = 12_000;
 const longestSettling = 90_000;
 
@@ -45,21 +45,21 @@ export interface ChaosReport {
   readonly faults: number;
   readonly checks: number;
   readonly passports: number;
-  /** Questions that were asked again. */
+  /** The number of repeated requests. */
   readonly again: number;
-  /** What was killed last. */
+  /** The process that was killed last. */
   readonly last: string;
-  /** Milliseconds from the last kill, when it struck, to the hub's next answer, whatever it says. */
+  /** Milliseconds from the last kill to the hub's next answer of any kind. */
   readonly answered: number;
-  /** And to the next answer in which nothing was missing. */
+  /** Milliseconds from the last kill to the next complete answer. */
   readonly whole: number;
-  /** What is not as it should be; empty where all is. */
+  /** The faults found; empty if there are none. */
   readonly wrong: readonly string[];
 }
 
 /**
- * A hub under load whose store and subgraphs are killed, and whose connections to subgraphs are delayed, cut and reset. When it
- * is left in peace again, what it said yes to is compared with what is there.
+ * Runs a hub under load, kills its store and subgraphs, and delays, cuts and resets its connections to subgraphs. After
+ * the faults stop, it compares the acknowledged requests with the stored data.
  */
 export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<ChaosReport> {
   const random = seeded(`chaos ${String(seed)}`);
@@ -116,7 +116,7 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
       while (!isOver) await client[act]();
     };
     const working = Promise.all([work('a', 'check'), work('b', 'check'), work('c', 'join'), work('d', 'join')]);
-    // Looked at when all is over; until then a failure is no surprise to anybody.
+    // The failure is read at the end; mark it as handled until then.
     working.catch(() => undefined);
 
     let kills = 0;
@@ -125,7 +125,7 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
       await store.kill();
       store = await startStore({ folder: storeFolder, port: storePort });
     };
-    /** Answers what was killed. */
+    /** Kills a process and returns its name. */
     const kill = async (): Promise<string> => {
       const victims = processes.filter(({ isReady }) => isReady);
       const victim = victims[random.below(victims.length + 1)];
@@ -136,7 +136,7 @@ export async function runChaos({ seed, seconds, say }: ChaosOptions): Promise<Ch
     };
     const community = all.find(({ name }) => name === 'community');
     let poisoned = 0;
-    /** Writes an event that no consumer can apply, among the good ones. A store that was just killed may not take it. */
+    /** Writes an event that no consumer can apply among valid ones. A store that was just killed may reject it. */
     const poison = async () => {
       const written = community?.store.unitOfWork.run(async ({ emit }) => {
         emit(passportChanged, `poisoned ${String(poisoned)}`, { poisoned: true });
@@ -214,7 +214,7 @@ interface Counts {
   readonly links: number;
   readonly inboxOfIdentity: number;
   readonly inboxOfInsight: number;
-  /** What insight has counted, which it adds to with every check that it hears of. */
+  /** The checks in insight's tallies, which grow with every check event. */
   readonly tallied: number;
 }
 
@@ -236,7 +236,7 @@ async function countIn(connection: Connection): Promise<Counts> {
   };
 }
 
-/** Of the heading and area under which most was counted: every check of the run is counted there. */
+/** Returns the tally of the heading and area with the most checks: every check of the run is counted there. */
 async function talliedChecks(connection: Connection): Promise<number> {
   const tallies = await databaseOf(connection, 'insight')
     .collection<Tally>(anonymousTallyCollection.name)
@@ -246,7 +246,11 @@ async function talliedChecks(connection: Connection): Promise<number> {
   return Math.max(0, ...sums);
 }
 
-/** Each check is one entry in a log under its own id (a repeated request adds a line under another id) and one event; each passport a carer who was new, one link and two events, one of them identity's own. */
+/**
+ * Returns the differences from the expected counts. Each check makes one log entry under its own id (a repeated request
+ * adds a line under another id) and one event. Each passport makes a new carer, one link and two events, one of them
+ * identity's own.
+ */
 function differences(before: Counts, after: Counts, acknowledged: Acknowledged): string[] {
   const checks = acknowledged.checks.length;
   const passports = acknowledged.passports.length;
@@ -255,7 +259,7 @@ function differences(before: Counts, after: Counts, acknowledged: Acknowledged):
     checks,
     accessByWards: checks,
     passports,
-    // The carer's own record, and the one that the scheme was given by the introduction.
+    // The carer's own record, and the record that the introduction gave to the scheme.
     carers: 2 * passports,
     accounts: passports,
     links: passports,
@@ -269,7 +273,7 @@ function differences(before: Counts, after: Counts, acknowledged: Acknowledged):
     .map(({ what, more }) => `${what}: ${String(expected[what])} were acknowledged, ${String(more)} are there`);
 }
 
-/** Poisoned events end as dead letters, and no other event does. */
+/** Returns faults in the dead letters: only poisoned events may end there. */
 async function wronglyDead(connection: Connection, poisoned: number): Promise<string[]> {
   const letters = await Promise.all(
     registry.map(({ subgraph: { name } }) => databaseOf(connection, name).collection('deadletters').find().toArray()),
@@ -310,7 +314,7 @@ async function brokenAudit(connection: Connection, keys: KeyRing): Promise<strin
 
 async function until(isSo: () => boolean | Promise<boolean>, otherwise = 'it took too long'): Promise<void> {
   const end = performance.now() + longestSettling;
-  // A store that has just come back may refuse the first question.
+  // A store that has just restarted may refuse the first request.
   while (!(await Promise.resolve(isSo()).catch(() => false))) {
     if (performance.now() > end) throw new Error(otherwise);
     await wait(50);

@@ -6,13 +6,13 @@ const beforeNextTryMilliseconds = 150;
 
 export type Ask = (document: string, variables: object, persona: PersonaName | Persona) => Promise<Answer>;
 
-/** What the hub has said yes to. */
+/** The requests that the hub acknowledged. */
 export interface Acknowledged {
-  /** Ids of checks by a ward. */
+  /** The ids of checks by a ward. */
   readonly checks: string[];
-  /** Ids of passports that were issued. */
+  /** The ids of issued passports. */
   readonly passports: string[];
-  /** Questions that did not get their answer and were asked again. */
+  /** The number of requests without an answer that the client repeated. */
   again: number;
 }
 
@@ -41,7 +41,7 @@ interface Result {
   readonly passport?: { readonly id: string };
 }
 
-/** A client that does what clients should: it asks again, with the same key, until it has an answer. */
+/** A correct client: it repeats a request with the same key until it has an answer. */
 export class Client {
   private number = 0;
 
@@ -51,14 +51,14 @@ export class Client {
     private readonly acknowledged: Acknowledged,
   ) {}
 
-  /** A nurse asks about the carer of the demo network. */
+  /** Checks the demo network's carer as a nurse. */
   async check(): Promise<void> {
     const onRequest = { cardNumber: 'HCC-234-567', ward: 'wd_rwh_ashwell', purpose: 'VISITING' };
     const { id } = await this.runMutation('checkCarer', onRequest, 'ward', 'WardCheck');
     this.acknowledged.checks.push(String(id));
   }
 
-  /** Somebody whom nobody knew joins, and is issued a card. */
+  /** Joins as a new person, who gets a card. */
   async join(): Promise<void> {
     const subject = `${this.name}-${String(this.number)}`;
     const newcomer: Persona = { label: 'somebody new', subject, role: 'carer' };

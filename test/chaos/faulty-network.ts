@@ -5,7 +5,7 @@ export type Fault = 'none' | 'delay' | 'truncate' | 'reset';
 
 const delayMilliseconds = 400;
 
-/** Stands between the gateway and a subgraph, and does to what passes what networks do. */
+/** A proxy between the gateway and a subgraph that causes network faults. */
 export class FaultyNetwork {
   fault: Fault = 'none';
 
@@ -28,7 +28,7 @@ export class FaultyNetwork {
     return this.proxy.close();
   }
 
-  /** Faults are done to answers: what was asked has been carried out by then, which is the hardest case. */
+  /** Applies faults to answers: the request has run by then, which is the hardest case. */
   private answer(near: Socket, far: Socket, bytes: Buffer): void {
     switch (this.fault) {
       case 'none':

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '../..');
 const beforeNextMilliseconds = 200;
 
-/** A subgraph in a process of its own that is started again whenever it ends, as those who run a hub would have it. */
+/** A subgraph in its own process, restarted whenever it ends, as operators would configure it. */
 export class KeptAlive {
   private child: ChildProcess | undefined;
   private isStopping = false;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runChaos } from './chaos';
 
-/** `npm run chaos -- --seconds 60 --runs 10`: the chaos test, longer and oftener than the suite runs it. */
+/** Runs the chaos test longer and more often than the suite: `npm run chaos -- --seconds 60 --runs 10`. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {

@@ -58,7 +58,7 @@ describe('a carer who asks for a card', () => {
     expect(await decide(applied['id'], 'GRANT')).toMatchObject({
       state: 'GRANTED',
       closedOn: '2026-11-30',
-      // What they said of themselves is gone with the decision.
+      // The decision deletes the carer's answers.
       answers: null,
       passport: { status: 'ACTIVE', validUntil: '2029-11-29', route: 'GP_REFERRAL' },
     });

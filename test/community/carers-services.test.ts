@@ -54,7 +54,7 @@ describe('a carers service', () => {
       },
     ]);
     expect(await seenBy({ role: 'carer', ref: 'basil' })).toEqual([{ carersAssessments: [], communityRecord: [] }]);
-    // Needs change: one may ask again.
+    // A carer's needs change, so they may ask again.
     expect(await request()).toMatchObject({ __typename: 'CarersAssessmentRequested' });
   });
 

@@ -86,7 +86,7 @@ describe('a business that a scheme wins over', () => {
     expect(reported.slice(0, 1)).toMatchObject([
       { type: 'offer.changed', body: { offer: { schemeId: scheme, title: shop.offer.title } } },
     ]);
-    // A code is good for one business.
+    // A code is valid for one business.
     expect(await join(code, { name: 'Another shop' })).toMatchObject({ __typename: 'RecruitmentCodeRefused' });
   });
 
@@ -153,7 +153,7 @@ describe('a business that a scheme wins over', () => {
       const query = `{ communityScheme(id: "${scheme}") { stickersToPrint(first: 100) { edges { node { id sticker { orderedOn printedOn } } } } } }`;
       const { data } = await at.hub.ask('community', query, {}, viewer);
       const found = data?.['communityScheme'] as { stickersToPrint: { edges: { node: Fields }[] } };
-      // The demo network has others that wait.
+      // The demo network has other waiting businesses.
       return found.stickersToPrint.edges.map(({ node }) => node).filter(({ id }) => id === business.id);
     };
     const printed = (viewer: Viewer) =>

@@ -27,9 +27,9 @@ describe('what a business and a scheme see of themselves', () => {
   beforeAll(async () => {
     hub = await startTestSubgraphs('community', 'insight');
     await makeDemo(hub, 'community', [
-      member('a', { schemeId: 'sc_herts_carers_card', on: calendarDate('2023-12-10') }), // to 9 December 2026
-      member('b', { schemeId: 'sc_herts_carers_card', on: calendarDate('2024-01-01') }), // to 31 December
-      member('c', { schemeId: 'sc_herts_carers_card', on: calendarDate('2024-01-02') }), // to 1 January
+      member('a', { schemeId: 'sc_herts_carers_card', on: calendarDate('2023-12-10') }), // ends on 9 December 2026
+      member('b', { schemeId: 'sc_herts_carers_card', on: calendarDate('2024-01-01') }), // ends on 31 December
+      member('c', { schemeId: 'sc_herts_carers_card', on: calendarDate('2024-01-02') }), // ends on 1 January
     ]);
     const { connection } = hub.running('community').store;
     const found = await connection.collection<typeof business>('businesses').findOne({});
@@ -49,7 +49,7 @@ describe('what a business and a scheme see of themselves', () => {
       recordRedemption: { __typename: 'RedemptionRecorded', on: '2026-11-21', count: 1 },
     });
     await redeem({ idempotencyKey: '2', count: 12 });
-    await redeem({ idempotencyKey: '2', count: 12 }); // sent again: counted once
+    await redeem({ idempotencyKey: '2', count: 12 }); // a repeated request counts once
     const read = async (viewer: Viewer) => {
       const { data, errors } = await hub.ask('community', footfallOf, { id: business._id }, viewer);
       return { footfall: (data?.['business'] as Fields | null)?.['footfall'], code: errors?.[0]?.extensions?.['code'] };

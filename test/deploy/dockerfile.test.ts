@@ -22,7 +22,7 @@ for (const line of readFileSync(join(root, 'deploy/Dockerfile'), 'utf8').split('
 }
 const of = (verb: string) => (stages.at(-1) ?? []).filter((step) => step.verb === verb).map(({ rest }) => rest);
 
-/** What an image would hold that is built from the files of the repository. */
+/** Copies into a folder the files of the repository that an image would hold. */
 function copyInto(image: string, rest: string): void {
   const paths = rest.split(' ');
   const to = paths.pop() ?? '';
@@ -44,7 +44,7 @@ function copyFromBuild(build: string, image: string, rest: string): void {
   cpSync(join(build, relative('/hub', from)), join(image, to), { recursive: true, verbatimSymlinks: true });
 }
 
-/** Installing everything takes minutes, and is done: the build stage works with what this repository has installed. */
+/** Installing takes minutes, so the build stage uses the packages that this repository has installed. */
 const installs = 'npm ci --ignore-scripts';
 
 function runStage(steps: readonly Step[], folder: string, build: string, env: NodeJS.ProcessEnv): void {
@@ -65,7 +65,7 @@ function runStage(steps: readonly Step[], folder: string, build: string, env: No
   }
 }
 
-// `CI_FAST` skips what builds an image.
+// `CI_FAST` skips the tests that build an image.
 (process.env['CI_FAST'] ? it.skip : it)(
   'the steps of the Dockerfile, as plain commands, make a hub that starts in production and ends on SIGTERM',
   async () => {

@@ -10,7 +10,7 @@ import { settings } from '../../platform/config';
 const folder = join(__dirname, '../../deploy');
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-/** What `deploy/kubernetes` has, which the models of Kubernetes' own schema then look at. */
+/** Reads the manifests of `deploy/kubernetes`, for the models of Kubernetes' own schema to check. */
 function manifestsOf(text: string): [Deployment, Service, PodDisruptionBudget] {
   const [deployment, service, budget] = parseAllDocuments(text).map((each) => each.toJS() as unknown);
   return [
@@ -44,7 +44,7 @@ describe('what is in deploy/', () => {
     expect(() => misread.validate()).toThrow('replicas');
   });
 
-  // Skipped where docker compose is not installed.
+  // The test is skipped if docker compose is not installed.
   const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
   (hasCompose ? it : it.skip)('compose.yaml is one that Compose reads', () => {
     const env = {

@@ -55,7 +55,7 @@ describe('keeping up with the sectors', () => {
     if (order === 'offer first') await directory.tellSchemes('community', scheme);
     expect(idsOf(await directory.browse({ filter: { area: 'E06000059' } }))).toEqual(['of_helpline']);
     expect(idsOf(await directory.browse({ filter: { area: 'E06000058' } }))).toEqual([]);
-    // The scheme now runs in Bournemouth, Christchurch and Poole instead; its old code is told.
+    // The scheme now runs in Bournemouth, Christchurch and Poole instead; the event has the area's old code.
     await directory.tellSchemes('community', { ...scheme, areas: ['E06000029'], version: 2 });
     expect(idsOf(await directory.browse({ filter: { area: 'E06000058' } }))).toEqual(['of_helpline']);
     expect(idsOf(await directory.browse({ filter: { area: 'E06000059' } }))).toEqual([]);

@@ -16,7 +16,7 @@ const options = z
   .object({ sort: z.record(z.string(), z.literal([1, -1])).optional(), limit: z.number().optional() })
   .optional();
 
-/** Every kind of stage in a plan of MongoDB's, however deep. */
+/** Returns every kind of stage in a MongoDB plan, at any depth. */
 function stagesOf(plan: unknown): string[] {
   if (Array.isArray(plan)) return plan.flatMap(stagesOf);
   if (typeof plan !== 'object' || plan === null) return [];
@@ -24,7 +24,7 @@ function stagesOf(plan: unknown): string[] {
   return [...(typeof stage === 'string' ? [stage] : []), ...Object.values(rest).flatMap(stagesOf)];
 }
 
-/** One query of each kind: with the same fields and operators, whatever the values. */
+/** Returns one query of each kind: with the same fields and operators, whatever the values. */
 function ofEachKind(queries: readonly FindCommand[]): FindCommand[] {
   const kindOf = ({ collection, filter, sort }: FindCommand) =>
     JSON.stringify([collection, sort, filter], (_key, value: unknown) => (typeof value === 'string' ? '' : value));
@@ -35,7 +35,7 @@ function ofEachKind(queries: readonly FindCommand[]): FindCommand[] {
 describe('every query of the directory', () => {
   let directory: TestDirectory;
   const request: FindCommand[] = [];
-  /** What was asked of the store since the last time. */
+  /** Returns the commands to the store since the last call. */
   const takeCommands = () => request.splice(0);
   const plansOf = async (queries: readonly FindCommand[]) => {
     const { connection } = directory.running('directory').store;

@@ -35,7 +35,7 @@ describe('what is near', () => {
     const [toQuay, toChain, toBh8, toWeymouth, ...toNothing] = found.edges.map(({ distanceKm }) => distanceKm);
     expect(toQuay).toBeCloseTo(haversineKm(poole, quay), 6);
     expect(toBh8).toBeCloseTo(haversineKm(poole, middleOf('BH8')), 6);
-    // Of a chain's branches the nearest counts.
+    // The nearest branch of a chain counts.
     expect(toChain).toBeCloseTo(haversineKm(poole, pier), 6);
     expect(toWeymouth).toBeCloseTo(haversineKm(poole, weymouth), 6);
     expect(toNothing).toEqual([null, null]);

@@ -13,7 +13,7 @@ const towns = ['BH15', 'BH8', 'DT1', 'SG1', 'LS6', 'NR1', 'TR1', 'LL55', 'ZE1'].
   (town) => pointOfPostcode(town) ?? [],
 );
 
-/** Somewhere in a town, often at the very same point as others; more points in all than are sorted at once. */
+/** Returns a point in a town, often equal to others; there are more points than one sort holds. */
 function somewhere(): Point {
   const town = random.pick(towns);
   const nudge = () => random.below(7) * 0.01;
@@ -32,7 +32,7 @@ const offers: readonly Offer[] = Array.from({ length: 600 }, (_, index) =>
 
 const kmTo = (from: Point, { places }: Offer) =>
   Math.min(...places.map(({ point }) => (point ? haversineKm(from, point) : Infinity)));
-// Two ways of working out one distance differ in the last digits.
+// Two ways to compute one distance differ in the last digits.
 const rounded = (km: number) => (km === Infinity ? Number.MAX_SAFE_INTEGER : Math.round(km * 1e5));
 const byIds = (a: Offer, b: Offer) => (a._id < b._id ? -1 : 1);
 const nearestFirst = (from: Point, all: readonly Offer[]) =>
@@ -113,7 +113,7 @@ describe('paging through offers', () => {
     const walked = await walk(
       (after) => other.browse({ sort, near, first: 7, after }),
       async (page) => {
-        // One comes at each end of the list, and one that was there changes.
+        // One offer is added at each end of the list, and an existing one changes.
         await other.tellOffers(
           'hospital',
           anOffer({

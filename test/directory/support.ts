@@ -10,7 +10,7 @@ import { calendarDate } from '../../platform/calendar-date';
 import { anonymous, type Viewer } from '../../platform/viewer';
 import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
-/** On the day that the test clock stands on at first, everything made here can be had. */
+/** Returns an offer that is valid on the first day of the test clock. */
 export function anOffer(of: Partial<Offer> & { readonly _id: string }): Offer {
   return {
     schemeId: 'sc_dorset',
@@ -76,7 +76,7 @@ export const ofCarer = `query ($carers: [_Any!]!, ${variables}) {
   _entities(representations: $carers) { ... on Carer { offers(${args}) { ${list} } } }
 }`;
 
-/** What identity would say of a carer. */
+/** Identity's data about a carer. */
 export interface CarerReference {
   readonly age?: number | null;
   readonly activeSchemes?: readonly string[] | null;
@@ -85,7 +85,7 @@ export interface CarerReference {
 export const theCarer: Viewer = { role: 'carer', ref: 'ref_of_the_carer' };
 
 export interface TestDirectory extends TestSubgraphs {
-  /** Tells the directory, as a sector's events would. */
+  /** Sends offers to the directory, as a sector's events would. */
   tellOffers(sector: string, ...offers: readonly Offer[]): Promise<void>;
   tellSchemes(sector: string, ...schemes: readonly Scheme[]): Promise<void>;
   browse(request?: Record<string, unknown>): Promise<Listed>;
@@ -118,7 +118,7 @@ export async function openDirectory(): Promise<TestDirectory> {
   };
 }
 
-/** The ids of all pages, one after another; between two pages `meanwhile` happens. */
+/** Returns the ids of all pages in order; `meanwhile` runs between two pages. */
 export async function walk(
   ask: (after: string | null) => Promise<Listed>,
   meanwhile: (page: number) => Promise<void> = async () => undefined,
@@ -141,7 +141,10 @@ export function dataOf({ data, errors }: FormattedExecutionResult): Record<strin
 
 export const idsOf = ({ edges }: Listed): string[] => edges.map(({ node }) => node.id);
 
-/** The great-circle distance by the haversine formula, on a sphere of the Earth's authalic radius. */
+/**
+ * Returns the great-circle distance by the haversine formula, on a sphere of the Earth's authalic radius, in
+ * kilometres.
+ */
 export function haversineKm(a: Point, b: Point): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;

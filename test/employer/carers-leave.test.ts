@@ -65,7 +65,7 @@ describe('a week of carer’s leave', () => {
   });
 
   it('does not lose a fraction of a minute', () => {
-    // 100 and 101 minutes are 100.5 a week: just what half a day of 201 minutes takes.
+    // 100 and 101 minutes are 100.5 a week: exactly half a day of 201 minutes.
     const leave = ask({ weeks: [100, 101], wanted: [half('2026-12-07', 201)] });
     expect(leave.weekMinutes).toBe(100);
     expect(leave.byRight).toHaveLength(1);
@@ -168,7 +168,7 @@ function manyDays(count: number): LeaveDay[] {
 
 const minutesOf = ({ part, minutes }: LeaveDay) => (part === 'HALF_DAY' ? minutes / 2 : minutes);
 
-/** Leave of a few hundred days around a year's end, no day twice. */
+/** Leave within a few hundred days around a year's end, no day twice. */
 const leave = fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { maxLength: 40 }).chain((offsets) =>
   fc.tuple(
     ...offsets.map((offset) =>
@@ -191,7 +191,7 @@ const requests = fc
   }));
 const laws = { seed: 20261121, numRuns: 300 };
 
-/** The fullest twelve months with a day of `among`, in minutes. Written another way than the code on purpose. */
+/** Returns the minutes of the fullest twelve months with a day of `among`. It differs from the code on purpose. */
 function fullestYearWith(all: readonly LeaveDay[], among: LeaveDay): number {
   const years = all.map(({ day: end }) => {
     const within = all.filter((taken) => taken.day <= end && addMonths(end, -12) < taken.day);

@@ -117,7 +117,7 @@ describe('HR of a council', () => {
 
   it('sees whose review is due, the earliest first, by a pseudonym that only identity can turn into a name', async () => {
     const { edges, rows } = await reviewsFor({});
-    // A yearly review: each is due on an anniversary of the passport's first day.
+    // Reviews are yearly: each is due on an anniversary of the passport's first day.
     expect(rows).toEqual([
       ['employer-fern', '2026-12-01'],
       ['employer-hazel', '2027-01-21'],

@@ -16,7 +16,7 @@ const person = (index: number, givenName: string, agreesToReview: readonly strin
   agreesToReview,
 });
 
-/** All three hold the council’s passport. Hazel agreed that the council’s HR sees her name, Fern that the shops’ does. */
+/** All three hold the council’s passport. Hazel agreed that the council’s HR sees her name; Fern agreed to the shops’. */
 const people = [
   person(0, 'Hazel', ['em_herts_council']),
   person(1, 'Fern', ['em_south_shops']),
@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** What the gateway does: the reviews from employer, and then the names from identity, for one HR or another. */
+/** Acts as the gateway: reads the reviews from employer, and then the names from identity, for an HR viewer. */
 async function pseudonymsOfCouncil(): Promise<unknown[]> {
   const { data } = await hub.ask(
     'employer',

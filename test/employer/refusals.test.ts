@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** One of each kind, all of the council where a kind has an organisation: only the role tells them apart. */
+/** Returns a viewer of the role, of the council if the role has an organisation: only the role differs. */
 const asRole = (role: Role): Viewer => viewerOf(role, hazel, councilHr);
 
 const endpoints: readonly { readonly endpoint: string; readonly query: string; readonly to: readonly Role[] }[] = [

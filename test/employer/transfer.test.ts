@@ -46,7 +46,7 @@ describe('an employee who goes to another employer', () => {
       issueNumber: 2,
       scheme: { id: shops },
       transferredFrom: { on: '2027-03-01', scheme: { id: council } },
-      // A change calls for a review.
+      // A transfer needs a review.
       reviewDue: '2027-03-01',
     });
     expect(now['number']).not.toBe(passport['number']);

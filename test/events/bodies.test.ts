@@ -9,7 +9,7 @@ import { offerChange, schemeChange } from '../../subgraphs/directory/events/cons
 import { registry } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
-/** Which schema a consumer reads the body of an event with. */
+/** Returns the schema with which a consumer reads the body of an event. */
 function schemaOf(subgraph: string, type: string): z.ZodType {
   const ofRegister: Readonly<Record<string, z.ZodType>> = {
     'register.imported': registerEvents.registerImportedBody,
@@ -46,12 +46,12 @@ function schemaOf(subgraph: string, type: string): z.ZodType {
 }
 
 /**
- * Values of fields by their names. A body may point to what is there already, for which the consumer waits otherwise. The directory
- * takes records of the sectors as they are stored.
+ * Values of fields by their names. A body may refer to existing records, for which the consumer would otherwise wait.
+ * The directory takes records of the sectors as they are stored.
  */
 type Known = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
-/** A schema whose transformation throws does not take a value either. */
+/** Returns whether a schema accepts a value. A transformation that throws counts as refusal. */
 function takes(schema: z.ZodType, value: unknown): boolean {
   try {
     return schema.safeParse(value).success;
@@ -84,7 +84,10 @@ function isOptional(schema: z.ZodType): boolean {
   return (schema.def as unknown as Definition).type === 'optional';
 }
 
-/** Values at the bounds of a schema. What a part of it does not take is left out, so that whole bodies are taken. */
+/**
+ * Returns values at the bounds of a schema. It omits values that a part refuses, so that the schema accepts whole
+ * bodies.
+ */
 function within(schema: z.ZodType, known: Known): fc.Arbitrary<unknown> {
   const def = schema.def as unknown as Definition;
   const accepted = (values: readonly unknown[]) => {
@@ -145,7 +148,7 @@ describe('a body at the bounds of its schema', () => {
       const version = fc.constantFrom(1, 2, Number.MAX_SAFE_INTEGER);
       const newer = (records: readonly object[] = []) =>
         fc.tuple(fc.constantFrom(...records), version).map(([record, later]) => {
-          // When it changed is the sector's own to know.
+          // Only the sector stores the time of change.
           const { changedAt: _changedAt, ...reported } = record as { changedAt?: Date };
           return { ...reported, version: later };
         });

@@ -77,9 +77,9 @@ describe('of the relays of several replicas', () => {
   });
 
   it('another takes over within five seconds of the death of the first', async () => {
-    // A lease runs out, and the next look of another relay finds it so; a second is left for clocks that differ.
+    // A lease expires, and another relay's next poll finds it. One second is left for clocks that differ.
     expect(leaseMilliseconds + lookForEventsMilliseconds).toBeLessThanOrEqual(4_000);
-    // A relay that lives renews it well before.
+    // A live relay renews it well before.
     expect(2 * lookForEventsMilliseconds).toBeLessThan(leaseMilliseconds);
     const [one, other] = [replica('one'), replica('other')];
     await one.relay.drain();

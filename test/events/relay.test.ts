@@ -15,7 +15,7 @@ const otherEvent = 'AlsoTold';
 const singleEvent = 'ToldAlone';
 const at = new Date('2026-11-21T09:30:00Z');
 
-/** What one subgraph writes of events in its database within the transaction that takes them in. */
+/** The record of an event that a subgraph writes in the transaction that consumes it. */
 interface Note {
   readonly _id: string;
   readonly order: number;
@@ -31,7 +31,7 @@ describe('events that are taken in many at once', () => {
   let relay: Relay;
   /** The names of events that cannot be applied for now. */
   let refused: Set<string>;
-  /** How many events each call of the consumer was about. */
+  /** The number of events in each call of the consumer. */
   let taken: number[];
   let order: number;
 
@@ -246,7 +246,7 @@ describe('events that are taken in many at once', () => {
     for (let times = 1; times <= 6; times += 1) await both.drain();
     expect(await noted()).toEqual(['ada 1']);
     expect([(await outbox.dead()).length, await outbox.waiting()]).toEqual([0, 45]);
-    // One try a look finds out that it is down; no other event has to.
+    // One try in each poll finds that it is down; no other event needs a try.
     expect(tried).toHaveBeenCalledTimes(6);
     await both.stop();
   });
@@ -300,7 +300,7 @@ describe('events that are taken in many at once', () => {
   });
 });
 
-/** An outbox, and when it was next told what is delivered. */
+/** Returns an outbox as a source, and a wait for its next report of deliveries. */
 function watched(outbox: Outbox): { readonly source: EventSource; readonly looked: () => Promise<void> } {
   let seen: () => void = () => undefined;
   let next = new Promise<void>((resolve) => (seen = resolve));

@@ -35,7 +35,7 @@ describeWith(SHARED_DATA, 'the committed tables of facts', () => {
     });
     expect(named).toHaveLength(1534);
     expect(named.filter(({ postcode, code }) => authorityOfPostcode(postcode)?.code !== code)).toEqual([]);
-    // The farthest are in the Highlands; a middle point in another part of the country would be much further off.
+    // The farthest are in the Highlands. A middle point in another part of the country would be much farther away.
     const distances = named.map(({ postcode, code }) => {
       const point = pointOfPostcode(postcode);
       const centre = areaByGss(code)?.centre;

@@ -17,7 +17,7 @@ function errorOf(parse: () => unknown): InvalidIdentifier {
   throw new Error('was accepted');
 }
 
-/** Every way to get one digit wrong, and every way to swap two neighbours that differ. */
+/** Returns all variants with one wrong digit, or with two different neighbours swapped. */
 function slips(digits: string): string[] {
   const wrong = [...digits].flatMap((digit, at) =>
     [...'0123456789']

@@ -9,7 +9,7 @@ interface Shop {
   point: Point;
 }
 
-/** From Scilly to Shetland and from Fermanagh to Lowestoft. */
+/** Points from Scilly to Shetland and from Fermanagh to Lowestoft. */
 const inBritain = fc.record({
   latitude: fc.double({ min: 49.9, max: 60.9, noNaN: true }),
   longitude: fc.double({ min: -8.2, max: 1.8, noNaN: true }),
@@ -28,7 +28,7 @@ function shopsAround(centre: Point, offsets: readonly Point[]): Shop[] {
   }));
 }
 
-/** What an index on the field `cell` does, and how often it was asked. */
+/** Imitates an index on the field `cell`, and counts its queries. */
 function indexOf(shops: Shop[], resolution: number) {
   const byCell = new Map<string, Shop[]>();
   for (const shop of shops) {

@@ -35,7 +35,7 @@ function check(query: string, schema = api, names = reserved): string | undefine
   }
 }
 
-/** A selection that leads from a root type to each type of the schema, with `$` where the type's own selection stands. */
+/** Returns a selection from a root type to each type of the schema; `$` marks the type's own selection. */
 function waysToTypes(): Map<string, string> {
   const ways = new Map<string, string>();
   const roots = [api.getQueryType(), api.getMutationType()].filter((root) => root != null);
@@ -132,7 +132,7 @@ describe('names that the planner fetches for itself', () => {
     ]);
     const request = (query: string) => check(query, schema, names);
     expect(request('{ thing { ... on School { code: name } } }')).toContain('alias code');
-    // Both branches answer under `near`, so the subgraph is asked for `near { code }` and `near { urn }` in one document.
+    // Both branches answer under `near`, so one document to the subgraph has `near { code }` and `near { urn }`.
     expect(request('{ thing { ... on School { near { urn: name } } ... on Town { near { name } } } }')).toContain(
       'urn',
     );

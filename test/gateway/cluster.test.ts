@@ -20,13 +20,13 @@ function workersOf(primary: number): number[] {
       const command = readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8');
       return Number(parent) === primary && command.includes('cluster/worker.js');
     } catch {
-      // It ended meanwhile.
+      // The process ended meanwhile.
       return false;
     }
   });
 }
 
-/** A port that all workers can be told: of their own choice, each would take another. */
+/** Returns a free port for all workers; without one, each worker would choose another. */
 async function freePort(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -49,7 +49,7 @@ async function answers(url: string): Promise<boolean> {
   return data?.sectors.length === 5;
 }
 
-// Processes are looked up where Linux lists them.
+// The tests find processes in Linux's process list.
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
 onLinux('a hub in several processes', () => {

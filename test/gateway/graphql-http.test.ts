@@ -3,7 +3,7 @@ import { startTestHub, type TestHub } from '../support/hub';
 
 interface Audited {
   readonly result: AuditResult;
-  /** What the hub answered while it was audited. */
+  /** The hub's answers during the audit. */
   readonly answers: readonly string[];
 }
 
@@ -22,7 +22,9 @@ async function audited(hub: TestHub): Promise<readonly Audited[]> {
   return all;
 }
 
-/** As a program that says that it is one: without a word from them, questions in the address are refused to web pages. */
+/**
+ * Sends a request as a program that declares itself: without that, the hub refuses web pages' queries in the address.
+ */
 function asProgram(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const headers = new Headers(init?.headers);
   headers.set('apollo-require-preflight', '1');
@@ -40,7 +42,7 @@ const production = {
   TRUSTED_DOCUMENTS_ONLY: '0',
 };
 
-/** These ask for a type by its name. */
+/** These audits query a type by its name. */
 const introspectionQuery = [
   'MUST accept utf-8 encoded request',
   'SHOULD allow map {variables} parameter when accepting application/graphql-response+json',

@@ -30,7 +30,7 @@ function operationOf(document: string): OperationDefinitionNode {
   return operation;
 }
 
-/** Pseudo-random numbers that are the same in every run. */
+/** Returns pseudo-random numbers that are the same in every run. */
 function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -77,7 +77,7 @@ const instants = ['1900-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2026-12-01T10
 const wholes = [0, -1, 1, 100, 101, 2_147_483_647, -2_147_483_648];
 const floats = [0, -0, 1.5, 1e308, -1e308, 5e-324];
 
-/** A value of a type, at the bounds of what the type takes and a little beyond. */
+/** Returns a value of a type, at the type's bounds or slightly beyond. */
 function valueOf(type: GraphQLInputType, pick: (below: number) => number, depth = 0): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, pick, depth) ?? 'x';
   if (pick(5) === 0) return null;
@@ -176,7 +176,7 @@ describe('the documents of all journeys', () => {
           const operation = operationOf(document);
           const field = operation.selectionSet.selections[0];
           const isErasure = field?.kind === Kind.FIELD && field.name.value === 'eraseMe';
-          // The persona is needed by the documents after this one.
+          // Later documents need the persona.
           if (isErasure) continue;
           for (let round = 0; round < 3; round += 1) {
             const variables = variablesOf(document, seeded(place * 7_919 + round));
@@ -189,7 +189,7 @@ describe('the documents of all journeys', () => {
           }
         }
         expect(defects).toEqual([]);
-        // The values do come past the first look at them, and are refused by name.
+        // The values pass the first validation, and the hub refuses them by name.
         expect(codes.has('BAD_USER_INPUT')).toBe(true);
       },
       120_000,

@@ -70,7 +70,7 @@ describe('rates', () => {
     const statuses: number[] = [];
     for (let time = 0; time < 3; time += 1) statuses.push((await hub.ask(schemes, {}, 'ward')).status);
     expect(statuses).toEqual([200, 200, 429]);
-    // Another sign-in has not asked anything yet.
+    // Another sign-in has sent no request yet.
     expect((await hub.ask(schemes, {}, 'hr')).status).toBe(200);
   });
 

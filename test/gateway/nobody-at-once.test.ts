@@ -6,7 +6,7 @@ const scheme = { sector: 'community', schemeId: 'sc_herts_carers_card' };
 const rowan = { givenName: 'Rowan', familyName: 'Invented', dateOfBirth: '1971-02-03', postcode: 'SG1 1EE' };
 const signsIn = (subject: string): Persona => ({ label: subject, subject, role: 'carer' });
 
-/** The clock stands still in these tests, but for the three days in which a carer can object. */
+/** The clock stands still in these tests, except for the three days in which a carer can object. */
 describe('at two gateways over one store, a sign-in that ended', () => {
   let hub: TestHub;
   let asks: TestHub['ask'][];
@@ -22,7 +22,7 @@ describe('at two gateways over one store, a sign-in that ended', () => {
     if (body.errors) throw new Error(JSON.stringify(body.errors));
     return body.data?.[name] as Record<string, unknown>;
   };
-  /** The name that each gateway answers with, or the code of its refusal. */
+  /** Returns the name that each gateway answers with, or the code of its refusal. */
   const seen = (who: Persona) =>
     Promise.all(
       asks.map(async (ask) => {

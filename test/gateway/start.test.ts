@@ -14,7 +14,7 @@ const start = (settings: Record<string, string>) =>
   new StartedProgram('gateway/main.ts', [], { PORT: '0', ...settings });
 const ready = /is ready: (http:\/\/127\.0\.0\.1:\d+)\/graphql/;
 
-/** Every file of a folder with the digest of its content. */
+/** Returns every file of a folder with the digest of its content. */
 function contentOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name));
   return Object.fromEntries(

@@ -17,11 +17,11 @@ import { rawPost } from '../support/raw-http';
 jest.setTimeout(60_000);
 
 const schemes = '{ schemes(first: 1) { edges { cursor } } }';
-/** What the store is asked for it, for a sign-in, and for somebody new. */
+/** Store reads for the query, for a sign-in, and for a newcomer. */
 const listing = ['schemes', 'cph_directory'];
 const signingIn = ['accounts', 'cph_identity'];
 const writing = ['insert', 'cph_identity', 'accounts'];
-/** Within this a hub ends that has nothing more to do; after ten seconds it would end with its work undone. */
+/** The time in which an idle hub ends. After ten seconds it would end with its work unfinished. */
 const soonMilliseconds = 2_000;
 
 interface Running {
@@ -48,7 +48,7 @@ const hubOn = (store: HeldStore) =>
 
 const tokenOf = async (config: Config) => (await DevelopmentIssuer.open(config, systemClock)).tokenFor(personas.carer);
 
-/** A client's connection to a program. */
+/** Opens a client's connection to a program. */
 async function open({ url }: Running): Promise<Socket> {
   const socket = connect(Number(url.port), url.hostname);
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
@@ -65,7 +65,7 @@ function posted(query: string, token?: string, path = '/graphql'): string {
     .replace('/graphql', path);
 }
 
-/** Comes back when the program lets nobody in any more: it is stopping. */
+/** Resolves when the program accepts no more connections: it is stopping. */
 async function shut(program: Running): Promise<void> {
   for (;;) {
     try {
@@ -83,7 +83,7 @@ describe('a hub that is told to stop', () => {
   });
   afterEach(() => store.close());
 
-  /** What is asked is under way when the hub is told to stop. */
+  /** Stops the hub while a request is in progress. */
   async function stopsWhile(
     under: readonly string[],
     what: Running,
@@ -151,7 +151,7 @@ describe('a hub that is told to stop', () => {
     const request = posted('{ __typename }');
     late.write(request.slice(0, 30));
     never.write(request.slice(0, -1));
-    // The hub has read both when it has read, and sent on, what was written after them.
+    // Once the hub has read and forwarded a later request, it has read both.
     const ended = stopsWhile(listing, hub, await open(hub), posted(schemes), true);
     await shut(hub);
     late.write(request.slice(30));

@@ -16,7 +16,7 @@ jest.setTimeout(60_000);
 
 const ready = /is ready: (http:\S+)\/graphql/;
 const lookAgainMilliseconds = 50;
-/** A probe gives up sooner or later; this is what Kubernetes is told in deploy/kubernetes. */
+/** The time limit of a probe, as deploy/kubernetes sets it. */
 const probeMilliseconds = 3_000;
 
 const schemes = { query: '{ schemes(first: 1) { edges { cursor } } }' };
@@ -31,7 +31,7 @@ async function until<T>(look: () => Promise<T>, isSo: (seen: T) => boolean): Pro
 
 const healthAt = async (url: string) => (await (await fetch(`${url}/health/ready`)).json()) as Health;
 
-/** The store that a program has started, as Linux lists it. */
+/** Returns the process id of the store that a program started, as Linux lists it. */
 function storeOf(program: StartedProgram): number | undefined {
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return all.map(Number).find((pid) => {
@@ -111,7 +111,7 @@ onLinux('a hub whose own store is killed', () => {
 });
 
 onLinux('a hub whose own store is frozen', () => {
-  /** docs/running.md promises five seconds; the rest is for a machine that has much to do. */
+  /** docs/running.md promises five seconds; the rest is for a busy machine. */
   const promisedMilliseconds = 6_500;
 
   it('keeps a caller no longer than it promises, once for a request, and goes on when the store does', async () => {
@@ -154,7 +154,7 @@ onLinux('a hub whose own store is frozen', () => {
         request({ query: `mutation { introduceMyself(input: ${input}) { __typename } }` }, carer),
       ]);
       expect(answers).toEqual(answers.map(() => frozen));
-      // The connections that wait are of no use to those who ask later, who wait no longer.
+      // Waiting connections do not delay later requests.
       expect(await request(schemes)).toEqual(frozen);
     } finally {
       process.kill(store, 'SIGCONT');
@@ -220,7 +220,7 @@ onLinux('a hub whose own store has a full disk', () => {
       ({ status }) => status === 'ready',
     );
     expect(storeOf(hub)).toBe(store);
-    // Nothing acknowledged was in memory alone.
+    // No acknowledged write was in memory only.
     process.kill(store, 'SIGKILL');
     const again = await until(
       () => post(url, me, token),

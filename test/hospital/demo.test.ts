@@ -12,7 +12,7 @@ describe('the hospitals of the demo network', () => {
   });
   afterEach(() => hub.close());
 
-  /** Everybody of the plot who joins something in a hospital. */
+  /** Returns all people of the demo who join something in a hospital. */
   function cast() {
     return plot(dayOf(hub.clock.read()), 1).flatMap(({ index, joins }) => {
       const own = joins.filter(({ sector }) => sector === 'hospital');

@@ -3,7 +3,7 @@ import type { TestSubgraphs } from '../support/subgraphs';
 
 export const nurseAt = (organisation: string): Viewer => ({ role: 'ward', subject: 'nurse', organisation });
 
-/** Everybody who is no nurse, at the trust whose business it would be and in any other way close to it. */
+/** Viewers who are not nurses, at the trust of the check or otherwise close to it. */
 export const notNurses: readonly Viewer[] = [
   { role: 'carer', ref: 'hazel' },
   { role: 'hr', subject: 'hr', organisation: 'RWH' },
@@ -29,7 +29,7 @@ const allowances = `query ($check: _Any!) {
   _entities(representations: [$check]) { ... on WardCheck { allowances { title strength basis validUntil } } }
 }`;
 
-/** Asks what a check opens as the gateway does once identity has answered. */
+/** Requests what a check opens, as the gateway does once identity has answered. */
 export function askAllowances(hub: TestSubgraphs, check: AllowanceCheck, viewer: Viewer) {
   const representation = { __typename: 'WardCheck', id: 'wc_1', hospitalRef: null, recognised: [], ...check };
   return hub.ask('hospital', allowances, { check: representation }, viewer);

@@ -137,7 +137,7 @@ describe('a trust sets up its own rules', () => {
     expect((await request()).notOpened).toEqual([{ reason: 'It opens from 10:00 to 20:00.' }]);
     at.hub.clock.moveTo('2026-11-21T12:00:00Z');
     expect((await request()).allowances.map(({ title }) => title)).toContain(visit.title);
-    // Young carers need a named member of staff only where the trust's rules say so.
+    // Young carers need a named member of staff only if the trust's rules say so.
     const young = { ...stay, holder: { age: 16 } };
     expect(await at.issue(scheme, 'wye', nurseAt('RXQ'), young)).toMatchObject({ status: 'ACTIVE' });
     await set({ namedStaffForAges: { from: 16, to: 18 } });

@@ -1,16 +1,22 @@
 import type { TestHub } from '../support/hub';
 import type { Row } from './requests';
 
-/** Within this a refusal comes on a machine that has nothing else to do: the slowest are printed. It is tried again where it did not. */
+/** The time limit for a refusal on an idle machine. The tests print the slowest, and try a slower one again. */
 export const soonMilliseconds = 100;
-/** Beside another suite on the same two cores not even the quickest of a few tries is sure of that; nobody waits longer than this. */
+/**
+ * The time limit for any refusal, because another suite on the same two cores may slow down even the quickest of a few
+ * tries.
+ */
 export const atMostMilliseconds = 500;
 export const mostTries = 12;
 const fewestTries = 3;
-/** In characters. */
+/** The maximum length of a reply, in characters. */
 const longestReply = 40_000;
 
-/** Sends a row of the table several times, and holds each reply to what every refusal must be. Answers how long the quickest took, in milliseconds. */
+/**
+ * Sends a row of the table several times, and checks each reply against the rules for refusals. Returns the time of the
+ * quickest, in milliseconds.
+ */
 export async function holds(hub: TestHub, [, send, status, code]: Row): Promise<number> {
   await send(hub);
   let quickest = Infinity;

@@ -21,7 +21,7 @@ const withToken = (makeToken: (hub: TestHub) => Promise<string> | string) => asy
 
 const nested = (depth: number, open: string, close = '}') => `${open.repeat(depth)}__typename${close.repeat(depth)}`;
 
-/** A value with a letter of which a byte is wrong: cut short, or another one. */
+/** Returns a value with a wrong byte in a letter: cut short, or replaced. */
 function spoilt(letter: string, second?: number): Buffer {
   const [before = '', after = ''] = '{"query":"{ __typename }","variables":{"name":"?"}}'.split('?');
   const [first = 0, , ...rest] = Buffer.from(letter);
@@ -44,7 +44,7 @@ const introduction = (hub: TestHub) =>
     hub.clock.read(),
   );
 
-/** A token with everything right but what `change` makes wrong, signed by somebody else unless `sign` says how. */
+/** Returns a token with a changed header or issuer, signed with another signer's key. */
 async function forged(hub: TestHub, header: Record<string, unknown> = {}, issuer = developmentIssuer): Promise<string> {
   return new SignJWT({ hub_role: 'carer' })
     .setProtectedHeader({ alg: 'EdDSA', ...header })
@@ -55,7 +55,7 @@ async function forged(hub: TestHub, header: Record<string, unknown> = {}, issuer
     .sign(privateKey);
 }
 
-/** HS256 with the issuer's public key, which anybody can fetch, as the secret. */
+/** Returns a token with HS256, and the issuer's public key, which any person can fetch, as the secret. */
 async function signedWithPublicKey(hub: TestHub): Promise<string> {
   const [key] = hub.hub.development?.jwks().keys ?? [];
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -67,7 +67,7 @@ async function signedWithPublicKey(hub: TestHub): Promise<string> {
     .digest('base64url')}`;
 }
 
-/** A cursor of one list, used in another. */
+/** Uses a cursor of one list in another. */
 async function alteredCursor(hub: TestHub): Promise<HostileReply> {
   const { text } = await ask('{ offers(first: 1) { edges { cursor } } }')(hub);
   const cursor = /"cursor":"([^"]+)"/.exec(text)?.[1] ?? '';
@@ -78,7 +78,7 @@ async function alteredCursor(hub: TestHub): Promise<HostileReply> {
 
 const schemes = (first: string) => `{ schemes(first: ${first}) { edges { cursor } } }`;
 const offersOf = (inner: string) => `{ offers(first: 100) { edges { node { ${inner} } } } }`;
-/** From a sector to the directory's sector and back again. */
+/** Returns a query that goes from a sector to the directory's sector and back, `depth` times. */
 const pingPong = (depth: number) => offersOf(nested(depth, 'sector { '));
 
 const bomb = new Blob([new Uint8Array(gzipSync(' '.repeat(10_000_000)))]);
@@ -487,7 +487,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   orders,
   strange,
 };
-/** As much as counters and caches that are bounded may come to. */
+/** The maximum memory for bounded counters and caches, in megabytes. */
 const keptMegabytes = 4;
 
 describe('whoever means harm', () => {
@@ -692,7 +692,7 @@ describe('whoever means harm', () => {
       found.push(...(await Promise.all(Array.from({ length: 20 }, (_, next) => guess(at + next)))));
     expect(found.filter((text) => text.includes('"WardCheck"'))).toEqual([]);
     expect(found.filter((text) => text.includes('"CardUnknown"')).length).toBeLessThanOrEqual(30);
-    // Not even the right one any more.
+    // The hub refuses even the right one now.
     const { text } = await askAs('ward', query, input('HCC-234-567', 'right'))(hub);
     expect(JSON.parse(text)).toEqual({ data: { checkCarer: { __typename: 'CheckRefused' } } });
   }, 120_000);
@@ -715,7 +715,7 @@ function manyHeaders(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, at) => [`x-${at}`, 'x']));
 }
 
-/** On the heap and beside it, after everything that can be let go of has been. */
+/** Returns the memory in use on and off the heap, after garbage collection, in megabytes. */
 function usedMegabytes(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

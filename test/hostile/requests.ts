@@ -2,14 +2,14 @@ import { personas, type PersonaName } from '../../networks/demo/personas';
 import type { TestHub } from '../support/hub';
 import { rawPost, sendRaw } from '../support/raw-http';
 
-/** What is sent to a real server over HTTP must be refused as expected: soon, as JSON, and with nothing told. */
+/** The reply of a real server over HTTP. A refusal must be as expected: quick, in JSON, and without details. */
 export interface HostileReply {
   readonly status: number;
   readonly type: string;
   readonly text: string;
 }
 
-/** The code that the refusal must have; undefined where nothing is refused, because nothing can come of it. */
+/** A hostile request and its refusal. The code is undefined if the hub need not refuse it, because it does no harm. */
 export type Row = readonly [what: string, send: (hub: TestHub) => Promise<HostileReply>, status: number, code?: string];
 
 export const json = { 'content-type': 'application/json' };
@@ -42,17 +42,17 @@ export async function tokenOf(hub: TestHub, persona: PersonaName): Promise<strin
   return (await hub.hub.development?.tokenFor(personas[persona])) ?? '';
 }
 
-/** A POST with these headers beside its type, byte for byte. */
+/** Sends a POST with its type and exactly these headers. */
 export const bytes = (headers: readonly string[], body: string | Buffer) => (hub: TestHub) =>
   sendRaw(hub.url, rawPost(['content-type: application/json', ...headers], body));
 
-/** A request of these lines, byte for byte, and a body. */
+/** Sends a request of exactly these lines, and a body. */
 export const lines =
   (head: readonly string[], body: string | Buffer = '', end = '\r\n') =>
   (hub: TestHub) =>
     sendRaw(hub.url, Buffer.concat([Buffer.from([...head, '', ''].join(end)), Buffer.from(body)]));
 
-/** A GET of this path, from a program that says that it is one. */
+/** Sends a GET of this path, as a program that declares itself. */
 export const get =
   (path: string, headers: readonly string[] = ['apollo-require-preflight: 1']) =>
   (hub: TestHub) =>

@@ -4,7 +4,7 @@ import { InternalTokenSigner, InternalTokenVerifier } from '../../platform/token
 import { personas } from '../../networks/demo/personas';
 import { startTestHub, type TestHub } from '../support/hub';
 
-/** A subgraph in a process of its own, as somebody finds it who got into the network behind the gateway. */
+/** A subgraph in a process of its own, as seen by an attacker in the network behind the gateway. */
 describe('a subgraph behind the gateway’s back', () => {
   let hub: TestHub;
   let url: string;

@@ -16,7 +16,7 @@ import { boundOf } from '../../platform/access/text-directive';
 import { schemaOf } from '../../platform/subgraph/running-subgraph';
 import { subgraphList, registry } from '../../subgraphs/registry';
 
-/** One text that a caller can send: where it stands, and the arguments that send a value there and nothing else. */
+/** One text that a caller can send: its place, and the arguments that send only a value there. */
 interface Text {
   readonly path: string;
   readonly bound: ReturnType<typeof boundOf>;
@@ -60,7 +60,7 @@ const places: readonly Place[] = schemas.flatMap((schema) =>
   ),
 );
 
-/** What a field answers to arguments, before it looks at anything else: a viewer, a record, a store. */
+/** Returns a field's refusal of arguments, before it reads anything else: a viewer, a record, a store. */
 async function refusalOf({ field }: Place, args: Record<string, unknown>): Promise<unknown> {
   try {
     await field.resolve?.({}, args, { viewer: { role: 'anonymous' } }, undefined as never);

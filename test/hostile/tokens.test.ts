@@ -7,7 +7,7 @@ import { empty, json, post, type HostileReply, type Row } from './requests';
 import { holds } from './bounds';
 
 const issuer = 'https://sign-in.example';
-/** Of either clock, in seconds. */
+/** The tolerance for either clock, in seconds. */
 const leeway = 5;
 
 type Header = Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ const pairs = {
 };
 type Kid = keyof typeof pairs;
 
-/** Without `alg`, as many issuers do: the curve and the header must agree by themselves. */
+/** The keys have no `alg`, as with many issuers: the curve and the header must agree without it. */
 const published = Object.entries(pairs).map(([kid, { publicKey }]): JWK => ({
   ...(publicKey.export({ format: 'jwk' }) as JWK),
   kid,
@@ -29,7 +29,7 @@ const published = Object.entries(pairs).map(([kid, { publicKey }]): JWK => ({
 
 const part = (text: string) => Buffer.from(text).toString('base64url');
 
-/** A token of these texts, signed as the issuer signs, whatever they say. */
+/** Returns a token of any two texts, signed as the issuer signs. */
 function signed(header: string, payload: string, key: KeyObject = pairs.EdDSA.privateKey): string {
   const text = `${part(header)}.${part(payload)}`;
   const digest = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
@@ -48,7 +48,7 @@ const claimsAt = (hub: TestHub): Claims => ({
   hub_org: 'og_analysis',
 });
 
-/** A token in which all is right but what is changed. */
+/** Returns a valid token with some changes. */
 const made =
   (change: (hub: TestHub) => Claims = () => ({}), header: Header = {}, kid: Kid = 'EdDSA') =>
   (hub: TestHub): string =>
@@ -61,7 +61,7 @@ const made =
 const shows = (token: (hub: TestHub) => string) => (hub: TestHub) =>
   post(hub, empty, { ...json, authorization: `Bearer ${token(hub)}` });
 
-/** These headers, byte for byte. */
+/** Sends a valid token in exactly these headers. */
 const says =
   (...headers: ((token: string) => string)[]) =>
   async (hub: TestHub): Promise<HostileReply> => {
@@ -75,7 +75,7 @@ const says =
     );
   };
 
-/** Says this claim beside the others, which say it already. */
+/** Repeats a claim that the token already has. */
 const saysTwice = (claim: string) => (hub: TestHub) =>
   signed('{"alg":"EdDSA","kid":"EdDSA"}', `${JSON.stringify(claimsAt(hub)).slice(0, -1)},${claim}}`);
 
@@ -101,7 +101,7 @@ const clocks: readonly Row[] = [
 ];
 
 const claims: readonly Row[] = [
-  // RFC 7519, section 4: a reader refuses a claim that stands twice, or takes the last, as every JSON parser here does.
+  // RFC 7519, section 4: a reader refuses a repeated claim, or uses the last, as every JSON parser here does.
   ['two roles, the last of them none', shows(saysTwice('"hub_role":"administrator"')), 403, 'FORBIDDEN'],
   ['two roles, the last of them one', shows(saysTwice('"hub_role":"manager"')), ...taken],
   ['two issuers, the last of them another', shows(saysTwice('"iss":"https://evil.example"')), ...refused],
@@ -203,7 +203,7 @@ const presented: readonly Row[] = [
   ],
 ];
 
-/** The last letter of 64 bytes in base64 has four bits to spare: another letter would be the same bytes. */
+/** Changes the last letter: in base64 of 64 bytes it has four unused bits, so another letter gives the same bytes. */
 function inOtherLetters(token: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   return token.slice(0, -1) + alphabet.charAt(alphabet.indexOf(token.slice(-1)) + 1);

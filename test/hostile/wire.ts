@@ -20,7 +20,7 @@ const posted = 'POST /graphql HTTP/1.1';
 const chunked = 'transfer-encoding: chunked';
 const inChunks = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n0\r\n\r\n`;
 
-/** Shapes on which two servers in a row disagree where one request ends and the next begins. */
+/** Requests for which two servers in a row disagree on where one request ends and the next begins. */
 export const smuggled: readonly Row[] = [
   ['a length and chunks', lines([posted, host, type, length, chunked], inChunks(empty)), 400, 'BAD_REQUEST'],
   ['chunks named twice', lines([posted, host, type, chunked, chunked], inChunks(empty)), 400, 'BAD_REQUEST'],
@@ -103,7 +103,7 @@ export const smuggled: readonly Row[] = [
 
 const aliases = times(60, (at) => `a${String(at)}: __typename`);
 
-/** What is asked in an address, and other addresses. */
+/** Requests in the address, and other addresses. */
 export const addresses: readonly Row[] = [
   ['no preflight header', get(inAddress('{__typename}'), []), 400, 'BAD_REQUEST'],
   ['a mutation', get(inAddress('mutation { __typename }')), 405, 'BAD_REQUEST'],
@@ -156,7 +156,7 @@ export const addresses: readonly Row[] = [
   ['a file of the hub', get('/schema/supergraph.graphql'), 404, 'BAD_REQUEST'],
 ];
 
-/** What is ordered from the print room. */
+/** Requests to the print routes. */
 export const orders: readonly Row[] = [
   ['nobody', (hub) => postTo(hub, '/print', '{"document":"poster"}'), 401, 'UNAUTHENTICATED'],
   ['a false token', (hub) => postTo(hub, '/print', '{}', { authorization: 'Bearer a.b.c' }), 401, 'UNAUTHENTICATED'],
@@ -184,7 +184,7 @@ export const orders: readonly Row[] = [
   ['GET', get('/print'), 404, 'BAD_REQUEST'],
 ];
 
-/** A trailer is no header: whoever looks at the request before the body has come would not have seen it. */
+/** Sends the sign-in as a trailer. A trailer is not a header: a check before the body arrives would not see it. */
 async function signsInAfterwards(hub: TestHub): Promise<HostileReply> {
   const question = '{"query":"{ me { id } }"}';
   const trailer = `authorization: Bearer ${await tokenOf(hub, 'carer')}\r\n\r\n`;

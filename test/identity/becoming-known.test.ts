@@ -147,7 +147,7 @@ describe('somebody whom nobody knows yet', () => {
       schemeId: scheme.schemeId,
     });
     expect(await me(holder)).toMatchObject({ data: { me: { givenName: 'Rowan', passports: [{ number: 'OLD-17' }] } } });
-    // Sent again because the answer was lost: the same answer.
+    // A request repeated after a lost answer gets the same answer.
     expect((await accept(holder, { code, dateOfBirth: rowan.dateOfBirth }))['__typename']).toBe('InvitationAccepted');
     expect((await accept(thief, { code, dateOfBirth: rowan.dateOfBirth }))['__typename']).toBe('InvitationRefused');
     expect((await invite())['__typename']).toBe('HolderSignsIn');

@@ -72,7 +72,7 @@ describe('the people of the demo network', () => {
           await sink.apply({ ...event, id: `ev_${place}`, at: hub.clock.read() });
       const written = (await outbox.pending(100)).map(({ type, aggregate, body }) => ({ type, aggregate, body }));
       const found = await modelOf(store.connection, linkCollection).find().sort({ _id: 1 }).lean();
-      // The two hubs have keys of their own, so what is derived from a key differs and is left out.
+      // The two hubs have different keys, so omit values derived from a key.
       links.push(found.map((link) => ({ ...link, card: link.card.length })));
       reported.push(
         [...(caused ?? []), ...written].map(({ type, body }) => ({

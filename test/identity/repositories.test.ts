@@ -38,7 +38,7 @@ const repositories: Readonly<Record<string, new (viewer: Viewer, connection: Con
   numberRuns: NumberRunRepository,
 };
 
-/** What stands in the store: Hazel and Basil with a card each, both asked about, one joining, one wrong guess. */
+/** The store holds Hazel and Basil with a card each, a check of both, one join and one wrong guess. */
 describe('asked for all that there is, a repository gives', () => {
   let identity: TestIdentity;
   beforeAll(async () => {

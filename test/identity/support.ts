@@ -48,16 +48,16 @@ const people = [
   },
 ];
 
-/** Identity on a store of its own, with two carers and whatever passports a test gives them. */
+/** Identity on a store of its own, with two carers and the passports that a test gives them. */
 export interface TestIdentity extends TestSubgraphs {
   readonly hazel: Viewer & { readonly role: 'carer' };
   readonly basil: Viewer & { readonly role: 'carer' };
   refOf(index: number, subgraph: string): string;
-  /** What identity answers, without errors. */
+  /** Returns identity's answer, without errors. */
   answer(query: string, variables: Record<string, unknown>, viewer: Viewer): Promise<Record<string, unknown>>;
-  /** The codes of the errors of an answer. */
+  /** Returns the error codes of an answer. */
   refusals(query: string, variables: Record<string, unknown>, viewer: Viewer): Promise<unknown[]>;
-  /** Tells identity of a passport of Hazel's or Basil's, as its sector would. */
+  /** Sends identity a passport of Hazel or Basil, as its sector would. */
   tell(change: Partial<PassportChanged> & { readonly holder?: 0 | 1; readonly eventId?: string }): Promise<void>;
 }
 
@@ -207,7 +207,7 @@ export const decideConsent =
 export const entity = (fields: string) =>
   `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Carer { ${fields} } } }`;
 
-/** A check's input, for a card unless something else is said. */
+/** Returns a check's input; for a card by default. */
 export function shown(input: Record<string, unknown>): { input: Record<string, unknown> } {
   return { input: { ward: 'wd_7', purpose: 'VISITING', idempotencyKey: newId('k'), ...input } };
 }

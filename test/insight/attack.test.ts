@@ -16,7 +16,7 @@ import { AttackedTable, allSectors, bySector, months } from './attacked-table';
 import { Attacker } from './attacker';
 import { analyst } from './support';
 
-/** Districts in counties, a combined authority, a region and a nation: with all the levels that there are. */
+/** Districts in counties, a combined authority, a region and a nation: all the levels. */
 const region = 'E12000006';
 
 const within = (area: Area): Area[] => [area, ...partsOf(area).flatMap(within)];
@@ -52,10 +52,10 @@ describe('an analyst who asks and asks', () => {
   });
   afterAll(() => subgraphs.close());
 
-  /** The small counts of which somebody who puts all that they know together is left with fewer values than that. */
+  /** Returns the small counts that an attacker with all figures can narrow to fewer than `doubt` values. */
   function reported(attacker: Attacker, doubt: number): string[] {
     attacker.narrow();
-    // Whoever comes to a wrong result has not been told anything; ours never does.
+    // A wrong result would reveal nothing; this attacker never has one.
     for (const [name, { count }] of table.cells) {
       const { low, high } = attacker.of(name);
       if (low > count || high < count) throw new Error(`${name} is ${count}, not ${low} to ${high}`);

@@ -9,11 +9,14 @@ import type { RedemptionBody } from '../../subgraphs/insight/events/bodies';
 import { membership } from './support';
 
 export const lastOver = '2026-10' as Month;
-/** Of the network's settings; nobody is known in the others. */
+/** The sectors of the network that have carers. */
 export const sectors = ['community', 'hospital', 'employer'];
 export const schemes = sectors.flatMap((sector) => [`sc_${sector}_one`, `sc_${sector}_two`]);
 
-/** Many districts with few carers each, beside some with many: where small numbers are hardest to keep. */
+/**
+ * Returns memberships of many districts with few carers, beside some with many: small numbers are hardest to protect
+ * there.
+ */
 export function someMemberships(districts: readonly Area[], seed: string): MembershipChanged[] {
   const random = seeded(seed);
   return districts.flatMap(({ code }, at) => {
@@ -39,7 +42,7 @@ export function someMemberships(districts: readonly Area[], seed: string): Membe
   });
 }
 
-/** Offers that were redeemed: in a few places, on a few days, a few. */
+/** Returns a few redemptions, in a few places, on a few days. */
 export function someRedemptions(districts: readonly Area[], seed: string): RedemptionBody[] {
   const random = seeded(`${seed} redemptions`);
   return districts.flatMap(({ code }, at) =>

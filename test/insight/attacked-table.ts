@@ -32,7 +32,7 @@ import { subgraphList } from '../../subgraphs/registry';
 import type { Known, KnownRelation } from './attacker';
 import { lastOver, schemes, sectors } from './attacked-network';
 
-/** One count that there is a figure of. */
+/** One count with a published figure. */
 export interface Cell {
   readonly figure: Figure;
   readonly count: number;
@@ -54,27 +54,27 @@ const blocks = blocksOf('2025-01' as Month, lastOver).flatMap(function all(block
   return [block, ...blocksIn(block).flatMap(all)];
 });
 
-/** Of a figure that is kept back nothing is known before everything is put together. */
+/** Returns the bounds of a suppressed figure before the attacker combines the figures: none. */
 const anything = (): Known => ({ low: 0, high: Infinity });
 
 /**
- * Every figure that can be asked for of some areas, the count behind it, and how they hang together. Whoever attacks knows the
- * rule as well as we do, and is even told which authorities were added up.
+ * All available figures of some areas, their counts, and their relations. The attacker has the rule, and even the list
+ * of authorities that were added up.
  */
 export class AttackedTable {
   readonly cells = new Map<string, Cell>();
   readonly relations: KnownRelation[] = [];
-  /** What is known at first. */
+  /** The bounds known at first. */
   readonly known = new Map<string, Known>();
-  /** The counts of areas that are made of others. */
+  /** The counts of areas that consist of others. */
   private readonly totals = new Set<string>();
-  /** The sums of authorities that larger areas are made of, and what is told of those that are in none. */
+  /** The sums of authorities that make up larger areas, and the published data on authorities in none. */
   private readonly sums = new Map<string, number>();
   private readonly rough = new Map<string, Known>();
   private readonly betweenAreas: KnownRelation[] = [];
-  /** Groups in which figures are kept back that are not small, so that small ones have company. */
+  /** Groups in which larger figures are suppressed too, so that small ones are not alone. */
   private readonly company: KnownRelation[] = [];
-  /** Authorities' figures that are kept back. */
+  /** The suppressed figures of authorities. */
   private readonly alone = new Set<string>();
 
   constructor(
@@ -97,14 +97,14 @@ export class AttackedTable {
     return this.cells.get(standingCell(area, heading, step, month))?.count ?? 0;
   }
 
-  /** What would be known if each count were published by itself, whatever it adds up to. */
+  /** Returns the bounds if each count were published alone, whatever it adds up to. */
   ifOnlySuppressed(): ReadonlyMap<string, Known> {
     const known = new Map([...this.known].map(([name, range]) => [name, { ...range }]));
     for (const [name, { count }] of this.cells) known.set(name, rangeOfOwn(count));
     return known;
   }
 
-  /** What would be known of areas by somebody who was told the sums of authorities that larger areas are made of. */
+  /** Returns the bounds of areas for an attacker with the exact sums of authorities that make up larger areas. */
   ifSumsWereExact(): { known: ReadonlyMap<string, Known>; relations: readonly KnownRelation[] } {
     const known = new Map([...this.known].map(([name]) => [name, anything()]));
     for (const [name, { count }] of this.cells) if (!this.totals.has(name)) known.set(name, rangeOfOwn(count));
@@ -113,10 +113,10 @@ export class AttackedTable {
     return { known, relations: this.betweenAreas };
   }
 
-  /** All that is known of carers at the end of a month. */
+  /** Adds all figures of carers at the end of a month. */
   private addCarers(figures: Figures, area: Area): void {
     const joined = this.bySchemes(area);
-    // An answer does not name a scheme that nobody in the area has ever joined, which says as much as 0.
+    // An answer omits a scheme that no one in the area ever joined, which reveals as much as 0.
     const never = schemes.map(schemeHeading).filter((heading) => !joined.some(({ into }) => into.includes(heading)));
     const divisions = [...partsOfAll, ...joined];
     for (const step of ['within1', 'within3', 'within12'] as const) {
@@ -131,7 +131,7 @@ export class AttackedTable {
         }
       }
     }
-    // Whoever makes a plan within three months is without one in the first of them, and not in all three.
+    // A carer who makes a plan within three months has none in the first month, but not in all three.
     const withoutPlan = planHeading('none');
     const headings = [everybody, ...divisions.flatMap(({ into }) => into)].filter((each) => each !== withoutPlan);
     for (const heading of headings) {
@@ -149,7 +149,7 @@ export class AttackedTable {
       for (const month of months) this.addStanding(figures, area, heading, 'active', month);
   }
 
-  /** All that is known of what happened. */
+  /** Adds all figures of events. */
   private addHappenings(figures: Figures, area: Area): void {
     const add = (heading: string, happening: Happening, block: Block, division?: Division) =>
       this.addHappened(figures, this.tallies, area, heading, happening, block, division);
@@ -160,19 +160,19 @@ export class AttackedTable {
 
       const of = (heading: string, happening: Happening) => happenedCell(area, heading, happening, block);
       const inSectors = (happening: Happening) => bySector.into.map((heading) => of(heading, happening));
-      // As many passports were issued after whatever wait as in all settings.
+      // The passports issued after any wait are as many as in all sectors.
       const issued = this.hidden(of(everybody, 'issued'));
       this.relate('sum', issued, inSectors('issued'));
       const byWaits = byWait.into.map((heading) => of(heading, 'issued'));
       this.relate('sum', issued, byWaits, true);
-      // Who is new in a setting is new altogether or comes from another.
+      // A carer new in a sector is new to all or comes from another one.
       const newSomewhere = this.hidden(`${of(everybody, 'first')} in any setting`);
       this.relate('sum', newSomewhere, inSectors('first'));
       this.relate('sum', newSomewhere, [of(everybody, 'first'), ...inSectors('further')]);
     }
     for (const heading of [everybody, ...bySector.into]) {
       for (const month of months) {
-        // Whoever is new was reached.
+        // A new carer was reached.
         const first = happenedCell(area, heading, 'first', { first: month, last: month });
         if (this.cells.has(first)) this.relate('bound', first, [standingCell(area, heading, 'within1', month)]);
       }
@@ -208,7 +208,7 @@ export class AttackedTable {
     this.relate('sum', nameOf(area), within, true);
   }
 
-  /** A figure, what it is known to be at first, and how it is made of those of its authorities. */
+  /** Adds a figure, its bounds at first, and its relation to the figures of its authorities. */
   private add(area: Area, nameOf: (area: Area) => string, countOf: (area: Area) => number, figure: Figure): void {
     const total = this.totalOf(area, nameOf, countOf);
     const name = nameOf(area);
@@ -237,7 +237,7 @@ export class AttackedTable {
     });
     this.relateAreas(name, [...added, ...apart.map((authority) => authority.name)]);
     if (figure.suppressed) return;
-    // What is shown is the sums, with something else for the others: of a nation, what is told of them together.
+    // The published figures are the sums, with another value for the rest: for a nation, their joint figure.
     const rough = roughSum(apart);
     if (total.isNation && apart.length > 0) {
       const together = `${name} apart`;
@@ -270,7 +270,7 @@ export class AttackedTable {
     return partsOf(area).filter((part) => this.areas.includes(part));
   }
 
-  /** The carers of a setting in an area are divided into the schemes that were ever joined there. */
+  /** Divides the carers of a sector in an area into the schemes that were ever joined there. */
   private bySchemes(area: Area): Division[] {
     const there = authoritiesOf([area]).map(({ code }) => code);
     return sectors.map((sector) => ({
@@ -299,12 +299,12 @@ export class AttackedTable {
     return name;
   }
 
-  /** One that is kept back alone, wherever it stands, keeps nobody company: it is small itself. */
+  /** A figure that is suppressed alone anywhere is small itself, so it hides no other. */
   private learnWhoIsAlone(): void {
     const isKept = (cell: string) => this.cells.get(cell)?.figure.suppressed === true;
     for (const { kind, total, parts } of this.company) {
       const kept = parts.filter(isKept);
-      // Of two that overlap one may be kept back for how few are in both.
+      // If two overlap, one may be suppressed because few carers are in both.
       const areTwo = kind === 'union' && parts.filter((part) => this.cells.get(part)?.figure.value !== 0).length === 2;
       if (kept.length > 1 || areTwo) for (const part of kept) this.alone.delete(part);
       if (kept.length === parts.length) this.alone.delete(total);
@@ -313,7 +313,7 @@ export class AttackedTable {
   }
 }
 
-/** What a count's own figure tells of it. */
+/** Returns the range of a count that its own figure reveals. */
 function rangeOfOwn(count: number): Known {
   return { ...(rangeOf(published(count)) ?? { low: 1, high: largestSuppressed }) };
 }

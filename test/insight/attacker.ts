@@ -1,12 +1,12 @@
-/** What is known of one count. */
+/** The known bounds of one count. */
 export interface Known {
   low: number;
   high: number;
 }
 
 /**
- * How some counts hang together. 'sum': the parts add up to the total. 'union': they overlap in it, so that it is at most their
- * sum and at least each of them. 'bound': it is at most their sum, and nothing more is known.
+ * The relation of some counts. 'sum': the parts add up to the total. 'union': they overlap in it, so it is at most
+ * their sum and at least each of them. 'bound': it is at most their sum, and nothing more is known.
  */
 export interface KnownRelation {
   readonly kind: 'sum' | 'union' | 'bound';
@@ -15,8 +15,8 @@ export interface KnownRelation {
 }
 
 /**
- * Somebody who knows something of every count of a table and how it hangs together. Narrows every count by every relation that
- * it stands in until nothing changes any more.
+ * An attacker with bounds of every count of a table and their relations. Narrows every count by each of its relations
+ * until nothing changes.
  */
 export class Attacker {
   constructor(

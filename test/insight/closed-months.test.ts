@@ -40,7 +40,7 @@ describe('a month that is closed', () => {
     const sectors = bySector as { sector: { code: string }; passportsNew: { display: string } }[];
     return [carers.display, sectors.find(({ sector }) => sector.code === 'community')?.passportsNew.display];
   };
-  /** Rows that say that carers joined in October, as the register of one scheme has them. */
+  /** Returns rows of one scheme's register in which carers joined in October. */
   const rows = (count: number, schemeId: string) => many(count, { schemeId, from: '2026-10-05' });
   const store = () => insight.running('insight').store;
   const waiting = () => new LateAdditionRepository(theHub, store().connection).count({});
@@ -54,7 +54,7 @@ describe('a month that is closed', () => {
       insight.clock.moveTo(day);
       expect(await request()).toEqual(['*', '*']);
     }
-    // Neither with many rows of one organisation, nor beside the rows of one other.
+    // The month stays closed with many rows of one organisation, and beside the rows of one other.
     await tell(insight, [...rows(300, 'sc_other'), ...rows(40, 'sc_third')]);
     insight.clock.moveTo('2028-04-02T09:00:00Z');
     expect(await request()).toEqual(['*', '*']);

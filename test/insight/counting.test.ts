@@ -57,7 +57,7 @@ const carers = fc
 
 const month = fc.integer({ min: -2, max: 34 }).map((months) => addMonths(monthOf(start), months));
 
-/** What the kit says of a passport on a day. */
+/** Returns whether the domain code calls a passport usable on a day. */
 function usableOn({ validFrom, validUntil, endedOn, graceUntil }: Membership, on: CalendarDate): boolean {
   const ended = endedOn && { on: endedOn, reason: 'ENDED' as const, ...(graceUntil && { graceUntil }) };
   return isUsable(statusOn({ validFrom, ...(validUntil && { validUntil }), ...(ended && { ended }) }, on));
@@ -155,7 +155,7 @@ describe('what is tallied', () => {
         const knownBefore = inHospital.filter((carer) => {
           const there = firstDay(({ sector }) => sector === 'hospital', carer) ?? '';
           const elsewhere = firstDay(({ sector }) => sector !== 'hospital', carer);
-          // Of two that began on one day the setting that comes first in the alphabet was first: never the hospital.
+          // If two began on one day, the sector first in alphabetical order was first: never the hospital.
           return elsewhere !== undefined && elsewhere <= there;
         });
         expect(happened(tally(sectorHeading('hospital')), 'further', { first: at, last: at })).toBe(knownBefore.length);

@@ -29,7 +29,7 @@ describe('the figures of the demo network', () => {
   let hub: TestHub;
   let held: Memberships[];
 
-  /** Every passport as its own sector stores it, with who holds it and where they live, which only identity can tell. */
+  /** Reads every passport as its sector stores it, with its holder and area, which only identity stores. */
   beforeAll(async () => {
     hub = await startTestHub({ demo: true });
     const carers = await hub

@@ -1,4 +1,4 @@
-/** Every table of so many counts from 0 to `most`. */
+/** Yields every table of `parts` counts from 0 to `most`. */
 export function* everyTable(parts: number, most: number): Generator<number[]> {
   if (parts === 0) {
     yield [];

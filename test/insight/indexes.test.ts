@@ -13,7 +13,7 @@ interface FindCommand {
 const options = z.object({ sort: z.record(z.string(), z.literal([1, -1])).optional() }).optional();
 const matched = z.tuple([z.object({ $match: z.record(z.string(), z.unknown()) })]).rest(z.unknown());
 
-/** Every kind of stage in a plan of MongoDB's, however deep. */
+/** Returns every kind of stage in a MongoDB plan, at any depth. */
 function stagesOf(plan: unknown): string[] {
   if (Array.isArray(plan)) return plan.flatMap(stagesOf);
   if (typeof plan !== 'object' || plan === null) return [];
@@ -38,14 +38,14 @@ describe('every query of insight finds its records by an index', () => {
   afterAll(() => subgraphs.close());
 
   const filterOf = (value: unknown) => z.record(z.string(), z.unknown()).parse(value);
-  /** A rebuild throws everything away: there is nothing to look for. */
+  /** A rebuild deletes everything, so it needs no index. */
   const isForgetting = (method: string, value: unknown) =>
     method === 'deleteMany' && Object.keys(filterOf(value)).length === 0;
   const sortOf = (method: string, [value]: unknown[]) => {
     const { sort } = (method === 'find' ? options.parse(value) : undefined) ?? {};
     return sort ? { sort } : {};
   };
-  /** An insertion looks for nothing. */
+  /** An insertion searches for nothing. */
   const write = z.record(z.string(), z.object({ filter: z.record(z.string(), z.unknown()).optional() }));
   const writesOf = (collection: string, value: unknown): FindCommand[] =>
     z
@@ -67,7 +67,7 @@ describe('every query of insight finds its records by an index', () => {
         return { collection, filter: JSON.stringify(filter).slice(0, 200), stages: stagesOf(winningPlan) };
       }),
     );
-    // To ask for a plan is to ask as well.
+    // Discard the queries that the request for plans made.
     request.splice(0);
     return found;
   }

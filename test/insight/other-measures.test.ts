@@ -5,12 +5,12 @@ import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, tell } from './support';
 
 /**
- * A second network to count on paper, all of it in Stevenage. Asked on 21 November 2026 for the twelve months to the end of
- * October, which are published as November, December, three quarters and October.
+ * A second network to count on paper, all in Stevenage. The query of 21 November 2026 is for the twelve months to the end
+ * of October, which are published as November, December, three quarters and October.
  *
  * G  20 sent by their GP: applied on 5 February 2026, card from the 10th for a year, at least 50 hours a week, a plan on 1 March.
- * H  12 on line: applied on 1 March 2026, card from 1 April to 30 June.
- * I  10 whose way nobody wrote down: card from 1 June 2025 to 31 May 2027, renewed on 20 May 2026.
+ * H  12 online: applied on 1 March 2026, card from 1 April to 30 June.
+ * I  10 of unknown route: card from 1 June 2025 to 31 May 2027, renewed on 20 May 2026.
  * J   3 at a library: applied and got their card on 1 May 2026, with no end.
  */
 const stevenage = 'E07000243';
@@ -117,14 +117,14 @@ describe('the measures beside reach itself', () => {
         redeemed(stevenage, '2026-03-03', 10),
         redeemed(stevenage, '2026-03-04', 20),
         redeemed('E07000240', '2026-10-05', 3),
-        redeemed(stevenage, '2026-11-05', 99), // this month is not over
+        redeemed(stevenage, '2026-11-05', 99), // this month has not ended
       ],
       redemptionRecorded,
     );
     const redemptionsIn = async (area: string) => (await ask('redemptions { display }', area))['redemptions'];
     expect(await redemptionsIn(stevenage)).toEqual(shown('30'));
     expect(await redemptionsIn('E07000240')).toEqual(shown('*'));
-    expect(await redemptionsIn(hertfordshire)).toEqual(shown('35')); // 30, and one that is kept back
+    expect(await redemptionsIn(hertfordshire)).toEqual(shown('35')); // 30, and one that is suppressed
   });
 
   it('tell what wards were told, for the whole country', async () => {
@@ -148,7 +148,7 @@ describe('the measures beside reach itself', () => {
       subgraphs,
       [
         { businessId: 'bu_1', schemeId: 'sc_card', branches, version: 2 },
-        { businessId: 'bu_1', schemeId: 'sc_card', branches: [], version: 1 }, // comes late
+        { businessId: 'bu_1', schemeId: 'sc_card', branches: [], version: 1 }, // arrives late
         { businessId: 'bu_2', schemeId: 'sc_card', branches: [{ area: 'E06000058' }], version: 1 },
       ],
       businessChanged,

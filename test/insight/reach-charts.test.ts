@@ -29,7 +29,7 @@ const answer = z.object({
   }),
 });
 
-/** The colours of a picture, by how many pixels have them. Set CHARTS to a folder to look at what is drawn. */
+/** Returns the number of pixels of each colour in a picture. Set CHARTS to a folder to save the charts. */
 async function paintedIn(svg: string, name: string) {
   const image = await loadImage(Buffer.from(svg));
   const canvas = createCanvas(image.width, image.height);
@@ -99,7 +99,7 @@ describe('reach as a chart', () => {
     expect(six.svg).toBe(four.svg);
     expect(six.svg).toContain('stroke-dasharray');
     const painted = await paintedIn(six.svg, 'growth-kept-back');
-    expect(painted.of(grey)).toBeLessThan(500); // the legend's, and no bar
+    expect(painted.of(grey)).toBeLessThan(500); // the legend's only, and no bar's
   });
 
   it('of coverage has a bar for each part of an area, in percent of its unpaid carers', async () => {
@@ -117,7 +117,7 @@ describe('reach as a chart', () => {
     expect(rows).toHaveLength(10);
     expect(rows.filter(([, , carers]) => carers !== '0')).toEqual([['Community', 'Hospitals', '10']]);
     const painted = await paintedIn(svg, 'overlap');
-    expect(painted.of('#aeb9c4')).toBeGreaterThan(3_000); // the one field that has most
+    expect(painted.of('#aeb9c4')).toBeGreaterThan(3_000); // the field with the largest value
   });
 
   it('is refused where the question is, and is for analysts only', async () => {

@@ -167,7 +167,7 @@ describe('the reach of carer passports', () => {
         offer('of_1', ['E07000243', 'E07000240'], '2026-01-01'),
         offer('of_2', ['E07000240'], '2026-01-01', '2026-10-31'),
         offer('of_3', ['E07000240'], '2026-01-01', '2026-10-30'),
-        offer('of_4', [], '2026-01-01'), // wherever its scheme runs
+        offer('of_4', [], '2026-01-01'), // everywhere that its scheme runs
         offer('of_5', ['E06000058'], '2026-01-01'),
         offer('of_6', ['E07000243'], '2026-11-01'),
       ],

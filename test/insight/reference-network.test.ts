@@ -3,7 +3,7 @@ import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 import { analyst, many, membership, tell } from './support';
 
 /**
- * A network small enough to count on paper. Asked on 21 November 2026 for the twelve months to the end of October.
+ * A network to count on paper. The query of 21 November 2026 is for the twelve months to the end of October.
  *
  * A  20 in Stevenage, 35-49: a community card from 10 December 2025 for a year.
  * B  10 of A: also a ward's passport from 5 to 20 March 2026.
@@ -68,8 +68,8 @@ describe('the reference network', () => {
     expect(await ask(fields)).toEqual({
       from: '2025-11-01',
       to: '2026-10-31',
-      carers: shown('50'), // A, C and E in Hertfordshire, D in Bournemouth; F is over
-      carersNew: shown('50'), // A in December, C from January to March, E (5, kept back) to June, D to September
+      carers: shown('50'), // A, C and E in Hertfordshire, D in Bournemouth; F has ended
+      carersNew: shown('50'), // A in December, C from January to March, E (5, suppressed) to June, D to September
       unpaidCarers: 126_132,
       percentageOfUnpaidCarers: 0, // 50 of 126,130 is 0.04
     });

@@ -15,7 +15,7 @@ import { many, membership, tell } from './support';
 
 const seed = 20261121;
 
-/** What happened to one passport: each time with a new version, and in the end perhaps with another carer. */
+/** The changes of one passport: each has a new version, and the last may have another carer. */
 const history = fc
   .record({
     id: fc.uuid(),
@@ -47,10 +47,10 @@ const history = fc
 
 const events = fc.array(history, { minLength: 1, maxLength: 8 }).map((histories) => histories.flat());
 
-/** All that the made-up passports can touch. */
+/** All months that the made-up passports can affect. */
 const months = Array.from({ length: 96 }, (_, at) => addMonths('2023-01' as Month, at));
 
-/** Everything that insight counts, without what came to nothing. */
+/** Returns everything that insight counts, without zero counts. */
 async function figures(subgraphs: TestSubgraphs): Promise<Record<string, number>> {
   const { store } = subgraphs.running('insight');
   await new TallyService(store).addUp();

@@ -11,7 +11,7 @@ export const analyst: Viewer = { role: 'analyst', subject: 'an-analyst', organis
 
 type Day = string;
 
-/** A membership of somebody in Stevenage from the beginning of 2026, unless it says otherwise. */
+/** Returns a membership of a carer in Stevenage from the beginning of 2026 by default. */
 export function membership(
   parts: Partial<Omit<MembershipChanged, 'issuedOn' | 'validFrom' | 'validUntil' | 'endedOn' | 'graceUntil'>> & {
     from?: Day;
@@ -38,12 +38,12 @@ export function membership(
   };
 }
 
-/** As many memberships of as many carers, all alike. */
+/** Returns equal memberships of `count` carers. */
 export function many(count: number, parts: Parameters<typeof membership>[0]): MembershipChanged[] {
   return Array.from({ length: count }, () => membership(parts));
 }
 
-/** Hands events to insight as the relay does: one by one, each once. */
+/** Sends events to insight as the relay does: one by one, each once. */
 export async function tell(
   subgraphs: TestSubgraphs,
   bodies: readonly unknown[],
@@ -53,7 +53,7 @@ export async function tell(
   for (const body of bodies) await sink.apply({ id: newId('ev'), type, aggregate: 'a', at: new Date(), body });
 }
 
-/** The tally that some additions make. */
+/** Returns the tally of some additions. */
 export function tallyOf(additions: Additions, area: string, heading: string): Tally {
   const _id = tallyId(area, heading);
   const counts = [...byMeasure(additions.get(_id) ?? new Map<number, number>())].map(

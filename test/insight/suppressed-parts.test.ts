@@ -7,7 +7,7 @@ import {
 import { suppressionOf } from '../../subgraphs/insight/services/disclosure/parts';
 import { everyTable } from './every-table';
 
-/** What is published of a total and of the parts that add up to it. */
+/** Returns the published table of a total and the parts that add up to it. */
 function publishedTable(counts: readonly number[], nation: boolean): string {
   const count = counts.reduce((total, part) => total + part, 0);
   const figure = nation ? publishedOfNation(count) : published(count);
@@ -18,16 +18,16 @@ function publishedTable(counts: readonly number[], nation: boolean): string {
 
 interface Setting {
   readonly parts: number;
-  /** Counts that are thought through. */
+  /** The maximum count to enumerate. */
   readonly most: number;
-  /** Counts that are judged: the largest ones thought through have too few neighbours to be doubted for. */
+  /** The maximum count to judge: the largest enumerated ones have too few neighbours for doubt. */
   readonly judged: number;
   readonly nation: boolean;
 }
 
 /**
- * Somebody who knows the rule as well as we do, and every figure, can think through every table of counts that would be
- * published so. Gives the tables in which a count from 1 to 7 could be told.
+ * An attacker with the rule and every figure can enumerate all tables of counts that would be published alike. Returns
+ * the tables in which a count from 1 to 7 could be derived.
  */
 function givenAway({ parts, most, judged, nation }: Setting, doubt: number): string[] {
   const possible = new Map<string, Set<number>[]>();
@@ -69,11 +69,11 @@ describe('the parts of a total that are kept back', () => {
 
   it.each([
     [[3, 20, 40], '65 * 20 40'],
-    // 30 is 28 at least and 20 is 22 at most: with nothing else kept back, the first could only be 6 or 7.
+    // 30 is 28 at least and 20 is 22 at most: if nothing else were suppressed, the first could only be 6 or 7.
     [[7, 22, 0], '30 * * 0'],
     [[0, 5, 30], '35 0 * 30'],
     [[4, 2, 0], '* * * 0'],
-    // Six share seven at most: how many there are is kept back too.
+    // Six parts share seven at most, so their total is suppressed too.
     [[1, 1, 1, 1, 1, 1, 0], '* * * * * * * *'],
     // Four that add up to 30 could only be 7 each.
     [[7, 7, 7, 7], '* * * * *'],
@@ -95,7 +95,7 @@ describe('the parts of a total that are kept back', () => {
   });
 
   it('are told apart from a sum that overlaps', () => {
-    // Of 20 carers 20 are in one setting; the 5 of the other can be among them, so their figure says nothing more.
+    // All 20 carers are in one setting; the 5 of the other can be among them, so their figure reveals nothing more.
     const total = { count: 20, figure: published(20) };
     expect(suppressionOf({ total, counts: [20, 5], relation: 'overlap' }).parts).toEqual([false, true]);
     expect(suppressionOf({ total, counts: [13, 7], relation: 'overlap' }).parts).toEqual([false, true]);

@@ -2,7 +2,7 @@ import { isSmall } from '../../subgraphs/insight/services/disclosure/figure';
 import { figureOf, type TotalFigure } from '../../subgraphs/insight/services/disclosure/totals';
 import { everyTable } from './every-table';
 
-/** How areas lie in one another: a number is how many authorities lie in an area directly. */
+/** The nesting of areas: a number counts the authorities that an area contains directly. */
 interface Shape {
   readonly authorities: number;
   readonly areas?: readonly Shape[];
@@ -28,15 +28,15 @@ const publishedTable = (total: TotalFigure) =>
 
 interface Setting {
   readonly shape: Shape;
-  /** Counts of authorities that are thought through. */
+  /** The maximum count of an authority to enumerate. */
   readonly most: number;
-  /** Counts that are judged: the largest ones thought through have too few neighbours to be doubted for. */
+  /** The maximum count to judge: the largest enumerated ones have too few neighbours for doubt. */
   readonly judged: number;
 }
 
 /**
- * Somebody who knows the rule as well as we do, and every figure, can think through all counts that would be published so.
- * Gives the tables in which a count from 1 to 7, of an authority or of an area made of them, could be told.
+ * An attacker with the rule and every figure can enumerate all counts that would be published alike. Returns the tables
+ * in which a count from 1 to 7, of an authority or an area made of them, could be derived.
  */
 function givenAway({ shape, most, judged }: Setting, doubt: number): string[] {
   const possible = new Map<string, Set<number>[]>();

@@ -10,8 +10,8 @@ import {
   type Person,
 } from '../../subgraphs/identity/services/linkage';
 
-// Pairs of people (or of records of one person that a machine must not trust itself with) that look alike.
-// None of them may be linked unless somebody looks, whatever the register has taught the model.
+// Pairs of people (or of one person's records that the matcher must not link alone) that look alike.
+// A registrar must look before any of them is linked, whatever the model learned from the register.
 
 const learnt = linkRegister(madeUpRegister(4_000, 7)).model;
 const models: [string, LinkageModel][] = [
@@ -62,7 +62,7 @@ describe.each(models)('with %s', (_, model) => {
     const named = { ...home, givenName: 'Gareth' };
     const birthdays = [
       ['1951-03-12', '1979-11-02'],
-      ['1951-03-12', '1971-03-12'], // one digit apart
+      ['1951-03-12', '1971-03-12'], // one digit differs
       ['1948-07-30', '1984-07-30'], // two digits swapped
       ['1951-01-01', '1979-01-01'],
     ];

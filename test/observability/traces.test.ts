@@ -21,7 +21,7 @@ interface Export {
   readonly resourceSpans: { readonly scopeSpans: { readonly spans: Span[] }[] }[];
 }
 
-/** What a collector is sent. */
+/** Starts a collector and keeps the bodies that it receives. */
 async function startCollector(): Promise<{ server: Server; url: string; bodies: string[] }> {
   const bodies: string[] = [];
   const server = createServer((request, response) => {
@@ -37,7 +37,7 @@ async function startCollector(): Promise<{ server: Server; url: string; bodies: 
 }
 
 describe('traces', () => {
-  // As processes of their own: the exporter loads modules in a way that jest has no room for.
+  // Run the hub as separate processes: jest does not support the way in which the exporter loads modules.
   it('show a question, its plan and its steps as one, into the subgraph that runs apart, and hold nothing of anybody', async () => {
     const collector = await startCollector();
     const DATA_DIR = mkdtempSync(join(tmpdir(), 'cph-traces-'));

@@ -20,7 +20,7 @@ const today = calendarDate('2026-11-21');
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
-/** The published schema. Beside JSON Schema it describes tables of CSV files, which a validator is told to leave alone. */
+/** Returns a validator of the published schema. The schema also describes CSV tables, which the validator ignores. */
 function validator(): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats(ajv);
@@ -98,7 +98,7 @@ describe('offers as services of Open Referral UK 3.0', () => {
       validate(serviceOfOffer(offer, today)) ? [] : [{ offer: offer._id, errors: validate.errors }],
     );
     expect(faults).toEqual([]);
-    // The validator is no rubber stamp.
+    // The validator does refuse invalid data.
     const [first] = offers;
     if (!first) throw new Error('there are no offers');
     expect(validate({ ...serviceOfOffer(first, today), id: 'no uuid' })).toBe(false);

@@ -11,14 +11,14 @@ jest.setTimeout(240_000);
 type Fields = Readonly<Record<string, unknown>>;
 type Stored = Fields & { readonly _id: string };
 
-/** How one list of the API is read, and what others do meanwhile. */
+/** A list of the API, its query, and the writes of others during the read. */
 interface List {
-  /** Asks for a page of it; `PAGE` stands for its arguments, and each node is asked for under `id`. */
+  /** Reads a page of it; `PAGE` stands for its arguments, and `id` selects each node's id. */
   readonly query: string;
   readonly of: { readonly subgraph: string; readonly viewer: Viewer } | { readonly persona?: PersonaName };
-  /** How many at a time, so that it takes several pages. */
+  /** The page size, small enough for several pages. */
   readonly first: number;
-  /** What others do between two pages: entries come, change and go. */
+  /** Writes by others between two pages: they add, change and remove entries. */
   readonly meanwhile: () => Promise<unknown>;
 }
 
@@ -30,7 +30,7 @@ const register = 'sc_ealing_carers_register';
 const registerKeeper = 'og_ealing_council';
 const university = '10007147';
 
-/** In these the same lists are read as in another, by the same code. */
+/** These subgraphs read the same lists as another one, by the same code. */
 const sameAs: Readonly<Record<string, string>> = {
   'EmployerScheme.offers': 'CommunityScheme.offers',
   'HospitalScheme.offers': 'CommunityScheme.offers',
@@ -49,10 +49,10 @@ describe('while others write, a list is read to its end without a gap or a repea
     await seed();
   });
   afterAll(() => hub.close());
-  // Only what came while a list is read may go while it is read.
+  // Only entries added during a read may be removed during it.
   beforeEach(() => added.clear());
 
-  /** Copies of stored records, each with an id that falls anywhere among the others; some of them go again. */
+  /** Copies of stored records, with ids anywhere among the others; some of them are removed again. */
   const added = new Map<string, string[]>();
   async function copies(
     subgraph: string,
@@ -84,7 +84,7 @@ describe('while others write, a list is read to its end without a gap or a repea
     expect(Object.keys(data?.[field] ?? {})).toEqual(['__typename']);
   }
   let offers = 0;
-  /** Somebody publishes offers, of which the directory hears. */
+  /** Publishes offers as a sector, and the directory receives them. */
   async function publish(): Promise<void> {
     offers += 1;
     const words = { title: `Tea ${offers}`, summary: 'A pot of tea', provider: 'A tea room', howToClaim: 'Ask.' };
@@ -138,7 +138,7 @@ describe('while others write, a list is read to its end without a gap or a repea
       { schemeId: register },
     );
 
-  /** What the demo network has none of, or too little to turn a page. */
+  /** Adds records that the demo network lacks, or has too few of for a second page. */
   async function seed(): Promise<void> {
     for (let n = 0; n < 8; n += 1) {
       await checkHazel();
@@ -317,7 +317,7 @@ describe('while others write, a list is read to its end without a gap or a repea
     expect(errors).toBeUndefined();
     return ((data?.['list'] as Fields | undefined) ?? data)?.['page'] as Page;
   }
-  /** Everything on the list, in its order; `meanwhile` happens between two pages. */
+  /** Reads the whole list in its order; `meanwhile` runs between two pages. */
   async function read(list: List, meanwhile: () => Promise<unknown>): Promise<{ seen: string[]; pages: number }> {
     const seen: string[] = [];
     let pages = 0;
@@ -338,17 +338,17 @@ describe('while others write, a list is read to its end without a gap or a repea
     let written = 0;
     const { seen, pages } = await read(list, async () => {
       written += 1;
-      // A list that grows at its end would never be read to it.
+      // A read of a list that keeps growing at its end would never finish.
       if (written <= 6) await list.meanwhile();
     });
     expect(pages).toBeGreaterThan(2);
     expect(seen.length).toBe(new Set(seen).size);
     const missed = before.filter((each) => !seen.includes(each));
     expect(missed).toEqual([]);
-    // What was there before stands in the order in which it stood.
+    // Entries from before keep their order.
     const known = new Set(before);
     expect(seen.filter((each) => known.has(each))).toEqual(before);
-    // And others did write: read again, the list is another.
+    // Others did write: a second read returns another list.
     expect((await read(list, () => Promise.resolve())).seen).not.toEqual(before);
   });
 

@@ -14,7 +14,7 @@ import { startTestSubgraphs, type TestSubgraphs } from '../support/subgraphs';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The endings from which no step leads back. */
+/** The endings that no step can reverse. */
 const final = ['LOST', 'WITHDRAWN', 'WITHHELD'];
 const day = 24 * 60 * 60 * 1000;
 
@@ -27,7 +27,7 @@ const sectors = {
 } as const;
 type Sector = keyof typeof sectors;
 
-/** One passport with a card in one setting, under rules that allow every ending, a long grace and every renewal. */
+/** One passport with a card in one sector, under rules that allow every ending, a long grace and every renewal. */
 class OnePassport {
   private request = 0;
   passportId = '';
@@ -105,7 +105,7 @@ class OnePassport {
     return this.ask(this.sector, this.mutation(field, 'ReplacePassportInput'), { passportId: this.passportId });
   }
 
-  /** An event as identity writes it: the carer's own word, or a row of the register. */
+  /** Writes an event as identity does: from the carer, or from a row of the register. */
   async event(type: string, body: Fields): Promise<void> {
     const at = this.hub.clock.read();
     await this.hub.running(this.sector).sink.apply({ id: newId('ev'), type, aggregate: this.passportId, at, body });

@@ -13,7 +13,7 @@ import {
 import { scalars } from '../../platform/scalars';
 
 const seed = 20261130;
-/** Any day of four digits, those beyond the bounds too: an earlier version of the hub stored them. */
+/** Any day with a year of four digits, also beyond the bounds: an earlier version of the hub stored them. */
 const anyDay = fc
   .date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as CalendarDate);

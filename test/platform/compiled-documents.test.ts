@@ -12,7 +12,10 @@ interface Step {
   readonly caller: Caller;
 }
 
-/** graphql-js answers a document the first times; from the third on it is compiled. Both must say the same, word for word. */
+/**
+ * graphql-js executes a document the first two times; from the third on it is compiled. Both must return identical
+ * answers.
+ */
 describe('a compiled document', () => {
   let hub: TestHub;
   const steps: Step[] = [];
@@ -139,7 +142,7 @@ describe('a compiled document', () => {
   });
 });
 
-/** What would be sent. The stack and the nodes of the syntax tree stay behind in both. */
+/** Returns the response to send, without stacks and syntax tree nodes. */
 function plain({ data, errors }: ExecutionResult): unknown {
   return JSON.parse(JSON.stringify({ data, errors: errors?.map((error) => error.toJSON()) }));
 }

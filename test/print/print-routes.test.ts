@@ -227,7 +227,7 @@ describe('the print room', () => {
     expect(card.pages).toHaveLength(1);
     expect(card.pages[0]?.figures).toEqual([]);
 
-    // Somebody finds it and rings; the line opens the plan by the PIN that is read out.
+    // A finder rings the number, and the staff open the plan by the PIN that the finder reads out.
     const opened = await change(
       'mutation ($input: OpenEmergencyPlanInput!) { openEmergencyPlan(input: $input) { ... on EmergencyPlanOpened { plan nominees { name } } } }',
       { pin, reason: 'The carer fell in the street' },

@@ -37,14 +37,14 @@ describe('while documents are printed', () => {
     );
 
   it('a ward is answered before those that wait, however many there are, and more are asked to come again', async () => {
-    // The thread holds its first document until the ward has its answer: nothing here measures a time.
+    // The thread holds its first document until the ward has its answer, so the test measures no time.
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     const begun = new Promise<void>((resolve) => {
       jest.spyOn(ThreadQueue.prototype, 'run').mockImplementationOnce(async function (this: ThreadQueue<unknown>, job) {
         resolve();
         await held;
-        // Only the first call is held; this one reaches the thread.
+        // Hold only the first call; this one reaches the thread.
         return this.run(job);
       });
     });

@@ -1,6 +1,7 @@
 /**
- * Reads PDF files with a library other than the one that writes them: `node read-pdf.mjs DPI FOLDER FILE…` prints what is in
- * each as JSON and, unless DPI is 0, writes each page as a picture into the folder. A process of its own, because jest runs no ES modules.
+ * Reads PDF files with a library other than the one that writes them. `node read-pdf.mjs DPI FOLDER FILE…` prints the
+ * content of each as JSON and, unless DPI is 0, writes each page as a picture into the folder. It has a process of its
+ * own, because jest runs no ES modules.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,7 +11,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 const [resolution, folder, ...files] = process.argv.slice(2);
 const dpi = Number(resolution);
 
-/** Where the letters of a text stand, in points from the top left: from the top of its capitals' accents to its tails. */
+/** Returns the box of a text's letters, in points from the top left: from its capitals' accents to its descenders. */
 function placed(item, height) {
   const [, , , size, x, baseline] = item.transform;
   return {
@@ -23,7 +24,7 @@ function placed(item, height) {
   };
 }
 
-/** The tree of tags, each with what is read aloud under it. */
+/** Returns the tree of tags, each with its texts for screen readers. */
 function withTexts(node, textOf, figures) {
   if (node.type === 'content') return textOf(node.id);
   if (node.role === 'Figure') figures.push({ alternative: node.alt, bbox: node.bbox });

@@ -9,7 +9,7 @@ import { z } from 'zod';
 const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const text = box.extend({ text: z.string(), size: z.number() });
 
-/** A tag of the structure, with its tags and the texts that are read aloud. */
+/** A tag of the structure, with its child tags and the texts for screen readers. */
 export interface Tagged {
   readonly role: string;
   readonly children: readonly (Tagged | string)[];
@@ -42,7 +42,7 @@ export type ReadBox = z.infer<typeof box>;
 export type ReadPage = z.infer<typeof page>;
 export type ReadPdf = z.infer<typeof document>;
 
-/** Opens printed files with another library and, if a resolution is given, takes a picture of each page. */
+/** Opens printed files with another library, and renders each page if a resolution is given. */
 export function readPdfs(printed: readonly Buffer[], dpi = 0): ReadPdf[] {
   const folder = mkdtempSync(join(tmpdir(), 'cph-print-'));
   const files = printed.map((pdf, at) => {
@@ -65,13 +65,13 @@ export function wordsOf(pdf: ReadPdf): string[] {
   return pdf.pages.flatMap(({ texts }) => texts.map((each) => each.text));
 }
 
-/** The code on a page, as a phone's camera would see the print. */
+/** Returns the code on a page, as a phone's camera would read it. */
 export function scan({ picture }: ReadPage): string | undefined {
   const image = PNG.sync.read(readFileSync(picture));
   return jsQR(new Uint8ClampedArray(image.data), image.width, image.height)?.data;
 }
 
-/** The contrast of each text with its ground, from 1 to 21, as it is in the picture of the page. */
+/** Returns the contrast of each text with its background, from 1 to 21, in the picture of the page. */
 export function contrasts({ picture, texts, width }: ReadPage): [text: string, contrast: number][] {
   const image = PNG.sync.read(readFileSync(picture));
   const scale = image.width / width;
@@ -96,7 +96,7 @@ function luminanceAt({ data, width }: PNG, x: number, y: number): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Pairs of texts, or of a text and a figure, that lie over one another. */
+/** Returns pairs of texts, or of a text and a figure, that overlap. */
 export function overlaps({ texts, figures }: ReadPage): string[] {
   const named = [
     ...texts.map((each) => ({ name: each.text, box: each })),
@@ -117,7 +117,7 @@ function cover(one: ReadBox, other: ReadBox): boolean {
   );
 }
 
-/** Texts that come nearer to an edge of the page than so many points. */
+/** Returns texts that are nearer to an edge of the page than the margin, in points. */
 export function outside({ width, height, texts }: ReadPage, margin: number): string[] {
   return texts
     .filter(
@@ -130,7 +130,7 @@ export function outside({ width, height, texts }: ReadPage, margin: number): str
     .map((each) => each.text);
 }
 
-/** The tags of some roles in the order in which they are read, with their texts. */
+/** Returns the tags of some roles in reading order, with their texts. */
 export function read(pdf: ReadPdf, ...roles: readonly string[]): [role: string, text: string][] {
   return pdf.pages.flatMap(({ structure }) => readFrom(structure, roles));
 }

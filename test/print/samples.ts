@@ -14,7 +14,7 @@ import { printShopLeaflet } from '../../packages/documents/shop-leaflet';
 import { printWindowSticker } from '../../packages/documents/window-sticker';
 import { calendarDate } from '../../platform/calendar-date';
 
-/** Made up, all of it: a scheme, a carer, a few offers, in both languages. */
+/** Invented data: a scheme, a carer and a few offers, in both languages. */
 export const scheme: Record<Language, PrintedBranding> = {
   en: { name: 'Severn Vale Carers’ Card', colour: '#00594c' },
   cy: { name: 'Cerdyn Gofalwyr Dyffryn Tywi', colour: '#8c1d40' },
@@ -35,7 +35,7 @@ export const contact: Record<Language, SchemeContact> = {
   },
 };
 
-/** A head and shoulders, so that one sees which way up it is and that it is not squeezed. */
+/** Returns a head and shoulders, to show that the picture is upright and not distorted. */
 export function portrait(width = 350, height = 450): Buffer {
   const image = new PNG({ width, height, colorType: 2 });
   for (let y = 0; y < height; y++) {
@@ -196,7 +196,7 @@ const howToRenew: Record<Language, readonly string[]> = {
   cy: ['ffoniwch 01632 960 456, neu', 'dewch i’r Ganolfan Gofalwyr, 2 Heol y Dŵr, rhwng 10 a 4 yn ystod yr wythnos.'],
 };
 
-/** One of everything, by the name of its file. */
+/** Returns one of each document, by file name. */
 export async function samples(run: PrintRun, key: SigningKey): Promise<Record<string, Buffer>> {
   const { language } = run;
   const card = await sampleCard(language, key);

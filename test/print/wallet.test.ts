@@ -15,7 +15,7 @@ import { WalletNotConfigured } from '../../packages/documents/wallet/wallet-not-
 import { calendarDate } from '../../platform/calendar-date';
 import { credential } from '../card/support';
 
-/** Most machines have it; the test that asks for a second opinion says so where one has not. */
+/** Most machines have it. The test that compares with it says so if it is missing. */
 const openssl = 'openssl';
 const now = new Date('2026-03-02T09:00:00Z');
 const keys = () =>
@@ -27,7 +27,7 @@ const keys = () =>
 const pair = keys();
 const other = keys();
 
-/** A certificate of our own making, in the place of Apple's. */
+/** Makes a certificate to replace Apple's. */
 function certificate({ privateKey, publicKey }: typeof pair, name: string, until = '2027-03-02'): string {
   const made = pki.createCertificate();
   made.publicKey = pki.publicKeyFromPem(publicKey);

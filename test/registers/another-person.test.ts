@@ -87,7 +87,7 @@ describe('a row whose number is known', () => {
       /belongs to (another person in your register|a person with another valid NHS)/,
     );
     expect([await entryOf(passportId), await passportsOf(number), await read(holder)]).toEqual(before);
-    // The same row again is stopped again.
+    // The same row is stopped again.
     expect(await take({ ...row, number })).toMatchObject({ accepted: 0 });
   });
 
@@ -112,7 +112,7 @@ describe('a row whose number is known', () => {
     });
     expect(await take({ ...frank, number, nhsNumber: '', familyName: erin.familyName })).toMatchObject({ changed: 0 });
     expect(await read(holder)).toEqual(halfway);
-    // An NHS number that was left out is not forgotten.
+    // The hub keeps an NHS number that a later row omits.
     const other = await taken(erin);
     expect(await take({ ...erin, number: other.number, nhsNumber: '' })).toMatchObject({ changed: 1 });
     expect(await take({ ...erin, number: other.number, nhsNumber: frank.nhsNumber })).toMatchObject({ changed: 0 });
@@ -138,7 +138,7 @@ describe('a row whose number is known', () => {
     expect(accesslog.filter(({ carerId }) => `pp_${String(carerId).slice(3)}` === passportId)).toMatchObject([
       { subject: 'registrar-1', outcome: 'DETAILS_CORRECTED' },
     ]);
-    // From now on the corrected details count.
+    // From now on the corrected details apply.
     expect(await take({ ...erin, number, nhsNumber: '' })).toMatchObject({ changed: 0 });
   });
 
@@ -166,14 +166,14 @@ describe('a row whose number is known', () => {
       'A registrar confirmed that the number of your passport was given to another person; yours ended',
     ]);
     expect(await logOf(newHolder)).toEqual([]);
-    // The old card bears the number still: it opens as neither.
+    // The old card still has the number: it opens neither person's record.
     const check = `mutation ($input: CheckCarerInput!) { checkCarer(input: $input) { ... on UserError { message } } }`;
     const input = { cardNumber: number, ward: 'wd_rwh_ashwell', purpose: 'VISITING', idempotencyKey: newId('k') };
     const ward = { role: 'ward', subject: 'nurse-1', organisation: 'RWH' } as const;
     expect(await hub.answer('identity', check, { input }, ward)).toMatchObject({
       checkCarer: { message: expect.stringMatching(/Ask for a share code/) as string },
     });
-    // From now on the number is the new person's, and again it can be given on.
+    // From now on the number belongs to the new person, and can be reassigned again.
     expect(await take(row, cardRegistrar)).toMatchObject({ unchanged: 1 });
     expect(await take({ ...erin, number })).toMatchObject({ accepted: 0, rejected: [{ row: 1 }] });
     const third = { ...erin, number, givenName: 'Gwen', familyName: 'Ivy', dateOfBirth: '1991-02-28', nhsNumber: '' };
@@ -273,7 +273,7 @@ describe('the report of an import', () => {
       repeated: [],
       rejected: [],
     });
-    // The person who was known can read it. The row's own record says nothing: whoever wrote the row may have its account.
+    // The known person can read it. The row's own record shows nothing: the author of the row may have its account.
     expect(await logs()).toMatchObject([
       { role: 'manager', subject: 'manager-2', organisation: 'RWH', purpose: 'MATCHING', outcome: 'COMPARED' },
     ]);
@@ -302,7 +302,7 @@ describe('the report of an import', () => {
   it('names the rows that may be one person twice in this same register', async () => {
     const row = { ...without(frank, 'number', 'nhsNumber'), postcode: 'SG1 1EE', givenName: 'Ivo' };
     expect(await hub.take(cardScheme, [{ ...row, number: 'C-7' }], cardManager)).toMatchObject({ repeated: [] });
-    // In another register it is nobody's twin.
+    // In another register the row repeats no other.
     expect(await hub.take(wardScheme, [{ ...row, number: 'W-7' }], wardManager)).toMatchObject({ repeated: [] });
     const report = await hub.take(
       cardScheme,
@@ -331,7 +331,7 @@ describe('imports of an app', () => {
     const refused = await hub.take(cardScheme, [{ ...erin }], cardManager);
     expect(refused).toMatchObject({ __typename: 'TooManyImports' });
     expect(await hub.stored('identity')).toMatchObject({ registerentries: [] });
-    // Neither another scheme nor a larger import has to wait.
+    // Neither another scheme nor a larger import must wait.
     expect(await hub.take(wardScheme, [{ ...erin }], wardManager)).toMatchObject({ accepted: 1 });
     const many = Array.from({ length: 10 }, (_, place) => ({ ...erin, number: `M-${String(place)}`, nhsNumber: '' }));
     expect(await hub.take(cardScheme, many, cardManager)).toMatchObject({ accepted: 10 });

@@ -23,7 +23,7 @@ describe('everything that is held about me', () => {
       ),
     );
     expect(refs.length).toBeGreaterThan(1);
-    // No two settings know the carer by one name.
+    // No two sectors use the same reference for the carer.
     const bySetting = new Map(refs.map((text) => text.split(' ')).map(([setting = '', ref = '']) => [setting, ref]));
     expect(new Set(bySetting.values()).size).toBe(bySetting.size);
   });

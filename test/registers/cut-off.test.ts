@@ -24,7 +24,7 @@ import { registerCsv } from './made-up-file';
 const schemeId = 'sc_herts_carers_card';
 const rows = 3 * batchRows + 200;
 
-/** A hub's own store in a folder of its own, as `npm start` keeps it, while that hub is running. */
+/** A running hub with its own store in a folder of its own, as with `npm start`. */
 interface RunningHub {
   readonly settings: Readonly<Record<string, string>>;
   readonly connection: Connection;
@@ -69,7 +69,7 @@ async function startHub(hubKeys?: string): Promise<RunningHub> {
 const importing = (file: string, { settings }: RunningHub) =>
   new StartedProgram('scripts/import.ts', ['--scheme', schemeId, file, '--report', `${file}.rejected`], settings);
 
-/** The whole of what came in, opened; but for times, and what is random or counts attempts. */
+/** Returns all imported data decrypted, without times, random values and counts of attempts. */
 async function whole({ connection, subgraphs }: RunningHub) {
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (!identity) throw new Error('identity was not opened');

@@ -14,10 +14,10 @@ import type { Persona, PersonaName } from '../../networks/demo/personas';
 import { createLog } from '../../platform/log';
 import { startTestHub, type TestHub } from '../support/hub';
 
-/** Who the demo network's carer is, as nobody but identity may know. */
+/** The demo carer's personal data, which only identity may store. */
 const named = ['Hazel', 'Fictional', 'carer.0@example.org', '07700 900000', '7700900000', nhsNumberFrom(0)];
 const nominee = { name: 'Ottoline Nominee', phone: '07700 900777', agreed: true };
-/** Names that nothing else in the demo network is called, so that they can be looked for everywhere. */
+/** Names that occur nowhere else in the demo network, so that the test can search for them everywhere. */
 const xanthippe = {
   number: 'QX-777-001',
   givenName: 'Xanthippe',
@@ -44,10 +44,10 @@ describe('erasure, of somebody who is in every setting', () => {
   let hub: TestHub;
   const folder = mkdtempSync(join(tmpdir(), 'cph-erasure-'));
   const before = process.env['TEST_STORE_URI'];
-  /** All that the hub logged. */
+  /** The full log of the hub. */
   let logged = '';
   beforeAll(async () => {
-    // A store of its own, so that what is in its files is this hub's.
+    // The hub has a store of its own, so that the files hold only its data.
     const settings = { DATA_DIR: folder, STORE_DOWNLOAD: '0' };
     own = await openStore(
       parseConfig({ ...settings, MONGOMS_SYSTEM_BINARY: process.env['MONGOMS_SYSTEM_BINARY'] }),
@@ -78,7 +78,7 @@ describe('erasure, of somebody who is in every setting', () => {
   };
   const holding = (all: ReadonlyMap<string, string>, secret: string) =>
     [...all].filter(([, text]) => text.includes(secret)).map(([name]) => name);
-  /** What the store has on disk: its journal, and what it was compacted to. */
+  /** Returns the store's files on disk: its journal and its compacted data. */
   const onDisk = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.parentPath.includes('keys'))
@@ -101,7 +101,7 @@ describe('erasure, of somebody who is in every setting', () => {
     await hub.ask(archiveQuery, {}, 'carer');
     await hub.hub.relay();
 
-    // Everything by which she is known somewhere, as it is stored now.
+    // Collect all her identifiers, as they are stored now.
     const identity = hub.storeOf('identity').connection;
     const account = await identity.collection('accounts').findOne({});
     const own = await identity
@@ -128,7 +128,7 @@ describe('erasure, of somebody who is in every setting', () => {
     const connection = hub.storeOf('identity').connection;
     const audit = await new AccessAuditService(hub.keys, new AccessLogRepository(theHub, connection)).verify();
     expect(audit.broken).toBeUndefined();
-    // What was ever written to disk held no name either: people are sealed before they are stored.
+    // The disk never held a name either: people are encrypted before they are stored.
     const files = onDisk();
     expect(files.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(100_000);
     for (const secret of [...named.slice(2), ...reported])
@@ -197,7 +197,7 @@ describe('erasure, of somebody who is in every setting', () => {
     const nominees = [{ name: 'Perpetua Vandersloot', phone: '01632 960888', agreed: true }];
     const plan = 'Xanthippe Quillfeather keeps the key in Zebulon Mews';
     await change('setEmergencyPlan', 'SetEmergencyPlanInput', '', { passportId, nominees, plan }, carer);
-    // What is refused because of its words is not remembered either.
+    // The hub does not store refused words either.
     await change('reportChange', 'ReportChangeInput', '', { familyName: 'Quillfeather-Zebulon', postcode: '?' }, carer);
     await hub.ask('query Quillfeather { me { xanthippe } }', {}, carer);
     await hub.ask(
@@ -233,7 +233,7 @@ describe('erasure, of somebody who is in every setting', () => {
       expect([secret, holding(all, secret)]).toEqual([secret, []]);
       expect([secret, logged.includes(secret)]).toEqual([secret, false]);
     }
-    // Never did any of it reach the disk: numbers of cards do, and stay until the store's journal is compacted.
+    // None of it reached the disk. Card numbers do, and stay until the store's journal is compacted.
     for (const secret of [...secrets, phone.slice(1).replace(' ', ''), '960888'])
       expect([secret, files.some((bytes) => bytes.includes(secret))]).toEqual([secret, false]);
     expect(logged.length).toBeGreaterThan(0);

@@ -86,7 +86,7 @@ describe('importing a register', () => {
     return [await importFile(registers, schemeId, checked, { ...quiet, rejected, progress }), rejections];
   };
 
-  /** What the stores come to, whatever keys and times they were made with: who is one person with whom, and what is asked. */
+  /** Returns the stores' content without keys and times: which records are one person, and which matches wait. */
   const shape = async (into = hub) => {
     await into.relay();
     const { registerentries = [], carers = [], matches = [], links = [] } = await into.stored('identity');
@@ -164,7 +164,7 @@ describe('importing a register', () => {
     const other = registerFile(batchRows + 100, 11, 'B');
     let second: ReturnType<typeof run> | undefined;
     const [atOnce] = await run(one, cardScheme.schemeId, hub, () => {
-      // The first is half way when the second begins.
+      // The first import is half done when the second begins.
       second ??= run(other, wardScheme.schemeId);
     });
     await second;

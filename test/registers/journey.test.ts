@@ -26,7 +26,7 @@ const margaret = {
 };
 const twins = { familyName: 'Imaginary', dateOfBirth: '1999-07-02', postcode: 'AL1 3JE', phone: '01632 960456' };
 
-/** Sectors as they are stored, but for how often a passport was changed and which events were taken in. */
+/** Returns a sector's stored passports, without their versions. */
 async function passportsOf(hub: TestRegisters, sector: string) {
   const { passports = [] } = await hub.stored(sector);
   return passports.map(({ version: _version, ...passport }) => passport);
@@ -41,7 +41,7 @@ describe('two registers come in', () => {
   });
   afterEach(() => hub.close());
 
-  /** No name in either sector, and nothing that one knows somebody by in the other. */
+  /** Asserts that neither sector stores a name, or an identifier of the other sector. */
   const assertStrangers = async () => {
     const texts = [];
     const known = [];
@@ -64,7 +64,7 @@ describe('two registers come in', () => {
     const { carers = [] } = await hub.stored('identity');
     return carers.filter(({ person }) => !person).map(({ _id }) => ({ role: 'carer', ref: String(_id) }));
   };
-  /** How many carers there are in the figures. */
+  /** Returns the number of carers in the figures. */
   const counted = async () => ((await hub.stored('insight'))['carers'] ?? []).length;
 
   it('and one person is counted once; each record stays with its own organisation', async () => {
@@ -83,7 +83,7 @@ describe('two registers come in', () => {
     expect((await Promise.all(two.map(listed))).sort()).toEqual([['CommunityPassport'], ['HospitalPassport']]);
     expect((await hub.stored('insight'))['pending']).not.toEqual([]);
     expect(await counted()).toBe(1);
-    // The machine decided. The registrars of both organisations see it, each with their own record, and can undo it.
+    // The matcher decided. The registrars of both organisations see it, each with their own record, and can undo it.
     for (const viewer of [wardRegistrar, cardRegistrar]) {
       const [matched] = await matchesOf(hub, viewer, 'MATCHED');
       expect(matched?.decisions).toEqual([{ state: 'MATCHED', by: null, reason: null }]);
@@ -106,7 +106,7 @@ describe('two registers come in', () => {
     const two = await persons();
     expect((await Promise.all(two.map(listed))).sort()).toEqual([['CommunityPassport'], ['HospitalPassport']]);
     expect(await counted()).toBe(2);
-    // Imported again, they stay two: a registrar has said so.
+    // After another import they stay two, because a registrar decided so.
     await hub.take(wardScheme, [{ number: 'W-9', ...margaret, town: 'Stevenage' }], wardManager);
     expect(await counted()).toBe(2);
     expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
@@ -126,7 +126,7 @@ describe('two registers come in', () => {
     const ours = new Map(candidate?.evidence.map(({ field, ours }) => [field, ours]));
     expect(ours.get('givenName')).toBe('Judith');
     expect(ours.get('phone')).toBe('•••••••••0456');
-    // What the other register says is nobody's to see here.
+    // No one may read the other register's data here.
     expect(JSON.stringify(match)).not.toContain('Jonah');
     expect(JSON.stringify(match)).not.toContain('community');
 
@@ -139,7 +139,7 @@ describe('two registers come in', () => {
     );
     expect(decided).toMatchObject({ __typename: 'MatchDecided', match: { state: 'MATCHED' } });
     await hub.relay();
-    // One organisation's word counts the two as one, and opens nothing.
+    // One organisation's decision counts the two as one, and gives no access.
     expect(await persons()).toHaveLength(2);
     expect(await counted()).toBe(1);
 
@@ -232,13 +232,13 @@ describe('two registers come in', () => {
     expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
     const corrected = await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
     expect(corrected).toMatchObject({ accepted: 1, changed: 1 });
-    // Certain as it is, a row alone does not match a record that stood alone before.
+    // Even a certain row alone does not match a record that was alone before.
     expect(await persons()).toHaveLength(2);
     const [match] = await matchesOf(hub, wardRegistrar);
     expect(match?.candidates).toHaveLength(1);
     await hub.take(wardScheme, [{ number: 'W-9', ...mistyped }], wardManager);
     expect(await matchesOf(hub, wardRegistrar)).toEqual([]);
-    // Put again, answered with no, and not put a third time.
+    // The match waits again, is refused, and does not wait a third time.
     await hub.take(wardScheme, [{ number: 'W-9', ...margaret }], wardManager);
     const [again] = await matchesOf(hub, wardRegistrar);
     const input = { matchId: again?.id, reason: 'Two cousins', idempotencyKey: newId('k') };

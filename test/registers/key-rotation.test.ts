@@ -106,7 +106,7 @@ describe('keys at rest', () => {
         if (keys > 0) throw new Error('the power failed');
       }),
     ).rejects.toThrow('the power failed');
-    // The file says that a rotation is under way: no third key is made.
+    // The file states that a rotation is in progress, so no third key is made.
     expect(withRotationBegun(both)).toBe(both);
     expect(await rotation(both).run(() => undefined)).toEqual({ keys: 0, cards: 1, accounts: 1 });
     expect(await rotation(both).run(() => undefined)).toEqual({ keys: 0, cards: 0, accounts: 0 });
@@ -128,7 +128,7 @@ describe('keys at rest', () => {
         .findById(blindIndexOf(keys).ofAccount(...account))
         .lean(),
     ).toMatchObject({ carerId: first._id });
-    // The register that came in under the old keys is known, and who comes in under the new is recognised.
+    // The hub recognises rows imported under the old keys, and matches new rows under the new keys.
     expect(await take(fresh, 'sc_one', 'Z-2')).toMatchObject({ accepted: 1, unchanged: 1 });
     const matches = modelOf(store.connection, matchCollection);
     const matchesBefore = await matches.countDocuments();

@@ -2,7 +2,7 @@ import { madeUpRegister } from '../../bench/made-up-people';
 
 export const header = 'Number,Given name,Family name,Date of birth,Postcode,E-mail,Phone,NHS number\r\n';
 
-/** A made-up register with repeated people, relatives and errors, as a spreadsheet; the same each time. */
+/** Returns a made-up register with repeated people, relatives and errors as a spreadsheet; the same each time. */
 export function registerCsv(rows: number, seed: number, prefix: string): string {
   const lines = madeUpRegister(rows, seed).map((person, place) => {
     const postcode = (person.postcode ?? '').replace(/^([A-Z]+)\d+/, '$11');

@@ -86,7 +86,7 @@ describe('a carer’s own record', () => {
     expect(held.filter(({ kind }) => kind === 'passport')).toHaveLength(2);
     const access = held.find(({ kind }) => kind === 'access')?.fields;
     expect(access).toContainEqual({ name: 'organisation', value: 'RWH' });
-    // The nurse is somebody else.
+    // The nurse is another person.
     expect(access).toContainEqual({ name: 'subject', value: 'Left out: it is about somebody else.' });
     expect(JSON.stringify(held)).not.toContain('Basil');
     for (const [sector, number] of [
@@ -160,7 +160,7 @@ describe('a carer’s own record', () => {
           });
       }
     }
-    // The other carer is untouched.
+    // The other carer's data is unchanged.
     expect((await hub.stored('community'))['passports']).toHaveLength(1);
     expect((await hub.stored('insight'))['carers']).toHaveLength(1);
     expect(
@@ -168,9 +168,9 @@ describe('a carer’s own record', () => {
     ).toMatchObject({
       checkCarer: { __typename: 'CardUnknown' },
     });
-    // The lines of the import that compared her and of her two invitations stay as well.
+    // The lines of the import that compared her, and of her two invitations, stay too.
     expect(await audit()).toEqual({ logs: 3, records: 5 });
-    // A register that comes in again does not bring them back.
+    // Another import of the register does not restore them.
     expect(await hub.take(cardScheme, [{ number: 'HCC-1', ...hazel, town: 'Stevenage' }], cardManager)).toMatchObject({
       accepted: 0,
       rejected: [
@@ -201,7 +201,7 @@ describe('a carer’s own record', () => {
     expect(await audit()).toMatchObject({ broken: { record: third._id } });
     await put(second);
 
-    // Taken off the end, and the end written anew to fit: only the signature tells.
+    // Removes the last entry and rewrites the head to match: only the signature shows it.
     const head = await heads.findOne({ _id: first.carerId });
     await log.deleteOne({ _id: third._id });
     const { hash } = second as unknown as { hash: string };

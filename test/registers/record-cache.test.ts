@@ -12,10 +12,10 @@ import { madeUpRegister } from '../../bench/made-up-people';
 import { cardManager, cardScheme, startRegisters, type TestRegisters } from './support';
 
 const reach = new LinkReach(startingModel());
-/** How the ids of those begin who are stored nowhere. */
+/** The prefix of ids that are not stored. */
 const coming = 'cr_coming_';
 
-/** A made-up register as rows; every fourth of it or so is somebody who stands in it already. */
+/** A made-up register as rows; about every fourth row repeats a person. */
 const rows = madeUpRegister(480, 5).flatMap((person, place) => {
   const { givenName, familyName, dateOfBirth } = person;
   if (!givenName || !familyName || !dateOfBirth || !isCalendarDate(dateOfBirth)) return [];
@@ -41,7 +41,7 @@ describe('what an import keeps at hand', () => {
       const form = people.formOf(id, details);
       return { id, version: 0, person: id, blocks: people.blocksOf(form), form };
     });
-  /** Whom of those who are stored each of a batch may be; what the batch itself came to is stored nowhere. */
+  /** Returns the stored records that may match each record of a batch. The batch itself is not stored. */
   const candidates = async (recordCache: RecordCache, batch: readonly KnownRecord[]) => {
     const candidateSet = await recordCache.around(batch, reach);
     return batch.map((record) => {

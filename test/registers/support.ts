@@ -13,18 +13,18 @@ export const wardRegistrar = { role: 'registrar', subject: 'registrar-2', organi
 
 export type FileRow = Readonly<Record<string, string>>;
 
-/** Identity, two sectors with their demo schemes and nobody in them, and insight. */
+/** Identity, two sectors with their demo schemes and no carers, and insight. */
 export interface TestRegisters extends TestSubgraphs {
-  /** What a subgraph answers, without errors. */
+  /** Returns a subgraph's answer, without errors. */
   answer(
     name: string,
     query: string,
     variables: Record<string, unknown>,
     viewer: Viewer,
   ): Promise<Record<string, unknown>>;
-  /** Imports rows as the scheme's manager, and carries the news. */
+  /** Imports rows as the scheme's manager, and relays the events. */
   take(scheme: typeof cardScheme, rows: readonly FileRow[], viewer: Viewer): Promise<Record<string, unknown>>;
-  /** Everything in a subgraph's store that is not public, by collection. */
+  /** Returns everything in a subgraph's store that is not public, by collection. */
   stored(name: string): Promise<Record<string, Record<string, unknown>[]>>;
 }
 
@@ -129,7 +129,7 @@ export async function matchesOf(hub: TestRegisters, viewer: Viewer, state = 'PRO
   return (page as { edges: { node: MatchShown }[] }).edges.map(({ node }) => node);
 }
 
-/** Records of carers, by the given name that is sealed in none of them: ids in the order of the rows that made them. */
+/** Returns the ids of carer records in the order of the rows that made them, because the given names are encrypted. */
 export async function carerIds(hub: TestRegisters): Promise<string[]> {
   return ((await hub.stored('identity'))['carers'] ?? []).map(({ _id }) => String(_id));
 }

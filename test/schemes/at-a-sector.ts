@@ -9,7 +9,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 const passportFields = `id number status statusReason validFrom validUntil issueNumber renewableFrom
   rules { version validity { kind months } }`;
 
-/** One setting of the demo network, with the schemes as they are run and nobody in them yet. */
+/** One sector of the demo network, with its real schemes and no carers yet. */
 export class AtASector {
   private constructor(
     readonly hub: TestSubgraphs,
@@ -25,7 +25,7 @@ export class AtASector {
   private keys = 0;
   private readonly prefix = () => prefixOf(this.code);
 
-  /** Asks a mutation and answers what came of it. `shown` is read from whatever succeeded. */
+  /** Runs a mutation and returns its result. `shown` selects fields of the success. */
   async change(field: string, input: Fields, viewer: Viewer, shown: string): Promise<Fields> {
     this.keys += 1;
     const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
@@ -72,7 +72,7 @@ export class AtASector {
     return passportOf(await this.change(`replace${this.prefix()}Passport`, { passportId }, viewer, shown));
   }
 
-  /** How the carer's passports stand, as the carer sees them. */
+  /** Returns the status of the carer's passports, as the carer sees them. */
   async passportsOf(ref: string): Promise<readonly Fields[]> {
     const query = `query ($ref: ID!) { _entities(representations: [{ __typename: "Carer", ${this.code}Ref: $ref }]) {
       ... on Carer { ${this.code}Passports { ${passportFields} } } } }`;
@@ -93,7 +93,7 @@ export class AtASector {
   }
 }
 
-/** The passport where there is one, and the refusal where there is none. */
+/** Returns the passport if there is one, and else the refusal. */
 function passportOf(outcome: Fields): Fields {
   return (outcome['passport'] as Fields | undefined) ?? outcome;
 }

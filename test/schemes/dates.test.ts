@@ -24,7 +24,7 @@ const end = fc.option(
   },
 );
 
-/** A passport as its office would have written it: the rule sets its last day and its grace. */
+/** A passport as its scheme would have stored it: the rule sets its last day and its grace. */
 const passport: fc.Arbitrary<PassportDates> = fc
   .record({ validity, validFrom: day, stay: fc.integer({ min: 0, max: 90 }), end })
   .map(({ validity: rule, validFrom, stay, end: ended }) => {
@@ -37,7 +37,7 @@ const passport: fc.Arbitrary<PassportDates> = fc
     };
   });
 
-/** The reasons for which a passport can be used on a day, each asked by itself. */
+/** Returns the reasons why a passport can be used on a day, each checked separately. */
 function reasons({ validFrom, validUntil, ended }: PassportDates, on: CalendarDate): string[] {
   const isOver = validUntil !== undefined && validUntil < on;
   const hasEnded = ended !== undefined && ended.on <= on;
@@ -64,7 +64,7 @@ describe('whatever the rules of a scheme', () => {
       fc.property(passport, day, fc.array(day, { maxLength: 4 }), (dates, on, writtenOn) => {
         const before = statusOn(dates, on);
         const stored = writtenOn.reduce<PassportDates>((kept, at) => {
-          // Whoever reads and writes it in between finds another status and changes nothing.
+          // A read and write in between finds another status and changes nothing.
           statusOn(kept, at);
           return JSON.parse(JSON.stringify(kept)) as PassportDates;
         }, dates);

@@ -21,7 +21,7 @@ describe('schemes of hospitals, as they are run', () => {
 
   const ask = `query ($check: _Any!) { _entities(representations: [$check]) { ... on WardCheck {
     allowances { title strength basis validUntil pence days isRenewable } notOpened { basis reason } } } }`;
-  /** What a check on a ward of the trust finds, once identity has answered. */
+  /** Returns the result of a check on a ward of the trust, once identity has answered. */
   async function check(trust: string, ward: string, ground: Fields): Promise<Answer> {
     const representation = { __typename: 'WardCheck', id: 'ck', trust, ward: `wd_${ward}`, ...noGround, ...ground };
     const { data, errors } = await hospital.hub.ask('hospital', ask, { check: representation }, nurseAt(trust));

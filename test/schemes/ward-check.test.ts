@@ -11,7 +11,7 @@ interface CheckAnswer {
   readonly notOpened?: readonly { readonly basis: string; readonly reason: string }[];
 }
 
-/** Over the whole hub, in both processes' worth of subgraphs: identity recognises, the hospital says what it opens and why not. */
+/** Runs over the whole hub: identity recognises the card, and the hospital says what it opens and why not. */
 describe('a ward checks a card of a scheme as it is really run', () => {
   let hub: TestHub;
   beforeAll(async () => {
@@ -29,7 +29,7 @@ describe('a ward checks a card of a scheme as it is really run', () => {
     return body.data?.['checkCarer'] as CheckAnswer;
   }
 
-  /** A passport of the demo network that can be used today, and its number. */
+  /** Returns a passport of the demo network that can be used today, and its number. */
   async function passportOf(schemeId: string) {
     const { connection } = hub.storeOf('hospital');
     const found = await modelOf(connection, hospitalPassports).findOne({ schemeId, ended: null }).lean();
@@ -51,7 +51,7 @@ describe('a ward checks a card of a scheme as it is really run', () => {
     const { body } = await hub.ask(query, {}, 'carer');
     return (body.data?.['me'] as { accessLog: { edges: { node: unknown }[] } }).accessLog.edges.map(({ node }) => node);
   };
-  /** What identity hands to hospitals of the check that was made last. */
+  /** Returns the data of the latest check that identity gives to hospitals. */
   const handedOver = async () => {
     const { connection } = hub.storeOf('identity');
     const [last] = await connection.collection('checks').find().sort({ at: -1, _id: -1 }).toArray();
@@ -59,7 +59,7 @@ describe('a ward checks a card of a scheme as it is really run', () => {
   };
 
   it('names no scheme that the trust does not recognise, and the carer reads what was shown', async () => {
-    // Hazel of the demo network is known to an employer and to others, too.
+    // Hazel of the demo network has links to an employer and other sectors too.
     const everywhere = await hub.storeOf('identity').connection.collection('links').distinct('sector');
     expect(everywhere.length).toBeGreaterThan(2);
     hub.clock.moveBy(1000);
@@ -130,7 +130,7 @@ describe('a ward checks a card of a scheme as it is really run', () => {
     await hub.hub.relay();
     expect(await check('RWH', 'wd_rwh_ashwell', 'HCC-234-567')).toMatchObject({ __typename: 'WardCheck' });
     expect(await check('RWH', 'wd_nope', 'HCC-234-567')).toMatchObject({ __typename: 'WardUnknown' });
-    // A ward that the operator loads later comes with a later start too.
+    // A later start also adds a ward that the operator loads later.
     const wards = hub.storeOf('hospital').connection.collection<{ _id: string }>('wards');
     const ashwell = await wards.findOne({ _id: 'wd_rwh_ashwell' });
     await wards.insertOne({ ...ashwell, _id: 'wd_rwh_new' });

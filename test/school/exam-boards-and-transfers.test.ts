@@ -54,7 +54,7 @@ describe('a pupil who looks after somebody', () => {
         ],
       },
     });
-    // What was told cannot be untold; what was not, can.
+    // A sent notice cannot be recalled; an unsent one can.
     await agree('AQA', false);
     expect(await agree('OCR', false)).toMatchObject({
       passport: { examBoardNotices: [{ board: 'AQA', sentOn: '2026-12-01' }] },

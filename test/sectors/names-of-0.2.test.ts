@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { registry } from '../../subgraphs/registry';
 import { startTestHub, type TestHub } from '../support/hub';
 
-/** The names that version 0.1 stored, by those of today. */
+/** The names that version 0.1 stored, by their current names. */
 const formerFields: Readonly<Record<string, string>> = {
   statistics: 'counted',
   transferredFrom: 'movedFrom',
@@ -14,7 +14,7 @@ const formerCollections: Readonly<Record<string, string>> = {
   'directory.locations': 'spots',
   'employer.transfer_agreements': 'move_agreements',
 };
-/** What a passport, a scheme or an offer says is renamed here, and nothing else. */
+/** The collections with renamed fields, and no others. */
 const renamed = ['passports', 'schemes', 'links', 'carers', 'offers', 'outbox', 'locations', 'transfer_agreements'];
 
 type Stored = Readonly<Record<string, unknown>> & { readonly _id: string };
@@ -38,7 +38,7 @@ describe('a store of version 0.1', () => {
       .find({}, { sort: { _id: 1 } })
       .toArray();
 
-  /** All that a subgraph stores under names that have changed. */
+  /** Returns the documents of a subgraph with renamed fields. */
   async function stored(subgraph: string): Promise<Record<string, Stored[]>> {
     const { connection } = hub.running(subgraph).store;
     const names = (await connection.listCollections()).map(({ name }) => name).filter((name) => renamed.includes(name));

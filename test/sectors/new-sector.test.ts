@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 
-/** A copy of the code to make a sector in, so that the test leaves the repository as it was. */
+/** Copies the code for a new sector, so that the test leaves the repository unchanged. */
 function copyOfTheHub(): string {
   const copy = mkdtempSync(join(tmpdir(), 'cph-new-sector-'));
   for (const folder of [

@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock';
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that stands still until the test moves it. */
 export class TestClock {
   constructor(private instant = new Date('2026-11-21T09:30:00Z')) {}
 

@@ -3,12 +3,12 @@ import type { DemoEvent, DemoJoin, DemoMember } from '../../networks/demo/demo-p
 import { dayOf } from '../../platform/calendar-date';
 import type { TestSubgraphs } from './subgraphs';
 
-/** Somebody who joins schemes of one setting, known there as `ref`. */
+/** Returns a person who joins schemes of one sector, with the reference `ref` there. */
 export function member(ref: string, ...joins: DemoJoin[]): DemoMember {
   return { ref, age: 45, area: 'E07000243', joins };
 }
 
-/** Puts a setting's demo schemes, offers and whatever else it has into its store, with these members only. */
+/** Stores a sector's demo schemes, offers and other records, with these members only. */
 export function makeDemo(hub: TestSubgraphs, name: string, members: readonly DemoMember[]): Promise<DemoEvent[]> {
   const make = demoParts[name]?.().make;
   if (!make) throw new Error(`${name} makes nothing for the demo network`);

@@ -1,12 +1,12 @@
 import type { Connection, mongo } from 'mongoose';
 
-/** The tests of this file can hear what their connections ask of the store; to be called before they connect. */
+/** Lets the tests of this file observe their connections' commands to the store. Call it before they connect. */
 export function hearCommands(): void {
   const uri = process.env['TEST_STORE_URI'];
   if (uri !== undefined) process.env['TEST_STORE_URI'] = `${uri}&monitorCommands=true`;
 }
 
-/** What a connection asks of the store while something is done: the command, and the collection where it is one. */
+/** Returns a connection's commands to the store during `act`, each with its collection, if any. */
 export async function heardWhile(connection: Connection, act: () => Promise<unknown>): Promise<string[]> {
   const heard: string[] = [];
   const hear = ({ commandName, command }: mongo.CommandStartedEvent) => {

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { TcpProxy } from './tcp-proxy';
 
-/** Stands between a program and the run's store, and keeps an answer back for as long as a test wants it to be under way. */
+/** A proxy between a program and the run's store, which holds an answer for as long as a test needs. */
 export class HeldStore {
   private about: readonly string[] | undefined;
   private onRequest: () => void = () => undefined;
@@ -9,7 +9,7 @@ export class HeldStore {
 
   private constructor(
     private readonly proxy: TcpProxy,
-    /** For MONGODB_URI. */
+    /** The value for MONGODB_URI. */
     readonly uri: string,
   ) {}
 
@@ -20,14 +20,14 @@ export class HeldStore {
       { onRequest: (bytes, _near, far) => held.pass(bytes, far) },
     );
     store.host = `127.0.0.1:${String(proxy.port)}`;
-    // The set would name its own address, past this one.
+    // The replica set would name its own address and bypass this proxy.
     store.searchParams.delete('replicaSet');
     store.searchParams.set('directConnection', 'true');
     const held = new HeldStore(proxy, store.href);
     return held;
   }
 
-  /** Keeps back the answer to the next command that names all of these. Comes back when it was sent. */
+  /** Holds the answer to the next command that contains all names. Resolves when the command was sent. */
   hold(...names: readonly string[]): Promise<void> {
     this.about = names;
     return new Promise((resolve) => (this.onRequest = resolve));

@@ -28,44 +28,44 @@ export interface Answer {
 }
 
 export interface TestHubOptions {
-  /** Whether the demo network is there: all its schemes, and a fiftieth of its people. */
+  /** Whether to load the demo network: all its schemes, and a fiftieth of its people. */
   readonly demo?: boolean;
   readonly now?: string;
-  /** Settings beside those of a test. */
+  /** Settings in addition to those of a test. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Where the hub's log goes; nowhere where it is not given. */
+  /** The logger of the hub; no log by default. */
   readonly log?: Logger;
-  /** These run as servers of their own, which the gateway asks over HTTP. */
+  /** Subgraphs that run as servers of their own, which the gateway queries over HTTP. */
   readonly remote?: readonly string[];
 }
 
-/** A whole hub on databases of its own, asked over HTTP, with a clock that the test moves. */
+/** A whole hub on databases of its own, queried over HTTP, with a clock that the test moves. */
 export interface TestHub {
   readonly url: string;
   readonly clock: TestClock;
   readonly keys: KeyRing;
   readonly hub: Hub;
   readonly metrics: Metrics;
-  /** Asks one of the four questions by its name, or any document; as a persona, or as nobody. */
+  /** Sends one of the four named operations, or any document; as a persona, or without a sign-in. */
   ask(
     operation: string,
     variables?: Readonly<Record<string, unknown>>,
     persona?: PersonaName | Persona,
   ): Promise<Answer>;
-  /** Asks a subgraph behind the gateway's back, as a viewer. */
+  /** Queries a subgraph directly, without the gateway, as a viewer. */
   askSubgraph(
     name: string,
     query: string,
     variables: Readonly<Record<string, unknown>>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
-  /** A subgraph of this process, for tests that ask it in ways of their own. */
+  /** Returns a subgraph of this process, for tests with their own kinds of requests. */
   running(name: string): RunningSubgraph;
-  /** What a subgraph works with, for tests that look at what is really stored. */
+  /** Returns a subgraph's store, for tests that read the stored data. */
   storeOf(name: string): SubgraphStore;
-  /** Opens a second hub over the same store, as another replica would, and answers with its `ask`. */
+  /** Opens a second hub over the same store, as another replica would, and returns its `ask`. */
   beside(): Promise<TestHub['ask']>;
-  /** Ends the server of a subgraph that runs apart. */
+  /** Stops the server of a remote subgraph. */
   stopSubgraph(name: string): Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -196,7 +196,7 @@ async function askSubgraph(
   const defects: unknown[] = [];
   const executor = new SubgraphExecutor(running, ({ error }) => defects.push(error));
   const answer = await executor.execute({ query, variables }, running.createContext(viewer));
-  // A defect is never what a test is about: show it instead of its id.
+  // No test expects a defect: show it instead of its id.
   if (defects.length > 0) throw defects[0];
   return answer;
 }

@@ -2,7 +2,7 @@ import { signIntroduction } from '../../domain/passport/introduction';
 import { newId } from '../../platform/ids';
 import type { TestSubgraphs } from './subgraphs';
 
-/** The introduction that identity would have given for a carer's share code. */
+/** Makes the introduction that identity would give for a carer's share code. */
 export function introduce(hub: TestSubgraphs, sector: string, carerRef: string, schemeId: string): Promise<string> {
   return signIntroduction(
     hub.keys.signing('introductions'),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 
-// Reads [file, imported] pairs as JSON and prints, for each, what the import rules say of that import in that file.
+// Reads [file, imported] pairs as JSON and prints for each the message of the import rules for that import.
 const root = join(import.meta.dirname, '../..');
 const eslint = new ESLint({
   cwd: root,

@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JWK } from 'jose';
 
-/** Where an issuer of access tokens publishes its keys. */
+/** The server where an issuer of access tokens publishes its keys. */
 export interface Provider {
   readonly keysAt: string;
-  /** How often the keys were asked for. */
+  /** Returns the number of requests for the keys. */
   requests(): number;
   close(): Promise<void>;
 }

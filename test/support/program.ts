@@ -14,7 +14,7 @@ export class StartedProgram {
   private out = '';
   private err = '';
   private readonly child: ChildProcess;
-  /** How it ended. */
+  /** Resolves with the program's end. */
   readonly ended: Promise<EndedProgram>;
 
   constructor(file: string, args: readonly string[], settings: Readonly<Record<string, string>>) {
@@ -44,7 +44,7 @@ export class StartedProgram {
     return this.child.pid;
   }
 
-  /** Waits until it has said something, and answers what matched. */
+  /** Waits until its output matches, and returns the match. */
   async said(what: RegExp): Promise<RegExpExecArray> {
     for (;;) {
       const found = what.exec(this.out);

@@ -6,7 +6,9 @@ export interface RawAnswer {
   readonly text: string;
 }
 
-/** Sends what no client library would, byte for byte, and reads the answer until the server hangs up or it is complete. */
+/**
+ * Sends raw bytes that no client library would, and reads the answer until it is complete or the server disconnects.
+ */
 export function sendRaw(url: string, bytes: string | Buffer): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -32,7 +34,7 @@ export function sendRaw(url: string, bytes: string | Buffer): Promise<RawAnswer>
   });
 }
 
-/** A POST to the gateway with these headers (no others but the host) and this body. */
+/** Builds a POST to the gateway with these headers (and the host only) and this body. */
 export function rawPost(headers: readonly string[], body: string | Buffer): Buffer {
   const bytes = Buffer.from(body);
   const head = ['POST /graphql HTTP/1.1', 'host: hub', `content-length: ${bytes.length}`, ...headers];

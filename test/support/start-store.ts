@@ -10,7 +10,10 @@ declare global {
   var storeOfThisRun: Store | undefined;
 }
 
-/** Builds what the tests start as processes, and opens one store for the whole run, chosen as `npm start` would choose it: MONGODB_URI, a mongod of this machine, or the embedded one. */
+/**
+ * Builds the programs that tests start, and opens one store for the whole run. It chooses the store like `npm start`:
+ * MONGODB_URI, a mongod of this machine, or the embedded one.
+ */
 export default async function startStore(): Promise<void> {
   execFileSync(process.execPath, [join(__dirname, '../../scripts/build.mjs')]);
   const settings = { NODE_ENV: 'test', STORE_DOWNLOAD: '0', DATA_DIR: mkdtempSync(join(tmpdir(), 'cph-test-')) };

@@ -10,19 +10,19 @@ import { subgraphList, registry } from '../../subgraphs/registry';
 import { TestClock } from './clock';
 import { openTestDatabase } from './database';
 
-/** Some subgraphs on databases of their own, asked as the gateway would ask them, with a clock that the test moves. */
+/** Some subgraphs on databases of their own, queried as by the gateway, with a clock that the test moves. */
 export interface TestSubgraphs {
   readonly clock: TestClock;
   readonly keys: KeyRing;
   running(name: string): RunningSubgraph;
-  /** Asks one subgraph as a viewer; `_entities` is a question like any other. */
+  /** Queries one subgraph as a viewer; `_entities` is a query like any other. */
   ask(
     name: string,
     query: string,
     variables: Record<string, unknown>,
     viewer: Viewer,
   ): Promise<FormattedExecutionResult>;
-  /** Carries all events that wait, and those that they cause. */
+  /** Relays all waiting events, and those that they cause. */
   relay(): Promise<void>;
   close(): Promise<void>;
 }
@@ -62,7 +62,7 @@ export async function startTestSubgraphs(...names: string[]): Promise<TestSubgra
       const { running, executor } = named(name);
       const answer = await executor.execute({ query, variables }, running.createContext(viewer));
       const [defect] = defects.splice(0);
-      // A defect is never what a test is about: show it instead of its id.
+      // No test expects a defect: show it instead of its id.
       if (defect !== undefined) throw new Error('a defect in the subgraph', { cause: defect });
       return answer;
     },

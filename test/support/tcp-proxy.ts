@@ -1,6 +1,6 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** What is done with the bytes of one side that have come; without it they are passed on. */
+/** Handles the bytes received from one side; without it the proxy forwards them. */
 type Passing = (bytes: Buffer, near: Socket, far: Socket) => void;
 
 interface Address {
@@ -8,7 +8,7 @@ interface Address {
   readonly port: number;
 }
 
-/** Stands between a program (near) and what it asks (far), and does with what passes what a test wants. */
+/** A proxy between a program (near) and its server (far), which lets a test change the traffic. */
 export class TcpProxy {
   private readonly open = new Set<Socket>();
 

@@ -1,6 +1,6 @@
 import type { CarerViewer, Role, StaffViewer, Viewer } from '../../platform/viewer';
 
-/** A viewer of each kind: the carer where a carer is asked for, and staff of one organisation, whatever their role. */
+/** Returns a viewer of a role: the given carer for the carer role, and else staff of one organisation. */
 export function viewerOf(role: Role, carer: CarerViewer, staff: Omit<StaffViewer, 'role'>): Viewer {
   if (role === 'carer') return carer;
   if (role === 'anonymous' || role === 'hub') return { role };

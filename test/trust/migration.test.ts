@@ -25,7 +25,7 @@ describe('a store of version 0.1, which opened every join to one person', () => 
   const collection = (name: string) =>
     hub.running('identity').store.connection.collection<Record<string, unknown> & { _id: string }>(name);
 
-  /** Writes the join of the ward's record to the card's as version 0.1 did. */
+  /** Joins the ward's record to the card's in the store as version 0.1 did. */
   async function joinAsBefore(matchId?: string): Promise<void> {
     const [row] = await collection('matches').find({}).toArray();
     if (!row) throw new Error('the machine matched no one');

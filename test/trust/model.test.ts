@@ -26,20 +26,20 @@ const schemes = [
   { scheme: wardScheme, manager: wardManager, registrar: wardRegistrar },
 ] as const;
 
-/** A row of one of the two registers. Rows of the same person say the same. */
+/** A row of one of the two registers. Rows of the same person are equal. */
 interface Slot {
   readonly scheme: 0 | 1;
   readonly number: string;
   readonly person: number;
 }
 
-/** What a run has done, as evidence: by it the rules of docs/trust.md say what each sign-in may see at most. */
+/** The evidence of a run: the rules of docs/trust.md derive from it the most that each sign-in may see. */
 class Evidence {
   readonly imported = new Set<string>();
   readonly erased = new Set<string>();
   /** Numbers of the records that a sign-in opened by invitations. */
   readonly opened = new Map<string, Set<string>>();
-  /** Which organisations' registrars said that two records are one person, by the match. */
+  /** The organisations with registrars that confirmed a match, by the match. */
   readonly decided = new Map<string, { readonly pair: readonly [string, string]; readonly by: Set<number> }>();
 
   open(subject: string, number: string): void {
@@ -47,7 +47,10 @@ class Evidence {
     this.opened.set(subject, (this.opened.get(subject) ?? new Set()).add(number));
   }
 
-  /** The most that a sign-in may see: what it opened, and what both organisations confirmed to be the same person. */
+  /**
+   * Returns the most that a sign-in may see: opened records, and records that both organisations confirmed as the same
+   * person.
+   */
   most(subject: string): Set<string> {
     const most = new Set(this.opened.get(subject) ?? []);
     const confirmed = [...this.decided.values()].filter(({ by }) => by.size === schemes.length);
@@ -60,7 +63,7 @@ class Evidence {
   }
 }
 
-/** One run: people of its own in the hub that all runs share. */
+/** One run: its own people in the hub that all runs share. */
 class Run {
   readonly evidence = new Evidence();
   readonly slots: readonly Slot[];
@@ -78,7 +81,7 @@ class Run {
     this.subjects = [0, 1, 2].map((place) => `run ${String(id)} sign-in ${String(place)}`);
   }
 
-  /** The first two slots are one person, the third a twin of theirs, the fourth another person. */
+  /** Returns a row: the first two slots are one person, the third a twin of theirs, the fourth another person. */
   row({ person, number }: Slot): FileRow {
     const year = 1940 + (this.id % 60);
     const born = (month: number) => `${String(year)}-0${String(month)}-${String(10 + (this.id % 18))}`;
@@ -126,7 +129,7 @@ class Run {
     });
   }
 
-  /** Holds the rules of docs/trust.md against what each user is answered. */
+  /** Checks each user's answers against the rules of docs/trust.md. */
   async check(): Promise<void> {
     for (const subject of this.subjects) {
       const viewer = await this.hub.signIn(subject);
@@ -154,7 +157,7 @@ class Run {
 
 type Command = fc.AsyncCommand<object, Run>;
 
-/** A step that is tried always: a refusal is an answer like any other, and the rules must hold after it. */
+/** Returns a step that always runs: a refusal is an answer like any other, and the rules must hold after it. */
 function step(name: string, act: (run: Run) => Promise<void>): Command {
   return {
     check: () => true,

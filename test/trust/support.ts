@@ -20,33 +20,33 @@ export { cardManager, cardRegistrar, cardScheme, matchesOf, wardManager, wardReg
 type Answer = Record<string, unknown>;
 type Scheme = typeof cardScheme;
 
-/** What a carer sees of themselves. */
+/** The data that a carer reads about themselves. */
 export interface Me {
   readonly givenName: string;
   readonly familyName: string;
   readonly passports: readonly string[];
 }
 
-/** Two registers, insight, and the sign-ins of carers, each asked as its own user would. */
+/** Two registers, insight, and the sign-ins of carers, each queried as its own user would. */
 export interface TestTrust extends TestRegisters {
-  /** The viewer that the gateway makes of a sign-in: a carer whose record it opens, or a newcomer. */
+  /** Returns the gateway's viewer for a sign-in: a carer with the record that it opens, or a newcomer. */
   signIn(subject: string): Promise<Viewer>;
-  /** Carries a mutation of identity out, under a key of its own where none is given. */
+  /** Runs a mutation of identity, with a new key by default. */
   change(name: string, type: string, fields: string, input: Answer, viewer: Viewer): Promise<Answer>;
-  /** An invitation's code, or the refusal. */
+  /** Returns an invitation's code, or the refusal. */
   invite(scheme: Scheme, number: string, viewer: Viewer, more?: Answer): Promise<string>;
-  /** What became of an invitation that a sign-in uses. */
+  /** Returns the result of an invitation that a sign-in uses. */
   accept(subject: string, code: string, dateOfBirth: string): Promise<string>;
-  /** What a sign-in sees of its carer; undefined for a newcomer. */
+  /** Returns the data that a sign-in reads about its carer; undefined for a newcomer. */
   me(subject: string): Promise<Me | undefined>;
   /** Introduces a signed-in carer to a scheme by a share code, and issues a passport there. */
   join(subject: string, scheme: Scheme, viewer: Viewer): Promise<void>;
-  /** Decides on the one match that waits, or that is in the given state. */
+  /** Decides on the one match that waits, or that has the given state. */
   decide(viewer: Viewer, state?: string): Promise<Answer>;
   undo(viewer: Viewer, state: string): Promise<Answer>;
-  /** How many carers the figures have. */
+  /** Returns the number of carers in the figures. */
   counted(): Promise<number>;
-  /** What a scheme's staff reads of the holder of its passport, for a letter. */
+  /** Returns the data that a scheme's staff reads about the holder of its passport, for a letter. */
   holder(scheme: Scheme, number: string, viewer: Viewer): Promise<Answer>;
 }
 
@@ -148,7 +148,7 @@ export async function startTrust(): Promise<TestTrust> {
   };
 }
 
-/** A victim whom the card scheme knows, and a row of the ward scheme that says the same. */
+/** A victim in the card scheme's register, and an equal row of the ward scheme. */
 export const alma: FileRow = {
   givenName: 'Alma',
   familyName: 'Fictional',

@@ -19,7 +19,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. Where there is no last day, leave it out or send null. */
+  /**
+   * A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. If there is no last day, omit it or send
+   * null.
+   */
   Date: { input: CalendarDate; output: string; }
   /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
@@ -30,13 +33,13 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** What kind of support a carer and a service agreed on. */
+/** The kind of support that a carer and a service agreed. */
 export type AgreedSupport =
   /** Breaks from caring. */
   | 'BREAKS'
   /** Counselling. */
   | 'COUNSELLING'
-  /** Money to arrange support oneself. */
+  /** Money with which the carer arranges their own support. */
   | 'DIRECT_PAYMENT'
   /** A plan for an emergency. */
   | 'EMERGENCY_PLAN'
@@ -51,14 +54,14 @@ export type AgreedSupport =
   /** Help to stay in work, training or study. */
   | 'WORK_AND_STUDY';
 
-/** The carer has applied for this already and nobody has decided it, or has been given it. */
+/** The carer has this already, or an earlier application for it is still undecided. */
 export type AlreadyApplied = UserError & {
   readonly __typename?: 'AlreadyApplied';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What a carer said of themselves, as far as the scheme's rules ask it. */
+/** A carer's answers about themselves, only as far as the scheme's rules ask. */
 export type ApplicantAnswers = {
   readonly __typename?: 'ApplicantAnswers';
   /** The age in years. */
@@ -69,69 +72,72 @@ export type ApplicantAnswers = {
   readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
 };
 
-/** What an organisation decides on an application. */
+/** The decision of an organisation on an application. */
 export type ApplicationDecision =
-  /** The carer is given what they asked for. */
+  /** Gives the carer what they asked for. */
   | 'GRANT'
-  /** They are not, and are told why. */
+  /** Refuses it and tells the carer why. */
   | 'REFUSE';
 
-/** It is written down. */
+/** The application is recorded. */
 export type ApplicationKept = {
   readonly __typename?: 'ApplicationKept';
-  /** The application's id, to close it with. */
+  /** The application's id, with which the scheme closes it. */
   readonly applicationId: Scalars['ID']['output'];
 };
 
-/** There is no such application, it is somebody else's, or it is decided. */
+/** The application does not exist, belongs to another person or organisation, or is decided. */
 export type ApplicationNotWaiting = UserError & {
   readonly __typename?: 'ApplicationNotWaiting';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The application cannot be counted so. */
+/** The application cannot be counted with this input. */
 export type ApplicationRefused = UserError & {
   readonly __typename?: 'ApplicationRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Where an application stands. */
+/** The state of an application. */
 export type ApplicationState =
-  /** The carer was given what they asked for. */
+  /** The organisation gave the carer what they asked for. */
   | 'GRANTED'
-  /** It was refused; the reason stands with it. */
+  /** The organisation refused it and gave a reason. */
   | 'REFUSED'
-  /** Nobody has decided it yet. */
+  /** No one has decided it yet. */
   | 'WAITING'
-  /** The carer took it back. */
+  /** The carer withdrew it. */
   | 'WITHDRAWN';
 
-/** What a carer asks for, and says of themselves. */
+/** A carer's application and their answers about themselves. */
 export type ApplyForCommunityPassportInput = {
-  /** The age in years, where the scheme goes by age. */
+  /** The age in years, if the scheme has age limits. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** What of the scheme's groups and newsletters to be put in touch with; nothing where it is not given, and only for adults who say their age. */
+  /**
+   * The scheme's groups and newsletters that the carer wants to hear from; none by default. Only for adults who give their
+   * age.
+   */
   readonly connectTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Hours of care a day, where the scheme goes by hours. */
+  /** Hours of care a day, if the scheme has a minimum of hours. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
-  /** Hours of care in seven days, where the scheme goes by hours. */
+  /** Hours of care in seven days, if the scheme has a minimum of hours. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What of those whom schemes may leave out the carer is. */
+  /** The exclusions that apply to the carer. */
   readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
-  /** How the carer came to the scheme. */
+  /** The way by which the carer reached the scheme. */
   readonly route: SignUpRoute;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
 };
 
-/** What came of applying. */
+/** The result of an application. */
 export type ApplyForCommunityPassportResult = AlreadyApplied | CarerNotEligible | CommunityApplicationMade | ConnectionRefused | RequestRepeated | SchemeUnknown;
 
-/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+/** An area of the United Kingdom, by its current code. The hub replaces an old code with its successor. */
 export type Area = {
   readonly __typename?: 'Area';
   /** The current GSS code. */
@@ -148,9 +154,9 @@ export type Branch = {
   readonly __typename?: 'Branch';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** When it is open; empty where nobody told. */
+  /** Its opening hours; empty if they are not known. */
   readonly opening: ReadonlyArray<OpeningHours>;
-  /** Where it is. */
+  /** Its place. */
   readonly place: Place;
 };
 
@@ -158,35 +164,38 @@ export type Branch = {
 export type BranchInput = {
   /** Street and town. */
   readonly address: Scalars['String']['input'];
-  /** When it is open. */
+  /** Its opening hours. */
   readonly opening: ReadonlyArray<OpeningHoursInput>;
   /** Its postcode. */
   readonly postcode: Scalars['String']['input'];
 };
 
-/** Something in the look cannot be used; nothing was changed. */
+/** A value of the branding cannot be used; nothing was changed. */
 export type BrandingRefused = UserError & {
   readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A business that gives something to holders of a carers card. */
+/** A business that gives offers to holders of a carers card. */
 export type Business = {
   readonly __typename?: 'Business';
-  /** Where it can be found. */
+  /** Its branches. */
   readonly branches: ReadonlyArray<Branch>;
-  /** How often its offers were redeemed in each of the last twelve months, for the business itself; null for anybody else. */
+  /**
+   * The number of redemptions of its offers in each of the last twelve months. Null for viewers other than the business
+   * itself.
+   */
   readonly footfall?: Maybe<ReadonlyArray<MonthOfFootfall>>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** What it gives. */
+  /** Its offers. */
   readonly offers: ReadonlyArray<CommunityOffer>;
-  /** The sticker for its window; null where none was ordered. */
+  /** The sticker for its window; null if none was ordered. */
   readonly sticker?: Maybe<WindowSticker>;
 };
 
@@ -195,14 +204,14 @@ export type BusinessConnection = {
   readonly __typename?: 'BusinessConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<BusinessEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of businesses. */
 export type BusinessEdge = {
   readonly __typename?: 'BusinessEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The business. */
   readonly node: Business;
@@ -213,38 +222,38 @@ export type BusinessJoined = {
   readonly __typename?: 'BusinessJoined';
   /** The business. */
   readonly business: Business;
-  /** The code for its till, with which it counts redemptions and sees them. It is told this once. */
+  /** The code for its till, with which it records and reads redemptions. The hub shows it only once. */
   readonly tillCode: Scalars['String']['output'];
 };
 
-/** What a business gives to carers. */
+/** An offer of a business to carers. */
 export type BusinessOfferInput = {
-  /** What it is about: a category's code. */
+  /** Its subject: the code of a category. */
   readonly category: Scalars['ID']['input'];
-  /** What to show, say or do to get it. */
+  /** Instructions for the carer: what to show, say or do to get it. */
   readonly howToClaim: Scalars['String']['input'];
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['input'];
-  /** What it is, in one line. */
+  /** Its title, in one line. */
   readonly title: Scalars['String']['input'];
-  /** The last day, where an end is set. */
+  /** The last day, if an end is set. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Something that the business said cannot be used. */
+/** A value that the business gave cannot be used. */
 export type BusinessRefused = UserError & {
   readonly __typename?: 'BusinessRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 export type Carer = {
   readonly __typename?: 'Carer';
-  /** The assessments of their needs that the carer asked for, the latest first; at most a hundred. */
+  /** The assessments of their needs that the carer requested, the latest first; at most 100. */
   readonly carersAssessments?: Maybe<ReadonlyArray<CarersAssessment>>;
-  /** What the carer has applied for at community schemes, the latest first; at most a hundred. */
+  /** The carer's applications to community schemes, the latest first; at most 100. */
   readonly communityApplications?: Maybe<ReadonlyArray<CommunityApplication>>;
   /** The carer's passports in the setting: Community. */
   readonly communityPassports?: Maybe<ReadonlyArray<CommunityPassport>>;
@@ -254,32 +263,32 @@ export type Carer = {
   readonly communityRef: Scalars['ID']['output'];
 };
 
-/** Somebody whom schemes for unpaid carers may leave out. */
+/** A person that schemes for unpaid carers may exclude. */
 export type CarerExclusion =
   /** A foster parent. */
   | 'FOSTER_PARENT'
-  /** Somebody who is paid to care. */
+  /** A person who is paid to care. */
   | 'PAID_CARE_WORKER';
 
-/** The scheme's rules leave the carer out, or ask something that was not said. */
+/** The scheme's rules exclude the carer, or need an answer that the input does not give. */
 export type CarerNotEligible = UserError & {
   readonly __typename?: 'CarerNotEligible';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A look at what a carer needs: Care Act 2014, section 10. Nothing in it is about the person cared for. */
+/** An assessment of a carer's needs: Care Act 2014, section 10. It holds nothing about the person cared for. */
 export type CarersAssessment = {
   readonly __typename?: 'CarersAssessment';
-  /** The day that it was made; null as long as it is waited for. */
+  /** The day that it was made; null while the carer waits. */
   readonly doneOn?: Maybe<Scalars['Date']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The day that the carer asked for it. */
+  /** The day that the carer requested it. */
   readonly requestedOn: Scalars['Date']['output'];
   /** The service that makes it. */
   readonly scheme: CommunityScheme;
-  /** What was agreed. */
+  /** The agreed support. */
   readonly support: ReadonlyArray<AgreedSupport>;
 };
 
@@ -288,73 +297,73 @@ export type CarersAssessmentConnection = {
   readonly __typename?: 'CarersAssessmentConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<CarersAssessmentEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of assessments. */
 export type CarersAssessmentEdge = {
   readonly __typename?: 'CarersAssessmentEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The assessment. */
   readonly node: CarersAssessment;
 };
 
-/** It is recorded, and the carer can read it. */
+/** The assessment is recorded, and the carer can read it. */
 export type CarersAssessmentRecorded = {
   readonly __typename?: 'CarersAssessmentRecorded';
-  /** The assessment as it stands now. */
+  /** The assessment after the change. */
   readonly assessment: CarersAssessment;
 };
 
-/** The service has the request. */
+/** The service has received the request. */
 export type CarersAssessmentRequested = {
   readonly __typename?: 'CarersAssessmentRequested';
-  /** The assessment that is to be made. */
+  /** The assessment that the service is to make. */
   readonly assessment: CarersAssessment;
 };
 
-/** Nobody waits for it any longer. */
+/** The request is withdrawn. */
 export type CarersAssessmentWithdrawn = {
   readonly __typename?: 'CarersAssessmentWithdrawn';
   /** Its id. */
   readonly assessmentId: Scalars['ID']['output'];
 };
 
-/** An application that is no longer to be counted. */
+/** The application to close. */
 export type CloseCommunityApplicationInput = {
   /** The application's id. */
   readonly applicationId: Scalars['ID']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-/** What came of counting an application no longer. */
+/** The result of closing an application. */
 export type CloseCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated;
 
-/** A carer asks for a passport of a community scheme. */
+/** A carer's application for a passport of a community scheme. */
 export type CommunityApplication = {
   readonly __typename?: 'CommunityApplication';
-  /** What the carer said of themselves; kept until it is decided, and null from then on. */
+  /** The carer's answers about themselves. The hub stores them until the decision; null from then on. */
   readonly answers?: Maybe<ApplicantAnswers>;
-  /** The day that it was made. */
+  /** The day that the carer applied. */
   readonly appliedOn: Scalars['Date']['output'];
-  /** The day that it was decided or taken back; null while it waits. */
+  /** The day that it was decided or withdrawn; null while it waits. */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  /** What of the scheme's groups and newsletters the carer wants to be put in touch with. */
+  /** The scheme's groups and newsletters that the carer wants to hear from. */
   readonly connectTo: ReadonlyArray<Scalars['String']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** The passport that came of it. */
+  /** The passport issued for it. */
   readonly passport?: Maybe<CommunityPassport>;
-  /** Why it was refused; null where it was not. */
+  /** The reason for the refusal; null if it was not refused. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** How the carer came to the scheme. */
+  /** The way by which the carer reached the scheme. */
   readonly route: SignUpRoute;
   /** The scheme. */
   readonly scheme: CommunityScheme;
-  /** Where it stands. */
+  /** Its state. */
   readonly state: ApplicationState;
 };
 
@@ -363,51 +372,51 @@ export type CommunityApplicationConnection = {
   readonly __typename?: 'CommunityApplicationConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<CommunityApplicationEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** The application is decided, and the carer can read it. */
 export type CommunityApplicationDecided = {
   readonly __typename?: 'CommunityApplicationDecided';
-  /** The application as it stands now. */
+  /** The application after the change. */
   readonly application: CommunityApplication;
 };
 
 /** One entry of a page of applications. */
 export type CommunityApplicationEdge = {
   readonly __typename?: 'CommunityApplicationEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The application. */
   readonly node: CommunityApplication;
 };
 
-/** The scheme has the application. */
+/** The scheme has received the application. */
 export type CommunityApplicationMade = {
   readonly __typename?: 'CommunityApplicationMade';
   /** The application. */
   readonly application: CommunityApplication;
 };
 
-/** The application is taken back. */
+/** The application is withdrawn. */
 export type CommunityApplicationWithdrawn = {
   readonly __typename?: 'CommunityApplicationWithdrawn';
-  /** The application as it stands now. */
+  /** The application after the change. */
   readonly application: CommunityApplication;
 };
 
-/** What a community scheme is. */
+/** The kind of a community scheme. */
 export type CommunityKind =
-  /** A card that recognises carers, mostly with discounts. */
+  /** A card that recognises carers, usually with discounts. */
   | 'CARERS_CARD'
-  /** A register of carers that opens certain services. */
+  /** A register of carers that gives access to certain services. */
   | 'CARERS_REGISTER'
-  /** A card that leads to help when something happens to the carer. */
+  /** A card that brings help in an emergency of the carer. */
   | 'EMERGENCY_CARD'
-  /** A card that carers made for themselves, so as not to have to say aloud that they are carers. */
+  /** A card that carers made for themselves, so that they need not say aloud that they are carers. */
   | 'SELF_MADE_CARD'
-  /** A service that finds, supports and speaks for carers; it does not call itself a passport and issues none. */
+  /** A service that finds, supports and speaks for carers. It does not call itself a passport and issues none. */
   | 'SUPPORT_SERVICE';
 
 /** An offer of the setting: Community. */
@@ -415,7 +424,7 @@ export type CommunityOffer = Offer & {
   readonly __typename?: 'CommunityOffer';
   /** The day that somebody last made sure that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** The business that gives it; null where none does. */
+  /** The business that gives it; null if it comes from no business. */
   readonly business?: Maybe<Business>;
   /** What it is about. */
   readonly category: OfferCategory;
@@ -499,9 +508,9 @@ export type CommunityOfferPublished = {
 /** A passport of the setting: Community. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type CommunityPassport = Passport & {
   readonly __typename?: 'CommunityPassport';
-  /** What of the scheme's groups and newsletters its holder wants to hear from. */
+  /** The scheme's groups and newsletters that its holder wants to hear from. */
   readonly connectedTo: ReadonlyArray<Scalars['String']['output']>;
-  /** The plan for an emergency, where its holder made one. What stands in it opens with the PIN on the card and in no other way. */
+  /** The holder's plan for an emergency; null if there is none. Only the PIN on the card opens its content. */
   readonly emergencyPlan?: Maybe<EmergencyPlan>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -511,13 +520,13 @@ export type CommunityPassport = Passport & {
   readonly issuedOn: Scalars['Date']['output'];
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
-  /** The organisation that issued it, by the code that its field uses. */
+  /** The organisation that issued it, by the code that its sector uses. */
   readonly organisation: Scalars['ID']['output'];
-  /** The registers of carers, a GP's or a council's, on which its holder stands, as the scheme was told. */
+  /** The registers of carers of GP practices and councils that list its holder, as they reported it to the scheme. */
   readonly registerEntries: ReadonlyArray<RegisterEntry>;
   /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
-  /** How its holder came to the scheme; null where nobody wrote it down. */
+  /** The way by which its holder reached the scheme; null if it was not recorded. */
   readonly route?: Maybe<SignUpRoute>;
   /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
   readonly rules: SchemeRules;
@@ -577,27 +586,27 @@ export type CommunityScheme = Scheme & {
   readonly __typename?: 'CommunityScheme';
   /** One page of the applications that wait for a decision, the oldest first. */
   readonly applications: CommunityApplicationConnection;
-  /** How many applications wait for an answer; null for whoever does not run the scheme. */
+  /** The number of applications that wait for an answer; null for viewers who do not run the scheme. */
   readonly applicationsWaiting?: Maybe<Scalars['Int']['output']>;
   /** Where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** One page of the assessments that carers asked for and that nobody has made yet, the oldest first. */
+  /** One page of the assessments that carers requested and that are not made yet, the oldest first. */
   readonly assessmentsToMake: CarersAssessmentConnection;
   /** How it shows itself on paper, and how it is reached. */
   readonly branding: SchemeBranding;
-  /** One page of the businesses that give something to its holders. */
+  /** One page of the businesses that give offers to its holders. */
   readonly businesses: BusinessConnection;
-  /** How many people may be named to step in when the carer cannot; null where the card is no emergency card. */
+  /** The maximum number of people who step in when the carer cannot; null if the card is not an emergency card. */
   readonly emergencyNominees?: Maybe<Scalars['Int']['output']>;
   /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
-  /** Who pays for it, where that is told. */
+  /** Its funders, if they are known. */
   readonly fundedBy: ReadonlyArray<Scalars['String']['output']>;
   /** How somebody joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What it is: a card, an emergency card, a register, a service. */
+  /** Its kind: a card, an emergency card, a register or a service. */
   readonly kind: CommunityKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
@@ -605,7 +614,7 @@ export type CommunityScheme = Scheme & {
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
   readonly offers: CommunityOfferConnection;
-  /** What stands on the card; nothing where there is none or where it is to say nothing. */
+  /** The items on the card; empty if there is no card or it shows nothing. */
   readonly onCard: ReadonlyArray<OnCard>;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
@@ -613,13 +622,13 @@ export type CommunityScheme = Scheme & {
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What somebody who signs up is put in touch with. */
+  /** The services, groups and newsletters that the scheme connects a new carer with. */
   readonly signUpLeadsTo: ReadonlyArray<Scalars['String']['output']>;
   /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
   readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
   /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
   readonly staleOffers: CommunityOfferConnection;
-  /** One page of its businesses that wait for a sticker, in the order of their ids. */
+  /** One page of its businesses that wait for a sticker, in id order. */
   readonly stickersToPrint: BusinessConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
@@ -683,103 +692,103 @@ export type CommunitySchemeRulesSet = {
   readonly scheme: CommunityScheme;
 };
 
-/** The scheme has no such group or newsletter, or the carer is no adult: nobody under 18 is written to. */
+/** The scheme has no such group or newsletter, or the carer is not an adult: schemes write to no one under 18. */
 export type ConnectionRefused = UserError & {
   readonly __typename?: 'ConnectionRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What a scheme decides. */
+/** The decision of a scheme. */
 export type DecideCommunityApplicationInput = {
   /** The application's id. */
   readonly applicationId: Scalars['ID']['input'];
   /** The decision. */
   readonly decision: ApplicationDecision;
-  /** Whether evidence of caring was seen, where the scheme's rules ask for it. */
+  /** Whether the staff have seen evidence of caring, if the scheme's rules ask for it. */
   readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** For a refusal: why, in words for the carer. */
+  /** For a refusal: the reason, in words for the carer. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of a decision. */
+/** The result of a decision. */
 export type DecideCommunityApplicationResult = ApplicationNotWaiting | CarerNotEligible | CommunityApplicationDecided | RefusalReasonMissing | RequestRepeated;
 
-/** Whom a scheme is for. */
+/** The carers that a scheme is for. */
 export type Eligibility = {
   readonly __typename?: 'Eligibility';
-  /** Whether evidence of caring is asked for. */
+  /** Whether the scheme asks for evidence of caring. */
   readonly evidence: EvidenceRule;
-  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  /** The minimum hours of care a day. If hours a week are set too, either is enough. */
   readonly hoursADay?: Maybe<Scalars['Int']['output']>;
-  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  /** The minimum hours of care in seven days. If hours a day are set too, either is enough. */
   readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
   /** The oldest age, in years. */
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Who cannot join. */
+  /** The people who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
-/** Whom a scheme is for. */
+/** The carers that a scheme is for. */
 export type EligibilityInput = {
-  /** Whether evidence of caring is asked for. */
+  /** Whether the scheme asks for evidence of caring. */
   readonly evidence: EvidenceRule;
-  /** How many hours a day somebody must care at least. */
+  /** The minimum hours of care a day. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
-  /** How many hours in seven days somebody must care at least. */
+  /** The minimum hours of care in seven days. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
   /** The oldest age, in years. */
   readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
   /** The youngest age, in years. */
   readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
-  /** Who cannot join. */
+  /** The people who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
 /** A plan for an emergency, as its carer sees it. */
 export type EmergencyPlan = {
   readonly __typename?: 'EmergencyPlan';
-  /** When it was made. */
+  /** The time when it was made. */
   readonly madeAt: Scalars['DateTime']['output'];
-  /** How many people are named, all of whom agreed. */
+  /** The number of people named. All of them agreed. */
   readonly nominees: Scalars['Int']['output'];
-  /** Who opened it, the latest first; at most a hundred. */
+  /** The times that staff opened it, the latest first; at most 100. */
   readonly openings: ReadonlyArray<PlanOpening>;
 };
 
-/** The PIN opens no plan, or too many were tried. */
+/** The PIN opens no plan, or there were too many tries. */
 export type EmergencyPlanClosed = UserError & {
   readonly __typename?: 'EmergencyPlanClosed';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A plan, open. */
+/** An opened plan. */
 export type EmergencyPlanOpened = {
   readonly __typename?: 'EmergencyPlanOpened';
-  /** Who is called, in this order; all of them agreed. */
+  /** The people to call, in this order. All of them agreed. */
   readonly nominees: ReadonlyArray<Nominee>;
-  /** What they and others should know and do. */
+  /** The information and instructions for them and others. */
   readonly plan: Scalars['String']['output'];
 };
 
-/** Something in the plan cannot be used. */
+/** A value of the plan cannot be used. */
 export type EmergencyPlanRefused = UserError & {
   readonly __typename?: 'EmergencyPlanRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The plan is kept. */
+/** The plan is stored. */
 export type EmergencyPlanSet = {
   readonly __typename?: 'EmergencyPlanSet';
-  /** The PIN for the card. It is told this once; a new one is made with each change of the plan. */
+  /** The PIN for the card. The hub shows it only once and makes a new one with each change of the plan. */
   readonly pin: Scalars['String']['output'];
   /** The plan. */
   readonly plan: EmergencyPlan;
@@ -801,51 +810,51 @@ export type EndCommunityPassportInput = {
 /** What came of ending a passport. */
 export type EndCommunityPassportResult = CommunityPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+/** Reasons that end a passport before its last day. Loss and the end of caring always do. */
 export type Endings = {
   readonly __typename?: 'Endings';
-  /** Whether the scheme's staff may take it back. */
+  /** Whether the scheme's staff may withdraw it. */
   readonly withdrawnByStaff: Scalars['Boolean']['output'];
   /** Whether it ends when the person cared for withdraws consent. */
   readonly withdrawnWithConsent: Scalars['Boolean']['output'];
-  /** Whether it is withheld for misuse. */
+  /** Whether the scheme withholds it for misuse. */
   readonly withheldForMisuse: Scalars['Boolean']['output'];
 };
 
-/** What ends a passport before its last day, beside loss and the end of caring. */
+/** Reasons that end a passport before its last day, other than loss and the end of caring. */
 export type EndingsInput = {
-  /** Whether the scheme's staff may take it back. */
+  /** Whether the scheme's staff may withdraw it. */
   readonly withdrawnByStaff: Scalars['Boolean']['input'];
   /** Whether it ends when the person cared for withdraws consent. */
   readonly withdrawnWithConsent: Scalars['Boolean']['input'];
-  /** Whether it is withheld for misuse. */
+  /** Whether the scheme withholds it for misuse. */
   readonly withheldForMisuse: Scalars['Boolean']['input'];
 };
 
-/** Whether evidence of caring is asked for. */
+/** Whether the scheme asks for evidence of caring. */
 export type EvidenceRule =
-  /** None may be asked for. */
+  /** The scheme must not ask for evidence. */
   | 'FORBIDDEN'
-  /** It may be asked for and need not be given. */
+  /** The scheme may ask for evidence, and the carer need not give it. */
   | 'MAY_BE_ASKED'
-  /** No passport without it. */
+  /** The scheme issues no passport without evidence. */
   | 'NEEDED';
 
-/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+/** The facts about a holder that a scheme's rules ask for. The hub checks them and does not store them. */
 export type HolderInput = {
   /** The carer's age in years. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether evidence of caring was seen. */
+  /** Whether the staff have seen evidence of caring. */
   readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Hours of care a day. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
   /** Hours of care in seven days. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** What of those whom schemes may leave out the carer is. */
+  /** The exclusions that apply to the carer. */
   readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
 };
 
-/** Hours of unpaid care in a week, as Census 2021 asked for them. */
+/** Hours of unpaid care in a week, in the bands of Census 2021. */
 export type HoursOfCare =
   /** From 10 to 19 hours. */
   | 'FROM_10_TO_19'
@@ -858,26 +867,26 @@ export type HoursOfCare =
   /** Nine hours or less. */
   | 'UP_TO_9';
 
-/** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
+/** Identity did not make the introduction, or it is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
   readonly __typename?: 'IntroductionRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueCommunityPassportInput = {
-  /** The day that the carer applied, where that is known. */
+  /** The day that the carer applied, if it is known. */
   readonly appliedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
   readonly holder?: InputMaybe<HolderInput>;
-  /** How many hours of care the carer gives in a week, where they told; it is counted and used for nothing else. */
+  /** The hours of care that the carer gives in a week, if they say so. The hub uses it for statistics only. */
   readonly hoursOfCare?: InputMaybe<HoursOfCare>;
   /** Any text, the same when the same request is sent again, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
   readonly introduction: Scalars['String']['input'];
-  /** How the carer came to the scheme, where that is known. */
+  /** The way by which the carer reached the scheme, if it is known. */
   readonly route?: InputMaybe<SignUpRoute>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
@@ -892,13 +901,13 @@ export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportI
 
 /** A business that joins a scheme. */
 export type JoinAsBusinessInput = {
-  /** Where it can be found; from 1 to 50 branches. */
+  /** Its branches, from 1 to 50. */
   readonly branches: ReadonlyArray<BranchInput>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Its name. */
   readonly name: Scalars['String']['input'];
-  /** Its first offer, which can be had at all its branches. */
+  /** Its first offer, which all its branches give. */
   readonly offer: BusinessOfferInput;
   /** The recruiter's code. */
   readonly recruitmentCode: Scalars['String']['input'];
@@ -906,27 +915,27 @@ export type JoinAsBusinessInput = {
   readonly wantsSticker: Scalars['Boolean']['input'];
 };
 
-/** What came of joining. */
+/** The result of joining. */
 export type JoinAsBusinessResult = BusinessJoined | BusinessRefused | RecruitmentCodeRefused | RequestRepeated;
 
-/** How often offers of a business were redeemed in a month. Nobody knows by whom. */
+/** The redemptions of a business's offers in one month. The hub does not know which carers redeemed them. */
 export type MonthOfFootfall = {
   readonly __typename?: 'MonthOfFootfall';
   /** The first day of the month. */
   readonly from: Scalars['Date']['output'];
-  /** How often. */
+  /** The number of redemptions. */
   readonly redemptions: Scalars['Int']['output'];
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** A carer asks for a passport of a scheme. Whom the scheme's rules leave out is told so at once. */
+  /** Applies for a passport of a scheme. If the scheme's rules exclude the carer, it refuses at once. */
   readonly applyForCommunityPassport: ApplyForCommunityPassportResult;
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureCommunityOffer: AssureCommunityOfferResult;
-  /** Counts an application no longer: a card was issued for it, or it was turned down or taken back. */
+  /** Closes a counted application: a card was issued for it, or it was refused or withdrawn. */
   readonly closeCommunityApplication: CloseCommunityApplicationResult;
-  /** A scheme issues the passport that was applied for, or refuses it with a reason that the carer reads. */
+  /** Issues the passport of an application, or refuses it with a reason that the carer can read. */
   readonly decideCommunityApplication: DecideCommunityApplicationResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endCommunityOffer: EndCommunityOfferResult;
@@ -934,41 +943,47 @@ export type Mutation = {
   readonly endCommunityPassport: EndCommunityPassportResult;
   /** Issues a passport to a carer whom identity has introduced. */
   readonly issueCommunityPassport: IssueCommunityPassportResult;
-  /** A business joins a scheme by a recruiter's code, with its branches and its first offer. */
+  /** Joins a scheme as a business by a recruiter's code, with its branches and its first offer. */
   readonly joinAsBusiness: JoinAsBusinessResult;
-  /** Opens the plan behind an emergency card, by the PIN that stands on it. The carer sees that it was opened. */
+  /** Opens the plan of an emergency card by the PIN on the card. The carer can see that it was opened. */
   readonly openEmergencyPlan: OpenEmergencyPlanResult;
-  /** A business orders a sticker for its window. */
+  /** Orders a sticker for the window of a business. */
   readonly orderWindowSticker: OrderWindowStickerResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishCommunityOffer: PublishCommunityOfferResult;
-  /** Counts an application that came in. Who applied stands in the scheme's own papers. */
+  /** Counts an application that the scheme received. The name of the applicant stays in the scheme's own papers. */
   readonly receiveCommunityApplication: ReceiveCommunityApplicationResult;
-  /** The service made an assessment today, and agreed on this support; none where none was needed. */
+  /** Records that the service made an assessment today and agreed this support; none if the carer needed none. */
   readonly recordCarersAssessment: RecordCarersAssessmentResult;
-  /** Counts that an offer was redeemed at a branch of a business: by somebody who signs in for it, or by the code at its till. It is not told by whom. */
+  /**
+   * Counts redemptions of an offer at a branch of a business. A manager of the business signs in, or a person uses its
+   * till code. The hub does not learn which carer redeemed the offer.
+   */
   readonly recordRedemption: RecordRedemptionResult;
-  /** A practice or council told the scheme that the holder of a passport stands on its register of carers. */
+  /** Records that a practice or council reported that the holder of a passport is on its register of carers. */
   readonly recordRegisterEntry: RecordRegisterEntryResult;
-  /** The scheme printed the sticker of a business. */
+  /** Records that the scheme printed the sticker of a business. */
   readonly recordStickerPrinted: RecordStickerPrintedResult;
-  /** Makes a code by which one business joins a scheme, for somebody who goes round with it. It is told once and good for ninety days. */
+  /**
+   * Makes a code that a recruiter gives to one business to join a scheme. The hub shows it once, and it is valid for 90
+   * days.
+   */
   readonly recruitBusiness: RecruitBusinessResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewCommunityPassport: RenewCommunityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceCommunityPassport: ReplaceCommunityPassportResult;
-  /** A carer asks a carers service or register to look at what they need. */
+  /** Requests an assessment of the carer's needs from a carers service or register. */
   readonly requestCarersAssessment: RequestCarersAssessmentResult;
   /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
   readonly setCommunitySchemeBranding: SetCommunitySchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
-  /** Writes down, or anew, what should happen if something happens to the carer. The PIN is told once and kept nowhere. */
+  /** Creates or replaces the carer's plan for an emergency. The hub shows the PIN once and does not store it. */
   readonly setEmergencyPlan: SetEmergencyPlanResult;
-  /** A carer no longer asks for it. */
+  /** Withdraws a carer's request for an assessment. */
   readonly withdrawCarersAssessment: WithdrawCarersAssessmentResult;
-  /** A carer takes an application back that nobody has decided. */
+  /** Withdraws a carer's application that is not decided yet. */
   readonly withdrawCommunityApplication: WithdrawCommunityApplicationResult;
 };
 
@@ -1097,25 +1112,25 @@ export type MutationWithdrawCommunityApplicationArgs = {
   input: WithdrawApplicationInput;
 };
 
-/** The business is another scheme's, or it waits for no sticker. */
+/** The business belongs to another scheme, or it waits for no sticker. */
 export type NoStickerOrdered = UserError & {
   readonly __typename?: 'NoStickerOrdered';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Somebody who agreed to step in. */
+/** A person who agreed to step in. */
 export type Nominee = {
   readonly __typename?: 'Nominee';
   /** The name. */
   readonly name: Scalars['String']['output'];
-  /** The telephone number, as it is dialled from anywhere. */
+  /** The telephone number in international form. */
   readonly phone: Scalars['String']['output'];
 };
 
-/** Somebody who steps in. */
+/** A person who steps in. */
 export type NomineeInput = {
-  /** Whether they agreed to be named; nobody is named who did not. */
+  /** Whether they agreed to be named. A plan names no one who did not agree. */
   readonly agreed: Scalars['Boolean']['input'];
   /** The name. */
   readonly name: Scalars['String']['input'];
@@ -1123,20 +1138,20 @@ export type NomineeInput = {
   readonly phone: Scalars['String']['input'];
 };
 
-/** The scheme's rules do not provide for this, or not yet. */
+/** The scheme's rules do not allow this, or not yet. */
 export type NotInRules = UserError & {
   readonly __typename?: 'NotInRules';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that a carer is offered because they are one. */
+/** A benefit that an organisation offers to carers because they are carers. */
 export type Offer = {
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that its provider or scheme last confirmed that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its subject. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** Instructions for the carer: what to show, say or do to get it. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -1144,27 +1159,27 @@ export type Offer = {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places where a carer can get it; empty if it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation or business that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** How strong the claim is. */
+  /** The strength of the claim. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** Its title, in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day that a carer can get it. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day that a carer can get it; null if no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What an offer is about. */
+/** The subject of an offer. */
 export type OfferCategory = {
   readonly __typename?: 'OfferCategory';
   /** Its code, such as parking. */
@@ -1173,101 +1188,101 @@ export type OfferCategory = {
   readonly name: Scalars['String']['output'];
 };
 
-/** The offer does not exist, it has ended, or it is another organisation's. */
+/** The offer does not exist, has ended, or belongs to another organisation. */
 export type OfferNotYours = UserError & {
   readonly __typename?: 'OfferNotYours';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something in the offer cannot be used. */
+/** A value of the offer cannot be used. */
 export type OfferRefused = UserError & {
   readonly __typename?: 'OfferRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How strong a claim to an offer is. */
+/** The strength of a claim to an offer. */
 export type OfferStrength =
   /** Part of a contract or of a signed agreement. */
   | 'CONTRACTUAL'
-  /** Given freely; it can be changed or withdrawn. */
+  /** Given freely. The provider can change or withdraw it. */
   | 'DISCRETIONARY'
   /** A right in law. */
   | 'STATUTORY';
 
-/** What stands on a card. */
+/** An item on a card. */
 export type OnCard =
   /** Its first and last day. */
   | 'DATES'
   /** The telephone number to ring in an emergency. */
   | 'EMERGENCY_PHONE'
-  /** Which issue of the card it is. */
+  /** The issue number of the card. */
   | 'ISSUE_NUMBER'
   /** Its number. */
   | 'NUMBER'
   /** A photo of its holder. */
   | 'PHOTO'
-  /** The number that opens the emergency plan to whoever rings. */
+  /** The number that opens the emergency plan for a caller. */
   | 'PIN';
 
-/** What opens a plan. */
+/** The PIN and the reason to open a plan. */
 export type OpenEmergencyPlanInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The PIN on the card. */
   readonly pin: Scalars['String']['input'];
-  /** Why it is opened, in a few words that the carer will read. */
+  /** The reason for opening it, in a few words that the carer will read. */
   readonly reason: Scalars['String']['input'];
-  /** The scheme that the card is of. An organisation that has one scheme of emergency cards may leave it out for its own. */
+  /** The scheme of the card. An organisation with one scheme of emergency cards may omit it for that scheme. */
   readonly schemeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of opening a plan. */
+/** The result of opening a plan. */
 export type OpenEmergencyPlanResult = EmergencyPlanClosed | EmergencyPlanOpened | RequestRepeated;
 
-/** When a branch is open, as the schedules of Open Referral have it. */
+/** Opening hours of a branch, in the form of Open Referral's schedules. */
 export type OpeningHours = {
   readonly __typename?: 'OpeningHours';
   /** Days of the week: MO,TU,WE,TH,FR,SA,SU. */
   readonly byday: Scalars['String']['output'];
-  /** To, as 17:30. */
+  /** The closing time, as 17:30. */
   readonly closesAt: Scalars['String']['output'];
-  /** From, as 09:00. */
+  /** The opening time, as 09:00. */
   readonly opensAt: Scalars['String']['output'];
 };
 
-/** When a branch is open, as the schedules of Open Referral have it. */
+/** Opening hours of a branch, in the form of Open Referral's schedules. */
 export type OpeningHoursInput = {
   /** Days of the week: MO,TU,WE,TH,FR,SA,SU. */
   readonly byday: Scalars['String']['input'];
-  /** To, as 17:30; later than from. */
+  /** The closing time, as 17:30; later than the opening time. */
   readonly closesAt: Scalars['String']['input'];
-  /** From, as 09:00. */
+  /** The opening time, as 09:00. */
   readonly opensAt: Scalars['String']['input'];
 };
 
-/** Who orders a sticker. */
+/** The business that orders a sticker. */
 export type OrderWindowStickerInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The till code. */
   readonly tillCode: Scalars['String']['input'];
 };
 
-/** What came of ordering a sticker. */
+/** The result of an order for a sticker. */
 export type OrderWindowStickerResult = RequestRepeated | TillCodeRefused | WindowStickerOrdered;
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  /** The cursor of the last entry: the `after` of the next page. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether the list has entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page. */
+  /** Whether the list has entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -1277,26 +1292,26 @@ export type PageInfo = {
 export type Passport = {
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** The day that it was issued. */
+  /** The day of issue. */
   readonly issuedOn: Scalars['Date']['output'];
-  /** The number that is printed on it. */
+  /** The number printed on it. */
   readonly number: Scalars['String']['output'];
   /** The scheme that issued it. */
   readonly scheme: Scheme;
-  /** How it stands today. */
+  /** Its status today. */
   readonly status: PassportStatus;
-  /** Why it stands so, in words for its holder. */
+  /** The reason for its status, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Its last day; null where it is bound to no date. */
+  /** Its last day; null if it has none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+/** The passport was reported lost, withdrawn or withheld, or has ended, and does not allow this step. */
 export type PassportEndedAlready = UserError & {
   readonly __typename?: 'PassportEndedAlready';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1307,7 +1322,7 @@ export type PassportNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** How a passport stands on the day that is asked about; worked out from its dates, never stored. */
+/** The status of a passport on the requested day. The hub derives it from the dates and never stores it. */
 export type PassportStatus =
   /** It is valid. */
   | 'ACTIVE'
@@ -1315,18 +1330,18 @@ export type PassportStatus =
   | 'ENDED'
   /** Its last day is past. */
   | 'EXPIRED'
-  /** Caring has ended, and the scheme lets the card be used a while longer. */
+  /** Caring has ended, and the card can still be used during the scheme's period of grace. */
   | 'IN_GRACE'
-  /** Its holder said that the card is lost; a new one can be issued. */
+  /** Its holder reported the card lost. The scheme can issue a new one. */
   | 'LOST'
   /** It begins on a later day. */
   | 'NOT_YET_VALID'
-  /** Taken back by the scheme, or because the person cared for withdrew consent. */
+  /** The scheme withdrew it, or the person cared for withdrew consent. */
   | 'WITHDRAWN'
-  /** Kept back because of misuse. */
+  /** The scheme withholds it because of misuse. */
   | 'WITHHELD';
 
-/** One field of a record that is held about a carer. */
+/** One field of a record about a carer. */
 export type PersonalDataField = {
   readonly __typename?: 'PersonalDataField';
   /** Its name. */
@@ -1335,38 +1350,38 @@ export type PersonalDataField = {
   readonly value: Scalars['String']['output'];
 };
 
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+/** One record about a carer, as it is stored, for the carer to keep. It omits data about other people. */
 export type PersonalDataRecord = {
   readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
+  /** Its fields. */
   readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
+  /** The kind of record. */
   readonly kind: Scalars['String']['output'];
 };
 
-/** Somewhere that can be gone to. */
+/** A place that a person can visit. */
 export type Place = {
   readonly __typename?: 'Place';
-  /** Where it stands, as one line. */
+  /** Its address, in one line. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The area that it lies in. */
+  /** The area that contains it. */
   readonly area?: Maybe<Area>;
-  /** What it is called: a branch, a site, a campus. */
+  /** Its name: of a branch, a site or a campus. */
   readonly name: Scalars['String']['output'];
-  /** Where it is on the map, where that is known. */
+  /** Its point on the map; null if it is not known. */
   readonly point?: Maybe<Point>;
   /** Its postcode. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
 };
 
-/** That somebody opened an emergency plan. */
+/** One opening of an emergency plan. */
 export type PlanOpening = {
   readonly __typename?: 'PlanOpening';
-  /** When. */
+  /** The time. */
   readonly at: Scalars['DateTime']['output'];
-  /** The organisation that did, by the code that its field uses. */
+  /** The organisation that opened it, by the code that its sector uses. */
   readonly organisation: Scalars['ID']['output'];
-  /** Why, in their words. */
+  /** The reason, in the words of its staff. */
   readonly reason: Scalars['String']['output'];
 };
 
@@ -1408,11 +1423,14 @@ export type PublishCommunityOfferResult = CommunityOfferPublished | OfferRefused
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** A business that gives something to carers, by its id. */
+  /** Returns a business that gives offers to carers, by its id. */
   readonly business?: Maybe<Business>;
   /** A scheme of the setting Community, by its id. */
   readonly communityScheme?: Maybe<CommunityScheme>;
-  /** How often the offers of the business with this till code were redeemed in each of the last twelve months; null where there is none. */
+  /**
+   * The number of redemptions of a business's offers in each of the last twelve months. Null if no business has this till
+   * code.
+   */
   readonly ownFootfall?: Maybe<ReadonlyArray<MonthOfFootfall>>;
 };
 
@@ -1433,54 +1451,54 @@ export type QueryOwnFootfallArgs = {
 
 /** An application to count. */
 export type ReceiveCommunityApplicationInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day that it came in; today where it is not given. */
+  /** The day that it arrived; today by default. */
   readonly receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How the carer came to the scheme, where that is known. */
+  /** The way by which the carer reached the scheme, if it is known. */
   readonly route?: InputMaybe<SignUpRoute>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
 };
 
-/** What came of counting an application. */
+/** The result of counting an application. */
 export type ReceiveCommunityApplicationResult = ApplicationKept | ApplicationRefused | RequestRepeated | SchemeNotYours;
 
 /** An assessment that was made. */
 export type RecordCarersAssessmentInput = {
   /** The assessment's id. */
   readonly assessmentId: Scalars['ID']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What was agreed. */
+  /** The agreed support. */
   readonly support: ReadonlyArray<AgreedSupport>;
 };
 
-/** What came of recording it. */
+/** The result of the record. */
 export type RecordCarersAssessmentResult = ApplicationNotWaiting | CarersAssessmentRecorded | RequestRepeated;
 
-/** What was redeemed. */
+/** The offer that was redeemed. */
 export type RecordRedemptionInput = {
-  /** The id of the branch; of the business itself. */
+  /** The id of a branch of the business itself. */
   readonly branchId: Scalars['ID']['input'];
-  /** How often, from 1 to 500; once where it is not given. */
+  /** The number of redemptions, from 1 to 500. */
   readonly count?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The id of the offer; of the business itself. */
+  /** The id of an offer of the business itself. */
   readonly offerId: Scalars['ID']['input'];
-  /** The code at the till, where nobody signs in for the business. */
+  /** The till code, if no manager signs in for the business. */
   readonly tillCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of counting a redemption. */
+/** The result of counting a redemption. */
 export type RecordRedemptionResult = RedemptionRecorded | RedemptionRefused | RequestRepeated;
 
-/** Which register the holder of a passport stands on. */
+/** A register that lists the holder of a passport. */
 export type RecordRegisterEntryInput = {
   /** The practice's ODS code, or the council's GSS code. */
   readonly code: Scalars['ID']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Who keeps the register. */
   readonly keeper: RegisterKeeper;
@@ -1488,37 +1506,37 @@ export type RecordRegisterEntryInput = {
   readonly passportId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type RecordRegisterEntryResult = PassportNotYours | RegisterEntryRecorded | RegisterUnknown | RequestRepeated;
 
-/** Whose sticker was printed. */
+/** The business whose sticker was printed. */
 export type RecordStickerPrintedInput = {
   /** The business's id. */
   readonly businessId: Scalars['ID']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type RecordStickerPrintedResult = NoStickerOrdered | RequestRepeated | StickerPrinted;
 
-/** For which scheme businesses are won over, and by whom. */
+/** The scheme that recruits a business, and its recruiter. */
 export type RecruitBusinessInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Who goes round with the code, or where: a role or a place, and not a name. */
+  /** The role of the recruiter, or the place of recruitment; not a name. */
   readonly recruiter: Scalars['String']['input'];
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
 };
 
-/** What came of making a code. */
+/** The result of a new recruitment code. */
 export type RecruitBusinessResult = RecruitmentCodeMade | RequestRepeated | SchemeNotYours;
 
 /** A code for one business. */
 export type RecruitmentCodeMade = {
   readonly __typename?: 'RecruitmentCodeMade';
-  /** The code. It is told this once. */
+  /** The code. The hub shows it only once. */
   readonly code: Scalars['String']['output'];
   /** The last day that a business can join by it. */
   readonly validUntil: Scalars['Date']['output'];
@@ -1527,98 +1545,98 @@ export type RecruitmentCodeMade = {
 /** The code is mistyped, was used already, or is too old. */
 export type RecruitmentCodeRefused = UserError & {
   readonly __typename?: 'RecruitmentCodeRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** It is counted. */
+/** The redemption is counted. */
 export type RedemptionRecorded = {
   readonly __typename?: 'RedemptionRecorded';
-  /** How often. */
+  /** The number of redemptions. */
   readonly count: Scalars['Int']['output'];
-  /** The day that it was counted on. */
+  /** The day on which it is counted. */
   readonly on: Scalars['Date']['output'];
 };
 
 /** The redemption cannot be counted. */
 export type RedemptionRefused = UserError & {
   readonly __typename?: 'RedemptionRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** An application is refused with a reason, and none was given. */
+/** A refusal needs a reason, and the request gives none. */
 export type RefusalReasonMissing = UserError & {
   readonly __typename?: 'RefusalReasonMissing';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** That a carer stands on a register. */
+/** An entry of a carer on a register. */
 export type RegisterEntry = {
   readonly __typename?: 'RegisterEntry';
   /** The practice's ODS code, or the council's GSS code. */
   readonly code: Scalars['ID']['output'];
-  /** Who keeps it. */
+  /** The kind of organisation that keeps it. */
   readonly keeper: RegisterKeeper;
-  /** The day that the scheme was told. */
+  /** The day that the scheme recorded it. */
   readonly on: Scalars['Date']['output'];
 };
 
-/** It is recorded. */
+/** The entry is recorded. */
 export type RegisterEntryRecorded = {
   readonly __typename?: 'RegisterEntryRecorded';
-  /** The passport as it stands now. */
+  /** The passport after the change. */
   readonly passport: CommunityPassport;
 };
 
-/** Who keeps a register of carers. */
+/** The kind of organisation that keeps a register of carers. */
 export type RegisterKeeper =
   /** A council. */
   | 'COUNCIL'
-  /** A GP's practice. */
+  /** A GP practice. */
   | 'GP_PRACTICE';
 
-/** The code is not one of a GP's practice or of a council. */
+/** The code is neither that of a GP practice nor that of a council. */
 export type RegisterUnknown = UserError & {
   readonly __typename?: 'RegisterUnknown';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** What came of renewing a passport. */
 export type RenewCommunityPassportResult = CommunityPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** Which passport to renew, and how. */
+/** The passport to renew, and the way. */
 export type RenewPassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** In which way the holder renews it. */
+  /** The way in which the holder renews it. */
   readonly way: RenewalWay;
 };
 
-/** How a scheme's passports are renewed. */
+/** The rules for renewal of a scheme's passports. */
 export type Renewal = {
   readonly __typename?: 'Renewal';
-  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  /** The number of months before the last day when renewal starts and a form is sent; null if it does not matter. */
   readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
-  /** In which ways; empty where they are not renewed and their holders join anew. */
+  /** The ways to renew; empty if passports are not renewed and their holders join again. */
   readonly ways: ReadonlyArray<RenewalWay>;
 };
 
-/** How a scheme's passports are renewed. */
+/** The rules for renewal of a scheme's passports. */
 export type RenewalInput = {
-  /** From how many months before the last day, from 1 to 24. */
+  /** The number of months before the last day when renewal starts, from 1 to 24. */
   readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
-  /** In which ways; empty where they are not renewed. */
+  /** The ways to renew; empty if passports are not renewed. */
   readonly ways: ReadonlyArray<RenewalWay>;
 };
 
 /** A way to renew a passport. */
 export type RenewalWay =
-  /** By a form that is sent back by post. */
+  /** By a form that the holder returns by post. */
   | 'BY_POST'
   /** At a centre, in person. */
   | 'IN_PERSON'
@@ -1628,36 +1646,36 @@ export type RenewalWay =
 /** What came of replacing a lost card. */
 export type ReplaceCommunityPassportResult = CommunityPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** Which lost card to replace. */
+/** The lost card to replace. */
 export type ReplacePassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
 };
 
-/** How lost cards are replaced. */
+/** The rules for replacement of lost cards. */
 export type Replacement = {
   readonly __typename?: 'Replacement';
-  /** What a new card costs, in pence. */
+  /** The fee for a new card, in pence. */
   readonly feePence: Scalars['Int']['output'];
 };
 
-/** How lost cards are replaced. */
+/** The rules for replacement of lost cards. */
 export type ReplacementInput = {
-  /** What a new card costs, in pence, from 0 to 5000. */
+  /** The fee for a new card, in pence, from 0 to 5000. */
   readonly feePence: Scalars['Int']['input'];
 };
 
-/** Which service is asked. */
+/** The service that receives the request. */
 export type RequestCarersAssessmentInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The id of a carers service or register. */
   readonly schemeId: Scalars['ID']['input'];
 };
 
-/** What came of asking. */
+/** The result of a request. */
 export type RequestCarersAssessmentResult = AlreadyApplied | CarersAssessmentRequested | RequestRepeated | SchemeUnknown;
 
 /** The idempotency key was used within the last day: with another input, or for something that has changed since or that the viewer can no longer see. */
@@ -1667,40 +1685,40 @@ export type RequestRepeated = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that cannot be used in a scheme's rules. */
+/** One fault in a scheme's rules. */
 export type RulesFault = {
   readonly __typename?: 'RulesFault';
-  /** Where in the input: eligibility.minimumAge. */
+  /** The path of the field in the input: eligibility.minimumAge. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong with it, in words for a manager. */
+  /** The problem with it, in words for a manager. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Somebody else changed the rules since they were looked at. */
+/** Another person changed the rules since the manager read them. */
 export type RulesOutdated = UserError & {
   readonly __typename?: 'RulesOutdated';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Some of the rules cannot be used; nothing was changed. */
 export type RulesRefused = UserError & {
   readonly __typename?: 'RulesRefused';
-  /** Everything that is wrong, so that it can be put right in one go. */
+  /** All the faults, so that the manager can correct them together. */
   readonly faults: ReadonlyArray<RulesFault>;
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** An organisation's arrangement for recognising carers: a carers card, a ward passport, an employer's passport. */
 export type Scheme = {
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty if it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** The way for a carer to join. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -1708,13 +1726,13 @@ export type Scheme = {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a scheme shows itself on paper, and how it is reached. */
+/** The scheme's appearance on paper and its contact details. */
 export type SchemeBranding = {
   readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
@@ -1725,7 +1743,7 @@ export type SchemeBranding = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The number on its emergency cards. */
   readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
-  /** The ways to renew, in its own words. */
+  /** The ways to renew, in the scheme's own words. */
   readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
   /** Its name in Welsh; null where it has none. */
   readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
@@ -1735,10 +1753,10 @@ export type SchemeBranding = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
-/** There is no such scheme in this setting, or it is the organisation's own. */
+/** The scheme does not exist in this setting, or it belongs to the organisation itself. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1749,33 +1767,33 @@ export type SchemeNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+/** The rules of a scheme. A version never changes; each change by a manager makes the next version. */
 export type SchemeRules = {
   readonly __typename?: 'SchemeRules';
-  /** Whom the scheme is for. */
+  /** The carers that the scheme is for. */
   readonly eligibility: Eligibility;
-  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  /** Reasons that end a passport before its last day. Loss and the end of caring always do. */
   readonly endings: Endings;
-  /** How its passports are renewed. */
+  /** The rules for renewal of its passports. */
   readonly renewal: Renewal;
-  /** How lost cards are replaced; null where their holders join anew. */
+  /** The rules for replacement of lost cards; null if their holders must join again. */
   readonly replacement?: Maybe<Replacement>;
-  /** The first day that passports are issued under it. */
+  /** The first day that the scheme issues passports under this version. */
   readonly since: Scalars['Date']['output'];
-  /** How long its passports are valid. */
+  /** The validity of its passports. */
   readonly validity: Validity;
-  /** 1 for the first, and one more with each change. */
+  /** The number of the version: 1 for the first, and one more with each change. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** There is no such scheme, or it issues nothing. */
+/** The scheme does not exist, or it issues nothing. */
 export type SchemeUnknown = UserError & {
   readonly __typename?: 'SchemeUnknown';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+/** A setting that recognises carers. Sectors are records, not a fixed list: a new one needs no change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
   /** Its code, such as hospital. */
@@ -1790,22 +1808,22 @@ export type SetCommunitySchemeBrandingResult = BrandingRefused | CommunityScheme
 /** What came of setting up a scheme's rules. */
 export type SetCommunitySchemeRulesResult = CommunitySchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
-/** What should happen if something happens to a carer. */
+/** A carer's plan for an emergency. */
 export type SetEmergencyPlanInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** Who is called, in this order. */
+  /** The people to call, in this order. */
   readonly nominees: ReadonlyArray<NomineeInput>;
-  /** The passport's id; of an emergency card. */
+  /** The passport's id. It must be an emergency card. */
   readonly passportId: Scalars['ID']['input'];
-  /** What they and others should know and do. */
+  /** The information and instructions for them and others. */
   readonly plan: Scalars['String']['input'];
 };
 
-/** What came of writing a plan down. */
+/** The result of setting a plan. */
 export type SetEmergencyPlanResult = EmergencyPlanRefused | EmergencyPlanSet | PassportNotYours | RequestRepeated;
 
-/** How a scheme is to look on paper, as its manager sets it up. */
+/** The scheme's appearance on paper and contact details, as its manager sets them. */
 export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
@@ -1815,9 +1833,9 @@ export type SetSchemeBrandingInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** The number on its emergency cards. */
   readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
-  /** The ways to renew, in its own words; at most six. */
+  /** The ways to renew, in the scheme's own words; at most six. */
   readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Its name in Welsh. */
   readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
@@ -1829,27 +1847,27 @@ export type SetSchemeBrandingInput = {
   readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The rules of a scheme, as its manager sets them up. */
+/** The rules of a scheme, as its manager sets them. */
 export type SetSchemeRulesInput = {
-  /** Whom the scheme is for. */
+  /** The carers that the scheme is for. */
   readonly eligibility: EligibilityInput;
-  /** What ends a passport before its last day. */
+  /** The reasons that end a passport before its last day. */
   readonly endings: EndingsInput;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** How its passports are renewed. */
+  /** The rules for renewal of its passports. */
   readonly renewal: RenewalInput;
-  /** How lost cards are replaced; leave it out where their holders join anew. */
+  /** The rules for replacement of lost cards. Omit it if their holders must join again. */
   readonly replacement?: InputMaybe<ReplacementInput>;
-  /** The version of the rules that these replace: the one that the manager looked at. */
+  /** The version that these rules replace: the one that the manager read. */
   readonly replacesVersion: Scalars['Int']['input'];
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
-  /** How long its passports are valid. */
+  /** The validity of its passports. */
   readonly validity: ValidityInput;
 };
 
-/** How a carer came to a community scheme. */
+/** The way by which a carer reached a community scheme. */
 export type SignUpRoute =
   /** A carers' centre signed them up. */
   | 'CARERS_CENTRE'
@@ -1872,65 +1890,65 @@ export type StickerPrinted = {
 /** No business has this till code. */
 export type TillCodeRefused = UserError & {
   readonly __typename?: 'TillCodeRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+/** The passport cannot be transferred: it is not valid today, or the other organisation does not recognise its scheme. */
 export type TransferRefused = UserError & {
   readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+/** An error that a person can correct. Mutations return one of these, not an entry in `errors`. */
 export type UserError = {
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How long a scheme's passports are valid. */
+/** The validity of a scheme's passports. */
 export type Validity = {
   readonly __typename?: 'Validity';
-  /** Months for which the card may still be used after caring has ended; null for none. */
+  /** The period of grace in months, in which the card can still be used after caring has ended; null for none. */
   readonly graceMonths?: Maybe<Scalars['Int']['output']>;
-  /** By what the last day goes. */
+  /** The rule that sets the last day. */
   readonly kind: ValidityKind;
-  /** For a fixed term: how many months. */
+  /** For a fixed term: its length in months. */
   readonly months?: Maybe<Scalars['Int']['output']>;
-  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  /** For a stay in hospital: whether another ward must agree it again before it holds there; null for no. */
   readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How long a scheme's passports are valid. */
+/** The validity of a scheme's passports. */
 export type ValidityInput = {
-  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  /** The period of grace in months, from 1 to 24, in which the card can still be used after caring has ended. */
   readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** By what the last day goes. */
+  /** The rule that sets the last day. */
   readonly kind: ValidityKind;
-  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  /** For a fixed term only: its length in months, from 1 to 120. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
-  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  /** For a stay in hospital only: whether another ward must agree it again. */
   readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** By what the last day of a passport goes. */
+/** The rule that sets the last day of a passport. */
 export type ValidityKind =
   /** The expected day of discharge. */
   | 'ADMISSION'
-  /** There is none: it is looked at again every year, and whenever something changes. */
+  /** No last day: the passport is reviewed every year, and at each change. */
   | 'ANNUAL_REVIEW'
   /** A number of months. */
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
 
-/** A sticker for a shop's window, by which carers know it. */
+/** A sticker for a shop's window, which shows carers that the shop takes part. */
 export type WindowSticker = {
   readonly __typename?: 'WindowSticker';
   /** The day that it was ordered. */
   readonly orderedOn: Scalars['Date']['output'];
-  /** The day that it was printed; null where it waits. */
+  /** The day that it was printed; null while it waits. */
   readonly printedOn?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1941,18 +1959,18 @@ export type WindowStickerOrdered = {
   readonly business: Business;
 };
 
-/** Which application to take back. */
+/** The application to withdraw. */
 export type WithdrawApplicationInput = {
   /** The application's id. */
   readonly applicationId: Scalars['ID']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
-/** What came of no longer asking. */
+/** The result of the withdrawal. */
 export type WithdrawCarersAssessmentResult = ApplicationNotWaiting | CarersAssessmentWithdrawn | RequestRepeated;
 
-/** What came of taking an application back. */
+/** The result of a withdrawal. */
 export type WithdrawCommunityApplicationResult = ApplicationNotWaiting | CommunityApplicationWithdrawn | RequestRepeated;
 
 

@@ -3,14 +3,14 @@ import type { SignUpRoute } from '../../../domain/passport/passport-statistics';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** That somebody applied to a scheme; of whom, it says nothing. */
+/** An application to a scheme, without any data about the applicant. */
 export interface CommunityApplication {
   readonly _id: string;
   readonly schemeId: string;
   readonly organisation: string;
   readonly receivedOn: CalendarDate;
   readonly route?: SignUpRoute;
-  /** The day that a card was issued for it, or it was turned down or taken back; it waits until then. */
+  /** The day that a card was issued for it, or it was refused or withdrawn. It waits until then. */
   readonly closedOn?: CalendarDate;
   readonly version: number;
 }

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 import type { Opening } from '../services/opening';
 
-/** A carers card. How its holder came to the scheme is among what is counted of it. */
+/** A carers card. Its statistics include the holder's route to the scheme. */
 export interface CommunityPassport extends Passport {
   /** The scheme's groups and newsletters that its holder, an adult, wants to hear from. */
   readonly connectedTo?: readonly string[];
@@ -14,7 +14,7 @@ export interface CommunityPassport extends Passport {
   readonly registers?: readonly CarersRegisterEntry[];
 }
 
-/** That a GP's practice or a council has somebody on its register of carers. */
+/** An entry of a carer on the register of a GP practice or a council. */
 export interface CarersRegisterEntry {
   readonly keeper: 'GP_PRACTICE' | 'COUNCIL';
   /** The practice's ODS code, or the council's GSS code. */
@@ -39,23 +39,23 @@ export const communityPassports = passportCollection<CommunityPassport>({
   },
 });
 
-/** What a community scheme is: not each of them gives a card, and not each card a discount. */
+/** The kind of a community scheme: not every scheme gives a card, and not every card a discount. */
 export type CommunityKind = 'CARERS_CARD' | 'EMERGENCY_CARD' | 'SELF_MADE_CARD' | 'CARERS_REGISTER' | 'SUPPORT_SERVICE';
 
-/** What stands on a card for whoever finds it or is shown it. */
+/** An item on a card, for people who find it or check it. */
 export type OnCard = 'PHOTO' | 'NUMBER' | 'DATES' | 'ISSUE_NUMBER' | 'EMERGENCY_PHONE' | 'PIN';
 
-/** What a scheme's card is like, beyond the rules that all sectors have. */
+/** The rules of a scheme's card beyond the rules that all sectors have. */
 export interface CardRules {
   /** The scheme's id. */
   readonly _id: string;
   readonly kind: CommunityKind;
   readonly onCard: readonly OnCard[];
-  /** How many people may be named on an emergency card; Ealing and Carmarthenshire allow three. */
+  /** The maximum number of people named on an emergency card; Ealing and Carmarthenshire allow three. */
   readonly emergencyNominees?: number;
-  /** What is told to the carers' own services when somebody signs up. */
+  /** The services for carers that learn of a new sign-up. */
   readonly signUpLeadsTo: readonly string[];
-  /** Who pays for it, where that is told. */
+  /** The funders, if they are known. */
   readonly fundedBy: readonly string[];
 }
 
@@ -74,14 +74,14 @@ export const cardRulesCollection: Collection<CardRules> = {
   ),
 };
 
-/** A business that gives something to a scheme's holders. */
+/** A business that gives offers to a scheme's holders. */
 export interface Business {
   readonly _id: string;
   readonly schemeId: string;
   readonly name: string;
-  /** The ids of its offers, which are had at its branches. */
+  /** The ids of its offers, which its branches give. */
   readonly offers: readonly string[];
-  /** The digest of the code at its till, with which it counts redemptions; missing where it was never given one. */
+  /** The digest of the till code with which it counts redemptions; absent if it never got one. */
   readonly till?: string;
   readonly sticker?: Sticker;
 }
@@ -119,7 +119,7 @@ export interface Branch {
   readonly _id: string;
   readonly business: string;
   readonly place: Place;
-  /** When it is open, where somebody told. */
+  /** The opening hours, if they are known. */
   readonly opening?: readonly Opening[];
 }
 

@@ -4,7 +4,7 @@ import type { SignUpRoute } from '../../../domain/passport/passport-statistics';
 import type { CarerExclusion } from '../../../domain/rules/scheme-rules';
 import { schemaOptions } from '../../../platform/mongo/collection';
 
-/** What a carer says of themselves when they apply: no more than the scheme's rules ask. */
+/** A carer's answers about themselves in an application: no more than the scheme's rules ask. */
 export interface ApplicantAnswers {
   readonly age?: number;
   readonly hoursADay?: number;
@@ -12,13 +12,13 @@ export interface ApplicantAnswers {
   readonly isA?: readonly CarerExclusion[];
 }
 
-/** A carer asks for a card through the hub; of those who ask on paper `application-model.ts` keeps a count. */
+/** A carer's application for a card through the hub. `application.ts` counts applications on paper. */
 export interface CardApplication extends Application {
   readonly route: SignUpRoute;
-  /** Kept while it waits, because the rules may change before it is decided; gone with the decision. */
+  /** Stored while it waits, because the rules may change before the decision; deleted with the decision. */
   readonly answers?: ApplicantAnswers;
   readonly connectTo: readonly string[];
-  /** The passport that came of it. */
+  /** The passport issued for it. */
   readonly passportId?: string;
 }
 
@@ -32,7 +32,7 @@ export const cardApplicationCollection = applicationCollection<CardApplication>(
   passportId: String,
 });
 
-/** What is kept of an application once it is decided: nothing that its carer said of themselves. */
+/** Returns the part of an application that is stored after the decision, without the carer's answers. */
 export function withoutAnswers({ answers: _said, ...rest }: CardApplication): CardApplication {
   return rest;
 }

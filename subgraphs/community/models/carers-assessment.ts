@@ -11,7 +11,10 @@ export type AgreedSupport =
   | 'EMERGENCY_PLAN'
   | 'WORK_AND_STUDY';
 
-/** A carer asks for a look at what they need; granted, it was made. Dates and kinds, and no words about anybody. */
+/**
+ * A carer's request for an assessment of their needs; granted means made. Holds dates and kinds, and no text about a
+ * person.
+ */
 export interface CarersAssessment extends Application {
   readonly support?: readonly AgreedSupport[];
 }

@@ -3,15 +3,15 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 import type { StaffRole } from '../../../platform/viewer';
 
 /**
- * What should happen if something happens to a carer. Who is to be called, and what to do, stand in `sealed`, which only the
- * PIN on the card opens: the scheme's own database tells nobody anything.
+ * A carer's plan for an emergency. `sealed` holds the people to call and the instructions. Only the PIN on the card
+ * opens it: the scheme's own database reveals nothing.
  */
 export interface EmergencyPlan {
   /** The passport's id. */
   readonly _id: string;
   readonly carerRef: string;
   readonly schemeId: string;
-  /** Found by the PIN and by nothing else, because on some cards nothing else stands. */
+  /** Found by the PIN only, because some cards show nothing else. */
   readonly lookup: string;
   readonly sealed: string;
   readonly nominees: number;
@@ -36,10 +36,10 @@ export const emergencyPlanCollection: Collection<EmergencyPlan> = {
   ).index({ schemeId: 1, lookup: 1 }, { unique: true }),
 };
 
-/** Somebody opened a plan, or tried a PIN that opens none. */
+/** An opening of a plan, or a try of a PIN that opens none. */
 export interface PlanOpening {
   readonly _id: string;
-  /** Whose plan, where one was opened. */
+  /** The plan, if one was opened. */
   readonly plan?: string;
   readonly carerRef?: string;
   readonly at: Date;

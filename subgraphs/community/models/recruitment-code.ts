@@ -2,13 +2,13 @@ import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** Somebody of the scheme wins a business over and leaves this code, which is good for one. */
+/** A code that a recruiter of the scheme leaves with a business. It is valid for one business. */
 export interface RecruitmentCode {
-  /** The digest of the code; the code itself is told once. */
+  /** The digest of the code. The hub shows the code itself once. */
   readonly _id: string;
   readonly schemeId: string;
   readonly organisation: string;
-  /** Who goes round with it, or where: a volunteer's role, a market stall. Not a name. */
+  /** The recruiter's role or place: a volunteer, a market stall. Not a name. */
   readonly recruiter: string;
   readonly validUntil: CalendarDate;
   /** The business that joined by it. */

@@ -2,7 +2,7 @@ import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** That an offer was redeemed so many times: a count, and nothing of whose card it was. */
+/** A number of redemptions of an offer, without any data about the cards. */
 export interface Redemption {
   readonly _id: string;
   readonly business: string;

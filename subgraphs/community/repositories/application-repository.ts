@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { applicationCollection, type CommunityApplication } from '../models/application';
 
-/** Applications, for the managers of the organisation that they were sent to. */
+/** Reads applications, for the managers of the organisation that received them. */
 export class CommunityApplicationRepository extends VersionedRepository<CommunityApplication> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, applicationCollection));

@@ -12,7 +12,7 @@ import {
   type Sticker,
 } from '../models/business';
 
-/** What schemes and businesses tell everybody. No person stands in any of it. */
+/** Reads public records of schemes and businesses. They hold no personal data. */
 abstract class BusinessScopedRepository<T extends { _id: string }> extends ViewerRepository<T> {
   constructor(viewer: Viewer, connection: Connection, collection: Collection<T>) {
     super(viewer, modelOf(connection, collection));
@@ -34,7 +34,7 @@ export class BusinessRepository extends BusinessScopedRepository<Business> {
     super(viewer, connection, businessCollection);
   }
 
-  /** Businesses of a scheme in the order of their ids, after the one with the id `after`. */
+  /** Returns businesses of a scheme in id order, after the id `after`. */
   ofScheme(schemeId: string, limit: number, after?: string): Promise<Business[]> {
     return this.find(
       { schemeId, ...(after !== undefined && { _id: { $gt: after } }) },
@@ -42,12 +42,12 @@ export class BusinessRepository extends BusinessScopedRepository<Business> {
     );
   }
 
-  /** Whoever knows the code at the till acts for the business: that is what counts, and not who is asking. */
+  /** Finds a business by its till code for any viewer: the code is the permission to act for it. */
   byTill(till: string): Promise<Business | undefined> {
     return this.findOne({ till });
   }
 
-  /** Businesses of a scheme that ordered a sticker and have none yet, in the order of their ids. */
+  /** Returns a scheme's businesses that ordered a sticker and do not have it yet, in id order. */
   waitingForSticker(schemeId: string, limit: number, after?: string): Promise<Business[]> {
     return this.find(
       { schemeId, 'sticker.state': 'ORDERED', ...(after !== undefined && { _id: { $gt: after } }) },
@@ -59,7 +59,7 @@ export class BusinessRepository extends BusinessScopedRepository<Business> {
     await this.model.updateOne({ _id: id }, { $set: { sticker } }).session(session).exec();
   }
 
-  /** For each offer, the business that gives it. */
+  /** Returns for each offer the business that gives it. */
   async ofOffers(offerIds: readonly string[]): Promise<(Business | undefined)[]> {
     const businesses = await this.find({ offers: { $in: [...offerIds] } });
     const byOffer = new Map(businesses.flatMap((business) => business.offers.map((offer) => [offer, business])));

@@ -15,7 +15,7 @@ import {
   type PlanOpening,
 } from '../models/emergency';
 
-/** Emergency plans: a carer's own, and to staff the one whose PIN they were given. */
+/** Reads emergency plans: a carer their own, and staff the one whose PIN they have. */
 export class EmergencyPlanRepository extends VersionedRepository<EmergencyPlan> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, emergencyPlanCollection));
@@ -25,7 +25,7 @@ export class EmergencyPlanRepository extends VersionedRepository<EmergencyPlan> 
     return this.viewer.role === 'carer' ? { carerRef: this.viewer.ref } : nothing;
   }
 
-  /** Whoever knows the PIN holds the card in hand: that is what opens a plan, and not who is asking. */
+  /** Finds a plan by its PIN for any viewer: the PIN on the card is the permission. */
   async byPin(schemeId: string, lookup: string): Promise<EmergencyPlan | undefined> {
     return (await this.model.findOne({ schemeId, lookup }).lean<EmergencyPlan>().exec()) ?? undefined;
   }
@@ -37,7 +37,7 @@ export class EmergencyPlanRepository extends VersionedRepository<EmergencyPlan> 
   }
 }
 
-/** Who opened plans, and when: a carer reads those of their own plan, staff their own tries. */
+/** Reads the openings of plans: a carer those of their own plan, and staff their own tries. */
 export class PlanOpeningRepository extends ViewerRepository<PlanOpening> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, planOpeningCollection));

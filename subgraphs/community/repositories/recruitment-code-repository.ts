@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { recruitmentCodeCollection, type RecruitmentCode } from '../models/recruitment-code';
 
-/** Recruitment codes: a scheme's own, and to anybody the one that they hold in hand. */
+/** Reads recruitment codes: a scheme its own, and any other viewer the one whose code they have. */
 export class RecruitmentCodeRepository extends VersionedRepository<RecruitmentCode> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, recruitmentCodeCollection));
@@ -15,7 +15,7 @@ export class RecruitmentCodeRepository extends VersionedRepository<RecruitmentCo
     return viewer.role === 'manager' ? { organisation: viewer.organisation } : nothing;
   }
 
-  /** Whoever has the code was given it: that is what counts, and not who is asking. */
+  /** Finds a record by its code for any viewer: the code itself is the permission. */
   async byDigest(digest: string): Promise<RecruitmentCode | undefined> {
     return (await this.model.findById(digest).lean<RecruitmentCode>().exec()) ?? undefined;
   }

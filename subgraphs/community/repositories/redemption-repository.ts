@@ -5,7 +5,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { redemptionCollection, type Redemption } from '../models/redemption';
 
-/** Redemptions, each business its own: its people sign in as managers of the business. */
+/** Reads redemptions, each business its own. Its staff sign in as managers of the business. */
 export class RedemptionRepository extends ViewerRepository<Redemption> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, redemptionCollection));
@@ -15,12 +15,12 @@ export class RedemptionRepository extends ViewerRepository<Redemption> {
     return this.viewer.role === 'manager' ? { business: this.viewer.organisation } : nothing;
   }
 
-  /** For whoever recorded it: by a till code somebody does whom the hub cannot tell from others. */
+  /** Finds a redemption for its recorder. A recorder with a till code is anonymous to the hub. */
   async recorded(id: string): Promise<Redemption | undefined> {
     return (await this.model.findById(id).lean<Redemption>().exec()) ?? undefined;
   }
 
-  /** How many there were in each month ("2026-10") from a day on; whose they may be is looked at before they are asked for. */
+  /** Counts redemptions in each month ("2026-10") from a day on. The caller must check the right to read them first. */
   async byMonth(business: string, from: CalendarDate): Promise<Map<string, number>> {
     const months = await this.model
       .aggregate<{ _id: string; count: number }>([

@@ -1,6 +1,6 @@
 import type { CarerResolvers } from '../generated/resolvers';
 
-/** The repository shows a carer what is their own and nobody else's, whatever ref is asked for. */
+/** The repository returns only the carer's own records, whatever ref the query names. */
 export const Carer: CarerResolvers = {
   carersAssessments: ({ communityRef }, _args, { ownAssessments }) => ownAssessments.ofCarer(communityRef),
   communityApplications: ({ communityRef }, _args, { ownApplications }) => ownApplications.ofCarer(communityRef),

@@ -1,4 +1,4 @@
-/** What the refusals of this sector alone say to the person who asked. */
+/** The messages of the refusals that only this sector has. */
 const refusals = {
   SchemeUnknown: {
     __typename: 'SchemeUnknown',

@@ -11,7 +11,7 @@ export const CommunityScheme: CommunitySchemeResolvers = {
     (await schemes.ofViewer(_id))
       ? (await waitingApplications.waiting(_id)) + (await ownApplications.countWaiting(_id))
       : null,
-  // An application is its organisation's to see: at another's scheme the repository finds none.
+  // Only its organisation may read an application: at another's scheme the repository finds none.
   applications: ({ _id }, args, { applicationService }) => applicationService.waitingAt(_id, args),
   assessmentsToMake: ({ _id }, args, { assessmentService }) => assessmentService.waitingAt(_id, args),
   stickersToPrint: ({ _id }, args, { businessService }) => businessService.stickersToPrint(_id, args),

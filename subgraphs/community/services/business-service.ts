@@ -64,11 +64,11 @@ interface Dependencies {
 const codeDays = 90;
 const mostBranches = 50;
 
-/** How businesses join a scheme: a code from a recruiter, and a sticker for the window. */
+/** Lets businesses join a scheme by a recruiter's code, and order a sticker for the window. */
 export class BusinessService {
   constructor(private readonly deps: Dependencies) {}
 
-  /** A code for one business, for ninety days. Only the same request, sent again within a day, shows it again while it is good. */
+  /** Makes a code for one business, valid for 90 days. Only the same request within a day shows a valid code again. */
   async recruit(
     input: CodeRequest,
   ): Promise<MutationResult<{ code: string; validUntil: CalendarDate }, 'SchemeNotYours'>> {
@@ -96,8 +96,8 @@ export class BusinessService {
   }
 
   /**
-   * A business joins by a recruiter's code, with its branches and its first offer, and is given a code for its till. Only the
-   * same request, sent again within a day, shows that code again.
+   * Joins a business by a recruiter's code, with its branches and its first offer, and gives it a till code. Only the
+   * same request within a day shows that code again.
    */
   async join(
     input: JoinRequest,
@@ -119,7 +119,7 @@ export class BusinessService {
       till: digestOf(tillCode),
       ...(input.wantsSticker && { sticker: { state: 'ORDERED', orderedOn: this.today } }),
     };
-    // Whoever joins is nobody to the hub: the code is all that tells one from another.
+    // A business that joins has no sign-in: only the code distinguishes one from another.
     const mutation = { viewer, operation: `joinAsBusiness|${digest}`, input };
     const outcome = await runMutation<'RecruitmentCodeRefused'>(store, mutation, async (work) => {
       const unused = await codes.byDigest(digest);
@@ -141,7 +141,7 @@ export class BusinessService {
     });
   }
 
-  /** A business that holds its till code orders a sticker for its window. */
+  /** Orders a sticker for the window of the business with this till code. */
   async orderSticker(input: {
     readonly tillCode: string;
     readonly idempotencyKey: string;
@@ -159,7 +159,7 @@ export class BusinessService {
     );
   }
 
-  /** The scheme printed it. */
+  /** Records that the scheme printed the sticker. */
   async stickerPrinted(input: {
     readonly businessId: string;
     readonly idempotencyKey: string;
@@ -180,7 +180,7 @@ export class BusinessService {
     );
   }
 
-  /** Businesses of a scheme that wait for their sticker, in the order of their ids. */
+  /** Returns a scheme's businesses that wait for their sticker, in id order. */
   async stickersToPrint(schemeId: string, { first, after }: PageArguments): Promise<Page<Business>> {
     const size = pageSize(first);
     const [afterId] = decodeCursor(after, idCursor) ?? [];
@@ -240,7 +240,7 @@ export class BusinessService {
   }
 }
 
-/** What insight is told: how many places there are, and where. */
+/** Returns the event for insight: the number of branches, and their areas. */
 function changeOf(
   { _id: businessId, schemeId }: Business,
   places: readonly { readonly place: Place }[],

@@ -39,7 +39,7 @@ interface Dependencies {
   readonly applications: ApplicationService<CardApplication>;
 }
 
-/** Applications for carers cards: whom the rules leave out hears so at once, and everybody else from the scheme. */
+/** Handles applications for carers cards. The rules refuse some carers at once; the scheme decides on all others. */
 export class CardApplicationService {
   constructor(private readonly deps: Dependencies) {}
 
@@ -70,7 +70,7 @@ export class CardApplicationService {
     );
   }
 
-  /** The rules of the day of the decision hold, so the answers are looked at once more. */
+  /** Checks the answers again, because the rules of the day of the decision apply. */
   async decide(
     input: CardDecision,
   ): Promise<MutationResult<CardApplication, 'ApplicationNotWaiting' | 'RefusalReasonMissing'> | NotEligible> {
@@ -115,7 +115,7 @@ function answersOf({ age, hoursADay, hoursAWeek, isA }: ApplyRequest): Applicant
   };
 }
 
-/** To what the scheme has, and only for adults: nobody under 18 is written to, and nobody whose age is not told. */
+/** Allows only what the scheme has, and only for adults: schemes write to no one under 18 or of unknown age. */
 export function mayConnect(
   to: readonly string[],
   { signUpLeadsTo }: CardRules,

@@ -27,7 +27,9 @@ interface Dependencies {
   readonly assessments: ApplicationService<CarersAssessment>;
 }
 
-/** What carers services do beside cards: look at needs, agree on support, and know which registers a carer stands on. */
+/**
+ * Records carers services' work beside cards: assessments of needs, agreed support, and entries on registers of carers.
+ */
 export class CarerSupportService {
   constructor(private readonly deps: Dependencies) {}
 
@@ -55,7 +57,7 @@ export class CarerSupportService {
     );
     if ('done' in outcome) return outcome;
     const { refused } = outcome;
-    // An assessment that was made is never refused, so nobody asks for a reason.
+    // A completed assessment is never refused, so a reason is never missing.
     return { refused: refused === 'RefusalReasonMissing' ? 'ApplicationNotWaiting' : refused };
   }
 
@@ -79,7 +81,9 @@ export class CarerSupportService {
   }
 }
 
-/** ODS codes of practices: a letter and five digits (E82060; W97001 in Wales). GSS codes of councils of all four nations. */
+/**
+ * ODS codes of practices: a letter and five digits (E82060; W97001 in Wales). GSS codes of councils of all four nations.
+ */
 const codeOf: Readonly<Record<CarersRegisterEntry['keeper'], RegExp>> = {
   GP_PRACTICE: /^[A-Z]\d{5}$/,
   COUNCIL: /^(E0[6-9]|E10|W06|S12|N09)\d{6}$/,

@@ -11,7 +11,7 @@ export interface CarersCardRequest extends IssueRequest {
   readonly hoursOfCare?: CareHours | null | undefined;
 }
 
-/** Issues the cards of community schemes; support services have none to issue. */
+/** Issues the cards of community schemes. Support services issue none. */
 export class CarersCardService {
   constructor(
     private readonly cardRulesById: DataLoader<string, CardRules | undefined>,

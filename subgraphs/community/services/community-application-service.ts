@@ -20,7 +20,10 @@ export interface ClosedApplication {
   readonly idempotencyKey: string;
 }
 
-/** Counts the applications that wait with a scheme, and how long they did. Who applied stands in the scheme's own papers. */
+/**
+ * Counts the applications that wait at a scheme, and their waiting times. Applicants' names stay in the scheme's own
+ * papers.
+ */
 export class CommunityApplicationService {
   constructor(
     private readonly viewer: Viewer,
@@ -53,7 +56,7 @@ export class CommunityApplicationService {
     return this.read(outcome);
   }
 
-  /** A card was issued for it, or it was turned down or taken back. */
+  /** Closes an application: a card was issued for it, or it was refused or withdrawn. */
   async close(input: ClosedApplication): Promise<MutationResult<CommunityApplication, 'ApplicationNotYours'>> {
     const mutation = { viewer: this.viewer, operation: 'closeApplication', input };
     const outcome = await runMutation<'ApplicationNotYours'>(this.store, mutation, async ({ session }) => {

@@ -19,7 +19,7 @@ import type { CardRules, CommunityPassport } from '../models/business';
 import type { PlanSaltRepository } from './plan-salt';
 import { commonSalt, newPin, planKey, type PlanKey } from './plan-seal';
 
-/** Somebody who agreed to be called. */
+/** A person who agreed to be called. */
 const nominee = z.object({ name: z.string(), phone: z.string() });
 const contents = z.object({ nominees: z.array(nominee), plan: z.string() });
 export type PlanContents = z.infer<typeof contents>;
@@ -61,9 +61,9 @@ interface Dependencies {
 }
 
 const hour = 60 * 60 * 1000;
-/** PINs that one sign-in may try. */
+/** Limits the PINs that one sign-in may try. */
 const ofSignIn: Bound = { name: 'pins', windowMilliseconds: hour, tries: 60, wrong: 5 };
-/** PINs that may be tried on one scheme's plans, by all sign-ins together. */
+/** Limits the PINs that all sign-ins together may try on one scheme's plans. */
 const ofScheme: Bound = { name: 'pins of a scheme', windowMilliseconds: hour, tries: 600, wrong: 100 };
 
 type OpeningRefusal = 'PinOpensNothing' | 'TooManyPins' | 'SchemeNotNamed';
@@ -73,8 +73,8 @@ export class EmergencyPlanService {
   constructor(private readonly deps: Dependencies) {}
 
   /**
-   * A carer writes the plan down. Each time there is a new PIN, which is kept nowhere in the open. Only the same request, sent
-   * again within a day, shows it again, until there is a newer one.
+   * Stores the carer's plan with a new PIN, which is never stored in plain text. Only the same request within a day
+   * shows the PIN again, until there is a newer one.
    */
   async set(
     input: SetPlanRequest,
@@ -117,7 +117,7 @@ export class EmergencyPlanService {
     });
   }
 
-  /** That there is a plan is counted, from the day that there first was one. */
+  /** Counts the passport as one with a plan, from the day of the first plan. */
   private async count(passport: CommunityPassport, work: Work): Promise<void> {
     const scheme = await this.deps.schemes.findById(passport.schemeId);
     if (!scheme) throw new Error('a passport has no scheme');
@@ -129,7 +129,9 @@ export class EmergencyPlanService {
     );
   }
 
-  /** Staff who were read the PIN off a card open its plan. The carer sees that they did. PINs are counted before they are tried. */
+  /**
+   * Opens a plan for staff who have the PIN from a card. The carer can see it. Each PIN is counted before it is tried.
+   */
   async open(input: OpenPlanRequest): Promise<MutationResult<PlanContents, OpeningRefusal>> {
     const { viewer, store, openings } = this.deps;
     if (!isStaff(viewer)) return { refused: 'PinOpensNothing' };
@@ -138,7 +140,7 @@ export class EmergencyPlanService {
     const counter = new TryCounter(store);
     const own = await counter.take(ofSignIn, signInOf(viewer));
     if (!own.isAllowed) return { refused: 'TooManyPins' };
-    // A try that the sign-in's bound refuses counts no more, so one sign-in cannot use up the scheme's bound.
+    // Do not count tries beyond the sign-in's limit here, so that one sign-in cannot use up the scheme's limit.
     const inScheme = await counter.take(ofScheme, schemeId);
     if (!inScheme.isAllowed) return { refused: 'TooManyPins' };
     const { found, lookup } = await this.byPin(schemeId, input.pin);
@@ -149,11 +151,11 @@ export class EmergencyPlanService {
       await openings.add({ ...opening, reason: input.reason }, work);
       return opening._id;
     };
-    // The PIN itself is no part of what is kept of a request, not even of a digest: there are too few of them.
+    // Do not store the PIN with the request, not even as a digest: there are too few PINs.
     const mutation = { viewer, operation: 'openEmergencyPlan', input: { ...input, pin: lookup } };
     const outcome = await runMutation<never>(store, mutation, note, async (_first, work) => void (await note(work)));
     if ('refused' in outcome) return outcome;
-    // Sent again, it opens nothing that it did not open the first time.
+    // A repeated request opens only the plan that it opened the first time.
     if (!found || (await openings.findById(outcome.done))?.plan !== found.plan._id)
       return { refused: 'PinOpensNothing' };
     for (const each of [own, inScheme]) each.right();
@@ -161,7 +163,7 @@ export class EmergencyPlanService {
     return { done: contents.parse(JSON.parse(unseal(key, plan.sealed, plan._id).toString())) };
   }
 
-  /** The emergency cards that the viewer's organisation answers for, where it has one such scheme. */
+  /** Returns the emergency card scheme of the viewer's organisation, if it has exactly one. */
   private async ownScheme(): Promise<string | undefined> {
     const { viewer, schemes, cardRulesById } = this.deps;
     if (!isStaff(viewer)) return undefined;
@@ -171,7 +173,7 @@ export class EmergencyPlanService {
     return another ? undefined : scheme?._id;
   }
 
-  /** The plan of a scheme that a PIN opens today. A card that was lost, taken back or has run out opens nothing. */
+  /** Finds the plan of a scheme that a PIN opens today. A lost, withdrawn or expired card opens nothing. */
   private async byPin(schemeId: string, pin: string): Promise<{ found?: FoundPlan; lookup: string }> {
     const own = await planKey(pin, await this.deps.salts.ofScheme(schemeId));
     const found = (await this.behind(schemeId, own)) ?? (await this.behind(schemeId, await planKey(pin, commonSalt)));

@@ -13,7 +13,7 @@ export interface RedemptionRequest {
   readonly branchId: string;
   readonly offerId: string;
   readonly count: number;
-  /** Where nobody signs in for the business. */
+  /** Identifies the business if no manager signs in for it. */
   readonly tillCode?: string | null | undefined;
   readonly idempotencyKey: string;
 }
@@ -24,7 +24,7 @@ export interface MonthOfFootfall {
   readonly redemptions: number;
 }
 
-/** A till is not rung up more often than this at once; more is a slip of the finger. */
+/** The maximum of redemptions in one request. A higher count is a typing error. */
 const mostAtOnce = 500;
 const months = 12;
 
@@ -36,7 +36,7 @@ interface Dependencies {
   readonly redemptions: RedemptionRepository;
 }
 
-/** Counts redeemed offers for the businesses that give them, so that each can see what its offers bring. */
+/** Counts redeemed offers for the businesses that give them, so that each can see the use of its offers. */
 export class FootfallService {
   constructor(private readonly deps: Dependencies) {}
 
@@ -49,7 +49,7 @@ export class FootfallService {
     const isOwn = business && (till === undefined ? this.isOf(business._id) : business.till === till);
     if (!branch || !isOwn || !business.offers.includes(offerId)) return { refused: 'NotYourBusiness' };
     if (count < 1 || count > mostAtOnce) return { refused: 'NoSuchCount' };
-    // By a till code nobody is told from another but by the business.
+    // Callers with a till code differ only by their business.
     const operation = till === undefined ? 'recordRedemption' : `recordRedemption|${business._id}`;
     const mutation = { viewer, operation, input: { ...input, tillCode: till } };
     const outcome = await runMutation<never>(this.deps.store, mutation, async (work) => {
@@ -64,12 +64,12 @@ export class FootfallService {
     return answered(outcome, (id) => this.deps.redemptions.recorded(id));
   }
 
-  /** The last twelve months, this one included; null for whoever is not the business itself. */
+  /** Returns the last twelve months, including this one; null for viewers other than the business itself. */
   async of(businessId: string): Promise<MonthOfFootfall[] | null> {
     return this.isOf(businessId) ? this.months(businessId) : null;
   }
 
-  /** The same for whoever has the code at the till; null where no business has it. */
+  /** Returns the same for the holder of a till code; null if no business has it. */
   async atTill(tillCode: string): Promise<MonthOfFootfall[] | null> {
     const business = await this.deps.businesses.byTill(digestOf(tillCode));
     return business ? this.months(business._id) : null;

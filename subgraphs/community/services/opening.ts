@@ -1,4 +1,7 @@
-/** When a branch is open, as Open Referral's schedules have it: days of the week as iCalendar names them, and times of the day. */
+/**
+ * Opening hours of a branch, as in Open Referral's schedules: days of the week by their iCalendar names, and times of
+ * the day.
+ */
 export interface Opening {
   /** MO,TU,WE */
   readonly byday: string;
@@ -10,7 +13,7 @@ export interface Opening {
 const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** Why opening hours cannot be used; undefined where they can. */
+/** Returns the reason why opening hours cannot be used; undefined if they can. */
 export function openingFault(opening: readonly Opening[]): string | undefined {
   for (const { byday, opensAt, closesAt } of opening) {
     const days = byday.split(',');

@@ -4,7 +4,7 @@ import { ViewerRepository, type Readable } from '../../../platform/access/viewer
 import { modelOf, schemaOptions, type Collection } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 
-/** What the PINs of one scheme are hashed with, so that one guess is tried on one scheme's plans alone. */
+/** The salt for the PINs of one scheme, so that one guess applies to one scheme's plans only. */
 export interface PlanSalt {
   /** The scheme's id. */
   readonly _id: string;
@@ -19,7 +19,7 @@ export const planSaltCollection: Collection<PlanSalt> = {
   ),
 };
 
-/** A salt says nothing about anybody, so anybody's request may use it. */
+/** Salts hold nothing about any person, so every request may read them. */
 export class PlanSaltRepository extends ViewerRepository<PlanSalt> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, planSaltCollection));
@@ -29,7 +29,7 @@ export class PlanSaltRepository extends ViewerRepository<PlanSalt> {
     return {};
   }
 
-  /** The salt of a scheme, made when its first plan is. */
+  /** Returns the salt of a scheme. Creates it with the scheme's first plan. */
   async ofScheme(_id: string): Promise<string> {
     const make = { $setOnInsert: { salt: randomBytes(16).toString('base64url') } };
     const options = { upsert: true, returnDocument: 'after' } as const;

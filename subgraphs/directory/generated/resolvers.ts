@@ -14,7 +14,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. Where there is no last day, leave it out or send null. */
+  /**
+   * A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. If there is no last day, omit it or send
+   * null.
+   */
   Date: { input: CalendarDate; output: string; }
   /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
@@ -25,7 +28,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+/** An area of the United Kingdom, by its current code. The hub replaces an old code with its successor. */
 export type Area = {
   readonly __typename?: 'Area';
   /** The current GSS code. */
@@ -264,13 +267,13 @@ export type NearInput = {
   readonly withinKm?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Something that a carer is offered because they are one. */
+/** A benefit that an organisation offers to carers because they are carers. */
 export type Offer = {
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that its provider or scheme last confirmed that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its subject. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** Instructions for the carer: what to show, say or do to get it. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -278,27 +281,27 @@ export type Offer = {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places where a carer can get it; empty if it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation or business that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** How strong the claim is. */
+  /** The strength of the claim. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** Its title, in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day that a carer can get it. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day that a carer can get it; null if no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What an offer is about. */
+/** The subject of an offer. */
 export type OfferCategory = {
   readonly __typename?: 'OfferCategory';
   /** Its code, such as parking. */
@@ -359,11 +362,11 @@ export type OfferSort =
    */
   | 'RELEVANCE';
 
-/** How strong a claim to an offer is. */
+/** The strength of a claim to an offer. */
 export type OfferStrength =
   /** Part of a contract or of a signed agreement. */
   | 'CONTRACTUAL'
-  /** Given freely; it can be changed or withdrawn. */
+  /** Given freely. The provider can change or withdraw it. */
   | 'DISCRETIONARY'
   /** A right in law. */
   | 'STATUTORY';
@@ -378,29 +381,29 @@ export type OrganisationInput = {
   readonly sector: Scalars['ID']['input'];
 };
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  /** The cursor of the last entry: the `after` of the next page. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether the list has entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page. */
+  /** Whether the list has entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Somewhere that can be gone to. */
+/** A place that a person can visit. */
 export type Place = {
   readonly __typename?: 'Place';
-  /** Where it stands, as one line. */
+  /** Its address, in one line. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The area that it lies in. */
+  /** The area that contains it. */
   readonly area?: Maybe<Area>;
-  /** What it is called: a branch, a site, a campus. */
+  /** Its name: of a branch, a site or a campus. */
   readonly name: Scalars['String']['output'];
-  /** Where it is on the map, where that is known. */
+  /** Its point on the map; null if it is not known. */
   readonly point?: Maybe<Point>;
   /** Its postcode. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
@@ -455,13 +458,13 @@ export type QuerySchemesArgs = {
 
 /** An organisation's arrangement for recognising carers: a carers card, a ward passport, an employer's passport. */
 export type Scheme = {
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty if it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** The way for a carer to join. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -469,9 +472,9 @@ export type Scheme = {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -564,7 +567,7 @@ export type SchoolScheme = Scheme & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+/** A setting that recognises carers. Sectors are records, not a fixed list: a new one needs no change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
   /** Its code, such as hospital. */

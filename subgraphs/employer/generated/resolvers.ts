@@ -16,7 +16,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. Where there is no last day, leave it out or send null. */
+  /**
+   * A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. If there is no last day, omit it or send
+   * null.
+   */
   Date: { input: CalendarDate; output: string; }
   /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
@@ -27,39 +30,39 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** The carer has applied for this already and nobody has decided it, or has been given it. */
+/** The carer has this already, or an earlier application for it is still undecided. */
 export type AlreadyApplied = UserError & {
   readonly __typename?: 'AlreadyApplied';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What an organisation decides on an application. */
+/** The decision of an organisation on an application. */
 export type ApplicationDecision =
-  /** The carer is given what they asked for. */
+  /** Gives the carer what they asked for. */
   | 'GRANT'
-  /** They are not, and are told why. */
+  /** Refuses it and tells the carer why. */
   | 'REFUSE';
 
-/** There is no such application, it is somebody else's, or it is decided. */
+/** The application does not exist, belongs to another person or organisation, or is decided. */
 export type ApplicationNotWaiting = UserError & {
   readonly __typename?: 'ApplicationNotWaiting';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Where an application stands. */
+/** The state of an application. */
 export type ApplicationState =
-  /** The carer was given what they asked for. */
+  /** The organisation gave the carer what they asked for. */
   | 'GRANTED'
-  /** It was refused; the reason stands with it. */
+  /** The organisation refused it and gave a reason. */
   | 'REFUSED'
-  /** Nobody has decided it yet. */
+  /** No one has decided it yet. */
   | 'WAITING'
-  /** The carer took it back. */
+  /** The carer withdrew it. */
   | 'WITHDRAWN';
 
-/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+/** An area of the United Kingdom, by its current code. The hub replaces an old code with its successor. */
 export type Area = {
   readonly __typename?: 'Area';
   /** The current GSS code. */
@@ -71,12 +74,12 @@ export type Area = {
 /** What came of making sure of an offer. */
 export type AssureEmployerOfferResult = EmployerOfferAssured | OfferNotYours | RequestRepeated;
 
-/** Something in the look cannot be used; nothing was changed. */
+/** A value of the branding cannot be used; nothing was changed. */
 export type BrandingRefused = UserError & {
   readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -90,32 +93,32 @@ export type Carer = {
   readonly employerRef: Scalars['ID']['output'];
 };
 
-/** Somebody whom schemes for unpaid carers may leave out. */
+/** A person that schemes for unpaid carers may exclude. */
 export type CarerExclusion =
   /** A foster parent. */
   | 'FOSTER_PARENT'
-  /** Somebody who is paid to care. */
+  /** A person who is paid to care. */
   | 'PAID_CARE_WORKER';
 
-/** The scheme's rules leave the carer out, or ask something that was not said. */
+/** The scheme's rules exclude the carer, or need an answer that the input does not give. */
 export type CarerNotEligible = UserError & {
   readonly __typename?: 'CarerNotEligible';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What of some leave is a right: one week in any twelve months, whatever the number of people cared for. */
+/** The leave that is a right: one week in any twelve months, whatever the number of people cared for. */
 export type CarersLeave = {
   readonly __typename?: 'CarersLeave';
-  /** The days that are more than the week; an employer may grant them and need not. */
+  /** The days beyond the week. An employer may grant them and need not. */
   readonly beyondRight: ReadonlyArray<CarersLeaveDay>;
-  /** The days that are a right, the earliest first. They cannot be refused, only postponed. */
+  /** The days that are a right, the earliest first. The employer can only postpone them, not refuse them. */
   readonly byRight: ReadonlyArray<CarersLeaveDay>;
-  /** Whole minutes that are left of the week in the twelve months that end with the last day wanted. */
+  /** The whole minutes left of the week, in the twelve months that end with the last requested day. */
   readonly leftMinutes: Scalars['Int']['output'];
-  /** What employee and employer must keep to; null where nothing of the leave is a right. */
+  /** The duties of employee and employer; null if none of the leave is a right. */
   readonly notice?: Maybe<CarersLeaveNotice>;
-  /** A week of this employee, in whole minutes: the mean of the weeks given. */
+  /** A week of this employee, in whole minutes: the mean of the given weeks. */
   readonly weekMinutes: Scalars['Int']['output'];
 };
 
@@ -132,109 +135,124 @@ export type CarersLeaveDay = {
 export type CarersLeaveDayInput = {
   /** The day. */
   readonly day: Scalars['Date']['input'];
-  /** Minutes that would have been worked on the whole day. */
+  /** The minutes of work on the whole day without the leave. */
   readonly minutes: Scalars['Int']['input'];
   /** The whole day or half of it. */
   readonly part: CarersLeavePart;
 };
 
-/** Leave that an employee wants to take. It says nothing of who is cared for, and has no place for evidence: none may be required. */
+/**
+ * Leave that an employee wants to take. It does not describe the person cared for. It has no field for evidence, because
+ * no one may require any.
+ */
 export type CarersLeaveInput = {
-  /** The day that the employer is told; today where it is not given. */
+  /** The day of notice to the employer; today by default. */
   readonly noticeGivenOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Statutory carer's leave taken or booked, at least that of the year before and the year after the leave that is wanted; none where it is not given. */
+  /**
+   * Statutory carer's leave taken or booked, at least in the year before and the year after the requested leave. None by
+   * default.
+   */
   readonly taken?: InputMaybe<ReadonlyArray<CarersLeaveDayInput>>;
-  /** The leave that is wanted. */
+  /** The requested leave. */
   readonly wanted: ReadonlyArray<CarersLeaveDayInput>;
-  /** Minutes that the employee was normally required to work in each week of the last year, or since the employment began if that is less; weeks without work count with 0. One entry where every week is the same, or in the first week. From 1 to 52. */
+  /**
+   * The minutes of normally required work in each week of the last year, or since the employment began if that is less. A
+   * week without work counts as 0. Give one entry if every week is the same, or in the first week. From 1 to 52 entries.
+   */
   readonly weeks: ReadonlyArray<Scalars['Int']['input']>;
 };
 
-/** What employee and employer must keep to. */
+/** The duties of employee and employer. */
 export type CarersLeaveNotice = {
   readonly __typename?: 'CarersLeaveNotice';
-  /** How many whole days must lie between the notice and the leave: the longer of three and twice as many as the days of leave. */
+  /**
+   * The minimum of whole days between the notice and the leave: three, or twice the number of days of leave if that is
+   * more.
+   */
   readonly days: Scalars['Int']['output'];
-  /** Whether it is given in time. If not, the employer may still accept it. */
+  /** Whether the notice is in time. If not, the employer may still accept it. */
   readonly isInTime: Scalars['Boolean']['output'];
   /** The last day to give notice. */
   readonly lastDayToGive: Scalars['Date']['output'];
-  /** The last day for the employer to say in writing, with the reason and the new days, that the leave is postponed; only where it would unduly disrupt the business. */
+  /**
+   * The last day for the employer to postpone the leave in writing, with the reason and the new days. Only if the leave
+   * would unduly disrupt the business.
+   */
   readonly postponeInWritingBy: Scalars['Date']['output'];
   /** The latest day on which postponed leave may begin. */
   readonly postponedToAtLatest: Scalars['Date']['output'];
 };
 
-/** How much of a day is taken; half a day is the least. */
+/** The part of a day that is taken; half a day is the least. */
 export type CarersLeavePart =
   /** Half the working day. */
   | 'HALF_DAY'
   /** The whole working day. */
   | 'WHOLE_DAY';
 
-/** Something in the question about leave cannot be worked with. */
+/** A value of the request about leave cannot be used. */
 export type CarersLeaveRefused = UserError & {
   readonly __typename?: 'CarersLeaveRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What of some leave is a right. */
+/** The result: the leave that is a right, or a refusal of the input. */
 export type CarersLeaveResult = CarersLeave | CarersLeaveRefused;
 
-/** Whom a scheme is for. */
+/** The carers that a scheme is for. */
 export type Eligibility = {
   readonly __typename?: 'Eligibility';
-  /** Whether evidence of caring is asked for. */
+  /** Whether the scheme asks for evidence of caring. */
   readonly evidence: EvidenceRule;
-  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  /** The minimum hours of care a day. If hours a week are set too, either is enough. */
   readonly hoursADay?: Maybe<Scalars['Int']['output']>;
-  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  /** The minimum hours of care in seven days. If hours a day are set too, either is enough. */
   readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
   /** The oldest age, in years. */
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Who cannot join. */
+  /** The people who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
-/** Whom a scheme is for. */
+/** The carers that a scheme is for. */
 export type EligibilityInput = {
-  /** Whether evidence of caring is asked for. */
+  /** Whether the scheme asks for evidence of caring. */
   readonly evidence: EvidenceRule;
-  /** How many hours a day somebody must care at least. */
+  /** The minimum hours of care a day. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
-  /** How many hours in seven days somebody must care at least. */
+  /** The minimum hours of care in seven days. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
   /** The oldest age, in years. */
   readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
   /** The youngest age, in years. */
   readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
-  /** Who cannot join. */
+  /** The people who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
-/** An employer, as its own HR sees it. */
+/** An employer, for its own HR. */
 export type Employer = {
   readonly __typename?: 'Employer';
   /**
-   * One page of the benefits that changed, the earliest change first, for an HR system that keeps a copy: read to the end, keep
-   * the latest `changedAt`, and ask again from there. Whatever changes in between comes again later in the list. A change is
-   * listed a minute after it was made.
+   * One page of the benefits that changed, the earliest change first, for an HR system that keeps a copy. The system reads
+   * to the end, stores the latest `changedAt`, and reads again from there. A benefit that changes in between comes again
+   * later in the list. A change is listed one minute after it was made.
    */
   readonly benefitChanges: EmployerBenefitChangeConnection;
-  /** One page of what it owes and offers to its carers today: what the law gives, and what its own schemes do. */
+  /** One page of its benefits for carers today: by law, and from its own schemes. */
   readonly benefits: EmployerOfferConnection;
-  /** Its number at Companies House; null where it has none, as the Crown and councils do. */
+  /** Its number at Companies House; null if it has none, as for the Crown and councils. */
   readonly companyNumber?: Maybe<Scalars['String']['output']>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** How many of its passports can be used today. */
+  /** The number of its passports that can be used today. */
   readonly passportHolders: Scalars['Int']['output'];
   /** One page of the reviews of passports that can be used today, the earliest first. */
   readonly reviewsDue: EmployerReviewConnection;
@@ -243,7 +261,7 @@ export type Employer = {
 };
 
 
-/** An employer, as its own HR sees it. */
+/** An employer, for its own HR. */
 export type EmployerBenefitChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -251,7 +269,7 @@ export type EmployerBenefitChangesArgs = {
 };
 
 
-/** An employer, as its own HR sees it. */
+/** An employer, for its own HR. */
 export type EmployerBenefitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -259,21 +277,21 @@ export type EmployerBenefitsArgs = {
 };
 
 
-/** An employer, as its own HR sees it. */
+/** An employer, for its own HR. */
 export type EmployerReviewsDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dueBy?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A benefit as it stands since its latest change. Its id never changes and is never used again. */
+/** A benefit after its latest change. Its id never changes and is never used again. */
 export type EmployerBenefitChange = {
   readonly __typename?: 'EmployerBenefitChange';
   /** The benefit. */
   readonly benefit: EmployerOffer;
-  /** When it was last changed. */
+  /** The time of its last change. */
   readonly changedAt: Scalars['DateTime']['output'];
-  /** Whether it can be had no longer. */
+  /** Whether the benefit has ended. */
   readonly hasEnded: Scalars['Boolean']['output'];
 };
 
@@ -282,14 +300,14 @@ export type EmployerBenefitChangeConnection = {
   readonly __typename?: 'EmployerBenefitChangeConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<EmployerBenefitChangeEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of changes. */
 export type EmployerBenefitChangeEdge = {
   readonly __typename?: 'EmployerBenefitChangeEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: EmployerBenefitChange;
@@ -390,11 +408,11 @@ export type EmployerPassport = Passport & {
   readonly issuedOn: Scalars['Date']['output'];
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
-  /** The organisation that issued it, by the code that its field uses. */
+  /** The organisation that issued it, by the code that its sector uses. */
   readonly organisation: Scalars['ID']['output'];
   /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
-  /** The day by which holder and employer next look at the arrangement together: yearly, and on every change. */
+  /** The day by which the holder and the employer next review the arrangement: yearly, and at every change. */
   readonly reviewDue: Scalars['Date']['output'];
   /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
   readonly rules: SchemeRules;
@@ -458,14 +476,14 @@ export type EmployerPassportTransferred = {
   readonly passport: EmployerPassport;
 };
 
-/** A review that is due: when, and whose where they agreed to be named. Never what or whom somebody cares for. */
+/** A review that is due. It names employees only if they agreed, and never says what care they give or for which person. */
 export type EmployerReview = {
   readonly __typename?: 'EmployerReview';
-  /** The employee. Identity gives a name only where the employee agreed to that; otherwise there is none. */
+  /** The employee. Identity gives a name only if the employee agreed to it. */
   readonly carer?: Maybe<Carer>;
   /** The day that it is due. */
   readonly dueOn: Scalars['Date']['output'];
-  /** The passport's id, with which the review is recorded. */
+  /** The passport's id, with which HR records the review. */
   readonly passportId: Scalars['ID']['output'];
 };
 
@@ -474,14 +492,14 @@ export type EmployerReviewConnection = {
   readonly __typename?: 'EmployerReviewConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<EmployerReviewEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of reviews. */
 export type EmployerReviewEdge = {
   readonly __typename?: 'EmployerReviewEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The review. */
   readonly node: EmployerReview;
@@ -490,7 +508,7 @@ export type EmployerReviewEdge = {
 /** A review was recorded. */
 export type EmployerReviewRecorded = {
   readonly __typename?: 'EmployerReviewRecorded';
-  /** The passport as it stands now. */
+  /** The passport after the change. */
   readonly passport: EmployerPassport;
 };
 
@@ -591,54 +609,54 @@ export type EndEmployerPassportInput = {
 /** What came of ending a passport. */
 export type EndEmployerPassportResult = EmployerPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+/** Reasons that end a passport before its last day. Loss and the end of caring always do. */
 export type Endings = {
   readonly __typename?: 'Endings';
-  /** Whether the scheme's staff may take it back. */
+  /** Whether the scheme's staff may withdraw it. */
   readonly withdrawnByStaff: Scalars['Boolean']['output'];
   /** Whether it ends when the person cared for withdraws consent. */
   readonly withdrawnWithConsent: Scalars['Boolean']['output'];
-  /** Whether it is withheld for misuse. */
+  /** Whether the scheme withholds it for misuse. */
   readonly withheldForMisuse: Scalars['Boolean']['output'];
 };
 
-/** What ends a passport before its last day, beside loss and the end of caring. */
+/** Reasons that end a passport before its last day, other than loss and the end of caring. */
 export type EndingsInput = {
-  /** Whether the scheme's staff may take it back. */
+  /** Whether the scheme's staff may withdraw it. */
   readonly withdrawnByStaff: Scalars['Boolean']['input'];
   /** Whether it ends when the person cared for withdraws consent. */
   readonly withdrawnWithConsent: Scalars['Boolean']['input'];
-  /** Whether it is withheld for misuse. */
+  /** Whether the scheme withholds it for misuse. */
   readonly withheldForMisuse: Scalars['Boolean']['input'];
 };
 
-/** Whether evidence of caring is asked for. */
+/** Whether the scheme asks for evidence of caring. */
 export type EvidenceRule =
-  /** None may be asked for. */
+  /** The scheme must not ask for evidence. */
   | 'FORBIDDEN'
-  /** It may be asked for and need not be given. */
+  /** The scheme may ask for evidence, and the carer need not give it. */
   | 'MAY_BE_ASKED'
-  /** No passport without it. */
+  /** The scheme issues no passport without evidence. */
   | 'NEEDED';
 
-/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+/** The facts about a holder that a scheme's rules ask for. The hub checks them and does not store them. */
 export type HolderInput = {
   /** The carer's age in years. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether evidence of caring was seen. */
+  /** Whether the staff have seen evidence of caring. */
   readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Hours of care a day. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
   /** Hours of care in seven days. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** What of those whom schemes may leave out the carer is. */
+  /** The exclusions that apply to the carer. */
   readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
 };
 
-/** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
+/** Identity did not make the introduction, or it is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
   readonly __typename?: 'IntroductionRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -749,20 +767,20 @@ export type MutationTransferEmployerPassportArgs = {
   input: TransferEmployerPassportInput;
 };
 
-/** The scheme's rules do not provide for this, or not yet. */
+/** The scheme's rules do not allow this, or not yet. */
 export type NotInRules = UserError & {
   readonly __typename?: 'NotInRules';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that a carer is offered because they are one. */
+/** A benefit that an organisation offers to carers because they are carers. */
 export type Offer = {
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that its provider or scheme last confirmed that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its subject. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** Instructions for the carer: what to show, say or do to get it. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -770,27 +788,27 @@ export type Offer = {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places where a carer can get it; empty if it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation or business that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** How strong the claim is. */
+  /** The strength of the claim. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** Its title, in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day that a carer can get it. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day that a carer can get it; null if no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What an offer is about. */
+/** The subject of an offer. */
 export type OfferCategory = {
   readonly __typename?: 'OfferCategory';
   /** Its code, such as parking. */
@@ -799,39 +817,39 @@ export type OfferCategory = {
   readonly name: Scalars['String']['output'];
 };
 
-/** The offer does not exist, it has ended, or it is another organisation's. */
+/** The offer does not exist, has ended, or belongs to another organisation. */
 export type OfferNotYours = UserError & {
   readonly __typename?: 'OfferNotYours';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something in the offer cannot be used. */
+/** A value of the offer cannot be used. */
 export type OfferRefused = UserError & {
   readonly __typename?: 'OfferRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How strong a claim to an offer is. */
+/** The strength of a claim to an offer. */
 export type OfferStrength =
   /** Part of a contract or of a signed agreement. */
   | 'CONTRACTUAL'
-  /** Given freely; it can be changed or withdrawn. */
+  /** Given freely. The provider can change or withdraw it. */
   | 'DISCRETIONARY'
   /** A right in law. */
   | 'STATUTORY';
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  /** The cursor of the last entry: the `after` of the next page. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether the list has entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page. */
+  /** Whether the list has entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -841,26 +859,26 @@ export type PageInfo = {
 export type Passport = {
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** The day that it was issued. */
+  /** The day of issue. */
   readonly issuedOn: Scalars['Date']['output'];
-  /** The number that is printed on it. */
+  /** The number printed on it. */
   readonly number: Scalars['String']['output'];
   /** The scheme that issued it. */
   readonly scheme: Scheme;
-  /** How it stands today. */
+  /** Its status today. */
   readonly status: PassportStatus;
-  /** Why it stands so, in words for its holder. */
+  /** The reason for its status, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Its last day; null where it is bound to no date. */
+  /** Its last day; null if it has none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+/** The passport was reported lost, withdrawn or withheld, or has ended, and does not allow this step. */
 export type PassportEndedAlready = UserError & {
   readonly __typename?: 'PassportEndedAlready';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -871,7 +889,7 @@ export type PassportNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** How a passport stands on the day that is asked about; worked out from its dates, never stored. */
+/** The status of a passport on the requested day. The hub derives it from the dates and never stores it. */
 export type PassportStatus =
   /** It is valid. */
   | 'ACTIVE'
@@ -879,18 +897,18 @@ export type PassportStatus =
   | 'ENDED'
   /** Its last day is past. */
   | 'EXPIRED'
-  /** Caring has ended, and the scheme lets the card be used a while longer. */
+  /** Caring has ended, and the card can still be used during the scheme's period of grace. */
   | 'IN_GRACE'
-  /** Its holder said that the card is lost; a new one can be issued. */
+  /** Its holder reported the card lost. The scheme can issue a new one. */
   | 'LOST'
   /** It begins on a later day. */
   | 'NOT_YET_VALID'
-  /** Taken back by the scheme, or because the person cared for withdrew consent. */
+  /** The scheme withdrew it, or the person cared for withdrew consent. */
   | 'WITHDRAWN'
-  /** Kept back because of misuse. */
+  /** The scheme withholds it because of misuse. */
   | 'WITHHELD';
 
-/** One field of a record that is held about a carer. */
+/** One field of a record about a carer. */
 export type PersonalDataField = {
   readonly __typename?: 'PersonalDataField';
   /** Its name. */
@@ -899,25 +917,25 @@ export type PersonalDataField = {
   readonly value: Scalars['String']['output'];
 };
 
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+/** One record about a carer, as it is stored, for the carer to keep. It omits data about other people. */
 export type PersonalDataRecord = {
   readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
+  /** Its fields. */
   readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
+  /** The kind of record. */
   readonly kind: Scalars['String']['output'];
 };
 
-/** Somewhere that can be gone to. */
+/** A place that a person can visit. */
 export type Place = {
   readonly __typename?: 'Place';
-  /** Where it stands, as one line. */
+  /** Its address, in one line. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The area that it lies in. */
+  /** The area that contains it. */
   readonly area?: Maybe<Area>;
-  /** What it is called: a branch, a site, a campus. */
+  /** Its name: of a branch, a site or a campus. */
   readonly name: Scalars['String']['output'];
-  /** Where it is on the map, where that is known. */
+  /** Its point on the map; null if it is not known. */
   readonly point?: Maybe<Point>;
   /** Its postcode. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
@@ -961,11 +979,14 @@ export type PublishEmployerOfferResult = EmployerOfferPublished | OfferRefused |
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** What of some leave is statutory carer's leave (England, Wales and Scotland), and what both sides must keep to. Nothing is stored; no evidence is asked for. */
+  /**
+   * Works out which leave is statutory carer's leave (England, Wales and Scotland), and the duties of both sides. The hub
+   * stores nothing and asks for no evidence.
+   */
   readonly carersLeave: CarersLeaveResult;
   /** A scheme of the setting Employers, by its id. */
   readonly employerScheme?: Maybe<EmployerScheme>;
-  /** The employer whose HR is asking. */
+  /** Returns the employer of the HR viewer. */
   readonly myEmployer?: Maybe<Employer>;
 };
 
@@ -992,57 +1013,57 @@ export type RecogniseEmployerSchemeInput = {
 /** What came of recognising a scheme. */
 export type RecogniseEmployerSchemeResult = EmployerSchemeRecognised | RequestRepeated | SchemeNotRecognisable;
 
-/** Which passport was reviewed. */
+/** The passport that was reviewed. */
 export type RecordEmployerReviewInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
 };
 
-/** What came of recording a review. */
+/** The result of recording a review. */
 export type RecordEmployerReviewResult = EmployerReviewRecorded | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** An application is refused with a reason, and none was given. */
+/** A refusal needs a reason, and the request gives none. */
 export type RefusalReasonMissing = UserError & {
   readonly __typename?: 'RefusalReasonMissing';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** What came of renewing a passport. */
 export type RenewEmployerPassportResult = EmployerPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** Which passport to renew, and how. */
+/** The passport to renew, and the way. */
 export type RenewPassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** In which way the holder renews it. */
+  /** The way in which the holder renews it. */
   readonly way: RenewalWay;
 };
 
-/** How a scheme's passports are renewed. */
+/** The rules for renewal of a scheme's passports. */
 export type Renewal = {
   readonly __typename?: 'Renewal';
-  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  /** The number of months before the last day when renewal starts and a form is sent; null if it does not matter. */
   readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
-  /** In which ways; empty where they are not renewed and their holders join anew. */
+  /** The ways to renew; empty if passports are not renewed and their holders join again. */
   readonly ways: ReadonlyArray<RenewalWay>;
 };
 
-/** How a scheme's passports are renewed. */
+/** The rules for renewal of a scheme's passports. */
 export type RenewalInput = {
-  /** From how many months before the last day, from 1 to 24. */
+  /** The number of months before the last day when renewal starts, from 1 to 24. */
   readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
-  /** In which ways; empty where they are not renewed. */
+  /** The ways to renew; empty if passports are not renewed. */
   readonly ways: ReadonlyArray<RenewalWay>;
 };
 
 /** A way to renew a passport. */
 export type RenewalWay =
-  /** By a form that is sent back by post. */
+  /** By a form that the holder returns by post. */
   | 'BY_POST'
   /** At a centre, in person. */
   | 'IN_PERSON'
@@ -1052,24 +1073,24 @@ export type RenewalWay =
 /** What came of replacing a lost card. */
 export type ReplaceEmployerPassportResult = EmployerPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** Which lost card to replace. */
+/** The lost card to replace. */
 export type ReplacePassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
 };
 
-/** How lost cards are replaced. */
+/** The rules for replacement of lost cards. */
 export type Replacement = {
   readonly __typename?: 'Replacement';
-  /** What a new card costs, in pence. */
+  /** The fee for a new card, in pence. */
   readonly feePence: Scalars['Int']['output'];
 };
 
-/** How lost cards are replaced. */
+/** The rules for replacement of lost cards. */
 export type ReplacementInput = {
-  /** What a new card costs, in pence, from 0 to 5000. */
+  /** The fee for a new card, in pence, from 0 to 5000. */
   readonly feePence: Scalars['Int']['input'];
 };
 
@@ -1080,40 +1101,40 @@ export type RequestRepeated = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that cannot be used in a scheme's rules. */
+/** One fault in a scheme's rules. */
 export type RulesFault = {
   readonly __typename?: 'RulesFault';
-  /** Where in the input: eligibility.minimumAge. */
+  /** The path of the field in the input: eligibility.minimumAge. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong with it, in words for a manager. */
+  /** The problem with it, in words for a manager. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Somebody else changed the rules since they were looked at. */
+/** Another person changed the rules since the manager read them. */
 export type RulesOutdated = UserError & {
   readonly __typename?: 'RulesOutdated';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Some of the rules cannot be used; nothing was changed. */
 export type RulesRefused = UserError & {
   readonly __typename?: 'RulesRefused';
-  /** Everything that is wrong, so that it can be put right in one go. */
+  /** All the faults, so that the manager can correct them together. */
   readonly faults: ReadonlyArray<RulesFault>;
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** An organisation's arrangement for recognising carers: a carers card, a ward passport, an employer's passport. */
 export type Scheme = {
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty if it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** The way for a carer to join. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -1121,13 +1142,13 @@ export type Scheme = {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a scheme shows itself on paper, and how it is reached. */
+/** The scheme's appearance on paper and its contact details. */
 export type SchemeBranding = {
   readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
@@ -1138,7 +1159,7 @@ export type SchemeBranding = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The number on its emergency cards. */
   readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
-  /** The ways to renew, in its own words. */
+  /** The ways to renew, in the scheme's own words. */
   readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
   /** Its name in Welsh; null where it has none. */
   readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
@@ -1148,10 +1169,10 @@ export type SchemeBranding = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
-/** There is no such scheme in this setting, or it is the organisation's own. */
+/** The scheme does not exist in this setting, or it belongs to the organisation itself. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1162,26 +1183,26 @@ export type SchemeNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+/** The rules of a scheme. A version never changes; each change by a manager makes the next version. */
 export type SchemeRules = {
   readonly __typename?: 'SchemeRules';
-  /** Whom the scheme is for. */
+  /** The carers that the scheme is for. */
   readonly eligibility: Eligibility;
-  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  /** Reasons that end a passport before its last day. Loss and the end of caring always do. */
   readonly endings: Endings;
-  /** How its passports are renewed. */
+  /** The rules for renewal of its passports. */
   readonly renewal: Renewal;
-  /** How lost cards are replaced; null where their holders join anew. */
+  /** The rules for replacement of lost cards; null if their holders must join again. */
   readonly replacement?: Maybe<Replacement>;
-  /** The first day that passports are issued under it. */
+  /** The first day that the scheme issues passports under this version. */
   readonly since: Scalars['Date']['output'];
-  /** How long its passports are valid. */
+  /** The validity of its passports. */
   readonly validity: Validity;
-  /** 1 for the first, and one more with each change. */
+  /** The number of the version: 1 for the first, and one more with each change. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+/** A setting that recognises carers. Sectors are records, not a fixed list: a new one needs no change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
   /** Its code, such as hospital. */
@@ -1196,7 +1217,7 @@ export type SetEmployerSchemeBrandingResult = BrandingRefused | EmployerSchemeBr
 /** What came of setting up a scheme's rules. */
 export type SetEmployerSchemeRulesResult = EmployerSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
-/** How a scheme is to look on paper, as its manager sets it up. */
+/** The scheme's appearance on paper and contact details, as its manager sets them. */
 export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
@@ -1206,9 +1227,9 @@ export type SetSchemeBrandingInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** The number on its emergency cards. */
   readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
-  /** The ways to renew, in its own words; at most six. */
+  /** The ways to renew, in the scheme's own words; at most six. */
   readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Its name in Welsh. */
   readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
@@ -1220,23 +1241,23 @@ export type SetSchemeBrandingInput = {
   readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The rules of a scheme, as its manager sets them up. */
+/** The rules of a scheme, as its manager sets them. */
 export type SetSchemeRulesInput = {
-  /** Whom the scheme is for. */
+  /** The carers that the scheme is for. */
   readonly eligibility: EligibilityInput;
-  /** What ends a passport before its last day. */
+  /** The reasons that end a passport before its last day. */
   readonly endings: EndingsInput;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** How its passports are renewed. */
+  /** The rules for renewal of its passports. */
   readonly renewal: RenewalInput;
-  /** How lost cards are replaced; leave it out where their holders join anew. */
+  /** The rules for replacement of lost cards. Omit it if their holders must join again. */
   readonly replacement?: InputMaybe<ReplacementInput>;
-  /** The version of the rules that these replace: the one that the manager looked at. */
+  /** The version that these rules replace: the one that the manager read. */
   readonly replacesVersion: Scalars['Int']['input'];
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
-  /** How long its passports are valid. */
+  /** The validity of its passports. */
   readonly validity: ValidityInput;
 };
 
@@ -1255,60 +1276,60 @@ export type TransferEmployerPassportInput = {
 /** What came of taking a passport along. */
 export type TransferEmployerPassportResult = CarerNotEligible | EmployerPassportTransferred | PassportNotYours | RequestRepeated | TransferRefused;
 
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+/** The passport cannot be transferred: it is not valid today, or the other organisation does not recognise its scheme. */
 export type TransferRefused = UserError & {
   readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+/** An error that a person can correct. Mutations return one of these, not an entry in `errors`. */
 export type UserError = {
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How long a scheme's passports are valid. */
+/** The validity of a scheme's passports. */
 export type Validity = {
   readonly __typename?: 'Validity';
-  /** Months for which the card may still be used after caring has ended; null for none. */
+  /** The period of grace in months, in which the card can still be used after caring has ended; null for none. */
   readonly graceMonths?: Maybe<Scalars['Int']['output']>;
-  /** By what the last day goes. */
+  /** The rule that sets the last day. */
   readonly kind: ValidityKind;
-  /** For a fixed term: how many months. */
+  /** For a fixed term: its length in months. */
   readonly months?: Maybe<Scalars['Int']['output']>;
-  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  /** For a stay in hospital: whether another ward must agree it again before it holds there; null for no. */
   readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How long a scheme's passports are valid. */
+/** The validity of a scheme's passports. */
 export type ValidityInput = {
-  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  /** The period of grace in months, from 1 to 24, in which the card can still be used after caring has ended. */
   readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** By what the last day goes. */
+  /** The rule that sets the last day. */
   readonly kind: ValidityKind;
-  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  /** For a fixed term only: its length in months, from 1 to 120. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
-  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  /** For a stay in hospital only: whether another ward must agree it again. */
   readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** By what the last day of a passport goes. */
+/** The rule that sets the last day of a passport. */
 export type ValidityKind =
   /** The expected day of discharge. */
   | 'ADMISSION'
-  /** There is none: it is looked at again every year, and whenever something changes. */
+  /** No last day: the passport is reviewed every year, and at each change. */
   | 'ANNUAL_REVIEW'
   /** A number of months. */
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
 
-/** Which application to take back. */
+/** The application to withdraw. */
 export type WithdrawApplicationInput = {
   /** The application's id. */
   readonly applicationId: Scalars['ID']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 

@@ -4,18 +4,18 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
 /**
- * An employer's passport. Neither the post nor the department is kept: it goes with its holder to the next one, and says
- * nothing of what or whom the holder cares for.
+ * An employer's passport. It holds neither the post nor the department, because it goes with its holder to the next
+ * one. It says nothing about the holder's care or the person cared for.
  */
 export interface EmployerPassport extends Passport {
-  /** The day by which the arrangement is next looked at together. */
+  /** The day by which holder and employer next review the arrangement. */
   readonly reviewDue: CalendarDate;
 }
 
 export const employerPassports = passportCollection<EmployerPassport>({ reviewDue: { type: String, required: true } });
 employerPassports.schema
   .index({ organisation: 1, reviewDue: 1, _id: 1 })
-  // What is not usable is counted by each of these.
+  // The next indexes serve the counts of unusable passports.
   .index({ organisation: 1, validFrom: 1 })
   .index({ organisation: 1, validUntil: 1 })
   .index({ organisation: 1, 'ended.on': 1 });

@@ -7,7 +7,7 @@ export interface BenefitFilter {
   readonly strength?: OfferStrength | null | undefined;
   readonly on: CalendarDate;
   readonly limit: number;
-  /** The id of the last benefit of the page before. */
+  /** The id of the last benefit on the previous page. */
   readonly after?: string | undefined;
 }
 
@@ -16,13 +16,13 @@ export interface ChangeFilter {
   readonly since?: Date | null | undefined;
   readonly until: Date;
   readonly limit: number;
-  /** When the last benefit of the page before changed, and its id. */
+  /** The time of change and the id of the last benefit on the previous page. */
   readonly after?: readonly [changedAt: Date, id: string] | undefined;
 }
 
-/** What employers offer, across their schemes. */
+/** Reads the benefits of employers across their schemes. */
 export class BenefitRepository extends OfferRepository {
-  /** Those that ended too: the earliest change first, and of changes at one instant by id. */
+  /** Returns changed benefits, including ended ones: the earliest change first, then by id. */
   changedOfSchemes({ schemeIds, since, until, limit, after }: ChangeFilter): Promise<KeptOffer[]> {
     const next = after && {
       $or: [{ changedAt: { $gt: after[0] } }, { changedAt: after[0], _id: { $gt: after[1] } }],
@@ -37,7 +37,7 @@ export class BenefitRepository extends OfferRepository {
     );
   }
 
-  /** In the order of their ids. */
+  /** Returns benefits in id order. */
   liveOfSchemes({ schemeIds, strength, on, limit, after }: BenefitFilter): Promise<KeptOffer[]> {
     return this.find(
       {

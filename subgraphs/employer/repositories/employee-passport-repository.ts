@@ -6,24 +6,24 @@ import type { EmployerPassport } from '../models/employer';
 export interface ReviewFilter {
   readonly employer: string;
   readonly on: CalendarDate;
-  /** Only reviews due by this day. */
+  /** Limits the list to reviews due by this day. */
   readonly dueBy?: CalendarDate | null | undefined;
   readonly limit: number;
-  /** The day and the passport of the last review of the page before. */
+  /** The day and the passport of the last review on the previous page. */
   readonly after?: readonly [reviewDue: CalendarDate, id: string] | undefined;
 }
 
-/** Passports of an employer's people. HR reads those of its own employer; a carer their own. */
+/** Reads passports of an employer's staff. HR reads those of its own employer, and a carer their own. */
 export class EmployeePassportRepository extends PassportRepository<EmployerPassport> {
   /**
-   * Usable passports: all of them without the few that are not, which are found each by an index. To look at every passport would
-   * take longer the more people an employer has.
+   * Counts usable passports: all passports minus the few unusable ones, each found by an index. A scan of every
+   * passport would take longer the more staff an employer has.
    */
   async countUsable(employer: string, day: CalendarDate): Promise<number> {
     const ofEmployer = { organisation: employer };
     const notBegun = { validFrom: { $gt: day } };
     const past = { validUntil: { $lt: day } };
-    // None is counted twice. What only tells them apart is said with $nor, so that each is found by the index of its own date.
+    // Count no passport twice. Exclude the others with $nor, so that each query uses the index of its own date.
     const [all = 0, ...unusable] = await Promise.all([
       this.count(ofEmployer),
       this.count({ ...ofEmployer, ...notBegun }),
@@ -33,7 +33,7 @@ export class EmployeePassportRepository extends PassportRepository<EmployerPassp
     return unusable.reduce((left, count) => left - count, all);
   }
 
-  /** Usable passports, the earliest review first. */
+  /** Returns usable passports, the earliest review first. */
   byReview({ employer, on, dueBy, limit, after }: ReviewFilter): Promise<EmployerPassport[]> {
     return this.find(
       {
@@ -52,7 +52,7 @@ function afterReview([reviewDue, id]: readonly [CalendarDate, string]): QueryFil
   return { $or: [{ reviewDue: { $gt: reviewDue } }, { reviewDue, _id: { $gt: id } }] };
 }
 
-/** What domain/passport/status.ts calls usable, as a question to the store. */
+/** Returns the query for passports that are usable as defined in domain/passport/status.ts. */
 function usableOn(day: CalendarDate): QueryFilter<EmployerPassport> {
   return {
     validFrom: { $lte: day },

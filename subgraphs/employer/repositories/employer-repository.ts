@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { employerCollection, type Employer } from '../models/employer';
 
-/** Employers, as their own HR sees them: each its own and no other. */
+/** Reads employers. HR can read only its own employer. */
 export class EmployerRepository extends ViewerRepository<Employer> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, employerCollection));

@@ -1,6 +1,6 @@
 import type { EmployerReviewResolvers } from '../generated/resolvers';
 
-/** Whose review it is, only identity can tell, and only where the employee agreed: here stands the pseudonym. */
+/** Returns the employee's pseudonym. Only identity can name the employee, and only if the employee agreed. */
 export const EmployerReview: EmployerReviewResolvers = {
   passportId: ({ _id }) => _id,
   dueOn: ({ reviewDue }) => reviewDue,

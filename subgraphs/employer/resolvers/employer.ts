@@ -1,6 +1,6 @@
 import type { EmployerResolvers, QueryResolvers } from '../generated/resolvers';
 
-/** The repository shows HR its own employer only, so that the fields below never stand on another's. */
+/** The repository returns only HR's own employer, so the fields below never belong to another. */
 export const myEmployer: QueryResolvers['myEmployer'] = (_root, _args, { viewer, employerById }) =>
   viewer.role === 'hr' ? employerById.load(viewer.organisation) : null;
 

@@ -12,7 +12,7 @@ import {
 } from '../../../platform/paging/connection';
 import type { BenefitRepository } from '../repositories/benefit-repository';
 
-/** The scheme of what the law gives to every employee: kept once, and owed by each employer. */
+/** The scheme of every employee's statutory rights: stored once, and owed by each employer. */
 export const statutoryScheme = 'sc_statutory_rights_at_work';
 
 interface BenefitsArguments extends PageArguments {
@@ -27,7 +27,7 @@ interface ChangesArguments extends PageArguments {
 const longestChangeMilliseconds = 60_000;
 const changeCursor = z.tuple([z.iso.datetime().transform((text) => new Date(text)), z.string()]);
 
-/** What an employer owes and offers to its carers: what the law gives, and what its own schemes do. */
+/** Reads an employer's benefits for carers: by law, and from its own schemes. */
 export class BenefitService {
   constructor(
     private readonly ownSchemes: (employer: string) => Promise<readonly Scheme[]>,
@@ -49,8 +49,8 @@ export class BenefitService {
   }
 
   /**
-   * What changed since an instant, for a system that keeps a copy. The last minute is left for the next time: a change that
-   * began before it may not be visible yet, and would be passed over for good.
+   * Returns changes since an instant, for a system that keeps a copy. It omits the last minute until the next read: a
+   * change that began before may not be visible yet, and would be lost.
    */
   async changesOfEmployer(
     employer: string,

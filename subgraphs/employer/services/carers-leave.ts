@@ -1,39 +1,39 @@
 import { addDays, addMonths, calendarDate, type CalendarDate } from '../../../platform/calendar-date';
 
 /**
- * Statutory carer's leave: Carer's Leave Act 2023 and the Carer's Leave Regulations 2024 (SI 2024/251), for employees in
- * England, Wales and Scotland. Nothing here knows whom anybody cares for: it is one week whatever the number of
- * dependants (regulation 5), and no evidence may be required (regulation 7(4)), so there is no place for either.
+ * Statutory carer's leave: Carer's Leave Act 2023 and the Carer's Leave Regulations 2024 (SI 2024/251), for employees
+ * in England, Wales and Scotland. The right is one week whatever the number of dependants (regulation 5), and no
+ * evidence may be required (regulation 7(4)). So there are no fields for dependants or evidence.
  */
 export const rightBegan = calendarDate('2024-04-06');
 
-/** A day of leave, or half of one: less than half a working day cannot be taken (regulation 5). */
+/** A day of leave, or half of one. Half a working day is the minimum (regulation 5). */
 export interface LeaveDay {
   readonly day: CalendarDate;
   readonly part: 'WHOLE_DAY' | 'HALF_DAY';
-  /** Minutes that would have been worked on the whole day. */
+  /** The minutes of work on the whole day without the leave. */
   readonly minutes: number;
 }
 
 export interface LeaveRequest {
   /**
-   * Minutes that the employee was normally required to work in each week of the last twelve months or, if it is less,
-   * since the employment began; weeks without work count with 0. A single entry where every week is the same, or in the
-   * first week. From 1 to 52 entries, and not all 0.
+   * The minutes of normally required work in each week of the last twelve months or, if it is less, since the
+   * employment began. Weeks without work count as 0. A single entry if every week is the same, or in the first week.
+   * From 1 to 52 entries, and not all 0.
    */
   readonly weeks: readonly number[];
-  /** Statutory leave that was taken or is booked, in any order; no day twice. */
+  /** The statutory leave taken or booked, in any order; no day twice. */
   readonly taken: readonly LeaveDay[];
-  /** No day twice, and none of those taken. */
+  /** The requested leave; no day twice, and no day of `taken`. */
   readonly wanted: readonly LeaveDay[];
   readonly noticeGivenOn: CalendarDate;
 }
 
 interface LeaveNotice {
-  /** How many whole days must lie between the notice and the leave. */
+  /** The minimum of whole days between the notice and the leave. */
   readonly days: number;
   readonly lastDayToGive: CalendarDate;
-  /** Where it is not, the employer may still waive it (regulation 7(5)). */
+  /** Whether the notice is in time. If not, the employer may still waive it (regulation 7(5)). */
   readonly isInTime: boolean;
   /** The last day on which the employer may say in writing that the leave is postponed (regulation 8). */
   readonly postponeInWritingBy: CalendarDate;
@@ -45,15 +45,15 @@ export interface CarersLeave {
   /** A week of this employee, in whole minutes, rounded down; the sums are done on the exact value. */
   readonly weekMinutes: number;
   readonly byRight: readonly LeaveDay[];
-  /** What the employer may grant and need not. */
+  /** The days that the employer may grant and need not. */
   readonly beyondRight: readonly LeaveDay[];
-  /** Minutes that are still a right in the twelve months that end with the last day wanted; rounded down. */
+  /** The minutes that remain a right in the twelve months that end with the last requested day; rounded down. */
   readonly leftMinutes: number;
-  /** Undefined where nothing of what is wanted is a right. */
+  /** Undefined if none of the requested leave is a right. */
   readonly notice: LeaveNotice | undefined;
 }
 
-/** Works out what of the leave that is wanted is a right: the earliest days first, as long as the week lasts. */
+/** Works out which requested days are a right: the earliest first, until the week is used up. */
 export function carersLeave({ weeks, taken, wanted, noticeGivenOn }: LeaveRequest): CarersLeave {
   const week = new Week(weeks);
   const byRight: LeaveDay[] = [];
@@ -71,7 +71,7 @@ export function carersLeave({ weeks, taken, wanted, noticeGivenOn }: LeaveReques
   };
 }
 
-/** A week of one employee: the mean of the weeks worked (regulation 6), kept as a fraction so that nothing is lost. */
+/** A week of one employee: the mean of the weeks worked (regulation 6), stored as an exact fraction. */
 class Week {
   private readonly total: number;
 
@@ -83,10 +83,10 @@ class Week {
     return Math.floor(this.total / this.weeks.length);
   }
 
-  /** Whether one more day fits into every period of twelve months that it falls in. */
+  /** Returns whether one more day fits into every twelve-month period that contains it. */
   holds(taken: readonly LeaveDay[], day: LeaveDay): boolean {
     const all = [...taken, day];
-    // Such a period is fullest when it ends on a day of leave.
+    // The fullest period ends on a day of leave.
     return all
       .filter((end) => day.day <= end.day && day.day >= firstDayOfYearTo(end.day))
       .every((end) => minutesInYearTo(all, end.day) * this.weeks.length <= this.total);
@@ -115,8 +115,9 @@ function byDay(one: LeaveDay, other: LeaveDay): number {
 }
 
 /**
- * Twice as many days as the notice is about, a part of a day counting as one, and three at least; given before the day
- * that lies so many days ahead of the leave (regulation 7(2)(d) and (3)). Whoever waits for the very day is a day late.
+ * Works out the notice: twice the number of days of leave, a part of a day counting as one, and three at least. It is
+ * given before the day that lies so many days ahead of the leave (regulation 7(2)(d) and (3)). Notice on that day is
+ * late.
  */
 function noticeFor([first, ...others]: readonly LeaveDay[], givenOn: CalendarDate): LeaveNotice | undefined {
   if (!first) return undefined;

@@ -1,6 +1,6 @@
 import { rightBegan, type LeaveDay, type LeaveRequest } from './carers-leave';
 
-/** What in a question about leave cannot be worked with, and why. */
+/** A fault in a request about leave, and the reason. */
 export interface LeaveRequestFault {
   readonly field: string;
   readonly message: string;
@@ -8,7 +8,7 @@ export interface LeaveRequestFault {
 
 const minutesInWeek = 7 * 24 * 60;
 const minutesInDay = 24 * 60;
-/** Far more than a week of half-days in each of three years. */
+/** The maximum number of days: far more than a week of half-days in each of three years. */
 const mostDays = 60;
 
 export function leaveRequestFault({ weeks, taken, wanted }: LeaveRequest): LeaveRequestFault | undefined {

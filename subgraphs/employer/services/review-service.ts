@@ -21,7 +21,10 @@ interface ReviewsArguments extends PageArguments {
 
 const cursor = z.tuple([z.string().transform(calendarDate), z.string()]);
 
-/** A year after the passport began or was last reviewed, as the Civil Service does it; a change brings it forward. */
+/**
+ * Returns the day one year after the passport began or was last reviewed, as in the Civil Service. A change brings it
+ * forward.
+ */
 export function nextReview(from: CalendarDate): CalendarDate {
   return addMonths(from, 12);
 }
@@ -47,7 +50,7 @@ export class ReviewService {
     return pageOf(found, size, ({ reviewDue, _id }) => [reviewDue, _id], after);
   }
 
-  /** A review took place today, whether it was due or a change called for it. What was said is kept nowhere. */
+  /** Records a review of today, whether it was due or a change needed it. Its content is not stored. */
   async record(input: ReviewRequest): Promise<MutationResult<EmployerPassport, ReviewRefusal>> {
     const mutation = { viewer: this.viewer, operation: 'recordEmployerReview', input };
     const outcome = await runMutation<ReviewRefusal>(this.store, mutation, async ({ session }) => {

@@ -18,7 +18,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. Where there is no last day, leave it out or send null. */
+  /**
+   * A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. If there is no last day, omit it or send
+   * null.
+   */
   Date: { input: CalendarDate; output: string; }
   /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
@@ -37,41 +40,41 @@ export type AgesInput = {
   readonly to: Scalars['Int']['input'];
 };
 
-/** What a carer and a ward agree. */
+/** The agreement of a carer and a ward. */
 export type AgreeOnWardInput = {
-  /** What the carer does or is there for; it takes the place of what was agreed before. */
+  /** The care that the carer gives or is present for. It replaces the previous agreement. */
   readonly care: ReadonlyArray<AgreedCare>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** The ward where the patient is now; one of the viewer's own trust. */
+  /** The ward where the patient is now. It must belong to the viewer's trust. */
   readonly ward: Scalars['ID']['input'];
 };
 
-/** What came of an agreement. */
+/** The result of an agreement. */
 export type AgreeOnWardResult = AgreedOnWard | PassportEndedAlready | PassportNotYours | RequestRepeated | WardNotYours;
 
-/** Which scheme a trust recognises, and what for. */
+/** The scheme that a trust recognises, and its entitlements. */
 export type AgreeRecognitionInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What its passports open at the trust. */
+  /** The entitlements that its passports give at the trust. */
   readonly opens: ReadonlyArray<WardEntitlementInput>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
   /** The setting of the scheme, by its code. */
   readonly sector: Scalars['ID']['input'];
-  /** The first day of the agreement; today where it is not given. */
+  /** The first day of the agreement; today by default. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Its last day; no end where it is not given. A day that is past ends it. */
+  /** Its last day; no end by default. A past day ends the agreement. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of an agreement. */
+/** The result of an agreement. */
 export type AgreeRecognitionResult = RecognitionAgreed | RequestRepeated | TrustRulesRefused;
 
-/** What a carer and a ward can agree that the carer does or is there for. */
+/** The care that a carer and a ward can agree that the carer gives or is present for. */
 export type AgreedCare =
   /** Planning the discharge. */
   | 'DISCHARGE'
@@ -86,46 +89,46 @@ export type AgreedCare =
   /** Tests and examinations. */
   | 'TESTS';
 
-/** It is agreed. */
+/** The agreement is recorded. */
 export type AgreedOnWard = {
   readonly __typename?: 'AgreedOnWard';
-  /** The passport as it stands now. */
+  /** The passport after the change. */
   readonly passport: HospitalPassport;
 };
 
-/** The carer has applied for this already and nobody has decided it, or has been given it. */
+/** The carer has this already, or an earlier application for it is still undecided. */
 export type AlreadyApplied = UserError & {
   readonly __typename?: 'AlreadyApplied';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What an organisation decides on an application. */
+/** The decision of an organisation on an application. */
 export type ApplicationDecision =
-  /** The carer is given what they asked for. */
+  /** Gives the carer what they asked for. */
   | 'GRANT'
-  /** They are not, and are told why. */
+  /** Refuses it and tells the carer why. */
   | 'REFUSE';
 
-/** There is no such application, it is somebody else's, or it is decided. */
+/** The application does not exist, belongs to another person or organisation, or is decided. */
 export type ApplicationNotWaiting = UserError & {
   readonly __typename?: 'ApplicationNotWaiting';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Where an application stands. */
+/** The state of an application. */
 export type ApplicationState =
-  /** The carer was given what they asked for. */
+  /** The organisation gave the carer what they asked for. */
   | 'GRANTED'
-  /** It was refused; the reason stands with it. */
+  /** The organisation refused it and gave a reason. */
   | 'REFUSED'
-  /** Nobody has decided it yet. */
+  /** No one has decided it yet. */
   | 'WAITING'
-  /** The carer took it back. */
+  /** The carer withdrew it. */
   | 'WITHDRAWN';
 
-/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+/** An area of the United Kingdom, by its current code. The hub replaces an old code with its successor. */
 export type Area = {
   readonly __typename?: 'Area';
   /** The current GSS code. */
@@ -137,39 +140,39 @@ export type Area = {
 /** What came of making sure of an offer. */
 export type AssureHospitalOfferResult = HospitalOfferAssured | OfferNotYours | RequestRepeated;
 
-/** Something in the look cannot be used; nothing was changed. */
+/** A value of the branding cannot be used; nothing was changed. */
 export type BrandingRefused = UserError & {
   readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What a carer and a ward agreed. Nothing of it is about the patient. */
+/** An agreement of a carer and a ward. It holds nothing about the patient. */
 export type CareAgreement = {
   readonly __typename?: 'CareAgreement';
-  /** What the carer does or is there for. */
+  /** The care that the carer gives or is present for. */
   readonly care: ReadonlyArray<AgreedCare>;
-  /** The day that it was agreed or signed. */
+  /** The day of agreement or signature. */
   readonly on: Scalars['Date']['output'];
 };
 
 /** The cared-for person's own decisions about one carer's part. They can be changed at any time. */
 export type CaredForConsent = {
   readonly __typename?: 'CaredForConsent';
-  /** One decision for each thing that was asked. */
+  /** One decision for each topic that was asked. */
   readonly decisions: ReadonlyArray<ConsentDecision>;
   /** The day of the latest decision. */
   readonly recordedOn: Scalars['Date']['output'];
-  /** The day by which the person is asked again. */
+  /** The day by which staff ask the person again. */
   readonly reviewOn: Scalars['Date']['output'];
 };
 
 /** The decision is recorded. */
 export type CaredForConsentRecorded = {
   readonly __typename?: 'CaredForConsentRecorded';
-  /** All decisions as they stand now. */
+  /** All decisions after the change. */
   readonly consent: CaredForConsent;
 };
 
@@ -183,26 +186,26 @@ export type Carer = {
   readonly hospitalRef: Scalars['ID']['output'];
 };
 
-/** Somebody whom schemes for unpaid carers may leave out. */
+/** A person that schemes for unpaid carers may exclude. */
 export type CarerExclusion =
   /** A foster parent. */
   | 'FOSTER_PARENT'
-  /** Somebody who is paid to care. */
+  /** A person who is paid to care. */
   | 'PAID_CARE_WORKER';
 
-/** The scheme's rules leave the carer out, or ask something that was not said. */
+/** The scheme's rules exclude the carer, or need an answer that the input does not give. */
 export type CarerNotEligible = UserError & {
   readonly __typename?: 'CarerNotEligible';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What the person cared for decided about one thing. */
+/** The cared-for person's decision about one topic. */
 export type ConsentDecision = {
   readonly __typename?: 'ConsentDecision';
   /** The decision. */
   readonly state: ConsentState;
-  /** What was asked. */
+  /** The topic. */
   readonly topic: ConsentTopic;
 };
 
@@ -210,7 +213,7 @@ export type ConsentDecision = {
 export type ConsentDecisionInput = {
   /** The decision. */
   readonly state: ConsentState;
-  /** What was asked. */
+  /** The topic. */
   readonly topic: ConsentTopic;
 };
 
@@ -220,67 +223,67 @@ export type ConsentState =
   | 'CANNOT_BE_GIVEN'
   /** The person agrees. */
   | 'GIVEN'
-  /** The person does not agree. It never keeps staff from listening to the carer. */
+  /** The person does not agree. It never stops staff from listening to the carer. */
   | 'REFUSED';
 
-/** What the person cared for can agree to, each by itself. */
+/** The topics that the person cared for can agree to, each separately. */
 export type ConsentTopic =
-  /** That the carer is told of the care plan. */
+  /** The carer is informed about the care plan. */
   | 'CARE_PLAN'
-  /** That the carer is told of plans for discharge. */
+  /** The carer is informed about plans for discharge. */
   | 'DISCHARGE'
-  /** That the carer is told of medication. */
+  /** The carer is informed about medication. */
   | 'MEDICATION'
-  /** That the carer is there and takes part in care. */
+  /** The carer is present and takes part in care. */
   | 'TAKING_PART';
 
 /** Hours of the day in the United Kingdom. */
 export type DailyHours = {
   readonly __typename?: 'DailyHours';
-  /** From, as 08:00. */
+  /** The start, as 08:00. */
   readonly from: Scalars['String']['output'];
-  /** To, as 22:00. */
+  /** The end, as 22:00. */
   readonly to: Scalars['String']['output'];
 };
 
 /** Hours of the day in the United Kingdom. */
 export type DailyHoursInput = {
-  /** From, as 08:00. */
+  /** The start, as 08:00. */
   readonly from: Scalars['String']['input'];
-  /** To, as 22:00; later than from. */
+  /** The end, as 22:00; later than the start. */
   readonly to: Scalars['String']['input'];
 };
 
-/** Whom a scheme is for. */
+/** The carers that a scheme is for. */
 export type Eligibility = {
   readonly __typename?: 'Eligibility';
-  /** Whether evidence of caring is asked for. */
+  /** Whether the scheme asks for evidence of caring. */
   readonly evidence: EvidenceRule;
-  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  /** The minimum hours of care a day. If hours a week are set too, either is enough. */
   readonly hoursADay?: Maybe<Scalars['Int']['output']>;
-  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  /** The minimum hours of care in seven days. If hours a day are set too, either is enough. */
   readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
   /** The oldest age, in years. */
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Who cannot join. */
+  /** The people who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
-/** Whom a scheme is for. */
+/** The carers that a scheme is for. */
 export type EligibilityInput = {
-  /** Whether evidence of caring is asked for. */
+  /** Whether the scheme asks for evidence of caring. */
   readonly evidence: EvidenceRule;
-  /** How many hours a day somebody must care at least. */
+  /** The minimum hours of care a day. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
-  /** How many hours in seven days somebody must care at least. */
+  /** The minimum hours of care in seven days. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
   /** The oldest age, in years. */
   readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
   /** The youngest age, in years. */
   readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
-  /** Who cannot join. */
+  /** The people who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
@@ -300,47 +303,47 @@ export type EndHospitalPassportInput = {
 /** What came of ending a passport. */
 export type EndHospitalPassportResult = HospitalPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+/** Reasons that end a passport before its last day. Loss and the end of caring always do. */
 export type Endings = {
   readonly __typename?: 'Endings';
-  /** Whether the scheme's staff may take it back. */
+  /** Whether the scheme's staff may withdraw it. */
   readonly withdrawnByStaff: Scalars['Boolean']['output'];
   /** Whether it ends when the person cared for withdraws consent. */
   readonly withdrawnWithConsent: Scalars['Boolean']['output'];
-  /** Whether it is withheld for misuse. */
+  /** Whether the scheme withholds it for misuse. */
   readonly withheldForMisuse: Scalars['Boolean']['output'];
 };
 
-/** What ends a passport before its last day, beside loss and the end of caring. */
+/** Reasons that end a passport before its last day, other than loss and the end of caring. */
 export type EndingsInput = {
-  /** Whether the scheme's staff may take it back. */
+  /** Whether the scheme's staff may withdraw it. */
   readonly withdrawnByStaff: Scalars['Boolean']['input'];
   /** Whether it ends when the person cared for withdraws consent. */
   readonly withdrawnWithConsent: Scalars['Boolean']['input'];
-  /** Whether it is withheld for misuse. */
+  /** Whether the scheme withholds it for misuse. */
   readonly withheldForMisuse: Scalars['Boolean']['input'];
 };
 
-/** Whether evidence of caring is asked for. */
+/** Whether the scheme asks for evidence of caring. */
 export type EvidenceRule =
-  /** None may be asked for. */
+  /** The scheme must not ask for evidence. */
   | 'FORBIDDEN'
-  /** It may be asked for and need not be given. */
+  /** The scheme may ask for evidence, and the carer need not give it. */
   | 'MAY_BE_ASKED'
-  /** No passport without it. */
+  /** The scheme issues no passport without evidence. */
   | 'NEEDED';
 
-/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+/** The facts about a holder that a scheme's rules ask for. The hub checks them and does not store them. */
 export type HolderInput = {
   /** The carer's age in years. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether evidence of caring was seen. */
+  /** Whether the staff have seen evidence of caring. */
   readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Hours of care a day. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
   /** Hours of care in seven days. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** What of those whom schemes may leave out the carer is. */
+  /** The exclusions that apply to the carer. */
   readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
 };
 
@@ -431,9 +434,12 @@ export type HospitalOfferPublished = {
 /** A passport of the setting: Hospitals. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type HospitalPassport = Passport & {
   readonly __typename?: 'HospitalPassport';
-  /** What carer and ward agreed that the carer does; null where nothing was. */
+  /** The agreement of the carer and the ward about what the carer does; null if there is none. */
   readonly agreement?: Maybe<CareAgreement>;
-  /** What the person cared for decided about the carer's part; null where nobody asked. It is the patient's, so only the trust's staff read it. */
+  /**
+   * The cared-for person's decisions about the carer's part; null if staff have not asked. The decisions belong to the
+   * patient, so only the trust's staff can read them.
+   */
   readonly caredForConsent?: Maybe<CaredForConsent>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -441,9 +447,9 @@ export type HospitalPassport = Passport & {
   readonly issueNumber: Scalars['Int']['output'];
   /** The day that it was issued. */
   readonly issuedOn: Scalars['Date']['output'];
-  /** What it is a passport of. */
+  /** The kind of passport. */
   readonly kind: HospitalPassportKind;
-  /** The member of staff whom a young carer can go to; null where none was named. */
+  /** The member of staff for a young carer to go to; null if none was named. */
   readonly namedStaff?: Maybe<Scalars['String']['output']>;
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
@@ -457,13 +463,13 @@ export type HospitalPassport = Passport & {
   readonly status: PassportStatus;
   /** Why it stands so, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
-  /** The trust that issued it; null where the organisation that did is no trust. */
+  /** The trust that issued it; null if the issuer is not a trust. */
   readonly trust?: Maybe<Trust>;
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
   /** Its last day; null where it is bound to no date. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
-  /** The ward that issued it, where a ward did. */
+  /** The ward that issued it; null if no ward did. */
   readonly ward?: Maybe<Ward>;
 };
 
@@ -492,7 +498,7 @@ export type HospitalPassportIssued = {
   readonly passport: HospitalPassport;
 };
 
-/** What a hospital passport is a passport of. */
+/** The kind of a hospital passport. */
 export type HospitalPassportKind =
   /** The Butterfly Scheme, which the person cared for has opted in to. */
   | 'BUTTERFLY_SCHEME'
@@ -526,13 +532,13 @@ export type HospitalScheme = Scheme & {
   readonly branding: SchemeBranding;
   /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
-  /** The hours of the day in which its passports open anything; null for day and night. */
+  /** The hours of the day in which its passports give any entitlement; null for day and night. */
   readonly hours?: Maybe<DailyHours>;
   /** How somebody joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What its passports are. */
+  /** The kind of its passports. */
   readonly kind: HospitalPassportKind;
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
@@ -540,7 +546,7 @@ export type HospitalScheme = Scheme & {
   readonly name: Scalars['String']['output'];
   /** One page of what the scheme offers. */
   readonly offers: HospitalOfferConnection;
-  /** What its passports open at the trust that runs it. */
+  /** The entitlements that its passports give at the trust that runs it. */
   readonly opens: ReadonlyArray<WardEntitlement>;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
@@ -554,7 +560,7 @@ export type HospitalScheme = Scheme & {
   readonly staleOffers: HospitalOfferConnection;
   /** What it is, in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** The trust that runs it; null where the organisation that does is no trust. */
+  /** The trust that runs it; null if no trust runs it. */
   readonly trust?: Maybe<Trust>;
   /** Where to read more. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -588,16 +594,16 @@ export type HospitalSchemeRulesSet = {
   readonly scheme: HospitalScheme;
 };
 
-/** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
+/** Identity did not make the introduction, or it is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
   readonly __typename?: 'IntroductionRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Whom to issue a passport to, and under which scheme. */
 export type IssueHospitalPassportInput = {
-  /** What was agreed with the carer, where an agreement was signed. */
+  /** The care agreed with the carer, if they signed an agreement. */
   readonly agreedCare?: InputMaybe<ReadonlyArray<AgreedCare>>;
   /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
   readonly holder?: InputMaybe<HolderInput>;
@@ -605,7 +611,7 @@ export type IssueHospitalPassportInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What identity gave in return for the carer's share code; good once, for ten minutes. */
   readonly introduction: Scalars['String']['input'];
-  /** The member of staff whom a young carer can go to. */
+  /** The member of staff for a young carer to go to. */
   readonly namedStaff?: InputMaybe<Scalars['String']['input']>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
@@ -613,7 +619,7 @@ export type IssueHospitalPassportInput = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where the scheme's own rule does not set it (a stay in hospital, for example). */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** The id of the ward that issues it; without one it is the trust's and of no ward. */
+  /** The id of the ward that issues it. Without a ward, the trust issues it and it belongs to no ward. */
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -639,9 +645,9 @@ export type JohnsCampaignPledgeInput = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** A ward and a carer agree what the carer does: for the first time, again, or anew after a transfer from another ward. */
+  /** Records what a ward and a carer agree that the carer does: first, again, or after a transfer from another ward. */
   readonly agreeOnWard: AgreeOnWardResult;
-  /** The trust recognises another organisation's scheme for some entitlements; agreed anew, it takes the place of what was agreed. */
+  /** Recognises another organisation's scheme for some entitlements. A new agreement replaces the previous one. */
   readonly agreeRecognition: AgreeRecognitionResult;
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureHospitalOffer: AssureHospitalOfferResult;
@@ -653,7 +659,10 @@ export type Mutation = {
   readonly issueHospitalPassport: IssueHospitalPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishHospitalOffer: PublishHospitalOfferResult;
-  /** Records what the person cared for decides about a carer's part. Where the scheme says so, a refusal ends the passport. */
+  /**
+   * Records the cared-for person's decisions about a carer's part. If the scheme's rules say so, a refusal ends the
+   * passport.
+   */
   readonly recordCaredForConsent: RecordCaredForConsentResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewHospitalPassport: RenewHospitalPassportResult;
@@ -663,9 +672,12 @@ export type Mutation = {
   readonly setHospitalSchemeBranding: SetHospitalSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setHospitalSchemeRules: SetHospitalSchemeRulesResult;
-  /** Sets what holds at the trust whatever the scheme: its pledges, and parking for carers. It takes the place of what held before. */
+  /** Sets the trust's rules for all schemes: its pledges, and parking for carers. They replace the previous rules. */
   readonly setTrustRules: SetTrustRulesResult;
-  /** Sets what the passports of one of the trust's own schemes open on its wards. It holds at once, for passports of before too. */
+  /**
+   * Sets what the passports of one of the trust's own schemes open on its wards. It applies at once, also to existing
+   * passports.
+   */
   readonly setWardRules: SetWardRulesResult;
 };
 
@@ -739,29 +751,29 @@ export type MutationSetWardRulesArgs = {
   input: SetWardRulesInput;
 };
 
-/** The scheme's rules do not provide for this, or not yet. */
+/** The scheme's rules do not allow this, or not yet. */
 export type NotInRules = UserError & {
   readonly __typename?: 'NotInRules';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** A passport of this trust that opens nothing on this ward, or not all that it could. */
+/** A passport of this trust that gives nothing on this ward, or not all that it could. */
 export type NotOpened = {
   readonly __typename?: 'NotOpened';
-  /** What it would rest on. */
+  /** The basis that it would have. */
   readonly basis: Scalars['String']['output'];
-  /** Why, in words for the nurse: its last day, another ward, a decision of the patient. */
+  /** The reason, in words for the nurse: its last day, another ward, a decision of the patient. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** Something that a carer is offered because they are one. */
+/** A benefit that an organisation offers to carers because they are carers. */
 export type Offer = {
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that its provider or scheme last confirmed that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its subject. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** Instructions for the carer: what to show, say or do to get it. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -769,27 +781,27 @@ export type Offer = {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places where a carer can get it; empty if it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation or business that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** How strong the claim is. */
+  /** The strength of the claim. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** Its title, in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day that a carer can get it. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day that a carer can get it; null if no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What an offer is about. */
+/** The subject of an offer. */
 export type OfferCategory = {
   readonly __typename?: 'OfferCategory';
   /** Its code, such as parking. */
@@ -798,50 +810,50 @@ export type OfferCategory = {
   readonly name: Scalars['String']['output'];
 };
 
-/** The offer does not exist, it has ended, or it is another organisation's. */
+/** The offer does not exist, has ended, or belongs to another organisation. */
 export type OfferNotYours = UserError & {
   readonly __typename?: 'OfferNotYours';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something in the offer cannot be used. */
+/** A value of the offer cannot be used. */
 export type OfferRefused = UserError & {
   readonly __typename?: 'OfferRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How strong a claim to an offer is. */
+/** The strength of a claim to an offer. */
 export type OfferStrength =
   /** Part of a contract or of a signed agreement. */
   | 'CONTRACTUAL'
-  /** Given freely; it can be changed or withdrawn. */
+  /** Given freely. The provider can change or withdraw it. */
   | 'DISCRETIONARY'
   /** A right in law. */
   | 'STATUTORY';
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  /** The cursor of the last entry: the `after` of the next page. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether the list has entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page. */
+  /** Whether the list has entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A trust's rules for parking, as far as carers go. */
+/** A trust's parking rules for carers. */
 export type ParkingRules = {
   readonly __typename?: 'ParkingRules';
-  /** What a holder of the trust's carer passport gets; null where carers get no concession. */
+  /** The concession for a holder of the trust's carer passport; null if carers get none. */
   readonly forCarers?: Maybe<WardEntitlement>;
-  /** Who parks without charge at every trust in England, carers or not. */
+  /** The people who park free at every trust in England, carers or not. */
   readonly freeFor: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -849,26 +861,26 @@ export type ParkingRules = {
 export type Passport = {
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** The day that it was issued. */
+  /** The day of issue. */
   readonly issuedOn: Scalars['Date']['output'];
-  /** The number that is printed on it. */
+  /** The number printed on it. */
   readonly number: Scalars['String']['output'];
   /** The scheme that issued it. */
   readonly scheme: Scheme;
-  /** How it stands today. */
+  /** Its status today. */
   readonly status: PassportStatus;
-  /** Why it stands so, in words for its holder. */
+  /** The reason for its status, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Its last day; null where it is bound to no date. */
+  /** Its last day; null if it has none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+/** The passport was reported lost, withdrawn or withheld, or has ended, and does not allow this step. */
 export type PassportEndedAlready = UserError & {
   readonly __typename?: 'PassportEndedAlready';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -879,7 +891,7 @@ export type PassportNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** How a passport stands on the day that is asked about; worked out from its dates, never stored. */
+/** The status of a passport on the requested day. The hub derives it from the dates and never stores it. */
 export type PassportStatus =
   /** It is valid. */
   | 'ACTIVE'
@@ -887,18 +899,18 @@ export type PassportStatus =
   | 'ENDED'
   /** Its last day is past. */
   | 'EXPIRED'
-  /** Caring has ended, and the scheme lets the card be used a while longer. */
+  /** Caring has ended, and the card can still be used during the scheme's period of grace. */
   | 'IN_GRACE'
-  /** Its holder said that the card is lost; a new one can be issued. */
+  /** Its holder reported the card lost. The scheme can issue a new one. */
   | 'LOST'
   /** It begins on a later day. */
   | 'NOT_YET_VALID'
-  /** Taken back by the scheme, or because the person cared for withdrew consent. */
+  /** The scheme withdrew it, or the person cared for withdrew consent. */
   | 'WITHDRAWN'
-  /** Kept back because of misuse. */
+  /** The scheme withholds it because of misuse. */
   | 'WITHHELD';
 
-/** One field of a record that is held about a carer. */
+/** One field of a record about a carer. */
 export type PersonalDataField = {
   readonly __typename?: 'PersonalDataField';
   /** Its name. */
@@ -907,25 +919,25 @@ export type PersonalDataField = {
   readonly value: Scalars['String']['output'];
 };
 
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+/** One record about a carer, as it is stored, for the carer to keep. It omits data about other people. */
 export type PersonalDataRecord = {
   readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
+  /** Its fields. */
   readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
+  /** The kind of record. */
   readonly kind: Scalars['String']['output'];
 };
 
-/** Somewhere that can be gone to. */
+/** A place that a person can visit. */
 export type Place = {
   readonly __typename?: 'Place';
-  /** Where it stands, as one line. */
+  /** Its address, in one line. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The area that it lies in. */
+  /** The area that contains it. */
   readonly area?: Maybe<Area>;
-  /** What it is called: a branch, a site, a campus. */
+  /** Its name: of a branch, a site or a campus. */
   readonly name: Scalars['String']['output'];
-  /** Where it is on the map, where that is known. */
+  /** Its point on the map; null if it is not known. */
   readonly point?: Maybe<Point>;
   /** Its postcode. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
@@ -971,7 +983,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A scheme of the setting Hospitals, by its id. */
   readonly hospitalScheme?: Maybe<HospitalScheme>;
-  /** A trust by its ODS code. A trust that joined another is answered for by that one. */
+  /** Returns a trust by its ODS code. For a trust that joined another, it returns that other trust. */
   readonly trust?: Maybe<Trust>;
 };
 
@@ -994,72 +1006,72 @@ export type RecognisedPassport = {
   readonly schemeName: Scalars['String']['output'];
   /** The setting's code. */
   readonly sector: Scalars['String']['output'];
-  /** Its last day; null where it is bound to none. */
+  /** Its last day; null if it has none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The agreement stands. */
+/** The agreement is recorded. */
 export type RecognitionAgreed = {
   readonly __typename?: 'RecognitionAgreed';
   /** The agreement. */
   readonly recognition: SchemeRecognition;
 };
 
-/** What the person cared for decides about a carer's part. */
+/** The cared-for person's decisions about a carer's part. */
 export type RecordCaredForConsentInput = {
-  /** The decisions; what is not named stays as it was decided before. */
+  /** The decisions. Topics not named keep their previous decision. */
   readonly decisions: ReadonlyArray<ConsentDecisionInput>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** The day by which the person is asked again; in three months where it is not given. */
+  /** The day by which staff ask the person again; three months from today by default. */
   readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of recording a decision. */
+/** The result of recording a decision. */
 export type RecordCaredForConsentResult = CaredForConsentRecorded | PassportNotYours | RequestRepeated;
 
-/** An application is refused with a reason, and none was given. */
+/** A refusal needs a reason, and the request gives none. */
 export type RefusalReasonMissing = UserError & {
   readonly __typename?: 'RefusalReasonMissing';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** What came of renewing a passport. */
 export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** Which passport to renew, and how. */
+/** The passport to renew, and the way. */
 export type RenewPassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** In which way the holder renews it. */
+  /** The way in which the holder renews it. */
   readonly way: RenewalWay;
 };
 
-/** How a scheme's passports are renewed. */
+/** The rules for renewal of a scheme's passports. */
 export type Renewal = {
   readonly __typename?: 'Renewal';
-  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  /** The number of months before the last day when renewal starts and a form is sent; null if it does not matter. */
   readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
-  /** In which ways; empty where they are not renewed and their holders join anew. */
+  /** The ways to renew; empty if passports are not renewed and their holders join again. */
   readonly ways: ReadonlyArray<RenewalWay>;
 };
 
-/** How a scheme's passports are renewed. */
+/** The rules for renewal of a scheme's passports. */
 export type RenewalInput = {
-  /** From how many months before the last day, from 1 to 24. */
+  /** The number of months before the last day when renewal starts, from 1 to 24. */
   readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
-  /** In which ways; empty where they are not renewed. */
+  /** The ways to renew; empty if passports are not renewed. */
   readonly ways: ReadonlyArray<RenewalWay>;
 };
 
 /** A way to renew a passport. */
 export type RenewalWay =
-  /** By a form that is sent back by post. */
+  /** By a form that the holder returns by post. */
   | 'BY_POST'
   /** At a centre, in person. */
   | 'IN_PERSON'
@@ -1069,24 +1081,24 @@ export type RenewalWay =
 /** What came of replacing a lost card. */
 export type ReplaceHospitalPassportResult = HospitalPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
-/** Which lost card to replace. */
+/** The lost card to replace. */
 export type ReplacePassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
 };
 
-/** How lost cards are replaced. */
+/** The rules for replacement of lost cards. */
 export type Replacement = {
   readonly __typename?: 'Replacement';
-  /** What a new card costs, in pence. */
+  /** The fee for a new card, in pence. */
   readonly feePence: Scalars['Int']['output'];
 };
 
-/** How lost cards are replaced. */
+/** The rules for replacement of lost cards. */
 export type ReplacementInput = {
-  /** What a new card costs, in pence, from 0 to 5000. */
+  /** The fee for a new card, in pence, from 0 to 5000. */
   readonly feePence: Scalars['Int']['input'];
 };
 
@@ -1097,40 +1109,40 @@ export type RequestRepeated = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that cannot be used in a scheme's rules. */
+/** One fault in a scheme's rules. */
 export type RulesFault = {
   readonly __typename?: 'RulesFault';
-  /** Where in the input: eligibility.minimumAge. */
+  /** The path of the field in the input: eligibility.minimumAge. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong with it, in words for a manager. */
+  /** The problem with it, in words for a manager. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Somebody else changed the rules since they were looked at. */
+/** Another person changed the rules since the manager read them. */
 export type RulesOutdated = UserError & {
   readonly __typename?: 'RulesOutdated';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Some of the rules cannot be used; nothing was changed. */
 export type RulesRefused = UserError & {
   readonly __typename?: 'RulesRefused';
-  /** Everything that is wrong, so that it can be put right in one go. */
+  /** All the faults, so that the manager can correct them together. */
   readonly faults: ReadonlyArray<RulesFault>;
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** An organisation's arrangement for recognising carers: a carers card, a ward passport, an employer's passport. */
 export type Scheme = {
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty if it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** The way for a carer to join. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -1138,13 +1150,13 @@ export type Scheme = {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a scheme shows itself on paper, and how it is reached. */
+/** The scheme's appearance on paper and its contact details. */
 export type SchemeBranding = {
   readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
@@ -1155,7 +1167,7 @@ export type SchemeBranding = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The number on its emergency cards. */
   readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
-  /** The ways to renew, in its own words. */
+  /** The ways to renew, in the scheme's own words. */
   readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
   /** Its name in Welsh; null where it has none. */
   readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
@@ -1165,10 +1177,10 @@ export type SchemeBranding = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
-/** There is no such scheme in this setting, or it is the organisation's own. */
+/** The scheme does not exist in this setting, or it belongs to the organisation itself. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1179,10 +1191,10 @@ export type SchemeNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** An agreement: a trust recognises another organisation's scheme, for some entitlements. */
+/** An agreement by which a trust recognises another organisation's scheme for some entitlements. */
 export type SchemeRecognition = {
   readonly __typename?: 'SchemeRecognition';
-  /** What a passport of the scheme opens at the trust. */
+  /** The entitlements that a passport of the scheme gives at the trust. */
   readonly opens: ReadonlyArray<WardEntitlement>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['output'];
@@ -1190,30 +1202,30 @@ export type SchemeRecognition = {
   readonly sector: Scalars['ID']['output'];
   /** The first day of the agreement. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Its last day; null where no end is set. */
+  /** Its last day; null if no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+/** The rules of a scheme. A version never changes; each change by a manager makes the next version. */
 export type SchemeRules = {
   readonly __typename?: 'SchemeRules';
-  /** Whom the scheme is for. */
+  /** The carers that the scheme is for. */
   readonly eligibility: Eligibility;
-  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  /** Reasons that end a passport before its last day. Loss and the end of caring always do. */
   readonly endings: Endings;
-  /** How its passports are renewed. */
+  /** The rules for renewal of its passports. */
   readonly renewal: Renewal;
-  /** How lost cards are replaced; null where their holders join anew. */
+  /** The rules for replacement of lost cards; null if their holders must join again. */
   readonly replacement?: Maybe<Replacement>;
-  /** The first day that passports are issued under it. */
+  /** The first day that the scheme issues passports under this version. */
   readonly since: Scalars['Date']['output'];
-  /** How long its passports are valid. */
+  /** The validity of its passports. */
   readonly validity: Validity;
-  /** 1 for the first, and one more with each change. */
+  /** The number of the version: 1 for the first, and one more with each change. */
   readonly version: Scalars['Int']['output'];
 };
 
-/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+/** A setting that recognises carers. Sectors are records, not a fixed list: a new one needs no change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
   /** Its code, such as hospital. */
@@ -1228,7 +1240,7 @@ export type SetHospitalSchemeBrandingResult = BrandingRefused | HospitalSchemeBr
 /** What came of setting up a scheme's rules. */
 export type SetHospitalSchemeRulesResult = HospitalSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
-/** How a scheme is to look on paper, as its manager sets it up. */
+/** The scheme's appearance on paper and contact details, as its manager sets them. */
 export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
@@ -1238,9 +1250,9 @@ export type SetSchemeBrandingInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** The number on its emergency cards. */
   readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
-  /** The ways to renew, in its own words; at most six. */
+  /** The ways to renew, in the scheme's own words; at most six. */
   readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Its name in Welsh. */
   readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
@@ -1252,64 +1264,64 @@ export type SetSchemeBrandingInput = {
   readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The rules of a scheme, as its manager sets them up. */
+/** The rules of a scheme, as its manager sets them. */
 export type SetSchemeRulesInput = {
-  /** Whom the scheme is for. */
+  /** The carers that the scheme is for. */
   readonly eligibility: EligibilityInput;
-  /** What ends a passport before its last day. */
+  /** The reasons that end a passport before its last day. */
   readonly endings: EndingsInput;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** How its passports are renewed. */
+  /** The rules for renewal of its passports. */
   readonly renewal: RenewalInput;
-  /** How lost cards are replaced; leave it out where their holders join anew. */
+  /** The rules for replacement of lost cards. Omit it if their holders must join again. */
   readonly replacement?: InputMaybe<ReplacementInput>;
-  /** The version of the rules that these replace: the one that the manager looked at. */
+  /** The version that these rules replace: the one that the manager read. */
   readonly replacesVersion: Scalars['Int']['input'];
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
-  /** How long its passports are valid. */
+  /** The validity of its passports. */
   readonly validity: ValidityInput;
 };
 
-/** What holds at a trust whatever the scheme. */
+/** The rules of a trust for all schemes. */
 export type SetTrustRulesInput = {
-  /** Since when the trust takes part in the Butterfly Scheme; without it, it does not. */
+  /** The day since which the trust takes part in the Butterfly Scheme; it does not by default. */
   readonly butterflySchemeSince?: InputMaybe<Scalars['Date']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The pledge to John's Campaign; without it there is none. */
+  /** The pledge to John's Campaign; none by default. */
   readonly johnsCampaign?: InputMaybe<JohnsCampaignPledgeInput>;
-  /** What a holder of the trust's carer passport gets at the car park; without it carers get no concession. */
+  /** The parking concession for holders of the trust's carer passport; none by default. */
   readonly parkingForCarers?: InputMaybe<WardEntitlementInput>;
 };
 
-/** What came of setting the rules of a trust. */
+/** The result of setting a trust's rules. */
 export type SetTrustRulesResult = RequestRepeated | TrustRulesRefused | TrustRulesSet;
 
-/** What the passports of a scheme open on the wards of the trust that runs it. */
+/** The rules for a scheme's passports on the wards of the trust that runs it. */
 export type SetWardRulesInput = {
   /** Whether it is for adult wards only. */
   readonly adultWardsOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether a passport opens anything only on the ward that issued it: it is given at that ward's discretion. */
+  /** Whether a passport gives entitlements only on the ward that issued it, at that ward's discretion. */
   readonly boundToWard: Scalars['Boolean']['input'];
-  /** The hours of the day in which it opens anything; day and night where they are not given. */
+  /** The hours of the day in which it gives any entitlement; day and night by default. */
   readonly hours?: InputMaybe<DailyHoursInput>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What its passports are. */
+  /** The kind of its passports. */
   readonly kind: HospitalPassportKind;
-  /** The ages at which a carer has a named member of staff; none where it is not given. */
+  /** The ages at which a carer has a named member of staff; none by default. */
   readonly namedStaffForAges?: InputMaybe<AgesInput>;
-  /** What they open. */
+  /** The entitlements that they give. */
   readonly opens: ReadonlyArray<WardEntitlementInput>;
-  /** The scheme's id; one of the trust's own. */
+  /** The id of one of the trust's own schemes. */
   readonly schemeId: Scalars['ID']['input'];
-  /** Whether the agreement is signed before the passport is given. */
+  /** Whether the agreement must be signed before the passport is issued. */
   readonly signedAgreementFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What came of setting the rules of a scheme on the wards. */
+/** The result of setting a scheme's rules on the wards. */
 export type SetWardRulesResult = RequestRepeated | SchemeNotYours | TrustRulesRefused | WardRulesSet;
 
 /** A hospital of a trust. */
@@ -1317,14 +1329,14 @@ export type Site = {
   readonly __typename?: 'Site';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Where it is, under the name that people know. */
+  /** Its place, under the name that people know. */
   readonly place: Place;
 };
 
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+/** The passport cannot be transferred: it is not valid today, or the other organisation does not recognise its scheme. */
 export type TransferRefused = UserError & {
   readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1333,82 +1345,82 @@ export type Trust = {
   readonly __typename?: 'Trust';
   /** The authority where most of its patients live. */
   readonly area?: Maybe<Area>;
-  /** Since when it takes part in the Butterfly Scheme; null where it does not. */
+  /** The day since which it takes part in the Butterfly Scheme; null if it does not. */
   readonly butterflySchemeSince?: Maybe<Scalars['Date']['output']>;
   /** The day that it closed; null while it is open. */
   readonly closedOn?: Maybe<Scalars['Date']['output']>;
-  /** Codes of trusts that joined it, under which it answers too. */
+  /** Codes of trusts that joined it. They find this trust too. */
   readonly formerly: ReadonlyArray<Scalars['OdsCode']['output']>;
-  /** Its pledge to John's Campaign; null where it has made none. */
+  /** Its pledge to John's Campaign; null if it has made none. */
   readonly johnsCampaign?: Maybe<JohnsCampaignPledge>;
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Its ODS code today. */
   readonly odsCode: Scalars['OdsCode']['output'];
-  /** Its rules for parking, as far as carers go; null where it has told us none. */
+  /** Its parking rules for carers; null if it has given none. */
   readonly parking?: Maybe<ParkingRules>;
-  /** The schemes of others that it recognises, and what for. */
+  /** The schemes of other organisations that it recognises, and their entitlements. */
   readonly recognises: ReadonlyArray<SchemeRecognition>;
   /** Its schemes for carers. */
   readonly schemes: ReadonlyArray<HospitalScheme>;
   /** Its hospitals. */
   readonly sites: ReadonlyArray<Site>;
-  /** Its wards, by name. */
+  /** Its wards, in name order. */
   readonly wards: ReadonlyArray<Ward>;
 };
 
-/** Something in the rules cannot be used; nothing was changed. */
+/** A value of the rules cannot be used; nothing was changed. */
 export type TrustRulesRefused = UserError & {
   readonly __typename?: 'TrustRulesRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The rules hold. */
+/** The rules are in force. */
 export type TrustRulesSet = {
   readonly __typename?: 'TrustRulesSet';
-  /** The trust as it stands now. */
+  /** The trust after the change. */
   readonly trust: Trust;
 };
 
-/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+/** An error that a person can correct. Mutations return one of these, not an entry in `errors`. */
 export type UserError = {
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How long a scheme's passports are valid. */
+/** The validity of a scheme's passports. */
 export type Validity = {
   readonly __typename?: 'Validity';
-  /** Months for which the card may still be used after caring has ended; null for none. */
+  /** The period of grace in months, in which the card can still be used after caring has ended; null for none. */
   readonly graceMonths?: Maybe<Scalars['Int']['output']>;
-  /** By what the last day goes. */
+  /** The rule that sets the last day. */
   readonly kind: ValidityKind;
-  /** For a fixed term: how many months. */
+  /** For a fixed term: its length in months. */
   readonly months?: Maybe<Scalars['Int']['output']>;
-  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  /** For a stay in hospital: whether another ward must agree it again before it holds there; null for no. */
   readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How long a scheme's passports are valid. */
+/** The validity of a scheme's passports. */
 export type ValidityInput = {
-  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  /** The period of grace in months, from 1 to 24, in which the card can still be used after caring has ended. */
   readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** By what the last day goes. */
+  /** The rule that sets the last day. */
   readonly kind: ValidityKind;
-  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  /** For a fixed term only: its length in months, from 1 to 120. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
-  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  /** For a stay in hospital only: whether another ward must agree it again. */
   readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** By what the last day of a passport goes. */
+/** The rule that sets the last day of a passport. */
 export type ValidityKind =
   /** The expected day of discharge. */
   | 'ADMISSION'
-  /** There is none: it is looked at again every year, and whenever something changes. */
+  /** No last day: the passport is reviewed every year, and at each change. */
   | 'ANNUAL_REVIEW'
   /** A number of months. */
   | 'FIXED'
@@ -1422,101 +1434,107 @@ export type Ward = {
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** The hospital that it is in. */
+  /** The hospital that contains it. */
   readonly site?: Maybe<Site>;
   /** The trust that runs it. */
   readonly trust?: Maybe<Trust>;
 };
 
-/** Something that a carer may do on a ward. */
+/** A permission of a carer on a ward. */
 export type WardAllowance = {
   readonly __typename?: 'WardAllowance';
-  /** What it rests on: a passport of this trust, John's Campaign, the Butterfly Scheme, a recognised scheme from elsewhere. */
+  /**
+   * Its basis: a passport of this trust, John's Campaign, the Butterfly Scheme, or a recognised scheme of another
+   * organisation.
+   */
   readonly basis: Scalars['String']['output'];
-  /** For parking: for how many days at a time; null where it is not limited. */
+  /** For parking: the number of days at a time; null if it is not limited. */
   readonly days?: Maybe<Scalars['Int']['output']>;
-  /** For parking: whether it can be had again after those days; null where it is not limited. */
+  /** For parking: whether the carer can renew it after those days; null if it is not limited. */
   readonly isRenewable?: Maybe<Scalars['Boolean']['output']>;
-  /** For parking: what it costs, in pence; null where nothing is told, and 0 for nothing. */
+  /** For parking: the price in pence; 0 if it is free, null if it is not known. */
   readonly pence?: Maybe<Scalars['Int']['output']>;
-  /** How strong the claim is. */
+  /** The strength of the claim. */
   readonly strength: OfferStrength;
-  /** What, in a few words: visit outside visiting hours, stay at mealtimes, park without charge. */
+  /** A few words: visit outside visiting hours, stay at mealtimes, park without charge. */
   readonly title: Scalars['String']['output'];
-  /** The last day that it holds; null where it is bound to none. */
+  /** The last day that it holds; null if it has none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 export type WardCheck = {
   readonly __typename?: 'WardCheck';
-  /** What this person may do at this trust, on this ward, on what basis, and until when. */
+  /** The permissions of this person at this trust on this ward, with their basis and last day. */
   readonly allowances?: Maybe<ReadonlyArray<WardAllowance>>;
-  /** Identity's word on who the carer is in hospitals. */
+  /** The carer's reference in hospitals, as identity states it. */
   readonly hospitalRef?: Maybe<Scalars['ID']['output']>;
   /** The check's id, as it stands in the carer's access log. */
   readonly id: Scalars['ID']['output'];
-  /** Why passports of this trust open nothing on this ward, or not all that they could. It names no other scheme. */
+  /**
+   * The reasons why passports of this trust give nothing on this ward, or not all that they could. It names no other
+   * scheme.
+   */
   readonly notOpened?: Maybe<ReadonlyArray<NotOpened>>;
-  /** Identity's word on which passports of the carer, of schemes that the trust recognises, can be used today. */
+  /** The carer's usable passports of schemes that the trust recognises, today and as identity states them. */
   readonly recognised: ReadonlyArray<RecognisedPassport>;
-  /** Identity's word on which trust asks. */
+  /** The trust that asks, as identity states it. */
   readonly trust: Scalars['OdsCode']['output'];
-  /** Identity's word on which ward asks. */
+  /** The ward that asks, as identity states it. */
   readonly ward: Scalars['ID']['output'];
 };
 
-/** Something that a trust lets carers do. */
+/** An entitlement that a trust gives to carers. */
 export type WardEntitlement = {
   readonly __typename?: 'WardEntitlement';
-  /** For parking: for how many days at a time; null where it is not limited. */
+  /** For parking: the number of days at a time; null if it is not limited. */
   readonly days?: Maybe<Scalars['Int']['output']>;
-  /** For parking: whether it can be had again after those days; null where it is not limited. */
+  /** For parking: whether the carer can renew it after those days; null if it is not limited. */
   readonly isRenewable?: Maybe<Scalars['Boolean']['output']>;
-  /** What the person cared for must have agreed to first; null where it tells nothing of them. */
+  /** The topic that the person cared for must have agreed to first; null if it reveals nothing about them. */
   readonly needsConsent?: Maybe<ConsentTopic>;
-  /** For parking: what it costs, in pence; null where nothing is told, and 0 for nothing. */
+  /** For parking: the price in pence; 0 if it is free, null if it is not known. */
   readonly pence?: Maybe<Scalars['Int']['output']>;
-  /** How strong the claim is. */
+  /** The strength of the claim. */
   readonly strength: OfferStrength;
-  /** What, in a few words: visit outside visiting hours, stay at mealtimes, park without charge. */
+  /** A few words: visit outside visiting hours, stay at mealtimes, park without charge. */
   readonly title: Scalars['String']['output'];
 };
 
-/** Something that a trust lets carers do. */
+/** An entitlement that a trust gives to carers. */
 export type WardEntitlementInput = {
-  /** For parking: for how many days at a time. */
+  /** For parking: the number of days at a time. */
   readonly days?: InputMaybe<Scalars['Int']['input']>;
-  /** For parking: whether it can be had again after those days. */
+  /** For parking: whether the carer can renew it after those days. */
   readonly isRenewable?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the person cared for must have agreed to first, where it tells something of them. */
+  /** The topic that the person cared for must have agreed to first, if it reveals something about them. */
   readonly needsConsent?: InputMaybe<ConsentTopic>;
-  /** For parking: what it costs, in pence. */
+  /** For parking: the price in pence. */
   readonly pence?: InputMaybe<Scalars['Int']['input']>;
-  /** How strong the claim is. */
+  /** The strength of the claim. */
   readonly strength: OfferStrength;
-  /** What, in a few words. */
+  /** A few words that say what the carer may do. */
   readonly title: Scalars['String']['input'];
 };
 
-/** The ward does not exist, or it is another trust's. */
+/** The ward does not exist, or it belongs to another trust. */
 export type WardNotYours = UserError & {
   readonly __typename?: 'WardNotYours';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** The rules hold. */
+/** The rules are in force. */
 export type WardRulesSet = {
   readonly __typename?: 'WardRulesSet';
-  /** The scheme as it stands now. */
+  /** The scheme after the change. */
   readonly scheme: HospitalScheme;
 };
 
-/** Which application to take back. */
+/** The application to withdraw. */
 export type WithdrawApplicationInput = {
   /** The application's id. */
   readonly applicationId: Scalars['ID']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 

@@ -6,21 +6,21 @@ import type { TrustChanged } from '../../../domain/sector/events';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** What a carer and a ward can agree that the carer does or is there for. */
+/** The care that a carer and a ward can agree that the carer gives or is present for. */
 export type AgreedCare = 'MEALS' | 'PERSONAL_CARE' | 'TESTS' | 'MEETINGS' | 'OVERNIGHT' | 'DISCHARGE';
 
-/** The agreement sheet: what was agreed, and nothing of the patient. */
+/** The agreement sheet. It holds the agreed care and nothing about the patient. */
 export interface CareAgreement {
   readonly on: CalendarDate;
   readonly care: readonly AgreedCare[];
 }
 
-/** A passport issued in a hospital. What kind it is follows from its scheme. */
+/** A passport issued in a hospital. Its scheme determines its kind. */
 export interface HospitalPassport extends Passport {
-  /** The ward that issued it or with which it was last agreed, where a ward did. */
+  /** The ward that issued it or last agreed it, if any. */
   readonly ward?: string;
   readonly agreement?: CareAgreement;
-  /** The member of staff whom a young carer can go to. */
+  /** The member of staff for a young carer to go to. */
   readonly namedStaff?: string;
 }
 
@@ -33,19 +33,19 @@ export const hospitalPassports = passportCollection<HospitalPassport>({
   namedStaff: { type: String, thirdParty: true },
 });
 
-/** What the person cared for can agree to, each by itself. */
+/** The topics that the person cared for can agree to, each separately. */
 export type ConsentTopic = 'TAKING_PART' | 'CARE_PLAN' | 'MEDICATION' | 'DISCHARGE';
 
 export type ConsentState = 'GIVEN' | 'REFUSED' | 'CANNOT_BE_GIVEN';
 
-/** The cared-for person's own decisions about one carer's part. It is the trust's to keep; it names nobody. */
+/** The cared-for person's own decisions about one carer's part. The trust keeps them; they hold no names. */
 export interface CaredForConsent {
   /** The passport's id. */
   readonly _id: string;
   readonly organisation: string;
   readonly decisions: readonly { readonly topic: ConsentTopic; readonly state: ConsentState }[];
   readonly recordedOn: CalendarDate;
-  /** The day by which the person is asked again. */
+  /** The day by which staff ask the person again. */
   readonly reviewOn: CalendarDate;
   readonly version: number;
 }
@@ -73,7 +73,7 @@ export const caredForConsentCollection: Collection<CaredForConsent> = {
   ),
 };
 
-/** A hospital of a trust. `trust` is always an ODS code of today, here and in every record below. */
+/** A hospital of a trust. `trust` is always a current ODS code, here and in every record below. */
 export interface Site {
   readonly _id: string;
   readonly trust: string;
@@ -114,16 +114,16 @@ export const wardCollection: Collection<Ward> = {
   ).index({ trust: 1, name: 1 }),
 };
 
-/** Something that a trust lets carers do. */
+/** An entitlement that a trust gives to carers. */
 export interface WardEntitlement {
   readonly title: string;
   readonly strength: OfferStrength;
-  /** For parking: what it costs, in pence, where that is told. */
+  /** For parking: the price in pence, if it is known. */
   readonly pence?: number;
-  /** For parking: for how many days at a time. */
+  /** For parking: the number of days at a time. */
   readonly days?: number;
   readonly isRenewable?: boolean;
-  /** It tells something of the patient, so the patient must have agreed to this. */
+  /** The topic that the patient must have agreed to, because the entitlement reveals something about them. */
   readonly needsConsent?: ConsentTopic;
 }
 
@@ -139,11 +139,11 @@ const entitlementSchema = new Schema<WardEntitlement>(
   schemaOptions,
 );
 
-/** A trust recognises another organisation's scheme for some entitlements, as long as the agreement runs. */
+/** An agreement by which a trust recognises another organisation's scheme for some entitlements. */
 export interface SchemeRecognition {
   readonly _id: string;
   readonly trust: string;
-  /** The setting of the scheme that is recognised: often community, sometimes another trust's. */
+  /** The sector of the recognised scheme: often community, sometimes another trust's. */
   readonly sector: string;
   readonly schemeId: string;
   readonly opens: readonly WardEntitlement[];
@@ -200,26 +200,26 @@ export const trustSnapshotCollection: Collection<TrustSnapshot> = {
 
 export type HospitalPassportKind = 'CARER_PASSPORT' | 'JOHNS_CAMPAIGN' | 'BUTTERFLY_SCHEME' | 'TRIANGLE_OF_CARE';
 
-/** From and to, as times of the day in the United Kingdom: 08:00. */
+/** Start and end, as times of the day in the United Kingdom: 08:00. */
 export interface DailyHours {
   readonly from: string;
   readonly to: string;
 }
 
-/** What a trust's own scheme is, and what its passports open there. */
+/** The kind of a trust's own scheme, and what its passports open there. */
 export interface WardRules {
   /** The scheme's id. */
   readonly _id: string;
   readonly kind: HospitalPassportKind;
   readonly opens: readonly WardEntitlement[];
-  /** Whether a passport opens anything only on the ward that issued it: it is given at that ward's discretion. */
+  /** Whether a passport opens anything only on the ward that issued it, at that ward's discretion. */
   readonly boundToWard: boolean;
   readonly adultWardsOnly?: boolean;
-  /** When a passport opens anything at all; absent: day and night. */
+  /** The hours in which a passport opens anything; absent: day and night. */
   readonly hours?: DailyHours;
-  /** Carers of these ages get a named member of staff, youngest and oldest included. */
+  /** The ages of carers who get a named member of staff, both bounds included. */
   readonly namedStaffForAges?: { readonly from: number; readonly to: number };
-  /** Whether the agreement is signed before the passport is given. */
+  /** Whether the agreement must be signed before the passport is issued. */
   readonly signedAgreementFirst?: boolean;
 }
 
@@ -252,7 +252,7 @@ interface JohnsCampaignPledge {
   readonly atMealtimes: boolean;
 }
 
-/** What holds at a trust whatever the scheme. */
+/** The rules of a trust for all schemes. */
 export interface TrustRules {
   /** The trust's ODS code. */
   readonly _id: string;

@@ -5,7 +5,9 @@ import type { Work } from '../../../platform/mongo/unit-of-work';
 import type { Viewer } from '../../../platform/viewer';
 import { caredForConsentCollection, type CaredForConsent } from '../models/trust';
 
-/** Decisions of the people cared for. Only staff of the trust that keeps them read them; not even the carer does. */
+/**
+ * Reads the decisions of people cared for. Only staff of the trust that stores them can read them, and not the carer.
+ */
 export class CaredForConsentRepository extends VersionedRepository<CaredForConsent> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, caredForConsentCollection));

@@ -22,12 +22,12 @@ import {
   type Ward,
 } from '../models/trust';
 
-/** Wards, rules and agreements of so many are more than all trusts of the United Kingdom have on an ordinary day. */
+/** The cache size: more wards, rules and agreements than all trusts of the United Kingdom have on an ordinary day. */
 const mostCached = 20_000;
 
 /**
- * What a trust tells everybody: its hospitals, its wards, its rules, its agreements. No person stands in any of it. What is
- * read by id, as at every check, is remembered until any trust changes something.
+ * Reads public records of trusts: hospitals, wards, rules and agreements. They hold no personal data. Caches reads by
+ * id, which every check makes, until any trust changes something.
  */
 abstract class CachedTrustRepository<T extends { _id: string }> extends ViewerRepository<T> {
   constructor(
@@ -61,7 +61,7 @@ abstract class CachedTrustRepository<T extends { _id: string }> extends ViewerRe
     await this.revisions.changed(session);
   }
 
-  /** Takes the place of the record with the same id, where there is one. */
+  /** Stores the record, and replaces one with the same id. */
   async put(record: T, session: ClientSession): Promise<void> {
     const own = { _id: record._id } as QueryFilter<T>;
     await this.model.replaceOne(own, record, { upsert: true }).session(session).exec();
@@ -105,8 +105,8 @@ export class RecognitionRepository extends CachedTrustRepository<SchemeRecogniti
   }
 
   /**
-   * From its first day it takes the place of what the trust agreed about the scheme before; until then that still holds.
-   * Returns all agreements of the trust as they are then.
+   * Replaces the trust's previous agreement about the scheme from its first day; until then the previous one holds.
+   * Returns all agreements of the trust after the change.
    */
   async putInPlace(recognition: SchemeRecognition, work: Work): Promise<SchemeRecognition[]> {
     const { trust, sector, schemeId, validFrom } = recognition;
@@ -129,7 +129,7 @@ export class RecognitionRepository extends CachedTrustRepository<SchemeRecogniti
     return this.find({ trust }, { sort: { trust: 1, schemeId: 1 } });
   }
 
-  /** Agreements of a trust that hold on a day, by the schemes that they are about. */
+  /** Returns the agreements of a trust that are in force on a day. */
   async inForce(trust: string, day: CalendarDate): Promise<SchemeRecognition[]> {
     const agreements = await this.agreements.get(await this.revisions.current(), trust, () => this.ofTrust(trust));
     return agreements.filter(
@@ -154,7 +154,7 @@ export class TrustRulesRepository extends CachedTrustRepository<TrustRules> {
   }
 }
 
-/** The lists of trusts that were last sent to identity. All of it is public. */
+/** Stores the lists of trusts that were last sent to identity. All of them are public. */
 export class TrustSnapshotRepository extends ViewerRepository<TrustSnapshot> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, trustSnapshotCollection));
@@ -164,7 +164,7 @@ export class TrustSnapshotRepository extends ViewerRepository<TrustSnapshot> {
     return {};
   }
 
-  /** Counts one change of a trust. Until the transaction ends, another change of the same trust waits. */
+  /** Counts one change of a trust. Another change of the same trust waits until the transaction ends. */
   async nextVersion(trust: string, session: ClientSession): Promise<number> {
     const change = { $inc: { version: 1 }, $setOnInsert: { wards: [], recognises: [] } };
     const options = { upsert: true, returnDocument: 'after', session } as const;

@@ -5,7 +5,7 @@ import { trustByCode } from '../services/trust-register';
 
 export const trust: QueryResolvers['trust'] = (_root, { odsCode }) => trustByCode(odsCode);
 
-/** NHS England's rule for every trust in England; being a carer is not among its grounds. */
+/** The free parking that NHS England requires of every trust in England. Being a carer is not one of its grounds. */
 const parkFree = [
   'Blue Badge holders',
   'Outpatients with three or more appointments a month for three months',

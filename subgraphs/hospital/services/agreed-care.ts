@@ -11,7 +11,7 @@ const agreedWords: Readonly<Record<AgreedCare, string>> = {
   DISCHARGE: 'Take part in planning the discharge, as agreed',
 };
 
-/** What the carer and this ward agreed that the carer does. */
+/** Returns the care that the carer and this ward agreed. */
 export function agreedWith(
   ward: Ward,
   { agreement }: HospitalPassport,

@@ -1,6 +1,9 @@
 import type { CaredForConsent, ConsentState, WardEntitlement } from '../models/trust';
 
-/** What the cared-for person's decisions leave open. What tells nothing of them is never theirs to close. */
+/**
+ * Returns the entitlements that the cared-for person's decisions allow. They cannot refuse one that reveals nothing
+ * about them.
+ */
 export function byConsent(
   opens: readonly WardEntitlement[],
   consent: CaredForConsent | undefined,

@@ -27,14 +27,14 @@ interface Dependencies {
   readonly consents: CaredForConsentRepository;
 }
 
-/** How many months a decision stands before the person is asked again, where the ward sets no day. */
+/** The months until the person is asked again, if the ward sets no day. */
 const usualReviewMonths = 3;
 
-/** Records what the person cared for decides about one carer's part; it is theirs to change at any time. */
+/** Records the cared-for person's decisions about one carer's part. They can change them at any time. */
 export class CaredForConsentService {
   constructor(private readonly deps: Dependencies) {}
 
-  /** Where the scheme says so, a refusal that the carer takes part ends the passport with it. */
+  /** If the scheme's rules say so, a refusal of the carer's taking part also ends the passport. */
   async record(input: ConsentRequest): Promise<MutationResult<CaredForConsent, 'PassportNotYours'>> {
     const { viewer, store, passports, schemes, pastRules, consents, passportService } = this.deps;
     const mutation = { viewer, operation: 'recordCaredForConsent', input };

@@ -21,7 +21,7 @@ interface Dependencies {
 export class TrustPublisher {
   constructor(private readonly deps: Dependencies) {}
 
-  /** Changes the agreements of a trust and emits its lists. Two changes of one trust wait for one another. */
+  /** Changes the agreements of a trust and emits its lists. Changes of one trust run one after the other. */
   async change(trust: string, work: Work, act: () => Promise<readonly SchemeRecognition[]>): Promise<void> {
     const { snapshots } = this.deps;
     const version = await snapshots.nextVersion(trust, work.session);
@@ -31,7 +31,7 @@ export class TrustPublisher {
     work.emit(trustChanged, trust, body);
   }
 
-  /** Emits the lists of each trust whose lists are not those that were sent last: at the start of a newer version, of all. */
+  /** Emits each trust's lists that differ from those sent last. At the start of a newer version, that is all trusts. */
   async catchUp({ unitOfWork }: SubgraphStore): Promise<void> {
     const { wards, recognitions, snapshots } = this.deps;
     const trusts = new Set([...(await wards.find({})), ...(await recognitions.find({}))].map(({ trust }) => trust));
@@ -56,7 +56,7 @@ export class TrustPublisher {
   }
 }
 
-/** The lists of one trust, in an order of their own. */
+/** Returns the lists of one trust, each in a fixed order. */
 export function listsFrom(
   wards: readonly { readonly _id: string }[],
   own: readonly { readonly _id: string }[],

@@ -6,14 +6,14 @@ import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';
 import { lazy } from '../../../platform/lazy';
 import { calendarDate, type CalendarDate } from '../../../platform/calendar-date';
 
-/** A trust as the Organisation Data Service knows it. */
+/** A trust in the register of the Organisation Data Service. */
 export interface RegisteredTrust {
   readonly code: TrustCode;
   readonly name: string;
-  /** Null where the register gives none. */
+  /** Null if the register gives none. */
   readonly postcode: string | null;
   readonly closed: CalendarDate | null;
-  /** GSS code of the authority where most of its patients live, where that is known. */
+  /** The GSS code of the authority where most of its patients live; null if it is not known. */
   readonly mainAuthority: string | null;
 }
 
@@ -32,7 +32,7 @@ const trusts = lazy(
     new Map<string, RegisteredTrust>(readFactTable(factsOf('trusts'), trustRow).map((trust) => [trust.code, trust])),
 );
 
-/** The trust that answers for a code today, or undefined where the register has none. */
+/** Returns the trust that a code belongs to today; undefined if the register has none. */
 export function trustByCode(code: string): RegisteredTrust | undefined {
   return trusts().get(currentTrustCode(code));
 }

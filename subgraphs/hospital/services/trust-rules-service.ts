@@ -63,7 +63,7 @@ interface RecognitionRequest {
   readonly idempotencyKey: string;
 }
 
-/** What in a trust's rules cannot be used, and why. */
+/** A fault in a trust's rules, and the reason. */
 export interface TrustRulesFault {
   readonly field: string;
   readonly message: string;
@@ -79,7 +79,10 @@ interface Dependencies {
   readonly publisher: TrustPublisher;
 }
 
-/** A trust's manager sets up what holds on its wards and in its car parks, and whose passports it recognises what for. */
+/**
+ * Lets a trust's manager set its rules for wards and parking, and the schemes that it recognises with their
+ * entitlements.
+ */
 export class TrustRulesService {
   constructor(private readonly deps: Dependencies) {}
 
@@ -183,7 +186,7 @@ export class TrustRulesService {
   }
 }
 
-/** Returns what `rules` were set for, as long as no other rules took their place. */
+/** Returns the record that `rules` were set for, unless other rules have replaced them. */
 async function unlessReplaced<T, R extends { readonly _id: string }>(
   outcome: MutationResult<string, never>,
   setFor: T,

@@ -22,7 +22,7 @@ import { agreedWith } from './agreed-care';
 import { byConsent } from './by-consent';
 import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';
 
-/** What identity says about a check: who asks, where, and what the carer holds that the trust recognises. */
+/** Identity's data about a check: the viewer's trust and ward, and the carer's passports that the trust recognises. */
 export interface WardCheckReference {
   readonly trust: string;
   readonly ward: string;
@@ -43,7 +43,7 @@ export interface WardAllowance extends WardEntitlement {
   readonly validUntil?: CalendarDate | undefined;
 }
 
-/** Why a passport of the trust's own opens nothing on this ward, or not all that it could. */
+/** The reason why the trust's own passport opens nothing on this ward, or not all that it could. */
 export interface NotOpened {
   /** The scheme, in the words of the basis of an allowance. */
   readonly basis: string;
@@ -60,7 +60,7 @@ const nothingOpened = (basis: string, reason: string): WardAnswer => ({
   notOpened: [{ basis, reason }],
 });
 
-/** What the answer is worked out from, all of it bound to the viewer. */
+/** The sources of the answer, all bound to the viewer. */
 interface Dependencies {
   readonly viewer: Viewer;
   readonly now: Date;
@@ -74,17 +74,17 @@ interface Dependencies {
   readonly passports: PassportsWithSchemes<HospitalPassport>;
 }
 
-/** Works out what a carer may do on one ward today: what this trust gives, and nothing that another one would. */
+/** Works out what a carer may do on one ward today: only what this trust gives. */
 export class WardAllowanceService {
   private readonly today: CalendarDate;
-  /** Two fields of a check are read from one answer. */
+  /** Caches the answer of a check, because two fields read it. */
   private readonly answers = new WeakMap<WardCheckReference, Promise<WardAnswer>>();
 
   constructor(private readonly deps: Dependencies) {
     this.today = dayOf(deps.now);
   }
 
-  /** Refuses whoever is not of the trust that the check names, or names a ward that the trust does not have. */
+  /** Refuses viewers outside the check's trust, and wards that the trust does not have. */
   of(check: WardCheckReference): Promise<WardAnswer> {
     const known = this.answers.get(check) ?? this.workOut(check);
     this.answers.set(check, known);
@@ -108,7 +108,7 @@ export class WardAllowanceService {
     };
   }
 
-  /** The repository shows a ward only passports that its own trust issued. */
+  /** Reads the trust's own passports; the repository shows a ward no others. */
   private async byOwnPassports(ward: Ward, hospitalRef: string): Promise<WardAnswer[]> {
     const held = lastOfEachScheme(await this.deps.passports.ofCarer(hospitalRef), this.today);
     if (held.length === 0) return [];
@@ -148,7 +148,9 @@ export class WardAllowanceService {
     };
   }
 
-  /** Why a passport of another ward opens nothing on this one; undefined where it does. */
+  /**
+   * Returns the reason why a passport of another ward opens nothing on this one; undefined if it does open something.
+   */
   private async elsewhereReason(
     passport: HospitalPassport,
     { boundToWard }: WardRules,
@@ -171,12 +173,12 @@ export class WardAllowanceService {
     ]);
     const own = new Set(schemes.flatMap((scheme) => (scheme?.organisation === trust ? [scheme._id] : [])));
     return carried.flatMap((passport): WardAnswer[] => {
-      // What the trust's own passports open is said by them.
+      // The trust's own passports are answered above.
       if (passport.sector === 'hospital' && own.has(passport.schemeId)) return [];
       const found = agreements.filter(
         ({ sector, schemeId }) => passport.sector === sector && passport.schemeId === schemeId,
       );
-      // What the trust does not recognise is not named, not even as that.
+      // Do not name a scheme that the trust does not recognise, not even as unrecognised.
       if (found.length === 0) return [];
       const basis = `${passport.schemeName}, which this trust recognises`;
       const allowances = found.flatMap(({ opens, validUntil }) =>
@@ -191,7 +193,7 @@ export class WardAllowanceService {
   }
 }
 
-/** Of each scheme the passports that can be used, or else the latest. They come with the latest first. */
+/** Returns each scheme's usable passports, or else its latest one. The input has the latest first. */
 function lastOfEachScheme(passports: readonly HospitalPassport[], today: CalendarDate): HospitalPassport[] {
   const usable = passports.filter((passport) => isUsable(statusOn(passport, today)));
   const seen = new Set(usable.map(({ schemeId }) => schemeId));
@@ -211,7 +213,7 @@ interface GrantingRules {
   readonly opens: readonly WardEntitlement[];
 }
 
-/** What a passport of the trust's own gives. A pledge or a membership that the trust has left gives nothing more. */
+/** Returns what the trust's own passport gives. A pledge or a membership that the trust has left gives nothing. */
 function givenBy({ kind, opens }: WardRules, trust: TrustRules | undefined, scheme: Scheme): GrantingRules {
   switch (kind) {
     case 'CARER_PASSPORT': {
@@ -241,7 +243,7 @@ const atMealtimes: WardEntitlement = {
 
 const strongestFirst: readonly OfferStrength[] = ['STATUTORY', 'CONTRACTUAL', 'DISCRETIONARY'];
 
-/** The same thing on two grounds is said once: on the stronger one, or else on the one that lasts longer. */
+/** Keeps one allowance for each title: the one with the stronger claim, or else the one that lasts longer. */
 function oncePerTitle(allowances: readonly WardAllowance[]): WardAllowance[] {
   const best = new Map<string, WardAllowance>();
   for (const allowance of allowances) {

@@ -40,7 +40,7 @@ interface Dependencies {
   readonly passportService: PassportService<HospitalPassport>;
 }
 
-/** Issues a trust's passports, on one of its wards or by the trust itself, and agrees them again on another ward. */
+/** Issues a trust's passports, for one of its wards or the trust itself, and agrees them again on another ward. */
 export class WardPassportService {
   constructor(private readonly deps: Dependencies) {}
 
@@ -62,7 +62,7 @@ export class WardPassportService {
     }));
   }
 
-  /** A ward and the carer agree what the carer does: for the first time, again, or anew after a transfer. */
+  /** Records what a ward and the carer agree that the carer does: first, again, or after a transfer. */
   async agree(input: AgreeRequest): Promise<MutationResult<HospitalPassport, AgreeRefusal>> {
     const { viewer, store, passports, schemes, passportService } = this.deps;
     const mutation = { viewer, operation: 'agreeOnWard', input };
@@ -91,7 +91,9 @@ export class WardPassportService {
   }
 }
 
-/** What a trust's rules ask for before a passport is given, in words for the nurse; undefined where nothing is missing. */
+/**
+ * Returns what the trust's rules still need before a passport is issued, in words for the nurse; undefined if nothing.
+ */
 function missingFirst(
   rules: WardRules | undefined,
   { holder, agreedCare, namedStaff }: WardIssueRequest,

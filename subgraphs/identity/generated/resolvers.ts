@@ -19,7 +19,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. Where there is no last day, leave it out or send null. */
+  /**
+   * A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. If there is no last day, omit it or send
+   * null.
+   */
   Date: { input: CalendarDate; output: string; }
   /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
@@ -89,7 +92,7 @@ export type AdultNeeded = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+/** An area of the United Kingdom, by its current code. The hub replaces an old code with its successor. */
 export type Area = {
   readonly __typename?: 'Area';
   /** The current GSS code. */
@@ -918,14 +921,14 @@ export type NoUsablePassport = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  /** The cursor of the last entry: the `after` of the next page. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether the list has entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page. */
+  /** Whether the list has entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -951,7 +954,7 @@ export type PassportNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** One field of a record that is held about a carer. */
+/** One field of a record about a carer. */
 export type PersonalDataField = {
   readonly __typename?: 'PersonalDataField';
   /** Its name. */
@@ -960,12 +963,12 @@ export type PersonalDataField = {
   readonly value: Scalars['String']['output'];
 };
 
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+/** One record about a carer, as it is stored, for the carer to keep. It omits data about other people. */
 export type PersonalDataRecord = {
   readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
+  /** Its fields. */
   readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
+  /** The kind of record. */
   readonly kind: Scalars['String']['output'];
 };
 
@@ -976,16 +979,16 @@ export type PhotoMissing = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Somewhere that can be gone to. */
+/** A place that a person can visit. */
 export type Place = {
   readonly __typename?: 'Place';
-  /** Where it stands, as one line. */
+  /** Its address, in one line. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The area that it lies in. */
+  /** The area that contains it. */
   readonly area?: Maybe<Area>;
-  /** What it is called: a branch, a site, a campus. */
+  /** Its name: of a branch, a site or a campus. */
   readonly name: Scalars['String']['output'];
-  /** Where it is on the map, where that is known. */
+  /** Its point on the map; null if it is not known. */
   readonly point?: Maybe<Point>;
   /** Its postcode. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
@@ -1242,7 +1245,7 @@ export type SchoolPassport = Passport & {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+/** A setting that recognises carers. Sectors are records, not a fixed list: a new one needs no change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
   /** Its code, such as hospital. */
@@ -1322,9 +1325,9 @@ export type UniversityPassport = Passport & {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+/** An error that a person can correct. Mutations return one of these, not an entry in `errors`. */
 export type UserError = {
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 

@@ -12,7 +12,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. Where there is no last day, leave it out or send null. */
+  /**
+   * A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. If there is no last day, omit it or send
+   * null.
+   */
   Date: { input: CalendarDate; output: string; }
   /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
@@ -32,7 +35,7 @@ export type AgeBandReach = {
   readonly carers: ReachCount;
 };
 
-/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+/** An area of the United Kingdom, by its current code. The hub replaces an old code with its successor. */
 export type Area = {
   readonly __typename?: 'Area';
   /** The current GSS code. */
@@ -98,16 +101,16 @@ export type MonthReach = {
   readonly to: Scalars['Date']['output'];
 };
 
-/** Somewhere that can be gone to. */
+/** A place that a person can visit. */
 export type Place = {
   readonly __typename?: 'Place';
-  /** Where it stands, as one line. */
+  /** Its address, in one line. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The area that it lies in. */
+  /** The area that contains it. */
   readonly area?: Maybe<Area>;
-  /** What it is called: a branch, a site, a campus. */
+  /** Its name: of a branch, a site or a campus. */
   readonly name: Scalars['String']['output'];
-  /** Where it is on the map, where that is known. */
+  /** Its point on the map; null if it is not known. */
   readonly point?: Maybe<Point>;
   /** Its postcode. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
@@ -312,7 +315,7 @@ export type SchemeReport = {
 /** What came of asking for a scheme's report. */
 export type SchemeReportResult = ReachRefused | SchemeReport;
 
-/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+/** A setting that recognises carers. Sectors are records, not a fixed list: a new one needs no change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
   /** Its code, such as hospital. */
@@ -359,9 +362,9 @@ export type SectorReach = {
   readonly sector: Sector;
 };
 
-/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+/** An error that a person can correct. Mutations return one of these, not an entry in `errors`. */
 export type UserError = {
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 

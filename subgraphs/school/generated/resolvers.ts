@@ -16,7 +16,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. Where there is no last day, leave it out or send null. */
+  /**
+   * A day in the United Kingdom, as YYYY-MM-DD, from 1900-01-01 to 2199-12-31. If there is no last day, omit it or send
+   * null.
+   */
   Date: { input: CalendarDate; output: string; }
   /** An instant, as RFC 3339 in UTC: 2026-11-21T09:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
@@ -27,39 +30,39 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** The carer has applied for this already and nobody has decided it, or has been given it. */
+/** The carer has this already, or an earlier application for it is still undecided. */
 export type AlreadyApplied = UserError & {
   readonly __typename?: 'AlreadyApplied';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What an organisation decides on an application. */
+/** The decision of an organisation on an application. */
 export type ApplicationDecision =
-  /** The carer is given what they asked for. */
+  /** Gives the carer what they asked for. */
   | 'GRANT'
-  /** They are not, and are told why. */
+  /** Refuses it and tells the carer why. */
   | 'REFUSE';
 
-/** There is no such application, it is somebody else's, or it is decided. */
+/** The application does not exist, belongs to another person or organisation, or is decided. */
 export type ApplicationNotWaiting = UserError & {
   readonly __typename?: 'ApplicationNotWaiting';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Where an application stands. */
+/** The state of an application. */
 export type ApplicationState =
-  /** The carer was given what they asked for. */
+  /** The organisation gave the carer what they asked for. */
   | 'GRANTED'
-  /** It was refused; the reason stands with it. */
+  /** The organisation refused it and gave a reason. */
   | 'REFUSED'
-  /** Nobody has decided it yet. */
+  /** No one has decided it yet. */
   | 'WAITING'
-  /** The carer took it back. */
+  /** The carer withdrew it. */
   | 'WITHDRAWN';
 
-/** An area of the United Kingdom, by its current code; codes that were replaced are followed to their successors. */
+/** An area of the United Kingdom, by its current code. The hub replaces an old code with its successor. */
 export type Area = {
   readonly __typename?: 'Area';
   /** The current GSS code. */
@@ -71,12 +74,12 @@ export type Area = {
 /** What came of making sure of an offer. */
 export type AssureSchoolOfferResult = OfferNotYours | RequestRepeated | SchoolOfferAssured;
 
-/** Something in the look cannot be used; nothing was changed. */
+/** A value of the branding cannot be used; nothing was changed. */
 export type BrandingRefused = UserError & {
   readonly __typename?: 'BrandingRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -90,37 +93,37 @@ export type Carer = {
   readonly schoolRef: Scalars['ID']['output'];
 };
 
-/** Somebody whom schemes for unpaid carers may leave out. */
+/** A person that schemes for unpaid carers may exclude. */
 export type CarerExclusion =
   /** A foster parent. */
   | 'FOSTER_PARENT'
-  /** Somebody who is paid to care. */
+  /** A person who is paid to care. */
   | 'PAID_CARE_WORKER';
 
-/** The scheme's rules leave the carer out, or ask something that was not said. */
+/** The scheme's rules exclude the carer, or need an answer that the input does not give. */
 export type CarerNotEligible = UserError & {
   readonly __typename?: 'CarerNotEligible';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What a pupil decides about a board. */
+/** The decision of a pupil about a board. */
 export type DecideExamBoardNoticeInput = {
-  /** Whether the pupil agrees. What a board has been told cannot be untold. */
+  /** Whether the pupil agrees. A sent notice cannot be recalled. */
   readonly agrees: Scalars['Boolean']['input'];
   /** The board. */
   readonly board: ExamBoard;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
 };
 
-/** Who may read a young carer's one-page profile. */
+/** A decision about who may read a young carer's one-page profile. */
 export type DecideProfileSharingInput = {
   /** Whether the young carer agrees. */
   readonly agrees: Scalars['Boolean']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
@@ -128,39 +131,39 @@ export type DecideProfileSharingInput = {
   readonly staff: Scalars['String']['input'];
 };
 
-/** What came of a decision about sharing. */
+/** The result of a decision about sharing. */
 export type DecideProfileSharingResult = PassportNotYours | ProfileSharingDecided | RequestRepeated;
 
-/** Whom a scheme is for. */
+/** The carers that a scheme is for. */
 export type Eligibility = {
   readonly __typename?: 'Eligibility';
-  /** Whether evidence of caring is asked for. */
+  /** Whether the scheme asks for evidence of caring. */
   readonly evidence: EvidenceRule;
-  /** How many hours a day somebody must care at least; where hours a week are set too, either is enough. */
+  /** The minimum hours of care a day. If hours a week are set too, either is enough. */
   readonly hoursADay?: Maybe<Scalars['Int']['output']>;
-  /** How many hours in seven days somebody must care at least; where hours a day are set too, either is enough. */
+  /** The minimum hours of care in seven days. If hours a day are set too, either is enough. */
   readonly hoursAWeek?: Maybe<Scalars['Int']['output']>;
   /** The oldest age, in years. */
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Who cannot join. */
+  /** The people who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
-/** Whom a scheme is for. */
+/** The carers that a scheme is for. */
 export type EligibilityInput = {
-  /** Whether evidence of caring is asked for. */
+  /** Whether the scheme asks for evidence of caring. */
   readonly evidence: EvidenceRule;
-  /** How many hours a day somebody must care at least. */
+  /** The minimum hours of care a day. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
-  /** How many hours in seven days somebody must care at least. */
+  /** The minimum hours of care in seven days. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
   /** The oldest age, in years. */
   readonly maximumAge?: InputMaybe<Scalars['Int']['input']>;
   /** The youngest age, in years. */
   readonly minimumAge?: InputMaybe<Scalars['Int']['input']>;
-  /** Who cannot join. */
+  /** The people who cannot join. */
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
@@ -180,34 +183,34 @@ export type EndSchoolPassportInput = {
 /** What came of ending a passport. */
 export type EndSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportEnded;
 
-/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+/** Reasons that end a passport before its last day. Loss and the end of caring always do. */
 export type Endings = {
   readonly __typename?: 'Endings';
-  /** Whether the scheme's staff may take it back. */
+  /** Whether the scheme's staff may withdraw it. */
   readonly withdrawnByStaff: Scalars['Boolean']['output'];
   /** Whether it ends when the person cared for withdraws consent. */
   readonly withdrawnWithConsent: Scalars['Boolean']['output'];
-  /** Whether it is withheld for misuse. */
+  /** Whether the scheme withholds it for misuse. */
   readonly withheldForMisuse: Scalars['Boolean']['output'];
 };
 
-/** What ends a passport before its last day, beside loss and the end of caring. */
+/** Reasons that end a passport before its last day, other than loss and the end of caring. */
 export type EndingsInput = {
-  /** Whether the scheme's staff may take it back. */
+  /** Whether the scheme's staff may withdraw it. */
   readonly withdrawnByStaff: Scalars['Boolean']['input'];
   /** Whether it ends when the person cared for withdraws consent. */
   readonly withdrawnWithConsent: Scalars['Boolean']['input'];
-  /** Whether it is withheld for misuse. */
+  /** Whether the scheme withholds it for misuse. */
   readonly withheldForMisuse: Scalars['Boolean']['input'];
 };
 
-/** Whether evidence of caring is asked for. */
+/** Whether the scheme asks for evidence of caring. */
 export type EvidenceRule =
-  /** None may be asked for. */
+  /** The scheme must not ask for evidence. */
   | 'FORBIDDEN'
-  /** It may be asked for and need not be given. */
+  /** The scheme may ask for evidence, and the carer need not give it. */
   | 'MAY_BE_ASKED'
-  /** No passport without it. */
+  /** The scheme issues no passport without evidence. */
   | 'NEEDED';
 
 /** Boards that set the exams of schools in the United Kingdom. */
@@ -225,45 +228,45 @@ export type ExamBoard =
   /** WJEC, and Eduqas in England. */
   | 'WJEC';
 
-/** That a board is told that a pupil wants access arrangements. The reason is nowhere in it. */
+/** A notice to a board that a pupil wants access arrangements. It does not hold the reason. */
 export type ExamBoardNotice = {
   readonly __typename?: 'ExamBoardNotice';
   /** The day that the pupil agreed. */
   readonly agreedOn: Scalars['Date']['output'];
   /** The board. */
   readonly board: ExamBoard;
-  /** The day that the school told the board; null where it has not yet. */
+  /** The day that the school informed the board; null if it has not yet. */
   readonly sentOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** It is kept. */
+/** The change is stored. */
 export type ExamBoardNoticeKept = {
   readonly __typename?: 'ExamBoardNoticeKept';
-  /** The passport as it stands now. */
+  /** The passport after the change. */
   readonly passport: SchoolPassport;
 };
 
-/** What came of it. */
+/** The result of the mutation. */
 export type ExamBoardNoticeResult = ExamBoardNoticeKept | PassportNotYours | PupilHasNotAgreed | RequestRepeated;
 
-/** What a scheme's rules ask of its holders; it is checked and kept nowhere. */
+/** The facts about a holder that a scheme's rules ask for. The hub checks them and does not store them. */
 export type HolderInput = {
   /** The carer's age in years. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Whether evidence of caring was seen. */
+  /** Whether the staff have seen evidence of caring. */
   readonly evidenceSeen?: InputMaybe<Scalars['Boolean']['input']>;
   /** Hours of care a day. */
   readonly hoursADay?: InputMaybe<Scalars['Int']['input']>;
   /** Hours of care in seven days. */
   readonly hoursAWeek?: InputMaybe<Scalars['Int']['input']>;
-  /** What of those whom schemes may leave out the carer is. */
+  /** The exclusions that apply to the carer. */
   readonly isA?: InputMaybe<ReadonlyArray<CarerExclusion>>;
 };
 
-/** The introduction is not identity's, is for another setting or scheme, was used before, or is too old. */
+/** Identity did not make the introduction, or it is for another setting or scheme, was used before, or is too old. */
 export type IntroductionRefused = UserError & {
   readonly __typename?: 'IntroductionRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -290,9 +293,9 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Records that somebody made sure today that an offer is still true. */
   readonly assureSchoolOffer: AssureSchoolOfferResult;
-  /** A pupil agrees that a board is told that access arrangements are wanted, or no longer agrees. */
+  /** Records whether the pupil agrees that the school informs a board that the pupil wants access arrangements. */
   readonly decideExamBoardNotice: ExamBoardNoticeResult;
-  /** A young carer agrees that a member of staff reads the one-page profile, or no longer agrees. */
+  /** Records whether a young carer agrees that a member of staff reads the one-page profile. */
   readonly decideProfileSharing: DecideProfileSharingResult;
   /** Ends an offer: from today nobody is shown it. */
   readonly endSchoolOffer: EndSchoolOfferResult;
@@ -304,7 +307,7 @@ export type Mutation = {
   readonly publishSchoolOffer: PublishSchoolOfferResult;
   /** An organisation recognises another's scheme: holders of its passports bring them along. */
   readonly recogniseSchoolScheme: RecogniseSchoolSchemeResult;
-  /** The school told a board, as the pupil agreed, that access arrangements are wanted. */
+  /** Records that the school informed a board, with the pupil's agreement, that the pupil wants access arrangements. */
   readonly recordExamBoardNotice: ExamBoardNoticeResult;
   /** Renews a passport by the scheme's rules of today. */
   readonly renewSchoolPassport: RenewSchoolPassportResult;
@@ -388,20 +391,20 @@ export type MutationTransferSchoolPassportArgs = {
   input: TransferSchoolPassportInput;
 };
 
-/** The scheme's rules do not provide for this, or not yet. */
+/** The scheme's rules do not allow this, or not yet. */
 export type NotInRules = UserError & {
   readonly __typename?: 'NotInRules';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that a carer is offered because they are one. */
+/** A benefit that an organisation offers to carers because they are carers. */
 export type Offer = {
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that its provider or scheme last confirmed that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its subject. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** Instructions for the carer: what to show, say or do to get it. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -409,27 +412,27 @@ export type Offer = {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places where a carer can get it; empty if it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation or business that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** How strong the claim is. */
+  /** The strength of the claim. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** Its title, in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day that a carer can get it. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day that a carer can get it; null if no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What an offer is about. */
+/** The subject of an offer. */
 export type OfferCategory = {
   readonly __typename?: 'OfferCategory';
   /** Its code, such as parking. */
@@ -438,39 +441,39 @@ export type OfferCategory = {
   readonly name: Scalars['String']['output'];
 };
 
-/** The offer does not exist, it has ended, or it is another organisation's. */
+/** The offer does not exist, has ended, or belongs to another organisation. */
 export type OfferNotYours = UserError & {
   readonly __typename?: 'OfferNotYours';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Something in the offer cannot be used. */
+/** A value of the offer cannot be used. */
 export type OfferRefused = UserError & {
   readonly __typename?: 'OfferRefused';
-  /** The field of the input that is meant. */
+  /** The field of the input that has the problem. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How strong a claim to an offer is. */
+/** The strength of a claim to an offer. */
 export type OfferStrength =
   /** Part of a contract or of a signed agreement. */
   | 'CONTRACTUAL'
-  /** Given freely; it can be changed or withdrawn. */
+  /** Given freely. The provider can change or withdraw it. */
   | 'DISCRETIONARY'
   /** A right in law. */
   | 'STATUTORY';
 
-/** Where a page stands in its list. */
+/** The position of a page in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last entry, to be given as `after` for the next page; null on an empty page. */
+  /** The cursor of the last entry: the `after` of the next page. Null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether the list has entries after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page. */
+  /** Whether the list has entries before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first entry; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
@@ -480,26 +483,26 @@ export type PageInfo = {
 export type Passport = {
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** The day that it was issued. */
+  /** The day of issue. */
   readonly issuedOn: Scalars['Date']['output'];
-  /** The number that is printed on it. */
+  /** The number printed on it. */
   readonly number: Scalars['String']['output'];
   /** The scheme that issued it. */
   readonly scheme: Scheme;
-  /** How it stands today. */
+  /** Its status today. */
   readonly status: PassportStatus;
-  /** Why it stands so, in words for its holder. */
+  /** The reason for its status, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
-  /** Its last day; null where it is bound to no date. */
+  /** Its last day; null if it has none. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The passport was reported lost, was taken back or kept back, or has ended, and this step is closed to it. */
+/** The passport was reported lost, withdrawn or withheld, or has ended, and does not allow this step. */
 export type PassportEndedAlready = UserError & {
   readonly __typename?: 'PassportEndedAlready';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -510,7 +513,7 @@ export type PassportNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** How a passport stands on the day that is asked about; worked out from its dates, never stored. */
+/** The status of a passport on the requested day. The hub derives it from the dates and never stores it. */
 export type PassportStatus =
   /** It is valid. */
   | 'ACTIVE'
@@ -518,18 +521,18 @@ export type PassportStatus =
   | 'ENDED'
   /** Its last day is past. */
   | 'EXPIRED'
-  /** Caring has ended, and the scheme lets the card be used a while longer. */
+  /** Caring has ended, and the card can still be used during the scheme's period of grace. */
   | 'IN_GRACE'
-  /** Its holder said that the card is lost; a new one can be issued. */
+  /** Its holder reported the card lost. The scheme can issue a new one. */
   | 'LOST'
   /** It begins on a later day. */
   | 'NOT_YET_VALID'
-  /** Taken back by the scheme, or because the person cared for withdrew consent. */
+  /** The scheme withdrew it, or the person cared for withdrew consent. */
   | 'WITHDRAWN'
-  /** Kept back because of misuse. */
+  /** The scheme withholds it because of misuse. */
   | 'WITHHELD';
 
-/** One field of a record that is held about a carer. */
+/** One field of a record about a carer. */
 export type PersonalDataField = {
   readonly __typename?: 'PersonalDataField';
   /** Its name. */
@@ -538,25 +541,25 @@ export type PersonalDataField = {
   readonly value: Scalars['String']['output'];
 };
 
-/** One record that is held about a carer, as it is stored, for the carer to keep. What is about somebody else is left out. */
+/** One record about a carer, as it is stored, for the carer to keep. It omits data about other people. */
 export type PersonalDataRecord = {
   readonly __typename?: 'PersonalDataRecord';
-  /** What it says. */
+  /** Its fields. */
   readonly fields: ReadonlyArray<PersonalDataField>;
-  /** What kind of record it is. */
+  /** The kind of record. */
   readonly kind: Scalars['String']['output'];
 };
 
-/** Somewhere that can be gone to. */
+/** A place that a person can visit. */
 export type Place = {
   readonly __typename?: 'Place';
-  /** Where it stands, as one line. */
+  /** Its address, in one line. */
   readonly address?: Maybe<Scalars['String']['output']>;
-  /** The area that it lies in. */
+  /** The area that contains it. */
   readonly area?: Maybe<Area>;
-  /** What it is called: a branch, a site, a campus. */
+  /** Its name: of a branch, a site or a campus. */
   readonly name: Scalars['String']['output'];
-  /** Where it is on the map, where that is known. */
+  /** Its point on the map; null if it is not known. */
   readonly point?: Maybe<Point>;
   /** Its postcode. */
   readonly postcode?: Maybe<Scalars['String']['output']>;
@@ -571,10 +574,10 @@ export type Point = {
   readonly longitude: Scalars['Float']['output'];
 };
 
-/** The decision stands. */
+/** The decision is recorded. */
 export type ProfileSharingDecided = {
   readonly __typename?: 'ProfileSharingDecided';
-  /** The passport as it stands now. */
+  /** The passport after the change. */
   readonly passport: SchoolPassport;
 };
 
@@ -605,16 +608,16 @@ export type PublishSchoolOfferInput = {
 /** What came of publishing an offer. */
 export type PublishSchoolOfferResult = OfferRefused | RequestRepeated | SchemeNotYours | SchoolOfferPublished;
 
-/** The pupil has not agreed that this board is told. */
+/** The pupil has not agreed that the school informs this board. */
 export type PupilHasNotAgreed = UserError & {
   readonly __typename?: 'PupilHasNotAgreed';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** A school by its unique reference number. */
+  /** Returns a school by its unique reference number. */
   readonly school?: Maybe<School>;
   /** A scheme of the setting Schools, by its id. */
   readonly schoolScheme?: Maybe<SchoolScheme>;
@@ -643,65 +646,65 @@ export type RecogniseSchoolSchemeInput = {
 /** What came of recognising a scheme. */
 export type RecogniseSchoolSchemeResult = RequestRepeated | SchemeNotRecognisable | SchoolSchemeRecognised;
 
-/** That a board was told. */
+/** A notice that the school sent to a board. */
 export type RecordExamBoardNoticeInput = {
   /** The board. */
   readonly board: ExamBoard;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
 };
 
-/** An application is refused with a reason, and none was given. */
+/** A refusal needs a reason, and the request gives none. */
 export type RefusalReasonMissing = UserError & {
   readonly __typename?: 'RefusalReasonMissing';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Which passport to renew, and how. */
+/** The passport to renew, and the way. */
 export type RenewPassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** In which way the holder renews it. */
+  /** The way in which the holder renews it. */
   readonly way: RenewalWay;
 };
 
 /** What came of renewing a passport. */
 export type RenewSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportRenewed;
 
-/** How a scheme's passports are renewed. */
+/** The rules for renewal of a scheme's passports. */
 export type Renewal = {
   readonly __typename?: 'Renewal';
-  /** From how many months before the last day, when a form is sent too; null where it does not matter. */
+  /** The number of months before the last day when renewal starts and a form is sent; null if it does not matter. */
   readonly monthsBefore?: Maybe<Scalars['Int']['output']>;
-  /** In which ways; empty where they are not renewed and their holders join anew. */
+  /** The ways to renew; empty if passports are not renewed and their holders join again. */
   readonly ways: ReadonlyArray<RenewalWay>;
 };
 
-/** How a scheme's passports are renewed. */
+/** The rules for renewal of a scheme's passports. */
 export type RenewalInput = {
-  /** From how many months before the last day, from 1 to 24. */
+  /** The number of months before the last day when renewal starts, from 1 to 24. */
   readonly monthsBefore?: InputMaybe<Scalars['Int']['input']>;
-  /** In which ways; empty where they are not renewed. */
+  /** The ways to renew; empty if passports are not renewed. */
   readonly ways: ReadonlyArray<RenewalWay>;
 };
 
 /** A way to renew a passport. */
 export type RenewalWay =
-  /** By a form that is sent back by post. */
+  /** By a form that the holder returns by post. */
   | 'BY_POST'
   /** At a centre, in person. */
   | 'IN_PERSON'
   /** On line. */
   | 'ONLINE';
 
-/** Which lost card to replace. */
+/** The lost card to replace. */
 export type ReplacePassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
@@ -710,16 +713,16 @@ export type ReplacePassportInput = {
 /** What came of replacing a lost card. */
 export type ReplaceSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportReplaced;
 
-/** How lost cards are replaced. */
+/** The rules for replacement of lost cards. */
 export type Replacement = {
   readonly __typename?: 'Replacement';
-  /** What a new card costs, in pence. */
+  /** The fee for a new card, in pence. */
   readonly feePence: Scalars['Int']['output'];
 };
 
-/** How lost cards are replaced. */
+/** The rules for replacement of lost cards. */
 export type ReplacementInput = {
-  /** What a new card costs, in pence, from 0 to 5000. */
+  /** The fee for a new card, in pence, from 0 to 5000. */
   readonly feePence: Scalars['Int']['input'];
 };
 
@@ -730,40 +733,40 @@ export type RequestRepeated = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Something that cannot be used in a scheme's rules. */
+/** One fault in a scheme's rules. */
 export type RulesFault = {
   readonly __typename?: 'RulesFault';
-  /** Where in the input: eligibility.minimumAge. */
+  /** The path of the field in the input: eligibility.minimumAge. */
   readonly field: Scalars['String']['output'];
-  /** What is wrong with it, in words for a manager. */
+  /** The problem with it, in words for a manager. */
   readonly message: Scalars['String']['output'];
 };
 
-/** Somebody else changed the rules since they were looked at. */
+/** Another person changed the rules since the manager read them. */
 export type RulesOutdated = UserError & {
   readonly __typename?: 'RulesOutdated';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** Some of the rules cannot be used; nothing was changed. */
 export type RulesRefused = UserError & {
   readonly __typename?: 'RulesRefused';
-  /** Everything that is wrong, so that it can be put right in one go. */
+  /** All the faults, so that the manager can correct them together. */
   readonly faults: ReadonlyArray<RulesFault>;
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
 /** An organisation's arrangement for recognising carers: a carers card, a ward passport, an employer's passport. */
 export type Scheme = {
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty if it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** The way for a carer to join. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -771,13 +774,13 @@ export type Scheme = {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A summary of a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** The address of a page with more information. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** How a scheme shows itself on paper, and how it is reached. */
+/** The scheme's appearance on paper and its contact details. */
 export type SchemeBranding = {
   readonly __typename?: 'SchemeBranding';
   /** Its postal address, line by line. */
@@ -788,7 +791,7 @@ export type SchemeBranding = {
   readonly email?: Maybe<Scalars['String']['output']>;
   /** The number on its emergency cards. */
   readonly emergencyTelephone?: Maybe<Scalars['String']['output']>;
-  /** The ways to renew, in its own words. */
+  /** The ways to renew, in the scheme's own words. */
   readonly howToRenew: ReadonlyArray<Scalars['String']['output']>;
   /** Its name in Welsh; null where it has none. */
   readonly nameInWelsh?: Maybe<Scalars['String']['output']>;
@@ -798,10 +801,10 @@ export type SchemeBranding = {
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
-/** There is no such scheme in this setting, or it is the organisation's own. */
+/** The scheme does not exist in this setting, or it belongs to the organisation itself. */
 export type SchemeNotRecognisable = UserError & {
   readonly __typename?: 'SchemeNotRecognisable';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -812,35 +815,35 @@ export type SchemeNotYours = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** How a scheme is run. A version never changes; each change by a manager makes the next one. */
+/** The rules of a scheme. A version never changes; each change by a manager makes the next version. */
 export type SchemeRules = {
   readonly __typename?: 'SchemeRules';
-  /** Whom the scheme is for. */
+  /** The carers that the scheme is for. */
   readonly eligibility: Eligibility;
-  /** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+  /** Reasons that end a passport before its last day. Loss and the end of caring always do. */
   readonly endings: Endings;
-  /** How its passports are renewed. */
+  /** The rules for renewal of its passports. */
   readonly renewal: Renewal;
-  /** How lost cards are replaced; null where their holders join anew. */
+  /** The rules for replacement of lost cards; null if their holders must join again. */
   readonly replacement?: Maybe<Replacement>;
-  /** The first day that passports are issued under it. */
+  /** The first day that the scheme issues passports under this version. */
   readonly since: Scalars['Date']['output'];
-  /** How long its passports are valid. */
+  /** The validity of its passports. */
   readonly validity: Validity;
-  /** 1 for the first, and one more with each change. */
+  /** The number of the version: 1 for the first, and one more with each change. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A school or sixth form that recognises young carers. */
 export type School = {
   readonly __typename?: 'School';
-  /** What stands on the card: words that tell classmates nothing. */
+  /** The words on the card, which reveal nothing to classmates. */
   readonly cardTitle: Scalars['String']['output'];
-  /** The role of the member of staff whom a young carer can go to. A role and not a person's name. */
+  /** The role of the member of staff for a young carer to go to; not a person's name. */
   readonly lead: Scalars['String']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
-  /** Where it is. */
+  /** Its place. */
   readonly place: Place;
   /** Its schemes for young carers. */
   readonly schemes: ReadonlyArray<SchoolScheme>;
@@ -935,7 +938,7 @@ export type SchoolOfferPublished = {
 /** A passport of the setting: Schools. Its holder sees it, and so do the staff of the organisation that issued it. */
 export type SchoolPassport = Passport & {
   readonly __typename?: 'SchoolPassport';
-  /** What exam boards are told for the pupil; never why. */
+  /** The notices to exam boards for the pupil, without the reason. */
   readonly examBoardNotices: ReadonlyArray<ExamBoardNotice>;
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -945,7 +948,7 @@ export type SchoolPassport = Passport & {
   readonly issuedOn: Scalars['Date']['output'];
   /** The number that is printed on it. */
   readonly number: Scalars['String']['output'];
-  /** The organisation that issued it, by the code that its field uses. */
+  /** The organisation that issued it, by the code that its sector uses. */
   readonly organisation: Scalars['ID']['output'];
   /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
@@ -953,9 +956,9 @@ export type SchoolPassport = Passport & {
   readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: SchoolScheme;
-  /** The school that issued it; null where it holds in several schools alike. */
+  /** The school that issued it; null if it is valid in several schools. */
   readonly school?: Maybe<School>;
-  /** The roles of staff who may read the pupil's one-page profile, each as the pupil agreed. */
+  /** The roles of staff who may read the pupil's one-page profile. The pupil agreed to each. */
   readonly sharedWith: ReadonlyArray<Scalars['String']['output']>;
   /** How it stands today. */
   readonly status: PassportStatus;
@@ -1028,7 +1031,7 @@ export type SchoolScheme = Scheme & {
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** Whether pupil and school look at it together every term; a passport then ends with the term. */
+  /** Whether pupil and school review the passport every term. If so, a passport ends with the term. */
   readonly isReviewedTermly: Scalars['Boolean']['output'];
   /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
@@ -1042,7 +1045,7 @@ export type SchoolScheme = Scheme & {
   readonly recognises: ReadonlyArray<SchoolScheme>;
   /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
-  /** The school that runs it; null where it holds in several schools alike. */
+  /** The school that runs it; null if it applies to several schools. */
   readonly school?: Maybe<School>;
   /** The setting that it belongs to. */
   readonly sector: Sector;
@@ -1100,7 +1103,7 @@ export type SchoolTransfer = {
   readonly scheme: SchoolScheme;
 };
 
-/** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
+/** A setting that recognises carers. Sectors are records, not a fixed list: a new one needs no change here. */
 export type Sector = {
   readonly __typename?: 'Sector';
   /** Its code, such as hospital. */
@@ -1109,7 +1112,7 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
-/** How a scheme is to look on paper, as its manager sets it up. */
+/** The scheme's appearance on paper and contact details, as its manager sets them. */
 export type SetSchemeBrandingInput = {
   /** Its postal address, line by line; at most six. */
   readonly address: ReadonlyArray<Scalars['String']['input']>;
@@ -1119,9 +1122,9 @@ export type SetSchemeBrandingInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** The number on its emergency cards. */
   readonly emergencyTelephone?: InputMaybe<Scalars['String']['input']>;
-  /** The ways to renew, in its own words; at most six. */
+  /** The ways to renew, in the scheme's own words; at most six. */
   readonly howToRenew: ReadonlyArray<Scalars['String']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** Its name in Welsh. */
   readonly nameInWelsh?: InputMaybe<Scalars['String']['input']>;
@@ -1133,23 +1136,23 @@ export type SetSchemeBrandingInput = {
   readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The rules of a scheme, as its manager sets them up. */
+/** The rules of a scheme, as its manager sets them. */
 export type SetSchemeRulesInput = {
-  /** Whom the scheme is for. */
+  /** The carers that the scheme is for. */
   readonly eligibility: EligibilityInput;
-  /** What ends a passport before its last day. */
+  /** The reasons that end a passport before its last day. */
   readonly endings: EndingsInput;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** How its passports are renewed. */
+  /** The rules for renewal of its passports. */
   readonly renewal: RenewalInput;
-  /** How lost cards are replaced; leave it out where their holders join anew. */
+  /** The rules for replacement of lost cards. Omit it if their holders must join again. */
   readonly replacement?: InputMaybe<ReplacementInput>;
-  /** The version of the rules that these replace: the one that the manager looked at. */
+  /** The version that these rules replace: the one that the manager read. */
   readonly replacesVersion: Scalars['Int']['input'];
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
-  /** How long its passports are valid. */
+  /** The validity of its passports. */
   readonly validity: ValidityInput;
 };
 
@@ -1159,10 +1162,10 @@ export type SetSchoolSchemeBrandingResult = BrandingRefused | RequestRepeated | 
 /** What came of setting up a scheme's rules. */
 export type SetSchoolSchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | SchoolSchemeRulesSet;
 
-/** The passport cannot go along: it is not valid today, or the other organisation does not recognise its scheme. */
+/** The passport cannot be transferred: it is not valid today, or the other organisation does not recognise its scheme. */
 export type TransferRefused = UserError & {
   readonly __typename?: 'TransferRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
@@ -1181,53 +1184,53 @@ export type TransferSchoolPassportInput = {
 /** What came of taking a passport along. */
 export type TransferSchoolPassportResult = CarerNotEligible | PassportNotYours | RequestRepeated | SchoolPassportTransferred | TransferRefused;
 
-/** Something that a person can put right. Mutations answer with one of these, not with `errors`. */
+/** An error that a person can correct. Mutations return one of these, not an entry in `errors`. */
 export type UserError = {
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The problem and what to do about it, in words for the person who asked. */
   readonly message: Scalars['String']['output'];
 };
 
-/** How long a scheme's passports are valid. */
+/** The validity of a scheme's passports. */
 export type Validity = {
   readonly __typename?: 'Validity';
-  /** Months for which the card may still be used after caring has ended; null for none. */
+  /** The period of grace in months, in which the card can still be used after caring has ended; null for none. */
   readonly graceMonths?: Maybe<Scalars['Int']['output']>;
-  /** By what the last day goes. */
+  /** The rule that sets the last day. */
   readonly kind: ValidityKind;
-  /** For a fixed term: how many months. */
+  /** For a fixed term: its length in months. */
   readonly months?: Maybe<Scalars['Int']['output']>;
-  /** For a stay in hospital: whether it holds on another ward only once it is agreed again there; null for no. */
+  /** For a stay in hospital: whether another ward must agree it again before it holds there; null for no. */
   readonly reagreedOnTransfer?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** How long a scheme's passports are valid. */
+/** The validity of a scheme's passports. */
 export type ValidityInput = {
-  /** Months for which the card may still be used after caring has ended, from 1 to 24. */
+  /** The period of grace in months, from 1 to 24, in which the card can still be used after caring has ended. */
   readonly graceMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** By what the last day goes. */
+  /** The rule that sets the last day. */
   readonly kind: ValidityKind;
-  /** For a fixed term, and only there: how many months, from 1 to 120. */
+  /** For a fixed term only: its length in months, from 1 to 120. */
   readonly months?: InputMaybe<Scalars['Int']['input']>;
-  /** For a stay in hospital, and only there: whether it is agreed again on another ward. */
+  /** For a stay in hospital only: whether another ward must agree it again. */
   readonly reagreedOnTransfer?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** By what the last day of a passport goes. */
+/** The rule that sets the last day of a passport. */
 export type ValidityKind =
   /** The expected day of discharge. */
   | 'ADMISSION'
-  /** There is none: it is looked at again every year, and whenever something changes. */
+  /** No last day: the passport is reviewed every year, and at each change. */
   | 'ANNUAL_REVIEW'
   /** A number of months. */
   | 'FIXED'
   /** The end of the school term. */
   | 'TERMLY';
 
-/** Which application to take back. */
+/** The application to withdraw. */
 export type WithdrawApplicationInput = {
   /** The application's id. */
   readonly applicationId: Scalars['ID']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text when you repeat a request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
 

@@ -9,13 +9,13 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 export interface SchoolPassport extends Passport {
   /** The roles of staff who may read the pupil's one-page profile, as the pupil agreed. */
   readonly sharedWith?: readonly string[];
-  /** What exam boards are told for the pupil, one for each board. */
+  /** The notices to exam boards for the pupil, one for each board. */
   readonly examNotices?: readonly ExamBoardNotice[];
 }
 
 export type ExamBoard = 'AQA' | 'OCR' | 'PEARSON' | 'WJEC' | 'CCEA' | 'QUALIFICATIONS_SCOTLAND';
 
-/** That access arrangements are wanted. There is no place for why. */
+/** A notice that the pupil wants access arrangements. It has no field for the reason. */
 export interface ExamBoardNotice {
   readonly board: ExamBoard;
   readonly agreedOn: CalendarDate;
@@ -39,9 +39,11 @@ export const schoolPassports = passportCollection<SchoolPassport>({
 export interface School {
   readonly _id: Urn;
   readonly name: string;
-  /** The role of the member of staff whom young carers go to; a person's name would go stale and is nobody's to publish. */
+  /**
+   * The role of the member of staff for young carers. A person's name would become outdated, and no one may publish it.
+   */
   readonly lead: string;
-  /** What stands on the card. It tells classmates nothing. */
+  /** The words on the card. They reveal nothing to classmates. */
   readonly cardTitle: string;
   readonly place: Place;
 }
@@ -60,7 +62,7 @@ export const schoolCollection: Collection<School> = {
   ),
 };
 
-/** What a pupil takes along to another school: they agreed to share with people of the last one, and with nobody here yet. */
+/** Removes sharing on a transfer: the pupil agreed to share with staff of the last school, and with no one here yet. */
 export function withoutSharing({
   sharedWith: _before,
   examNotices: _notices,

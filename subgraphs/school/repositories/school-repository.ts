@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { schoolCollection, type School } from '../models/school';
 
-/** What a school tells everybody. No pupil stands in any of it. */
+/** Reads public data of schools. It holds nothing about pupils. */
 export class SchoolRepository extends ViewerRepository<School> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, schoolCollection));

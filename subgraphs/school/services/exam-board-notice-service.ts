@@ -23,11 +23,14 @@ interface Dependencies {
 
 type Refusal = 'PassportNotYours' | 'PupilHasNotAgreed';
 
-/** What exam boards are told for a pupil: that arrangements are wanted, once the pupil agreed to it, and never why. */
+/**
+ * Records notices to exam boards that a pupil wants arrangements. The pupil must agree first; the reason is never
+ * included.
+ */
 export class ExamBoardNoticeService {
   constructor(private readonly deps: Dependencies) {}
 
-  /** The pupil's decision. What a board has been told stays on record: it cannot be untold. */
+  /** Records the pupil's decision. A sent notice stays on record, because it cannot be recalled. */
   decide(input: NoticeRequest & { readonly agrees: boolean }): Promise<MutationResult<SchoolPassport, Refusal>> {
     const next = (before: ExamBoardNotice | undefined) => {
       if (before?.sentOn) return before;
@@ -38,7 +41,7 @@ export class ExamBoardNoticeService {
     );
   }
 
-  /** The school's word that the board was told. */
+  /** Records that the school informed the board. */
   record(input: NoticeRequest): Promise<MutationResult<SchoolPassport, Refusal>> {
     const next = (before: ExamBoardNotice | undefined) => {
       if (!before) throw new MutationRefused('PupilHasNotAgreed');

@@ -21,7 +21,7 @@ interface Dependencies {
   readonly passportService: PassportService<SchoolPassport>;
 }
 
-/** With which staff a young carer's one-page profile is shared: each by itself, and the pupil's to agree and to end. */
+/** Sets the staff who may read a young carer's one-page profile. The pupil agrees to each role and can end each. */
 export class ProfileSharingService {
   constructor(private readonly deps: Dependencies) {}
 

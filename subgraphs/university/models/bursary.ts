@@ -1,8 +1,8 @@
 import { applicationCollection, type Application } from '../../../domain/application/application';
 
-/** A student carer asks for a bursary. */
+/** A student carer's application for a bursary. */
 export interface BursaryApplication extends Application {
-  /** The bursary's id, as an offer. */
+  /** The id of the bursary's offer. */
   readonly offerId: string;
 }
 

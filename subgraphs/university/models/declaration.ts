@@ -4,7 +4,10 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 
 export type DeclarationTime = 'ON_APPLYING' | 'ON_ENROLLING' | 'LATER';
 
-/** That somebody said to an institution, of their own accord, that they are a carer: no more than that, and to nobody else. */
+/**
+ * A person's voluntary declaration to one institution that they are a carer, and nothing more. Only that institution
+ * gets it.
+ */
 export interface Declaration {
   readonly _id: string;
   readonly carerRef: string;

@@ -11,7 +11,7 @@ export interface Institution {
   readonly _id: Ukprn;
   readonly name: string;
   readonly kind: InstitutionKind;
-  /** The role of the adviser whom student carers go to; a person's name would go stale and is nobody's to publish. */
+  /** The role of the adviser for student carers. A person's name would become outdated, and no one may publish it. */
   readonly adviser: string;
   readonly place: Place;
 }

@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { declarationCollection, type Declaration } from '../models/declaration';
 
-/** Declarations, for one viewer: one's own; for an adviser, those to their own institution. */
+/** Reads declarations: a carer their own, and an adviser those to their own institution. */
 export class DeclarationRepository extends ViewerRepository<Declaration> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, declarationCollection));
@@ -20,7 +20,7 @@ export class DeclarationRepository extends ViewerRepository<Declaration> {
     return this.find({ carerRef }, { sort: { _id: 1 }, limit: 100 });
   }
 
-  /** To one institution, the earliest first, after the day and id of the last one seen. */
+  /** Returns declarations to one institution, the earliest first, after the day and id of the last one read. */
   toInstitution(organisation: string, limit: number, after?: readonly [string, string]): Promise<Declaration[]> {
     const next = after && {
       $or: [{ declaredOn: { $gt: after[0] } }, { declaredOn: after[0], _id: { $gt: after[1] } }],

@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { institutionCollection, type Institution } from '../models/institution';
 
-/** What a university or college tells everybody. No student stands in any of it. */
+/** Reads public data of universities and colleges. It holds nothing about students. */
 export class InstitutionRepository extends ViewerRepository<Institution> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, institutionCollection));

@@ -1,6 +1,6 @@
 import type { CarerResolvers } from '../generated/resolvers';
 
-/** The repositories show a carer what is their own and nobody else's, whatever ref is asked for. */
+/** The repositories return only the carer's own records, whatever ref the query names. */
 export const Carer: CarerResolvers = {
   bursaryApplications: ({ universityRef }, _args, { bursaryApplications }) =>
     bursaryApplications.ofCarer(universityRef),

@@ -23,7 +23,7 @@ interface Dependencies {
   readonly applicationService: ApplicationService<BursaryApplication>;
 }
 
-/** Applications for bursaries, up to the last day of each. */
+/** Handles applications for bursaries, up to the last day of each. */
 export class BursaryService {
   constructor(private readonly deps: Dependencies) {}
 

@@ -23,7 +23,7 @@ interface DeclareRequest extends WithdrawRequest {
 
 const cursor = z.tuple([z.string(), z.string()]);
 
-/** Saying to an institution that one is a carer: optional, in confidence, and taken back without a trace. */
+/** Handles carers' declarations to institutions: optional, confidential, and withdrawn without a trace. */
 export class DeclarationService {
   constructor(
     private readonly viewer: Viewer,

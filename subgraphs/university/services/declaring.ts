@@ -1,6 +1,9 @@
 import type { InstitutionKind } from '../models/institution';
 
-/** Since entry in 2023 applicants through UCAS can say that they are carers. Colleges ask on forms of their own. */
+/**
+ * Describes how a person declares. Since 2023 entry, UCAS applicants can say that they are carers. Colleges use their
+ * own forms.
+ */
 export function declaring(kind: InstitutionKind): string {
   switch (kind) {
     case 'UNIVERSITY':
