@@ -1,6 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** The hub asks itself for what it prints, over its own door; nobody outside can know this word, made anew by each process. */
+/**
+ * Marks the hub's requests to itself for printing, over its own endpoint. Each process makes its own word, which no one
+ * outside can know.
+ */
 const word = randomBytes(32).toString('hex');
 
 export const internalRequest: Readonly<Record<string, string>> = { 'x-hub-own-question': word };

@@ -9,14 +9,14 @@ const answered = z.object({
   errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).optional() })).optional(),
 });
 
-/** Asks the graph as whoever asks for a print: what may be printed for whom is decided there, and nowhere else. */
+/** Queries the graph as the caller of a print. The graph alone decides what may be printed for this caller. */
 export class Graph {
   constructor(
     private readonly server: FastifyInstance,
     private readonly authorization: string,
   ) {}
 
-  /** Throws the first error of the answer, as the graph words it. */
+  /** Throws the first error of the answer, in the graph's words. */
   async ask<T>(query: string, variables: Readonly<Record<string, unknown>>, shape: z.ZodType<T>): Promise<T> {
     const { body } = await this.server.inject({
       method: 'POST',
