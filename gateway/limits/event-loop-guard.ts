@@ -27,7 +27,10 @@ export class EventLoopGuard {
     this.delay.disable();
   }
 
-  /** Reads the median delay of late, in nanoseconds, twice in a row: one long step is no overload, many are. */
+  /**
+   * Compares the recent median delay, in nanoseconds, with the limit, twice in a row: one long step is no overload,
+   * many are.
+   */
   private look(): void {
     const isBehind = this.delay.percentile(50) > this.mostMilliseconds * 1e6;
     this.isBehind = isBehind && this.wasBehind;
