@@ -8,8 +8,8 @@ import { startPrimary } from './cluster/primary';
 const mostWorkersUnasked = 4;
 
 /**
- * `npm start`: the store, the subgraphs that run here, the demo network in a trial, and the gateway in one process or several. Each reads
- * no more code than it needs before somebody can ask.
+ * `npm start`: starts the store, the subgraphs of this process, the demo network in a trial, and the gateway in one
+ * process or several. Each process loads only the code that it needs before the hub can answer.
  */
 async function start(program: Program): Promise<void> {
   const { config, onStop } = program;

@@ -9,7 +9,7 @@ import { clientsOf, type ClientParts } from './federation/subgraph-clients';
 
 export interface HubParts extends ClientParts {
   readonly metrics: Metrics;
-  /** What kind of store they are on; null where there are none. */
+  /** The kind of their store; null where there is none. */
   readonly store: string | null;
 }
 
@@ -18,11 +18,13 @@ export interface OpenGateway extends Gateway {
 }
 
 export interface Hub extends OpenGateway {
-  /** Carries the events that wait now to those who keep up with them. */
+  /** Delivers the waiting events to their consumers now. */
   relay(): Promise<void>;
 }
 
-/** All in one process: the gateway with its subgraphs behind it, near and far, and the relay that carries events between them. */
+/**
+ * Opens all in one process: the gateway, its subgraphs (in-process and remote), and the relay of events between them.
+ */
 export async function openHub(parts: HubParts): Promise<Hub> {
   const subgraphs = await clientsOf(parts);
   const gateway = await openGateway(parts, subgraphs);
@@ -40,7 +42,7 @@ export async function openHub(parts: HubParts): Promise<Hub> {
   };
 }
 
-/** What answers questions. */
+/** Opens the part that answers requests. */
 export async function openGateway(parts: HubParts, subgraphs: readonly SubgraphClient[]): Promise<OpenGateway> {
   const { config, clock, log, store, metrics } = parts;
   const identity = subgraphs.find(({ name }) => name === 'identity');

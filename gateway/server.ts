@@ -44,16 +44,16 @@ import type { SubgraphClient } from './federation/subgraph-client';
 import { SupergraphFile } from './federation/supergraph-file';
 import { documentId, TrustedDocuments } from './federation/trusted-documents';
 
-/** What is measured stays here; @apollo/gateway would tell Apollo otherwise. */
+/** Keep measurements here; @apollo/gateway would send them to Apollo. */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 
 const mostHeaders = 100;
-/** A request that has not come to its end by then is hung up on; photos come over bad lines, too. */
+/** The server disconnects a request that is not complete by then. Photos also come over bad lines. */
 const requestTimeoutMilliseconds = 30_000;
 const lookForSlowMilliseconds = 1_000;
-/** Counted when a document is ordered; what it really took takes the place of that once it is drawn. */
+/** Counted when a document is ordered. Once it is drawn, the real cost replaces this. */
 const depositOfPrint = 1_000;
-/** To draw it, or to read a photo: with the default rate one sign-in has a third of the thread, and no more. */
+/** The cost of drawing it, or of reading a photo: by the default rate one sign-in has at most a third of the thread. */
 const costOfMillisecond = 10;
 /** Smaller answers cost more to compress than to send. In bytes. */
 const compressedFrom = 1_024;
@@ -64,7 +64,7 @@ export interface GatewayParts {
   readonly signIn: SignIn;
   /** Only in a trial. */
   readonly development: DevelopmentIssuer | undefined;
-  /** What kind of store the subgraphs in this process are on; null where all run apart. */
+  /** The kind of the store of the subgraphs in this process; null where all are remote. */
   readonly store: string | null;
   readonly log: Logger;
   readonly clock: Clock;
@@ -74,13 +74,13 @@ export interface GatewayParts {
 export interface Gateway {
   readonly server: FastifyInstance;
   readonly rates: Rates;
-  /** Plans the registered documents before anybody asks them; to be called once the hub is there for people. */
+  /** Plans the registered documents before a client sends them. Call it once the hub is open to people. */
   warmUp(): Promise<void>;
-  /** Answers what has been asked, waits for what is done for those who hung up, and takes no more. */
+  /** Answers the requests in progress, waits for the work of disconnected clients, and accepts no more. */
   stop(): Promise<void>;
 }
 
-/** Builds the edge; whoever wants to be reached at an address listens with it. */
+/** Builds the gateway. The caller lets it listen at an address. */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { config, subgraphs, signIn, development, log, metrics } = parts;
   const requestLog = new RequestLog(metrics, log);
@@ -101,7 +101,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     http: {
       requestTimeout: requestTimeoutMilliseconds,
       connectionsCheckingInterval: lookForSlowMilliseconds,
-      // Node would refuse without a word what has no host: it is refused below.
+      // Node would refuse a request without a host and send no body: it is refused below.
       requireHostHeader: false,
     },
     clientErrorHandler: (error, socket) => {
@@ -142,7 +142,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   });
-  // Before a byte of a body is read. A probe is always answered: one that is turned away ends a hub that has much to do.
+  // Check before reading the body. Always answer a probe: refusing one would end a hub that is only busy.
   server.addHook('onRequest', async (request) => {
     if (request.routeOptions.url?.startsWith('/health/')) return;
     guard.check();
@@ -159,7 +159,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   server.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    // Whoever shows a false token gets no further.
+    // Refuse a false token here.
     onRequest: async (request) => {
       requestLog.of(request);
       callers.set(request, await callerOf(request));
@@ -182,7 +182,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   });
 
   server.get('/health/live', async () => ({ status: 'live' }));
-  // Anybody may ask, as often as they like: however many ask at once, the parts are asked once.
+  // Anyone may call this at any rate: simultaneous callers share one check of the parts.
   let looking: Promise<Health> | undefined;
   server.get('/health/ready', async (_request, reply) => {
     looking ??= healthOf(subgraphs, parts.store, stopping).finally(() => (looking = undefined));
@@ -241,7 +241,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
           { query, variables: sampleVariables(schema(), query) },
           { contextValue: { requestContext: new PlanWarmUp() } },
         );
-        // To plan takes a while in which nothing else runs; whoever waits comes first.
+        // Planning blocks the thread for a while; waiting requests come first.
         await setImmediate();
       }
     },
@@ -256,7 +256,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
 
 interface Federation {
   readonly apollo: ApolloServer<GatewayContext>;
-  /** What a caller sees. */
+  /** The schema that a caller sees. */
   readonly schema: () => GraphQLSchema;
   readonly rules: () => SupergraphRules;
 }
@@ -287,7 +287,7 @@ function apolloServer({ config, subgraphs, log, metrics }: GatewayParts, trusted
   });
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
-    // The texts that Apollo Server remembers by their hashes are bounded by its cache, 30 MB.
+    // The cache of Apollo Server, 30 MB, bounds the texts that it stores by hash.
     ...(trusted.only && { persistedQueries: false }),
     introspection: config.NODE_ENV !== 'production',
     hideSchemaDetailsFromClientErrors: config.NODE_ENV === 'production',
@@ -317,12 +317,18 @@ function apolloServer({ config, subgraphs, log, metrics }: GatewayParts, trusted
   };
 }
 
-/** All that a request's headers of this name say: Node keeps the first of several, a proxy in front perhaps the last. */
+/**
+ * Returns all values of the request's headers with this name: Node keeps the first of several, a proxy perhaps the
+ * last.
+ */
 function saidIn({ raw: { rawHeaders } }: FastifyRequest, name: string): string[] {
   return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name);
 }
 
-/** Throws BAD_REQUEST for what two servers in a row may read in two ways, and Node in one of them (RFC 9112, sections 3.2 and 6.1). */
+/**
+ * Throws BAD_REQUEST for a request that two servers in a row may read differently, and that Node reads in one way (RFC
+ * 9112, sections 3.2 and 6.1).
+ */
 function refuseUnclear(request: FastifyRequest): void {
   const { httpVersion, headers } = request.raw;
   const hosts = saidIn(request, 'host').length;

@@ -18,13 +18,13 @@ const answer = z.object({ carerRefs: z.array(z.object({ subgraph: z.string(), re
 type Refs = ReadonlyMap<string, string>;
 
 /**
- * Asks identity what a carer is called at each subgraph, for every request anew. Nothing of it is cached: a sign-in that was
- * erased or replaced is nobody in the next request, in every process of the hub.
+ * Reads from identity the pseudonyms of a carer, one for each subgraph, anew for every request. Nothing is cached: once
+ * a sign-in is erased or replaced, the next request does not find it, in any process of the hub.
  */
 export class CarerRefs {
   constructor(private readonly identity: SubgraphClient) {}
 
-  /** Undefined where no carer signs in like that. Throws SECTOR_UNAVAILABLE where identity does not answer. */
+  /** Returns undefined where no carer has this sign-in. Throws SECTOR_UNAVAILABLE where identity does not answer. */
   async of(issuer: string, subject: string): Promise<Refs | undefined> {
     const { data, errors } = await this.identity.ask(
       { query, variables: { issuer, subject } },

@@ -12,14 +12,14 @@ const lifetimeSeconds = 12 * 60 * 60;
 
 const privateJwk = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string(), d: z.string() });
 
-/** Whether this hub vouches for made-up people: only in a trial, and never beside a real issuer. */
+/** Returns whether this hub issues tokens for made-up people: only in a trial, and never beside a real issuer. */
 export function hasDevelopmentIssuer({ NODE_ENV, OIDC_ISSUER }: Config): boolean {
   return NODE_ENV !== 'production' && OIDC_ISSUER === undefined;
 }
 
 /**
- * Stands in for an OpenID provider while somebody tries the hub out. Its key is a file in DATA_DIR, so that tokens can be
- * made before the hub runs, and by those only who can read that file.
+ * Stands in for an OpenID provider in a trial. Its key is a file in DATA_DIR: tokens can be made before the hub runs,
+ * and only by a process that can read the file.
  */
 export class DevelopmentIssuer {
   private constructor(
@@ -38,7 +38,7 @@ export class DevelopmentIssuer {
     return new DevelopmentIssuer(parsed.data, await calculateJwkThumbprint({ kty, crv, x }), OIDC_AUDIENCE, clock);
   }
 
-  /** The public key, as an issuer publishes it. */
+  /** Returns the public key in the form in which an issuer publishes it. */
   jwks(): { readonly keys: JWK[] } {
     const { kty, crv, x } = this.jwk;
     return { keys: [{ kty, crv, x, kid: this.keyId, alg: 'EdDSA', use: 'sig' }] };

@@ -1,6 +1,9 @@
 import type { StaffRole } from '../../platform/viewer';
 
-/** The issuer of the tokens that `npm run token` prints. It is no address, because no such token is good anywhere else. */
+/**
+ * The issuer of the tokens that `npm run token` prints. It is no address, because no other service accepts such a
+ * token.
+ */
 export const developmentIssuer = 'https://development.carer-passport-hub.invalid';
 
 export type PersonaName = 'carer' | 'ward' | 'hr' | 'analyst' | 'manager' | 'registrar';

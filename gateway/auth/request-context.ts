@@ -9,29 +9,32 @@ import {
   type Viewer,
 } from '../../platform/viewer';
 
-/** A carer as the gateway knows them: by a pseudonym for each subgraph, and by no more than that. */
+/** A carer, identified to the gateway only by a pseudonym for each subgraph. */
 export interface CarerCaller {
   readonly role: 'carer';
   readonly refs: ReadonlyMap<string, string>;
   readonly signIn: NonNullable<CarerViewer['signIn']>;
 }
 
-/** Who is asking the gateway. Each subgraph is told its own part of it. */
+/** The caller of the gateway. Each subgraph receives only its own part. */
 export type Caller = Anonymous | NewcomerViewer | CarerCaller | StaffViewer | HubViewer;
 
-/** One request to the gateway: who asks, and what each subgraph in this process has at hand to answer it. */
+/** One request to the gateway: its caller, and the contexts of the subgraphs in this process. */
 export class RequestContext {
   private readonly contexts = new Map<string, ViewerContext>();
 
   constructor(
     readonly caller: Caller,
-    /** The id of the request, for logs; empty where the hub asks of itself. */
+    /** The id of the request, for logs; empty for a request of the hub to itself. */
     readonly request = '',
     /** The stores and subgraphs that did not answer this request. */
     readonly unanswered = new Set<string>(),
   ) {}
 
-  /** Who a subgraph is told is asking. A subgraph at which the carer has no pseudonym, or none yet, is told of nobody. */
+  /**
+   * Returns the viewer that a subgraph sees. Where the carer has no pseudonym at the subgraph, it sees an anonymous
+   * viewer.
+   */
   viewerAt(subgraph: string): Viewer {
     const { caller } = this;
     if (caller.role === 'newcomer') return subgraph === 'identity' ? caller : anonymous;
@@ -41,7 +44,7 @@ export class RequestContext {
     return { role: 'carer', ref, ...(subgraph === 'identity' && { signIn: caller.signIn }) };
   }
 
-  /** One desk for the whole request, so that the loaders on it batch and remember across the steps of a plan. */
+  /** Returns one context for the whole request, so that its loaders batch and cache across the steps of a plan. */
   contextAt(subgraph: string, make: (viewer: Viewer) => ViewerContext): ViewerContext {
     const before = this.contexts.get(subgraph);
     if (before) return before;

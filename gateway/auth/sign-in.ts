@@ -12,7 +12,7 @@ import type { DevelopmentIssuer } from './development-issuer';
 import { unavailable } from '../../platform/errors/unavailable';
 import { VerifiedTokens } from './verified-tokens';
 
-/** Whose tokens count, for whom they must be meant, and where the issuer's keys are. */
+/** The accepted issuer, the audience of its tokens, and the address of its keys. */
 export interface TrustedIssuer {
   readonly issuer: string;
   readonly audience: string;
@@ -28,31 +28,34 @@ export function trustedIssuer(config: Config, development: DevelopmentIssuer | u
 }
 
 const algorithms = ['EdDSA', 'Ed25519', 'RS256', 'ES256'];
-/** Clocks of two machines are never quite the same. */
+/** Clocks of two machines differ a little. */
 const toleranceSeconds = 5;
 
-/** An issuer signs more than access tokens with one key: who has signed out, say. RFC 9068 names them; older issuers say no more than JWT. */
+/**
+ * An issuer signs more than access tokens with one key: notices of signing out, for example. RFC 9068 names access
+ * tokens; older issuers put only JWT.
+ */
 const kinds: ReadonlySet<unknown> = new Set([undefined, 'jwt', 'at+jwt', 'application/jwt', 'application/at+jwt']);
 
 const text = z.string().min(1).max(255);
 
-/** What every token says, whatever it is good for. */
+/** The claims of every token, whatever its purpose. */
 const standing = z.object({ sub: text, exp: z.number(), iat: z.number().optional() });
 
-/** What the hub reads from an access token: who, as what, and for which organisation. */
+/** The claims that the hub reads from an access token: the subject, the role and the organisation. */
 const claims = z.discriminatedUnion('hub_role', [
   z.object({ hub_role: z.literal('carer'), iss: text, sub: text }),
   z.object({ hub_role: z.enum(staffRoles), sub: text, hub_org: text }),
 ]);
 
-/** The issuer's keys could not be fetched; that is no fault of the token. */
+/** The issuer's keys could not be fetched; the token is not at fault. */
 class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
 }
 
 const invalidToken = (message: string) => new HubError('UNAUTHENTICATED', message);
 
-/** Makes a caller out of a bearer token that holds; without a token, an anonymous one. */
+/** Turns a valid bearer token into a caller. Without a token, the caller is anonymous. */
 export class SignIn {
   private readonly checked = new VerifiedTokens<z.infer<typeof claims>>();
 
@@ -64,13 +67,13 @@ export class SignIn {
   ) {}
 
   /**
-   * @param presented what the request's Authorization headers say, of which there should be at most one
+   * @param presented the values of the request's Authorization headers, of which there should be at most one
    * Throws UNAUTHENTICATED, FORBIDDEN (a token without a role) or SECTOR_UNAVAILABLE.
    */
   async callerOf(presented: readonly string[]): Promise<Caller> {
     const [authorization, ...others] = presented;
     if (authorization === undefined) return anonymous;
-    // Of two, whoever stands in front of the hub may have looked at the other.
+    // Where there are two, a proxy in front of the hub may have checked the other one.
     if (others.length > 0) throw invalidToken('There is more than one Authorization header.');
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw invalidToken('The Authorization header must be "Bearer", a space and a token.');
@@ -107,7 +110,7 @@ export class SignIn {
       });
       const { iat = 0 } = standing.parse(payload);
       if (iat > now.getTime() / 1000 + toleranceSeconds) throw new errors.JWTClaimValidationFailed('', payload, 'iat');
-      // RFC 7797, section 7: no JWT leaves its payload as it is, critical or not.
+      // RFC 7797, section 7: a JWT never has an unencoded payload, critical or not.
       if (!kinds.has(protectedHeader.typ?.toLowerCase()) || protectedHeader.b64 === false)
         throw new errors.JWTInvalid();
       return payload;

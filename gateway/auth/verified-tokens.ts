@@ -3,11 +3,17 @@ import { createHash } from 'node:crypto';
 const keptMilliseconds = 60_000;
 const keptAtMost = 10_000;
 
-/** What tokens said that were checked within the last minute, by the digest of the token; a token itself is not kept. */
+/**
+ * Caches the claims of tokens checked within the last minute, by the digest of the token. The token itself is not
+ * stored.
+ */
 export class VerifiedTokens<Claims> {
   private readonly known = new Map<string, { readonly until: number; readonly claims: Claims }>();
 
-  /** The claims of a token that still holds at `now` (in milliseconds), or undefined where it has to be checked. */
+  /**
+   * Returns the claims of a token that is still valid at `now` (in milliseconds). Undefined means that it must be
+   * checked.
+   */
   claimsOf(token: string, now: number): Claims | undefined {
     const digest = digestOf(token);
     const entry = this.known.get(digest);
@@ -17,7 +23,7 @@ export class VerifiedTokens<Claims> {
     return undefined;
   }
 
-  /** `expires` is when the token itself ends, in seconds as the token has it. */
+  /** `expires` is the end of the token itself, in seconds as in the token. */
   keep(token: string, claims: Claims, expires: number, now: number): void {
     this.known.set(digestOf(token), { claims, until: Math.min(expires * 1000, now + keptMilliseconds) });
     const [oldest] = this.known.size > keptAtMost ? this.known.keys() : [];

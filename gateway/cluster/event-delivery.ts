@@ -9,7 +9,10 @@ import type { StoreOpened } from './own-store';
 import { openInProcess } from './in-process-subgraphs';
 import type { Workers } from './workers';
 
-/** Carries the events of all that the workers change, and counts what waits. What is not carried when the program ends waits for its next start. */
+/**
+ * Delivers the events of all changes by the workers, and counts the waiting ones. Events not delivered when the program
+ * ends wait for its next start.
+ */
 export async function deliverEvents(
   program: Program,
   keys: KeyRing,

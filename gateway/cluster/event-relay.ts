@@ -3,11 +3,17 @@ import { Relay } from '../../platform/events/relay';
 import type { Logger } from '../../platform/log';
 import type { SubgraphClient } from '../federation/subgraph-client';
 
-/** With the time that a lease runs it makes five seconds at most from the death of one relay to the work of the next. */
+/**
+ * Together with the lease time, this allows at most five seconds between the death of one relay and the work of the
+ * next.
+ */
 export const lookForEventsMilliseconds = 1_000;
 const gatherEventsMilliseconds = 100;
 
-/** What carries events. Of those in several processes and replicas one works at a time, by a lease that identity keeps. */
+/**
+ * Opens the relay, which delivers events. Among several processes and replicas one relay works at a time, by a lease
+ * that identity keeps.
+ */
 export function openRelay(log: Logger, subgraphs: readonly SubgraphClient[], clock: Clock): Relay {
   const identity = subgraphs.find(({ name }) => name === 'identity');
   if (!identity) throw new Error('the registry has no identity');

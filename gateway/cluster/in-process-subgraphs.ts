@@ -10,8 +10,8 @@ import { inProcessSubgraphs } from '../federation/subgraph-clients';
 import type { StoreOpened } from './own-store';
 
 /**
- * Opens the subgraphs that run here on a store that is open. Whoever is the first of several processes makes the collections that may
- * not be there yet and, in a trial, the demo network.
+ * Opens the subgraphs of this process on an open store. The first of several processes makes any missing collections
+ * and, in a trial, the demo network.
  */
 export async function openInProcess(
   { uri }: StoreOpened,

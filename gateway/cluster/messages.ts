@@ -1,23 +1,23 @@
 import type { StoreOpened } from './own-store';
 import type { Spent } from '../limits/rates';
 
-/** What a worker tells the primary. */
+/** A message from a worker to the primary. */
 export type FromWorker =
-  /** It has read its code, and asks what to open. */
+  /** The worker has loaded its code, and requests the settings to open with. */
   | { readonly type: 'started' }
   | { readonly type: 'ready'; readonly url: string }
-  /** Events were written that the relay need not wait to find. */
+  /** The worker wrote events, so the relay need not wait to find them. */
   | { readonly type: 'written'; readonly subgraph: string }
   | { readonly type: 'spent'; readonly spent: Spent };
 
-/** What a worker works on. */
+/** The store and order with which a worker opens. */
 export interface Opened {
   /** Undefined where all subgraphs run in processes of their own. */
   readonly store: StoreOpened | undefined;
-  /** Whether nobody has opened it before, so that what is to be in it may not be there yet. */
+  /** Whether this worker is the first to open the store, whose collections may still be missing. */
   readonly isFirst: boolean;
 }
 
-/** What the primary tells a worker. */
+/** A message from the primary to a worker. */
 export type ToWorker =
   ({ readonly type: 'open' } & Opened) | { readonly type: 'spent'; readonly spent: Spent } | { readonly type: 'stop' };

@@ -3,7 +3,7 @@ import type { Program } from '../../platform/program';
 
 export type StoreOpened = Omit<Store, 'stop'>;
 
-/** The store of the subgraphs that run here, for as long as the program runs. */
+/** Opens the store of the subgraphs in this process, until the program stops. */
 export async function openOwnStore({ config, say, onStop }: Program): Promise<StoreOpened> {
   say('Opening the store …');
   const { stop, ...store } = await openStore(config, say);

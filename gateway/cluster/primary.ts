@@ -10,9 +10,9 @@ import { openOwnStore } from './own-store';
 import { Workers } from './workers';
 
 /**
- * Opens the store, lets `count` workers answer at one address, and carries the events. While the store opens, the first worker reads
- * its code on another core. What this process itself needs of the subgraphs' code, and the other workers, wait until somebody
- * answers.
+ * Opens the store, lets `count` workers answer at one address, and delivers the events. While the store opens, the
+ * first worker loads its code on another core. The other workers, and the subgraph code of this process, wait until a
+ * worker answers.
  */
 export async function startPrimary(program: Program, count: number): Promise<void> {
   const { config, log, say, onStop, finish } = program;

@@ -11,7 +11,7 @@ import { inProcessSubgraphs } from '../federation/subgraph-clients';
 import { openOwnStore } from './own-store';
 import { openInProcess } from './in-process-subgraphs';
 
-/** The whole hub in this process. */
+/** Runs the whole hub in this process. */
 export async function startSingleProcess(program: Program): Promise<void> {
   const { config, log, say, onStop } = program;
   const keys = keysOf(config);

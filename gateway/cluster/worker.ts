@@ -10,10 +10,10 @@ import type { FromWorker, Opened, ToWorker } from './messages';
 import { clientsOf } from '../federation/subgraph-clients';
 import { openInProcess } from './in-process-subgraphs';
 
-/** How long the other workers may not know what a caller has spent here. */
+/** The other workers learn at most this much later what a caller has spent here. */
 const tellSpentEveryMilliseconds = 500;
 
-/** One of several processes that answer at one address. The primary opens the store and carries the events. */
+/** Starts one of several processes that answer at one address. The primary opens the store and delivers the events. */
 async function startWorker(program: Program): Promise<void> {
   const { config, log, onStop, finish } = program;
   onStop(await startTracing(config, 'carer-passport-hub'));
@@ -57,7 +57,7 @@ function tell(message: FromWorker): void {
   if (process.connected) process.send?.(message);
 }
 
-/** The primary asks all workers for their numbers, and publishes the sum. */
+/** Sends the worker's metrics to the primary, which collects them from all workers and publishes the sum. */
 function publishThroughPrimary(metrics: Metrics): void {
   collectDefaultMetrics({ register: metrics.registry });
   AggregatorRegistry.setRegistries([metrics.registry]);

@@ -5,7 +5,9 @@ import type { StoreOpened } from './own-store';
 
 const beforeNextMilliseconds = 1_000;
 
-/** The processes that answer. One that dies is followed by another; what one caller has spent at one of them, all know. */
+/**
+ * Runs the worker processes. A worker that dies is replaced. All workers share what a caller has spent at one of them.
+ */
 export class Workers {
   /** A worker wrote events of a subgraph. */
   onWritten: (subgraph: string) => void = () => undefined;
@@ -16,7 +18,10 @@ export class Workers {
   private wasReady = false;
   private isStopping = false;
 
-  /** @param onFailed called when a worker ends before any has answered: there is something wrong with all of them, and it has said what */
+  /**
+   * @param onFailed called when a worker ends before any has answered: all of them have a fault, which the worker has
+   * logged
+   */
   constructor(
     private readonly log: Logger,
     private readonly onFailed: () => void,
@@ -24,7 +29,7 @@ export class Workers {
     cluster.setupPrimary({ exec: require.resolve('./worker') });
   }
 
-  /** Not where all are being stopped, as may happen while the hub still starts. */
+  /** Do nothing while all workers are being stopped, which can happen during the start of the hub. */
   start(): void {
     if (this.isStopping) return;
     const worker = cluster.fork();
@@ -44,8 +49,8 @@ export class Workers {
   }
 
   /**
-   * The store is open: now the first worker may open it too, and make sure that all is in it; the others come after it.
-   * @returns the address at which the first of them answers
+   * Lets the first worker open the store, which is open now, and make what is missing in it; then starts the others.
+   * @returns the address at which the first worker answers
    */
   open(store: StoreOpened | undefined): Promise<string> {
     const firstReady = new Promise<string>((resolve) => (this.ready = resolve));
@@ -55,7 +60,7 @@ export class Workers {
     return firstReady;
   }
 
-  /** Lets each answer what it has been asked. */
+  /** Lets each worker finish its requests, then stops it. */
   async stop(): Promise<void> {
     this.isStopping = true;
     await Promise.all(
@@ -91,7 +96,7 @@ export class Workers {
   }
 }
 
-/** A worker that has just died is told nothing, and is heard of again. */
+/** Ignore a worker that has just died: its exit event follows. */
 function send(worker: Worker, message: ToWorker): void {
   if (worker.isConnected()) worker.send(message, () => undefined);
 }

@@ -4,10 +4,10 @@ import type { PersonaName } from '../auth/personas';
 
 const folder = join(__dirname, '../../schema/operations');
 
-/** One of the questions that the hub is there to answer, ready to be asked. */
+/** One of the hub's main operations, ready to be sent. */
 export interface CanonicalOperation {
   readonly operation: string;
-  /** Who of the demo network asks it. */
+  /** The person of the demo network who sends it. */
   readonly persona: PersonaName;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;

@@ -10,10 +10,10 @@ import { distinct, spread } from './representations';
 import { PlanWarmUp } from './plan-warm-up';
 import type { SubgraphClient } from './subgraph-client';
 
-/** What travels with one request through the gateway. */
+/** The context of one request in the gateway. */
 export interface GatewayContext {
   readonly requestContext: RequestContext;
-  /** Not there where a document is only planned. */
+  /** Absent where a document is only planned. */
   readonly logEntry?: RequestLogEntry;
 }
 
@@ -26,7 +26,7 @@ const failures: ReadonlySet<unknown> = new Set<ErrorCode>([
   'INTERNAL_SERVER_ERROR',
 ]);
 
-/** Takes each step of a query plan to its subgraph. */
+/** Sends each step of a query plan to its subgraph. */
 export class SubgraphDataSource implements GatewayDataSource {
   constructor(
     private readonly subgraph: SubgraphClient,
@@ -45,7 +45,8 @@ export class SubgraphDataSource implements GatewayDataSource {
   }
 
   private async ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult> {
-    // The subgraphs in this process share a store. A request waits for what does not answer once, not once for each step.
+    // The subgraphs in this process share a store. A request waits only once for a part that does not answer, not at
+    // each step.
     const place = this.subgraph.runs === 'in-process' ? 'the store' : this.subgraph.name;
     if (requestContext.unanswered.has(place)) return { data: null, errors: [unavailable(this.subgraph).toJSON()] };
     const since = performance.now();
@@ -58,7 +59,9 @@ export class SubgraphDataSource implements GatewayDataSource {
   }
 }
 
-/** After a change nothing that was read before it may be remembered, so the steps of a mutation share no desk. */
+/**
+ * After a change, nothing read before it may be cached. Each step of a mutation therefore gets a context of its own.
+ */
 function requestContextOf(step: Step): RequestContext {
   if (!('incomingRequestContext' in step)) throw new Error('the gateway asks subgraphs only for somebody');
   const { requestContext } = step.context;

@@ -9,7 +9,7 @@ import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import type { RequestContext } from '../auth/request-context';
 import type { SubgraphClient } from './subgraph-client';
 
-/** A subgraph in this process: no address, no token, no text in between. */
+/** A subgraph in this process: no address, no token, no serialisation. */
 export class LocalSubgraph implements SubgraphClient {
   readonly runs = 'in-process';
   readonly isCircuitOpen = false;
@@ -47,7 +47,7 @@ export class LocalSubgraph implements SubgraphClient {
     );
   }
 
-  /** The store that it is on closes elsewhere. */
+  /** Another part of the program closes its store. */
   async close(): Promise<void> {}
 
   figures(): Promise<readonly SubgraphFigure[]> {

@@ -7,14 +7,14 @@ type QueryPlan = NonNullable<Awaited<ReturnType<PlanCache['get']>>>;
 const mostPlans = 1_000;
 
 /**
- * The plans of the documents that were asked lately. To plan takes tens of milliseconds in which nothing else runs, so those
- * who ask for a new document at the same time wait for the first of them instead of planning it as often as they are.
+ * Caches the plans of the documents requested lately. Planning blocks the thread for tens of milliseconds, so
+ * simultaneous requests for a new document wait for the first of them to plan it.
  */
 export class PlanStore implements PlanCache {
   private readonly plans = new Map<string, QueryPlan>();
   private readonly planned = new Set<string>();
 
-  /** Who gets undefined plans, at once and without a pause, and `set`s what comes of it unless it fails. */
+  /** On undefined, the caller must plan synchronously and call `set`, unless planning fails. */
   async get(document: string): Promise<QueryPlan | undefined> {
     if (this.planned.has(document)) await setImmediate();
     const plan = this.plans.get(document);
@@ -23,7 +23,7 @@ export class PlanStore implements PlanCache {
       void setImmediate().then(() => this.planned.delete(document));
       return undefined;
     }
-    // Asked last, forgotten last.
+    // Evict the least recently used plan first.
     this.plans.delete(document);
     this.plans.set(document, plan);
     return plan;

@@ -12,14 +12,14 @@ import {
 import { RequestContext } from '../auth/request-context';
 import { anonymous } from '../../platform/viewer';
 
-/** A question that is planned like any other and carried to no subgraph. */
+/** A request that the gateway plans like any other and sends to no subgraph. */
 export class PlanWarmUp extends RequestContext {
   constructor() {
     super(anonymous);
   }
 }
 
-/** A value for each variable that a document must be given, so that it gets as far as its plan. */
+/** Returns a value for each required variable of a document, so that the document can be planned. */
 export function sampleVariables(schema: GraphQLSchema, document: string): Record<string, unknown> {
   return Object.fromEntries(
     parse(document)

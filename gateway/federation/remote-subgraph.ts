@@ -30,7 +30,10 @@ import { unavailable } from '../../platform/errors/unavailable';
 const answerMilliseconds = 5_000;
 const healthMilliseconds = 2_000;
 const connections = 32;
-/** A sector that failed so often on end is left alone for so long; then one question tries it, and all others wait no longer. */
+/**
+ * After so many failures in a row, the circuit opens for a while. Then one request tries the subgraph, and all others
+ * fail at once.
+ */
 const failuresOnEnd = 5;
 const circuitOpenMilliseconds = 500;
 const beforeRetryMilliseconds = 50;
@@ -51,15 +54,15 @@ const answer = z.object({
 const leaseAnswer = z.object({ fence: z.int().nullable() });
 const health = z.object({ full: z.boolean() });
 const notApplied = z.object({ reason: z.string().max(200) });
-/** The subgraph read the event and could not apply it; any other status says that it cannot be reached. */
+/** The subgraph read the event and could not apply it. Any other status means that the subgraph cannot be reached. */
 const eventRefused = new Set([400, 413, 422, 500]);
 
 const types = z.array(z.string()).transform((all) => new Set(all));
 const acceptedTypes = z.object({ types, many: types });
 
 /**
- * A subgraph in a process of its own. Each request carries a token that says who asks, signed for this subgraph alone.
- * Whatever goes wrong on the way is told as one error that names the sector; addresses stay in the log.
+ * A subgraph in a process of its own. Each request has a token that names the caller, signed for this subgraph alone.
+ * Every failure on the way becomes one error that names the sector; addresses stay in the log.
  */
 export class RemoteSubgraph implements SubgraphClient {
   readonly runs = 'remote';
@@ -133,7 +136,8 @@ export class RemoteSubgraph implements SubgraphClient {
       const signal = AbortSignal.timeout(answerMilliseconds);
       const post = () =>
         this.breaker.execute(() => this.post(this.path, request, viewer, requestContext.request, signal));
-      // What only reads may be asked again, within the same time; a change may have been made although its answer was lost.
+      // A read may be repeated within the same time. A change may not: it may have been made although its answer was
+      // lost.
       const { data, errors } = answer.parse(await (isMutation(request) ? post() : this.retry.execute(post)));
       return { ...(data !== undefined && { data }), ...(errors && { errors }) };
     } catch (error) {
@@ -162,7 +166,10 @@ export class RemoteSubgraph implements SubgraphClient {
     }
   }
 
-  /** Which events it keeps up with is asked once, so that a sector which takes none holds none up while it is down. */
+  /**
+   * The list of events that it consumes is fetched once. A subgraph that consumes none then holds none up while it is
+   * down.
+   */
   private async apply(event: HubEvent): Promise<void> {
     this.accepted ??= acceptedTypes.parse(await this.post('/events/accepted', {}, hub));
     if (!this.accepted.types.has(event.type)) return;
@@ -211,14 +218,14 @@ class UnexpectedStatus extends Error {
 
   constructor(
     readonly status: number,
-    /** The body, where it is JSON. */
+    /** The body, if it is JSON. */
     readonly answer: unknown,
   ) {
     super(`the subgraph answered with status ${String(status)}`);
   }
 }
 
-/** What may be better the next time: no connection, no answer in time, or an answer that says so. */
+/** Returns whether a retry may succeed: no connection, no answer in time, or an answer that says so. */
 function isPassing(error: Error): boolean {
   return error instanceof UnexpectedStatus ? error.status >= 500 : error.name !== 'BrokenCircuitError';
 }

@@ -1,14 +1,15 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 
 /**
- * The gateway asks for an entity once for every place where it stands: twenty offers of one scheme are twenty times the same
- * representation. Asked once each, and the answers put back where they belong, the subgraph does a twentieth of the work.
+ * Removes repeated representations from a request. The gateway requests an entity once for every place where it stands:
+ * twenty offers of one scheme repeat one representation twenty times. Without the repetitions, the subgraph does a
+ * twentieth of the work.
  */
 export interface Distinct {
   readonly representations: readonly unknown[];
-  /** For each representation that was there before, where its like stands now. */
+  /** For each representation of the request, the position of its equal in the shorter list. */
   readonly placeOf: readonly number[];
-  /** For each that is left, where it first stood before. */
+  /** For each representation in the shorter list, its first position in the request. */
   readonly firstPlaceOf: readonly number[];
 }
 
@@ -29,7 +30,10 @@ export function distinct(all: readonly unknown[]): Distinct {
   return { representations, placeOf, firstPlaceOf };
 }
 
-/** The answer as if every representation had been asked for. Each place gets a copy of its own: the gateway writes into them. */
+/**
+ * Returns the answer to the full list of representations. Each place gets a copy of its own, because the gateway writes
+ * into them.
+ */
 export function spread(
   { data, errors, ...rest }: FormattedExecutionResult,
   { placeOf, firstPlaceOf }: Distinct,

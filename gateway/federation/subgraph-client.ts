@@ -6,20 +6,20 @@ import type { Readiness } from '../../platform/mongo/is-ready';
 import type { SubgraphFigure } from '../../platform/subgraph/figure';
 import type { RequestContext } from '../auth/request-context';
 
-/** A subgraph as the gateway sees it, whether it runs in this process or in one of its own. */
+/** A subgraph from the gateway's side, in this process or in one of its own. */
 export interface SubgraphClient {
   readonly name: string;
   /** Its name, for people. */
   readonly label: string;
   readonly runs: 'in-process' | 'remote';
   ask(request: SubgraphRequest, requestContext: RequestContext): Promise<FormattedExecutionResult>;
-  /** Lets go of what it holds on to: nothing is asked of it any more. */
+  /** Releases its resources. No request may follow. */
   close(): Promise<void>;
   readiness(): Promise<Readiness>;
-  /** Whether it failed so often that it is not even asked at present. */
+  /** Whether it failed so often that the gateway sends it no requests at present. */
   readonly isCircuitOpen: boolean;
   readonly events: EventSource;
   readonly sink: EventSink;
-  /** Numbers from its store, for Prometheus. */
+  /** Returns numbers from its store, for Prometheus. */
   figures(): Promise<readonly SubgraphFigure[]>;
 }

@@ -9,7 +9,7 @@ import { LocalSubgraph } from './local-subgraph';
 import { RemoteSubgraph } from './remote-subgraph';
 import type { SubgraphClient } from './subgraph-client';
 
-/** The subgraphs that run in this process: all that SUBGRAPH_URLS does not name. */
+/** Returns the subgraphs that run in this process: all those not named in SUBGRAPH_URLS. */
 export function inProcessSubgraphs({ SUBGRAPH_URLS = {} }: Config): RegistryEntry[] {
   const unknown = Object.keys(SUBGRAPH_URLS).filter((name) => !subgraphList.some((member) => member.name === name));
   if (unknown.length > 0)
@@ -28,7 +28,7 @@ export interface ClientParts {
   readonly inProcess: readonly RunningSubgraph[];
 }
 
-/** Each subgraph of the registry, in this process or in one of its own. */
+/** Returns a client for each subgraph of the registry, in this process or in one of its own. */
 export async function clientsOf({ config, keys, clock, log, inProcess }: ClientParts): Promise<SubgraphClient[]> {
   const { SUBGRAPH_URLS = {} } = config;
   const signer =

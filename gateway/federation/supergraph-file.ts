@@ -6,7 +6,7 @@ import type { Logger } from '../../platform/log';
 const ownFile = join(__dirname, '../../schema/generated/supergraph.graphql');
 const lookEveryMilliseconds = 1_000;
 
-/** Where the composed supergraph is, and what becomes of it while the hub runs. */
+/** Reads the composed supergraph, and reads it again when it changes while the hub runs. */
 export class SupergraphFile {
   private readonly file: string;
 
@@ -26,8 +26,8 @@ export class SupergraphFile {
   }
 
   /**
-   * Gives each new text of the file to `take`, which throws for one that cannot be used: the hub goes on with the one that it
-   * has. The file is looked at, not listened to, because a mounted one is changed by another link in its place.
+   * Passes each new text of the file to `take`, which throws for an unusable one: the hub then keeps the present one.
+   * The file is polled, because a mounted file changes when its link is replaced.
    */
   watch(take: (sdl: string) => void): () => void {
     const look = () => {

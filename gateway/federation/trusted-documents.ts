@@ -12,13 +12,13 @@ const manifest = z.object({
   operations: z.array(z.object({ id: z.string(), name: z.string(), body: z.string() })),
 });
 
-/** Documents that were registered with the hub, by the SHA-256 of their text (without white space at its ends). */
+/** The registered documents, by the SHA-256 of their text (without white space at its ends). */
 export class TrustedDocuments {
   private readonly byId = new Map<string, string>();
 
   constructor(
     bodies: readonly string[],
-    /** Whether nothing else is answered. */
+    /** Whether the hub answers only registered documents. */
     readonly only: boolean,
   ) {
     for (const body of bodies) this.byId.set(documentId(body), body.trim());
@@ -30,7 +30,7 @@ export class TrustedDocuments {
     return new TrustedDocuments([...own, ...further], TRUSTED_DOCUMENTS_ONLY ?? NODE_ENV === 'production');
   }
 
-  /** What the registered operations are called. */
+  /** Returns the names of the registered operations. */
   names(): ReadonlySet<string> {
     const operations = [...this.byId.values()].map((body) => parse(body).definitions.find(isOperation)?.name?.value);
     return new Set(operations.filter((name) => name !== undefined));
@@ -41,8 +41,8 @@ export class TrustedDocuments {
   }
 
   /**
-   * What a request asks, given the hash that it names, the text that it brings, or both; undefined where it names a hash
-   * that only an automatic persisted query may yet have. Throws what is not registered where only that is answered.
+   * Returns the document of a request that names a hash, brings a text, or both. Returns undefined for a hash that may
+   * still be an automatic persisted query. Throws for unregistered documents where only registered ones are answered.
    */
   resolve(id: string | undefined, text: string | undefined): string | undefined {
     const registered = id === undefined ? undefined : this.byId.get(id.replace(/^sha256:/, ''));
@@ -67,7 +67,9 @@ export function documentId(body: string): string {
   return createHash('sha256').update(body.trim()).digest('hex');
 }
 
-/** Every document of a folder. Throws InvalidConfiguration for a file that is no document with a named operation. */
+/**
+ * Reads every document of a folder. Throws InvalidConfiguration for a file that is no document with a named operation.
+ */
 export function documentsIn(folder: string): string[] {
   try {
     return readdirSync(folder)

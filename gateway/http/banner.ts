@@ -4,7 +4,10 @@ import { trialNetwork } from '../auth/trial';
 import { hasDevelopmentIssuer } from '../auth/development-issuer';
 import { canonicalOperations } from '../federation/canonical-operations';
 
-/** What a person reads when the hub is ready: where it is, what it runs on, and the four questions as commands to paste. */
+/**
+ * Returns the text shown when the hub is ready: its address, its store, and the four main operations as commands to
+ * paste.
+ */
 export function banner(address: string, store: Omit<Store, 'stop'> | undefined, config: Config): string {
   const lines = [
     '',
@@ -26,7 +29,7 @@ export function banner(address: string, store: Omit<Store, 'stop'> | undefined, 
 }
 
 function commandOf(address: string, operation: string, persona: string, { DATA_DIR }: Config): string {
-  // The key that signs the token is in the folder of this hub; the other terminal would look in the usual one.
+  // The signing key is in this hub's folder, but another terminal would use the default folder.
   const where = DATA_DIR === parseConfig({}).DATA_DIR ? '' : `DATA_DIR=${quoted(DATA_DIR)} `;
   return [
     `curl -s ${address}/graphql -H 'content-type: application/json' \\`,
@@ -35,7 +38,7 @@ function commandOf(address: string, operation: string, persona: string, { DATA_D
   ].join('\n');
 }
 
-/** For a shell. */
+/** Quotes a text for a shell. */
 function quoted(text: string): string {
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -20,29 +20,29 @@ const answer = z.object({
   }),
 });
 
-/** Photos that come in or are made small at once. Each takes as much memory as its file. */
+/** The most photos received or resized at once. Each takes as much memory as its file. */
 const mostUploads = 4;
 const retryAfterSeconds = 5;
 
-/** What the upload asks of the gateway about its caller. */
+/** What the upload needs from the gateway about its caller. */
 export interface PhotoAccount extends PrintAccount {
-  /** A name of the sign-in that asks: the same for each of its requests. */
+  /** Returns a name of the caller's sign-in: the same for each of its requests. */
   readonly signInOf: (request: FastifyRequest) => string;
 }
 
 /** One of the places for photos. */
 interface Place {
-  /** Whether the whole photo is there and is being made small. */
+  /** Whether the whole photo has arrived and is being resized. */
   isWorking: boolean;
   readonly leave: () => void;
 }
 
 /**
- * `POST /card-photo`: a photo as a telephone takes it, the file as the body. The photo is made small here and then given as the
- * caller with the mutation `setCardPhoto`: who may give it, what is logged and what is done once are decided there alone.
+ * `POST /card-photo`: accepts a photo as a phone takes it, the file as the body. The photo is resized here and saved as
+ * the caller with the mutation `setCardPhoto`. That mutation alone decides permission, logging and idempotency.
  */
 export function openCardPhoto(server: FastifyInstance, log: Logger, account: PhotoAccount): void {
-  /** The sign-ins whose photos come in or are made small now. */
+  /** The sign-ins whose photos are being received or resized now. */
   const uploading = new Set<string>();
   const places = new WeakMap<FastifyRequest, Place>();
   const busy = () =>
@@ -59,7 +59,7 @@ export function openCardPhoto(server: FastifyInstance, log: Logger, account: Pho
     );
     const admit = async (request: FastifyRequest, reply: FastifyReply) => {
       await account.admit(request);
-      // Before a byte of the body is read.
+      // Check this before reading the body.
       const signIn = account.signInOf(request);
       if (uploading.has(signIn))
         throw new AskLater(
@@ -71,7 +71,8 @@ export function openCardPhoto(server: FastifyInstance, log: Logger, account: Pho
       uploading.add(signIn);
       const place: Place = { isWorking: false, leave: () => uploading.delete(signIn) };
       places.set(request, place);
-      // A caller who hangs up early leaves. Once the whole photo is there, the place is held until the work is done.
+      // A caller who disconnects early frees the place. Once the whole photo has arrived, the place is held until the
+      // work is done.
       reply.raw.once('close', () => {
         if (!place.isWorking) place.leave();
       });

@@ -5,7 +5,9 @@ import { RequestContext } from '../auth/request-context';
 import type { SubgraphClient } from '../federation/subgraph-client';
 import { unavailable } from '../../platform/errors/unavailable';
 
-/** Caches and devices ask again after so many seconds; identity itself signs a new list when a card is cancelled. */
+/**
+ * Caches and devices fetch again after this many seconds. Identity itself signs a new list when a card is cancelled.
+ */
 const maxAgeSeconds = 60;
 
 const keysQuery = '{ cardKeys }';
@@ -14,8 +16,8 @@ const listQuery = '{ cardStatusList { token issuedAt } }';
 const listAnswer = z.object({ cardStatusList: z.object({ token: z.base64(), issuedAt: z.coerce.date() }) });
 
 /**
- * What a device needs to check cards with no signal: the public keys, and the signed list of cancelled cards. Anybody may have
- * both, a page in a browser too; there is nothing in them about anybody.
+ * Publishes what a device needs to check cards offline: the public keys, and the signed list of cancelled cards. Anyone
+ * may fetch both, a page in a browser too; neither contains personal data.
  */
 export function publishCards(server: FastifyInstance, identity: SubgraphClient): void {
   const ask = async <T>(query: string, answer: z.ZodType<T>): Promise<T> => {

@@ -2,9 +2,12 @@ import { trialNetwork } from '../auth/trial';
 import type { DevelopmentIssuer } from '../auth/development-issuer';
 import { canonicalOperations } from '../federation/canonical-operations';
 
-/** A page to ask from, which fetches nothing from elsewhere: the four questions as tabs, each with its persona's token. */
+/**
+ * Returns the GraphiQL page, which fetches nothing from elsewhere: the four main operations as tabs, each with its
+ * persona's token.
+ */
 export async function graphiqlPage(issuer: DevelopmentIssuer | undefined): Promise<string> {
-  // 9 MB of script that most runs never show: loaded when somebody looks.
+  // The script has 9 MB and most runs never show it, so it is loaded on first use.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const trial = trialNetwork();
   const defaultTabs = await Promise.all(

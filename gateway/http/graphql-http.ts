@@ -5,9 +5,9 @@ import type { GraphQLParams } from '../limits/admission';
 import type { GatewayContext } from '../federation/data-source';
 
 /**
- * What a request asks, in its body or, for a GET, in its address. It is read once: two readers of an address never quite agree (on
- * a bad escape, a parameter that stands twice, a `#`), and what one of them overlooks would be asked without having been admitted.
- * Throws BAD_REQUEST for an address that says something twice.
+ * Reads the GraphQL parameters of a request from its body or, for a GET, from its address. They are read once: two
+ * readers of an address may disagree (on a bad escape, a repeated parameter, a `#`), and one could then execute what
+ * the other did not check. Throws BAD_REQUEST for an address with a repeated parameter.
  */
 export function graphqlParamsOf({ method, url, body }: FastifyRequest): unknown {
   return method === 'GET' ? paramsInUrl(url) : body;
@@ -22,7 +22,7 @@ function paramsInUrl(url: string): GraphQLParams {
   return params;
 }
 
-/** Lets Apollo Server answer a question that was admitted, by the rules of GraphQL over HTTP. */
+/** Lets Apollo Server answer an admitted request, by the rules of GraphQL over HTTP. */
 export async function answerTo(
   params: unknown,
   apollo: ApolloServer<GatewayContext>,

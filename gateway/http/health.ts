@@ -2,20 +2,25 @@ import type { Readiness } from '../../platform/mongo/is-ready';
 import type { SubgraphClient } from '../federation/subgraph-client';
 
 export interface Health {
-  /** ready: everything answers; partly: some sectors do not; not ready: nothing worth asking, or the hub is stopping. */
+  /**
+   * ready: everything answers; partly: some sectors do not; not ready: nothing useful answers, or the hub is stopping.
+   */
   readonly status: 'ready' | 'partly' | 'not ready';
-  /** What the store of the subgraphs in this process is, and whether it takes reads and writes; null where all run apart. */
+  /**
+   * The kind of the store in this process, and whether it accepts reads and writes; null where all subgraphs are
+   * remote.
+   */
   readonly store: ({ readonly kind: string } & State) | null;
   readonly subgraphs: Readonly<Record<string, { readonly runs: 'in-process' | 'remote' } & State>>;
 }
 
 interface State {
   readonly ready: boolean;
-  /** Whether its disk is full, so that it answers only what is read. */
+  /** Whether its disk is full, so that it answers reads only. */
   readonly full: boolean;
 }
 
-/** Asks every part whether it answers. Without identity nobody can be recognised, so without it the hub is not ready. */
+/** Checks whether every part answers. Without identity no caller can be recognised, so the hub is then not ready. */
 export async function healthOf(
   subgraphs: readonly SubgraphClient[],
   store: string | null,

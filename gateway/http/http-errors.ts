@@ -13,13 +13,13 @@ export class TooManyHeaders extends Error {
   readonly statusCode = 431;
 }
 
-/** What is answered where a request never gets as far as GraphQL: a status, a code and a sentence. */
+/** The answer to a request that never reaches GraphQL: a status, a code and a sentence. */
 export interface HttpError {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: readonly GraphQLFormattedError[];
   readonly codes: readonly string[];
-  /** Which limit or rule it was, for the numbers; undefined for a defect. */
+  /** The limit or rule that was broken, for the metrics; undefined for a defect. */
   readonly limit: string | undefined;
 }
 
@@ -51,7 +51,9 @@ export function refusalOf(error: unknown, report: (defect: Defect) => void, most
   return { status: 500, headers: {}, errors: [masked], codes: ['INTERNAL_SERVER_ERROR'], limit: undefined };
 }
 
-/** Refused before there is a request: what came is not HTTP, or has more headers than are read. Answers which limit it was. */
+/**
+ * Refuses a connection before there is a request: the input is not HTTP, or has too many headers. Returns the limit.
+ */
 export function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): string | undefined {
   if (error.code === 'ECONNRESET' || socket.destroyed) return undefined;
   const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
@@ -66,7 +68,7 @@ export function refuseConnection(error: Error & { readonly code?: string }, sock
   return limitOfStatus(status);
 }
 
-/** Node would answer an expectation that nobody meets without a word. Answers which limit it was. */
+/** Answers an expectation that the hub cannot meet; Node would send no body. Returns the limit. */
 export function refuseExpectation(response: ServerResponse): string {
   const body = JSON.stringify(bodyOf('BAD_REQUEST', 'The request expects what is not done here.'));
   response

@@ -8,9 +8,9 @@ const faultsOfTheDocument: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * A client that asks for `application/json` and does not know `application/graphql-response+json` gets status 200 where its
- * document or a variable is at fault, as the GraphQL over HTTP specification advises: such clients take any other status
- * for a fault of something between them and the hub. All others get 400.
+ * Sets the status for a client that accepts `application/json` but not `application/graphql-response+json`. It gets 200
+ * where its document or a variable is at fault, as the GraphQL over HTTP specification advises. Such clients take any
+ * other status for a fault between them and the hub. All others get 400.
  */
 export const statusForOldClients: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({

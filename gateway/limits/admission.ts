@@ -20,11 +20,11 @@ import type { Rates } from './rates';
 import type { SupergraphRules } from './supergraph-rules';
 import { documentId, type TrustedDocuments } from '../federation/trusted-documents';
 
-/** Only documents of a size that people write are remembered, so that those who do not write them cannot fill the memory. */
+/** Only documents of the size that people write are cached, so that clients with larger ones cannot fill the memory. */
 const mostCached = 500;
 const longestCached = 8_192;
 
-/** As it stands in a body, and in the parameters of an address, where all is text. */
+/** The parameters as in a body, or as in an address, where all are text. */
 export type GraphQLParams = Record<string, unknown>;
 
 const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
@@ -38,26 +38,26 @@ interface Dependencies {
   readonly schema: () => GraphQLSchema;
 }
 
-/** Decides what is answered at all: registered documents, within the limits, as often as one caller may ask. */
+/** Decides which requests are answered: registered documents, within the limits, within each caller's rate. */
 export class Admission {
   private readonly checked = new Map<string, DocumentNode>();
-  /** The rules by which the aliases of an operation were last found sound: a new supergraph has new ones. */
+  /** The rules that the aliases of an operation last passed: a new supergraph has new rules. */
   private readonly sound = new WeakMap<OperationDefinitionNode, SupergraphRules>();
 
   constructor(private readonly deps: Dependencies) {}
 
-  /** Puts the registered text into the question where it names one. Throws HubError for what is refused. */
+  /** Puts the registered text into a request that names one. Throws HubError for a refused request. */
   async admit(params: GraphQLParams, caller: Caller, address: string): Promise<void> {
     const id = documentIdIn(params);
     const sent = typeof params['query'] === 'string' && params['query'] !== '' ? params['query'] : undefined;
-    // That there is no question at all is said further in.
+    // A later step reports a request without a document.
     if (id === undefined && sent === undefined) return;
     const text = this.deps.trusted.resolve(id, sent);
     if (text === undefined) return;
     refuseOtherHash(params, sent);
     // An empty name names no operation, as in a GET.
     if (params['operationName'] === '') delete params['operationName'];
-    // Nothing is left to be looked up once the text is there; only what is not registered may be remembered by its hash.
+    // With the text there, no lookup is left. Only an unregistered text may be cached by its hash.
     if (text !== sent || this.deps.trusted.only) {
       params['query'] = text;
       delete params['extensions'];
@@ -94,7 +94,7 @@ export class Admission {
     await this.count(cost, caller, address);
   }
 
-  /** Whether a registered document is within the limits and its aliases are sound, so that the planner may have it. */
+  /** Returns whether a registered document keeps the limits and the alias rules, so that it may be planned. */
   isPlannable(text: string): boolean {
     try {
       const document = this.read(text);
@@ -107,7 +107,7 @@ export class Admission {
     }
   }
 
-  /** Counts what is to be done for a caller. Throws RATE_LIMITED. */
+  /** Counts the cost of a request for its caller. Throws RATE_LIMITED. */
   async count(cost: number, caller: Caller, address: string): Promise<void> {
     await this.deps.rates.countAt(address, cost);
     await this.deps.rates.countFor(caller, cost);
@@ -131,7 +131,7 @@ export class Admission {
     this.sound.set(operation, rules);
   }
 
-  /** The document, or undefined where it is no GraphQL: what is wrong with it is said further in. */
+  /** Returns the document, or undefined where it is no GraphQL: a later step reports the error. */
   private read(text: string): DocumentNode | undefined {
     const known = this.checked.get(text);
     if (known) return known;
@@ -172,7 +172,7 @@ function operationOf(document: DocumentNode, name: unknown): OperationDefinition
   return request;
 }
 
-/** Throws BAD_REQUEST for a text that is sent with the hash of another. A registered text goes before it. */
+/** Throws BAD_REQUEST for a text sent with the hash of another. A registered text takes precedence over it. */
 function refuseOtherHash({ documentId: id, extensions }: GraphQLParams, sent: string | undefined): void {
   const hash = persisted.safeParse(asObject(extensions)).data?.persistedQuery.sha256Hash;
   if (typeof id === 'string' || hash === undefined || sent === undefined) return;

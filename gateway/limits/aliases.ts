@@ -17,16 +17,16 @@ import { fragmentsOf, type Fragments } from './document-shape';
 import { aliasReserved } from './refusals';
 import type { ReservedNames } from './reserved-names';
 
-/** Selections, with the type that they are made on. */
+/** Selections, with their parent type. */
 interface Selected {
   readonly type: GraphQLCompositeType;
   readonly selectionSet: SelectionSetNode;
 }
 
 /**
- * Refuses a response name that is the name of another field which the planner may fetch in the same place. Throws ALIAS_RESERVED.
- * What is wrong in other ways is passed over: validation refuses it. The cost of the operation must have been checked before,
- * because it bounds how far the fragments spread.
+ * Refuses a response name that is the name of another field which the planner may fetch in the same place. Throws
+ * ALIAS_RESERVED. Other errors are ignored here: validation refuses them. The cost of the operation must have been
+ * checked before, because it bounds the spreading of fragments.
  */
 export function checkAliases(
   schema: GraphQLSchema,
@@ -49,8 +49,8 @@ class AliasCheck {
   ) {}
 
   /**
-   * Checks all that is selected in one place of the answer. Selections for several types stand there in one document of a subgraph,
-   * so a name that is reserved on one of the types is reserved on all of them.
+   * Checks all selections of one place in the answer. One document of a subgraph holds the selections for several types
+   * there, so a name reserved on one of the types is reserved on all of them.
    */
   check(place: readonly Selected[]): void {
     const types = new Set(place.map(({ type }) => type));
@@ -70,7 +70,7 @@ class AliasCheck {
     }
   }
 
-  /** The fields of one place by their response names, those of fragments among them. */
+  /** Returns the fields of one place by their response names, with those of fragments. */
   private fieldsOf(place: readonly Selected[]): Map<string, { type: GraphQLCompositeType; node: FieldNode }[]> {
     const fields = new Map<string, { type: GraphQLCompositeType; node: FieldNode }[]>();
     const spread = new Set<string>();
@@ -93,7 +93,7 @@ class AliasCheck {
     return fields;
   }
 
-  /** What is reserved on the objects that a type stands for, and on the interfaces that they share. */
+  /** Returns the names reserved on the objects that a type stands for, and on the interfaces that they share. */
   private reservedNames(type: GraphQLCompositeType): ReadonlySet<string> {
     const known = this.reservedOn.get(type.name);
     if (known) return known;
@@ -110,7 +110,7 @@ class AliasCheck {
   }
 }
 
-/** Whether a fragment spreads itself, at once or through others. */
+/** Returns whether a fragment spreads itself, directly or through others. */
 function hasCycle(fragments: Fragments): boolean {
   const open = new Set<string>();
   const done = new Set<string>();

@@ -1,7 +1,7 @@
 import { Kind, parse, valueFromASTUntyped, type ConstDirectiveNode } from 'graphql';
 import { z } from 'zod';
 
-/** What the schema itself says of the cost of a field: `@cost` and `@listSize` of the federation specification. */
+/** The cost of a field by the schema: `@cost` and `@listSize` of the federation specification. */
 export interface CostRule {
   readonly weight?: number | undefined;
   readonly assumedSize?: number | undefined;
@@ -30,7 +30,10 @@ const listSize = z.object({
     .transform((names) => names ?? undefined),
 });
 
-/** Composition may name the second directive `@cost__listSize`. @apollo/gateway composes these directives and takes no notice of them, so they are read from the supergraph here. */
+/**
+ * Reads the cost rules from the supergraph, because @apollo/gateway composes these directives and ignores them.
+ * Composition may name the second directive `@cost__listSize`.
+ */
 export function costRulesOf(supergraphSdl: string): CostRules {
   const rules = new Map<string, CostRule>();
   for (const definition of parse(supergraphSdl, { noLocation: true }).definitions) {

@@ -21,21 +21,21 @@ import { fragmentsOf, type Fragments } from './document-shape';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** How many a list is taken to hold that says nothing of its size. */
+/** The assumed size of a list without a size of its own. */
 const assumedSize = 10;
 const costOfMutation = 10;
 /** The schema is small and the same for all. */
 const costOfIntrospection = 100;
 
-/** The sizes of lists that the field above has been told: the `edges` of a connection by its `first`. */
+/** The sizes of lists set by the field above: the `edges` of a connection by its `first`. */
 interface Sized {
   readonly fields: readonly string[];
   readonly size: number;
 }
 
 /**
- * What an operation could cost at most, worked out before anything is asked: 1 for each object that the answer may hold,
- * or what `@cost` says, and a list as often as its `first` or `@listSize` says. Pages beyond the maximum are refused here.
+ * Returns the highest cost of an operation, before it is executed: 1 for each object that the answer may hold, or its
+ * `@cost`. A list counts as often as its `first` or `@listSize`. Refuses pages beyond the maximum.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -61,7 +61,7 @@ interface Dependencies {
 }
 
 class Cost {
-  /** Each fragment is counted once for each size that it is spread with, however often that is. */
+  /** Each fragment is counted once for each size that it is spread with, however often it is spread. */
   private readonly ofFragment = new Map<string, number>();
 
   constructor(private readonly deps: Dependencies) {}
@@ -80,7 +80,7 @@ class Cost {
     const name = node.name.value;
     if (name.startsWith('__')) return node.selectionSet ? costOfIntrospection : 0;
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-    // What is not in the schema is refused by validation.
+    // Validation refuses a field that is not in the schema.
     if (!field) return 0;
     const rule = this.deps.rules.get(`${parent.name}.${name}`);
     const type = getNamedType(field.type);
@@ -121,7 +121,10 @@ class Cost {
     return isCompositeType(type) ? type : otherwise;
   }
 
-  /** How many a field is asked for, where it can be asked for so many. Throws BAD_USER_INPUT for a page that nobody gets. */
+  /**
+   * Returns the page size that a field requests, where it has one. Throws BAD_USER_INPUT for a size that is never
+   * allowed.
+   */
   private requestedSize(
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,

@@ -9,10 +9,13 @@ export interface ShapeLimits {
   readonly directives: number;
 }
 
-/** To ask for the same field once more gives nothing, and validation compares each with each. */
+/** Repeating a field adds nothing to the answer, and validation compares each with each. */
 const mostRepetitions = 20;
 
-/** Measures a document before it is validated, since to validate some documents is an attack. Throws DOCUMENT_TOO_LARGE and ALIAS_RESERVED. */
+/**
+ * Measures a document before validation, since validating some documents is an attack. Throws DOCUMENT_TOO_LARGE and
+ * ALIAS_RESERVED.
+ */
 export function checkShape(document: DocumentNode, limits: ShapeLimits): void {
   const { aliases, directives } = countIn(document.definitions);
   const fragments = fragmentsOf(document);
@@ -76,7 +79,7 @@ function countSelections({ selections }: SelectionSetNode, counts: Counts): void
     if (selection.kind === Kind.FIELD) {
       if (selection.alias) counts.aliases += 1;
       const { alias, name: field } = selection;
-      // Introspection has such names for itself (GraphQL, section 3.1), and every object has a `__proto__`.
+      // Introspection reserves such names (GraphQL, section 3.1), and every object has a `__proto__`.
       if (alias?.value.startsWith('__') && alias.value !== field.value) throw aliasReserved(alias.value, field.value);
       const name = (selection.alias ?? selection.name).value;
       const times = (repeated.get(name) ?? 0) + 1;

@@ -1,13 +1,15 @@
 import { Lexer, Source, TokenKind } from 'graphql';
 import { tooLarge } from './refusals';
 
-/** No honest question nests its brackets deeper than so, whatever they hold; a parser that calls itself must not either. */
+/** No honest document nests its brackets, of any kind, deeper than this. A recursive parser must not either. */
 const deepestNesting = 100;
 
 const opening: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Reads a document's tokens, before it is parsed. Throws DOCUMENT_TOO_LARGE, and GraphQLError where it is no GraphQL. */
+/**
+ * Reads a document's tokens before it is parsed. Throws DOCUMENT_TOO_LARGE, and GraphQLError where it is no GraphQL.
+ */
 export function checkText(text: string, mostTokens: number): void {
   const lexer = new Lexer(new Source(text));
   let tokens = 0;

@@ -4,7 +4,7 @@ import { AskLater } from './refusals';
 const lookEveryMilliseconds = 500;
 const retryAfterSeconds = 2;
 
-/** Turns new questions away while this process is behind with those that it has, so that it catches up with them. */
+/** Refuses new requests while this process is behind with its present ones, so that it catches up. */
 export class EventLoopGuard {
   private readonly delay: IntervalHistogram = monitorEventLoopDelay({ resolution: 20 });
   private readonly timer: NodeJS.Timeout;
@@ -27,7 +27,10 @@ export class EventLoopGuard {
     this.delay.disable();
   }
 
-  /** The middle of what was waited lately, in nanoseconds, twice on end: one long step is no overload, many are. */
+  /**
+   * Compares the recent median delay, in nanoseconds, with the limit, twice in a row: one long step is no overload,
+   * many are.
+   */
   private look(): void {
     const isBehind = this.delay.percentile(50) > this.mostMilliseconds * 1e6;
     this.isBehind = isBehind && this.wasBehind;

@@ -5,13 +5,13 @@ import { AskLater } from './refusals';
 
 const minute = 60;
 
-/** What was counted in one process and is to be counted in the others: by whose it is, how much. */
+/** The counts of one process for the other processes: the cost by caller and by address. */
 export interface Spent {
   readonly viewers: readonly (readonly [name: string, cost: number])[];
   readonly addresses: readonly (readonly [name: string, cost: number])[];
 }
 
-/** How much may be asked within a minute, by cost. What is counted is forgotten after the minute. */
+/** Limits the cost of requests within a minute. Counts are dropped after the minute. */
 export class Rates {
   private readonly viewers: Rate;
   private readonly addresses: Rate;
@@ -21,7 +21,7 @@ export class Rates {
     this.addresses = new Rate(perAddress, 'From this address');
   }
 
-  /** Counts for an address, whoever asks from there. Throws RATE_LIMITED. */
+  /** Counts for an address, for all its callers. Throws RATE_LIMITED. */
   async countAt(address: string, cost: number): Promise<void> {
     await this.addresses.count(networkOf(address), cost);
   }
@@ -32,31 +32,34 @@ export class Rates {
     if (name !== undefined) await this.viewers.count(name, cost);
   }
 
-  /** Counts the rest of what was done already, or gives back what was too much. It is answered, and the next request pays. */
+  /**
+   * Counts the rest of the cost of finished work, or gives back the excess. This request is answered, and the next one
+   * pays.
+   */
   async settle(caller: Caller, address: string, cost: number): Promise<void> {
     const name = nameOf(caller);
     await this.addresses.settle(networkOf(address), cost);
     if (name !== undefined) await this.viewers.settle(name, cost);
   }
 
-  /** What was counted here since this was last asked; the processes of one hub tell each other every moment. */
+  /** Returns the counts since the last call. The processes of one hub exchange them every moment. */
   spent(): Spent {
     return { viewers: this.viewers.spent(), addresses: this.addresses.spent() };
   }
 
-  /** Counts what was counted elsewhere. */
+  /** Adds the counts of another process. */
   async add({ viewers, addresses }: Spent): Promise<void> {
     for (const [name, cost] of viewers) await this.viewers.add(name, cost);
     for (const [name, cost] of addresses) await this.addresses.add(name, cost);
   }
 }
 
-/** As many as are told in one go; who asks from more addresses within a moment is not told to the other processes. */
+/** The most entries sent at once. Further addresses within a moment are not sent to the other processes. */
 const mostReported = 10_000;
 
 class Rate {
   private readonly limiter: RateLimiterMemory;
-  /** Only where somebody asks for it: a process that is the only one tells nobody. */
+  /** Filled only once a caller reads it: a single process has no other to inform. */
   private untold: Map<string, number> | undefined;
 
   constructor(
@@ -98,7 +101,7 @@ class Rate {
   }
 }
 
-/** A name of the sign-in that asks; undefined where there is none. */
+/** Returns a name of the caller's sign-in; undefined where there is none. */
 export function nameOf(caller: Caller): string | undefined {
   if (caller.role === 'carer') return `carer ${caller.refs.get('identity') ?? ''}`;
   if (caller.role === 'anonymous' || caller.role === 'hub') return undefined;
@@ -106,7 +109,7 @@ export function nameOf(caller: Caller): string | undefined {
   return JSON.stringify([caller.role, caller.organisation, caller.subject]);
 }
 
-/** Whoever has one address of IPv6 has 2^64 of them. */
+/** A holder of one IPv6 address has 2^64 of them. */
 function networkOf(address: string): string {
   return isIPv6(address) && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address;
 }

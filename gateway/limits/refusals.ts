@@ -8,7 +8,7 @@ export const aliasReserved = (alias: string, field: string) =>
     `The alias ${alias} of the field ${field} cannot be used here, because the hub itself needs that name. Choose another alias.`,
   );
 
-/** A refusal that will be none after a while. */
+/** A refusal that ends after a while. */
 export class AskLater extends HubError {
   constructor(
     code: 'RATE_LIMITED' | 'OVERLOADED',

@@ -8,12 +8,12 @@ import {
   type TypeNode,
 } from 'graphql';
 
-/** By type: the fields that the query planner may fetch of it beside those that a caller asks for. */
+/** By type: the fields that the query planner may fetch beside those that a caller selects. */
 export type ReservedNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Reads the field sets of entity keys, `@requires` and `@provides` out of a supergraph, nested ones too. The planner fetches these
- * fields under their own names, so an alias of the same name would be read in their place.
+ * Reads the field sets of entity keys, `@requires` and `@provides` from a supergraph, nested ones too. The planner
+ * fetches these fields under their own names, so it would read an alias of the same name instead.
  */
 export function reservedNamesOf(supergraphSdl: string): ReservedNames {
   const { definitions } = parse(supergraphSdl, { noLocation: true });

@@ -1,7 +1,7 @@
 import { costRulesOf, type CostRules } from './cost-rules';
 import { reservedNamesOf, type ReservedNames } from './reserved-names';
 
-/** What the edge reads out of the supergraph, anew for each one that it loads. */
+/** The rules that the gateway reads from each supergraph that it loads. */
 export interface SupergraphRules {
   readonly cost: CostRules;
   readonly reservedNames: ReservedNames;

@@ -2,7 +2,7 @@ import fastify from 'fastify';
 import { assertFree } from '../../platform/address';
 import type { Program } from '../../platform/program';
 
-/** Publishes numbers for Prometheus, on a port of their own so that what faces the public need not hide a path. */
+/** Publishes metrics for Prometheus on a port of their own, so that no path of the public port must be hidden. */
 export async function publishMetrics({ config, onStop, say }: Program, read: () => Promise<string>): Promise<void> {
   const { HOST: host, METRICS_PORT: port } = config;
   if (port === undefined) return;

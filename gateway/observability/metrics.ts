@@ -7,8 +7,8 @@ import type { SubgraphClient } from '../federation/subgraph-client';
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /**
- * What one process of the hub counts for Prometheus. Labels are names from the registry, the registered documents, the table
- * of error codes and the list of limits: there is a bounded number of each, and nobody who asks can add one.
+ * Counts the metrics of one process for Prometheus. Labels are names from the registry, the registered documents, the
+ * table of error codes and the list of limits. Their number is bounded, and no caller can add one.
  */
 export class Metrics {
   readonly registry = new Registry();
@@ -60,7 +60,7 @@ export class Metrics {
     if (failed) this.failures.inc({ subgraph });
   }
 
-  /** What only a process that asks subgraphs knows. */
+  /** Adds the metrics of a process that calls subgraphs. */
   watchCircuits(subgraphs: readonly SubgraphClient[]): void {
     new Gauge({
       name: 'hub_subgraph_circuit_open',
@@ -75,7 +75,7 @@ export class Metrics {
   }
 }
 
-/** What is there once for the hub, however many processes answer: events that wait, and which parts are up. */
+/** Adds the metrics that exist once per hub, however many processes answer: waiting events, and which parts are up. */
 export function watchParts(registry: Registry, subgraphs: readonly SubgraphClient[]): void {
   const registers = [registry];
   const countEvents = (name: string, help: string, count: (events: EventSource) => Promise<number>) =>
@@ -104,7 +104,7 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
     'Events of a subgraph that a consumer failed to apply five times, and that wait for an operator',
     async (events) => (await events.dead()).length,
   );
-  /** The figures of one scrape: each subgraph is asked once for all gauges. */
+  /** The figures of one scrape: each subgraph is read once for all gauges. */
   let reading: Promise<readonly SubgraphFigure[]> | undefined;
   const readFigures = () =>
     (reading ??= Promise.all(subgraphs.map((subgraph) => subgraph.figures().catch(() => [])))
@@ -123,7 +123,7 @@ export function watchParts(registry: Registry, subgraphs: readonly SubgraphClien
     });
   showFigure('number_runs', 'Organisations whose staff tried neighbouring numbers of cards within the last hour', []);
   showFigure('register_imports', 'Imports of registers in this hour, by scheme and rows', ['scheme', 'size']);
-  /** Both gauges are read at once, and each part is asked once for both. */
+  /** Both gauges are read together, so each part is checked once for both. */
   let looking: Promise<readonly Part[]> | undefined;
   const look = () => (looking ??= partsOf(subgraphs).finally(() => (looking = undefined)));
   new Gauge({

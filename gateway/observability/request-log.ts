@@ -6,17 +6,17 @@ import { requestIdHeader } from '../../platform/telemetry/request-id';
 import type { GatewayContext } from '../federation/data-source';
 import type { Metrics } from './metrics';
 
-/** What is told of one request once it is answered, in the log and in numbers. Nothing of who asked, or about whom. */
+/** The log line and metrics of one request. Contains no data about the caller, or about the people in the answer. */
 export interface RequestLogEntry {
   /** The name of a registered document, or `other`. */
   operation: string;
-  /** Of the errors in the answer. */
+  /** The codes of the errors in the answer. */
   codes: readonly string[];
-  /** Under which the log has them. */
+  /** The ids under which the log lists them. */
   defects: readonly string[];
 }
 
-/** The visits of the requests that are under way. */
+/** The log entries of the requests in progress. */
 export class RequestLog {
   private readonly known = new WeakMap<object, RequestLogEntry>();
 
@@ -25,7 +25,7 @@ export class RequestLog {
     private readonly log: Logger,
   ) {}
 
-  /** Watches the questions that come to a server. */
+  /** Watches the requests to a server. */
   watch(server: FastifyInstance): void {
     server.addHook('onRequest', (request, reply, done) => {
       void reply.header(requestIdHeader, request.id);
@@ -53,7 +53,7 @@ export class RequestLog {
   }
 }
 
-/** Fills in what Apollo Server finds out: which operation it is, and what went wrong. */
+/** Fills in what Apollo Server determines: the operation, and the errors. */
 export function requestLogPlugin(names: ReadonlySet<string>): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async ({ contextValue: { logEntry } }) => ({

@@ -17,7 +17,7 @@ import { SchemeFinder } from './services/scheme-finder';
 import { SchemeList } from './services/scheme-list';
 import { OfferLocationRepository } from './repositories/offer-location-repository';
 
-/** What the resolvers of the directory have at hand. */
+/** The context of the directory's resolvers. */
 export interface DirectoryContext extends ViewerContext {
   readonly subgraphList: SubgraphList;
   readonly offerList: OfferList;

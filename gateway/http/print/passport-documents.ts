@@ -26,7 +26,7 @@ const passportShape = z.object({
   }),
 });
 
-/** A passport as its own setting shows it to the viewer; identity knows no number and no scheme’s look. */
+/** A passport as its own setting shows it to the viewer. Identity has no number and no branding of the scheme. */
 const passportFields = `passport { id ${sectorsOf(subgraphList)
   .map(
     ({ code }) =>
@@ -82,7 +82,7 @@ async function holderOf(passportId: string, graph: GraphClient) {
 const notReached = () =>
   new HubError('NOT_PRINTABLE', 'The setting of this passport cannot be reached. Ask again later.');
 
-/** Both sides of the card; where nobody says how, in its discreet form for a carer under 18. */
+/** Returns both sides of the card. By default, a carer under 18 gets the discreet form. */
 export async function cardFor(
   passportId: string,
   discreet: boolean | undefined,
@@ -106,12 +106,14 @@ export async function cardFor(
     : { document: 'card', of: card, run };
 }
 
-/** The scheme's colour, without a name that tells whoever looks at the phone what its holder does at home. */
+/**
+ * Returns the scheme's colour without its name. A person who sees the phone must not learn that its holder is a carer.
+ */
 function discreetly(scheme: PrintedScheme, language: Language) {
   return { ...brandingIn(scheme, language), name: textsIn(language).card.discreetTitle };
 }
 
-/** The same for a phone’s wallet. */
+/** Returns the card for a phone’s wallet, in the same way. */
 export async function walletCardFor(
   passportId: string,
   { language }: PrintRun,
@@ -158,7 +160,10 @@ export async function renewalLetterFor(passportId: string, run: PrintRun, graph:
   };
 }
 
-/** A telephone number and the PIN that its carer was just told, which nobody else knows: the hub prints it and keeps it nowhere. */
+/**
+ * Returns an emergency card with a telephone number and the carer's new PIN. No one else has the PIN: the hub prints it
+ * and does not store it.
+ */
 export async function emergencyCardFor(
   passportId: string,
   pin: string,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { SchemeDrawing } from '../../../packages/documents/draw';
 
-/** All documents that are kept together take no more, in bytes. */
+/** The most that all cached documents take together, in bytes. */
 const mostBytes = 32 * 1024 * 1024;
 
 /**
- * The documents of schemes that were drawn today. A document is found by all that stands on it, the day included: when a
- * scheme or an offer changes, it is another document. No document that says anything of a person comes in here.
+ * Caches the documents of schemes drawn today. The key is the whole content of a document, with the day: a changed
+ * scheme or offer makes another document. No document with personal data is stored here.
  */
 export class PrintCache {
   private readonly documents = new Map<string, Uint8Array>();
@@ -16,7 +16,7 @@ export class PrintCache {
     const key = keyOf(drawing);
     const found = this.documents.get(key);
     if (!found) return undefined;
-    // What is asked for is kept longest: the map begins with what was asked for last of all.
+    // Evict the least recently used first: the map begins with it.
     this.documents.delete(key);
     this.documents.set(key, found);
     return found;

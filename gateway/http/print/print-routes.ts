@@ -39,11 +39,11 @@ const order = z.discriminatedUnion('document', [
 
 type Order = z.infer<typeof order>;
 
-/** Orders that are under way or wait for their turn: the last of them is done within some seconds. */
+/** The most orders in progress or waiting: the last of them is done within some seconds. */
 const mostOrders = 8;
 const retryAfterSeconds = 5;
 
-/** Who may print, and who pays for it. */
+/** Checks that a caller may print, and charges the cost. */
 export interface PrintRoomParts {
   readonly config: Config;
   readonly clock: Clock;
@@ -51,18 +51,18 @@ export interface PrintRoomParts {
 }
 
 export interface PrintAccount {
-  /** Throws where nothing is printed for this caller, or not now. */
+  /** Throws where this caller may not print, or not now. */
   readonly admit: (request: FastifyRequest) => Promise<void>;
   /** The graph, asked as the caller of this request. */
   readonly graphFor: (request: FastifyRequest) => GraphClient;
-  /** Settles with this caller what it took to draw a document; none where it was drawn before. */
+  /** Charges this caller the time that drawing took; no time where the document was cached. */
   readonly settle: (request: FastifyRequest, milliseconds: number) => Promise<void>;
 }
 
 /**
- * `POST /print`: any of the hub's documents, for whoever is signed in and may read what stands on it. Printing is one more
- * client of the graph: it asks as its caller, and knows no rule of access of its own. Orders are done one after another, and
- * drawn in a thread of their own, so that a ward never waits for them.
+ * `POST /print`: prints any of the hub's documents, for a signed-in caller who may read its content. Printing is a
+ * client of the graph: it queries as its caller, and has no access rules of its own. Orders are done one after another,
+ * and drawn in another thread, so that a ward never waits for them.
  */
 export function registerPrintRoutes(
   server: FastifyInstance,
@@ -72,7 +72,7 @@ export function registerPrintRoutes(
   const orders = new ShortQueue(mostOrders);
   const cache = new PrintCache();
 
-  /** The bytes of a document: those that were drawn before today, where it says nothing of a person. */
+  /** Returns the bytes of a document, from the cache where it was drawn before today and holds no personal data. */
   const drawn = async (drawing: Drawing, request: FastifyRequest): Promise<Buffer> => {
     const scheme = isOfScheme(drawing) ? drawing : undefined;
     const before = scheme && cache.get(scheme);

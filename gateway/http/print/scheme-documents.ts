@@ -10,7 +10,7 @@ import { subgraphList } from '../../../subgraphs/registry';
 import type { GraphClient } from '../../graph-client';
 import { contactOf, brandingIn, schemeFields, schemeShape } from './scheme';
 
-/** What a scheme hands out; it says nothing of any carer. */
+/** The documents of a scheme; they contain nothing about any carer. */
 export const schemeDocuments = [
   'booklet',
   'poster',
@@ -21,7 +21,7 @@ export const schemeDocuments = [
 export interface WhichScheme {
   readonly sector: string;
   readonly schemeId: string;
-  /** A GSS code: only what can be had in this authority, and what is bound to no place; for a booklet. */
+  /** A GSS code, for a booklet: it then lists only offers in this authority, and offers bound to no place. */
   readonly area?: string | undefined;
 }
 
@@ -91,7 +91,7 @@ const offerShape = z
   .transform(({ category, places, url, validUntil, minimumAge, maximumAge, ...offer }): BookletOffer => ({
     ...offer,
     category: category.code,
-    // A right in law is every carer’s.
+    // Every carer has a right in law.
     audience: offer.strength === 'STATUTORY' ? 'EVERY_CARER' : 'HOLDERS',
     places: places.map(({ name, address, postcode, area }) => ({
       name,
@@ -112,7 +112,7 @@ const pageShape = z.object({
   }),
 });
 
-/** The offers of one area, each with its places there, and those that are bound to no place. */
+/** Returns the offers of one area, each with its places there, and those bound to no place. */
 function localTo(area: string | undefined, offers: readonly BookletOffer[]): BookletOffer[] {
   if (area === undefined) return [...offers];
   return offers.flatMap((offer) => {
@@ -121,7 +121,7 @@ function localTo(area: string | undefined, offers: readonly BookletOffer[]): Boo
   });
 }
 
-/** A booklet of more pages than that is no booklet. */
+/** A booklet with more pages is too long. */
 const mostPages = 20;
 
 async function offersOf({ sector, schemeId }: WhichScheme, graph: GraphClient): Promise<BookletOffer[]> {

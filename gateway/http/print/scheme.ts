@@ -8,7 +8,7 @@ export const schemeFields = `name organisation branding {
 
 const line = z.string().nullable();
 
-/** What every print takes of a scheme. */
+/** The fields of a scheme that every print needs. */
 export const schemeShape = z.object({
   name: z.string(),
   organisation: z.string(),
@@ -29,7 +29,7 @@ export function brandingIn({ name, branding }: PrintedScheme, language: Language
   return { name: language === 'cy' ? (branding.nameInWelsh ?? name) : name, colour: branding.colour };
 }
 
-/** How the scheme is reached; where nothing is set up, who runs it. */
+/** Returns the contact of a scheme; where none is set, the organisation that runs it. */
 export function contactOf({
   organisation,
   branding: { telephone, email, website, address },

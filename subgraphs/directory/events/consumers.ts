@@ -12,7 +12,7 @@ import { nowhere } from '../models/index-records';
 import { OfferLocationRepository } from '../repositories/offer-location-repository';
 import { authoritiesOfOffer, indexedOffer, indexedScheme } from '../services/indexed';
 
-/** Enough of a record to keep the newest; the rest is checked when it is stored. */
+/** The fields that decide which record is newest; the rest is checked when it is stored. */
 const versioned = z.looseObject({ _id: z.string(), version: z.number() });
 
 export const offerChange = z.object({
@@ -24,7 +24,7 @@ export const schemeChange = z.object({
   scheme: z.custom<Scheme>((value) => versioned.safeParse(value).success),
 });
 
-/** Keeps up with what the sectors tell of their schemes and offers; whatever order it comes in, the newest version stays. */
+/** Consumes the sectors' events about schemes and offers. The newest version is kept, whatever the order of events. */
 export function directoryConsumers({ connection }: SubgraphStore): Consumers {
   const offers = new IndexedOfferRepository(hub, connection);
   const schemes = new IndexedSchemeRepository(hub, connection);

@@ -3,18 +3,18 @@ import { offerFields, type Offer } from '../../../domain/offer/offer';
 import type { Scheme } from '../../../domain/scheme/scheme';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** Stands in `audiences` where an offer is for every carer, and not only for those of its scheme. */
+/** Stands in `audiences` for an offer to every carer, not only to those of its scheme. */
 export const everyCarerAudience = '*';
 
-/** Stands in `authorities` where something is bound to no area. */
+/** Stands in `authorities` for a record bound to no area. */
 export const everywhere = '*';
 
-/** Stands in `locations` where an offer is bound to no place, or where nobody knows where its places are. */
+/** Stands in `locations` for an offer bound to no place, or with places of unknown location. */
 export const nowhere = '*';
 
 /**
- * An offer of any sector, as the sector last told it, with what it is found and sorted by. The sort keys end in the id, so
- * that each is a list's whole order in one indexed field, and a cursor is one value of it.
+ * An offer of any sector in its latest version, with the keys for finding and sorting it. The sort keys end in the id:
+ * each is a list's whole order in one indexed field, and a cursor is one value of it.
  */
 export interface IndexedOffer extends Offer {
   readonly sector: string;
@@ -22,14 +22,14 @@ export interface IndexedOffer extends Offer {
   readonly audiences: string;
   /** Strength (statutory first), last day, id. */
   readonly byRelevance: string;
-  /** Last day, id; as text it also tells what is past. */
+  /** Last day, id; compared as text, it also shows which offers are past. */
   readonly byExpiry: string;
-  /** Ages in years, from and to, also where the offer sets none. */
+  /** The age range in years, also where the offer sets none. */
   readonly youngest: number;
   readonly oldest: number;
-  /** The local authorities of its places, or else of its scheme, or else `everywhere`. */
+  /** The local authorities of its places, or of its scheme, or `everywhere`. */
   readonly authorities: readonly string[];
-  /** The ids of the spots where it can be had, or `nowhere`. */
+  /** The ids of its locations, or `nowhere`. */
   readonly locations: readonly string[];
   readonly words: readonly string[];
   readonly titleWords: readonly string[];
@@ -53,28 +53,28 @@ export const indexedOfferCollection: Collection<IndexedOffer> = {
     },
     schemaOptions,
   )
-    // What one carer is offered, in either order.
+    // For the offers to one carer, in either order.
     .index({ audiences: 1, byRelevance: 1 })
     .index({ audiences: 1, byExpiry: 1 })
-    // What anybody can browse, in either order.
+    // For the offers that anyone can browse, in either order.
     .index({ byRelevance: 1 })
     .index({ byExpiry: 1 })
     .index({ sector: 1, byRelevance: 1 })
     .index({ category: 1, byRelevance: 1 })
     .index({ authorities: 1, byRelevance: 1 })
     .index({ words: 1, audiences: 1 })
-    // What can be had at a spot, in the order of ids.
+    // For the offers at a location, in the order of ids.
     .index({ locations: 1, audiences: 1, _id: 1 })
-    // What has to be looked at again when a scheme changes.
+    // For the offers to index again when a scheme changes.
     .index({ schemeId: 1 }),
 };
 
-/** What the directory shows of a scheme, with what it is found and sorted by. */
+/** The directory's record of a scheme, with the keys for finding and sorting it. */
 export interface IndexedScheme extends Omit<Scheme, 'rules' | 'branding' | 'partners' | 'publishedOn'> {
   readonly sector: string;
-  /** All who run it, alone or together. */
+  /** The organisations that run it, alone or together. */
   readonly runBy: readonly string[];
-  /** In years, as its rules of today have them. */
+  /** The age limits in years, by its present rules. */
   readonly minimumAge?: number;
   readonly maximumAge?: number;
   /** Folded name, id. */
@@ -116,17 +116,17 @@ export const indexedSchemeCollection: Collection<IndexedScheme> = {
 };
 
 /**
- * A point at which something is offered. However many offers share a point (a high street's postcode, a hospital), it is
- * one spot: a search outwards from a place walks over spots and reads only the offers that it shows.
+ * A point with offers. All offers at one point (a postcode of many businesses, a hospital) share one location. A search
+ * outwards from a place visits locations and reads only the offers that it returns.
  */
 export interface OfferLocation {
   /** Latitude and longitude, as "50.7182,-1.9836". */
   readonly _id: string;
-  /** The H3 cells that hold it, by resolution. */
+  /** The H3 cells that contain it, by resolution. */
   readonly cell2: string;
   readonly cell4: string;
   readonly cell6: string;
-  /** To whom something is or once was given here; see `IndexedOffer.givenTo`. */
+  /** The audiences that have or once had an offer here; see `IndexedOffer.audiences`. */
   readonly audiences: readonly string[];
 }
 

@@ -9,16 +9,16 @@ import { wordFilter } from './word-filter';
 
 export type OfferOrder = 'byRelevance' | 'byExpiry';
 
-/** A part of a list that comes as a whole before the next. */
+/** A part of a list that comes whole before the next part. */
 export interface ListPart {
-  /** Whether somebody has made sure of the offers lately, or not since the day given. */
+  /** Whether the offers were checked recently, or not since the given day. */
   readonly assurance: 'fresh' | 'stale';
   readonly staleBefore: CalendarDate;
   /** Whether the words must, or must not, all stand in the title. */
   readonly words?: 'in title' | 'elsewhere';
 }
 
-/** Offers of all sectors as the directory keeps them. Anybody may browse them; nothing in them is about a person. */
+/** Stores the directory's offers of all sectors. Anyone may browse them; they contain no personal data. */
 export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, indexedOfferCollection));
@@ -28,7 +28,7 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
     return {};
   }
 
-  /** In one of the orders, after the one with the sort key `after`. */
+  /** Returns offers in one of the orders, after the sort key `after`. */
   inOrder(
     narrowing: OfferNarrowing,
     order: OfferOrder,
@@ -47,7 +47,7 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
     return this.find({ $and: filters }, { sort: { [order]: 1 }, limit });
   }
 
-  /** Those that can be had at any of the spots, in the order of ids, after the one with the id `after`. */
+  /** Returns offers at any of the locations, in id order, after the id `after`. */
   atLocations(
     narrowing: OfferNarrowing,
     locations: readonly string[],
@@ -59,12 +59,12 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
     return this.find({ $and: filters }, { sort: { _id: 1 }, limit });
   }
 
-  /** Any of those that can be had at any of the spots. */
+  /** Returns some offers at any of the locations, in no order. */
   someAtLocations(narrowing: OfferNarrowing, locations: readonly string[], limit: number): Promise<IndexedOffer[]> {
     return this.find({ $and: [{ locations: oneOf(locations) }, filterOf(narrowing)] }, { limit });
   }
 
-  /** Any of those that can be had at any of the spots on a day or later, by whomever. */
+  /** Returns some offers at any of the locations on a day or later, for all audiences. */
   someFromAt(day: CalendarDate, locations: readonly string[], limit: number): Promise<IndexedOffer[]> {
     return this.find({ locations: oneOf(locations), byExpiry: { $gte: day } }, { limit });
   }
@@ -81,7 +81,7 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
     return this.model.find({ schemeId }).session(session).lean<IndexedOffer[]>().exec();
   }
 
-  /** Keeps the offer unless the same or a newer version is kept already. */
+  /** Stores the offer unless the same or a newer version is stored already. */
   async keepNewest(offer: IndexedOffer, session: ClientSession): Promise<boolean> {
     const { _id, version } = offer;
     if (await this.model.exists({ _id, version: { $gte: version } }).session(session)) return false;
@@ -96,7 +96,7 @@ export class IndexedOfferRepository extends ViewerRepository<IndexedOffer> {
       .exec();
   }
 
-  /** Adds many at once to an index that holds none of them. */
+  /** Adds many offers at once to an index that contains none of them. */
   async addAll(offers: readonly IndexedOffer[]): Promise<void> {
     if (offers.length > 0) await this.model.insertMany([...offers], { lean: true, ordered: false });
   }

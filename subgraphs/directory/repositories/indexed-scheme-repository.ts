@@ -5,15 +5,15 @@ import type { Viewer } from '../../../platform/viewer';
 import { everywhere, indexedSchemeCollection, type IndexedScheme } from '../models/index-records';
 import { wordFilter, type SoughtWords } from './word-filter';
 
-/** What a scheme must be, to stand in a list. */
+/** The conditions that a scheme in a list must meet. */
 export interface SchemeNarrowing {
   readonly sectors?: readonly string[] | undefined;
-  /** Local authorities; what is bound to no area stays. */
+  /** Local authorities; schemes bound to no area stay in. */
   readonly authorities?: readonly string[] | undefined;
   readonly words?: SoughtWords | undefined;
 }
 
-/** Schemes of all sectors as the directory keeps them. Anybody may browse them. */
+/** Stores the directory's schemes of all sectors. Anyone may browse them. */
 export class IndexedSchemeRepository extends ViewerRepository<IndexedScheme> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, indexedSchemeCollection));
@@ -23,7 +23,7 @@ export class IndexedSchemeRepository extends ViewerRepository<IndexedScheme> {
     return {};
   }
 
-  /** By name, after the one with the sort key `after`. */
+  /** Returns schemes by name, after the sort key `after`. */
   byName(narrowing: SchemeNarrowing, limit: number, after = ''): Promise<IndexedScheme[]> {
     const { sectors, authorities, words } = narrowing;
     const filter: QueryFilter<IndexedScheme> = {
@@ -35,7 +35,7 @@ export class IndexedSchemeRepository extends ViewerRepository<IndexedScheme> {
     return this.find(filter, { sort: { byName: 1 }, limit });
   }
 
-  /** By name; those that it runs together with others too. */
+  /** Returns an organisation's schemes by name, with those that it runs together with others. */
   ofOrganisation(sector: string, organisation: string, limit: number): Promise<IndexedScheme[]> {
     return this.find({ sector, runBy: organisation }, { sort: { byName: 1 }, limit });
   }
@@ -44,7 +44,7 @@ export class IndexedSchemeRepository extends ViewerRepository<IndexedScheme> {
     return (await this.model.findById(id).session(session).lean<IndexedScheme>().exec()) ?? undefined;
   }
 
-  /** Keeps the scheme unless the same or a newer version is kept already. */
+  /** Stores the scheme unless the same or a newer version is stored already. */
   async keepNewest(scheme: IndexedScheme, session: ClientSession): Promise<boolean> {
     const { _id, version } = scheme;
     if (await this.model.exists({ _id, version: { $gte: version } }).session(session)) return false;
@@ -52,7 +52,7 @@ export class IndexedSchemeRepository extends ViewerRepository<IndexedScheme> {
     return true;
   }
 
-  /** Adds many at once to an index that holds none of them. */
+  /** Adds many schemes at once to an index that contains none of them. */
   async addAll(schemes: readonly IndexedScheme[]): Promise<void> {
     if (schemes.length > 0) await this.model.insertMany([...schemes], { lean: true, ordered: false });
   }

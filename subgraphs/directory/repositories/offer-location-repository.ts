@@ -9,17 +9,17 @@ import { pointOfLocation, offerLocationAt } from './offer-location';
 export interface LocationPoint {
   readonly id: string;
   readonly point: Point;
-  /** The cell of resolution 6, about 36 km², that it lies in. */
+  /** Its cell of resolution 6, about 36 km². */
   readonly cell: string;
   readonly audiences: readonly string[];
 }
 
-/** Schemes and `carers`; undefined for whoever is given anything. */
+/** Schemes and `carers`; undefined for all audiences. */
 export type Recipients = readonly string[] | undefined;
 
 export type CellField = 'cell2' | 'cell4' | 'cell6';
 
-/** Where offers can be had. Anybody may look. */
+/** Stores the locations of offers. Anyone may read them. */
 export class OfferLocationRepository extends ViewerRepository<OfferLocation> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, offerLocationCollection));
@@ -29,7 +29,7 @@ export class OfferLocationRepository extends ViewerRepository<OfferLocation> {
     return {};
   }
 
-  /** Any of the spots where one of the recipients is given something. */
+  /** Returns some of the locations with an offer to one of the recipients. */
   async someForAudiences(recipients: Recipients, limit: number): Promise<LocationPoint[]> {
     return (await this.find(audiences(recipients), { limit })).map(placeOf);
   }
@@ -38,7 +38,7 @@ export class OfferLocationRepository extends ViewerRepository<OfferLocation> {
     return (await this.find({ [field]: { $in: [...cells] }, ...audiences(recipients) })).map(placeOf);
   }
 
-  /** Remembers that something is given to somebody at these spots. */
+  /** Records that these locations have an offer to an audience. */
   async mark(locations: readonly string[], audiences: string, session: ClientSession): Promise<void> {
     for (const location of locations) {
       const { _id, audiences: _first, ...cells } = offerLocationAt(location, []);
@@ -49,13 +49,13 @@ export class OfferLocationRepository extends ViewerRepository<OfferLocation> {
     }
   }
 
-  /** Adds many at once to an index that holds none of them. */
+  /** Adds many locations at once to an index that contains none of them. */
   async addAll(locations: readonly OfferLocation[]): Promise<void> {
     if (locations.length > 0) await this.model.insertMany([...locations], { lean: true, ordered: false });
   }
 }
 
-/** Every spot is given to somebody; to say so lets an index find them. */
+/** Every location has an audience; this condition lets an index find them. */
 function audiences(recipients: Recipients): { audiences: { $in: string[] } | { $gt: string } } {
   return { audiences: recipients ? { $in: [...recipients] } : { $gt: '' } };
 }

@@ -5,7 +5,7 @@ import { parseGssCode } from '../../../domain/geography/gss-code';
 import { distanceKm, pointOfPostcode, type Point } from '../../../domain/geography/point';
 import { nowhere, type OfferLocation } from '../models/index-records';
 
-/** Where a place is: its own point, or a point of its postcode, or the middle of its authority. */
+/** Returns the point of a place: its own, or one of its postcode, or the middle of its authority. */
 export function pointOfPlace({ point, postcode, area }: Place): Point | undefined {
   if (point) return point;
   const ofPostcode = postcode === undefined ? undefined : pointOfPostcode(postcode);
@@ -13,7 +13,7 @@ export function pointOfPlace({ point, postcode, area }: Place): Point | undefine
   return ofPostcode ?? ofArea ?? undefined;
 }
 
-/** The same point has the same id, and the id gives back exactly the point. */
+/** Returns the id of a point. Equal points have equal ids, and the id converts back to exactly the point. */
 export function locationId({ latitude, longitude }: Point): string {
   return `${latitude},${longitude}`;
 }
@@ -29,7 +29,7 @@ export function offerLocationAt(id: string, audiences: readonly string[]): Offer
   return { _id: id, cell2: cellOf(point, 2), cell4: cellOf(point, 4), cell6: cellOf(point, 6), audiences };
 }
 
-/** Kilometres to the nearest of an offer's spots; null where it has none. */
+/** Returns the kilometres to the nearest of an offer's locations; null where it has none. */
 export function kmToNearest(from: Point, locations: readonly string[]): number | null {
   const known = locations.filter((location) => location !== nowhere);
   return known.length === 0 ? null : Math.min(...known.map((location) => distanceKm(from, pointOfLocation(location))));

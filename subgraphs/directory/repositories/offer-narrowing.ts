@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { everywhere, nowhere, type IndexedOffer } from '../models/index-records';
 import { wordFilter, type SoughtWords } from './word-filter';
 
-/** For whom an offer must be. */
+/** The person or group to whom an offer must be open. */
 export interface Recipient {
   /** Ids of schemes, and `carers`. */
   readonly audiences: readonly string[];
@@ -12,20 +12,20 @@ export interface Recipient {
   readonly age: number | undefined;
 }
 
-/** What an offer must be, to stand in a list. */
+/** The conditions that an offer in a list must meet. */
 export interface OfferNarrowing {
   readonly today: CalendarDate;
   readonly recipient?: Recipient | undefined;
   readonly sectors?: readonly string[] | undefined;
   readonly categories?: readonly string[] | undefined;
   readonly words?: SoughtWords | undefined;
-  /** Local authorities; what is bound to none of them or to no area at all stays. */
+  /** Local authorities; offers bound to none of them or to no area stay in. */
   readonly authorities?: readonly string[] | undefined;
-  /** Ids of spots; what is bound to no place stays. */
+  /** Ids of locations; offers bound to no place stay in. */
   readonly locations?: readonly string[] | undefined;
 }
 
-/** What meets it, as the store finds it. */
+/** Returns the store's filter for these conditions. */
 export function filterOf(narrowing: OfferNarrowing): QueryFilter<IndexedOffer> {
   const { today, recipient, sectors, categories, words, authorities, locations } = narrowing;
   return {
@@ -35,13 +35,13 @@ export function filterOf(narrowing: OfferNarrowing): QueryFilter<IndexedOffer> {
     ...(authorities && { authorities: { $in: [...authorities, everywhere] } }),
     ...(words && wordFilter('words', words)),
     ...(locations && { locations: { $in: [...locations, nowhere] } }),
-    // Its text begins with the last day, which may not be past.
+    // The text begins with the last day, which must not be past.
     byExpiry: { $gte: today },
     validFrom: { $lte: today },
   };
 }
 
-/** A carer whose age nobody knows is shown what sets no age. */
+/** Where the carer's age is unknown, only offers without an age limit match. */
 function forRecipient({ audiences, age }: Recipient): QueryFilter<IndexedOffer> {
   return {
     audiences: oneOf(audiences),
@@ -56,7 +56,7 @@ export function oneOf(values: readonly string[]): string | { $in: string[] } {
   return values.length === 1 && only !== undefined ? only : { $in: [...values] };
 }
 
-/** Whether an offer at hand is one that `filterOf` would find; of words and of spots the store alone can tell. */
+/** Returns whether `filterOf` would find an offer. Only the store can compare words and locations. */
 export function meets(offer: IndexedOffer, narrowing: Omit<OfferNarrowing, 'words' | 'locations'>): boolean {
   const { today, recipient, sectors, categories, authorities } = narrowing;
   return (

@@ -1,4 +1,4 @@
-/** Words that must all be found; the last may be only the beginning of one, as when somebody is still typing. */
+/** Words that must all match. The last may be the beginning of a longer one, as while a person types. */
 export interface SoughtWords {
   readonly whole: readonly string[];
   readonly beginning: string;
@@ -8,7 +8,10 @@ interface WordFilter {
   readonly $and: Record<string, string | { $elemMatch: { $gte: string; $lt: string } }>[];
 }
 
-/** The filter for words in an indexed list of folded words. Ranges, not patterns: no reader's text becomes a program. */
+/**
+ * Returns the filter for words in an indexed list of folded words. It uses ranges, not patterns: no input runs as a
+ * pattern.
+ */
 export function wordFilter(field: string, { whole, beginning }: SoughtWords): WordFilter {
   return {
     $and: [

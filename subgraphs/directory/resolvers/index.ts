@@ -15,7 +15,7 @@ interface Reference {
   readonly id: string;
 }
 
-/** The directory answers for the schemes and offers of whatever sectors the network has. */
+/** Returns the directory's resolvers for the schemes and offers of all sectors in the network. */
 export function directoryResolvers(subgraphList: SubgraphList): ResolverMap {
   const sectors = sectorsOf(subgraphList);
   return {

@@ -2,12 +2,12 @@ import { authoritiesIn } from '../../../domain/geography/area';
 import { parseGssCode } from '../../../domain/geography/gss-code';
 import { badInput } from '../../../platform/errors/hub-error';
 
-/** The local authorities that areas are made of, by their current codes, each once. */
+/** Returns the local authorities of some areas, by their current codes, each once. */
 export function authoritiesOf(areas: readonly string[]): string[] {
   return [...new Set(areas.flatMap((area) => authoritiesIn(parseGssCode(area)).map(({ code }) => code)))];
 }
 
-/** The authorities of an area that a reader asks for; an area that nobody knows is refused. */
+/** Returns the authorities of an area that a reader requests. Refuses an unknown area. */
 export function requestedAuthorities(area: string): string[] {
   const authorities = authoritiesOf([area]);
   if (authorities.length === 0)

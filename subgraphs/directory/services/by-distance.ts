@@ -8,7 +8,9 @@ import type { Near } from './near';
 import type { NearestLocations } from './nearest-locations';
 import type { OffersAtLocations } from './offers-at-locations';
 
-/** Where an offer stands in a list by distance: kilometres to its nearest spot (null: it has none), then its id. */
+/**
+ * The position of an offer in a list by distance: kilometres to its nearest location (null: it has none), then its id.
+ */
 export type Distance = readonly [km: number | null, id: string];
 
 export interface Placed {
@@ -16,7 +18,7 @@ export interface Placed {
   readonly at: Distance;
 }
 
-/** Up to so many are rather sorted at once than walked to. */
+/** Up to this many offers, sorting costs less than a search outwards. */
 const few = 200;
 const mostLocationsAtOnce = 256;
 
@@ -29,14 +31,14 @@ interface Dependencies {
 }
 
 /**
- * Offers from the nearest to the farthest, equally near ones by id, and at last those that are bound to no place. It walks
- * outwards over spots and reads the offers of only as many as are needed, so that a page costs the same in a network of any
- * size; a search for words that few offers have is answered by sorting those few.
+ * Lists offers from the nearest to the farthest, equally near ones by id, and those bound to no place last. It searches
+ * outwards over locations and reads only as many offers as needed: a page costs the same in a network of any size.
+ * Where few offers have the words of a search, it sorts those few.
  */
 export class ByDistance {
   constructor(private readonly deps: Dependencies) {}
 
-  /** Up to `limit` offers after a place in the list. */
+  /** Returns up to `limit` offers after a position in the list. */
   async page(limit: number, after: Distance | undefined): Promise<Placed[]> {
     const found: Placed[] = [];
     for await (const run of this.runs(limit, after)) {
@@ -46,7 +48,7 @@ export class ByDistance {
     return found.slice(0, limit);
   }
 
-  /** Runs of offers, each in order and all of it after the run before. */
+  /** Yields runs of offers, each in order and wholly after the run before. */
   private async *runs(limit: number, after: Distance | undefined): AsyncGenerator<Placed[], void> {
     if (this.deps.narrowing.words) {
       const matching = await this.deps.offers.some(this.deps.narrowing, few);
@@ -69,7 +71,7 @@ export class ByDistance {
       if (location.distanceKm >= km) yield location;
   }
 
-  /** What has one of these spots for its nearest. */
+  /** Yields the offers whose nearest location is one of these. */
   private async *runsAt(
     batch: readonly NearestFound<LocationPoint>[],
     limit: number,
@@ -89,7 +91,7 @@ export class ByDistance {
     }
   }
 
-  /** What can be had at equally near spots. */
+  /** Yields the offers at equally near locations. */
   private async *runsById(locations: readonly string[], limit: number, after?: string): AsyncGenerator<Placed[], void> {
     let last = after;
     for (;;) {
@@ -111,14 +113,14 @@ const isAfter = (at: Distance, after: Distance | undefined) => !after || compare
 
 function compare([kmA, idA]: Distance, [kmB, idB]: Distance): number {
   const farther = (kmA ?? Infinity) - (kmB ?? Infinity);
-  // Two without a place are equally far: the difference of two infinities is no number.
+  // Two offers without a place are equally far: the difference of two infinities is no number.
   if (farther !== 0 && !Number.isNaN(farther)) return farther;
   return idA < idB ? -1 : Number(idA > idB);
 }
 
 const idsOf = (locations: readonly NearestFound<LocationPoint>[]) => locations.map(({ place }) => place.id);
 
-/** Few spots first, because they may be enough, then more and more; equally near ones stay together. */
+/** Yields few locations first, because they may be enough, then more and more. Equally near ones stay together. */
 async function* batches(
   locations: AsyncIterable<NearestFound<LocationPoint>>,
 ): AsyncGenerator<NearestFound<LocationPoint>[], void> {

@@ -8,8 +8,8 @@ type SortKey = readonly (string | number | null)[];
 const cursor = z.tuple([z.string()], z.union([z.string(), z.number(), z.null()]));
 
 /**
- * What a list was asked, so that a cursor goes on with the same question only: the same filter, order and place give the same
- * list to go on in, and others give another. A cursor begins with a digest of it.
+ * Binds a cursor to the request that made it. The same filter, order and place continue the same list; others do not. A
+ * cursor begins with a digest of them.
  */
 export class CursorScope {
   private readonly digest: string;
@@ -18,12 +18,12 @@ export class CursorScope {
     this.digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 10);
   }
 
-  /** A cursor's content, for a record with this sort key. */
+  /** Returns the content of a cursor for a record with this sort key. */
   cursorKey(key: SortKey): SortKey {
     return [this.digest, ...key];
   }
 
-  /** The sort key that a cursor stands for; a cursor of another question, or no cursor at all, is refused. */
+  /** Returns the sort key of a cursor. Refuses a cursor of another request, and text that is no cursor. */
   read<T>(after: string | null | undefined, shape: z.ZodType<T>): T | undefined {
     const content = decodeCursor(after, cursor);
     if (!content) return undefined;

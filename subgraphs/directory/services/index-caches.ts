@@ -3,15 +3,17 @@ import { RevisionCache } from '../../../platform/cache/revision-cache';
 import type { IndexedOffer } from '../models/index-records';
 import type { LocationPoint } from '../repositories/offer-location-repository';
 
-/** What all requests of a process remember together of an index. It says nothing about anybody. */
+/** The caches of an index, shared by all requests of a process. They contain no personal data. */
 export interface IndexCaches {
-  /** The spots of a cell. All carers of a neighbourhood walk over the same few; the United Kingdom has about 7,000 with land in them. */
+  /**
+   * The locations of a cell. All carers nearby need the same few; the United Kingdom has about 7,000 cells with land.
+   */
   readonly locationsOfCell: RevisionCache<readonly LocationPoint[]>;
-  /** Some of the spots where the same recipients are given something. */
+  /** Some of the locations with offers to the same recipients. */
   readonly locationsOfAudiences: RevisionCache<readonly LocationPoint[]>;
-  /** What can be had at a spot, today or later; undefined where it is too much to be kept. */
+  /** The offers at a location, today or later; undefined where there are too many to cache. */
   readonly offersAtLocation: RevisionCache<readonly IndexedOffer[] | undefined>;
-  /** How many offers a question finds. More would be the questions of a crawler, not of people. */
+  /** The number of offers for a request. More entries than this would come from a crawler, not from people. */
   readonly counts: RevisionCache<number>;
 }
 

@@ -11,15 +11,15 @@ import { pointOfPlace, locationId } from '../repositories/offer-location';
 import { authoritiesOf } from './authorities';
 import { vocabularyOf, wordsOf } from './words';
 
-/** After every day that an offer could end on. */
+/** Later than every last day of an offer. */
 const noLastDay = '9999-12-31';
 
-/** Older than anybody. */
+/** Higher than any age. */
 const noOldestAge = 999;
 
 const rank: Readonly<Record<OfferStrength, number>> = { STATUTORY: 1, CONTRACTUAL: 2, DISCRETIONARY: 3 };
 
-/** An offer as the directory keeps it, beside the authorities of its scheme where those are known yet. */
+/** Returns the directory's record of an offer, with the authorities of its scheme where they are known yet. */
 export function indexedOffer({ sector, offer }: OfferChanged, ofScheme: readonly string[]): IndexedOffer {
   const lastDay = offer.validUntil ?? noLastDay;
   const locations = new Set(offer.places.map(pointOfPlace).flatMap((point) => (point ? [locationId(point)] : [])));
@@ -38,7 +38,7 @@ export function indexedOffer({ sector, offer }: OfferChanged, ofScheme: readonly
   };
 }
 
-/** Where an offer can be had: where its places are, or anywhere that its scheme runs. */
+/** Returns the authorities of an offer: those of its places, or of its scheme. */
 export function authoritiesOfOffer({ places }: Offer, ofScheme: readonly string[]): string[] {
   const ofPlaces = authoritiesOf(places.flatMap(({ area }) => area ?? []));
   if (ofPlaces.length > 0) return ofPlaces;
@@ -55,7 +55,7 @@ export function indexedScheme({ sector, scheme }: SchemeChanged): IndexedScheme 
     runBy: [scheme.organisation, ...partners],
     ...(minimumAge !== undefined && { minimumAge }),
     ...(maximumAge !== undefined && { maximumAge }),
-    // A line break sorts before whatever could follow it in a longer name.
+    // A line break sorts before any character that could continue a longer name.
     byName: `${wordsOf(scheme.name).join(' ')}\n${scheme._id}`,
     authorities: authorities.length > 0 ? authorities : [everywhere],
     words: vocabularyOf(scheme.name, scheme.localName, scheme.summary, scheme.organisationName),

@@ -10,7 +10,7 @@ export interface Near {
   readonly withinKm: number | undefined;
 }
 
-/** Where the reader is. Throws a refusal that names what cannot be used. */
+/** Returns the reader's location. Throws a refusal that names the unusable input. */
 export function nearOf(input: NearInput): Near {
   const withinKm = input.withinKm ?? undefined;
   if (withinKm !== undefined && !(withinKm > 0 && withinKm <= farthestKm))
@@ -27,7 +27,7 @@ function pointOf({ postcode, latitude, longitude }: NearInput): Point {
   return ofPostcode(postcode ?? '');
 }
 
-/** Distances are searched as far as the United Kingdom is long, and no further. */
+/** Distances are searched up to the length of the United Kingdom, and no further. */
 function inAndAround(point: Point): Point {
   const { latitude, longitude } = point;
   if (latitude < 49 || latitude > 61.5 || longitude < -9 || longitude > 2.5)

@@ -9,12 +9,12 @@ import type {
 } from '../repositories/offer-location-repository';
 import type { IndexCaches } from './index-caches';
 
-/** So many spots are rather sorted at once than walked to. */
+/** Up to this many locations, sorting costs less than a search outwards. */
 const few = 200;
 
 /**
- * Outwards in three strides, each a handful of rings: a step is about 6 km at resolution 6, 42 km at 4 and 290 km at 2.
- * The last reaches from any point in the United Kingdom to any other.
+ * The search goes outwards in three strides of a few rings each. A ring is about 6 km at resolution 6, 42 km at 4 and
+ * 290 km at 2. The last stride reaches from any point in the United Kingdom to any other.
  */
 const strides = [
   { resolution: 6, cell: 'cell6', withinKm: 30 },
@@ -22,7 +22,10 @@ const strides = [
   { resolution: 2, cell: 'cell2', withinKm: 1600 },
 ] as const satisfies readonly { resolution: number; cell: CellField; withinKm: number }[];
 
-/** Walks to where offers can be had. The small cells around a reader are read once per change of the index, for all readers. */
+/**
+ * Finds the locations of offers, nearest first. The small cells around a reader are read once per change of the index,
+ * for all readers.
+ */
 export class NearestLocations {
   constructor(
     private readonly locations: OfferLocationRepository,
@@ -30,7 +33,9 @@ export class NearestLocations {
     private readonly revisions: RevisionRepository,
   ) {}
 
-  /** Spots from the nearest to the farthest; given recipients, only those where one of them is given something. */
+  /**
+   * Yields locations from the nearest to the farthest. With recipients, yields only those with an offer to one of them.
+   */
   async *from(
     from: Point,
     recipients: Recipients,

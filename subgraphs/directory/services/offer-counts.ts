@@ -5,9 +5,9 @@ import type { OfferNarrowing } from '../repositories/offer-narrowing';
 import type { Near } from './near';
 
 /**
- * How many offers a list has in all. To count means to look at each of them, so each count is made once per change of the
- * index. What a carer is offered is the sum of what each scheme gives (an offer is given to one scheme's holders, or to
- * every carer): those parts are shared by all carers of a scheme who are of the same age, and tell nobody apart.
+ * Counts the offers of a whole list. A count reads every offer, so each is made once per change of the index. A carer's
+ * count is the sum over their schemes, as each offer is for one scheme's holders, or for every carer. All carers of a
+ * scheme who have the same age share those parts, which identify no one.
  */
 export class OfferCounts {
   constructor(
@@ -16,7 +16,7 @@ export class OfferCounts {
     private readonly cached: RevisionCache<number>,
   ) {}
 
-  /** What is near enough is looked for only where the count is not known yet. */
+  /** Locations near enough are searched only where the count is not cached yet. */
   async count(narrowing: OfferNarrowing, near?: NearEnough): Promise<number> {
     const revision = await this.revisions.current();
     const counts = parts(narrowing).map((part) =>
@@ -28,7 +28,7 @@ export class OfferCounts {
   }
 }
 
-/** Where the reader is and how far they go, and the spots that this takes in. */
+/** The reader's location and radius, and the locations within it. */
 export interface NearEnough {
   readonly near: Near;
   readonly locations: () => Promise<readonly string[]>;

@@ -18,7 +18,7 @@ import type { OffersAtLocations } from './offers-at-locations';
 import { CursorScope } from './cursor-scope';
 import { soughtWords } from './sought-words';
 
-/** What is asked of a list of offers. */
+/** The arguments of a list of offers. */
 export interface OfferArguments {
   readonly filter?: OfferFilter | null | undefined;
   readonly near?: NearInput | null | undefined;
@@ -33,7 +33,7 @@ export interface OfferEntry {
   readonly distanceKm: number | null;
 }
 
-/** One page of offers. Counting costs more than a page does, so it waits until it is asked for. */
+/** One page of offers. Counting costs more than a page, so it waits until it is requested. */
 export interface OfferPage {
   readonly edges: readonly OfferEntry[];
   readonly pageInfo: PageInfo;
@@ -42,7 +42,7 @@ export interface OfferPage {
 
 const byDistanceKey = z.tuple([z.number().nullable(), z.string()]);
 const byExpiryKey = z.tuple([z.string()]);
-/** The part of the list, counted from 0, and the order within it. */
+/** The number of the list's part, from 0, and the sort key within it. */
 const byRelevanceKey = z.tuple([z.int().min(0).max(3), z.string()]);
 
 type Key = readonly (string | number | null)[];
@@ -60,16 +60,16 @@ interface Dependencies {
   readonly today: CalendarDate;
 }
 
-/** Lists of the offers of all settings. */
+/** Lists the offers of all settings. */
 export class OfferList {
   constructor(private readonly deps: Dependencies) {}
 
-  /** What a carer can have today: what their schemes give, and what every carer is given, at their age. */
+  /** Returns a carer's offers of today: those of their schemes, and those for every carer, at their age. */
   forCarer(request: OfferArguments, activeSchemes: readonly string[], age: number | undefined): Promise<OfferPage> {
     return this.page(request, { audiences: [...new Set([...activeSchemes, everyCarerAudience])], age });
   }
 
-  /** Everything that anybody can have today, or what a recipient can. */
+  /** Returns today's offers for anyone, or only those for a recipient. */
   async page(request: OfferArguments, recipient?: Recipient): Promise<OfferPage> {
     const { filter, after } = request;
     const size = pageSize(request.first);
@@ -141,7 +141,7 @@ export class OfferList {
     return found;
   }
 
-  /** What somebody made sure of within the year comes first; within that, what has the words in its title. */
+  /** Offers checked within the year come first; within these, offers with the words in their title. */
   private partsOf({ words }: OfferNarrowing): ListPart[] {
     const since = { staleBefore: staleBefore(this.deps.today) };
     const parts: ListPart[] = [

@@ -4,10 +4,10 @@ import type { IndexedOfferRepository } from '../repositories/indexed-offer-repos
 import type { IndexedOffer } from '../models/index-records';
 import { meets, type OfferNarrowing } from '../repositories/offer-narrowing';
 
-/** More at some spots together are not kept, and are asked of the store each time. */
+/** Larger sets of offers are not cached; each request reads them from the store. */
 const many = 500;
 
-/** What can be had at a few spots. It is read once per change of the index, for all readers of a neighbourhood. */
+/** Returns the offers at a few locations. They are read once per change of the index, for all readers nearby. */
 export class OffersAtLocations {
   constructor(
     private readonly offers: IndexedOfferRepository,
@@ -15,7 +15,7 @@ export class OffersAtLocations {
     private readonly revisions: RevisionRepository,
   ) {}
 
-  /** All of it, in no order; undefined where it is more than can be looked through at once. */
+  /** Returns all of them, in no order; undefined where there are too many to filter in memory. */
   async all(narrowing: OfferNarrowing, locations: readonly string[], few: number): Promise<IndexedOffer[] | undefined> {
     if (!narrowing.words) {
       const revision = await this.revisions.current();

@@ -20,7 +20,7 @@ interface OrganisationQuery {
   readonly name: string;
 }
 
-/** What there is for somebody in one setting, and whom to ask where there is nothing. */
+/** The schemes for a person in one setting, and the contact where there are none. */
 export interface Found {
   readonly sector: string;
   readonly name: string;
@@ -28,11 +28,11 @@ export interface Found {
   readonly ask: WhomToAsk | undefined;
 }
 
-/** Schemes of one place or organisation beyond this are left to the lists, which have pages. */
+/** The most schemes of one place or organisation. The lists, which have pages, show the rest. */
 const most = 100;
 const mostOrganisations = 10;
 
-/** Finds the schemes that somebody could benefit from: by where they live, work or study, or where they are treated. */
+/** Finds the schemes that a person could benefit from, by where they live, work, study or receive treatment. */
 export class SchemeFinder {
   constructor(
     private readonly schemes: IndexedSchemeRepository,
@@ -64,7 +64,7 @@ function answer(sector: string, name: string, found: readonly IndexedScheme[], a
   return { schemes, ask: schemes.length === 0 ? whomToAsk(sector, name) : undefined };
 }
 
-/** Whoever does not say their age is shown what there is for any. */
+/** A person who gives no age is shown the schemes for all ages. */
 function isForAge({ minimumAge, maximumAge }: IndexedScheme, age: number | null | undefined): boolean {
   return age == null || ((minimumAge ?? 0) <= age && age <= (maximumAge ?? age));
 }

@@ -13,7 +13,7 @@ export interface SchemeArguments extends PageArguments {
 
 const byNameKey = z.tuple([z.string()]);
 
-/** Lists of the schemes of all settings, by name. */
+/** Lists the schemes of all settings, by name. */
 export class SchemeList {
   constructor(private readonly schemes: IndexedSchemeRepository) {}
 

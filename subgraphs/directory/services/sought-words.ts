@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 const longestText = 200;
 const mostWords = 12;
 
-/** The words of a search; undefined where it has none, which leaves everything. */
+/** Returns the words of a search; undefined where it has none, which matches everything. */
 export function soughtWords(text: string | null | undefined): SoughtWords | undefined {
   if (text == null) return undefined;
   if (text.length > longestText) throw badInput(`filter.text may have up to ${longestText} characters.`);

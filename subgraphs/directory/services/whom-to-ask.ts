@@ -1,4 +1,4 @@
-/** Whom to ask for a scheme where there is none, and a letter to send. */
+/** The contact to ask for a scheme where there is none, and a letter to send. */
 export interface WhomToAsk {
   readonly whom: string;
   readonly letter: string;
@@ -6,13 +6,13 @@ export interface WhomToAsk {
 
 interface Setting {
   readonly whom: string;
-  /** What one has to do with the organisation, as the letter says it. */
+  /** The person's connection with the organisation, in the words of the letter. */
   readonly because: (name: string) => string;
-  /** What a scheme there would make easier. */
+  /** The benefit that a scheme there would bring. */
   readonly wouldHelp: string;
 }
 
-/** Who is right in each setting of today; a setting that joins later has the words of `anywhere` until it is added. */
+/** The contact in each setting of today. A later setting has the words of `anywhere` until it is added. */
 const settings: Readonly<Record<string, Setting>> = {
   community: {
     whom: 'The carers’ lead of the council’s adult social care',

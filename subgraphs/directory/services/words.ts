@@ -1,6 +1,6 @@
 /**
- * The words of a text as they are searched, in their order: without case, diacritics and apostrophes, so that "Carer's
- * café" is found by "carers cafe".
+ * Returns the words of a text for searching, in their order. Case, diacritics and apostrophes are removed, so that
+ * "carers cafe" finds "Carer's café".
  */
 export function wordsOf(text: string): string[] {
   const folded = text
@@ -10,7 +10,7 @@ export function wordsOf(text: string): string[] {
   return folded.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
 }
 
-/** Each word of some texts once, for an index. */
+/** Returns each word of some texts once, for an index. */
 export function vocabularyOf(...texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap(wordsOf))];
 }
