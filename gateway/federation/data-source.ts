@@ -5,7 +5,7 @@ import { unavailable } from '../../platform/errors/unavailable';
 import type { SubgraphRequest } from '../../platform/subgraph/executor';
 import { RequestContext } from '../auth/request-context';
 import type { Metrics } from '../observability/metrics';
-import type { RequestLogEntry } from '../observability/request-log';
+import type { RequestLogEntry } from '../observability/request-log-entry';
 import { distinct, spread } from './representations';
 import { PlanWarmUp } from './plan-warm-up';
 import type { SubgraphClient } from './subgraph-client';

@@ -5,16 +5,7 @@ import type { Logger } from '../../platform/log';
 import { requestIdHeader } from '../../platform/telemetry/request-id';
 import type { GatewayContext } from '../federation/data-source';
 import type { Metrics } from './metrics';
-
-/** The log line and metrics of one request. Contains no data about the caller, or about the people in the answer. */
-export interface RequestLogEntry {
-  /** The name of a registered document, or `other`. */
-  operation: string;
-  /** The codes of the errors in the answer. */
-  codes: readonly string[];
-  /** The ids under which the log lists them. */
-  defects: readonly string[];
-}
+import type { RequestLogEntry } from './request-log-entry';
 
 /** The log entries of the requests in progress. */
 export class RequestLog {

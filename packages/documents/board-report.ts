@@ -4,7 +4,7 @@ import { Flow } from './flow';
 import { dayInWords, type Language } from './language';
 import { A4, Paper, type PrintRun } from './paper';
 import type { PrintedBranding } from './printed-branding';
-import type { PrintTexts } from './texts/texts';
+import type { PrintTexts } from './texts/print-texts';
 
 /** A figure as it was published: to the nearest 5, or kept back. */
 export interface PublishedFigure {

@@ -5,7 +5,7 @@ import { dayInWords, type Language } from './language';
 import { A4, A5, Paper, type PrintRun } from './paper';
 import { contactLines, type SchemeContact, type PrintedBranding } from './printed-branding';
 import { Sheet } from './sheet';
-import type { PrintTexts } from './texts/texts';
+import type { PrintTexts } from './texts/print-texts';
 import { printable } from './typeface';
 
 export interface Booklet {

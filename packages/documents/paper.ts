@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { CalendarDate } from '../../platform/calendar-date';
 import type { Language } from './language';
-import { textsIn, type PrintTexts } from './texts/texts';
+import type { PrintTexts } from './texts/print-texts';
+import { textsIn } from './texts/texts';
 import { printable, typeface } from './typeface';
 
 /** Points to a millimetre. */

@@ -29,7 +29,7 @@ export const hospital = defineSector({
     WardCheck: '../services/ward-allowance-service#WardCheckReference',
     CaredForConsent: '../models/trust#CaredForConsent as CaredForConsentRecord',
     CareAgreement: '../models/trust#CareAgreement as CareAgreementRecord',
-    WardAllowance: '../services/ward-allowance-service#WardAllowance as WardAllowanceValue',
+    WardAllowance: '../services/ward-allowance#WardAllowance as WardAllowanceValue',
   },
   passports: hospitalPassports,
   toSectorPassport: (passport) => passport,

@@ -7,7 +7,8 @@ import { CarerRepository } from '../../subgraphs/identity/repositories/carer-rep
 import { openDetails } from '../../subgraphs/identity/services/sealing/personal-details';
 import { vaultOf } from '../../subgraphs/identity/services/sealing/vault';
 import { KnownPersonService } from '../../subgraphs/identity/services/register/known-person-service';
-import { RecordCache, type KnownRecord } from '../../subgraphs/identity/services/register/record-cache';
+import type { KnownRecord } from '../../subgraphs/identity/services/register/known-record';
+import { RecordCache } from '../../subgraphs/identity/services/register/record-cache';
 import { madeUpRegister } from '../../bench/made-up-people';
 import { cardManager, cardScheme, startRegisters, type TestRegisters } from './support';
 

@@ -1,4 +1,4 @@
-import type { PrintTexts } from './texts';
+import type { PrintTexts } from './print-texts';
 
 /** Welsh. Written with care, and to be read by a Welsh translator before it is printed: see docs/print.md. */
 export const welsh: PrintTexts = {

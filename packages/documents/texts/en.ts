@@ -1,5 +1,5 @@
 import { offerCategories } from '../../../domain/offer/categories';
-import type { PrintTexts } from './texts';
+import type { PrintTexts } from './print-texts';
 
 export const english: PrintTexts = {
   card: {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../platform/calendar-date';
 import type { AgreedCare, HospitalPassport, Ward } from '../models/trust';
-import type { WardAllowance } from './ward-allowance-service';
+import type { WardAllowance } from './ward-allowance';
 
 const agreedWords: Readonly<Record<AgreedCare, string>> = {
   MEALS: 'Help at meals, as agreed',

@@ -19,6 +19,7 @@ import type {
 } from '../models/trust';
 import type { RecognitionRepository } from '../repositories/trust-repositories';
 import { agreedWith } from './agreed-care';
+import type { WardAllowance } from './ward-allowance';
 import { byConsent } from './by-consent';
 import { currentTrustCode } from '../../../domain/identifiers/trust-of-today';
 
@@ -36,11 +37,6 @@ export interface CarriedPassport {
   readonly schemeId: string;
   readonly schemeName: string;
   readonly validUntil?: CalendarDate | null | undefined;
-}
-
-export interface WardAllowance extends WardEntitlement {
-  readonly basis: string;
-  readonly validUntil?: CalendarDate | undefined;
 }
 
 /** The reason why the trust's own passport opens nothing on this ward, or not all that it could. */

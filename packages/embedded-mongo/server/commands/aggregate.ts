@@ -1,12 +1,12 @@
 import { runPipeline } from '../../aggregate';
 import { encode, isDocument, type Document, type Value } from '../../bson/document';
 import { CommandError, unsupported } from '../../errors';
-import { countMatches, search, type Match, type Search } from '../../storage/search';
+import { countMatches, search, type Match } from '../../storage/search';
 import { count, documents, flag, optionalDocument } from '../arguments';
-import { foldOf } from '../../storage/collation';
 import type { Command, Context } from '../context';
 import { explained } from './explain';
-import { hintOf, openCursor } from './find';
+import { openCursor } from './find';
+import { split } from './leading-search';
 import { searchNotEnabled } from './search-indexes';
 import { allows } from '../roles';
 import { collectWrites } from './pipeline-write';
@@ -55,39 +55,6 @@ export const aggregate: Command = {
   },
 };
 
-/** The `$match`, `$sort`, `$skip` and `$limit` that a pipeline begins with are a search, which can use an index. */
-export function split(
-  { command, deadline, now }: Context,
-  pipeline: readonly Document[],
-  rest: readonly Document[] = [],
-): [Search, readonly Document[]] {
-  const filters: Document[] = [];
-  let at = 0;
-  const take = <T extends Value>(stage: string, fits: (operand: Value | undefined) => operand is T): T | undefined => {
-    const operand = pipeline[at]?.[stage];
-    if (!fits(operand) || Object.keys(pipeline[at] ?? {}).length !== 1) return undefined;
-    at++;
-    return operand;
-  };
-  for (let filter = take('$match', isDocument); filter; filter = take('$match', isDocument)) filters.push(filter);
-  const sort = take('$sort', isDocument);
-  const skip = take('$skip', isPositive);
-  const limit = take('$limit', isPositive);
-  const [only] = filters;
-  const query: Search = {
-    fold: foldOf(command),
-    filter: filters.length > 1 ? { $and: filters } : (only ?? {}),
-    sort,
-    hint: hintOf(command),
-    skip: skip ?? 0,
-    limit: limit ?? 0,
-    vars: optionalDocument(command, 'let'),
-    deadline,
-    now,
-  };
-  return [query, [...pipeline.slice(at), ...rest]];
-}
-
 /** Stages whose result is the same under every collation: those that `countDocuments` sends, and what only cuts. */
 function comparesNoText(stage: Document): boolean {
   const { $group: group } = stage;
@@ -105,10 +72,6 @@ function countOnly(rest: readonly Document[]): { by: Value } | undefined {
   const { _id: by = null, n } = group;
   const constant = by === null || typeof by === 'number';
   return constant && isDocument(n) && n['$sum'] === 1 && Object.keys(n).length === 1 ? { by } : undefined;
-}
-
-function isPositive(value: Value | undefined): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
 function* visible({ server, connection, db, transaction, deadline, now }: Context, name: string): Generator<Document> {

@@ -5,8 +5,8 @@ import type { Plan } from '../../storage/plan';
 import { carryOut, isSorted, newCounts, planFor, type Search } from '../../storage/search';
 import { collectionName, document, documents, optionalDocument, optionalText } from '../arguments';
 import type { Command, Context } from '../context';
-import { split } from './aggregate';
 import { searchOf } from './find';
+import { split } from './leading-search';
 
 /** Tells how a query would be or was carried out, in MongoDB's words, as far as a test needs to see which index served it. */
 export const explain: Command = {

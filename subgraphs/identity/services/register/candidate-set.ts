@@ -1,10 +1,17 @@
 import type { KnownPerson, LinkReach, StandardPerson } from '../linkage';
-import type { KnownRecord, Neighbour, RecordCache } from './record-cache';
+import type { KnownRecord, Neighbour } from './known-record';
 
 /** What a look found, and how many records had come to hand by then. */
 interface Look {
   readonly like: ReadonlySet<Neighbour>;
   readonly among: number;
+}
+
+/** The records that an import has at hand. */
+interface Records {
+  readonly latest: number;
+  keep(record: KnownRecord): boolean;
+  sharing(record: Pick<KnownRecord, 'id' | 'blocks'>): Iterable<Neighbour>;
 }
 
 /** Those who may be one of the people of a batch; who comes is added as they are taken in. */
@@ -14,7 +21,7 @@ export class CandidateSet {
   private readonly looks = new Map<StandardPerson, Look>();
 
   constructor(
-    private readonly recordCache: RecordCache,
+    private readonly recordCache: Records,
     private readonly reach: LinkReach,
   ) {}
 

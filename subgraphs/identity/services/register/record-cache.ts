@@ -3,6 +3,7 @@ import { groupOf, type Carer } from '../../models/carer';
 import type { CarerRepository } from '../../repositories/carer-repository';
 import type { KnownPersonService } from './known-person-service';
 import { CandidateSet } from './candidate-set';
+import type { KnownRecord, Neighbour } from './known-record';
 
 /** Beyond so many the half that was not needed for longest is let go. */
 export interface RecordCacheLimits {
@@ -14,27 +15,6 @@ export interface RecordCacheLimits {
 
 const usual: RecordCacheLimits = { records: 120_000, blocks: 600_000 };
 const fetchedAtOnce = 5_000;
-
-/** A record as far as it matters for who is who. Never changed: a record that changes is another one. */
-export interface KnownRecord {
-  readonly id: string;
-  readonly version: number;
-  /** The record that stands for all records that are counted with this one. */
-  readonly person: string;
-  readonly blocks: readonly string[];
-  /** Missing where the person was erased. */
-  readonly form: StandardPerson | undefined;
-}
-
-/** Whoever shares a key. */
-export interface Neighbour {
-  readonly record: KnownRecord;
-  /** When this record came to hand; what came later has a higher number. */
-  readonly place: number;
-  /** The look in which it was seen last, so that who shares many keys is seen once. */
-  seenIn: number;
-  usedIn: number;
-}
 
 interface Block {
   readonly key: string;

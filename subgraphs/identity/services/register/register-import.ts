@@ -33,7 +33,8 @@ import type { KnownPersonService } from './known-person-service';
 import type { CandidateSet } from './candidate-set';
 import { organisationsOf, type RecordOwners } from './record-owners';
 import { anchorOf, toSectorPassport, formOfAnchor, likenessOf, openAnchor, sealAnchor } from './one-person';
-import type { KnownRecord, RecordCache } from './record-cache';
+import type { KnownRecord } from './known-record';
+import type { RecordCache } from './record-cache';
 import { readRow, rowFields, type RegisterRow, type RowFault, type RowText } from './row';
 
 /** A row as it stands in a register, and where. */
