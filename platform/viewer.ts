@@ -1,7 +1,7 @@
 /**
- * Who is asking. The gateway makes a viewer from a verified token; each subgraph is told only what it needs.
+ * The caller of a request. The gateway makes a viewer from a verified token; each subgraph gets only what it needs.
  *
- * `ref` is the carer's pseudonym at the subgraph that is being asked (at `identity`, the carer's own id), so a sector
+ * `ref` is the carer's pseudonym at the subgraph that answers (at `identity`, the carer's own id), so a sector
  * never learns who the carer is elsewhere. `organisation` is the code that the field itself uses: a trust's ODS code for
  * ward staff, an employer's id for HR, a scheme-running organisation's id for managers and registrars.
  */
