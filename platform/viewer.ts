@@ -12,13 +12,13 @@ export interface Anonymous {
 export interface CarerViewer {
   readonly role: 'carer';
   readonly ref: string;
-  /** How they sign in, for identity alone. */
+  /** Their sign-in, for identity only. */
   readonly signIn?: { readonly issuer: string; readonly subject: string };
 }
 
 /**
- * Somebody who signs in as a carer and whom identity does not know yet. Identity alone is told how they sign in; to every
- * sector they are nobody.
+ * A person who signs in as a carer and has no record in identity yet. Only identity receives their sign-in; for every
+ * sector they are an unknown person.
  */
 export interface NewcomerViewer {
   readonly role: 'newcomer';

@@ -22,7 +22,7 @@ const keyFile = z.object({
   identitySecret: z.base64().optional(),
   /**
    * The keys that followed those first keys at rest, oldest first, made by `npm run keys -- rotate`. A key that wraps
-   * other keys is deleted once it wraps none. A key of blind indexes stays: a rotation goes through all in turn.
+   * other keys is deleted once it wraps none. A key of blind indexes stays: each index uses all of them in turn.
    */
   rotations: z.array(z.object({ wrapping: z.base64().optional(), blind: z.base64() })).optional(),
   /** The first wrapping key, that of `identitySecret`, is no longer accepted. */
