@@ -14,7 +14,7 @@ const thread = new ThreadQueue<PhotoJob>(join(__dirname, 'photo-worker'), {
   megabytes: 64,
 });
 
-/** A photo for a card, and what it cost to make it. */
+/** A photo for a card, and the time that it took. */
 export interface ReadablePhoto {
   readonly file: Buffer;
   readonly milliseconds: number;

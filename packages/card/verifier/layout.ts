@@ -10,13 +10,13 @@
  */
 export interface Card {
   /**
-   * The card's place in its issuer's status list, drawn at random when the card is made so that it tells neither how many
-   * cards there are nor when this one was issued.
+   * The card's position in its issuer's status list. It is drawn at random when the card is made, so that it shows
+   * neither the number of cards nor the time of issue.
    */
   readonly id: number;
-  /** The code of the scheme that stands behind the card, which only its issuer can read: lower-case letters, digits and hyphens. */
+  /** The code of the scheme behind the card, which only its issuer can read: lower-case letters, digits and hyphens. */
   readonly scheme: string;
-  /** The first moment at which the card no longer counts, to the second. */
+  /** The first moment at which the card is no longer valid, to the second. */
   readonly expires: Date;
   /** The first 16 bytes of the SHA-256 of the photo file: `photoHash` computes it. */
   readonly photoHash: Uint8Array;
@@ -50,8 +50,8 @@ export const KEY_ID_LENGTH = 8;
 export const CARD_ID_LENGTH = 4;
 
 /**
- * Half a SHA-256. Putting another photo to somebody's card means finding a second preimage, 2^128 trials; the whole hash
- * would cost 24 characters and make the QR code a version larger.
+ * Half a SHA-256. Another photo for an existing card needs a second preimage, 2^128 trials; the whole hash would cost
+ * 24 characters and make the QR code a version larger.
  */
 export const PHOTO_HASH_LENGTH = 16;
 
@@ -62,5 +62,5 @@ export const SCHEME_CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 /** The most cards that one status list can cover: one mebibyte of bits. It bounds what a list may unpack to. */
 export const MAX_LIST_CAPACITY = 2 ** 23;
 
-/** How far a device's clock may be behind the issuer's, in milliseconds, before it cannot be relied on. */
+/** The greatest lag of a device's clock behind the issuer's, in milliseconds, before it is unreliable. */
 export const CLOCK_TOLERANCE = 5 * 60 * 1000;
