@@ -14,7 +14,7 @@ const TRANSACTION_SECONDS = 60;
  */
 const LEFT_SECONDS = 1;
 
-/** What a command came by. */
+/** The connection that sent a command. */
 export interface Carrier {
   /** In milliseconds; undefined while it is open. */
   readonly closedAt: number | undefined;
@@ -32,7 +32,7 @@ export interface Session {
   carrier: Carrier | undefined;
 }
 
-/** What a command's `lsid`, `txnNumber` and `autocommit` ask for. */
+/** The request in a command's `lsid`, `txnNumber` and `autocommit`. */
 export interface SessionUse {
   readonly session: Session | undefined;
   /** In a transaction. */
@@ -102,7 +102,7 @@ export class Sessions {
     return [...this.byKey.values()].map(({ id, usedAt }) => ({ _id: { id }, lastUse: new Date(usedAt) }));
   }
 
-  /** Called now and then: gives up transactions that take too long or were left, and sessions that nobody uses. */
+  /** Runs at intervals: aborts transactions that take too long or were left, and drops sessions without use. */
   sweep(): void {
     const now = this.now();
     for (const session of this.byKey.values()) {
