@@ -51,7 +51,7 @@ export class Sheet {
   }
 
   /**
-   * @param what it is, in words for whoever must shorten it
+   * @param what names the text, for the person who must shorten it
    * @throws TextTooLong, UnprintableCharacter
    */
   text(what: string, text: string, box: Box, style: TextStyle): void {

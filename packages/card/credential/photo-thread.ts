@@ -21,8 +21,8 @@ export interface ReadablePhoto {
 }
 
 /**
- * The picture and nothing else, at the size that a card needs: where it was taken, with what and by whom stays out, because
- * the file goes on cards and to those who check them. The same file comes out whenever the same one goes in.
+ * Returns the picture and nothing else, at the size that a card needs. Place, camera and photographer stay out, because the
+ * file goes on cards and to the people who check them. The same input always gives the same file.
  *
  * @throws PhotoUnusable, QueueFull, JobGivenUp
  */

@@ -1,12 +1,12 @@
 /**
- * What a carer's card is made of, byte for byte: the one description that the verifier reads by and the hub writes by.
+ * The layout of a carer's card, byte for byte: the one description for the verifier and for the hub.
  *
  * A card is `CP1:` and the base45 (RFC 9285) of a tagged COSE_Sign1 (RFC 9052) over a CWT (RFC 8392):
  *
  *     18([ << {1: -8, 4: key id} >>, {}, << {1: scheme, 4: expiry, 7: card id, -65537: photo hash} >>, signature ])
  *
  * Every part is in the core deterministic encoding of RFC 8949 section 4.2.1, so a card has exactly one spelling. There is
- * nothing else in it: no name, no date of birth, no condition, nothing that says for whom the holder cares.
+ * nothing else in it: no name, no date of birth, no condition, nothing about the person cared for.
  */
 export interface Card {
   /**
