@@ -10,7 +10,7 @@ import type { Transaction } from './transaction';
 const TRANSACTION_SECONDS = 60;
 /**
  * A client that loses its connection asks again at once, over another. One that was killed never does, and MongoDB would keep what it
- * was about to write from everybody else for the whole minute.
+ * was about to write from all other clients for the whole minute.
  */
 const LEFT_SECONDS = 1;
 

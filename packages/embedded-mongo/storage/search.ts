@@ -36,7 +36,7 @@ export interface Counts {
 }
 
 /**
- * The matching documents, in order, as a transaction (or no particular one) sees them. The plan is carried out while the
+ * The matching documents, in order, as a transaction (or no particular one) sees them. The plan runs while the
  * result is read: nothing may be written meanwhile.
  */
 export function search(

@@ -197,7 +197,7 @@ function bit(operand: Value): Change {
   };
 }
 
-/** `$rename` is not here: it has two paths and is carried out in apply.ts. */
+/** `$rename` is not here: it has two paths and is applied in apply.ts. */
 export const updateOperators: Readonly<Record<string, UpdateOperator>> = {
   $set: { creates: true, prepare: set },
   /** Left out by apply.ts where nothing is inserted. */
