@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { staffRoles, type Viewer } from '../viewer';
 
 /**
- * How the hub calls its own parts: with a token signed by the gateway, for one subgraph as audience, valid for a
+ * Calls of the hub to its own parts use a token signed by the gateway, for one subgraph as audience, valid for a
  * minute. A subgraph answers 401 without one.
  */
 const issuer = 'carer-passport-hub';
