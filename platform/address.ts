@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** A server cannot listen where it is told to. The message says what to do. */
+/** A server cannot listen on its address. The message says what to do. */
 export class AddressUnavailable extends Error {
   override readonly name = 'AddressUnavailable';
 }
@@ -10,7 +10,7 @@ export interface Address {
   readonly port: number;
 }
 
-/** Says at once, before anything else is started, what listening would say only at the end. */
+/** Checks the address before anything else starts, so that the error comes early. */
 export async function assertFree(address: Address): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -19,7 +19,7 @@ export async function assertFree(address: Address): Promise<void> {
   });
 }
 
-/** Tells what is wrong with an address in one line; any other error passes as it is. */
+/** Describes a fault of an address in one line. Any other error passes unchanged. */
 export function listenError(error: Error, { host, port }: Address): Error {
   const where = `Port ${String(port)} on ${host}`;
   switch ('code' in error && error.code) {

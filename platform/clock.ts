@@ -1,4 +1,4 @@
-/** Where "now" comes from. Injected everywhere, so that a test can stand on any day. */
+/** The source of "now". Injected everywhere, so that a test can set any day. */
 export type Clock = () => Date;
 
 export const systemClock: Clock = () => new Date();

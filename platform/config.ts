@@ -11,8 +11,8 @@ const host = String.raw`(\[[\da-f:.]+\]|[^\s/,:@?[\]]+)(:\d{1,5})?`;
 const mongodbUri = new RegExp(String.raw`^mongodb(\+srv)?://([^\s/@]+@)?${host}(,${host})*([/?]\S*)?$`, 'i');
 
 /**
- * All configuration, parsed once. `.env.example` lists the same names, and a test compares the two. Values come from the
- * environment only; nothing else in the hub reads `process.env`, but for the PATH on which a mongod is looked for.
+ * All configuration, parsed once. `.env.example` lists the same names, and a test compares the two. Values come from
+ * the environment only. Nothing else in the hub reads `process.env`, except for the PATH to find a mongod.
  */
 export const settings = {
   NODE_ENV: z

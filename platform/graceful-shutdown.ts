@@ -2,13 +2,13 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** How long a request that has begun to come in may take to come to its end, once the server stops. */
+/** The time for a request whose body is still arriving when the server stops. */
 const arrivingMilliseconds = 3_000;
 
 /**
- * Stops a server without cutting short what it has taken in: neither an answer that somebody waits for, nor work whose asker has hung
- * up. A closed connection says nothing of the work that was asked over it; what closes after the server (a store, say) may close
- * only when that is done.
+ * Stops a server without cutting off the work that it has begun. It waits for answers and also for work whose client
+ * has disconnected. A closed connection does not show that its work is done. Anything that closes after the server (a
+ * store, say) may close only then.
  */
 export class GracefulShutdown {
   private readonly work = new Set<Promise<unknown>>();
@@ -17,7 +17,7 @@ export class GracefulShutdown {
   private isStopping = false;
   private isOver = false;
 
-  /** @param server whose routes are still to be made: the handlers of those that are there already are not waited for */
+  /** @param server without routes so far: it does not wait for handlers that are there already */
   constructor(private readonly server: FastifyInstance) {
     server.server.on('connection', (socket: Socket) => {
       this.connections.add(socket);
@@ -35,7 +35,7 @@ export class GracefulShutdown {
     });
   }
 
-  /** Has the server wait for work that begins before a handler does. Answers what it is given. */
+  /** Makes the server wait for work that begins before a handler does. Returns its argument. */
   during<Result>(work: Result): Result {
     if (!(work instanceof Promise)) return work;
     const forget = () => void this.work.delete(ended);
@@ -44,7 +44,7 @@ export class GracefulShutdown {
     return work;
   }
 
-  /** Takes no more connections, and closes each that is open once it is answered. Comes back when everything is done, and the server closed. */
+  /** Accepts no more connections, and closes each open one once it is answered. Resolves when all work is done. */
   async stop(): Promise<void> {
     this.isStopping = true;
     const { server } = this.server;
@@ -58,7 +58,7 @@ export class GracefulShutdown {
     await this.server.close();
   }
 
-  /** Whoever has not come to the end of their request has asked nothing yet. */
+  /** A client that has not sent its whole request has not made one yet. */
   private hangUpOnTheSlow(): void {
     const complete = [...this.answers].filter(({ req }) => req.complete).map(({ req }) => req.socket);
     const answering = new Set(complete);
@@ -66,14 +66,14 @@ export class GracefulShutdown {
   }
 }
 
-/** Node would keep a connection that is not idle when the server closes, and wait for what is asked over it next. */
+/** Node would keep a connection that is not idle when the server closes, and wait for its next request. */
 function endWith(answer: ServerResponse): void {
   const { socket } = answer.req;
   if (!answer.headersSent) answer.setHeader('connection', 'close');
   else answer.once('finish', () => socket.end());
 }
 
-/** They hung up, or they would be waited for. */
+/** The client has disconnected, so skip the reply. */
 function nobodyWaitsFor(reply: FastifyReply): FastifyReply {
   return reply.hijack();
 }

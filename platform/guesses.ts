@@ -6,14 +6,14 @@ import { sweep } from './mongo/sweep';
 import type { SubgraphStore } from './subgraph/subgraph';
 import { isStaff, type Viewer } from './viewer';
 
-/** How often something was tried within one window of time. */
+/** The number of tries within one window of time. */
 interface Tries {
-  /** A digest of what is counted, the bound and the window. */
+  /** A digest of the guessed thing or the sign-in, the bound and the window. */
   readonly _id: string;
   readonly tries: number;
   /** The tries that found nothing, and those that are still under way or counted in advance. */
   readonly wrong: number;
-  /** Keyed hashes of the numbers that were tried last, for `latest`. */
+  /** Keyed hashes of the last numbers that were tried, for `latest`. */
   readonly latest?: readonly string[];
   readonly at: Date;
 }
@@ -32,7 +32,7 @@ export const triesCollection: Collection<Tries> = {
   ).index({ at: 1 }),
 };
 
-/** How often something may be tried within one window of time, and how many of these tries may find nothing. */
+/** The number of tries allowed within one window of time, and how many of them may find nothing. */
 export interface Bound {
   readonly name: string;
   readonly windowMilliseconds: number;
@@ -47,18 +47,18 @@ const mostLatest = 50;
 /** A try that was counted. */
 export interface Try {
   readonly isAllowed: boolean;
-  /** What was tried in this window, the newest last. */
+  /** The tries of this window, newest last. */
   readonly latest: readonly string[];
-  /** To be called when it found something: it counts as no wrong one. */
+  /** Call this when the try found something: it then does not count as wrong. */
   right(): void;
 }
 
-/** One window of time, as this process knows it. */
+/** One window of time, as this process sees it. */
 interface KnownWindow {
   /** Tries, and wrong ones, that are counted in the store and that this process has yet to make. */
   tries: number;
   wrong: number;
-  /** What was tried, as the store knew it last, and since then in this process. */
+  /** The tries as last read from the store, and those of this process since then. */
   latest: readonly string[];
   unsaved: string[];
   /** Tries that wait for the next count. */
@@ -70,11 +70,11 @@ const knownWindows = perConnection(() => new Map<string, KnownWindow>());
 const mostKnown = 10_000;
 
 /**
- * Counts tries before the work is done for them. Each count is one atomic change of one record, outside of any transaction: no
- * more tries than the bound are ever allowed, however many ask at once and in however many processes.
+ * Counts tries before the work is done for them. Each count is one atomic change of one record, outside any
+ * transaction. So the bound holds for any number of callers and processes.
  *
- * A process counts a few tries in advance and makes them by itself. So up to a hundredth of a bound may stay unused in each
- * other process, and a sign-in that finds what it asks for costs the store little.
+ * A process counts a few tries in advance and uses them by itself. So up to a hundredth of a bound may stay unused in
+ * each other process. A sign-in that finds its record costs the store little.
  */
 export class TryCounter {
   private readonly model: Model<Tries>;
@@ -83,7 +83,9 @@ export class TryCounter {
     this.model = modelOf(store.connection, triesCollection);
   }
 
-  /** `of` says what is guessed, or by which sign-in; `shown` is a keyed hash of the guess, where runs of guesses are looked for. */
+  /**
+   * `of` names the guessed thing or the sign-in. `shown` is a keyed hash of the guess, used to detect runs of guesses.
+   */
   async take(bound: Bound, of: string, shown?: string): Promise<Try> {
     const [_id, window] = this.windowOf(bound, of);
     if (shown !== undefined) window.unsaved.push(shown);
@@ -100,7 +102,7 @@ export class TryCounter {
     return { isAllowed: true, latest: latest(), right: () => void (window.wrong += 1) };
   }
 
-  /** Counts some tries in advance; false where the bound is used up. */
+  /** Counts some tries in advance. Returns false where the bound is used up. */
   private async count(_id: string, window: KnownWindow, bound: Bound): Promise<boolean> {
     const at = this.store.clock();
     await sweep(this.model, keptMilliseconds, at);
@@ -133,7 +135,7 @@ export class TryCounter {
     const windows = knownWindows(this.store.connection);
     const known = windows.get(_id);
     if (known) return [_id, known];
-    // The oldest window goes. That makes its bound stricter, never wider.
+    // The oldest window is evicted. That makes its bound stricter, never wider.
     if (windows.size >= mostKnown) windows.delete(windows.keys().next().value ?? '');
     const first = { tries: 0, wrong: wrong === undefined ? Infinity : 0, latest: [], unsaved: [], waiting: 0 };
     windows.set(_id, first);
@@ -141,17 +143,17 @@ export class TryCounter {
   }
 }
 
-/** A few, so that other processes soon see what was tried here. */
+/** A few, so that other processes soon see the tries made here. */
 function triesInAdvance({ tries }: Bound): number {
   return Math.min(10, Math.max(1, Math.floor(tries / 100)));
 }
 
-/** How many of the tries that were just counted are within the bound; `measure` includes them. */
+/** The number of the tries just counted that are within the bound; `measure` includes them. */
 function allowed(inAdvance: number, counted: number, bound: number): number {
   return Math.max(0, inAdvance - Math.max(0, counted - bound));
 }
 
-/** Whose tries are counted: one sign-in's. */
+/** The key by which tries are counted: one sign-in. */
 export function signInOf(viewer: Viewer): string {
   if (isStaff(viewer)) return JSON.stringify([viewer.role, viewer.organisation, viewer.subject]);
   if (viewer.role === 'carer') return JSON.stringify([viewer.role, viewer.ref]);

@@ -9,12 +9,12 @@ import { isStaff, type Viewer } from './viewer';
 interface Request {
   readonly _id: string;
   readonly input: string;
-  /** The outcome, sealed under what only the caller holds. Missing in requests of before it was sealed. */
+  /** The outcome, sealed under a key that only the caller holds. Missing in requests from before the sealing. */
   readonly answer?: string;
   readonly at: Date;
 }
 
-/** A key is good for a day. A later use is a new request. */
+/** A key is valid for a day. A later use is a new request. */
 const keptMilliseconds = 24 * 60 * 60 * 1000;
 
 export const requestCollection: Collection<Request> = {
@@ -55,8 +55,9 @@ function whoOf(viewer: Viewer): string {
 }
 
 /**
- * Does a thing once per viewer, operation and key, inside the caller's work. Asked again within a day with the same input, it
- * calls `again` with the outcome of the first time and returns that outcome. With another input it throws `IdempotencyConflict`.
+ * Runs an operation once per viewer, operation and key, inside the caller's work. For a repeat within a day with the
+ * same input, it calls `again` with the first outcome and returns that outcome. With another input it throws
+ * `IdempotencyConflict`.
  */
 export async function withIdempotencyKey(
   connection: Connection,
@@ -82,8 +83,8 @@ export async function withIdempotencyKey(
 }
 
 /**
- * Notes what came of a request. `withIdempotencyKey` does so itself; to be called beside it where the request makes its viewer another one, as
- * when a newcomer becomes a carer: should the answer be lost, it is as the carer that they ask again.
+ * Stores the outcome of a request. `withIdempotencyKey` does so itself. Call this as well where the request changes its
+ * viewer, as when a newcomer becomes a carer. If the answer is lost, the carer sends the request again.
  */
 export function storeOutcome(
   connection: Connection,
@@ -105,7 +106,7 @@ function idOf({ viewer, operation, idempotencyKey }: IdempotentRequest): string 
   return digest(`${whoOf(viewer)}|${operation}|${idempotencyKey}`);
 }
 
-/** Keyed with what only the caller holds, so that nobody who reads the store can try out what was asked. */
+/** Keyed with a value that only the caller holds, so that a reader of the store cannot test guesses of the input. */
 function inputOf({ idempotencyKey, input }: IdempotentRequest): string {
   return createHmac('sha256', idempotencyKey).update(JSON.stringify(input)).digest('base64url');
 }

@@ -1,4 +1,4 @@
-/** Makes a thing when it is first asked for and keeps it: nothing is read or built while modules load. */
+/** Makes a thing on the first call and keeps it: nothing is read or built while modules load. */
 export function lazy<Thing>(make: () => Thing): () => Thing {
   let made: { thing: Thing } | undefined;
   return () => (made ??= { thing: make() }).thing;

@@ -7,7 +7,7 @@ export function loaderById<T>(
   return new DataLoader((ids) => findByIds(ids), { maxBatchSize: 500 });
 }
 
-/** The same for records that belong to others: one batch finds those of many owners. */
+/** Does the same for records that belong to others: one batch finds those of many owners. */
 export function loaderByOwner<T>(
   findOfOwners: (owners: readonly string[]) => Promise<readonly T[]>,
   ownerOf: (record: T) => string,

@@ -2,16 +2,16 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
-/** Logs go to stderr as JSON lines; what a person is meant to read on the terminal goes to stdout by itself. */
+/** Logs go to stderr as JSON lines; text for a person at the terminal goes to stdout. */
 export function createLog(level: string, to: DestinationStream = pino.destination({ dest: 2, sync: false })): Logger {
   return pino({ level, base: null, serializers: { err: (error: unknown) => logged(error) } }, to);
 }
 
-/** Errors of the store, and of GraphQL about a value, repeat what was written or asked, which may be about a person. */
+/** Errors of the store, and of GraphQL about a value, repeat the input, which may be about a person. */
 const repeatsValues = /^(Mongo|Bulk|Validation|Cast|StrictMode|GraphQLError|ZodError)/;
 const deepestCause = 3;
 
-/** What the log keeps of an error: never the values that it was about. */
+/** The log's copy of an error: never the values in it. */
 function logged(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, message, stack = '', cause } = error;

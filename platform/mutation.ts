@@ -21,10 +21,10 @@ export interface MutationRequest {
 }
 
 /**
- * Carries out a mutation once: the change, its events and the memory of the request are one transaction. `act` answers the id
- * of what it made or changed, or throws `MutationRefused`. Sent again with the same key and input, the first id is answered again:
- * `again` authorises that anew and writes to the log what the first time wrote, or throws `MutationRefused`. A mutation whose success
- * states something that can end passes the outcome to `answered` with the rule by which that still holds.
+ * Runs a mutation once: the change, its events and the record of the request are one transaction. `act` returns the id
+ * of the record that it made or changed, or throws `MutationRefused`. A repeat with the same key and input returns the
+ * first id. `again` authorises that anew and writes the first log entry again, or throws `MutationRefused`. A mutation
+ * whose success states something that can end passes the outcome to `answered` with the rule by which that still holds.
  */
 export async function runMutation<Refusal extends string>(
   { connection, unitOfWork, clock }: SubgraphStore,

@@ -1,7 +1,7 @@
 /** Control, format (with direction), surrogate and private characters, and the separators of lines and paragraphs. */
 const unshown = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 
-/** Whether each character of a text of one line can be shown as it is: names of people, organisations, offers. */
+/** Returns true if each character of a one-line text can be shown as it is: names of people, organisations, offers. */
 export function isPlain(text: string): boolean {
   return !unshown.test(text);
 }

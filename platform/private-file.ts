@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 
-/** Makes a file that only this user can read, whole or not at all; where it is there already, it stays as it is. */
+/** Makes a file that only this user can read, whole or not at all. An existing file stays as it is. */
 export function makePrivateFile(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${randomUUID()}`;

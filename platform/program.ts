@@ -6,21 +6,21 @@ import { StoreUnavailable } from './mongo/connect';
 
 const drainMilliseconds = 10_000;
 
-/** What a long-running program has at hand while it starts. */
+/** The tools of a long-running program while it starts. */
 export interface Program {
   readonly config: Config;
   readonly log: Logger;
-  /** Says a line to the person at the terminal. */
+  /** Prints a line for the person at the terminal. */
   readonly say: (line: string) => void;
-  /** What has to be stopped, in the order of starting; it is stopped the other way round, or at once where the rest is already. */
+  /** Registers what to stop, in the order of starting. Stops run in reverse order, or at once after the rest. */
   readonly onStop: (stop: () => Promise<unknown>) => void;
-  /** Ends the program, its work done, as a signal would; with 1 where what it was to find out is bad news. */
+  /** Ends the program when its work is done, as a signal would. Code 1 means that its check found a fault. */
   readonly finish: (code?: 0 | 1) => void;
 }
 
 /**
- * Runs a program until a signal ends it. Ctrl-C and SIGTERM let it finish what it has begun, and then it exits with 0. Expected
- * troubles are one line and exit 1; so is a defect, with an id under which the log has the rest.
+ * Runs a program until a signal ends it. On Ctrl-C and SIGTERM it finishes its current work and then exits with 0. An
+ * expected error is one line and exit 1. So is a defect, with an id under which the log has the details.
  */
 export function runProgram(start: (program: Program) => Promise<void>): void {
   const stops: (() => Promise<unknown>)[] = [];
@@ -48,7 +48,7 @@ export function runProgram(start: (program: Program) => Promise<void>): void {
     const onStop = (each: () => Promise<unknown>) => (isStopping ? void each().catch(fail) : stops.push(each));
     await start({ config, log, say, onStop, finish });
   };
-  // What is stopped in the middle of its start finds one thing after another gone: that is no news.
+  // Ignore startup errors once shutdown has begun.
   run().catch((error: unknown) => !isStopping && fail(error));
 }
 
@@ -56,7 +56,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** What a person is told of an error: its own words where it was foreseen, and otherwise an id to look for in the log. */
+/** Returns the line that a person sees for an error: its own message if expected, otherwise an id in the log. */
 export function lineOf(error: unknown, log: Logger): string {
   const isForeseen =
     error instanceof InvalidConfiguration || error instanceof StoreUnavailable || error instanceof AddressUnavailable;

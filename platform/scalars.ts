@@ -14,7 +14,7 @@ function text(name: string, accepts: (value: string) => boolean, example: string
   });
 }
 
-/** Reads days within the bounds only; shows also a day that an earlier version of the hub stored. */
+/** Reads days within the bounds only; also shows a day that an earlier version of the hub stored. */
 const date = new GraphQLScalarType<string, string>({
   name: 'Date',
   serialize: (value) => dateBy(isDay, value),

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 /**
- * AES-256-GCM with a random nonce of 96 bits, as NIST SP 800-38D has it: nonce, ciphertext, tag, in base64url. `about` is
- * bound in, so that what was sealed for one record and use cannot be passed off as another's.
+ * AES-256-GCM with a random nonce of 96 bits, as in NIST SP 800-38D: nonce, ciphertext, tag, in base64url. `about` is
+ * bound in, so that a value sealed for one record and use cannot be passed off as another's.
  */
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
@@ -14,7 +14,7 @@ export function seal(key: Buffer, plain: Buffer, about: string): string {
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]).toString('base64url');
 }
 
-/** Throws where the key is another, or anything was changed since it was sealed. */
+/** Throws where the key differs, or anything was changed since it was sealed. */
 export function unseal(key: Buffer, sealed: string, about: string): Buffer {
   const bytes = Buffer.from(sealed, 'base64url');
   const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceBytes), { authTagLength: tagBytes })

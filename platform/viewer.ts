@@ -1,7 +1,7 @@
 /**
- * Who is asking. The gateway makes a viewer from a verified token; each subgraph is told only what it needs.
+ * The caller of a request. The gateway makes a viewer from a verified token; each subgraph gets only what it needs.
  *
- * `ref` is the carer's pseudonym at the subgraph that is being asked (at `identity`, the carer's own id), so a sector
+ * `ref` is the carer's pseudonym at the subgraph that answers (at `identity`, the carer's own id), so a sector
  * never learns who the carer is elsewhere. `organisation` is the code that the field itself uses: a trust's ODS code for
  * ward staff, an employer's id for HR, a scheme-running organisation's id for managers and registrars.
  */
@@ -12,13 +12,13 @@ export interface Anonymous {
 export interface CarerViewer {
   readonly role: 'carer';
   readonly ref: string;
-  /** How they sign in, for identity alone. */
+  /** Their sign-in, for identity only. */
   readonly signIn?: { readonly issuer: string; readonly subject: string };
 }
 
 /**
- * Somebody who signs in as a carer and whom identity does not know yet. Identity alone is told how they sign in; to every
- * sector they are nobody.
+ * A person who signs in as a carer and has no record in identity yet. Only identity receives their sign-in; for every
+ * sector they are an unknown person.
  */
 export interface NewcomerViewer {
   readonly role: 'newcomer';

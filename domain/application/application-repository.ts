@@ -4,7 +4,7 @@ import { modelOf, type Collection } from '../../platform/mongo/collection';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
 import type { Application } from './application';
 
-/** Applications, for one viewer: a carer's own; for staff, those to their own organisation. Nobody else sees any. */
+/** Applications, for one viewer: a carer's own; for staff, those to their own organisation; otherwise none. */
 export class ApplicationRepository<T extends Application> extends VersionedRepository<T> {
   constructor(
     viewer: Viewer,
@@ -34,7 +34,7 @@ export class ApplicationRepository<T extends Application> extends VersionedRepos
     return this.count({ schemeId, state: 'WAITING' });
   }
 
-  /** Those of a scheme that wait for a decision, the oldest first, after the day and id of the last one seen. */
+  /** The applications to a scheme that wait for a decision, oldest first, after the day and id of the last one read. */
   waitingAt(schemeId: string, limit: number, after?: readonly [appliedOn: string, id: string]): Promise<T[]> {
     const next = after && {
       $or: [{ appliedOn: { $gt: after[0] } }, { appliedOn: after[0], _id: { $gt: after[1] } }],

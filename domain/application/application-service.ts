@@ -18,24 +18,24 @@ export interface WithdrawRequest {
 
 export interface DecideRequest extends WithdrawRequest {
   readonly decision: 'GRANT' | 'REFUSE';
-  /** For a refusal: why, in words for the carer. */
+  /** The reason of a refusal, in words for the carer. */
   readonly reason?: string | null | undefined;
 }
 
 const cursor = z.tuple([z.string(), z.string()]);
 
-/** Takes in, decides and takes back applications of one kind, for one viewer. */
+/** Accepts, decides and withdraws applications of one kind, for one viewer. */
 export class ApplicationService<T extends Application> {
   constructor(
     private readonly kind: string,
     private readonly viewer: Viewer,
     private readonly store: SubgraphStore,
     private readonly applications: ApplicationRepository<T>,
-    /** What is kept of one that is decided or taken back. */
+    /** Returns what is stored of an application after it is decided or withdrawn. */
     private readonly kept: (application: T) => T = (application) => application,
   ) {}
 
-  /** One thing can be asked for again only when the last application for it is closed. */
+  /** A carer can apply for one thing again only when the last application for it is closed. */
   async apply(
     input: { readonly idempotencyKey: string },
     { schemeId, organisation }: Pick<Application, 'schemeId' | 'organisation'>,
@@ -66,7 +66,7 @@ export class ApplicationService<T extends Application> {
     return this.read(outcome, ({ state }) => state !== 'WITHDRAWN');
   }
 
-  /** The carer's own, as long as nobody has decided it. */
+  /** Withdraws the carer's own application, before it is decided. */
   async withdraw(input: WithdrawRequest): Promise<MutationResult<T, 'ApplicationNotWaiting'>> {
     const mutation = { viewer: this.viewer, operation: `withdraw from ${this.kind}`, input };
     const outcome = await runMutation<'ApplicationNotWaiting'>(this.store, mutation, async (work) => {
@@ -78,8 +78,8 @@ export class ApplicationService<T extends Application> {
   }
 
   /**
-   * The organisation's word. `grant` does what was asked for in the same transaction, and answers what is kept of it. `holds`
-   * says of a granted application whether what was granted has not ended since.
+   * Stores the organisation's decision. `grant` does what the carer applied for in the same transaction, and returns
+   * what is stored of the application. `holds` returns whether the result of a granted application is still in force.
    */
   async decide<Refusal extends string>(
     input: DecideRequest,
@@ -103,7 +103,7 @@ export class ApplicationService<T extends Application> {
     return this.read(outcome, async (decided) => decided.state !== 'GRANTED' || (await holds(decided)));
   }
 
-  /** Those of a scheme that wait, the oldest first. */
+  /** The applications to a scheme that wait, oldest first. */
   async waitingAt(schemeId: string, { first, after }: PageArguments): Promise<Page<T>> {
     const size = pageSize(first);
     const waiting = await this.applications.waitingAt(schemeId, size + 1, decodeCursor(after, cursor));

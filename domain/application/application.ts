@@ -4,7 +4,7 @@ import { schemaOptions, type Collection } from '../../platform/mongo/collection'
 
 export type ApplicationState = 'WAITING' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
 
-/** A carer asks an organisation for something: a card, a bursary. Like a passport it names nobody. */
+/** A carer applies to an organisation for something: a card, a bursary. Like a passport it holds no name. */
 export interface Application {
   readonly _id: string;
   readonly carerRef: string;
@@ -12,11 +12,11 @@ export interface Application {
   readonly organisation: string;
   readonly appliedOn: CalendarDate;
   readonly state: ApplicationState;
-  /** While it waits: who asks for what, so that nobody asks for one thing twice at a time. */
+  /** While it waits: the carer and the thing applied for, so that no carer applies twice at a time. */
   readonly waitingFor?: string;
-  /** The day of the decision, or that the carer took it back. */
+  /** The day of the decision or of the withdrawal. */
   readonly closedOn?: CalendarDate;
-  /** Why it was refused, in words for the carer. */
+  /** The reason of a refusal, in words for the carer. */
   readonly reason?: string;
   readonly version: number;
 }

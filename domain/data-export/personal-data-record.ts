@@ -1,13 +1,13 @@
-/** One record that is held about a carer, for the carer to keep: UK GDPR, articles 15 and 20. */
+/** One record about a carer, for the carer to keep: UK GDPR, articles 15 and 20. */
 export interface PersonalDataRecord {
   readonly kind: string;
   readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** What stands in the place of what is about somebody else. */
+/** Stands in the place of data about another person. */
 const redacted = 'Left out: it is about somebody else.';
 
-/** A stored document as its carer is given it, nested fields by their whole path; those that `isThirdParty` are left out. */
+/** Returns a stored document for its carer, nested fields by their whole path. Leaves out `isThirdParty` fields. */
 export function personalDataRecord(
   kind: string,
   document: object,

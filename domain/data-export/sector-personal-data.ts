@@ -3,19 +3,19 @@ import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { Viewer } from '../../platform/viewer';
 import { personalDataRecord, type PersonalDataRecord } from './personal-data-record';
 
-/** The collections that hold something of carers, each under the sector's own pseudonym in `carerRef`. */
+/** The collections with data about carers, each under the sector's own pseudonym in `carerRef`. */
 export function ofCarers(collections: readonly AnyCollection[]): AnyCollection[] {
   return collections.filter(({ schema }) => schema.path('carerRef'));
 }
 
-/** The collections of which each record goes with the passport of the same id; their `_id` says so, as `passport: true`. */
+/** The collections whose records belong to the passport of the same id. Their `_id` states it, as `passport: true`. */
 export function ofPassports(collections: readonly AnyCollection[]): AnyCollection[] {
   return collections.filter(({ schema }) => schema.path('_id').options['passport'] === true);
 }
 
 /**
- * Everything that a sector holds about the carer who asks, and about nobody else. A field that is about somebody else says so
- * in its collection's schema, as `thirdParty: true`.
+ * Returns all data of a sector about the carer who asks, and about no other person. A field about another person is
+ * marked in its collection's schema, as `thirdParty: true`.
  */
 export async function sectorPersonalData(
   collections: readonly AnyCollection[],

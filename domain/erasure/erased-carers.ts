@@ -18,8 +18,8 @@ export const erasedCarerCollection: Collection<ErasedCarer> = {
 };
 
 /**
- * The pseudonyms of erased carers in one subgraph: what comes for them later is refused. A pseudonym cannot be guessed, so
- * its digest finds it again and leads nobody back to it.
+ * The pseudonyms of erased carers in one subgraph: later data for them is refused. A pseudonym cannot be guessed, so
+ * its digest finds it again and cannot be traced back to it.
  */
 export class ErasedCarers {
   private readonly model: Model<ErasedCarer>;
@@ -29,8 +29,8 @@ export class ErasedCarers {
   }
 
   /**
-   * Sets the tombstones at once, outside any transaction: what commits before them is seen by the erasure that follows, and
-   * what begins after them is refused.
+   * Sets the tombstones at once, outside any transaction. The erasure that follows sees all that commits before them,
+   * and all that begins after them is refused.
    */
   async add(carerRefs: readonly string[], on: CalendarDate): Promise<void> {
     const writes = carerRefs.map(digest).map((_id) => ({
@@ -39,7 +39,7 @@ export class ErasedCarers {
     if (writes.length > 0) await this.model.bulkWrite(writes);
   }
 
-  /** Those of the pseudonyms that were erased. */
+  /** Returns those of the pseudonyms that were erased. */
   async among(carerRefs: readonly string[]): Promise<ReadonlySet<string>> {
     const byDigest = new Map(carerRefs.map((ref) => [digest(ref), ref]));
     if (byDigest.size === 0) return new Set();

@@ -84,23 +84,23 @@ export function areaByGss(code: GssCode): Area | undefined {
   return areas().get(currentCodeOf(code));
 }
 
-/** The name of the area as it is now. */
+/** The current name of the area. */
 export function nameOf(code: GssCode): string | undefined {
   return areaByGss(code)?.name;
 }
 
-/** The code itself unless another one has taken its place. */
+/** Returns the code itself, or the code that replaced it. */
 export function currentCodeOf(code: GssCode): GssCode {
   return successors().get(code) ?? code;
 }
 
-/** Every area that holds this one, from the smallest: upper tier, combined authority, region, nation. */
+/** Every area that contains this one, from the smallest: upper tier, combined authority, region, nation. */
 export function ancestorsOf(code: GssCode): Area[] {
   const area = areaByGss(code);
   return area ? holderCodes(area).flatMap((holder) => areaByGss(holder) ?? []) : [];
 }
 
-/** The local authorities that an area is made of, by code; a local authority is made of itself. */
+/** The local authorities in an area, by code. A local authority contains itself. */
 export function authoritiesIn(code: GssCode): readonly Area[] {
   return authorities().get(currentCodeOf(code)) ?? [];
 }

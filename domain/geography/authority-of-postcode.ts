@@ -9,9 +9,10 @@ const rowOf = outwardTable(
 );
 
 /**
- * The local authority that the outward part of a postcode belongs to, the larger share of it where it reaches into a
- * second one: right for most people of most outward parts, so say it as a guess where it matters. Better than the authority with the nearest centre, and undefined outside the United Kingdom (Jersey, Guernsey, Isle of
- * Man) and for parts that the table lacks. Throws InvalidPostcode.
+ * Returns the local authority of the outward part of a postcode: of its larger share where it reaches into two. It is
+ * right for most people of most outward parts, so call it a guess where that matters. It is better than the nearest
+ * centre. Undefined outside the United Kingdom (Jersey, Guernsey, Isle of Man) and for parts missing from the table.
+ * Throws InvalidPostcode.
  */
 export function authorityOfPostcode(text: string): Area | undefined {
   const row = rowOf(text);

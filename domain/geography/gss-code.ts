@@ -12,7 +12,7 @@ export class InvalidGssCode extends InvalidIdentifier {
   }
 }
 
-/** Says that the text has the form of a code, not that there is such an area. Throws InvalidGssCode. */
+/** Checks that the text has the form of a code, not that there is such an area. Throws InvalidGssCode. */
 export function parseGssCode(text: string): GssCode {
   const code = text.trim().toUpperCase();
   if (isGssCode(code)) return code;

@@ -2,15 +2,15 @@ import { cellToLatLng, getHexagonEdgeLengthAvg, gridRing, latLngToCell, UNITS } 
 import { distanceKm, type Point } from './point';
 
 /**
- * No corner of an H3 cell is further from its middle than this many average edges of its resolution: the most found is
- * 1.0998, over every cell of the Earth at the resolutions 0 to 4.
+ * The distance of the farthest corner of an H3 cell from its middle, in average edges of its resolution. The most found
+ * is 1.0998, over every cell of the Earth at the resolutions 0 to 4.
  */
 const FARTHEST_CORNER_IN_EDGES = 1.1;
 
 /** The cells at one number of steps from the cell of a point. */
 export interface Ring {
   readonly cells: readonly string[];
-  /** All that lies within this distance of the point is in this ring or an earlier one. */
+  /** All places within this distance of the point are in this ring or an earlier one. */
   readonly seenWithinKm: number;
 }
 
@@ -20,16 +20,16 @@ export function cellOf(point: Point, resolution: number): string {
 }
 
 /**
- * Rings of cells around a point, from its own cell outwards until all within `withinKm` has been seen. One step goes
- * about 1.6 edges further, so choose a resolution at which the whole way is a handful of rings. Rings
- * that meet on the far side of the Earth would overlap: `withinKm` is for distances of a country, not of the globe.
+ * Yields rings of cells around a point, from its own cell outwards until all within `withinKm` is covered. One step
+ * goes about 1.6 edges further, so choose a resolution at which the whole way is a handful of rings. Rings that meet on
+ * the far side of the Earth would overlap: `withinKm` is for distances of a country, not of the globe.
  */
 export function* ringsAround(point: Point, resolution: number, withinKm: number): Generator<Ring, void> {
   const origin = cellOf(point, resolution);
   const reach = FARTHEST_CORNER_IN_EDGES * getHexagonEdgeLengthAvg(resolution, UNITS.km);
   let cells = [origin];
   for (let steps = 1; ; steps++) {
-    // What has not been seen after this ring begins in the next one.
+    // Places beyond this ring begin in the next one.
     const next = gridRing(origin, steps);
     const nearestMiddle = Math.min(...next.map((cell) => distanceKm(point, middleOf(cell))));
     const seenWithinKm = Math.max(0, nearestMiddle - reach);

@@ -2,8 +2,8 @@ import { allAuthorities, type Area } from './area';
 import { distanceKm, type Point } from './point';
 
 /**
- * The local authority whose middle is nearest, which is a guess: a place at the edge of a large authority is often
- * nearer to the middle of a small neighbour. For a postcode use `authorityOfPostcode`.
+ * Returns the local authority with the nearest middle. This is a guess: a place at the edge of a large authority is
+ * often nearer to the middle of a small neighbour. For a postcode use `authorityOfPostcode`.
  */
 export function nearestArea(point: Point): Area {
   let nearest: { area: Area; distance: number } | undefined;

@@ -7,14 +7,14 @@ export interface NearestFound<Place> {
 }
 
 export interface SearchReach {
-  /** The resolution of the cells that the places are indexed by. */
+  /** The resolution of the cells that index the places. */
   readonly resolution: number;
   readonly withinKm: number;
 }
 
 /**
- * Places from the nearest to the farthest, equally far ones by id. `placesIn` is asked for one ring of cells at a time
- * and not again once the caller has enough, so the nearest few cost a query or two on an index of cells.
+ * Yields places from the nearest to the farthest, equally far ones by id. It calls `placesIn` for one ring of cells at
+ * a time, and stops once the caller has enough. So the nearest few cost a query or two on an index of cells.
  */
 export async function* nearestFirst<Place extends { readonly id: string; readonly point: Point }>(
   from: Point,
@@ -26,7 +26,7 @@ export async function* nearestFirst<Place extends { readonly id: string; readonl
     const found = (await placesIn(cells)).map((place) => ({ place, distanceKm: distanceKm(from, place.point) }));
     waiting.push(...found.filter((each) => each.distanceKm <= withinKm));
     waiting.sort(byDistanceThenId);
-    // A place further away than all has been seen may yet be beaten by one of the next ring.
+    // A place beyond the covered distance may yet be beaten by one of the next ring.
     const settled = waiting.filter((each) => each.distanceKm <= seenWithinKm);
     waiting = waiting.slice(settled.length);
     yield* settled;

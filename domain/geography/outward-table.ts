@@ -6,7 +6,7 @@ import { outwardOf } from './postcode';
 
 /**
  * Looks up a postcode in a table by outward part. A part of central London that the table lacks (W1A, N1C) is looked up
- * as the district that it belongs to (W1, N1).
+ * as its district (W1, N1).
  */
 export function outwardTable<Row extends { outward: string }>(
   name: string,

@@ -6,7 +6,7 @@ import { InvalidPostcode, parsePostcode, type Postcode } from './postcode';
 /** Jersey, Guernsey and the Isle of Man share the postcodes' form and are not in the United Kingdom. */
 const crownDependency = /^(JE|GY|IM)\d/;
 
-/** A place by its postcode (its outward part is enough); undefined where that is no postcode of the United Kingdom. */
+/** Returns a place by its postcode (its outward part is enough), or undefined if it is not of the United Kingdom. */
 export function placeOfPostcode(name: string, text: string): Place | undefined {
   const postcode = read(text);
   if (!postcode || crownDependency.test(postcode.outward)) return undefined;

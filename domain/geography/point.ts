@@ -14,15 +14,15 @@ const rowOf = outwardTable(
 );
 
 /**
- * A point within the outward part of a postcode, good to a few kilometres. Undefined for a part that the table lacks:
- * one made after 2014, or one of post-office boxes only. Throws InvalidPostcode.
+ * Returns a point within the outward part of a postcode, good to a few kilometres. Undefined for a part that the table
+ * lacks: one made after 2014, or one of post-office boxes only. Throws InvalidPostcode.
  */
 export function pointOfPostcode(text: string): Point | undefined {
   const row = rowOf(text);
   return row && { latitude: row.latitude, longitude: row.longitude };
 }
 
-/** Along the great circle. */
+/** Measured along the great circle. */
 export function distanceKm(a: Point, b: Point): number {
   return greatCircleDistance([a.latitude, a.longitude], [b.latitude, b.longitude], UNITS.km);
 }

@@ -1,9 +1,9 @@
 import { parse, validOutcode } from 'postcode';
 import { InvalidIdentifier } from '../identifiers/invalid-identifier';
 
-/** A postcode, or only its outward part, which is all that many people wish to say. */
+/** A postcode, or only its outward part, which is all that many people wish to give. */
 export interface Postcode {
-  /** As it is written: BH15 2JB, or BH15. */
+  /** In its written form: BH15 2JB, or BH15. */
   readonly text: string;
   readonly outward: string;
   /** Null where only the outward part is known. */
@@ -16,7 +16,7 @@ export class InvalidPostcode extends InvalidIdentifier {
   }
 }
 
-/** Says that the text has the form of a postcode, not that it is in use. Throws InvalidPostcode. */
+/** Checks that the text has the form of a postcode, not that it is in use. Throws InvalidPostcode. */
 export function parsePostcode(text: string): Postcode {
   const trimmed = text.trim().toUpperCase();
   const postcode = parse(trimmed);

@@ -1,11 +1,11 @@
 import { InvalidIdentifier } from './invalid-identifier';
 
-/** A company as the register at Companies House numbers it: always eight characters. */
+/** A company's number in the register at Companies House: always eight characters. */
 export type CompanyNumber = string & { readonly __identifier: 'company number' };
 
 const SCHEME = 'GB-COH-';
 
-/** What stands before the digits says which register or kind of body it is; none means a company in England or Wales. */
+/** The letters before the digits give the register or kind of body. No letters mean a company in England or Wales. */
 const PREFIXES = new Set(
   (
     'AC CE CS EN ES FC FE GE GN GS IC IP LP NA NC NF NI NL NO NP NR NV NZ ' +
@@ -14,7 +14,7 @@ const PREFIXES = new Set(
 );
 
 /**
- * Accepts small letters, spaces, a number whose leading zeros were left out (1234567, SC12345), and the form of org-id
+ * Accepts small letters, spaces, a number without its leading zeros (1234567, SC12345), and the form of org-id
  * registers (GB-COH-01234567).
  */
 export function parseCompanyNumber(text: string): CompanyNumber {

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
 
-/** Whether a text can be dialled, as a person in the United Kingdom writes it. */
+/** Returns true if a text can be dialled, as a person in the United Kingdom writes it. */
 export function isTelephone(text: string): boolean {
   return parsePhoneNumberFromString(text, 'GB')?.isPossible() ?? false;
 }
@@ -10,7 +10,7 @@ export function isEmail(text: string): boolean {
   return z.email().safeParse(text).success;
 }
 
-/** Whether a text is the address of a website, with https:// or http:// before it or with nothing: www.example.org. */
+/** Returns true if a text is a website's address, with https:// or http:// before it or without: www.example.org. */
 export function isWebsite(text: string): boolean {
   const written = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (/\s/.test(text) || !URL.canParse(written)) return false;

@@ -1,7 +1,7 @@
 import { badInput } from '../../platform/errors/hub-error';
 import { InvalidIdentifier } from './invalid-identifier';
 
-/** Reads an identifier that somebody asked by. A slip of the finger is refused as one, and not answered with "no such". */
+/** Reads an identifier that a caller sent. A slip of the finger is refused as one, and not answered with "no such". */
 export function identifierArgument<T>(parse: (text: string) => T, text: string): T {
   try {
     return parse(text);

@@ -2,7 +2,7 @@ import { InvalidIdentifier } from './invalid-identifier';
 
 export type NhsNumber = string & { readonly __identifier: 'NHS number' };
 
-/** How many numbers `nhsNumberFrom` can make. */
+/** The number of values that `nhsNumberFrom` can make. */
 const TEST_NUMBERS = 500_000;
 
 /** Accepts ten digits with any spaces or hyphens between them. */
@@ -18,14 +18,14 @@ export function parseNhsNumber(text: string): NhsNumber {
   );
 }
 
-/** As it is printed and read out: 3, 3 and 4 digits. */
+/** In the printed and spoken form: 3, 3 and 4 digits. */
 export function formatNhsNumber(number: NhsNumber): string {
   return `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`;
 }
 
 /**
- * A number of its own for every whole n from 0 to 499,999, from the range 999 which is kept for tests and given to
- * nobody. Of two neighbouring numbers at most one lacks a check digit, so each n has two to choose from.
+ * Returns a number of its own for every whole n from 0 to 499,999. It is from the range 999, which is kept for tests
+ * and never issued. Of two neighbouring numbers at most one lacks a check digit, so each n has two to choose from.
  */
 export function nhsNumberFrom(n: number): NhsNumber {
   if (!Number.isInteger(n) || n < 0 || n >= TEST_NUMBERS) {
@@ -39,7 +39,7 @@ export function nhsNumberFrom(n: number): NhsNumber {
   throw new Error(`Neither candidate for the test NHS number ${n} has a check digit.`);
 }
 
-/** Ten equal digits satisfy the check, yet they are what a form is filled with when the number is not known. */
+/** Ten equal digits satisfy the check, yet people enter them in a form when they lack the number. */
 function isNhsNumber(digits: string): digits is NhsNumber {
   return checkDigit(digits) === Number(digits[9]) && !/^(\d)\1{9}$/.test(digits);
 }

@@ -1,6 +1,6 @@
 import { InvalidIdentifier } from './invalid-identifier';
 
-/** Organisation Data Service codes are never used again: a closed organisation keeps its own. */
+/** Organisation Data Service codes are never reused: a closed organisation keeps its own. */
 export type TrustCode = string & { readonly __identifier: 'ODS trust' };
 export type SiteCode = string & { readonly __identifier: 'ODS site' };
 

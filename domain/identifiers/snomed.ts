@@ -3,11 +3,11 @@ import { InvalidIdentifier } from './invalid-identifier';
 /** A SNOMED CT concept. */
 export type SnomedCode = string & { readonly __identifier: 'SNOMED CT' };
 
-/** A way of being a carer that clinical records can state. */
+/** A caring role that clinical records can state. */
 export interface CaringRole {
   readonly code: SnomedCode;
   readonly label: string;
-  /** Whether the code itself says something of the health of the person cared for: then hide it by default. */
+  /** True if the code itself reveals something of the health of the person cared for: then hide it by default. */
   readonly revealsCondition: boolean;
 }
 
@@ -48,10 +48,7 @@ export const CARING_ROLES: readonly CaringRole[] = [
   role('248611000000108', 'Carer of a person with a terminal illness', true),
 ];
 
-/**
- * 6 to 18 digits, of which the last is a check digit and the two before it say that the code is a concept (00, or 10
- * in an extension).
- */
+/** 6 to 18 digits. The last is a check digit, and the two before it mark a concept (00, or 10 in an extension). */
 export function parseSnomedCode(text: string): SnomedCode {
   const code = text.trim();
   if (isSnomedCode(code)) return code;

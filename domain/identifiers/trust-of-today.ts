@@ -14,7 +14,7 @@ const successorOf = lazy(
   () => new Map<string, TrustCode>(successors().map(({ former, current }) => [former, current])),
 );
 
-/** The code itself, unless its trust joined another one: then that one's. Codes of others than trusts stay as they are. */
+/** Returns the code itself, or that of the trust that its trust joined. Codes of non-trusts stay as they are. */
 export function currentTrustCode(code: string): string {
   return successorOf().get(code) ?? code;
 }
@@ -25,8 +25,8 @@ export function formerCodesOf(code: string): TrustCode[] {
 }
 
 /**
- * Whoever still signs in for a trust that joined another acts for that one: records carry codes of today. Every subgraph
- * that compares a viewer's organisation takes its viewers through here, so that no repository need know of mergers.
+ * A person who still signs in for a trust that joined another acts for that one: records hold current codes. Every
+ * subgraph that compares a viewer's organisation calls this first, so that repositories need no rule for mergers.
  */
 export function actingForToday(viewer: Viewer): Viewer {
   return isStaff(viewer) ? { ...viewer, organisation: currentTrustCode(viewer.organisation) } : viewer;

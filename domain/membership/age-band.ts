@@ -1,4 +1,4 @@
-/** Ages as they are counted; carers under 18 are young carers. */
+/** The age bands of the statistics; carers under 18 are young carers. */
 const bands = [
   { from: 75, name: '75+' },
   { from: 65, name: '65-74' },

@@ -1,9 +1,9 @@
 import { addMonths, type CalendarDate } from '../../platform/calendar-date';
 
-/** How many months the word of whoever made sure of an offer counts. Booklets go stale; within a year somebody looks again. */
+/** The months for which an assurance of an offer counts. Booklets go stale; within a year staff check again. */
 const months = 12;
 
-/** Offers that were last assured before this day fall behind others in lists, and their scheme is asked to look at them. */
+/** Offers last assured before this day go to the end of lists, and their scheme is asked to check them. */
 export function staleBefore(today: CalendarDate): CalendarDate {
   return addMonths(today, -months);
 }

@@ -1,4 +1,4 @@
-/** What offers are about. A table and not an enum: a new category needs no change in any other subgraph. */
+/** The subjects of offers. A table and not an enum: a new category needs no change in any other subgraph. */
 export const offerCategories = {
   accessibility: 'Access and adjustments',
   advice: 'Advice and information',

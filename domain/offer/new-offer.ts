@@ -5,7 +5,7 @@ import type { Scheme } from '../scheme/scheme';
 import { isOfferCategory } from './categories';
 import type { Offer } from './offer';
 
-/** An offer, as whoever publishes it tells it. */
+/** An offer, as its publisher describes it. */
 export interface OfferDraft {
   readonly title: string;
   readonly summary: string;
@@ -16,13 +16,13 @@ export interface OfferDraft {
   readonly validUntil?: CalendarDate | null | undefined;
 }
 
-/** What in an offer cannot be used, and why. */
+/** A part of an offer that cannot be used, and the reason. */
 export interface OfferFault {
   readonly field: string;
   readonly message: string;
 }
 
-/** A new offer of a scheme, for its holders; somebody makes sure of it on the day that it is told. */
+/** Makes a new offer of a scheme, for its holders. It counts as assured on the day of its publication. */
 export function newOffer(
   draft: OfferDraft,
   scheme: Scheme,

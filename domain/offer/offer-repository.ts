@@ -5,7 +5,7 @@ import { modelOf } from '../../platform/mongo/collection';
 import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
 import { offerCollection, type KeptOffer } from './offer';
 
-/** Offers of one sector. Anybody may browse them; the sector's staff may change those of their own organisation. */
+/** Offers of one sector. All viewers may read them; the sector's staff may change those of their own organisation. */
 export class OfferRepository extends VersionedRepository<KeptOffer> {
   constructor(
     viewer: Viewer,
@@ -26,7 +26,7 @@ export class OfferRepository extends VersionedRepository<KeptOffer> {
     return this.findOne({ _id: offerId, organisation: viewer.organisation });
   }
 
-  /** Offers of a scheme that can be had on a day, in the order of their ids, after the one with the id `after`. */
+  /** Offers of a scheme that are open on a day, in the order of their ids, after the one with the id `after`. */
   liveOfScheme(schemeId: string, day: CalendarDate, limit: number, after?: string): Promise<KeptOffer[]> {
     return this.find(
       {
@@ -48,7 +48,7 @@ export class OfferRepository extends VersionedRepository<KeptOffer> {
     });
   }
 
-  /** Offers of a scheme that can be had on a day and were last assured before another, the longest ago first. */
+  /** Offers of a scheme that are open on a day and were last assured before another, the longest ago first. */
   staleOfScheme(
     schemeId: string,
     day: CalendarDate,

@@ -29,7 +29,7 @@ interface Dependencies {
   readonly offers: OfferRepository;
 }
 
-/** Publishes and ends the offers of one sector, for one viewer; each change tells the directory in the same transaction. */
+/** Publishes and ends one sector's offers, for one viewer. The directory gets each change in the same transaction. */
 export class OfferService {
   constructor(private readonly deps: Dependencies) {}
 
@@ -47,19 +47,19 @@ export class OfferService {
     return this.read(outcome, ({ validUntil }) => validUntil === made.offer.validUntil);
   }
 
-  /** Stores a new offer inside the caller's transaction, tells the directory, and answers its id. */
+  /** Stores a new offer inside the caller's transaction, sends it to the directory, and returns its id. */
   async add(offer: Offer, work: Work): Promise<string> {
     await this.deps.offers.add({ ...offer, changedAt: this.deps.store.clock() }, work);
     work.emit(offerChanged, offer._id, this.change(offer));
     return offer._id;
   }
 
-  /** From today nobody is shown the offer; yesterday was its last day. */
+  /** Hides the offer from today; yesterday was its last day. */
   end(input: OfferRequest): Promise<MutationResult<Offer, 'OfferNotYours'>> {
     return this.alter('endOffer', input, { validUntil: addDays(this.today, -1) }, (offer) => this.isOver(offer));
   }
 
-  /** The scheme's staff made sure today that the offer is still true. One that has ended is not. */
+  /** Records that the scheme's staff checked the offer today and it is still true. An ended offer is refused. */
   assure(input: OfferRequest): Promise<MutationResult<Offer, 'OfferNotYours'>> {
     return this.alter('assureOffer', input, { assuredOn: this.today }, (offer) => !this.isOver(offer));
   }

@@ -6,13 +6,13 @@ import type { OfferCategoryCode } from './categories';
 
 export type OfferStrength = 'STATUTORY' | 'CONTRACTUAL' | 'DISCRETIONARY';
 
-/** HOLDERS: only for holders of a passport of the offer's scheme. EVERY_CARER: for any carer, as a right in law is. */
+/** HOLDERS: only for holders of a passport of the offer's scheme. EVERY_CARER: for any carer, as a legal right is. */
 export type OfferAudience = 'HOLDERS' | 'EVERY_CARER';
 
 export interface Offer {
   readonly _id: string;
   readonly schemeId: string;
-  /** The scheme's organisation, so that its staff can be told apart from others without a second look-up. */
+  /** The scheme's organisation: identifies its staff without a second query. */
   readonly organisation: string;
   readonly title: string;
   readonly summary: string;
@@ -31,9 +31,9 @@ export interface Offer {
   readonly version: number;
 }
 
-/** An offer as the sector that owns it keeps it. */
+/** An offer as its own sector stores it. */
 export interface KeptOffer extends Offer {
-  /** When it was last changed, so that whoever keeps a copy can ask for what is newer. */
+  /** The time of the last change, so that a holder of a copy can ask for newer ones. */
   readonly changedAt: Date;
 }
 
@@ -51,7 +51,7 @@ export const placeSchema = new Schema<Place>(
   schemaOptions,
 );
 
-/** The fields of an offer that the sector which owns it and the directory which lists it both store. */
+/** The fields of an offer that both its own sector and the directory store. */
 export const offerFields = {
   _id: { type: String, required: true },
   schemeId: { type: String, required: true },

@@ -15,13 +15,13 @@ interface OfferingResolvers {
   readonly offer: FieldMap;
 }
 
-/** Scalars and places: the value types that whoever shows schemes and offers needs. */
+/** Scalars and places: the value types that every subgraph with schemes and offers needs. */
 export const placeResolvers: ResolverMap = {
   ...scalars,
   Place: { area: (place: Place) => (place.area ? areaValue(place.area) : null) },
 };
 
-/** The common fields of schemes and offers, from the records that both a sector and the directory keep. */
+/** Resolves the common fields of schemes and offers, from the records that both a sector and the directory store. */
 export function offeringResolvers({ code, label }: SectorNames): OfferingResolvers {
   const sector = () => ({ code, name: label });
   return {

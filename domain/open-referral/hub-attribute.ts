@@ -3,7 +3,7 @@ import type { OpenReferralAttribute, OpenReferralService } from './service';
 
 const taxonomy = 'carer-passport-hub';
 
-/** What Open Referral has no place for, as an attribute with a term of the hub's own taxonomy. */
+/** Makes an attribute with a term of the hub's own taxonomy, for values without a field in Open Referral. */
 export function hubAttribute(id: string, kind: string, code: string, words: string): OpenReferralAttribute {
   const taxonomy_term = {
     id: nameUuid(`${kind}|${code}|${words}`),
@@ -15,7 +15,7 @@ export function hubAttribute(id: string, kind: string, code: string, words: stri
   return { id: nameUuid(`${kind}|${id}`), link_type: kind, taxonomy_term };
 }
 
-/** What a service says by the hub's own taxonomy, by the kind of attribute. */
+/** Returns a service's terms of the hub's own taxonomy, by the kind of attribute. */
 export function hubTermsOf({ attributes }: OpenReferralService) {
   return new Map(
     (attributes ?? []).flatMap(({ link_type, taxonomy_term }) =>

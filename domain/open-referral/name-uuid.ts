@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** The hub's own namespace for the ids of a feed. */
 const namespace = Buffer.from('6f1d2f8e5a1f4c39a3a54fbb6a2e9d10', 'hex');
 
-/** A UUID that the same text always has (RFC 9562, version 5), because Open Referral wants UUIDs and our ids are none. */
+/** Returns a UUID that the same text always has (RFC 9562, version 5): Open Referral needs one, our ids are none. */
 export function nameUuid(text: string): string {
   const bytes = createHash('sha1').update(namespace).update(text).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);

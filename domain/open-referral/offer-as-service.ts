@@ -8,7 +8,7 @@ import { hubAttribute, hubTermsOf } from './hub-attribute';
 import { nameUuid } from './name-uuid';
 import type { OpenReferralLocation, OpenReferralService } from './service';
 
-/** What the hub publishes of an offer; whose it is and who may have it stays with the scheme that takes it in. */
+/** The published part of an offer. Its owner and its audience are left to the scheme that imports it. */
 export type PublishedOffer = Omit<Offer, 'schemeId' | 'organisation' | 'audience' | 'version'>;
 
 const strengths: Readonly<Record<OfferStrength, string>> = {
@@ -17,7 +17,7 @@ const strengths: Readonly<Record<OfferStrength, string>> = {
   DISCRETIONARY: 'Given freely',
 };
 
-/** An offer as a service. Open Referral has no place for its category, strength and way to claim: they are attributes. */
+/** Writes an offer as a service. Its category, strength and way to claim have no field there: they are attributes. */
 export function serviceOfOffer(offer: PublishedOffer, today: CalendarDate): OpenReferralService {
   const { _id, title, summary, url, provider, validFrom, validUntil, minimumAge, maximumAge } = offer;
   const isOver = validUntil !== undefined && validUntil < today;
@@ -62,7 +62,7 @@ function locationOf({ name, address, postcode, area, point }: Place, id: string)
     addresses: [
       {
         id: nameUuid(`address|${id}`),
-        // An address needs a first line: where nobody gave a street it is the place's own name.
+        // An address needs a first line: without a street it is the place's own name.
         address_1: address ?? name,
         city: town,
         state_province: town,
@@ -74,7 +74,7 @@ function locationOf({ name, address, postcode, area, point }: Place, id: string)
   };
 }
 
-/** An offer out of a service of anybody's feed; what the hub's own attributes do not say is taken at the most modest. */
+/** Reads an offer from a service of any feed. A value without a hub attribute gets the most modest choice. */
 export function offerOfService(service: OpenReferralService, today: CalendarDate): PublishedOffer {
   const said = hubTermsOf(service);
   const category = said.get('offer_category')?.term ?? '';
@@ -94,7 +94,7 @@ export function offerOfService(service: OpenReferralService, today: CalendarDate
     ...(url != null && { url }),
     validFrom: dayIn(dates?.valid_from) ?? today,
     ...(validUntil && { validUntil }),
-    // What nobody has assured counts as never looked at, and not as fresh.
+    // An offer without an assurance counts as never checked, and not as fresh.
     assuredOn: dayIn(service.assured_date) ?? neverAssured,
     ...(minimum_age != null && { minimumAge: minimum_age }),
     ...(maximum_age != null && { maximumAge: maximum_age }),

@@ -2,8 +2,8 @@ import type { PublishRequest } from '../offer/offer-service';
 import type { PublishedOffer } from './offer-as-service';
 
 /**
- * What a scheme's manager asks to publish an offer of a feed. The offer's id in the feed is the key, so that a feed that comes
- * again publishes nothing twice.
+ * Makes a manager's request to publish an offer of a feed. The offer's id in the feed is the key, so that a repeated
+ * feed publishes nothing twice.
  */
 export function publishRequest(offer: PublishedOffer, schemeId: string): PublishRequest {
   const { _id, title, summary, category, provider, howToClaim, places, validFrom, validUntil } = offer;

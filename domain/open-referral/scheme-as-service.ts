@@ -4,7 +4,7 @@ import { nameUuid } from './name-uuid';
 import { hubAttribute, hubTermsOf } from './hub-attribute';
 import type { OpenReferralService } from './service';
 
-/** What the hub publishes of a scheme: what somebody needs to find it and to join it. */
+/** The published part of a scheme: all that a carer needs to find it and to join it. */
 export interface PublishedScheme extends Pick<
   Scheme,
   '_id' | 'name' | 'localName' | 'organisationName' | 'summary' | 'areas' | 'howToJoin'
@@ -12,7 +12,7 @@ export interface PublishedScheme extends Pick<
   readonly url?: string;
 }
 
-/** A scheme as a service beside its offers: joining it is what it serves. */
+/** Writes a scheme as a service beside its offers: the service is joining it. */
 export function serviceOfScheme(scheme: PublishedScheme): OpenReferralService {
   const { _id, name, localName, organisationName, summary, areas, howToJoin, url } = scheme;
   return {
@@ -40,7 +40,7 @@ export function serviceOfScheme(scheme: PublishedScheme): OpenReferralService {
   };
 }
 
-/** The scheme behind a service; undefined where the service is an offer, or of a feed that knows no schemes. */
+/** Reads the scheme of a service. Undefined where the service is an offer, or comes from a feed without schemes. */
 export function schemeOfService(service: OpenReferralService): PublishedScheme | undefined {
   const said = hubTermsOf(service);
   const _id = said.get('scheme_id')?.term;

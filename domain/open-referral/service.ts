@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Open Referral UK 3.0, as far as an offer or a scheme is told by it: a service with its organisation, places, dates, ages
- * and what its taxonomy says. Feeds of others leave out most of it or say null.
+ * Open Referral UK 3.0, as far as an offer or a scheme uses it: a service with its organisation, places, dates, ages
+ * and taxonomy terms. Feeds of others leave out most of it or send null.
  */
 const text = z.string().nullish();
 const number = z.number().nullish();

@@ -2,8 +2,8 @@ import { addDays } from '../../platform/calendar-date';
 import type { Ended, PassportDates, PassportEnd } from './passport';
 
 /**
- * The ends that may follow on each end. No step leads back to a usable passport: after LOST, WITHDRAWN and WITHHELD there is
- * no ENDED, because ENDED alone brings a period of grace.
+ * The ends that may follow on each end. No step leads back to a usable passport: after LOST, WITHDRAWN and WITHHELD
+ * there is no ENDED, because only ENDED begins a period of grace.
  */
 const stepsFrom: Readonly<Record<PassportEnd | 'NONE', readonly PassportEnd[]>> = {
   NONE: ['ENDED', 'LOST', 'WITHDRAWN', 'WITHHELD'],
@@ -14,8 +14,8 @@ const stepsFrom: Readonly<Record<PassportEnd | 'NONE', readonly PassportEnd[]>> 
 };
 
 /**
- * Returns the end that a passport has after `next`, or undefined where that step is forbidden. A passport that could not be
- * used any more keeps the day from which it could not.
+ * Returns the end that a passport has after `next`, or undefined where that step is forbidden. A passport that was
+ * unusable already keeps the first day of that.
  */
 export function endedBy({ ended }: PassportDates, next: Ended): Ended | undefined {
   if (!stepsFrom[ended?.reason ?? 'NONE'].includes(next.reason)) return undefined;

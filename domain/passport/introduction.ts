@@ -2,8 +2,8 @@ import { importJWK, jwtVerify, SignJWT, type JWK } from 'jose';
 import { z } from 'zod';
 
 /**
- * How a carer reaches a sector without the sector learning who they are elsewhere: in return for the carer's share code
- * identity signs a note for one sector and one scheme, with the carer's pseudonym there. Good once, for ten minutes.
+ * Brings a carer to a sector that never learns who they are elsewhere. In return for the carer's share code, identity
+ * signs a note for one sector and one scheme, with the carer's pseudonym there. Valid once, for ten minutes.
  */
 export interface Introduction {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface Introduction {
 
 const issuer = 'carer-passport-hub/identity';
 const lifetimeSeconds = 600;
-/** How long an introduction can be used. */
+/** The time for which an introduction can be used. */
 export const introductionMilliseconds = lifetimeSeconds * 1000;
 const claims = z.object({ sub: z.string().min(1), jti: z.string().min(1), scheme: z.string().min(1) });
 
@@ -35,7 +35,7 @@ export async function signIntroduction(
     .sign(await importJWK(key, 'EdDSA'));
 }
 
-/** The introduction, or undefined when it is not identity's, not for this sector, or too old. */
+/** Returns the introduction, or undefined when it is not identity's, not for this sector, or too old. */
 export async function readIntroduction(
   key: JWK,
   sector: string,

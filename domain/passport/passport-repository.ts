@@ -10,13 +10,13 @@ const mostOfCarer = 100;
 
 export interface WithScheme<T extends Passport> {
   readonly passport: T;
-  /** One, unless it is gone. */
+  /** One, or none if it is gone. */
   readonly schemes: readonly Scheme[];
 }
 
 /**
  * Passports of one sector, for one viewer: a carer's own; for the sector's staff, those that their organisation issued.
- * Nobody else sees any.
+ * No other viewer sees any.
  */
 export class PassportRepository<T extends Passport = Passport> extends VersionedRepository<T> {
   constructor(
@@ -34,7 +34,7 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
     return isStaff(viewer) && this.staff.includes(viewer.role) ? { organisation: viewer.organisation } : nothing;
   }
 
-  /** Passports and their schemes, which nearly everybody who is shown a passport is shown, too; in no order. */
+  /** Returns passports with their schemes, which nearly every reader of a passport needs; in no order. */
   withSchemes(ids: readonly string[]): Promise<WithScheme<T>[]> {
     return this.findWithSchemes({ _id: { $in: [...ids] } });
   }
@@ -47,22 +47,22 @@ export class PassportRepository<T extends Passport = Passport> extends Versioned
     return this.find({ carerRef }, { sort: latestFirst, limit: mostOfCarer });
   }
 
-  /** Whether a passport was already issued on an introduction. */
+  /** Returns true if a passport was already issued on an introduction. */
   async isIntroduced(introduction: string): Promise<boolean> {
     return (await this.find({ introduction }, { limit: 1 })).length > 0;
   }
 
-  /** Whether a new card was given for a lost one already. */
+  /** Returns true if a new card has replaced the lost one already. */
   async isReplaced(passportId: string): Promise<boolean> {
     return (await this.find({ replaces: passportId }, { limit: 1 })).length > 0;
   }
 
-  /** How many passports of a scheme have their last day from one day to another, and were not ended before. */
+  /** Counts the passports of a scheme whose last day is between two days and that were not ended before. */
   countExpiring(schemeId: string, from: CalendarDate, to: CalendarDate): Promise<number> {
     return this.count({ schemeId, validUntil: { $gte: from, $lte: to }, ended: null });
   }
 
-  /** Only the dates of a passport, for a rule that must know whether a card still counts and nothing else of it. */
+  /** Returns only the dates of a passport, for a rule that needs its status and nothing else. */
   async datesOf(passportId: string): Promise<PassportDates | undefined> {
     const fields = { validFrom: 1, validUntil: 1, ended: 1, _id: 0 } as const;
     return (await this.model.findById(passportId, fields).lean<PassportDates>().exec()) ?? undefined;

@@ -35,7 +35,7 @@ export interface EndRequest {
 
 type EndRefusal = 'PassportNotYours' | 'NotInRules' | 'PassportEndedAlready';
 
-/** Whom a passport is for, and from when to when where the scheme's rules leave that open. */
+/** The holder of a passport, and its first and last day where the scheme's rules leave them open. */
 interface Recipient {
   readonly carerRef: string;
   readonly introduction?: string;
@@ -43,12 +43,12 @@ interface Recipient {
   readonly validUntil?: CalendarDate | null | undefined;
 }
 
-/** Somebody whom a scheme's rules leave out, and the words for whoever asked. */
+/** A scheme's rules leave a person out. Holds the words for the caller. */
 export interface NotEligible {
   readonly notEligible: string;
 }
 
-/** The services around a passport that its office works with. */
+/** The services around a passport that its service uses. */
 interface Dependencies<P extends Passport> {
   readonly sector: string;
   readonly viewer: Viewer;
@@ -60,11 +60,11 @@ interface Dependencies<P extends Passport> {
   readonly toSectorPassport: (passport: Passport) => P;
 }
 
-/** Issues and ends the passports of one sector, for one viewer; each change tells identity in the same transaction. */
+/** Issues and ends one sector's passports, for one viewer. Identity gets each change in the same transaction. */
 export class PassportService<P extends Passport> {
   constructor(private readonly deps: Dependencies<P>) {}
 
-  /** `toApplication` is for a sector that asks more of whoever issues a passport than all sectors do. */
+  /** `toApplication` is for a sector that asks more of the issuing staff than all sectors do. */
   async issue(
     input: IssueRequest,
     toSectorPassport = this.deps.toSectorPassport,
@@ -76,7 +76,7 @@ export class PassportService<P extends Passport> {
     if (notEligible) return { notEligible };
     const outcome = await runMutation<'IntroductionRefused'>(
       store,
-      // What was said of the holder is kept nowhere, not even as part of a digest.
+      // The facts about the holder are stored nowhere, not even as part of a digest.
       { viewer, operation: 'issuePassport', input: withoutHolder(input) },
       async (work) => {
         const key = store.keys.checking('introductions');
@@ -92,7 +92,7 @@ export class PassportService<P extends Passport> {
     return this.read(outcome, isNotEnded);
   }
 
-  /** Writes a first passport inside the caller's transaction, tells identity, and answers its id. */
+  /** Stores a first passport inside the caller's transaction, sends it to identity, and returns its id. */
   async give(
     scheme: Scheme,
     { carerRef, introduction, ...dates }: Recipient,
@@ -121,7 +121,7 @@ export class PassportService<P extends Passport> {
     return passport._id;
   }
 
-  /** Ends a passport as far as the rules that it was issued under, and the end that it may have had, let it be ended. */
+  /** Ends a passport as far as its own version of the rules, and its earlier end if any, allow. */
   async end(input: EndRequest): Promise<MutationResult<P, EndRefusal>> {
     const { viewer, store } = this.deps;
     const mutation = { viewer, operation: 'endPassport', input };
@@ -143,14 +143,14 @@ export class PassportService<P extends Passport> {
     return this.read(outcome, ({ ended }) => ended?.reason === input.reason);
   }
 
-  /** Stores the next version of a passport inside the caller's transaction, and tells identity. */
+  /** Stores the next version of a passport inside the caller's transaction, and sends it to identity. */
   async store(changed: P, scheme: Scheme, { session, emit }: Work): Promise<void> {
     const next: P = { ...changed, version: changed.version + 1 };
     await this.deps.passports.replaceOrFail(next, session);
     emit(passportChanged, next._id, passportChange(this.deps.sector, scheme, next));
   }
 
-  /** Returns the passport that a change was about, as it stands now, as long as what the change states `holds`. */
+  /** Returns the changed passport as it is now, as long as the result of the change still `holds`. */
   read<R extends string>(
     outcome: MutationResult<string, R>,
     holds: (passport: P) => boolean,
@@ -159,7 +159,7 @@ export class PassportService<P extends Passport> {
   }
 }
 
-/** Holds what an issue, a renewal or a replacement states: that there is a passport. */
+/** Returns true if the result of an issue, a renewal or a replacement still stands: there is a passport. */
 export function isNotEnded({ ended }: Pick<Passport, 'ended'>): boolean {
   return ended === undefined;
 }

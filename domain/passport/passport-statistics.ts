@@ -8,19 +8,19 @@ import { schemaOptions } from '../../platform/mongo/collection';
 export const careHours = ['UP_TO_9', 'FROM_10_TO_19', 'FROM_20_TO_34', 'FROM_35_TO_49', 'FROM_50'] as const;
 export type CareHours = (typeof careHours)[number];
 
-/** How a carer came to a scheme. */
+/** The way by which a carer came to a scheme. */
 export const signUpRoutes = ['GP_REFERRAL', 'CARERS_CENTRE', 'LIBRARY', 'ONLINE', 'EVENT'] as const;
 export type SignUpRoute = (typeof signUpRoutes)[number];
 
-/** What the network counts of a passport beside its dates, and uses for nothing else. It goes with the passport to insight. */
+/** The statistics of a passport beside its dates, used for nothing else. They go with the passport to insight. */
 export interface PassportStatistics {
   readonly route?: SignUpRoute;
-  /** The day that its holder applied. */
+  /** The day of its holder's application. */
   readonly appliedOn?: CalendarDate;
   readonly hours?: CareHours;
-  /** The days that it was renewed on, in their order. */
+  /** The days of its renewals, in order. */
   readonly renewedOn?: readonly CalendarDate[];
-  /** The day that its holder first wrote down what should happen in an emergency. */
+  /** The day on which its holder first wrote an emergency plan. */
   readonly planOn?: CalendarDate;
 }
 
@@ -35,7 +35,7 @@ export const passportStatisticsSchema = new Schema<PassportStatistics>(
   schemaOptions,
 );
 
-/** As it comes in an event. */
+/** The form in an event. */
 export const passportStatisticsBody = z.object({
   route: z.enum(signUpRoutes).exactOptional(),
   appliedOn: day.exactOptional(),

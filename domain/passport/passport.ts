@@ -5,7 +5,7 @@ import { schemaOptions, type Collection } from '../../platform/mongo/collection'
 
 export type PassportEnd = 'LOST' | 'WITHDRAWN' | 'WITHHELD' | 'ENDED';
 
-/** Why it was taken back: by the scheme's staff, or because the person cared for no longer agrees to it. */
+/** The reason of a withdrawal: the scheme's staff took it back, or the person cared for no longer agrees to it. */
 export type WithdrawnBy = 'STAFF' | 'CARED_FOR_PERSON';
 
 export interface Ended {
@@ -15,14 +15,14 @@ export interface Ended {
   readonly withdrawnBy?: WithdrawnBy;
 }
 
-/** The facts that a passport's status is worked out from. Identity keeps the same facts, to answer a ward at once. */
+/** The facts that give a passport's status. Identity stores the same facts, to answer a ward at once. */
 export interface PassportDates {
   readonly validFrom: CalendarDate;
   readonly validUntil?: CalendarDate;
   readonly ended?: Ended;
 }
 
-/** The record behind a card. It names nobody: `carerRef` means something to identity only. */
+/** The record behind a card. It holds no name: only identity can resolve `carerRef`. */
 export interface Passport extends PassportDates {
   readonly _id: string;
   readonly carerRef: string;
@@ -32,19 +32,19 @@ export interface Passport extends PassportDates {
   readonly issuedOn: CalendarDate;
   /** 1 for the first card, and one more with each renewal or replacement. */
   readonly issueNumber: number;
-  /** The version of the scheme's rules that it was issued or last renewed under. */
+  /** The version of the scheme's rules at its issue or last renewal. */
   readonly rulesVersion: number;
-  /** The introduction that it was issued on, so that one introduction never makes two passports. */
+  /** The introduction of its issue, so that one introduction never makes two passports. */
   readonly introduction?: string;
-  /** The lost card that it took the place of, by its passport's id. */
+  /** The passport id of the lost card that it replaces. */
   readonly replaces?: string;
   readonly statistics?: PassportStatistics;
-  /** The scheme that it came along from with its holder, the last time that it did. */
+  /** The scheme that it was last transferred from, with its holder. */
   readonly transferredFrom?: { readonly schemeId: string; readonly on: CalendarDate };
   readonly version: number;
 }
 
-/** What every sector stores of a passport; a sector adds fields of its own to these. */
+/** The stored fields of a passport in every sector; a sector adds fields of its own to these. */
 export const passportFields = {
   _id: { type: String, required: true },
   carerRef: { type: String, required: true },

@@ -3,14 +3,14 @@ import type { Scheme } from '../scheme/scheme';
 import type { Passport } from './passport';
 import type { PassportRepository, WithScheme } from './passport-repository';
 
-/** Passports whose schemes come along, so that whoever asks for them next need not go to the store. */
+/** Loads passports together with their schemes, so that a later read of a scheme needs no query. */
 export class PassportsWithSchemes<P extends Passport> {
   constructor(
     private readonly passports: PassportRepository<P>,
     private readonly schemeById: DataLoader<string, Scheme | undefined>,
   ) {}
 
-  /** In the order of the ids, as a loader wants it. */
+  /** In the order of the ids, as a loader needs it. */
   async findByIds(ids: readonly string[]): Promise<(P | undefined)[]> {
     const found = this.primed(await this.passports.withSchemes(ids));
     const byId = new Map(found.map((passport) => [passport._id, passport]));

@@ -37,11 +37,11 @@ interface Dependencies<P extends Passport> {
   readonly passportService: PassportService<P>;
 }
 
-/** Renews the passports of one sector and replaces lost ones, by the scheme's rules of today. */
+/** Renews the passports of one sector and replaces lost ones, by the scheme's current rules. */
 export class RenewalService<P extends Passport> {
   constructor(private readonly deps: Dependencies<P>) {}
 
-  /** The next term follows on the one before, or begins today where that is past. The number on the card stays. */
+  /** The next term follows the one before, or begins today where that is past. The number on the card stays. */
   async renew(input: RenewRequest): Promise<MutationResult<P, Refusal>> {
     const mutation = { viewer: this.deps.viewer, operation: 'renewPassport', input };
     const outcome = await runMutation<Refusal>(this.deps.store, mutation, async (work) => {
@@ -64,7 +64,7 @@ export class RenewalService<P extends Passport> {
     return this.deps.passportService.read(outcome, isNotEnded);
   }
 
-  /** A new card with a number of its own for one that was lost; it runs to the same last day. */
+  /** Issues a new card with a number of its own for a lost one, with the same last day. */
   async replace(input: ReplaceRequest): Promise<MutationResult<P, Refusal>> {
     const mutation = { viewer: this.deps.viewer, operation: 'replacePassport', input };
     const outcome = await runMutation<Refusal>(this.deps.store, mutation, async (work) => {
@@ -84,7 +84,7 @@ export class RenewalService<P extends Passport> {
         issuedOn: today,
         issueNumber: passport.issueNumber + 1,
         replaces: passport._id,
-        // The application and the renewals were the lost card's, and are counted with it.
+        // The application and the renewals belonged to the lost card, and are counted with it.
         ...(statistics && { statistics: keptByNewCard(statistics) }),
         version: 1,
       };
@@ -107,7 +107,7 @@ function keptByNewCard({ route, hours }: PassportStatistics): PassportStatistics
   return { ...(route !== undefined && { route }), ...(hours && { hours }) };
 }
 
-/** The first day of the next term; undefined where the rules do not let it begin yet, or in this way, or at all. */
+/** The first day of the next term. Undefined where the rules do not let it begin yet, or in this way, or at all. */
 function nextTerm(
   passport: Passport,
   { renewal, validity }: SchemeRules,

@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from '../../platform/calendar-date';
 import type { Renewal } from '../rules/scheme-rules';
 import type { PassportDates } from './passport';
 
-/** From when a passport can be renewed and its form is sent; undefined where it is not renewed, or has ended. */
+/** The day from which a passport can be renewed and its form is sent. Undefined if it is not renewed, or has ended. */
 export function renewableFrom(
   { validUntil, ended }: PassportDates,
   { ways, monthsBefore }: Renewal,

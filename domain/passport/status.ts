@@ -4,7 +4,7 @@ import type { PassportDates } from './passport';
 export type PassportStatus =
   'NOT_YET_VALID' | 'ACTIVE' | 'IN_GRACE' | 'EXPIRED' | 'LOST' | 'WITHDRAWN' | 'WITHHELD' | 'ENDED';
 
-/** How a passport stands on a day. Its last day still counts; what ended it counts from the day that it did. */
+/** Returns the status of a passport on a day. Its last day still counts; an end counts from its own day on. */
 export function statusOn(dates: PassportDates, day: CalendarDate): PassportStatus {
   const { ended } = dates;
   if (ended && ended.on <= day) {
@@ -19,7 +19,7 @@ export function isUsable(status: PassportStatus): boolean {
   return status === 'ACTIVE' || status === 'IN_GRACE';
 }
 
-/** The last day that a usable passport can be used; undefined where nothing sets one. */
+/** The last day that a usable passport can be used; undefined where there is none. */
 export function lastUsableDay({ validUntil, ended }: PassportDates): CalendarDate | undefined {
   const grace = ended?.graceUntil;
   if (grace === undefined || validUntil === undefined) return grace ?? validUntil;
@@ -30,7 +30,7 @@ function isPast(lastDay: CalendarDate | undefined, day: CalendarDate): boolean {
   return lastDay !== undefined && lastDay < day;
 }
 
-/** Why it stands so, in words for its holder. */
+/** The reason of its status, in words for its holder. */
 export function statusReason(dates: PassportDates, day: CalendarDate): string {
   const { validFrom, validUntil, ended } = dates;
   switch (statusOn(dates, day)) {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { dayInBody as day } from '../../platform/events/day-in-body';
 
 /**
- * What identity tells one sector, and no other: the sector's code is part of the type, so that the relay brings it to
- * nobody else, and the people in it are named by that sector's own pseudonyms.
+ * Event from identity to one sector only. The sector's code is part of the type, so the relay delivers it to no other
+ * one. People in it appear under that sector's own pseudonyms.
  */
 export const registerImported = (sector: string) => `${sector}.register.imported`;
 export const passportMoved = (sector: string) => `${sector}.passport.moved`;
@@ -12,12 +12,12 @@ export const numberPassedOn = (sector: string) => `${sector}.number.passed-on`;
 export const cardLost = (sector: string) => `${sector}.card.lost`;
 export const carerErased = (sector: string) => `${sector}.carer.erased`;
 
-/** What the sector answers to an import, many passports at once: a list of the bodies of `passport.changed`. */
+/** The sector's answer to an import, many passports at once: a list of the bodies of `passport.changed`. */
 export const passportsImported = 'passports.imported';
 
 const text = z.string().min(1);
 
-/** Rows of a scheme's own register, each with the passport that it stands for. Sent again, a row changes dates only. */
+/** Rows of a scheme's own register, each with its passport. A row that is sent again changes dates only. */
 export const registerImportedBody = z.object({
   schemeId: text,
   passports: z.array(
@@ -37,7 +37,7 @@ export type RegisterImported = z.infer<typeof registerImportedBody>;
 export const passportMovedBody = z.object({ passportId: text, carerRef: text });
 export type PassportMoved = z.infer<typeof passportMovedBody>;
 
-/** The carer, by the sector's pseudonym, says that caring has ended; what follows is for the scheme's rules. */
+/** The carer, by the sector's pseudonym, says that caring has ended. The scheme's rules decide what follows. */
 export const caringEndedBody = z.object({ passportId: text, carerRef: text.exactOptional(), on: day });
 export type CaringEnded = z.infer<typeof caringEndedBody>;
 
@@ -49,6 +49,6 @@ export type NumberPassedOn = z.infer<typeof numberPassedOnBody>;
 export const cardLostBody = z.object({ passportId: text, carerRef: text.exactOptional(), on: day });
 export type CardLost = z.infer<typeof cardLostBody>;
 
-/** Nothing may be kept under these pseudonyms any longer. */
+/** The sector may store nothing under these pseudonyms any longer. */
 export const carerErasedBody = z.object({ carerRefs: z.array(text) });
 export type CarerErased = z.infer<typeof carerErasedBody>;

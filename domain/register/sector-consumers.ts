@@ -35,13 +35,13 @@ interface SectorConsumerOptions<P extends Passport> {
   readonly passports: Collection<P>;
   /** Makes the sector's own passport out of the common fields. */
   readonly toSectorPassport: (passport: Passport) => P;
-  /** All that the sector keeps. */
+  /** All collections of the sector. */
   readonly collections: readonly AnyCollection[];
 }
 
 /**
- * A sector's door for what identity alone can know: whose register holds whom, who is one person, and who is to be
- * forgotten. Identity never writes to a sector's store; the sector acts on its word, and answers with `passport.changed`.
+ * Consumes the events that only identity can send: the holders in a register, records of one person, and erasures.
+ * Identity never writes to a sector's store. The sector applies the event, and answers with `passport.changed`.
  */
 export function sectorConsumers<P extends Passport>(
   options: SectorConsumerOptions<P>,
@@ -60,8 +60,8 @@ export function sectorConsumers<P extends Passport>(
     return scheme;
   };
   /**
-   * A passport that is not here yet: its import waits as well, and this comes after it. Undefined where its holder was
-   * erased, and the passport with them.
+   * A passport that is missing here: its import waits as well, and this event follows it. Undefined where its holder
+   * was erased, and the passport too.
    */
   const passportOf = async (passportId: string, carerRef: string | undefined) => {
     const passport = await passports.findById(passportId);
@@ -69,7 +69,7 @@ export function sectorConsumers<P extends Passport>(
     if (carerRef !== undefined && (await erased.has(carerRef))) return undefined;
     throw new Error('identity speaks of a passport that this sector does not have yet');
   };
-  /** Done twice it changes nothing, so it is no part of a transaction, which would miss what another one commits meanwhile. */
+  /** Safe to repeat, so it is outside the transaction, which would miss records that another commits meanwhile. */
   const forget = async (collections: readonly AnyCollection[], filter: QueryFilter<unknown>) => {
     for (const collection of collections) await modelOf(store.connection, collection).deleteMany(filter).exec();
   };
@@ -80,7 +80,7 @@ export function sectorConsumers<P extends Passport>(
     const body = passportChange(code, await schemeOf(next.schemeId), next);
     await outbox.write([{ type: passportChanged, aggregate: next._id, at: store.clock(), body }], session);
   };
-  /** Leaves a passport as it is where its state forbids the step: the carer asked for the end of several at once. */
+  /** Leaves a passport as it is where its state forbids the step: the carer ended several at once. */
   const end = async (passport: P, next: Ended, session: Parameters<Consumers[string]>[1]) => {
     const ended = endedBy(passport, next);
     if (ended) await change({ ...passport, ended, version: passport.version + 1 }, session);
@@ -133,7 +133,7 @@ export function sectorConsumers<P extends Passport>(
       const passport = await passportOf(passportId, undefined);
       if (!passport) return;
       const withdrawn = { on, reason: 'WITHDRAWN', withdrawnBy: 'STAFF' } as const;
-      // A passport that was lost, withdrawn or withheld stays so.
+      // A lost, withdrawn or withheld passport stays so.
       const ended = passport.ended && passport.ended.reason !== 'ENDED' ? passport.ended : withdrawn;
       await change({ ...passport, number, ended, version: passport.version + 1 }, session);
     },

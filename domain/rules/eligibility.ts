@@ -1,6 +1,6 @@
 import type { CarerExclusion, Eligibility } from './scheme-rules';
 
-/** What whoever issues a passport says of its holder. It is checked against the scheme's rules and kept nowhere. */
+/** The issuing staff's facts about a holder. They are checked against the scheme's rules and stored nowhere. */
 export interface HolderFacts {
   /** In years. */
   readonly age?: number | null | undefined;
@@ -15,12 +15,12 @@ const excluded: Readonly<Record<CarerExclusion, string>> = {
   PAID_CARE_WORKER: 'people who are paid to care',
 };
 
-/** Why somebody cannot have a passport of a scheme, or what must be said first; undefined where nothing stands against it. */
+/** Returns the reason why a person cannot have a passport of a scheme, or the missing fact; undefined if eligible. */
 export function ineligibility(rules: Eligibility, facts: HolderFacts = {}): string | undefined {
   return ineligibilityByAnswers(rules, facts) ?? byEvidence(rules, facts);
 }
 
-/** The same as far as the carer's own answers go: evidence is for staff to look at. */
+/** Does the same as far as the carer's own answers go: evidence is for staff to check. */
 export function ineligibilityByAnswers(rules: Eligibility, facts: HolderFacts): string | undefined {
   return byAge(rules, facts) ?? byHours(rules, facts) ?? byExclusion(rules, facts);
 }

@@ -5,7 +5,7 @@ import type { Viewer } from '../../platform/viewer';
 import type { Scheme } from '../scheme/scheme';
 import { pastRulesCollection, pastRulesId, type PastRules, type SchemeRules } from './scheme-rules';
 
-/** Rules that schemes had before. Like the schemes themselves they are for everybody to read. */
+/** Earlier rules of schemes. Like the schemes themselves, all viewers may read them. */
 export class PastRulesRepository extends ViewerRepository<PastRules> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, pastRulesCollection));
@@ -15,7 +15,7 @@ export class PastRulesRepository extends ViewerRepository<PastRules> {
     return {};
   }
 
-  /** The rules of a scheme in one of its versions, today's included. */
+  /** Returns one version of a scheme's rules, including today's. */
   async ofScheme({ _id, rules }: Scheme, version: number): Promise<SchemeRules> {
     if (version === rules.version) return rules;
     const past = await this.findById(pastRulesId(_id, version));

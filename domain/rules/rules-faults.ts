@@ -1,8 +1,8 @@
 import type { DecidedRules, Eligibility, Renewal, Validity } from './scheme-rules';
 
-/** What in a set of rules cannot be used, and why. */
+/** A rule that cannot be used, and the reason. */
 export interface RulesFault {
-  /** Where in the rules: eligibility.minimumAge. */
+  /** The path in the rules: eligibility.minimumAge. */
   readonly field: string;
   readonly message: string;
 }
@@ -12,7 +12,7 @@ type Check = readonly [field: string, isWrong: boolean, message: string];
 const outside = (value: number | undefined, least: number, most: number) =>
   value !== undefined && (value < least || value > most);
 
-/** Everything that is wrong with some rules, so that a manager can put it right in one go. */
+/** Returns every fault of some rules, so that a manager can correct them in one go. */
 export function rulesFaults({ eligibility, validity, renewal, replacement }: DecidedRules): RulesFault[] {
   return [
     ...eligibilityChecks(eligibility),

@@ -27,7 +27,7 @@ export interface SetSchemeRulesInput {
   readonly idempotencyKey: string;
 }
 
-/** What a manager sent, with what was sent as null left out, as it is in the store. */
+/** Returns the manager's input without its nulls, as it is in the store. */
 export function setRulesRequest(input: SetSchemeRulesInput): SetRulesRequest {
   const { schemeId, replacesVersion, idempotencyKey, eligibility, validity, renewal, replacement, endings } = input;
   const { minimumAge, maximumAge, hoursADay, hoursAWeek, notFor, evidence } = eligibility;

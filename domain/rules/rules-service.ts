@@ -11,7 +11,7 @@ import { pastRulesId, type DecidedRules } from './scheme-rules';
 
 export interface SetRulesRequest {
   readonly schemeId: string;
-  /** The version that the manager looked at, so that two of them do not overwrite each other unseen. */
+  /** The version that the manager read, so that two managers do not overwrite each other's changes unseen. */
   readonly replacesVersion: number;
   readonly rules: DecidedRules;
   readonly idempotencyKey: string;
@@ -25,7 +25,7 @@ interface Dependencies {
   readonly pastRules: PastRulesRepository;
 }
 
-/** Sets up the rules of one sector's schemes, for one viewer; the ones before are kept for the passports issued under them. */
+/** Sets up the rules of one sector's schemes, for one viewer. Earlier rules stay for earlier passports. */
 export class RulesService {
   constructor(private readonly deps: Dependencies) {}
 

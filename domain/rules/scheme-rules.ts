@@ -2,13 +2,13 @@ import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
-/** Whom schemes leave out; Hertfordshire names both. */
+/** The groups that schemes leave out; Hertfordshire names both. */
 export type CarerExclusion = 'FOSTER_PARENT' | 'PAID_CARE_WORKER';
 
-/** FORBIDDEN: none may be asked for, as with carer's leave. NEEDED: no passport without it. */
+/** FORBIDDEN: staff may ask for none, as with carer's leave. NEEDED: no passport without it. */
 export type EvidenceRule = 'FORBIDDEN' | 'MAY_BE_ASKED' | 'NEEDED';
 
-/** Whom a scheme is for. */
+/** The conditions for a holder of a scheme's passport. */
 export interface Eligibility {
   /** In years. */
   readonly minimumAge?: number;
@@ -20,16 +20,18 @@ export interface Eligibility {
   readonly evidence: EvidenceRule;
 }
 
-/** How long a passport is valid, and how it goes on. */
+/** The validity of a passport, and its continuation. */
 export interface Validity {
-  /** FIXED: so many months. ADMISSION: to the discharge date given when it is issued. TERMLY: to the end of the school
-   * term. ANNUAL_REVIEW: until it is ended, looked at again every year. */
+  /**
+   * FIXED: a number of months. ADMISSION: to the discharge date given at the issue. TERMLY: to the end of the school
+   * term. ANNUAL_REVIEW: until it is ended, with a review every year.
+   */
   readonly kind: 'FIXED' | 'ADMISSION' | 'TERMLY' | 'ANNUAL_REVIEW';
-  /** For FIXED: how many months. */
+  /** For FIXED: the number of months. */
   readonly months?: number;
-  /** For ADMISSION: whether it holds on another ward only once it is agreed again there, as in Liverpool. */
+  /** For ADMISSION: true if another ward must agree again before it holds there, as in Liverpool. */
   readonly reagreedOnTransfer?: boolean;
-  /** Months for which the card may still be used after caring has ended; Lanarkshire gives three. */
+  /** Months of use after caring has ended; Lanarkshire gives three. */
   readonly graceMonths?: number;
 }
 
@@ -38,7 +40,7 @@ export type RenewalWay = 'IN_PERSON' | 'BY_POST' | 'ONLINE';
 export interface Renewal {
   /** None: it is not renewed; its holder joins anew. */
   readonly ways: readonly RenewalWay[];
-  /** It can be renewed, and a form is sent, from so many months before the last day. */
+  /** The number of months before the last day from which it can be renewed and a form is sent. */
   readonly monthsBefore?: number;
 }
 
@@ -47,7 +49,7 @@ export interface Replacement {
   readonly feePence: number;
 }
 
-/** What ends a passport before its last day, beside loss and the end of caring, which always do. */
+/** The reasons that end a passport before its last day, beside loss and the end of caring, which always do. */
 export interface Endings {
   readonly withheldForMisuse: boolean;
   readonly withdrawnByStaff: boolean;
@@ -56,12 +58,12 @@ export interface Endings {
 }
 
 /**
- * How a scheme is run, as data: its managers set it up, and the services of this folder and of `passport/` are the only
- * readers. A version never changes; a passport remembers the one that it was issued or last renewed under.
+ * The rules of a scheme, as data. Its managers set them up, and only the services of this folder and of `passport/`
+ * read them. A version never changes. A passport stores the one of its issue or last renewal.
  */
 export interface SchemeRules {
   readonly version: number;
-  /** The first day that passports are issued under it. */
+  /** The first day on which passports are issued under it. */
   readonly since: CalendarDate;
   readonly eligibility: Eligibility;
   readonly validity: Validity;
@@ -71,10 +73,10 @@ export interface SchemeRules {
   readonly endings: Endings;
 }
 
-/** What a manager decides about a scheme's rules. */
+/** The rules that a manager decides. */
 export type DecidedRules = Omit<SchemeRules, 'version' | 'since'>;
 
-/** The rules of a scheme that says how long its passports are valid and leaves some or all of the rest at the usual. */
+/** The rules of a scheme that sets its passports' validity, and leaves some or all of the rest at the defaults. */
 export type RulesSeed = Pick<SchemeRules, 'validity'> & Partial<DecidedRules>;
 
 /** A scheme's first rules. */
@@ -135,7 +137,7 @@ export const rulesSchema = new Schema<SchemeRules>(
   schemaOptions,
 );
 
-/** Rules that a scheme had before, under which there may still be passports. */
+/** Earlier rules of a scheme, which may still apply to passports. */
 export interface PastRules {
   /** See `pastRulesId`. */
   readonly _id: string;

@@ -35,7 +35,7 @@ const notATelephone = 'This is not a telephone number. Write it like 01632 960 0
 const longestLine = 120;
 const mostLines = 6;
 
-/** Sets up how one sector's schemes look on paper, for one viewer. */
+/** Sets up the branding of one sector's schemes on paper, for one viewer. */
 export class SchemeBrandingService {
   constructor(
     private readonly sector: string,
@@ -68,7 +68,7 @@ export class SchemeBrandingService {
   }
 }
 
-/** What was sent, with empty lines and what was sent as null left out. */
+/** Returns the input without its empty lines and nulls. */
 function brandingFrom({
   schemeId: _schemeId,
   idempotencyKey: _key,

@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
 import { schemaOptions } from '../../platform/mongo/collection';
 
-/** How a scheme shows itself on paper, and how it is reached: its managers set it up, and whatever is printed takes it up. */
+/** The branding and contact details of a scheme. Its managers set them up, and everything printed uses them. */
 export interface SchemeBranding {
   /** "#" and six hexadecimal digits. */
   readonly colour: string;
@@ -9,7 +9,7 @@ export interface SchemeBranding {
   readonly telephone?: string;
   readonly email?: string;
   readonly website?: string;
-  /** Postal address, line by line; a card that was found goes there. */
+  /** Postal address, line by line; a found card goes there. */
   readonly address: readonly string[];
   /** The number on the scheme's emergency cards. */
   readonly emergencyTelephone?: string;
@@ -17,7 +17,7 @@ export interface SchemeBranding {
   readonly howToRenew: readonly string[];
 }
 
-/** What is printed for a scheme that has set nothing up: a quiet green, and where to read more. */
+/** Returns the branding for print. The default is a quiet green, and where to read more. */
 export function brandingOf(scheme: { readonly branding?: SchemeBranding; readonly url?: string }): SchemeBranding {
   return (
     scheme.branding ?? { colour: '#00594c', address: [], howToRenew: [], ...(scheme.url && { website: scheme.url }) }

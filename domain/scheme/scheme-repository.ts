@@ -4,7 +4,7 @@ import { isStaff, type StaffRole, type Viewer } from '../../platform/viewer';
 import type { Connection } from 'mongoose';
 import { schemeCollection, type Scheme } from './scheme';
 
-/** Schemes of one sector. Anybody may read them; the sector's staff may act for those of their own organisation. */
+/** Schemes of one sector. All viewers may read them; the sector's staff may act for those of their own organisation. */
 export class SchemeRepository extends VersionedRepository<Scheme> {
   constructor(
     viewer: Viewer,

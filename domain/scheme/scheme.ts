@@ -8,22 +8,24 @@ export interface Scheme {
   readonly _id: string;
   readonly name: string;
   readonly localName: string;
-  /** Who runs it, in the code that the field uses: ODS code, employer id, URN, UKPRN, or our own id for a charity or council. */
+  /** The organisation that runs it: an ODS code, employer id, URN, UKPRN, or our own id for a charity or council. */
   readonly organisation: string;
   readonly organisationName: string;
-  /** Who runs it together with that organisation, each in the same kind of code; found under all of them, set up by the one. */
+  /**
+   * Partners that run it too, in the same kind of code. A search finds it under all of them; only the first sets it up.
+   */
   readonly partners?: readonly string[];
   readonly summary: string;
   /** GSS codes; empty where the scheme is not bound to a place. */
   readonly areas: readonly string[];
   readonly howToJoin: string;
   readonly url?: string;
-  /** Its rules today; passports issued before may be under earlier ones. */
+  /** Its current rules; earlier passports may be under earlier ones. */
   readonly rules: SchemeRules;
-  /** Absent: nothing was set up; see `brandingOf`. */
+  /** Absent: no branding is set; see `brandingOf`. */
   readonly branding?: SchemeBranding;
   readonly publishedOn: CalendarDate;
-  /** Counts up with each change, so that whoever keeps a copy can tell old from new. */
+  /** Increases with each change, so that a holder of a copy can tell old from new. */
   readonly version: number;
 }
 

@@ -21,15 +21,15 @@ import { transferTypeDefs, offeringTypeDefs, passportTypeDefs } from './sector-t
 export interface SectorDefinition<P extends Passport, Context extends SectorContext<P>> {
   readonly code: string;
   readonly label: string;
-  /** The sector's own folder, with its .graphql files: what only this sector knows, as extensions of the common types. */
+  /** The sector's own folder, with its .graphql files: this sector's own fields, as extensions of the common types. */
   readonly folder: string;
   readonly staff: readonly StaffRole[];
   /**
-   * Where passports go along with their holders from one organisation to another: what of the sector's own fields goes along,
-   * and what begins anew on the day of the move.
+   * For sectors where a holder can transfer a passport: returns the passport with the sector's own fields that move,
+   * and with those that begin anew on the day of the transfer.
    */
   readonly onTransfer?: (passport: P, on: CalendarDate) => P;
-  /** Those of the staff who set up the schemes' rules, where that is not everybody. */
+  /** The staff roles that set up the schemes' rules, where not all do. */
   readonly managers?: readonly StaffRole[];
   readonly resolvers: ResolverMap;
   /** Records behind types of its own; see Subgraph.mappers. */
@@ -37,13 +37,13 @@ export interface SectorDefinition<P extends Passport, Context extends SectorCont
   readonly passports?: Collection<P>;
   readonly toSectorPassport: (passport: Passport) => P;
   readonly collections?: readonly AnyCollection[];
-  /** See Subgraph.upgrade; with what the hub itself may see and do. */
+  /** See Subgraph.upgrade; runs with the hub's own rights. */
   readonly upgrade?: (createContext: Context, store: SubgraphStore) => Promise<void>;
-  /** Adds the sector's own repositories and services to what every sector has. */
+  /** Adds the sector's own repositories and services to the common ones. */
   readonly createContext: (common: SectorContext<P>, store: SubgraphStore) => Context;
 }
 
-/** A sector is a subgraph made of what all sectors share and what only it knows. */
+/** Defines a subgraph from the parts that all sectors share and those of this sector only. */
 export function defineSector<P extends Passport, Context extends SectorContext<P>>(
   definition: SectorDefinition<P, Context>,
 ): Subgraph<Context> {
@@ -114,14 +114,14 @@ export function defineSector<P extends Passport, Context extends SectorContext<P
   };
 }
 
-/** What the sector's own folder says, in one file or in one for each thing that it is about. */
+/** Reads the SDL of the sector's own folder, in one file or in one for each subject. */
 function ownTypeDefs(subgraph: string): string[] {
   const folder = join(subgraph, 'schema');
   const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return files.sort().map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** A sector's own fields beside the common ones of the same type. */
+/** Adds a sector's own fields to the common ones of the same type. */
 function merged(common: ResolverMap, own: ResolverMap): ResolverMap {
   const types = new Set([...Object.keys(common), ...Object.keys(own)]);
   return Object.fromEntries([...types].map((type) => [type, mergedType(common[type], own[type])]));

@@ -5,15 +5,15 @@ import type { Passport, PassportDates } from '../passport/passport';
 import type { Scheme } from '../scheme/scheme';
 
 /**
- * What sectors tell the rest of the hub. Each body is the whole state with a version, so that a consumer keeps the newest
- * whatever order they come in.
+ * Events from sectors to the rest of the hub. Each body is the whole state with a version, so that a consumer keeps the
+ * newest, in any order of delivery.
  */
 export const passportChanged = 'passport.changed';
 export const schemeChanged = 'scheme.changed';
 export const offerChanged = 'offer.changed';
 export const trustChanged = 'trust.changed';
 
-/** To identity: that a carer, by this sector's pseudonym, holds a passport, and the dates that its status follows from. */
+/** To identity: a carer, by this sector's pseudonym, holds a passport, with the dates that give its status. */
 export interface PassportChanged extends PassportDates {
   readonly sector: string;
   readonly passportId: string;
@@ -26,13 +26,13 @@ export interface PassportChanged extends PassportDates {
   readonly version: number;
 }
 
-/** To identity, from hospitals: the lists that a ward check is held against. Both are public and name no person. */
+/** To identity, from hospitals: the lists for ward checks. Both are public and name no person. */
 export interface TrustChanged {
-  /** The trust's ODS code of today. */
+  /** The trust's current ODS code. */
   readonly trust: string;
   /** The ids of its wards. */
   readonly wards: readonly string[];
-  /** Its own schemes, which have no dates here, and those of others that it recognises on these days. */
+  /** Its own schemes, which have no dates here, and recognised schemes of other trusts, on these days. */
   readonly recognises: readonly {
     readonly sector: string;
     readonly schemeId: string;

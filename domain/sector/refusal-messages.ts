@@ -1,7 +1,7 @@
 import type { NotEligible } from '../passport/passport-service';
 import type { RulesFault } from '../rules/rules-faults';
 
-/** What each refusal of schema/shared/refusals.graphql says to the person who asked. */
+/** The message of each refusal of schema/shared/refusals.graphql to the caller. */
 const refusals = {
   SchemeNotYours: {
     __typename: 'SchemeNotYours',

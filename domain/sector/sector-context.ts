@@ -22,7 +22,7 @@ import { SchemeBrandingService } from '../scheme/scheme-branding-service';
 import type { Scheme } from '../scheme/scheme';
 import { SchemeRepository } from '../scheme/scheme-repository';
 
-/** What every sector has at hand for one viewer's one request. A sector adds its own repositories and services to it. */
+/** The common context of every sector for one viewer's one request. A sector adds its own repositories and services. */
 export interface SectorContext<P extends Passport = Passport> extends ViewerContext {
   readonly today: CalendarDate;
   readonly schemes: SchemeRepository;
@@ -40,7 +40,7 @@ export interface SectorContext<P extends Passport = Passport> extends ViewerCont
   readonly schemeById: DataLoader<string, Scheme | undefined>;
   readonly offerById: DataLoader<string, Offer | undefined>;
   readonly passportById: DataLoader<string, P | undefined>;
-  /** Everything that is held about the carer who asks. */
+  /** All stored data about the carer who asks. */
   readonly personalDataOf: (carerRef: string) => Promise<PersonalDataRecord[]>;
 }
 
@@ -51,9 +51,9 @@ export interface SectorRules<P extends Passport> {
   readonly passports: Collection<P>;
   /** Makes a sector's own passport out of the common fields. */
   readonly toSectorPassport: (passport: Passport) => P;
-  /** What goes along when a holder moves; undefined where passports do not. */
+  /** Returns the transferred passport; undefined where a sector has no transfers. */
   readonly onTransfer?: ((passport: P, on: CalendarDate) => P) | undefined;
-  /** All that the sector keeps. */
+  /** All collections of the sector. */
   readonly collections: readonly AnyCollection[];
 }
 

@@ -27,7 +27,7 @@ interface Reference {
 
 const staleCursor = z.tuple([z.string(), z.string()]);
 
-/** Answers everything in the templates, for the sector with this code; passports go along with their holders where it `transfers`. */
+/** Resolves all fields of the templates, for the sector with this code; `transfers` adds those of transfers. */
 export function sectorResolvers(names: SectorNames, transfers = false): ResolverMap {
   const { code } = names;
   const prefix = prefixOf(code);
@@ -36,7 +36,7 @@ export function sectorResolvers(names: SectorNames, transfers = false): Resolver
   return {
     ...offering.shared,
     Carer: {
-      // The repository shows a carer their own passports and nobody else's, whatever ref is asked for.
+      // The repository shows carers only their own passports, for any ref in the request.
       [`${code}Passports`]: (carer: Record<string, string>, _args: unknown, context: SectorContext) =>
         context.passportsWithSchemes.ofCarer(carer[`${code}Ref`] ?? ''),
       [`${code}Record`]: (carer: Record<string, string>, _args: unknown, context: SectorContext) =>

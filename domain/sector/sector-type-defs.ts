@@ -9,17 +9,17 @@ export interface SectorNames {
   readonly label: string;
 }
 
-/** How a sector's types begin: Hospital in HospitalScheme. */
+/** The prefix of a sector's types: Hospital in HospitalScheme. */
 export function prefixOf(code: string): string {
   return code.charAt(0).toUpperCase() + code.slice(1);
 }
 
 const roleList = (roles: readonly Role[]) => JSON.stringify(roles);
 
-/** Who may ask what a sector answers. */
+/** The roles that may query a sector. */
 interface Askers {
   readonly staff: readonly Role[];
-  /** Who may set up a scheme's rules. */
+  /** The roles that may set up a scheme's rules. */
   readonly managers: readonly Role[];
   readonly everyone: readonly Role[];
 }
@@ -36,17 +36,17 @@ function fill(template: string, { code, label }: SectorNames, { staff, managers,
     .replaceAll('__Staff__', roleList(staff));
 }
 
-/** Schemes and offers of a sector: what the sector itself and the directory, which lists them, both say. */
+/** Returns the SDL of schemes and offers, for the sector itself and for the directory, which lists them. */
 export function offeringTypeDefs(names: SectorNames): string {
   return fill('offering.template.graphql', names, nobody);
 }
 
-/** How passports go along from one organisation of a sector to another. */
+/** Returns the SDL of transfers from one organisation of a sector to another. */
 export function transferTypeDefs(names: SectorNames, askers: Askers): string {
   return fill('../transfer/transfer.template.graphql', names, askers);
 }
 
-/** Passports of a sector, and what its staff can do. */
+/** Returns the SDL of a sector's passports, and of the actions of its staff. */
 export function passportTypeDefs(names: SectorNames, askers: Askers): string {
   return fill('passport.template.graphql', names, askers);
 }

@@ -5,7 +5,7 @@ import { modelOf } from '../../platform/mongo/collection';
 import type { Viewer } from '../../platform/viewer';
 import { agreementId, transferAgreementCollection, type TransferAgreement } from './transfer-agreement';
 
-/** Who recognises whose scheme. Anybody may read it, because carers ask before they change their job or school. */
+/** The recognitions of schemes. All viewers may read them, because carers ask before they change job or school. */
 export class TransferAgreementRepository extends VersionedRepository<TransferAgreement> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, transferAgreementCollection));
@@ -15,7 +15,7 @@ export class TransferAgreementRepository extends VersionedRepository<TransferAgr
     return {};
   }
 
-  /** Those of an organisation that hold on a day, by scheme; at most a hundred. */
+  /** The agreements of an organisation in force on a day, by scheme; at most a hundred. */
   inForce(organisation: string, day: CalendarDate): Promise<TransferAgreement[]> {
     const holds = { validFrom: { $lte: day }, $or: [{ validUntil: null }, { validUntil: { $gte: day } }] };
     return this.find({ organisation, ...holds }, { sort: { organisation: 1, schemeId: 1 }, limit: 100 });

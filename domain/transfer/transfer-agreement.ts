@@ -2,9 +2,9 @@ import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../platform/mongo/collection';
 
-/** An organisation recognises another's scheme: whoever holds its passport brings it along, and need not begin anew. */
+/** An organisation recognises another's scheme: holders of its passport transfer it, and need not begin anew. */
 export interface TransferAgreement {
-  /** Organisation and scheme, so that there is one for each two. */
+  /** Organisation and scheme, so that there is one for each pair. */
   readonly _id: string;
   readonly organisation: string;
   /** The other organisation's scheme. */

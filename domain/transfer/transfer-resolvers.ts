@@ -10,7 +10,7 @@ interface Input<T> {
   readonly input: T;
 }
 
-/** Answers everything in transfer.template.graphql, for the sector whose types begin so. */
+/** Resolves all fields of transfer.template.graphql, for the sector with this type prefix. */
 export function transferResolvers(prefix: string): { scheme: FieldMap; passport: FieldMap; mutations: FieldMap } {
   return {
     scheme: {

@@ -34,15 +34,15 @@ interface Dependencies<P extends Passport> {
   readonly passports: PassportRepository<P>;
   readonly passportService: PassportService<P>;
   readonly agreements: TransferAgreementRepository;
-  /** What of a sector's own fields goes along to another organisation, and what begins anew there. */
+  /** Returns the passport with the sector's own fields that move, and those that begin anew after the transfer. */
   readonly onTransfer: (passport: P, on: CalendarDate) => P;
 }
 
-/** Lets passports go along with their holders, between organisations that recognise each other's schemes. */
+/** Transfers passports with their holders, between organisations that recognise each other's schemes. */
 export class TransferService<P extends Passport> {
   constructor(private readonly deps: Dependencies<P>) {}
 
-  /** The viewer's organisation recognises another's scheme from today, to the day given or without an end. */
+  /** The viewer's organisation recognises another's scheme from today, to the given day or without an end. */
   async recognise(input: RecogniseRequest): Promise<MutationResult<Scheme, 'SchemeNotRecognisable'>> {
     const { viewer, store, schemes, agreements } = this.deps;
     const scheme = await schemes.findById(input.schemeId);
@@ -73,8 +73,8 @@ export class TransferService<P extends Passport> {
   }
 
   /**
-   * The holder takes a passport along to another organisation. It stays the same record, so that nobody is counted twice;
-   * the organisation that they left reads it no longer, and the new one issues a card of its own.
+   * The holder transfers a passport to another organisation. It stays the same record, so that each carer is counted
+   * once. The former organisation can no longer read it, and the new one issues a card of its own.
    */
   async transfer(
     input: TransferRequest,
@@ -83,7 +83,7 @@ export class TransferService<P extends Passport> {
     const target = await schemes.findById(input.toSchemeId);
     const notEligible = target && ineligibilityByAnswers(target.rules.eligibility, { age: input.age });
     if (notEligible) return { notEligible };
-    // The age is looked at and kept nowhere, not even as part of a digest.
+    // The age is checked and stored nowhere, not even as part of a digest.
     const { age: _said, ...request } = input;
     const mutation = { viewer, operation: 'movePassport', input: request };
     const outcome = await runMutation<'PassportNotYours' | 'TransferRefused'>(store, mutation, async (work) => {

@@ -6,17 +6,17 @@ import { A4, Paper, type PrintRun } from './paper';
 import type { PrintedBranding } from './printed-branding';
 import type { PrintTexts } from './texts/print-texts';
 
-/** A figure as it was published: to the nearest 5, or kept back. */
+/** A figure as it was published: to the nearest 5, or suppressed. */
 export interface PublishedFigure {
-  /** Null where it is kept back. */
+  /** Null if it is suppressed. */
   readonly value: number | null;
-  /** As it is printed. */
+  /** The printed form. */
   readonly display: string;
 }
 
 type Lines = PrintTexts['boardReport']['lines'];
 
-/** What a scheme's board is told of a year, on one page. */
+/** A year of a scheme, for its board, on one page. */
 export interface BoardReport {
   readonly scheme: PrintedBranding;
   readonly from: CalendarDate;
@@ -80,7 +80,7 @@ function addTable(flow: Flow, rows: readonly (readonly [name: string, figure: st
   table.end();
 }
 
-/** A bar for each month with its figure above; an empty dashed stub is a figure that is kept back. */
+/** Adds a bar for each month with its figure above; an empty dashed stub is a suppressed figure. */
 function addBars(flow: Flow, { months, scheme }: BoardReport, language: Language): void {
   const { pdf, root } = flow.paper;
   const { y } = pdf;

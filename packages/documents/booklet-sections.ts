@@ -7,7 +7,7 @@ import type { Place } from '../../domain/geography/place';
 import { inAlphabeticalOrder, type Language } from './language';
 import { textsIn } from './texts/texts';
 
-/** What a booklet tells of an offer; a sector's offers and the directory's have all of it. */
+/** The fields of an offer in a booklet; a sector's offers and the directory's have all of them. */
 export type BookletOffer = Pick<
   Offer,
   | 'title'
@@ -38,13 +38,13 @@ interface BookletCategory {
 
 export interface BookletEntry {
   readonly offer: BookletOffer;
-  /** Those of its places that lie in the area it is listed under. */
+  /** The places of the offer in the area of its list. */
   readonly places: readonly Place[];
 }
 
 /**
- * The offers that hold on a day, by area and by category, all in alphabetical order. An offer with branches in several areas
- * is listed in each, with the branches there; one that is bound to no area comes under the last heading.
+ * Returns the offers of a day, by area and by category, all in alphabetical order. An offer with branches in several
+ * areas is listed in each, with the branches there. An offer without an area comes under the last heading.
  */
 export function bookletSections(offers: readonly BookletOffer[], day: CalendarDate, language: Language): BookletArea[] {
   const words = textsIn(language).booklet;

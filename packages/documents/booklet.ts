@@ -11,11 +11,11 @@ import { printable } from './typeface';
 export interface Booklet {
   readonly scheme: PrintedBranding;
   readonly contact: SchemeContact;
-  /** Those that do not hold on the day of printing are left out. */
+  /** Offers that are not open on the day of printing are left out. */
   readonly offers: readonly BookletOffer[];
 }
 
-/** A line of the table of contents, waiting for its page to be known. */
+/** A line of the table of contents, before its page number is set. */
 interface ContentsLine {
   readonly structure: PDFKit.PDFStructureElement;
   readonly onPage: number;
@@ -23,7 +23,7 @@ interface ContentsLine {
   readonly bold: boolean;
 }
 
-/** The booklet of local offers, made on the day that it is handed out: A5, and A4 in large print. */
+/** Prints the booklet of local offers on the day of its use: A5, and A4 in large print. */
 export function printBooklet(booklet: Booklet, run: PrintRun): Promise<Buffer> {
   const paper = new Paper(run, (texts) => `${texts.booklet.title}: ${booklet.scheme.name}`);
   const words = paper.texts.booklet;
@@ -102,7 +102,7 @@ function addCover(paper: Paper, { scheme }: Booklet): void {
   cover.text('the date', date, { ...column, y: height - 34, height: 12 }, { size: [12, 14], colour: INK, bold: true });
 }
 
-/** What stands under the title of an offer. */
+/** Returns the lines under the title of an offer. */
 function linesOf({ offer, places }: BookletEntry, words: PrintTexts['booklet'], language: Language): Paragraph[] {
   const close = { after: 0.2 };
   const where = places.map(({ name, address, postcode }) => [name, address, postcode].filter(Boolean).join(', '));

@@ -8,7 +8,7 @@ import { drawCardQr } from './qr-figure';
 import type { PrintedBranding } from './printed-branding';
 import type { Box } from './sheet';
 
-/** What a card shows. There is no place on it for a condition, or for the person who is cared for. */
+/** The content of a card. It has no field for a condition, or for the person cared for. */
 export interface PrintedCard {
   readonly scheme: PrintedBranding;
   readonly givenName: string;
@@ -16,12 +16,12 @@ export interface PrintedCard {
   /** A JPEG or PNG file, the same one whose hash the credential holds. */
   readonly photo: Uint8Array;
   readonly validFrom: CalendarDate;
-  /** The last day on which it counts. */
+  /** The last day on which it is valid. */
   readonly expires: CalendarDate;
   readonly issueNumber: string;
   /** `CP1:…`, for the code. */
   readonly credential: string;
-  /** Where a card that was found goes: the scheme's address or telephone number, line by line. */
+  /** The address for a found card: the scheme's address or telephone number, line by line. */
   readonly returnTo: readonly string[];
 }
 
@@ -54,7 +54,7 @@ const DISCREET = {
 const NAME_SIZE = [7, 15] as const;
 const SMALL = [7, 8.5] as const;
 
-/** Both sides of a carer's card, a page each, to the very edges; a card printer rounds the corners off. */
+/** Prints both sides of a carer's card, a page each, to the very edges; a card printer rounds the corners off. */
 export function printCarerCard(card: PrintedCard, run: PrintRun): Promise<Buffer> {
   const paper = new Paper(run, () => `${card.scheme.name}: ${card.issueNumber}`);
   const palette = paletteOf(card.scheme.colour);
@@ -101,8 +101,8 @@ export function printCarerCard(card: PrintedCard, run: PrintRun): Promise<Buffer
 }
 
 /**
- * The same card for a carer who would rather not say aloud that she is one: no name of a scheme and no words at all. It is
- * checked in the same way.
+ * Prints the same card for carers who would rather not say aloud that they are carers: no scheme name and no words at
+ * all. It is checked in the same way.
  */
 export function printDiscreetCard(card: PrintedCard, run: PrintRun): Promise<Buffer> {
   const paper = new Paper(run, () => card.issueNumber);

@@ -1,7 +1,7 @@
-/** A colour as a scheme gives it: "#" and six hexadecimal digits, red, green, blue. */
+/** A scheme's colour: "#" and six hexadecimal digits, red, green, blue. */
 export type Colour = `#${string}`;
 
-/** A scheme's colour was not understood; the message says how to write one. */
+/** A scheme's colour was not understood; the message shows the right form. */
 export class ColourRefused extends Error {
   override readonly name = 'ColourRefused';
 
@@ -10,11 +10,11 @@ export class ColourRefused extends Error {
   }
 }
 
-/** What a scheme's one colour becomes on paper; every pair of text and ground among these can be read. */
+/** The colours on paper that follow from a scheme's one colour. Every pair of text and ground is readable. */
 export interface Palette {
   /** The scheme's own colour, for bands and panels. */
   readonly band: Colour;
-  /** Text on a band: white or ink, whichever stands out more. */
+  /** Text on a band: white or ink, the one with more contrast. */
   readonly onBand: Colour;
   /** Text in the scheme's colour on white; darker than the scheme's own where that would be too pale to read. */
   readonly heading: Colour;
@@ -25,7 +25,7 @@ export interface Palette {
 export const WHITE: Colour = '#ffffff';
 export const INK: Colour = '#111111';
 
-/** What WCAG 2.2 (1.4.3, level AA) asks of text of any size. Black or white reaches it on every ground. */
+/** The contrast that WCAG 2.2 (1.4.3, level AA) requires for any text. Black or white reaches it on every ground. */
 export const READABLE = 4.5;
 
 /** @throws ColourRefused */
@@ -52,7 +52,7 @@ export function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour itself, or the nearest darker shade of it that can be read on white. */
+/** Returns the colour itself, or the nearest darker shade that is readable on white. */
 function readableOnWhite(colour: Colour): Colour {
   for (let part = 100; part > 0; part--) {
     const shade = shaded(colour, part / 100);

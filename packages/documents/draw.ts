@@ -12,14 +12,14 @@ import type { AppleWalletSettings } from './wallet/apple-settings';
 import type { WalletCard } from './wallet/wallet-card';
 import { printWindowSticker } from './window-sticker';
 
-/** What a scheme hands out. It says nothing of any carer, so it may be kept and given to the next who asks. */
+/** A scheme's document for the public. It holds no personal data, so it may be cached and sent to the next caller. */
 export type SchemeDrawing =
   | { readonly document: 'booklet'; readonly of: Booklet; readonly run: PrintRun }
   | { readonly document: 'poster'; readonly of: Poster; readonly run: PrintRun }
   | { readonly document: 'window-sticker'; readonly of: PrintedBranding; readonly run: PrintRun }
   | { readonly document: 'shop-leaflet'; readonly of: ShopLeaflet; readonly run: PrintRun };
 
-/** Anything that the hub draws, with all that stands on it: plain values, which go from one thread to another. */
+/** Any document of the hub, with its whole content: plain values, which can pass between threads. */
 export type Drawing =
   | SchemeDrawing
   | { readonly document: 'card' | 'discreet-card'; readonly of: PrintedCard; readonly run: PrintRun }
@@ -33,7 +33,7 @@ export type Drawing =
       readonly now: Date;
     };
 
-/** Draws it. This takes a while in which the thread does nothing else: see print-thread.ts. */
+/** Draws a document. This blocks the thread for a while: see print-thread.ts. */
 export async function draw(drawing: Drawing): Promise<Uint8Array> {
   switch (drawing.document) {
     case 'booklet':

@@ -3,8 +3,8 @@ import { addCardPage } from './id-1';
 import { Paper, type PrintRun } from './paper';
 
 /**
- * A card for the purse that gives nothing away if it is lost: a number to call and a PIN to say. Whoever answers there finds
- * the plan by the PIN and records who asked for it.
+ * A card for the purse that reveals nothing if it is lost: a number to call and a PIN to say. The person who answers
+ * finds the plan by the PIN and records the caller.
  */
 export interface PrintedEmergencyCard {
   readonly telephone: string;

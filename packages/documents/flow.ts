@@ -11,7 +11,7 @@ export interface Sizes {
   readonly small: number;
 }
 
-/** Clear print and large print, as the associations of blind and partially sighted people ask for them: 12 and 16 or more. */
+/** Clear print and large print, as associations of blind and partially sighted people require: 12 and 16 or more. */
 const CLEAR: Sizes = { body: 12, headings: [22, 16, 13], small: 10 };
 const LARGE: Sizes = { body: 18, headings: [30, 24, 20], small: 16 };
 
@@ -39,7 +39,7 @@ type Level = 1 | 2 | 3;
 
 export type Paragraph = readonly [text: string, style: ParagraphStyle];
 
-/** Text that runs down the page and on to the next: letters, leaflets, booklets. */
+/** Text that flows down the page and on to the next: letters, leaflets, booklets. */
 export class Flow {
   readonly sizes: Sizes;
 
@@ -55,7 +55,7 @@ export class Flow {
     this.paper.addPage(this.options.paper, this.options.margin * MM);
   }
 
-  /** The page that is being written, counted from 0. */
+  /** The current page, counted from 0. */
   get page(): number {
     return this.paper.pdf.bufferedPageRange().count - 1;
   }
@@ -65,7 +65,7 @@ export class Flow {
     return page.width - page.margins.left - page.margins.right;
   }
 
-  /** A coloured head to the first page: a line, and the title of the whole. */
+  /** Draws a coloured head on the first page: a line, and the document's title. */
   banner(line: string, title: string): void {
     const { pdf } = this.paper;
     const { band, onBand } = this.options.palette;
@@ -86,7 +86,7 @@ export class Flow {
     this.write(`H${level}`, text, style);
   }
 
-  /** With the space above it. */
+  /** Includes the space above it. */
   headingHeight(level: Level, text: string): number {
     const style = this.headingStyle(level);
     return style.size * SPACE_ABOVE_HEADING + this.heightOf(text, style);
@@ -96,7 +96,7 @@ export class Flow {
     this.write('P', text, style);
   }
 
-  /** Paragraphs that are not torn apart by the end of a page, unless they are longer than one. */
+  /** Adds paragraphs without a page break between them, unless they are longer than a page. */
   together(paragraphs: readonly Paragraph[]): void {
     this.ensureRoom(this.heightOfAll(paragraphs));
     for (const [text, style] of paragraphs) this.paragraph(text, style);
@@ -106,7 +106,7 @@ export class Flow {
     return paragraphs.reduce((sum, [text, style]) => sum + this.heightOf(text, style), 0);
   }
 
-  /** @param label what stands before each entry; a bullet by default */
+  /** @param label text before each entry; a bullet by default */
   list(entries: readonly string[], label: (entry: number) => string = () => '•'): void {
     const { pdf, root } = this.paper;
     const list = pdf.struct('L');

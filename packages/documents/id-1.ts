@@ -4,7 +4,7 @@ import { Sheet } from './sheet';
 /** ISO/IEC 7810 ID-1, in millimetres: the size of a bank card. */
 const ID_1: PaperSize = [85.6, 53.98];
 
-/** Brings the smallest letters of a card, 7 points, over 16; a card in large print is cut from a sheet of A5. */
+/** Enlarges the smallest letters of a card, 7 points, to over 16; a card in large print is cut from a sheet of A5. */
 const LARGE_CARD = 2.3;
 
 /** One side of a card. */

@@ -8,12 +8,12 @@ import { printable, typeface } from './typeface';
 /** Points to a millimetre. */
 export const MM = 72 / 25.4;
 
-/** How anything is printed. */
+/** The options of every print. */
 export interface PrintRun {
   readonly language: Language;
   /** Large print: no text under 16 points. */
   readonly large?: boolean;
-  /** The day it is printed; a document is the same byte for byte for the same input on the same day. */
+  /** The day of printing. A document is the same byte for byte for the same input on the same day. */
   readonly printedOn: CalendarDate;
 }
 
@@ -25,8 +25,8 @@ export const A4: PaperSize = [210, 297];
 export const A5: PaperSize = [148, 210];
 
 /**
- * A PDF in the making: tagged, in a stated language, with a title. `root` is the top of its structure; what is added to it in
- * turn is the order in which it is read aloud.
+ * A PDF under construction: tagged, in a stated language, with a title. `root` is the top of its structure; screen
+ * readers read its children in the order of their addition.
  */
 export class Paper {
   readonly pdf: PDFKit.PDFDocument;
@@ -52,12 +52,12 @@ export class Paper {
     this.pdf.addStructure(this.root);
   }
 
-  /** Each page is given its margins, in points, by whoever fills it. */
+  /** The code that fills a page gives its margins, in points. */
   addPage([width, height]: PaperSize, margin = 0): void {
     this.pdf.addPage({ size: [width * MM, height * MM], margin });
   }
 
-  /** Something that is there for the eye only; nobody wants it read aloud. */
+  /** Draws something for the eye only, which screen readers skip. */
   decoration(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
     this.pdf.markContent('Artifact', { type });
     this.pdf.save();
@@ -74,7 +74,7 @@ export class Paper {
     return Buffer.concat(chunks);
   }
 
-  /** pdfkit puts the title into XML as it is. */
+  /** Pdfkit writes the title into XML without escapes. */
   private fileTitle(title: string): string {
     return printable(title).replaceAll('&', this.texts.and).replaceAll(/[<>]/g, '');
   }

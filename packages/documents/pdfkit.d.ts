@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
 
-/** What pdfkit has offered since the last release of its types. */
+/** Functions of pdfkit since the last release of its types. */
 declare global {
   namespace PDFKit.Mixins {
     interface StructureElementOptions {

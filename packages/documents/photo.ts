@@ -1,6 +1,6 @@
 import type { Box } from './sheet';
 
-/** A photo cannot be printed; the message says what to give instead. */
+/** A photo cannot be printed; the message says which kind to send instead. */
 export class PhotoRefused extends Error {
   override readonly name = 'PhotoRefused';
 
@@ -10,7 +10,7 @@ export class PhotoRefused extends Error {
 }
 
 /**
- * Fills the box with the middle of the picture, turned as its EXIF orientation says.
+ * Fills the box with the middle of the picture, turned by its EXIF orientation.
  *
  * @throws PhotoRefused
  */

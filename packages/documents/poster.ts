@@ -7,7 +7,7 @@ import { Sheet } from './sheet';
 export interface Poster {
   readonly scheme: PrintedBranding;
   readonly contact: SchemeContact;
-  /** How to join, in the scheme's own words: a sentence or two. */
+  /** The way to join, in the scheme's own words: a sentence or two. */
   readonly howToJoin: string;
 }
 

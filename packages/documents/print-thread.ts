@@ -10,8 +10,8 @@ const thread = new ThreadQueue<Drawing>(join(__dirname, 'print-worker'), {
 });
 
 /**
- * Draws in a thread of its own, one document after another, while this thread goes on answering. What cannot be drawn as it
- * was ordered is a refusal that a person can act on.
+ * Draws in a thread of its own, one document after another, while this thread goes on answering. A document that cannot
+ * be drawn is a refusal that a person can act on.
  *
  * @throws QueueFull, JobGivenUp
  */

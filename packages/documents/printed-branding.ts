@@ -1,11 +1,11 @@
-/** How a scheme shows itself on paper, in the language of the print. */
+/** The branding of a scheme on paper, in the language of the print. */
 export interface PrintedBranding {
   readonly name: string;
   /** Its colour, "#" and six hexadecimal digits. */
   readonly colour: string;
 }
 
-/** How to reach a scheme; each line as it is to be printed. At least one is needed on whatever asks people to get in touch. */
+/** A scheme's contact details; each line as printed. Documents that ask people to get in touch need at least one. */
 export interface SchemeContact {
   readonly telephone?: string;
   readonly email?: string;

@@ -1,7 +1,7 @@
 import { cardQrModules } from '../card/credential/qr';
 import type { Box } from './sheet';
 
-/** The quiet zone that ISO/IEC 18004 asks for on each side, in modules. */
+/** The quiet zone that ISO/IEC 18004 requires on each side, in modules. */
 const QUIET_ZONE = 4;
 
 /** Draws a card's code, quiet zone included, as one shape that fills the box; the box is square. */

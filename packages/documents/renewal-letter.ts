@@ -12,17 +12,17 @@ export interface RenewalLetter {
   readonly addressee: readonly string[];
   readonly holderName: string;
   readonly issueNumber: string;
-  /** The last day on which the card counts. */
+  /** The last day on which the card is valid. */
   readonly expires: CalendarDate;
   /** The ways to renew, in the scheme's own words. */
   readonly howToRenew: readonly string[];
-  /** Months for which the card may still be used after caring has ended. */
+  /** Months of use after caring has ended. */
   readonly graceMonths?: number;
   /** Says nothing of caring and names no scheme: for a young person, whose letters others may read. */
   readonly discreet?: boolean;
 }
 
-/** Where the window of a DL envelope shows the letter when it is folded in three. Nothing but the address is behind it. */
+/** The position of a DL envelope's window on a letter folded in three. Only the address is behind it. */
 const ADDRESS = { top: 50, bottom: 90 } as const;
 
 export function printRenewalLetter(letter: RenewalLetter, run: PrintRun): Promise<Buffer> {
@@ -59,7 +59,7 @@ export function printRenewalLetter(letter: RenewalLetter, run: PrintRun): Promis
   return paper.bytes();
 }
 
-/** A telephone number names nobody; an address on the internet or in the street often does. */
+/** A telephone number names no one; an address on the internet or in the street often does. */
 function quiet(contact: SchemeContact): SchemeContact {
   return contact.telephone === undefined ? contact : { telephone: contact.telephone };
 }

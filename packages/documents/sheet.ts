@@ -11,7 +11,7 @@ export interface Box {
 }
 
 export interface TextStyle {
-  /** Points, before the sheet is enlarged. The largest size between the two at which the text fits its box is taken. */
+  /** Points, before the sheet is enlarged. The text gets the largest size between the two at which it fits its box. */
   readonly size: readonly [smallest: number, largest: number];
   readonly colour: Colour;
   readonly bold?: boolean;
@@ -21,7 +21,7 @@ export interface TextStyle {
   readonly tag?: 'P' | 'H1' | 'H2';
 }
 
-/** A text is too long for its place even in the smallest letters; the message says which text and not what it is. */
+/** A text is too long for its place even in the smallest letters; the message names the text and does not repeat it. */
 export class TextTooLong extends Error {
   override readonly name = 'TextTooLong';
 
@@ -30,7 +30,7 @@ export class TextTooLong extends Error {
   }
 }
 
-/** The typeface leaves much room between lines; this takes some of it back, as a part of the size. */
+/** The typeface leaves much room between lines; this removes some of it, as a part of the size. */
 const LINE_GAP = -0.12;
 
 /** A page of boxes at fixed places: a card, a sticker, a poster. */
@@ -51,7 +51,7 @@ export class Sheet {
   }
 
   /**
-   * @param what it is, in words for whoever must shorten it
+   * @param what names the text, for the person who must shorten it
    * @throws TextTooLong, UnprintableCharacter
    */
   text(what: string, text: string, box: Box, style: TextStyle): void {
@@ -71,7 +71,7 @@ export class Sheet {
     root.add(pdf.struct(style.tag ?? 'P', {}, [() => pdf.text(content, left, top, options)]));
   }
 
-  /** A picture with words for those who do not see it. */
+  /** Draws a picture with a text for people who cannot see it. */
   figure(alternative: string, box: Box, draw: (pdf: PDFKit.PDFDocument, place: Box) => void): void {
     const { pdf, root } = this.paper;
     const place = this.points(box);
@@ -97,7 +97,7 @@ export class Sheet {
     return undefined;
   }
 
-  /** The least width at which the text takes no more lines, so that centred lines are much of one length. */
+  /** Returns the least width at which the text needs no more lines, so that centred lines have similar lengths. */
   private evenedOut(text: string, width: number, lineGap: number): number {
     const { pdf } = this.paper;
     const height = pdf.heightOfString(text, { width, lineGap });

@@ -3,13 +3,13 @@ import { Flow } from './flow';
 import { A4, A5, Paper, type PrintRun } from './paper';
 import { contactLines, type SchemeContact, type PrintedBranding } from './printed-branding';
 
-/** What a carer takes into a shop to win it for the scheme. */
+/** A leaflet that a carer gives to a shop to win it for the scheme. */
 export interface ShopLeaflet {
   readonly scheme: PrintedBranding;
   readonly contact: SchemeContact;
-  /** How many people hold the card; left out where the scheme would rather not say. */
+  /** The number of cardholders; left out where the scheme prefers that. */
   readonly holders?: number;
-  /** How many businesses take it already. */
+  /** The number of businesses that accept it already. */
   readonly businesses?: number;
 }
 

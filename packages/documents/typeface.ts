@@ -12,8 +12,8 @@ export class UnprintableCharacter extends Error {
 }
 
 /**
- * Atkinson Hyperlegible Next, drawn by the Braille Institute so that letters are not taken for one another; with ŵ and ŷ.
- * Parsed once, because that takes longer than to print a card.
+ * Atkinson Hyperlegible Next, drawn by the Braille Institute so that letters are hard to confuse; with ŵ and ŷ. Parsed
+ * once, because that takes longer than to print a card.
  */
 export const typeface = {
   regular: lazy(() =>
@@ -35,7 +35,7 @@ function openFont(file: string): fontkit.Font {
 }
 
 /**
- * The text with each accented letter as one character, and none that would come out as an empty box.
+ * Returns the text with each accented letter as one character, and none that would print as an empty box.
  *
  * @throws UnprintableCharacter
  */

@@ -1,4 +1,4 @@
-/** What a command answers when it cannot do what was asked; the codes and names are MongoDB's own. Messages never hold data. */
+/** The error reply of a command; the codes and names are MongoDB's own. Messages never hold data. */
 export class CommandError extends Error {
   constructor(
     readonly code: number,

@@ -14,7 +14,7 @@ export interface ProjectionOptions {
   readonly now?: Date;
 }
 
-/** What happens to one field; `reshape` works on it where it stands, `compute` gives a new value. */
+/** The change to one field; `reshape` changes the field in place, `compute` gives a new value. */
 type Node =
   | { readonly kind: 'include' | 'exclude' }
   | { readonly kind: 'reshape'; readonly reshape: (value: Value, root: Document) => Value }
@@ -27,7 +27,7 @@ interface Tree {
   computes: boolean;
 }
 
-/** Whether fields nobody names stay. */
+/** The treatment of fields that the projection does not name. */
 type Rest = 'keep' | 'drop';
 
 export function newTree(): Tree {
@@ -56,7 +56,7 @@ export function compileProjectStage(spec: Document): (scope: Scope) => Document 
 interface FindOnly {
   readonly path: string;
   readonly node: Node;
-  /** What a projection of nothing else means. */
+  /** The treatment of other fields where the projection has nothing else. */
   readonly alone: Rest;
 }
 

@@ -5,8 +5,8 @@ const cell = z.union([z.string(), z.number(), z.null()]);
 const table = z.object({ columns: z.array(z.string()), rows: z.array(z.array(cell)) });
 
 /**
- * The rows of a table of facts (written by scripts/facts/derive.ts) as objects with the table's columns for keys, each
- * checked against `row`. Throws if the file is not what `row` says, because that is a defect of the installation.
+ * Returns the rows of a fact table (written by scripts/facts/derive.ts) as objects with the table's columns as keys,
+ * each checked against `row`. Throws if the file does not match `row`, because that is a defect of the installation.
  */
 export function readFactTable<Row>(file: string, row: z.ZodType<Row>): Row[] {
   const { columns, rows } = table.parse(JSON.parse(readFileSync(file, 'utf8')));

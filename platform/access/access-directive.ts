@@ -3,11 +3,11 @@ import { getDirectiveValues } from './directive-values';
 import { forbidden, unauthenticated } from '../errors/hub-error';
 import { roles, type Role, type Viewer } from '../viewer';
 
-/** Who may ask a field (or any field of a type). It documents the rule in the schema and enforces it here. */
+/** States who may read a field, or any field of a type. It documents the rule in the schema and enforces it here. */
 export const accessTypeDefs = /* GraphQL */ `
   """
-  Who may ask. Roles: anonymous, newcomer (signed in as a carer, and not known yet), carer, ward, hr, analyst, manager, registrar, hub. Which rows each of them sees is
-  decided by the repository behind the field.
+  States who may read this. Roles: anonymous, newcomer (signed in as a carer, not yet registered), carer, ward, hr,
+  analyst, manager, registrar, hub. The repository behind the field decides which rows each role sees.
   """
   directive @access(
     "The roles that may ask; everyone else is refused with UNAUTHENTICATED or FORBIDDEN."
@@ -27,7 +27,7 @@ function isRole(value: unknown): value is Role {
   return (roles as readonly unknown[]).includes(value);
 }
 
-/** The roles that `@access` names, or undefined where it does not stand. */
+/** The roles that `@access` names, or undefined where there is no `@access`. */
 export function accessOf(node: Parameters<typeof getDirectiveValues>[0], where: string): readonly Role[] | undefined {
   const to = getDirectiveValues(node, 'access')?.['to'];
   if (to === undefined) return undefined;

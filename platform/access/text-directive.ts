@@ -17,14 +17,14 @@ import { HubError } from '../errors/hub-error';
 import { isPlain, withoutLines } from '../plain-text';
 import { getDirectiveValues } from './directive-values';
 
-/** What a text may have where `@text` says nothing else. */
+/** The bounds of a text where `@text` states no others. */
 export const usualText = { max: 2_000, items: 500, lines: false, anyCharacters: false } as const;
 
 /** The bound of each text that a caller sends. It documents the bound in the schema and enforces it here. */
 export const textTypeDefs = /* GraphQL */ `
   """
-  How long a text may be. Without it, a text has up to 2000 characters and a list up to 500 entries. A text is one line without
-  control, format, direction or surrogate characters, and is taken in as Unicode NFC.
+  The longest text allowed. Without it, a text has up to 2000 characters and a list up to 500 entries. A text is one
+  line without control, format, direction or surrogate characters. The hub stores it as Unicode NFC.
   """
   directive @text(
     "The most characters."
@@ -40,16 +40,16 @@ export const textTypeDefs = /* GraphQL */ `
 
 type Bound = { readonly max: number; readonly items: number; readonly lines: boolean; readonly anyCharacters: boolean };
 
-/** Returns the value as it is taken in. @throws TEXT_REFUSED, which names the field. */
+/** Returns the value as the hub stores it. @throws TEXT_REFUSED, which names the field. */
 type Check = (value: unknown, field: string) => unknown;
 
-/** Puts the bounds in front of every field that takes a text, whatever the depth at which the text stands. */
+/** Puts the bounds in front of every field that takes a text, at any depth. */
 export function enforceTextBounds(schema: GraphQLSchema): GraphQLSchema {
   const checks = new Map<string, Check | undefined>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!(type instanceof GraphQLObjectType)) continue;
     for (const field of Object.values(type.getFields())) {
-      // What the gateway alone asks, such as _entities: the executor bounds it.
+      // Only the gateway requests such fields (_entities, for example), and the executor bounds them.
       if (field.name.startsWith('_')) continue;
       const check = checkOfAll(field.args, checks);
       if (!check) continue;
@@ -91,7 +91,7 @@ function checkOf(type: GraphQLInputType, bound: Bound, known: Map<string, Check 
     return (value, field) => (typeof value === 'string' ? textWithin(value, bound, field) : value);
   if (!(named instanceof GraphQLInputObjectType)) return undefined;
   if (!known.has(named.name)) {
-    // An input that holds itself finds this one while its own check is made.
+    // An input type that contains itself finds this check while its own check is made.
     known.set(named.name, (value, field) => known.get(named.name)?.(value, field) ?? value);
     known.set(named.name, checkOfAll(Object.values(named.getFields()), known));
   }

@@ -3,7 +3,7 @@ import { ChangedMeanwhile } from '../mongo/changed-meanwhile';
 import type { Work } from '../mongo/unit-of-work';
 import type { Viewer } from '../viewer';
 
-/** A policy's answer for a viewer who may see nothing at all. No query is sent. */
+/** A policy's answer for a viewer who may see nothing. No query is sent. */
 export const nothing = Symbol('nothing');
 
 export type Readable<T> = QueryFilter<T> | typeof nothing;
@@ -14,8 +14,8 @@ export interface Listing {
 }
 
 /**
- * The only way to stored records. It is built for one viewer and cannot be built without one; every read is narrowed by
- * `readable`, so a root field, a nested field and an entity reference cannot disagree about who may see what.
+ * The only way to stored records. It is always built for one viewer, and every read is narrowed by `readable`. So a
+ * root field, a nested field and an entity reference cannot disagree about who may see a record.
  */
 export abstract class ViewerRepository<T extends { _id: string }> {
   protected constructor(
@@ -49,13 +49,15 @@ export abstract class ViewerRepository<T extends { _id: string }> {
     return this.findOne({ _id: id });
   }
 
-  /** In the order of the ids, with undefined for what is not there or not for this viewer: the shape a loader wants. */
+  /**
+   * Returns records in the order of the ids. An entry is undefined where the record is missing or not for this viewer.
+   */
   async findByIds(ids: readonly string[]): Promise<(T | undefined)[]> {
     const found = new Map((await this.find({ _id: { $in: [...ids] } })).map((record) => [record._id, record]));
     return ids.map((id) => found.get(id));
   }
 
-  /** Some more in the order of their ids, after the one given; an empty text begins. */
+  /** Returns the next page in id order. Pass '' for the first page. */
   batchAfter(id: string, limit: number): Promise<T[]> {
     return this.find({ _id: { $gt: id } }, { sort: { _id: 1 }, limit });
   }
@@ -65,18 +67,18 @@ export abstract class ViewerRepository<T extends { _id: string }> {
     return narrowed ? this.model.countDocuments(narrowed).exec() : 0;
   }
 
-  /** Stores it at the end of the work: the work itself does not find it yet. */
+  /** Stores the record at the end of the work: the work itself does not find it yet. */
   async add(record: T, { writes }: Work): Promise<void> {
     writes.insert(this.model, await checked(this.model, record));
   }
 
-  /** Many, and at once; types make sure of their shape. */
+  /** Stores many records at once. The types ensure their shape. */
   async addMany(records: readonly T[], session: ClientSession): Promise<void> {
     if (records.length > 0) await this.model.insertMany([...records], { session, lean: true });
   }
 }
 
-/** A record as it is stored. @throws where it is not of the shape that its collection has. */
+/** Returns a record as it is stored. @throws where it does not have the shape of its collection. */
 export async function checked<T>(model: Model<T>, record: T): Promise<object> {
   const document = new model(record);
   await document.validate();
@@ -91,14 +93,14 @@ export interface Versioned {
 
 /** A repository of records that change: a change is made on the version that was read, or not at all. */
 export abstract class VersionedRepository<T extends Versioned> extends ViewerRepository<T> {
-  /** Stores the next version; false when somebody else was faster. */
+  /** Stores the next version. Returns false when another request was faster. */
   async replace(record: T, session: ClientSession): Promise<boolean> {
     const before = { _id: record._id, version: record.version - 1 } as QueryFilter<T>;
     const { modifiedCount } = await this.model.replaceOne(before, record).session(session).exec();
     return modifiedCount === 1;
   }
 
-  /** Stores the next version. Throws ChangedMeanwhile, upon which a unit of work begins again. */
+  /** Stores the next version. Throws ChangedMeanwhile, and the unit of work then begins again. */
   async replaceOrFail(record: T, session: ClientSession): Promise<void> {
     if (!(await this.replace(record, session))) throw new ChangedMeanwhile();
   }

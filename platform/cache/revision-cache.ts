@@ -1,12 +1,12 @@
 /**
- * What follows from published facts, as it was worked out or read before: good for as long as their revision stands, and one
- * for all requests of a process. For what says nothing about anybody.
+ * Caches results that follow from published facts, for all requests of a process. An entry is valid while their
+ * revision stands. Never for personal data.
  */
 export class RevisionCache<Value> {
   private revision: string | undefined;
   private readonly values = new Map<string, Promise<Value>>();
 
-  /** More than `most` are not kept: the oldest gives way. */
+  /** Holds at most `most` entries: the oldest is evicted. */
   constructor(private readonly most: number) {}
 
   get(revision: string, key: string, read: () => Promise<Value>): Promise<Value> {
@@ -14,7 +14,7 @@ export class RevisionCache<Value> {
     return this.values.get(key) ?? this.keep(key, read());
   }
 
-  /** In the order of the keys; `read` is asked once, for those that nobody has asked for yet. */
+  /** Returns values in the order of the keys. Calls `read` once, for the keys that are not cached yet. */
   getAll(
     revision: string,
     keys: readonly string[],
@@ -34,7 +34,7 @@ export class RevisionCache<Value> {
     this.revision = revision;
   }
 
-  /** What failed is asked again. */
+  /** A failed read is tried again. */
   private keep(key: string, value: Promise<Value>): Promise<Value> {
     this.values.set(key, value);
     value.catch(() => this.values.get(key) === value && this.values.delete(key));

@@ -7,7 +7,7 @@ import { revisionCollection, type Revision } from './revision';
 
 const published = 'index';
 
-/** Which revision of what a subgraph tells everybody is there. It says nothing about anybody, so anybody's request may use it. */
+/** Reads the revision of a subgraph's public facts. It holds no personal data, so any request may use it. */
 export class RevisionRepository extends ViewerRepository<Revision> {
   private known: Promise<string> | undefined;
   private hasChanged = false;
@@ -21,8 +21,8 @@ export class RevisionRepository extends ViewerRepository<Revision> {
   }
 
   /**
-   * To be read before what is remembered of it: that can then be newer than its revision says, and never older. One request
-   * goes by one revision, unless it changes something itself.
+   * Read this before the cached values: they can then be newer than their revision, and never older. One request uses
+   * one revision, unless it changes something itself.
    */
   current(): Promise<string> {
     if (this.hasChanged) return this.read();
@@ -30,7 +30,7 @@ export class RevisionRepository extends ViewerRepository<Revision> {
     return this.known;
   }
 
-  /** In the transaction of the change itself where there is one. */
+  /** Runs in the transaction of the change itself where there is one. */
   async changed(session?: ClientSession): Promise<void> {
     this.hasChanged = true;
     const options = { upsert: true, ...(session && { session }) };

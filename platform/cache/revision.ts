@@ -1,10 +1,13 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../mongo/collection';
 
-/** Another one after every change of what a subgraph tells everybody: whoever keeps something that follows from it sees when it is out of date. */
+/**
+ * Changes with every change of a subgraph's public facts: a cache of something that follows from them sees when it is
+ * stale.
+ */
 export interface Revision {
   readonly _id: string;
-  /** Made up anew each time: after a restored backup, too, it is none that was there before. */
+  /** Made anew each time: after a restored backup, too, it differs from all earlier ones. */
   readonly mark?: string;
 }
 

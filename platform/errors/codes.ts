@@ -1,6 +1,6 @@
 /**
- * Every code that can stand in `errors[].extensions.code`, with what it means and what to do. `docs/errors.md` is
- * generated from this table; a test keeps it fresh. Expected outcomes of a mutation are union members, never these.
+ * Every code of `errors[].extensions.code`, with its meaning and what to do. `docs/errors.md` is generated from this
+ * table, and a test checks that it is current. Expected outcomes of a mutation are union members, never these.
  */
 export const errorCodes = {
   UNAUTHENTICATED: {

@@ -3,13 +3,13 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { isErrorCode } from './codes';
 
-/** What the log keeps of a defect. */
+/** The log's record of a defect. */
 export interface Defect {
   readonly id: string;
   readonly error: unknown;
 }
 
-/** Codes of our own errors and of bad requests pass; everything else becomes an id, and the log gets the rest. */
+/** Codes of our own errors and of bad requests pass. Everything else becomes an id, and the log gets the details. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -39,7 +39,7 @@ export function formatError(
   };
 }
 
-/** In characters. graphql-js repeats a value that it cannot use, however long it is. */
+/** In characters. graphql-js repeats a value that it cannot use, at any length. */
 const longestMessage = 500;
 
 function shortened(message: string): string {

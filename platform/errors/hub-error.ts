@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ErrorCode } from './codes';
 
-/** An error whose message is meant for the person who asked. Anything else is a defect and is masked. */
+/** An error whose message is meant for the caller. Anything else is a defect and is masked. */
 export class HubError extends GraphQLError {
   constructor(code: ErrorCode, message: string, extensions: Readonly<Record<string, string>> = {}) {
     super(message, { extensions: { ...extensions, code } });

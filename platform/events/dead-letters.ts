@@ -2,11 +2,14 @@ import { Schema, type ClientSession, type Connection, type Model } from 'mongoos
 import { modelOf, schemaOptions, type Collection } from '../mongo/collection';
 import { outboxCollection, type StoredEvent } from './stored-event';
 
-/** An event that a consumer failed to apply too often. It waits for an operator, and with it the later ones of its aggregate. */
+/**
+ * An event that a consumer failed to apply too often. It waits for an operator, and so do the later events of its
+ * aggregate.
+ */
 export interface DeadLetter extends StoredEvent {
   /** The subgraph that could not apply it. */
   readonly consumer: string;
-  /** Why not; names nobody. */
+  /** The reason of the failure. Names no person. */
   readonly reason: string;
   readonly failedAt: Date;
 }
@@ -29,7 +32,7 @@ export const deadLetterCollection: Collection<DeadLetter> = {
   ).index({ aggregate: 1 }),
 };
 
-/** A dead letter, and how many later events of its aggregate wait for it. */
+/** A dead letter, and the number of later events of its aggregate that wait for it. */
 export interface ListedDeadLetter extends Omit<DeadLetter, 'body'> {
   readonly waiting: number;
 }
@@ -66,12 +69,12 @@ export class DeadLetters {
     );
   }
 
-  /** Writes an event down as dead, in the transaction that takes it out of the outbox. */
+  /** Stores an event as a dead letter, in the transaction that takes it out of the outbox. */
   async add(letter: DeadLetter, session: ClientSession): Promise<void> {
     await this.letters.create([letter], { session });
   }
 
-  /** Puts the event back in its old place, before the later ones of its aggregate; false where there is no such letter. */
+  /** Puts the event back in its old place, before the later ones of its aggregate. Returns false if there is none. */
   retry(id: string): Promise<boolean> {
     return this.connection.transaction(async (session) => {
       const letter = await this.letters.findOneAndDelete({ _id: id }).session(session).lean().exec();
@@ -82,7 +85,7 @@ export class DeadLetters {
     });
   }
 
-  /** Gives the event up and lets the later ones of its aggregate go; false where there is no such letter. */
+  /** Deletes the event, so that the later ones of its aggregate go on. Returns false where there is no such letter. */
   async discard(id: string): Promise<boolean> {
     return (await this.letters.deleteOne({ _id: id }).exec()).deletedCount === 1;
   }

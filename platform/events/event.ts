@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /**
- * Something that happened in one subgraph and that others keep up with. Written in the same transaction as the change
- * itself (outbox), delivered at least once and in order per aggregate (relay), applied once (inbox by event id).
+ * Something that happened in one subgraph and that others need. Written in the same transaction as the change itself
+ * (outbox), delivered at least once and in order per aggregate (relay), applied once (inbox by event id).
  */
 export interface HubEvent<Type extends string = string, Body = unknown> {
   readonly id: string;
   readonly type: Type;
-  /** What it happened to; order is kept within one aggregate. */
+  /** The record that the event is about. Order is kept within one aggregate. */
   readonly aggregate: string;
   readonly at: Date;
   readonly body: Body;
@@ -22,5 +22,5 @@ export const hubEvent = z.object({
   body: z.unknown(),
 });
 
-/** As many events as one answer of a subgraph in a process of its own may hold. */
+/** The largest number of events in one answer of a subgraph in a process of its own. */
 export const remotePage = 200;

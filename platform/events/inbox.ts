@@ -16,7 +16,7 @@ export const inboxCollection: Collection<AppliedEvent> = {
   ),
 };
 
-/** Applies one event within the transaction that also remembers it. */
+/** Applies one event within the transaction that also records it. */
 export interface Consumer {
   (event: HubEvent, session: ClientSession): Promise<void>;
   /** Applies many of its type within one transaction, in their order, where that is cheaper than one by one. */
@@ -25,18 +25,18 @@ export interface Consumer {
 type ConsumerOfMany = (events: readonly HubEvent[], session: ClientSession) => Promise<void>;
 export type Consumers = Readonly<Record<string, Consumer>>;
 
-/** The consumer of a type whose events are as well taken in many at once. */
+/** Makes the consumer of a type whose events can also be applied many at once. */
 export function inBulk(all: ConsumerOfMany): Consumer {
   return Object.assign((event: HubEvent, session: ClientSession) => all([event], session), { all });
 }
 
-/** Where the relay brings events to, in this process or another. */
+/** The relay's target for events, in this process or another. */
 export interface EventSink {
   readonly name: string;
   accepts(type: string): boolean;
   /** @throws EventNotApplied where the consumer fails; anything else says that the consumer cannot be reached now */
   apply(event: HubEvent): Promise<void>;
-  /** Whether `applyAll` takes events of a type; where it is left out, none. */
+  /** Returns true if `applyAll` accepts events of a type. Where it is left out, `applyAll` accepts none. */
   takesMany?(type: string): boolean;
   /** Applies events of one type, all of them or none. */
   applyAll?(events: readonly HubEvent[]): Promise<void>;

@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { isOutOfReach } from '../mongo/out-of-reach';
 import { isOutOfSpace } from '../mongo/out-of-space';
 
-/** A consumer read the event and cannot apply it. To try again soon may help, to try again for ever does not. */
+/** A consumer read the event and cannot apply it. A few retries may help; endless retries do not. */
 export class EventNotApplied extends Error {
   override readonly name = 'EventNotApplied';
 
-  /** @param reason says what failed and where, and holds nothing of what the event was about */
+  /** @param reason states what failed and where, without the content of the event */
   constructor(
     readonly reason: string,
     cause?: unknown,
@@ -17,11 +17,11 @@ export class EventNotApplied extends Error {
   }
 }
 
-/** MaxTimeMSExpired and ExceededTimeLimit: the store's trouble, and no fault of the event. */
+/** MaxTimeMSExpired and ExceededTimeLimit: faults of the store, not of the event. */
 const troubleOfStore = new Set<unknown>([50, 262]);
 const passingLabels = ['TransientTransactionError', 'UnknownTransactionCommitResult', 'RetryableWriteError'];
 
-/** Whether an error says nothing of the event itself: the store is out of reach, busy or full. */
+/** Returns true if the error is the store's and not the event's: the store is out of reach, busy or full. */
 export function isStoreTrouble(error: unknown): boolean {
   if (isOutOfReach(error) || isOutOfSpace(error)) return true;
   if (!(error instanceof mongo.MongoError)) return false;
@@ -33,8 +33,8 @@ const longestReason = 200;
 const root = process.cwd();
 
 /**
- * Why a consumer failed, for an operator: the kind of the error, and the line of the hub's code or the field of the event.
- * Messages are left out: they may repeat what the event was about.
+ * The reason why a consumer failed, for an operator: the kind of the error, and the line of the hub's code or the field
+ * of the event. Messages are left out: they may repeat personal data of the event.
  */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'The consumer failed with something that is no error.';

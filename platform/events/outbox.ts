@@ -7,10 +7,10 @@ import type { HubEvent } from './event';
 import { StoredRelayLease, type LeaseStore } from './relay-lease';
 import { outboxCollection, type StoredEvent } from './stored-event';
 
-/** An event goes to the dead letters when a consumer has failed to apply it so often. */
+/** The number of failures after which an event becomes a dead letter. */
 export const mostFailures = 5;
 
-/** What the relay has set aside for now. */
+/** The aggregates and types that the relay skips for now. */
 export interface SetAside {
   readonly aggregates: readonly string[];
   readonly types: readonly string[];
@@ -24,11 +24,11 @@ export interface Failure {
   readonly at: Date;
 }
 
-/** Where the relay takes a subgraph's events from, in this process or another. */
+/** The relay's source of a subgraph's events, in this process or another. */
 export interface EventSource {
-  /** How many events one answer of `pending` holds where more wait. */
+  /** The number of events in one answer of `pending` where more wait. */
   readonly page: number;
-  /** The events that can be delivered, the oldest first: none of an aggregate or a type that the relay has set aside. */
+  /** The events that can be delivered, oldest first: none of an aggregate or a type that the relay has set aside. */
   pending(limit: number, aside?: SetAside): Promise<HubEvent[]>;
   delivered(ids: readonly string[]): Promise<void>;
   /**
@@ -37,22 +37,22 @@ export interface EventSource {
    * @param fence the fencing number of the relay that tried
    */
   failed(failures: readonly Failure[], fence: number): Promise<void>;
-  /** How many wait. */
+  /** The number of events that wait. */
   waiting(): Promise<number>;
   /** The aggregates of the dead letters, one for each letter: their later events wait for an operator. */
   dead(): Promise<string[]>;
-  /** By which one relay of several works at a time; the relays agree on one source to keep it. */
+  /** Lets one relay of several work at a time. The relays agree on one source that stores the lease. */
   readonly lease: LeaseStore;
 }
 
-/** Events of one subgraph that are written with the change they tell of, and wait here until every consumer has them. */
+/** Stores the events of one subgraph with the change that they describe, until every consumer has applied them. */
 export class Outbox implements EventSource {
   readonly page = 1_000;
   readonly lease: LeaseStore;
   private readonly model: Model<StoredEvent>;
   private readonly deadLetters: DeadLetters;
   private lastOrder = 0;
-  /** Called after a commit that wrote events, so that the relay need not wait for its next look. */
+  /** Called after a commit that wrote events, so that the relay need not wait for its next poll. */
   onWritten: () => void = () => undefined;
 
   constructor(private readonly connection: Connection) {
@@ -65,7 +65,7 @@ export class Outbox implements EventSource {
     if (events.length > 0) await this.model.insertMany(this.stored(events), { session, lean: true });
   }
 
-  /** As `write`, with all else that a work writes. */
+  /** Does the same as `write`, together with all other writes of a unit of work. */
   add(events: readonly Omit<HubEvent, 'id'>[], writes: DeferredWrites): void {
     for (const event of this.stored(events)) writes.insert(this.model, event);
   }
@@ -74,7 +74,7 @@ export class Outbox implements EventSource {
     return events.map((event) => ({ ...event, _id: newId('ev'), order: this.nextOrder(event.at) }));
   }
 
-  /** Microseconds since 1970 that never stand still within this process. Consumers settle ties by aggregate version. */
+  /** Microseconds since 1970, which always increase within this process. Consumers settle ties by aggregate version. */
   private nextOrder(at: Date): number {
     this.lastOrder = Math.max(this.lastOrder + 1, at.getTime() * 1000);
     return this.lastOrder;
@@ -106,7 +106,7 @@ export class Outbox implements EventSource {
     await this.deadLetters.add({ ...dead, consumer, reason, failedAt: at }, session);
   }
 
-  /** What all have taken in is kept no longer: an erasure would have to find it here. */
+  /** Events that all consumers have applied are deleted: an erasure would have to find them here. */
   async delivered(ids: readonly string[]): Promise<void> {
     if (ids.length > 0) await this.model.deleteMany({ _id: { $in: [...ids] } }).exec();
   }

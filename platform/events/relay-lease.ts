@@ -4,8 +4,8 @@ import { newId } from '../ids';
 import { modelOf, schemaOptions, type Collection } from '../mongo/collection';
 
 /**
- * How long a relay may work after it last renewed its lease. Each relay looks every second: another one takes over at most
- * four seconds after the death of the first, which leaves one second for clocks that differ.
+ * The time that a relay may work after it last renewed its lease. Each relay polls every second. Another one takes over
+ * at most four seconds after the death of the first, which leaves one second for clocks that differ.
  */
 export const leaseMilliseconds = 3_000;
 const renewAfterMilliseconds = 500;
@@ -14,7 +14,7 @@ interface StoredLease {
   readonly _id: string;
   readonly holder: string;
   readonly until: Date;
-  /** One more with each new holder. */
+  /** Increases by one with each new holder. */
   readonly fence: number;
 }
 
@@ -31,9 +31,9 @@ export const relayLeaseCollection: Collection<StoredLease> = {
   ),
 };
 
-/** Where the lease is kept, in this process or behind another one's address. */
+/** The store of the lease, in this process or behind another one's address. */
 export interface LeaseStore {
-  /** Takes the lease or goes on having it: its fencing number, or undefined where another relay has it. */
+  /** Takes or renews the lease. Returns its fencing number, or undefined where another relay has it. */
   take(holder: string, now: Date, until: Date): Promise<number | undefined>;
   release(holder: string): Promise<void>;
 }
@@ -75,7 +75,7 @@ export class StoredRelayLease implements LeaseStore {
   }
 }
 
-/** One relay's part in the lease: of all the relays on one store, the one that holds it works. */
+/** One relay's part in the lease. Of all the relays on one store, only the holder works. */
 export class RelayLease {
   private readonly holder = newId('rl');
   private held: { readonly fence: number; readonly until: Date } | undefined;
@@ -86,12 +86,12 @@ export class RelayLease {
     private readonly clock: Clock,
   ) {}
 
-  /** Whether the lease still runs, by this process's clock. */
+  /** True while the lease still runs, by this process's clock. */
   get isHeld(): boolean {
     return this.held !== undefined && this.clock() < this.held.until;
   }
 
-  /** The fencing number, or undefined where another relay works. Asks the store no more than twice a second. */
+  /** The fencing number, or undefined where another relay works. Queries the store no more than twice a second. */
   async hold(): Promise<number | undefined> {
     const now = this.clock();
     const isFresh = this.askedAt && now.getTime() - this.askedAt.getTime() < renewAfterMilliseconds;

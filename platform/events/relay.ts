@@ -10,50 +10,50 @@ export interface RelayOptions {
   readonly sources: ReadonlyMap<string, EventSource>;
   readonly sinks: readonly EventSink[];
   readonly log: Logger;
-  /** How often to look for events that nobody announced: those of other processes, and those that failed before. */
+  /** Polling interval for events without an announcement: those of other processes, and those that failed before. */
   readonly everyMilliseconds: number;
-  /** How long those wait for one another that are announced while others have just been carried. */
+  /** Batching window after a delivery, in milliseconds. */
   readonly gatherMilliseconds: number;
-  /** By which one relay of several works at a time; without it this one is the only one. */
+  /** Lets one relay of several work at a time. Without it this relay is the only one. */
   readonly lease?: LeaseStore;
   readonly clock?: Clock;
 }
 
-/** What one page of events came to. */
+/** The result of one page of events. */
 interface Delivery {
   /** The events that have to wait. */
   readonly waiting: Set<string>;
-  /** One for each event that could not be applied, whoever could not apply it. */
+  /** One for each event that could not be applied, by any consumer. */
   readonly failures: Map<string, Failure>;
 }
 
-/** The fencing number of a relay that is the only one. */
+/** The fencing number of a relay that runs alone. */
 const onlyOne = 1;
 
 /**
- * Carries events from each subgraph's outbox to the subgraphs that consume them: at least once, and in order per
+ * Delivers events from each subgraph's outbox to the subgraphs that consume them: at least once, and in order per
  * aggregate. It runs beside the gateway, so that subgraphs never need to reach one another.
  *
- * An event that a consumer cannot apply is tried again at each look, and holds up its own aggregate only. After five
+ * An event that a consumer cannot apply is tried again at each poll, and blocks its own aggregate only. After five
  * failures it is a dead letter (docs/running.md). A consumer that cannot be reached counts no failure: its events wait.
  */
 export class Relay {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
-  /** Whose outboxes to look into. */
+  /** The sources whose outboxes are to be read. */
   private readonly due = new Set<string>();
-  /** Who has announced events since the last were carried. */
+  /** The sources that have announced events since the last delivery. */
   private readonly announced = new Set<string>();
   private gathering: NodeJS.Timeout | undefined;
   private stopped = false;
   private readonly lease: RelayLease | undefined;
   private readonly clock: Clock;
-  /** By source, the aggregates that wait for an operator or for the next look. */
+  /** By source, the aggregates that wait for an operator or for the next poll. */
   private readonly aside = new Map<string, Set<string>>();
   private fence: number | undefined;
-  /** The consumers that could not be reached since the last look. */
+  /** The consumers that could not be reached since the last poll. */
   private readonly outOfReach = new Set<EventSink>();
-  /** The types of events that were met so far. */
+  /** The types of events seen so far. */
   private readonly met = new Set<string>();
 
   constructor(private readonly options: RelayOptions) {
@@ -63,7 +63,7 @@ export class Relay {
 
   start(): void {
     this.timer = setInterval(() => {
-      // A long delivery is no reason to lose the lease.
+      // A long delivery must not lose the lease.
       if (this.running) this.lease?.hold().catch((error: unknown) => this.leaseUnread(error));
       this.wake();
     }, this.options.everyMilliseconds);
@@ -71,7 +71,7 @@ export class Relay {
     this.wake();
   }
 
-  /** Something may be waiting, with any subgraph; what failed before is tried again. */
+  /** Any subgraph may have events that wait. Failed ones are tried again. */
   wake(): void {
     this.aside.clear();
     this.outOfReach.clear();
@@ -79,15 +79,15 @@ export class Relay {
   }
 
   /**
-   * A subgraph has written events. Where all was quiet they are carried at once; in a busy time those of a moment go together:
-   * many cost little more than one.
+   * A subgraph has written events. After a quiet time they are delivered at once. In a busy time those of a moment go
+   * together: many cost little more than one.
    */
   announce(source: string): void {
     this.announced.add(source);
     if (!this.gathering) this.carryAnnounced();
   }
 
-  /** Delivers what is waiting now, and what that causes in turn; for tests and for a graceful stop. */
+  /** Delivers all events that wait now, and those that they cause. For tests and for a graceful stop. */
   async drain(): Promise<void> {
     this.wake();
     await this.running;
@@ -133,7 +133,7 @@ export class Relay {
     }
   }
 
-  /** The fencing number where it is this relay that works, and undefined where it is another, or that cannot be found out. */
+  /** The fencing number where this relay works. Undefined if another one works or the lease cannot be read. */
   private async turn(): Promise<number | undefined> {
     if (!this.lease) return onlyOne;
     try {
@@ -160,13 +160,13 @@ export class Relay {
     await source.delivered(done.map(({ id }) => id));
     if (failures.size > 0) await source.failed([...failures.values()], fence);
     if (events.length === source.page) this.due.add(name);
-    // What a subgraph takes in may make it tell of something in turn.
+    // A subgraph that applies an event may emit events of its own.
     for (const sink of this.options.sinks) if (done.some(({ type }) => sink.accepts(type))) this.due.add(sink.name);
   }
 
   /**
-   * Only the relay that works makes dead letters, so it reads them once for each look. An operator may take one away meanwhile:
-   * its aggregate goes on at the next look.
+   * Only the relay that works makes dead letters, so it reads them once for each poll. An operator may remove one
+   * meanwhile: its aggregate goes on at the next poll.
    */
   private async setAside(name: string, source: EventSource, fence: number): Promise<Set<string>> {
     if (fence !== this.fence) this.aside.clear();
@@ -176,7 +176,7 @@ export class Relay {
     return aside;
   }
 
-  /** The types that only consumers take which cannot be reached now: a page full of them would hold up all others. */
+  /** The types that only unreachable consumers take. A page full of them would block all other events. */
   private typesOutOfReach(): string[] {
     if (this.outOfReach.size === 0) return [];
     return [...this.met].filter((type) => {
@@ -185,7 +185,7 @@ export class Relay {
     });
   }
 
-  /** Notes the events that have to wait. What comes after one that failed, of the same aggregate, waits with it. */
+  /** Notes the events that have to wait. A later event of the same aggregate waits with one that failed. */
   private async deliverTo(sink: EventSink, events: readonly HubEvent[], delivery: Delivery): Promise<void> {
     const stuck = new Set<string>();
     let left = events.filter(({ type }) => sink.accepts(type));
@@ -224,8 +224,8 @@ export class Relay {
 }
 
 /**
- * The first event, and with it the others of its type where the sink takes many at once. They may pass events of other types
- * that are taken so too, but none of their own aggregate.
+ * The first event, and the others of its type where the sink takes many at once. They may pass events of other types
+ * that are taken in the same way, but none of their own aggregate.
  */
 function runOf(events: readonly HubEvent[], sink: EventSink): { run: readonly HubEvent[]; others: HubEvent[] } {
   const type = events[0]?.type ?? '';
@@ -246,7 +246,7 @@ function runOf(events: readonly HubEvent[], sink: EventSink): { run: readonly Hu
   return { run, others };
 }
 
-/** False where they have to be brought one by one: the sink takes no more at once, or one of them cannot be applied. */
+/** Returns false where they have to be delivered one by one: the sink takes no batches, or cannot apply one of them. */
 async function applyAll(sink: EventSink, run: readonly HubEvent[]): Promise<boolean> {
   if (!sink.applyAll || run.length < 2) return false;
   try {

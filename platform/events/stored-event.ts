@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../mongo/collection';
 
-/** An event as its outbox keeps it. */
+/** An event as its outbox stores it. */
 export interface StoredEvent {
   readonly _id: string;
   /** Order of writing within the subgraph. */
@@ -10,9 +10,9 @@ export interface StoredEvent {
   readonly aggregate: string;
   readonly at: Date;
   readonly body: unknown;
-  /** How often a consumer failed to apply it. */
+  /** The number of times that a consumer failed to apply it. */
   readonly failures?: number;
-  /** The fencing number of the relay that wrote the last failure down: an older relay cannot write another. */
+  /** The fencing number of the relay that recorded the last failure: an older relay cannot record another. */
   readonly fence?: number;
 }
 

@@ -1,7 +1,7 @@
 import mongoose from 'mongoose';
 import { HubError } from '../errors/hub-error';
 
-/** A record was changed, or one with the same unique value was made, between the reading and the writing. */
+/** Another request changed the record, or made one with the same unique value, between the reading and the writing. */
 export class ChangedMeanwhile extends HubError {
   constructor() {
     super(
@@ -13,7 +13,7 @@ export class ChangedMeanwhile extends HubError {
 
 const duplicateKey = 11_000;
 
-/** Whether a change that fails so may succeed, or be refused by its own rules, when it is made once more. */
+/** Returns true if the change may succeed, or be refused by its own rules, when it is made again. */
 export function isChangedMeanwhile(error: unknown): boolean {
   return (
     error instanceof ChangedMeanwhile ||
@@ -21,7 +21,7 @@ export function isChangedMeanwhile(error: unknown): boolean {
   );
 }
 
-/** An error upon which the driver begins a transaction again. */
+/** An error that makes the driver begin a transaction again. */
 export function beginAgain(cause: unknown): Error {
   const error = new mongoose.mongo.MongoError('a transaction begins again', cause instanceof Error ? { cause } : {});
   error.addErrorLabel('TransientTransactionError');

@@ -6,18 +6,18 @@ export interface Collection<T> {
   readonly schema: Schema<T>;
 }
 
-/** A collection whose shape does not matter, as where all of a subgraph's are made. */
+/** A collection whose shape does not matter, for code that creates all of a subgraph's collections. */
 export interface AnyCollection {
   readonly name: string;
   readonly schema: Schema;
 }
 
-/** The model of a collection on a connection; asked twice, it is the same model. */
+/** The model of a collection on a connection. A second call returns the same model. */
 export function modelOf<T>(connection: Connection, { name, schema }: Collection<T>): Model<T> {
   return (connection.models[name] as Model<T> | undefined) ?? connection.model<T>(name, schema, name);
 }
 
-/** What every schema of the hub has in common: ids are our own text, nothing unknown is stored, nothing is versioned for us. */
+/** The options of every schema of the hub: ids are our own text, unknown fields fail, mongoose versions nothing. */
 export const schemaOptions = {
   _id: false,
   versionKey: false,

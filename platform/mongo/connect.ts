@@ -1,21 +1,21 @@
 import { setTimeout as after } from 'node:timers/promises';
 import mongoose, { type Connection } from 'mongoose';
 
-/** The store cannot be reached or does not let us in. The message holds no address and no password. */
+/** The store cannot be reached or rejects our sign-in. The message holds no address and no password. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
-/** For a new connection, and for the driver's own probes of a store beside the time between two of them. */
+/** For a new connection, and for the driver's own probes of a store, beside the time between two of them. */
 const connectMilliseconds = 5_000;
 const probeEveryMilliseconds = 2_000;
-/** For one command. It ends what is waited for in vain; a caller is answered before that. */
+/** For one command. It ends a command that waits in vain; a caller is answered before that. */
 const commandMilliseconds = 10_000;
 
 /** One connection pool for all databases of a process. */
 export async function connect(uri: string, patienceMilliseconds = 5_000): Promise<Connection> {
   mongoose.set('strictQuery', 'throw');
-  // Where the store is gone, the driver waits for it as long as we have patience; mongoose would wait longer, before it lets the driver try.
+  // When the store is gone, the driver waits as long as our timeout. Mongoose would wait before the driver tries.
   mongoose.set('bufferCommands', false);
   try {
     const connection = await mongoose
@@ -58,10 +58,10 @@ function reasonOf(error: unknown): string {
   return 'The store cannot be reached. Check that MongoDB runs, and MONGODB_URI.';
 }
 
-/** Whoever probes does not wait long either. */
+/** A probe does not wait long either. */
 const probeMilliseconds = 1_000;
 
-/** Whether the store answers in time. */
+/** Returns true if the store answers in time. */
 export async function answers(connection: Connection, milliseconds = probeMilliseconds): Promise<boolean> {
   const { db } = connection;
   if (!db) return false;
@@ -70,7 +70,7 @@ export async function answers(connection: Connection, milliseconds = probeMillis
     () => true,
     () => false,
   );
-  // The driver has no shorter patience for one command: while it looks for a store that is gone, it heeds none of its time limits.
+  // The driver has no shorter timeout for one command: while it looks for a lost store, it ignores its limits.
   const late = after(milliseconds, false, { signal: value.signal }).catch(() => false);
   try {
     return await Promise.race([pinged, late]);
@@ -79,7 +79,7 @@ export async function answers(connection: Connection, milliseconds = probeMillis
   }
 }
 
-/** The database of one subgraph, and of nobody else. */
+/** The database of one subgraph only. */
 export function databaseOf(connection: Connection, subgraph: string, prefix = 'cph'): Connection {
   return connection.useDb(`${prefix}_${subgraph}`, { useCache: true });
 }

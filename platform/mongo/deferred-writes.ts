@@ -14,12 +14,12 @@ interface DeferredWrite {
   readonly write: Write;
 }
 
-/** MongoDB 8.0, the first where one command writes to several collections. */
+/** MongoDB 8.0, the first version in which one command writes to several collections. */
 const writesToSeveral = 25;
 
 /**
- * Writes of one transaction that need not be in the store before its end. Together they are one command, in the order in which
- * they came; before MongoDB 8.0 one for each collection.
+ * Writes of one transaction that need not be in the store before its end. They are sent as one command, in order.
+ * Before MongoDB 8.0 there is one command for each collection.
  */
 export class DeferredWrites {
   private waiting: DeferredWrite[] = [];
@@ -29,23 +29,23 @@ export class DeferredWrites {
     private readonly wireVersion: () => Promise<number>,
   ) {}
 
-  /** A new record, as it is to be stored: nothing looks at its shape any more. */
+  /** Adds a new record as it is to be stored: its shape is not checked any more. */
   insert<T>(model: Model<T>, document: object): void {
     this.add(model, { name: 'insertOne', document });
   }
 
-  /** Fields of the record with an id, which is made where it is not there. */
+  /** Sets fields of the record with an id, and creates the record where it is missing. */
   upsert<T>(model: Model<T>, id: string, fields: object): void {
     this.add(model, { name: 'updateOne', filter: { _id: id }, update: { $set: fields }, upsert: true });
   }
 
-  /** To be waited for before the transaction reads a collection that it may have written to. */
+  /** Await this before the transaction reads a collection that it may have written to. */
   async sentOf<T>(model: Model<T>, session: ClientSession): Promise<void> {
     const { collectionName } = model.collection;
     if (this.waiting.some(({ collection }) => collection.collectionName === collectionName)) await this.send(session);
   }
 
-  /** @throws what each write would have thrown by itself, so that a transaction that must begin again does so. */
+  /** @throws the error that each write would throw by itself, so that a transaction that must begin again does so. */
   async send(session: ClientSession): Promise<void> {
     const waiting = this.waiting;
     if (waiting.length === 0) return;
@@ -77,7 +77,7 @@ async function sendByCollection(waiting: readonly DeferredWrite[], session: Clie
   }
 }
 
-/** The driver wraps what the store answers, and with it the labels by which a transaction knows that it has to begin again. */
+/** The driver wraps the store's answer, and its labels too: by these a transaction detects that it must begin again. */
 function reasonOf(error: unknown): unknown {
   if (!(error instanceof mongo.MongoClientBulkWriteError)) return error;
   const [refused] = error.writeErrors.values();

@@ -3,14 +3,14 @@ import type { MongoInstance } from 'mongodb-memory-server';
 
 const beforeNextMilliseconds = 1_000;
 
-/** Starts a `mongod` again, on its port and its folder, whenever it ends without having been told to. What it acknowledged is in its journal. */
+/** Starts a `mongod` again, on its port and its folder, whenever it ends without a stop. Its journal has its writes. */
 export class KeptMongod {
   private isStopping = false;
   private starting = Promise.resolve();
 
   constructor(
     private readonly instance: MongoInstance,
-    /** Says a line to the person at the terminal. */
+    /** Prints a line for the person at the terminal. */
     private readonly report: (line: string) => void,
   ) {
     this.watch();
@@ -32,7 +32,7 @@ export class KeptMongod {
     this.report('The store has ended; it is started again.');
     while (!this.isStopping) {
       try {
-        // The library still thinks of the one that has ended.
+        // The library still refers to the one that has ended.
         await this.instance.stop();
         await this.instance.start();
         return this.watch();

@@ -6,33 +6,33 @@ import { StoreUnavailable } from './connect';
 import { KeptMongod } from './kept-mongod';
 import { storeFolder, type StoreRecord } from './store-record';
 
-/** Milliseconds. A store that ends is noticed at once; one that reads a journal of 500 MB takes a minute on a slow machine. */
+/** Milliseconds. An early exit is noticed at once, but a journal of 500 MB takes a minute to read on a slow machine. */
 const launchTimeout = 300_000;
 
-/** The library would ask any binary for its version and warn where it is not the one that it would fetch. */
+/** The library would check the version of any binary and warn where it is not the one that it would fetch. */
 process.env['MONGOMS_SYSTEM_BINARY_VERSION_CHECK'] ??= '0';
 
 const user = 'hub';
 const replicaSet = 'carer-passport-hub';
 
 /**
- * mongodb-memory-server's replica set, kept between starts. The library means its sets for one run: started again on a folder
- * with users it would ask to be let in without a password, and it leaves its key file in the folder for temporary files.
+ * mongodb-memory-server's replica set, kept between starts. The library means its sets for one run. On a folder with
+ * users it would sign in without a password, and it leaves its key file in the folder for temporary files.
  */
 class KeptReplSet extends MongoMemoryReplSet {
-  /** Whether the user was made at an earlier start. */
+  /** True if the user was made at an earlier start. */
   set userExists(exists: boolean) {
     this._ranCreateAuth = exists;
   }
 
-  /** A folder of this name is made and removed again with each start and stop. */
+  /** A folder of this name is made and removed with each start and stop. */
   set keyFolder(folder: string) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this._keyfiletmp = folder;
   }
 }
 
-/** Where it fails, the library prints what went wrong, with a stack, before it throws it: the throw is enough. */
+/** On failure the library prints the error with a stack before it throws it: the throw is enough. */
 async function quietly<T>(act: () => Promise<T>): Promise<T> {
   const { warn } = console;
   console.warn = () => undefined; // eslint-disable-line no-console
@@ -70,7 +70,7 @@ export async function startLocalStore(
         enable: true,
         customRootName: user,
         customRootPwd: password,
-        // Whoever knows this can sign in as the set itself; the library's own is the same on every machine.
+        // A program with this key can sign in as the set itself. The library's own key is the same on every machine.
         keyfileContent: createHash('sha256').update(`key file of ${password}`).digest('hex'),
       },
       // Ctrl-C goes to a whole group of processes: the store must outlive the hub's last answers.
@@ -104,7 +104,7 @@ export function uriOf(password: string, port: number): string {
   return `mongodb://${user}:${password}@127.0.0.1:${String(port)}/?replicaSet=${replicaSet}&authSource=admin`;
 }
 
-/** The words of mongod (and of the embedded store, which says the same) for what can be wrong with a folder. */
+/** The messages of mongod (and of the embedded store, which uses the same) for faults of a folder. */
 function reasonOf(error: unknown, folder: string): string {
   const message = error instanceof Error ? error.message : '';
   if (/DBPathInUse/.test(message))

@@ -2,7 +2,7 @@ import { Schema, type Connection } from 'mongoose';
 import type { Clock } from '../clock';
 import { modelOf, schemaOptions, type Collection } from './collection';
 
-/** A change to what a store of an earlier version holds. It can be cut off and run again. */
+/** A change to the data of a store of an earlier version. It can be cut off and run again. */
 export interface Migration {
   /** Unique in its subgraph, for good. */
   readonly id: string;

@@ -8,9 +8,9 @@ export type StoreKind = 'configured' | 'running' | 'system' | 'downloaded' | 'em
 export interface Store {
   readonly uri: string;
   readonly kind: StoreKind;
-  /** What it runs on, in a sentence for the terminal. Holds no address and no password. */
+  /** Describes the store in a sentence for the terminal. Holds no address and no password. */
   readonly description: string;
-  /** Ends it, if it is ours. */
+  /** Stops the store, if the hub started it. */
   readonly stop: () => Promise<void>;
 }
 
@@ -29,7 +29,7 @@ interface Mongod {
   readonly binary: string;
 }
 
-/** The store that the hub runs on: the one that is configured, or one of its own in DATA_DIR, on the best binary there is. */
+/** Opens the store of the hub: the configured one, or its own in DATA_DIR, on the best binary there is. */
 export async function openStore(config: Config, report: (line: string) => void): Promise<Store> {
   if (config.MONGODB_URI !== undefined) return storeOf('configured', config.MONGODB_URI, () => Promise.resolve());
   // Only a trial needs mongodb-memory-server, which is an optional dependency.
@@ -49,7 +49,7 @@ export async function openStore(config: Config, report: (line: string) => void):
   return storeOf(mongod.kind, local.uri, local.stop);
 }
 
-/** As `openStore`, and where a hub is running on DATA_DIR, the store that it has started: a command works beside it. */
+/** Does as `openStore`. Where a hub runs on DATA_DIR, joins the store that it started: a command works beside it. */
 export async function openOrJoinStore(config: Config, report: (line: string) => void): Promise<Store> {
   const { MONGODB_URI, DATA_DIR } = config;
   const record = MONGODB_URI === undefined ? readStoreRecord(DATA_DIR) : undefined;
@@ -65,7 +65,7 @@ export async function openOrJoinStore(config: Config, report: (line: string) => 
   }
 }
 
-/** A store of this machine that is there answers at once. */
+/** A running store on this machine answers at once. */
 const joinMilliseconds = 1_000;
 
 function storeOf(kind: StoreKind, uri: string, stop: () => Promise<void>): Store {

@@ -3,7 +3,7 @@ import { StoreUnavailable } from './connect';
 
 const { MongoNetworkError, MongoServerSelectionError } = mongoose.mongo;
 
-/** Whether the store could not be asked, or not be heard: that is no defect, and what was asked may be asked again. */
+/** Returns true if no answer came from the store. That is no defect, and the request may be sent again. */
 export function isOutOfReach(error: unknown): boolean {
   return (
     error instanceof MongoNetworkError ||

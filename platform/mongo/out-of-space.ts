@@ -2,14 +2,16 @@ import { mongo, type Connection } from 'mongoose';
 
 /** OutOfDiskSpace of MongoDB's table of error codes. */
 const outOfDiskSpace = 14_031;
-/** WiredTiger passes on the system's ENOSPC under codes of no meaning. A hosted MongoDB blocks writes before its disk is full. */
+/** WiredTiger gives ENOSPC under codes without meaning. A hosted MongoDB blocks writes before its disk is full. */
 const wordsOfFullDisk = /No space left on device|DiskUseThresholdExceeded/;
 const probe = { collection: 'diskprobe', id: 'probe' } as const;
 
-/** The stores whose disk was full when they were last written to. */
+/** The stores whose disk was full at the last write. */
 const full = new WeakSet<mongo.MongoClient>();
 
-/** Whether the store refused a write because its disk is full. The driver may have wrapped the store's error. */
+/**
+ * Returns true if the store refused a write because its disk is full. The driver may have wrapped the store's error.
+ */
 export function isOutOfSpace(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (!(error instanceof mongo.MongoError)) return isOutOfSpace(error.cause);
@@ -20,7 +22,7 @@ export function noteOutOfSpace(connection: Connection): void {
   full.add(connection.getClient());
 }
 
-/** Whether the store takes writes. Only a store whose disk was full is asked, by a write of its own. */
+/** Returns true if the store accepts writes. Tests only a store whose disk was full, by a write of its own. */
 export async function takesWrites(connection: Connection): Promise<boolean> {
   const client = connection.getClient();
   if (!full.has(client)) return true;

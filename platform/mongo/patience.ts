@@ -5,9 +5,9 @@ const beforeProbeMilliseconds = 2_000;
 const probeMilliseconds = 3_000;
 
 /**
- * Settles as `work` does, or throws StoreUnavailable once the store has left a probe unanswered: five seconds after the work began, at
- * most, where the store was silent from the start. A store that is slow but alive is waited for. The work itself goes on; the
- * timeouts of the driver end it.
+ * Settles as `work` does, or throws StoreUnavailable once the store has left a probe unanswered. That is at most five
+ * seconds after the work began, where the store was silent from the start. It waits for a store that is slow but alive.
+ * The work itself goes on, and the timeouts of the driver end it.
  */
 export function whileStoreAnswers<T>(connection: Connection, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

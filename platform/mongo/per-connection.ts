@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 
-/** One of a thing for each connection, made when it is first asked for, and gone with the connection. */
+/** Makes one thing for each connection on the first call. It is dropped with the connection. */
 export function perConnection<Thing>(make: () => Thing): (connection: Connection) => Thing {
   const made = new WeakMap<Connection, { readonly thing: Thing }>();
   return (connection) => {

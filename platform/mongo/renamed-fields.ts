@@ -12,10 +12,10 @@ const newNames: ReadonlyMap<string, string> = new Map([
   ['spots', 'locations'],
 ]);
 
-/** A collection whose records have fields of other names since version 0.1, at any depth. */
+/** A collection whose records have had other field names since version 0.1, at any depth. */
 export interface RenamedCollection {
   readonly name: string;
-  /** The name that the collection itself had in version 0.1, where it was another one. */
+  /** The collection's own name in version 0.1, where it was different. */
   readonly formerName?: string;
 }
 

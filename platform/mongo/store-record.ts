@@ -5,13 +5,13 @@ import { z } from 'zod';
 import { StoreUnavailable } from './connect';
 
 /**
- * What the store in DATA_DIR was begun as. The embedded store cannot read what a `mongod` wrote, nor the other way round, so
- * a store goes on as it was begun. A `mongod` also has to keep its port, which its replica set remembers.
+ * The kind of the store in DATA_DIR. The embedded store cannot read the files of a `mongod`, nor the reverse, so the
+ * kind never changes. A `mongod` also has to keep its port, because its replica set stores the port.
  */
 const storeRecord = z.object({
   runsOn: z.enum(['mongod', 'embedded']),
   password: z.string().min(16),
-  /** Known once the store has been started for the first time, to the end. */
+  /** Set once the first start of the store has succeeded. */
   port: z.number().int().positive().optional(),
 });
 export type StoreRecord = z.infer<typeof storeRecord>;
@@ -21,7 +21,7 @@ const fileOf = (dataDir: string) => join(dataDir, 'store.json');
 /** The folder that the store itself writes to. */
 export const storeFolder = (dataDir: string) => join(dataDir, 'store');
 
-/** The record of the store that is in DATA_DIR; undefined where none was begun. */
+/** The record of the store in DATA_DIR; undefined where there is none. */
 export function readStoreRecord(dataDir: string): StoreRecord | undefined {
   const file = fileOf(dataDir);
   const folder = storeFolder(dataDir);

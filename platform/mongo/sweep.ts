@@ -13,8 +13,8 @@ interface Sweep {
 const sweepsOf = perConnection(() => new Map<string, Sweep>());
 
 /**
- * Deletes records that have expired: at most 1,000 of them, once a minute or every 100 calls. More can be deleted than is added,
- * so expired records do not pile up. No rule depends on it: a reader looks at `at` itself. `at` needs an index.
+ * Deletes expired records: at most 1,000 of them, once a minute or every 100 calls. It can delete more than is added,
+ * so expired records do not pile up. No rule depends on it: a reader checks `at` itself. `at` needs an index.
  */
 export async function sweep<T extends { readonly _id: string; readonly at: Date }>(
   model: Model<T>,

@@ -6,20 +6,20 @@ import { StoreUnavailable, wireVersionOf } from './connect';
 import { isOutOfReach } from './out-of-reach';
 import { DeferredWrites } from './deferred-writes';
 
-/** After that, a transaction that lost its store is not begun again. */
+/** After this time, a transaction that lost its store does not begin again. */
 const beginAgainMilliseconds = 5_000;
-/** How often a change is made on what others change at the same time, before it is refused. */
+/** The number of attempts at a change that conflicts with other changes, before it is refused. */
 const mostAttempts = 10;
 
 export interface Work {
   readonly session: ClientSession;
   /** Sent together at the end of the work. */
   readonly writes: DeferredWrites;
-  /** Tells the other subgraphs, if and only if the work commits. */
+  /** Sends an event to the other subgraphs, if and only if the work commits. */
   readonly emit: (type: string, aggregate: string, body: unknown) => void;
 }
 
-/** A change and the events that tell of it, in one transaction. */
+/** Runs a change and writes its events, in one transaction. */
 export class UnitOfWork {
   private wireVersion: number | undefined;
 
@@ -60,7 +60,7 @@ export class UnitOfWork {
     return result;
   }
 
-  /** What the store understands does not change while it runs, or only for the better. */
+  /** The store's protocol version does not change while it runs, or only upwards. */
   private async storeVersion(): Promise<number> {
     this.wireVersion ??= await wireVersionOf(this.connection);
     return this.wireVersion;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { badInput } from '../errors/hub-error';
 
-/** Relay connections. A page never holds more than this, whatever is asked. */
+/** Relay connections. The largest page, for any request. */
 export const maximumPage = 100;
 export const defaultPage = 20;
 
@@ -22,19 +22,19 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
-/** How many were asked for, or a clear refusal. */
+/** Returns the requested page size, or throws a clear refusal. */
 export function pageSize(first: number | null | undefined): number {
   const size = first ?? defaultPage;
   if (size < 1 || size > maximumPage) throw badInput(`first must be from 1 to ${maximumPage}.`);
   return size;
 }
 
-/** A cursor is the sort key of the last record seen, as JSON: a page never shifts while others write. */
+/** A cursor is the sort key of the last record of a page, as JSON: a page never shifts while others write. */
 export function encodeCursor(key: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** Reads a cursor back into the shape that the list expects; anything altered or made up is refused. */
+/** Reads a cursor back into the shape that the list expects. Refuses a cursor that was altered or made up. */
 export function decodeCursor<T>(after: string | null | undefined, shape: z.ZodType<T>): T | undefined {
   if (after === null || after === undefined) return undefined;
   try {
@@ -44,7 +44,7 @@ export function decodeCursor<T>(after: string | null | undefined, shape: z.ZodTy
   }
 }
 
-/** Makes a page of `size` from up to `size + 1` records, the extra one telling that there are more. */
+/** Makes a page of `size` from up to `size + 1` records. The extra one shows that there are more. */
 export function pageOf<T>(
   records: readonly T[],
   size: number,

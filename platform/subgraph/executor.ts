@@ -16,17 +16,17 @@ export interface SubgraphRequest {
   readonly operationName?: string | undefined;
 }
 
-/** What one question to the gateway may cost (LIMIT_COST) leads to fewer. */
+/** The cost limit of one request to the gateway (LIMIT_COST) leads to fewer. */
 const mostRepresentations = 10_000;
 
-/** Answers a subgraph's requests, whichever door they come through. */
+/** Answers a subgraph's requests, from every endpoint. */
 export class SubgraphExecutor {
   private readonly documents: PreparedDocuments;
 
   constructor(
     private readonly running: RunningSubgraph,
     private readonly report: (defect: Defect, request: string) => void,
-    /** Gets each error of a store that is out of reach or full, which is no defect, with a line for the log. */
+    /** Receives each error of a store that is out of reach or full, which is no defect, with a line for the log. */
     private readonly missed: (error: unknown, request: string, line: string) => void = () => undefined,
   ) {
     this.documents = new PreparedDocuments(() => running.schema);
@@ -56,7 +56,7 @@ export class SubgraphExecutor {
   }
 
   private formatted({ data, errors }: ExecutionResult, request: string): FormattedExecutionResult {
-    // Without data nothing was carried out, because a variable does not fit its type: the asker's to put right.
+    // Without data nothing was run, because a variable does not fit its type: a fault of the caller's request.
     const reported = data === undefined ? errors?.map(asBadInput) : errors;
     return {
       ...(data !== undefined && { data }),

@@ -13,13 +13,13 @@ export interface Dependencies {
   readonly clock: Clock;
   readonly keys: KeyRing;
   readonly subgraphList: SubgraphList;
-  /** The defaults where it is not given. */
+  /** The defaults if left out. */
   readonly config?: Config;
-  /** Silence where it is not given. */
+  /** No log if left out. */
   readonly log?: Logger;
-  /** How the names of the databases begin; tests have one each. */
+  /** The prefix of the database names; each test has its own. */
   readonly prefix?: string;
-  /** Whether their collections and indexes may have to be made; another process may have done that. */
+  /** True if collections and indexes may have to be made; another process may have done that. */
   readonly prepare?: boolean;
 }
 

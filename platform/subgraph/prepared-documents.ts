@@ -14,7 +14,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { ErrorCode } from '../errors/codes';
 
 const mostDocuments = 500;
-/** To compile a document costs as much as to answer it a few times, so it waits until the document has come back. */
+/** Compiling a document costs as much as answering it a few times, so it waits until the document has come back. */
 const runsBeforeCompiled = 2;
 
 export type Prepared = PreparedDocument | { readonly errors: readonly GraphQLError[] };
@@ -39,7 +39,7 @@ export class PreparedDocument {
     const compiled = this.runs > runsBeforeCompiled ? this.compiledFor(operationName) : null;
     if (compiled) {
       const result = await compiled.query(undefined, contextValue, variables);
-      // No data: a variable does not fit, nothing has been carried out, and graphql-js says best what is wrong.
+      // No data: a variable does not fit and nothing has been run. graphql-js gives the best message.
       if (result.data !== undefined) return result;
     }
     return execute({
@@ -65,7 +65,7 @@ export class PreparedDocument {
   }
 }
 
-/** graphql-jit loses a variable that stands inside a literal of a scalar such as `_Any`. */
+/** graphql-jit loses a variable inside a literal of a scalar such as `_Any`. */
 function hasVariableInLiteral(document: DocumentNode): boolean {
   let found = false;
   const within = (value: ValueNode): void => {
@@ -81,7 +81,7 @@ function hasVariableInLiteral(document: DocumentNode): boolean {
   return found;
 }
 
-/** The documents that a subgraph was asked lately: parsed and validated once, and compiled once they come back. */
+/** The latest documents of a subgraph: parsed and validated once, and compiled once they come back. */
 export class PreparedDocuments {
   private readonly documents = new Map<string, Prepared>();
 
@@ -89,7 +89,7 @@ export class PreparedDocuments {
 
   of(query: string): Prepared {
     const prepared = this.documents.get(query) ?? this.prepare(query);
-    // Asked last, forgotten last.
+    // The document used last is evicted last.
     this.documents.delete(query);
     this.documents.set(query, prepared);
     const [oldest] = this.documents.size > mostDocuments ? this.documents.keys() : [];

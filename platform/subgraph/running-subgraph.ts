@@ -20,7 +20,10 @@ import type { SubgraphList } from './subgraph-list';
 import type { Viewer } from '../viewer';
 import type { Subgraph, SubgraphStore, ViewerContext } from './subgraph';
 
-/** The schema that a subgraph answers with: built from its SDL, with the access rules and the bounds of texts in front of its resolvers. */
+/**
+ * Builds the schema of a subgraph from its SDL, with the access rules and the bounds of texts in front of its
+ * resolvers.
+ */
 export function schemaOf(subgraph: Subgraph, subgraphList: SubgraphList): GraphQLSchema {
   const typeDefs = parse(subgraph.typeDefs(subgraphList));
   const schema = buildSubgraphSchema({
@@ -30,7 +33,7 @@ export function schemaOf(subgraph: Subgraph, subgraphList: SubgraphList): GraphQ
   return enforceTextBounds(enforceAccess(schema));
 }
 
-/** What a subgraph is opened with; without a configuration, the defaults, and without a log, silence. */
+/** The dependencies of a subgraph. Without a configuration it uses the defaults, without a log it logs nothing. */
 type SubgraphDependencies = Omit<SubgraphStore, 'unitOfWork' | 'config' | 'log'> & {
   readonly config?: Config;
   readonly log?: Logger;

@@ -40,13 +40,13 @@ const releaseRequest = z.object({ holder: z.string() });
 
 export interface SubgraphServer {
   readonly server: FastifyInstance;
-  /** Answers what has been asked, waits for what is done for those who hung up, and takes no more. */
+  /** Answers all requests, waits for the work of clients that have disconnected, and accepts no more. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * A subgraph in a process of its own. Nothing here is public: every door, `_service` and `_entities` included, needs the
- * gateway's token for this subgraph, and the events' doors need it to be the hub itself that asks.
+ * Serves a subgraph in a process of its own. Nothing here is public: every endpoint, `_service` and `_entities`
+ * included, needs the gateway's token for this subgraph. The event endpoints need the hub itself as the caller.
  */
 export function subgraphServer(running: RunningSubgraph, verifier: InternalTokenVerifier, log: Logger): SubgraphServer {
   const subgraph = running.name;

@@ -12,7 +12,7 @@ import type { SubgraphFigure } from './figure';
 import type { KeyRing } from '../tokens/key-ring';
 import type { SubgraphList } from './subgraph-list';
 
-/** What a subgraph is given to work with: a database of its own, the time, and its own keys. */
+/** The dependencies of a subgraph: a database of its own, the time, and its own keys. */
 export interface SubgraphStore {
   readonly connection: Connection;
   readonly unitOfWork: Pick<UnitOfWork, 'run'>;
@@ -20,7 +20,7 @@ export interface SubgraphStore {
   readonly keys: KeyRing;
   readonly subgraphList: SubgraphList;
   readonly config: Config;
-  /** For what an operator has to look into. Never for personal data. */
+  /** For events that an operator has to look into. Never for personal data. */
   readonly log: Logger;
 }
 
@@ -31,20 +31,20 @@ export interface ViewerContext {
 /** Resolver functions by type and field, as @apollo/subgraph takes them. */
 export type ResolverMap = Readonly<Record<string, GraphQLScalarType | Readonly<Record<string, unknown>>>>;
 
-/** One subgraph: what it says (SDL), how it answers (resolvers), what it keeps (collections), and what it keeps up with. */
+/** One subgraph: its SDL, its resolvers, its collections, and the events that it consumes. */
 export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   readonly name: string;
   /** Its name, for people. */
   readonly label: string;
-  /** Whether it is a setting with schemes, offers and passports of its own. */
+  /** True for a setting with schemes, offers and passports of its own. */
   readonly isSector: boolean;
   /** The whole SDL, shared parts and directives included. */
   readonly typeDefs: (subgraphList: SubgraphList) => string;
   readonly resolvers: (subgraphList: SubgraphList) => ResolverMap;
-  /** The records behind its types, as `path#Name as OtherName` seen from its generated folder; read by codegen.ts only. */
+  /** The records behind its types, as `path#Name as OtherName` from its generated folder; for codegen.ts only. */
   readonly mappers?: Readonly<Record<string, string>>;
   readonly collections: readonly AnyCollection[];
-  /** Everything that answers one viewer's one request: repositories, services and loaders, bound to that viewer. */
+  /** Creates all that answers one viewer's one request: repositories, services and loaders, bound to that viewer. */
   readonly createContext: (viewer: Viewer, store: SubgraphStore) => Context;
   readonly consumers?: (store: SubgraphStore) => Consumers;
   /** Changes to stores of earlier versions, in order. They run before the subgraph answers. */
@@ -52,9 +52,9 @@ export interface Subgraph<Context extends ViewerContext = ViewerContext> {
   /** Numbers from the store, for Prometheus. */
   readonly figures?: (store: SubgraphStore) => Promise<readonly SubgraphFigure[]>;
   /**
-   * Brings what other subgraphs were sent in line with what the store holds. Runs at each start, before the first question, and emits
-   * nothing where both agree. It is no migration: records that no mutation changes, such as wards, may be loaded between any two
-   * starts. A change to what an older version stored is a migration.
+   * Brings the data of other subgraphs in line with this store. Runs at each start, before the first request, and emits
+   * nothing where both agree. It is no migration: records that no mutation changes, such as wards, may be loaded
+   * between any two starts. A change to the data of an older version is a migration.
    */
   readonly upgrade?: (store: SubgraphStore) => Promise<void>;
 }

@@ -28,7 +28,7 @@ const header = /* GraphQL */ `
     @composeDirective(name: "@text")
 `;
 
-/** The names of the files in schema/shared that a subgraph may take in, without their ending. */
+/** The names of the files in schema/shared that a subgraph may include, without their extension. */
 export type SharedPart =
   | 'scalars'
   | 'paging'

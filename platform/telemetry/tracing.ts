@@ -11,7 +11,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config';
 
-/** Spans go out in batches; what is left goes out when the program stops. Without a collector nothing is loaded. */
+/** Sends spans in batches, and the rest when the program stops. Without a collector nothing is loaded. */
 export async function startTracing(
   { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Config,
   service: string,
@@ -29,7 +29,7 @@ export async function startTracing(
   });
   provider.register();
   return async () => {
-    // A collector that is not there must not keep the hub from ending well.
+    // A missing collector must not prevent a clean stop of the hub.
     await provider.shutdown().catch(() => undefined);
     trace.disable();
     context.disable();
@@ -37,7 +37,7 @@ export async function startTracing(
   };
 }
 
-/** A span for each POST to a server, below that of whoever asks. Does next to nothing where no tracing was started. */
+/** Makes a span for each POST to a server, below the caller's span. Does next to nothing without tracing. */
 export function traceRequests(server: FastifyInstance, name: string): void {
   const spans = new WeakMap<object, { readonly span: Span; readonly within: Context }>();
   server.addHook('onRequest', (request, _reply, done) => {
@@ -48,7 +48,7 @@ export function traceRequests(server: FastifyInstance, name: string): void {
     }
     done();
   });
-  // After the body was read: what runs from here on runs within the span.
+  // After the body was read: later work runs within the span.
   server.addHook('preHandler', (request, _reply, done) => {
     const within = spans.get(request)?.within;
     if (within) context.with(within, done);
@@ -63,7 +63,7 @@ export function traceRequests(server: FastifyInstance, name: string): void {
   });
 }
 
-/** What tells a subgraph of which trace its part is. */
+/** The headers that link a subgraph's work to its trace. */
 export function traceHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
   propagation.inject(context.active(), headers);

@@ -1,10 +1,10 @@
-/** An error of a job that its asker can put right. */
+/** An error of a job that its caller can put right. */
 export interface JobRefusal {
   readonly name: string;
   readonly message: string;
 }
 
-/** The answer to one job: bytes, or a refusal; and how long the thread worked on it. */
+/** The answer to one job: bytes, or a refusal; and the time that the thread worked on it. */
 export type JobAnswer = { readonly milliseconds: number } & (
   { readonly bytes: Uint8Array } | { readonly refused: JobRefusal }
 );

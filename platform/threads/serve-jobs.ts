@@ -9,7 +9,7 @@ export function serveJobs<Job>(work: (job: Job) => Promise<Uint8Array>, refusals
     const began = performance.now();
     const milliseconds = () => performance.now() - began;
     try {
-      // Copied: a small buffer shares its memory with others, which must not go with it.
+      // Copied: a small buffer shares its memory with others, which must not be transferred with it.
       const bytes = new Uint8Array(await work(job));
       send({ bytes, milliseconds: milliseconds() }, [bytes.buffer]);
     } catch (error) {

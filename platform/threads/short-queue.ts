@@ -1,14 +1,14 @@
-/** There is no room in a queue at present. */
+/** A queue has no room at present. */
 export class QueueFull extends Error {
   override readonly name = 'QueueFull';
 }
 
-/** Does one thing after another. Of those that wait there are few: the rest is refused at once, and can come again. */
+/** Does one thing after another. Only a few may wait: the rest is refused at once, and can be sent again. */
 export class ShortQueue {
   private length = 0;
   private last: Promise<unknown> = Promise.resolve();
 
-  /** @param most that wait or are under way */
+  /** @param most the number that may wait or be under way */
   constructor(private readonly most: number) {}
 
   /** Rejects with QueueFull where too many wait already. */

@@ -6,9 +6,9 @@ import { ShortQueue } from './short-queue';
 export interface ThreadLimits {
   /** Jobs that wait or are under way. */
   readonly jobs: number;
-  /** A job that takes longer is given up, and the thread with it. */
+  /** A job that takes longer is given up, and its thread ends. */
   readonly milliseconds: number;
-  /** Memory for the objects of JavaScript. */
+  /** Memory for JavaScript objects. */
   readonly megabytes: number;
 }
 
@@ -17,12 +17,12 @@ export class JobGivenUp extends Error {
   override readonly name = 'JobGivenUp';
 }
 
-/** A thread with nothing to do gives its memory back after so long. */
+/** An idle thread frees its memory after this time. */
 const idleMilliseconds = 30_000;
 
 /**
- * Does work that takes long in a worker thread, one job after another, so that this thread goes on answering. The thread
- * starts with the first job. A job that takes too long, or too much memory, ends the thread; the next job gets a new one.
+ * Does slow work in a worker thread, one job after another, so that this thread goes on answering. The thread starts
+ * with the first job. A job that takes too long, or too much memory, ends the thread; the next job gets a new one.
  */
 export class ThreadQueue<Job> {
   private readonly queue: ShortQueue;
@@ -46,7 +46,7 @@ export class ThreadQueue<Job> {
   private async inThread(job: Job): Promise<JobAnswer> {
     clearTimeout(this.idle);
     const worker = (this.worker ??= this.start());
-    // While a job is under way the process stays.
+    // The process stays alive while a job is under way.
     worker.ref();
     const giveUp = setTimeout(() => {
       this.waiting?.reject(new JobGivenUp('a job took too long'));
@@ -89,7 +89,7 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The one place that knows how the hub's code runs: from its source, which is compiled as it is read, or built. */
+/** The one place that depends on how the hub's code runs: from source, which is compiled as it is read, or built. */
 function startWorker(entry: string, maxOldGenerationSizeMb: number): Worker {
   const extension = extname(__filename);
   const execArgv = extension === '.ts' ? ['-r', require.resolve('@swc-node/register')] : [];

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { staffRoles, type Viewer } from '../viewer';
 
 /**
- * How the hub speaks to its own parts: a token of its own, signed by the gateway, for one subgraph as audience and good
- * for a minute. A subgraph that gets none answers 401.
+ * Calls of the hub to its own parts use a token signed by the gateway, for one subgraph as audience, valid for a
+ * minute. A subgraph answers 401 without one.
  */
 const issuer = 'carer-passport-hub';
 const lifetimeSeconds = 60;
@@ -54,7 +54,7 @@ export class InternalTokenVerifier {
     return new InternalTokenVerifier(await importJWK(jwk, 'EdDSA'), audience, now);
   }
 
-  /** The viewer that the gateway vouches for, or undefined when the token is not the gateway's, not for us, or stale. */
+  /** The viewer in the gateway's token. Undefined when the token is not the gateway's, not for us, or stale. */
   async verify(authorization: string | undefined): Promise<Viewer | undefined> {
     const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
     if (!token) return undefined;

@@ -21,8 +21,8 @@ const keyFile = z.object({
   /** 32 random bytes in base64; pairwise refs and the first keys at rest are derived from it, one key per use. */
   identitySecret: z.base64().optional(),
   /**
-   * What came after those first keys at rest, oldest first, by `npm run keys -- rotate`. A key that wraps other keys is gone
-   * once nothing is wrapped by it; one of blind indexes stays, because each goes through all of them in turn.
+   * The keys that followed those first keys at rest, oldest first, made by `npm run keys -- rotate`. A key that wraps
+   * other keys is deleted once it wraps none. A key of blind indexes stays: each index uses all of them in turn.
    */
   rotations: z.array(z.object({ wrapping: z.base64().optional(), blind: z.base64() })).optional(),
   /** The first wrapping key, that of `identitySecret`, is no longer accepted. */
@@ -52,7 +52,7 @@ export class KeyRing {
     return Buffer.from(hkdfSync('sha256', Buffer.from(this.need('identitySecret'), 'base64'), '', use, 32));
   }
 
-  /** The keys that people's keys are wrapped by, the newest last; undefined for those that are retired. */
+  /** The keys that wrap people's keys, the newest last; undefined for those that are retired. */
   wrappingKeys(): readonly (Buffer | undefined)[] {
     const { rotations = [], firstRetired } = this.keys;
     const first = firstRetired ? undefined : this.secret('at-rest');
@@ -62,13 +62,13 @@ export class KeyRing {
     ];
   }
 
-  /** The keys of blind indexes that came after the first, the newest last. */
+  /** The keys of blind indexes after the first, the newest last. */
   laterBlindKeys(): readonly Buffer[] {
     return (this.keys.rotations ?? []).map(({ blind }) => Buffer.from(blind, 'base64'));
   }
 }
 
-/** The keys with new ones at rest beside the old; as they are where a rotation was begun and not ended. */
+/** Adds new keys at rest beside the old. Changes nothing where a rotation was begun and not ended. */
 export function withRotationBegun(keys: KeyFile): KeyFile {
   const { rotations = [], firstRetired } = keys;
   const wrapping = rotations.filter((each) => each.wrapping !== undefined).length + (firstRetired ? 0 : 1);
@@ -77,7 +77,7 @@ export function withRotationBegun(keys: KeyFile): KeyFile {
   return { ...keys, rotations: [...rotations, { wrapping: fresh(), blind: fresh() }] };
 }
 
-/** The keys without those that nothing is wrapped by any longer: all but the newest. */
+/** Removes the keys that wrap nothing any longer: all but the newest. */
 export function withRotationEnded(keys: KeyFile): KeyFile {
   const { rotations = [] } = keys;
   const retired = rotations.map(({ wrapping, blind }, place) =>
@@ -107,7 +107,7 @@ export function generateKeys(): KeyFile {
   };
 }
 
-/** Reads the keys; where `make` is allowed and there is no file, makes one that only this user can read. */
+/** Reads the keys. If `make` is allowed and there is no file, makes one that only this user can read. */
 export function openKeyRing(file: string, make: boolean): KeyRing {
   if (make && !existsSync(file)) makePrivateFile(file, JSON.stringify(generateKeys(), null, 2));
   return new KeyRing(readKeyFile(file));
@@ -121,7 +121,7 @@ export function readKeyFile(file: string): KeyFile {
   return parsed.data;
 }
 
-/** Puts new keys in the place of the old, whole or not at all, for this user only. */
+/** Replaces the key file, whole or not at all, for this user only. */
 export function replaceKeyFile(file: string, keys: KeyFile): void {
   const draft = `${file}.${randomUUID()}`;
   try {

@@ -1,6 +1,6 @@
 import { greatCircleDistance } from 'h3-js';
 
-/** One showing of a card: when and where, and nothing about who. Forget it once `SCAN_MEMORY` has passed. */
+/** One scan of a card: time and place, without the person. Delete it once `SCAN_MEMORY` has passed. */
 export interface Scan {
   readonly at: Date;
   /** WGS 84, degrees. */
@@ -8,22 +8,24 @@ export interface Scan {
   readonly longitude: number;
 }
 
-/** How long, in milliseconds, an earlier scan can matter: in this time one can get from anywhere in the UK to anywhere. */
+/**
+ * The time, in milliseconds, for which an earlier scan can matter: enough to get from anywhere in the UK to anywhere.
+ */
 export const SCAN_MEMORY = 12 * 60 * 60 * 1000;
 
 /** Two places nearer than this, in kilometres, count as one: the two ends of a hospital or of a high street. */
 export const SAME_PLACE = 1;
 
-/** Kilometres an hour from door to door that nobody exceeds on land: the top speed of a British main-line train. */
+/** The top speed on land, in kilometres an hour from door to door: that of a British main-line train. */
 export const FASTEST_JOURNEY = 200;
 
-/** How far apart, in milliseconds, the clocks of two offline scanners may be. */
+/** The greatest difference, in milliseconds, between the clocks of two offline scanners. */
 export const CLOCK_DIFFERENCE = 60 * 1000;
 
 /**
- * Whether a scan and one before it cannot both be of one card in one person's hand, so that somebody has copied the code.
- * The bounds favour the carer: this flags the record for the scheme to look at, and no one is ever refused because of it.
- * Scans may come in late and in any order.
+ * Returns true if a scan and an earlier one cannot both be of one card in one person's hand, so that the code was
+ * copied. The bounds favour the carer: this flags the record for the scheme's staff, and no carer is ever refused
+ * because of it. Scans may come in late and in any order.
  */
 export function looksCopied(previousScans: readonly Scan[], scan: Scan): boolean {
   return previousScans.some((previous) => {

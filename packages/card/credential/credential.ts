@@ -7,7 +7,7 @@ import { signSign1 } from './sign1';
 export type { Card } from '../verifier';
 export { photoHash } from '../verifier';
 
-/** A card was asked for that no verifier would read; the message says which claim is at fault. */
+/** No verifier would read the requested card; the message says which claim is at fault. */
 export class CardRefused extends Error {
   override readonly name = 'CardRefused';
 }

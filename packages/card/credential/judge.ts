@@ -2,8 +2,8 @@ import { readKeys, verifyCard, type Verdict } from '../verifier';
 import type { Jwks } from './keys';
 
 /**
- * What can be told of a card from its text alone: whether one of these keys signed it, and whether it is in date. Whether it is
- * cancelled is for the store of cards to say, which knows that better than any list.
+ * Judges a card by its text alone: the signature by one of these keys, and the dates. Only the store of cards can show
+ * whether it is cancelled, and more reliably than any list.
  */
 export async function judgeText(credential: string, jwks: Jwks, now: Date): Promise<Verdict> {
   const keys = await readKeys(jwks);

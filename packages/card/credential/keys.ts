@@ -8,7 +8,7 @@ export interface SigningKey {
   readonly d: string;
 }
 
-/** What is left of a key that no longer signs. Its private half is gone, so it cannot be stolen any more. */
+/** The rest of a key that no longer signs. Its private half is gone, so it cannot be stolen any more. */
 export interface RetiredKey {
   readonly kid: string;
   readonly x: string;
@@ -16,8 +16,8 @@ export interface RetiredKey {
 }
 
 /**
- * An issuer's keys. `next` is published one rotation before it signs, so that a verifier which was offline at the rotation
- * already knows it. Plain values throughout: the ring is stored as it is.
+ * An issuer's keys. `next` is published one rotation before it signs, so that a verifier which was offline at the
+ * rotation already has it. Plain values throughout: the ring is stored as it is.
  */
 export interface CardKeyRing {
   readonly current: SigningKey;
@@ -25,7 +25,7 @@ export interface CardKeyRing {
   readonly retired: readonly RetiredKey[];
 }
 
-/** One public key as published. `exp` (seconds) is there once the key is retired: when its last card expires. */
+/** One public key as published. A retired key has `exp` (seconds): the time when its last card expires. */
 export interface PublishedKey {
   readonly kty: 'OKP';
   readonly crv: 'Ed25519';
@@ -59,8 +59,8 @@ export function rotate(ring: CardKeyRing, now: Date, lastCardExpires: Date | und
 }
 
 /**
- * Takes a stolen key out at once: no card it signed is accepted any more, so every one of them must be replaced. When it is
- * the key that signs or was to sign next, the ring moves on.
+ * Removes a stolen key at once: none of its cards is accepted any more, so every one of them must be replaced. When it
+ * is the key that signs or was to sign next, the ring moves on.
  */
 export function withdraw(ring: CardKeyRing, kid: string): CardKeyRing {
   const signing = [ring.current, ring.next].filter((key) => key.kid !== kid);
@@ -68,7 +68,7 @@ export function withdraw(ring: CardKeyRing, kid: string): CardKeyRing {
   return { current, next, retired: ring.retired.filter((key) => key.kid !== kid) };
 }
 
-/** The key set to publish: what signs, what will, and what is retired and still has a card out. */
+/** Returns the key set to publish: the current key, the next one, and retired keys with a valid card. */
 export function publishedKeys(ring: CardKeyRing, now: Date): Jwks {
   return {
     keys: [

@@ -12,7 +12,7 @@ interface Picture {
 
 /** The longer side of a photo on a card, in pixels: 300 to the inch on a card of usual size, and enough in large print. */
 export const longestSide = 640;
-/** A card photo is smaller than that, in bytes, unless it shows noise. */
+/** A card photo is smaller than this, in bytes, unless it shows noise. */
 const usualSize = 64 * 1024;
 const qualities = [80, 60, 40] as const;
 
@@ -41,7 +41,7 @@ const compiled = {
 
 const codecFile = (half: 'dec' | 'enc') => require.resolve(`@jsquash/jpeg/codec/${half}/mozjpeg_${half}.wasm`);
 
-/** How the codec is started: from what is compiled, and without a word on the console about a spoilt file. */
+/** Starts the codec from the compiled module, without a line on the console about a spoilt file. */
 function instanceOf(module: WebAssembly.Module) {
   return {
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
@@ -53,7 +53,7 @@ function instanceOf(module: WebAssembly.Module) {
   };
 }
 
-/** Each picture gets an instance of its own, whose memory goes with it: what one file has spoilt, another never meets. */
+/** Each picture gets an instance of its own, and its memory is freed with it: one spoilt file never affects another. */
 async function decoded({ bytes, width, height }: PhotoFile): Promise<Picture> {
   const codec = await import('@jsquash/jpeg/decode.js');
   await codec.init(instanceOf(await compiled.decoder()));
@@ -73,7 +73,7 @@ async function encoded(picture: Picture, quality: number): Promise<Uint8Array> {
   return new Uint8Array(await codec.default({ ...picture, colorSpace: 'srgb' }, { quality, progressive: false }));
 }
 
-/** Each pixel is the mean of those that it stands for, on white paper. */
+/** Each new pixel is the mean of the old ones below it, on white paper. */
 function shrunk({ data, width, height }: Picture): Picture {
   const scale = Math.min(1, longestSide / Math.max(width, height));
   const [toWidth, toHeight] = [width, height].map((side) => Math.max(1, Math.round(side * scale))) as [number, number];
@@ -100,7 +100,7 @@ function shrunk({ data, width, height }: Picture): Picture {
   return { data: small, width: toWidth, height: toHeight };
 }
 
-/** Upright, by the eight ways in which Exif says that a picture lies. */
+/** Turns a picture upright, from the eight orientations of Exif. */
 function turned({ data, width, height }: Picture, orientation: number): Picture {
   if (orientation === 1) return { data, width, height };
   const isOnItsSide = orientation >= 5;

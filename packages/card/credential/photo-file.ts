@@ -1,24 +1,24 @@
-/** A photo that no card can be made with; the message says what to give instead. */
+/** A photo that is unusable for a card; the message says which kind to send instead. */
 export class PhotoUnusable extends Error {
   override readonly name = 'PhotoUnusable';
 }
 
-/** A photo as it was given: its size as its own header says, and nothing in its bytes but the picture. */
+/** A photo as it was sent: its size as its own header says, and nothing in its bytes but the picture. */
 export interface PhotoFile {
   readonly kind: 'jpeg' | 'png';
   readonly bytes: Buffer;
   readonly width: number;
   readonly height: number;
-  /** How the picture is to be turned, from 1 (upright) to 8, as Exif counts. */
+  /** The picture's orientation, from 1 (upright) to 8, as in Exif. */
   readonly orientation: number;
 }
 
-/** Baseline, extended and progressive Huffman coding: what cameras and telephones write. */
+/** Baseline, extended and progressive Huffman coding: the formats of cameras and telephones. */
 const frames = new Set([0xc0, 0xc1, 0xc2]);
-/** Every kind of frame, those included that no browser shows. */
+/** Every kind of frame, including those that no browser shows. */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 const JPEG = { start: 0xd8, scan: 0xda, exif: 0xe1, comment: 0xfe } as const;
-/** Application segments that say how colours are meant: JFIF, colour profile, Adobe's colour transform. */
+/** Application segments that define the colours: JFIF, colour profile, Adobe's colour transform. */
 const shown = new Set([0xe0, 0xe2, 0xee]);
 const pngChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 
@@ -37,7 +37,7 @@ export function readPhotoFile(file: Uint8Array, mostPixels: number): PhotoFile {
   return photo;
 }
 
-/** The JPEG file without what is not needed to show it: no application segment, no comment, nothing after its end. */
+/** Returns the JPEG file without what a viewer can spare: no application segment, no comment, nothing after its end. */
 export function withoutSegments(jpeg: Uint8Array): Buffer {
   const bytes = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
   const { parts, rest } = segmentsOf(bytes);
@@ -85,7 +85,7 @@ function readJpeg(bytes: Buffer): PhotoFile {
   };
 }
 
-/** How Exif says that the picture is to be turned when it is shown: a telephone stores it as its camera lies. */
+/** Returns the orientation from Exif: a telephone stores a picture as its camera lies. */
 function orientationIn(segment: Buffer): number {
   const tiff = segment.subarray(10);
   if (segment.toString('latin1', 4, 8) !== 'Exif' || tiff.length < 8) return 1;

@@ -14,15 +14,15 @@ const thread = new ThreadQueue<PhotoJob>(join(__dirname, 'photo-worker'), {
   megabytes: 64,
 });
 
-/** A photo for a card, and what it cost to make it. */
+/** A photo for a card, and the time that it took. */
 export interface ReadablePhoto {
   readonly file: Buffer;
   readonly milliseconds: number;
 }
 
 /**
- * The picture and nothing else, at the size that a card needs: where it was taken, with what and by whom stays out, because
- * the file goes on cards and to those who check them. The same file comes out whenever the same one goes in.
+ * Returns the picture and nothing else, at the size that a card needs. Place, camera and photographer stay out, because the
+ * file goes on cards and to the people who check them. The same input always gives the same file.
  *
  * @throws PhotoUnusable, QueueFull, JobGivenUp
  */

@@ -2,7 +2,7 @@ import { serveJobs } from '../../../platform/threads/serve-jobs';
 import { cardPhotoOf } from './photo-codec';
 import { PhotoUnusable, readPhotoFile } from './photo-file';
 
-/** One photo to be written anew for a card. */
+/** One photo to re-encode for a card. */
 export interface PhotoJob {
   readonly file: Uint8Array;
   readonly mostPixels: number;

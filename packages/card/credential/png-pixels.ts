@@ -63,7 +63,7 @@ function inflated(compressed: Buffer, length: number): Buffer {
   return lines;
 }
 
-/** Undoes the filter of each line, in place; its first byte says which one it is. */
+/** Undoes the filter of each line, in place; the line's first byte names its filter. */
 function unfilter(lines: Buffer, length: number, step: number): void {
   for (let start = 0; start < lines.length; start += length + 1) {
     const filter = lines[start] ?? 0;
@@ -81,7 +81,7 @@ function unfilter(lines: Buffer, length: number, step: number): void {
   }
 }
 
-/** The predictor of Paeth: which of the three is nearest to left + above - corner. */
+/** The Paeth predictor: the one of the three that is nearest to left + above - corner. */
 function nearest(left: number, above: number, corner: number): number {
   const estimate = left + above - corner;
   const [toLeft, toAbove, toCorner] = [

@@ -22,7 +22,7 @@ export async function cardQrSvg(credential: string): Promise<string> {
   return toString(segments(credential), { ...STYLE, type: 'svg' });
 }
 
-/** For a PDF: which modules are dark, row by row, without the quiet zone. */
+/** Returns the modules for a PDF, row by row, true for dark, without the quiet zone. */
 export function cardQrModules(credential: string): {
   readonly size: number;
   isDark(row: number, column: number): boolean;

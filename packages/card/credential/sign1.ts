@@ -4,7 +4,7 @@ import { Encoder, Tag } from 'cbor-x';
 import { EDDSA, HEADER, SIGN1_TAG } from '../verifier/layout';
 import type { SigningKey } from './keys';
 
-// Maps keep the order they are given in, which is the canonical one; numbers and lengths come out in their shortest form.
+// Maps keep their order, which is the canonical one; numbers and lengths come out in their shortest form.
 const cbor = new Encoder({ useRecords: false, mapsAsObjects: false, variableMapSize: true, tagUint8Array: false });
 
 export type CborMap = Map<number | string, unknown>;

@@ -7,9 +7,9 @@ import { signSign1 } from './sign1';
 export { CLOCK_TOLERANCE, MAX_LIST_CAPACITY } from '../verifier/layout';
 
 export interface StatusListClaims {
-  /** Where the list is published; the specification asks for it in the list itself. */
+  /** The address of the published list; the specification requires it in the list itself. */
   readonly uri: string;
-  /** How many cards the list has room for, a multiple of 8. Keep it well above their number, so that ids stay random. */
+  /** The number of cards that fit in the list, a multiple of 8. Keep it well above their number: ids stay random. */
   readonly capacity: number;
   /** The ids of the cancelled cards that have not yet expired. */
   readonly revoked: Iterable<number>;
@@ -18,7 +18,7 @@ export interface StatusListClaims {
   readonly timeToLive: number;
 }
 
-/** A status list was asked for that cannot be made; the message says why. */
+/** A status list cannot be made; the message says why. */
 export class StatusListRefused extends Error {
   override readonly name = 'StatusListRefused';
 }
@@ -59,8 +59,8 @@ export function signStatusList(list: StatusListClaims, key: SigningKey): Uint8Ar
 }
 
 /**
- * Draws an id for a new card. Random, so that an id does not say when a card was made or how many there are; the store of
- * cards has the ids unique and asks again for one that is taken.
+ * Draws an id for a new card. It is random, so that it does not show when a card was made or how many there are. The
+ * store of cards keeps the ids unique and draws again for one that is taken.
  */
 export function drawCardId(capacity: number): number {
   return randomInt(capacity);

@@ -8,7 +8,7 @@ function digit(text: string, at: number): number {
   return value;
 }
 
-/** Decodes base45 (RFC 9285) and refuses what no encoder writes: a lone last character, or a group above 65,535 or 255. */
+/** Decodes base45 (RFC 9285). Refuses what no encoder writes: a lone last character, a group above 65,535 or 255. */
 export function decodeBase45(text: string): Uint8Array {
   const trailing = text.length % 3;
   if (trailing === 1) throw new Malformed('base45 of an impossible length');

@@ -9,7 +9,7 @@ import { readSign1 } from './sign1';
 /** No card comes near this; a longer text is not decoded at all. */
 const LONGEST_TEXT = 400;
 
-/** Reads a card without believing it: the signature is still to be checked. Throws `Malformed` and nothing else. */
+/** Reads a card without a check of its signature. Throws `Malformed` and nothing else. */
 export function readCard(text: string): { card: Card; message: Sign1 } {
   if (!text.startsWith(PREFIX)) throw new Malformed(`no ${PREFIX} at the start`);
   if (text.length > LONGEST_TEXT) throw new Malformed('longer than any card');

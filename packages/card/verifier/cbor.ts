@@ -4,9 +4,9 @@ const MAJOR = { unsigned: 0, negative: 1, bytes: 2, text: 3, array: 4, map: 5, t
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Reads CBOR that is known in advance. The caller says what comes next, and anything else is refused; so there is no nesting
- * but the caller's own, no recursion, and nothing is allocated on the word of the bytes. A length or number in any but its
- * shortest form, an indefinite length, a float or a simple value is refused by never being asked for.
+ * Reads CBOR of a known structure. The caller states the next item, and anything else is refused. So there is no
+ * nesting but the caller's own, no recursion, and the bytes alone cause no allocation. No read accepts a longer form of
+ * a length or number, an indefinite length, a float or a simple value.
  */
 export class CborReader {
   readonly #bytes: Uint8Array;
@@ -91,7 +91,7 @@ export class CborReader {
     }
   }
 
-  /** Nothing may follow. */
+  /** Refuses any further bytes. */
   end(): void {
     if (this.#at !== this.#bytes.length) throw new Malformed('bytes after the end');
   }

@@ -1,11 +1,11 @@
-/** WebCrypto's key, by the name it has wherever this runs. */
+/** WebCrypto's key type, under the name that exists on every platform. */
 type CryptoKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
 export interface PublicKey {
   readonly key: CryptoKey;
   /**
-   * Set once the key is retired: when the last card it signed expires. A retired key vouches for no card that lasts longer
-   * and for no status list, so whoever steals one can make nothing new with it.
+   * Set once the key is retired: when its last card expires. A retired key is valid for no card that lasts longer and
+   * for no status list, so a thief can make nothing new with it.
    */
   readonly lastCardExpires?: Date;
 }
@@ -13,7 +13,7 @@ export interface PublicKey {
 /** An issuer's keys by key id, as `readKeys` returns them. */
 export type KeySet = ReadonlyMap<string, PublicKey>;
 
-/** The issuer's key set cannot be used at all; the message says what is wrong with it. */
+/** The issuer's key set cannot be used at all; the message names the fault. */
 export class KeySetRefused extends Error {
   override readonly name = 'KeySetRefused';
 }
@@ -37,7 +37,7 @@ export async function readKeys(jwks: unknown): Promise<KeySet> {
   return keys;
 }
 
-/** The key id as a JWKS spells it: base64url without padding. */
+/** The key id in the form of a JWKS: base64url without padding. */
 export function keyIdText(keyId: Uint8Array): string {
   return btoa(String.fromCharCode(...keyId))
     .replaceAll('+', '-')

@@ -1,22 +1,22 @@
 /**
- * What a carer's card is made of, byte for byte: the one description that the verifier reads by and the hub writes by.
+ * The layout of a carer's card, byte for byte: the one description for the verifier and for the hub.
  *
  * A card is `CP1:` and the base45 (RFC 9285) of a tagged COSE_Sign1 (RFC 9052) over a CWT (RFC 8392):
  *
  *     18([ << {1: -8, 4: key id} >>, {}, << {1: scheme, 4: expiry, 7: card id, -65537: photo hash} >>, signature ])
  *
  * Every part is in the core deterministic encoding of RFC 8949 section 4.2.1, so a card has exactly one spelling. There is
- * nothing else in it: no name, no date of birth, no condition, nothing that says for whom the holder cares.
+ * nothing else in it: no name, no date of birth, no condition, nothing about the person cared for.
  */
 export interface Card {
   /**
-   * The card's place in its issuer's status list, drawn at random when the card is made so that it tells neither how many
-   * cards there are nor when this one was issued.
+   * The card's position in its issuer's status list. It is drawn at random when the card is made, so that it shows
+   * neither the number of cards nor the time of issue.
    */
   readonly id: number;
-  /** The code of the scheme that stands behind the card, which only its issuer can read: lower-case letters, digits and hyphens. */
+  /** The code of the scheme behind the card, which only its issuer can read: lower-case letters, digits and hyphens. */
   readonly scheme: string;
-  /** The first moment at which the card no longer counts, to the second. */
+  /** The first moment at which the card is no longer valid, to the second. */
   readonly expires: Date;
   /** The first 16 bytes of the SHA-256 of the photo file: `photoHash` computes it. */
   readonly photoHash: Uint8Array;
@@ -50,8 +50,8 @@ export const KEY_ID_LENGTH = 8;
 export const CARD_ID_LENGTH = 4;
 
 /**
- * Half a SHA-256. Putting another photo to somebody's card means finding a second preimage, 2^128 trials; the whole hash
- * would cost 24 characters and make the QR code a version larger.
+ * Half a SHA-256. Another photo for an existing card needs a second preimage, 2^128 trials; the whole hash would cost
+ * 24 characters and make the QR code a version larger.
  */
 export const PHOTO_HASH_LENGTH = 16;
 
@@ -62,5 +62,5 @@ export const SCHEME_CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 /** The most cards that one status list can cover: one mebibyte of bits. It bounds what a list may unpack to. */
 export const MAX_LIST_CAPACITY = 2 ** 23;
 
-/** How far a device's clock may be behind the issuer's, in milliseconds, before it cannot be relied on. */
+/** The greatest lag of a device's clock behind the issuer's, in milliseconds, before it is unreliable. */
 export const CLOCK_TOLERANCE = 5 * 60 * 1000;

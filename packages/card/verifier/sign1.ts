@@ -4,7 +4,7 @@ import { keyIdText } from './keys';
 import { EDDSA, HEADER, KEY_ID_LENGTH, SIGN1_TAG, SIGNATURE_LENGTH } from './layout';
 import { Malformed } from './malformed';
 
-/** A signed message whose signature nobody has checked yet. */
+/** A signed message before the check of its signature. */
 export interface Sign1 {
   readonly keyId: string;
   readonly protectedHeader: Uint8Array;

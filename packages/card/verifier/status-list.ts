@@ -4,7 +4,7 @@ import { CLOCK_TOLERANCE, LIST_CLAIM, MAX_LIST_CAPACITY, STATUS_LIST_TYPE } from
 import { Malformed } from './malformed';
 import { isSignedBy, readSign1 } from './sign1';
 
-/** A status list whose signature has been checked. One bit per card, and nothing else about anybody. */
+/** A status list with a checked signature. One bit per card, and no personal data. */
 export interface StatusList {
   readonly issuedAt: Date;
   /** Seconds after which the issuer has a newer one. */
@@ -14,8 +14,8 @@ export interface StatusList {
 }
 
 /**
- * Opens a Token Status List in its CWT form. A list that is broken, unsigned, or signed with an unknown or retired key is no
- * list: the answer is undefined, and no card is valid without a list. Call this once for each download.
+ * Opens a Token Status List in its CWT form. Returns undefined for a list that is broken, unsigned, or signed with an
+ * unknown or retired key, and no card is valid without a list. Call this once for each download.
  */
 export async function readStatusList(token: Uint8Array, keys: KeySet): Promise<StatusList | undefined> {
   try {
@@ -30,8 +30,9 @@ export async function readStatusList(token: Uint8Array, keys: KeySet): Promise<S
 }
 
 /**
- * Chooses the list to keep after a download. An older list never replaces the one at hand: a cache or an attacker may send one
- * from before a card was cancelled. A list at hand whose time lies ahead of this device's clock proves nothing and is replaced.
+ * Chooses the list to keep after a download. An older list never replaces the current one: a cache or an attacker may
+ * send one from before a card was cancelled. A current list ahead of this device's clock proves nothing and is
+ * replaced.
  */
 export function laterStatusList(
   held: StatusList | undefined,

@@ -1,7 +1,7 @@
 import type { Card } from './layout';
 
 /**
- * One sentence or two for the person at the counter, who has a card, a face and no time. Each says what the photo is for,
+ * One or two sentences for the person at the counter, who has a card, a face and no time. Each mentions the photo,
  * because a code can be copied and a face cannot.
  */
 const SENTENCE = {
@@ -21,12 +21,12 @@ const SENTENCE = {
 
 export type VerdictCode = keyof typeof SENTENCE;
 
-/** The answer about one card. Only `VALID` means that the card may be relied on without a further thought. */
+/** The answer about one card. Only `VALID` means that the card is reliable without further checks. */
 export type Verdict =
   | {
       readonly code: 'VALID' | 'EXPIRED' | 'REVOKED' | 'STATUS_LIST_TOO_OLD';
       readonly sentence: string;
-      /** What the issuer signed. */
+      /** The signed content of the card. */
       readonly card: Card;
     }
   | { readonly code: 'UNKNOWN_ISSUER'; readonly sentence: string }

@@ -9,19 +9,19 @@ import { aboutCard, invalid, unknownIssuer } from './verdict';
 
 export interface Trust {
   readonly keys: KeySet;
-  /** Undefined when there is none, or none that could be trusted. */
+  /** Undefined when there is no trustworthy one. */
   readonly statusList: StatusList | undefined;
   readonly now: Date;
-  /** How old, in seconds, a status list may be; without it, as old as the list's own time to live. */
+  /** The greatest age of a status list, in seconds; the default is the list's own time to live. */
   readonly maxStatusAge?: number;
 }
 
 /**
- * Judges one card from what the device holds; asks nobody. It never throws for anything that the text may be.
+ * Judges one card from the device's own data, without a request. It never throws, for any text.
  *
- * Every comparison is written so that what cannot be told (no list, an invalid date, a clock put back) does not make a card
- * valid. An old list can still prove that a card was cancelled, because a cancelled card stays so; it cannot prove that one
- * was not.
+ * Every comparison is written so that missing knowledge (no list, an invalid date, a clock put back) does not make a
+ * card valid. An old list can still prove that a card was cancelled, because a cancelled card stays so; it cannot prove
+ * that one was not.
  */
 export async function verifyCard(text: string, { keys, statusList, now, maxStatusAge }: Trust): Promise<Verdict> {
   let signed: ReturnType<typeof readCard>;

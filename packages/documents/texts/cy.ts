@@ -1,6 +1,6 @@
 import type { PrintTexts } from './print-texts';
 
-/** Welsh. Written with care, and to be read by a Welsh translator before it is printed: see docs/print.md. */
+/** Welsh. A Welsh translator should read it before it is printed: see docs/print.md. */
 export const welsh: PrintTexts = {
   card: {
     title: 'Cerdyn gofalwr',

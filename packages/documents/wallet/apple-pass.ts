@@ -6,7 +6,7 @@ import { appleSigner, type AppleSigner, type AppleWalletSettings } from './apple
 import { plainPng } from './plain-png';
 import { walletFields, type WalletCard } from './wallet-card';
 
-/** Sides in pixels that Apple asks of the icon, which shows in the list of notifications. */
+/** The icon's sides in pixels that Apple requires; it shows in the list of notifications. */
 const ICONS = { 'icon.png': 29, 'icon@2x.png': 58, 'icon@3x.png': 87 } as const;
 
 /**
@@ -56,7 +56,7 @@ function passContent(card: WalletCard, { passType, team }: AppleSigner): object 
   };
 }
 
-/** A detached PKCS #7 signature over the manifest, as Apple asks for it. */
+/** Returns a detached PKCS #7 signature over the manifest, as Apple requires. */
 function signatureOf(manifest: Buffer, { certificate, privateKey, issuer }: AppleSigner, now: Date): Uint8Array {
   const signed = pkcs7.createSignedData();
   signed.content = util.createBuffer(manifest.toString('binary'));

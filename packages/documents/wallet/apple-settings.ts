@@ -10,8 +10,8 @@ const names = [
 ] as const;
 
 /**
- * What Apple gives to a registered developer: the pass type identifier (`pass.…`), the team identifier, and, as PEM texts, the
- * pass type certificate, its private key, and Apple's own intermediate certificate (WWDR).
+ * The settings of a developer registered with Apple: the pass type identifier (`pass.…`), the team identifier, and, as
+ * PEM texts, the pass type certificate, its private key, and Apple's own intermediate certificate (WWDR).
  */
 export type AppleWalletSettings = Readonly<Partial<Record<(typeof names)[number], string | undefined>>>;
 
@@ -23,7 +23,7 @@ export interface AppleSigner {
   readonly issuer: pki.Certificate;
 }
 
-/** These settings and no others, to be handed on. */
+/** Returns these settings and no others, to pass on. */
 export function appleSettingsOf(settings: AppleWalletSettings): AppleWalletSettings {
   return Object.fromEntries(names.map((name) => [name, settings[name]]));
 }

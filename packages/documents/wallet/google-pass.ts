@@ -6,8 +6,8 @@ import { isComplete, missingFrom, WalletNotConfigured } from './wallet-not-confi
 const names = ['GOOGLE_WALLET_ISSUER', 'GOOGLE_WALLET_SERVICE_ACCOUNT', 'GOOGLE_WALLET_PRIVATE_KEY'] as const;
 
 /**
- * What Google gives to a registered issuer: the issuer's id (digits), the e-mail address of a service account and, as a PEM
- * text, its private key.
+ * The settings of an issuer registered with Google: the issuer's id (digits), the e-mail address of a service account
+ * and, as a PEM text, its private key.
  */
 export type GoogleWalletSettings = Readonly<Partial<Record<(typeof names)[number], string | undefined>>>;
 

@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Colour } from '../colours';
 
-/** A square of one colour as a PNG file (ISO/IEC 15948): one indexed colour, a bit a pixel. */
+/** Returns a square of one colour as a PNG file (ISO/IEC 15948): one indexed colour, a bit a pixel. */
 export function plainPng(side: number, colour: Colour): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);

@@ -3,17 +3,17 @@ import { dayInShort, type Language } from '../language';
 import type { PrintedBranding } from '../printed-branding';
 import { textsIn } from '../texts/texts';
 
-/** What a card shows in a phone's wallet: the same as on paper, and no more. */
+/** A card in a phone's wallet: the same content as on paper, and no more. */
 export interface WalletCard {
   readonly language: Language;
-  /** Tells this pass from all others of the hub, and stays the same when it is replaced: the passport's id. */
+  /** The passport's id: unique in the hub, and the same when the pass is replaced. */
   readonly serial: string;
   readonly scheme: PrintedBranding;
   readonly organisationName: string;
   readonly givenName: string;
   readonly familyName: string;
   readonly validFrom: CalendarDate;
-  /** The last day on which it counts. */
+  /** The last day on which it is valid. */
   readonly expires: CalendarDate;
   /** The moment that the credential expires. */
   readonly expiresAt: Date;

@@ -1,4 +1,4 @@
-/** A wallet pass was asked for that this hub is not set up to make; the message says which setting is at fault and how. */
+/** The hub lacks settings for the requested wallet pass; the message names the setting and its fault. */
 export class WalletNotConfigured extends Error {
   override readonly name = 'WalletNotConfigured';
 

@@ -2,7 +2,7 @@ import type { Document } from '../bson/document';
 import type { Deadline } from '../deadline';
 import type { Variables } from '../expression/compile';
 
-/** What `$out` and `$merge` ask the caller to write; the pipeline itself changes nothing. */
+/** The writes that `$out` and `$merge` request of the caller; the pipeline itself changes nothing. */
 export type PipelineWrite =
   | { readonly kind: 'out'; readonly db?: string; readonly collection: string; readonly documents: readonly Document[] }
   | {

@@ -118,7 +118,7 @@ export function decimalOf(value: NumberValue): Decimal | number {
   return { coefficient: BigInt(toNumberOrLong(value)), exponent: 0 };
 }
 
-/** A running total as `$sum` and `$avg` keep it: whole numbers exactly, doubles with their rounding error carried along. */
+/** A running total as `$sum` and `$avg` keep it: whole numbers exactly, doubles with their rounding error kept. */
 export class Total {
   count = 0;
   private kind: NumberKind = 'int';

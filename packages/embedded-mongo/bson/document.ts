@@ -118,7 +118,7 @@ function lift(value: object, depth: number): Value {
 }
 
 /**
- * A reference is a plain document to the server. `bson` cannot be told to leave it one; it splits a `$ref` of the form `db.name`
+ * A reference is a plain document to the server. `bson` has no option to leave it one; it splits a `$ref` of the form `db.name`
  * into its two parts, which is the one thing that does not come back as it was sent.
  */
 function referenceFields({ collection, oid, db, fields }: DBRef): Record<string, unknown> {

@@ -47,7 +47,7 @@ export const typeCodes: Readonly<Record<TypeName, number>> = {
   maxKey: 127,
 };
 
-/** Where a type stands in MongoDB's order; types with one rank compare by value. */
+/** The rank of a type in MongoDB's order; types with one rank compare by value. */
 const ranks: Readonly<Record<TypeName, number>> = {
   minKey: -1,
   null: 5,

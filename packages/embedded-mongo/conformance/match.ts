@@ -20,8 +20,8 @@ const types: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /**
- * Where `actual` differs from what a test expects, or undefined. As the format says: numbers compare by value, documents at the
- * root may have more fields than expected, and `$$` operators ask for something else than equality.
+ * Returns the difference of `actual` from a test's expectation, or undefined. The format's rules: numbers compare by
+ * value, documents at the root may have more fields than expected, and `$$` operators compare in other ways.
  */
 export function difference(
   expected: unknown,

@@ -264,7 +264,7 @@ function partialOf(error: unknown): unknown {
   return insertedCount + upsertedCount + matchedCount + modifiedCount + deletedCount === 0 ? undefined : partial;
 }
 
-/** What an error says, wherever the driver keeps it. */
+/** Returns an error's text from any of the driver's fields for it. */
 function describe(error: unknown) {
   const cause =
     error instanceof MongoClientBulkWriteError && error.cause instanceof MongoServerError ? error.cause : error;

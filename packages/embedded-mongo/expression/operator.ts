@@ -2,7 +2,7 @@ import { isArray, isDocument, type Document, type Value } from '../bson/document
 import { compareNumbers, isNumber } from '../bson/numbers';
 import { CommandError } from '../errors';
 
-/** What an expression may look at. `vars` holds the variables of `let`, `$lookup`, `$let`, `$map` and their like. */
+/** The inputs of an expression. `vars` holds the variables of `let`, `$lookup`, `$let`, `$map` and their like. */
 export interface Scope {
   readonly root: Document;
   readonly vars: ReadonlyMap<string, Value | undefined>;

@@ -7,7 +7,7 @@ const LOCK = 'mongod.lock';
 /** Files of MongoDB's own storage engine. */
 const FOREIGN = ['WiredTiger', 'WiredTiger.wt', 'storage.bson'];
 
-/** Somebody else writes to the folder: two at once would destroy it. */
+/** Another process writes to the folder: two at once would destroy it. */
 export class FolderInUse extends Error {
   constructor(message: string) {
     super(message);
@@ -33,7 +33,7 @@ export class DataFolder {
     if (foreign) throw new FolderInUse(`the folder ${folder} belongs to a real MongoDB (it holds ${foreign})`);
     const lockFile = join(folder, LOCK);
     const token = JSON.stringify({ pid: process.pid, started: startTime(process.pid), id: randomUUID() });
-    // Written aside and linked into place: whoever sees the lock sees all of it.
+    // Written aside and linked into place: a reader of the lock sees all of it.
     const own = `${lockFile}.${process.pid}`;
     writeFileSync(own, token);
     try {

@@ -51,7 +51,7 @@ export function readFrames(file: Buffer, path: string, visit: (document: Buffer)
   return at;
 }
 
-/** Whole frames lie behind a broken one: the disk or somebody changed the file. Starting would lose what was acknowledged. */
+/** Whole frames follow a broken one: the disk or a person changed the file. A start would lose acknowledged writes. */
 export class Damaged extends Error {
   constructor(
     readonly path: string,

@@ -30,12 +30,12 @@ const NO_ROOM = new Set<unknown>(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const synced = promisify(fdatasync);
 
 /**
- * What makes writes last: `base.<n>` holds the state when journal n began, `journal.<n>` every change since then. Every document in
- * them is a whole new state of something (put, delete, create, drop), so replaying one twice changes nothing; that is what
- * lets compaction write a base while changes go on.
+ * Makes writes durable: `base.<n>` holds the state when journal n began, `journal.<n>` every change since then. Every
+ * document in them is a whole new state of something (put, delete, create, drop), so replaying one twice changes
+ * nothing. Therefore compaction can write a base while changes go on.
  *
- * Zeros behind the last frame keep room on the disk. `hasRoom` adds them before memory changes, so a full disk refuses a change
- * and never half of it.
+ * Zeros behind the last frame reserve room on the disk. `hasRoom` adds them before memory changes, so a full disk
+ * refuses a change and never half of it.
  */
 export class Journal {
   /** The open journal's descriptor. */
@@ -105,8 +105,9 @@ export class Journal {
   }
 
   /**
-   * Whether so many bytes, beside all that were appended, can be written however full the disk becomes. After a refusal there has
-   * to be room for more than the next small write, so that a full disk does not refuse some writes and take others.
+   * Returns true if this many bytes, beside all that were appended, can be written even if the disk becomes full. After
+   * a refusal there has to be room for more than the next small write: otherwise a full disk would refuse some writes
+   * and accept others.
    */
   hasRoom(bytes: number): boolean {
     const needed = this.size + this.unwritten + bytes + MARGIN + (this.isFull ? ZEROS.length : 0);
@@ -174,7 +175,7 @@ export class Journal {
         for (const resolve of waiting) resolve();
       }
     } catch (error) {
-      // Nobody who waits is ever answered: what they wrote is not on disk.
+      // Callers that wait never get an answer: their writes are not on disk.
       this.failed(error);
       return;
     }

@@ -3,7 +3,7 @@ import { isArray, isDocument, type Document, type Value } from '../bson/document
 import { isPosition } from '../path';
 import { isOperatorDocument, truthy } from './operators';
 
-/** What every match must satisfy at one path. */
+/** The conditions that every match satisfies at one path. */
 export interface PathBounds {
   /** Candidates, from `$eq` and `$in`. */
   eq?: readonly Value[];
@@ -15,8 +15,8 @@ export interface PathBounds {
 }
 
 /**
- * What a query says about its paths, for the choice of an index. Sound, never exact: every match has, at each path, an index key
- * (`keysAt` in path.ts) equal to one of `eq`, one within each single bound, and so on; the filter must still be run on what is found.
+ * Returns a query's bounds on its paths, for the choice of an index. Sound, never exact: every match has, at each path,
+ * an index key (`keysAt` in path.ts) equal to one of `eq`, one within each single bound, and so on. Run the filter on them too.
  *
  * - Each bound holds on its own. Where an index is multikey, different elements of an array may satisfy different bounds
  *   (`{a: {$gt: 5, $lt: 3}}` matches `[1, 9]`), so only one of them may limit the scan; otherwise they may be combined.

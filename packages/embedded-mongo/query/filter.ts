@@ -10,7 +10,7 @@ export interface FilterOptions {
   /** The command's `let`, as sent. */
   readonly vars?: Document;
   readonly deadline?: Deadline;
-  /** What `$$NOW` gives; the time of the call if left out. */
+  /** The value of `$$NOW`; the time of the call if left out. */
   readonly now?: Date;
 }
 

@@ -8,7 +8,7 @@ export interface Hit {
 /** A test of one value; `undefined` stands for a missing field. */
 export type Test = (value: Value | undefined, hit?: Hit) => boolean;
 
-/** Whether arrays at the end of a path are tested element by element and then whole, or only whole. */
+/** The test of arrays at the end of a path: element by element and then whole, or only whole. */
 export type Leaf = 'each' | 'whole';
 
 /**

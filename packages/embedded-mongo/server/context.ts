@@ -6,7 +6,7 @@ import type { Server } from './server';
 import type { Connection } from './connection';
 import type { Access } from './roles';
 
-/** What a command is run with. */
+/** The dependencies of a command. */
 export interface Context extends SessionUse {
   readonly server: Server;
   readonly connection: Connection;
@@ -22,7 +22,7 @@ export interface Context extends SessionUse {
 export type Reply = Document | Uint8Array;
 
 export interface Command {
-  /** What the signed-in user must be allowed to do. */
+  /** The right that the signed-in user needs. */
   readonly access: Access;
   /** The fields it takes, beside those that every command takes. Any other is refused. */
   readonly fields: readonly string[] | 'any';

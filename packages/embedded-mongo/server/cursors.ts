@@ -11,7 +11,7 @@ export class Cursor {
   private number = 0n;
   private next: IteratorResult<Uint8Array, unknown> | undefined;
 
-  /** @param session the key of the session that opened it: nobody else may read it */
+  /** @param session the key of the session that opened it: no other session may read it */
   constructor(
     readonly namespace: string,
     readonly session: string | undefined,

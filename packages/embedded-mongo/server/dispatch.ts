@@ -127,7 +127,7 @@ function checkAccess(server: Server, connection: Connection, { access }: Command
   if (!server.options.auth || access === 'open') return;
   const { user } = connection;
   if (!user) {
-    // The localhost exception: somebody has to make the first user.
+    // The localhost exception: a local client without a sign-in makes the first user.
     if (access === 'users' && connection.isLocal && server.users.none) return;
     throw new CommandError(13, 'Unauthorized', 'command requires authentication');
   }

@@ -2,7 +2,7 @@ import { isArray, isDocument, type Document, type Value } from '../bson/document
 import { isNumber, toNumber } from '../bson/numbers';
 import { CommandError } from '../errors';
 
-/** What a fail point does to one command. */
+/** The effect of a fail point on one command. */
 export interface Failure {
   readonly error: CommandError | undefined;
   readonly writeConcernError: Document | undefined;
@@ -20,7 +20,7 @@ const codeNames: Readonly<Record<number, string>> = {
   10107: 'NotWritablePrimary',
   11601: 'Interrupted',
 };
-/** What MongoDB labels so, where a fail point names no labels. */
+/** MongoDB's codes with this label, for a fail point that names no labels. */
 const transient = new Set([24, 112, 246, 251, 267]);
 const retryable = new Set([6, 7, 89, 91, 134, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436]);
 

@@ -16,7 +16,7 @@ export class ReplicaSet {
 
   /**
    * @param name from `--replSet`; undefined for a standalone server
-   * @param announce prints a line for whoever started the process
+   * @param announce prints a line for the user who started the process
    */
   constructor(
     private readonly store: Store,

@@ -6,7 +6,7 @@ import { CommandError } from '../errors';
 const ITERATIONS = 15_000;
 const derive = promisify(pbkdf2);
 
-/** What is kept of a password, in base64. */
+/** The stored form of a password, in base64. */
 export interface Credentials {
   readonly iterationCount: number;
   readonly salt: string;

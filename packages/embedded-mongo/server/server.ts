@@ -35,7 +35,7 @@ export class Server {
   private closing: Promise<void> | undefined;
 
   /**
-   * @param print prints a line for whoever started the process; never any data
+   * @param print prints a line for the user who started the process; never any data
    * @param stop ends the process, for the command `shutdown`
    */
   constructor(

@@ -35,7 +35,7 @@ export class Work {
     return this.store.collection(database, name) ?? this.store.create(database, name);
   }
 
-  /** What this statement answered before, if it is a retry. */
+  /** Returns the earlier reply of this statement, if it is a retry. */
   remembered(statement: number): Document | undefined {
     return this.retry && this.store.retries.result(this.retry.session, this.retry.number, statement);
   }

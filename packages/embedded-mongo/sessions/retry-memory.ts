@@ -2,7 +2,7 @@ import { isArray, isDocument, type Document, type Value } from '../bson/document
 import { entry } from '../journal/entries';
 import { isNumber, toInteger } from '../bson/numbers';
 
-/** Sessions that nobody used for so long have ended (`logicalSessionTimeoutMinutes`). */
+/** Sessions without use for this time have ended (`logicalSessionTimeoutMinutes`). */
 export const SESSION_MINUTES = 30;
 
 interface Remembered {
@@ -12,7 +12,7 @@ interface Remembered {
   usedAt: number;
 }
 
-/** What the last numbered write of each session answered, so that a retry of it is answered and not applied again. */
+/** Stores the reply of each session's last numbered write, so that a retry gets the reply and is not applied again. */
 export class RetryMemory {
   private readonly sessions = new Map<string, Remembered>();
 

@@ -10,11 +10,11 @@ import type { Transaction } from './transaction';
 const TRANSACTION_SECONDS = 60;
 /**
  * A client that loses its connection asks again at once, over another. One that was killed never does, and MongoDB would keep what it
- * was about to write from everybody else for the whole minute.
+ * was about to write from all other clients for the whole minute.
  */
 const LEFT_SECONDS = 1;
 
-/** What a command came by. */
+/** The connection that sent a command. */
 export interface Carrier {
   /** In milliseconds; undefined while it is open. */
   readonly closedAt: number | undefined;
@@ -32,7 +32,7 @@ export interface Session {
   carrier: Carrier | undefined;
 }
 
-/** What a command's `lsid`, `txnNumber` and `autocommit` ask for. */
+/** The request in a command's `lsid`, `txnNumber` and `autocommit`. */
 export interface SessionUse {
   readonly session: Session | undefined;
   /** In a transaction. */
@@ -102,7 +102,7 @@ export class Sessions {
     return [...this.byKey.values()].map(({ id, usedAt }) => ({ _id: { id }, lastUse: new Date(usedAt) }));
   }
 
-  /** Called now and then: gives up transactions that take too long or were left, and sessions that nobody uses. */
+  /** Runs at intervals: aborts transactions that take too long or were left, and drops sessions without use. */
   sweep(): void {
     const now = this.now();
     for (const session of this.byKey.values()) {

@@ -10,7 +10,7 @@ export class Blocked extends Error {
   }
 }
 
-/** What changes documents: a transaction, or a single write outside one. `id` is the canonical key of `_id`. */
+/** Changes documents: a transaction, or a single write outside one. `id` is the canonical key of `_id`. */
 export interface Writer {
   insert(collection: Collection, id: string, version: Version): void;
   replace(collection: Collection, id: string, version: Version): void;

@@ -9,7 +9,7 @@ import { Record, type Version } from './record';
 
 const MANY = 100;
 
-/** What a document was before a change, for transactions whose snapshot is older than the change. */
+/** The document before a change, for transactions whose snapshot is older than the change. */
 interface Change {
   readonly at: number;
   readonly before: Version | undefined;
@@ -118,7 +118,7 @@ export class Collection {
       else this.insert(id, version, added);
     }
     for (const [i, { entries }] of this.indexes.entries()) entries.insertAll(added[i] ?? []);
-    // Who writes hundreds at once looks into few of them soon: they need not be held in both forms.
+    // A client that writes hundreds at once reads few of them soon: they need not be held in both forms.
     if (versions.length >= MANY) for (const [, version] of versions) version.forget();
   }
 

@@ -37,7 +37,7 @@ export class Index {
   /** The paths at which some document holds an array (never forgotten, as in MongoDB). */
   readonly arrays = new Set<string>();
   readonly entries: SortedList<IndexEntry>;
-  /** Keys that open transactions have written, for unique indexes: nobody else may take them meanwhile. */
+  /** Keys that open transactions have written, for unique indexes: no other writer may take them meanwhile. */
   readonly reserved = new Map<string, Reservation>();
   private readonly covers: (document: Document) => boolean;
 

@@ -3,7 +3,9 @@ interface Source<T> {
   readonly rest: Iterator<T>;
 }
 
-/** Sorted sources as one sorted sequence. The sources wait in the order of their heads; whoever gave is put back in its place. */
+/**
+ * Merges sorted sources into one sorted sequence. Sources wait in the order of their heads; each goes back after use.
+ */
 export function* merged<T>(sources: Iterable<Iterator<T>>, compare: (a: T, b: T) => number): Generator<T> {
   const waiting: Source<T>[] = [];
   for (const rest of sources) {

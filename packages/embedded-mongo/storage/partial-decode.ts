@@ -2,7 +2,7 @@ import { onDemand } from 'bson';
 import { decode, type Document } from '../bson/document';
 import type { IndexSpec } from './index-spec';
 
-/** The top-level fields that decide a document's keys in these indexes; undefined where that cannot be told. */
+/** The top-level fields that decide a document's keys in these indexes; undefined where that cannot be decided. */
 export function fieldsOf(specs: readonly IndexSpec[]): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   for (const { fields, partialFilter } of specs) {

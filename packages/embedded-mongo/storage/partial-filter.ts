@@ -5,7 +5,7 @@ import { compileFilter } from '../query';
 import type { PathBounds } from '../query/bounds';
 
 /**
- * True if every document that matches `filter` also matches a partial index's filter, as far as this can be told clause by
+ * True if every document that matches `filter` also matches a partial index's filter, as far as this can be seen clause by
  * clause: the same clause is in the filter, or only values that satisfy it can match, or it only asks that the field exists.
  */
 export function implies(filter: Document, known: ReadonlyMap<string, PathBounds>, partial: Document): boolean {

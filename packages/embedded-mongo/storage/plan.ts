@@ -149,7 +149,7 @@ function usableRange(bound: PathBounds, onArray: boolean): PathBounds | undefine
   return { ...(gt !== undefined && { gt }), ...(gte !== undefined && gt === undefined && { gte }) };
 }
 
-/** Where an entry stands to: these values in the first fields, then the range in the next one. */
+/** Returns the test of an entry's position: these values in the first fields, then the range in the next one. */
 function placeIn(index: Index, prefix: readonly Value[], range: PathBounds | undefined): Place<IndexEntry> {
   const { fields } = index.spec;
   const directions = fields.map(({ direction }) => direction);
@@ -217,7 +217,7 @@ function onArray(index: Index, path: string): boolean {
   return [...index.arrays].some((array) => path === array || path.startsWith(`${array}.`));
 }
 
-/** What all branches of an `$or` have in common: on each path that every branch bounds, from the lowest to the highest. */
+/** Adds what all branches of an `$or` share: on each path that every one bounds, from the lowest to the highest. */
 function withHull(known: Bounds, branches: readonly Document[]): Bounds {
   const [first, ...others] = branches.map((branch) => bounds(branch));
   if (!first) return known;

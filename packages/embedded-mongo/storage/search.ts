@@ -36,7 +36,7 @@ export interface Counts {
 }
 
 /**
- * The matching documents, in order, as a transaction (or nobody in particular) sees them. The plan is carried out while the
+ * The matching documents, in order, as a transaction (or no particular one) sees them. The plan runs while the
  * result is read: nothing may be written meanwhile.
  */
 export function search(
@@ -87,7 +87,7 @@ export function* carryOut(
   plan: Plan,
   counts: Counts,
 ): Generator<Match> {
-  // Where the ids are known, each is read as the transaction sees it; only an index has to be mended by what it touched.
+  // Known ids are read as the transaction sees them; only an index needs a correction for the transaction's own writes.
   const touched = plan.kind === 'id' ? undefined : view?.touched(collection);
   const unordered = touched !== undefined && touched.size > 0;
   let matches: Iterable<Match> = matching(collection, view, touched, query, plan, counts);
@@ -150,8 +150,8 @@ function* matching(
 }
 
 /**
- * No filter, `{_id: value}`, or texts looked up by an index that begins with them: whoever was found matches, and need not be
- * decoded.
+ * No filter, `{_id: value}`, or texts looked up by an index that begins with them: every result matches without
+ * decoding.
  */
 function needsNoTest(filter: Document, plan: Plan): boolean {
   if (Object.keys(filter).length === 0) return true;

@@ -1,7 +1,7 @@
 /** Short enough to splice cheaply, long enough that there are few of them. */
 const CHUNK = 128;
 
-/** Where an element stands to a contiguous range of the list: before it (below 0), in it (0) or behind it. */
+/** The position of an element relative to a contiguous range: before it (below 0), in it (0) or behind it. */
 export type Place<T> = (element: T) => number;
 
 /**
@@ -106,7 +106,7 @@ export class SortedList<T> {
     return Math.max(0, Math.min(at, this.chunks.length - 1));
   }
 
-  /** Whether no earlier chunk reaches as far as an element that this one, or one behind it, is the home of. */
+  /** Returns true if every earlier chunk ends before an element that belongs in this chunk or a later one. */
   private startsBefore(at: number, element: T): boolean {
     const last = this.chunks[at - 1]?.at(-1);
     return last === undefined || this.compare(last, element) < 0;

@@ -37,7 +37,7 @@ export class StartFailed extends Error {
   }
 }
 
-/** Starts the program itself, as a replica set of one unless told otherwise. Stored documents are deep-frozen. */
+/** Starts the program itself, as a replica set of one unless set otherwise. Stored documents are deep-frozen. */
 export async function startStore(options: StartOptions = {}): Promise<RunningStore> {
   const {
     folder = mkdtempSync(join(tmpdir(), 'embedded-mongo-')),

@@ -12,7 +12,7 @@ import { elementOrder } from '../sort';
 import type { Change } from './paths';
 
 interface UpdateOperator {
-  /** Whether it makes a field that is missing, and the documents on the way to it. */
+  /** True if it makes a missing field, and the documents on the way to it. */
   readonly creates: boolean;
   /** Checks the operand once and gives the change it makes. */
   readonly prepare: (operand: Value, now: Date) => Change;
@@ -197,7 +197,7 @@ function bit(operand: Value): Change {
   };
 }
 
-/** `$rename` is not here: it has two paths and is carried out in apply.ts. */
+/** `$rename` is not here: it has two paths and is applied in apply.ts. */
 export const updateOperators: Readonly<Record<string, UpdateOperator>> = {
   $set: { creates: true, prepare: set },
   /** Left out by apply.ts where nothing is inserted. */

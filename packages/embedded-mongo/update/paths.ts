@@ -13,8 +13,8 @@ export interface Steps {
   /** False for operators that do nothing where the path does not lead anywhere. */
   readonly creates: boolean;
   /**
-   * The documents that this update has made, with themselves: nobody else has seen them yet, so that they are changed in place
-   * where an update of many fields would copy the same document for each of them.
+   * The documents that this update has made, mapped to themselves. No other code has seen them yet, so they are changed in place.
+   * An update of many fields would otherwise copy the same document for each of them.
    */
   readonly fresh: Map<Document, Record<string, Value>>;
 }

@@ -5,7 +5,7 @@ import { isOperatorDocument } from '../query/operators';
 import { changeAt } from './paths';
 
 /**
- * What an upsert starts from: the fields its filter says are equal to one value.
+ * Returns the start of an upsert: the fields that its filter sets equal to one value.
  * @throws CommandError 54 NotSingleValueField where the filter names a path twice.
  */
 export function upsertSeed(filter: Document): Document {

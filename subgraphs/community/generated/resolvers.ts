@@ -146,7 +146,7 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What came of making sure of an offer. */
+/** The result of checking an offer. */
 export type AssureCommunityOfferResult = CommunityOfferAssured | OfferNotYours | RequestRepeated;
 
 /** One place of a business. */
@@ -257,7 +257,7 @@ export type Carer = {
   readonly communityApplications?: Maybe<ReadonlyArray<CommunityApplication>>;
   /** The carer's passports in the setting: Community. */
   readonly communityPassports?: Maybe<ReadonlyArray<CommunityPassport>>;
-  /** Everything that is held about the carer in the setting: Community. */
+  /** All stored data about the carer in the setting: Community. */
   readonly communityRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly communityRef: Scalars['ID']['output'];
@@ -422,13 +422,13 @@ export type CommunityKind =
 /** An offer of the setting: Community. */
 export type CommunityOffer = Offer & {
   readonly __typename?: 'CommunityOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
   /** The business that gives it; null if it comes from no business. */
   readonly business?: Maybe<Business>;
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -436,9 +436,9 @@ export type CommunityOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The scheme that it belongs to. */
   readonly scheme: CommunityScheme;
@@ -446,22 +446,22 @@ export type CommunityOffer = Offer & {
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Somebody made sure of an offer. */
+/** An offer was checked. */
 export type CommunityOfferAssured = {
   readonly __typename?: 'CommunityOfferAssured';
-  /** The offer as it stands now. */
+  /** The offer as it is now. */
   readonly offer: CommunityOffer;
 };
 
@@ -470,14 +470,14 @@ export type CommunityOfferConnection = {
   readonly __typename?: 'CommunityOfferConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<CommunityOfferEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of offers. */
 export type CommunityOfferEdge = {
   readonly __typename?: 'CommunityOfferEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The offer. */
   readonly node: CommunityOffer;
@@ -486,13 +486,13 @@ export type CommunityOfferEdge = {
 /** An offer was ended. */
 export type CommunityOfferEnded = {
   readonly __typename?: 'CommunityOfferEnded';
-  /** The offer as it stands now. */
+  /** The offer as it is now. */
   readonly offer: CommunityOffer;
 };
 
-/** Which offer to end, or to make sure of. */
+/** The offer to end, or to confirm as checked. */
 export type CommunityOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The offer's id. */
   readonly offerId: Scalars['ID']['input'];
@@ -528,13 +528,13 @@ export type CommunityPassport = Passport & {
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
   /** The way by which its holder reached the scheme; null if it was not recorded. */
   readonly route?: Maybe<SignUpRoute>;
-  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  /** The rules of its issue or last renewal; the scheme's current rules may be others. */
   readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: CommunityScheme;
-  /** How it stands today. */
+  /** Its status today. */
   readonly status: PassportStatus;
-  /** Why it stands so, in words for its holder. */
+  /** The reason of its status, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
@@ -542,7 +542,7 @@ export type CommunityPassport = Passport & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Why a passport ends before its last day. */
+/** The reason that a passport ends before its last day. */
 export type CommunityPassportEnd =
   /** Caring has ended; the scheme's period of grace begins. */
   | 'ENDED'
@@ -556,7 +556,7 @@ export type CommunityPassportEnd =
 /** A passport was ended. */
 export type CommunityPassportEnded = {
   readonly __typename?: 'CommunityPassportEnded';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: CommunityPassport;
 };
 
@@ -570,7 +570,7 @@ export type CommunityPassportIssued = {
 /** A passport was renewed. */
 export type CommunityPassportRenewed = {
   readonly __typename?: 'CommunityPassportRenewed';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: CommunityPassport;
 };
 
@@ -588,51 +588,51 @@ export type CommunityScheme = Scheme & {
   readonly applications: CommunityApplicationConnection;
   /** The number of applications that wait for an answer; null for viewers who do not run the scheme. */
   readonly applicationsWaiting?: Maybe<Scalars['Int']['output']>;
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
   /** One page of the assessments that carers requested and that are not made yet, the oldest first. */
   readonly assessmentsToMake: CarersAssessmentConnection;
-  /** How it shows itself on paper, and how it is reached. */
+  /** Its branding on paper, and its contact details. */
   readonly branding: SchemeBranding;
   /** One page of the businesses that give offers to its holders. */
   readonly businesses: BusinessConnection;
   /** The maximum number of people who step in when the carer cannot; null if the card is not an emergency card. */
   readonly emergencyNominees?: Maybe<Scalars['Int']['output']>;
-  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  /** The number of its passports with their last day in the next calendar month; null for viewers who do not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** Its funders, if they are known. */
   readonly fundedBy: ReadonlyArray<Scalars['String']['output']>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
   /** Its kind: a card, an emergency card, a register or a service. */
   readonly kind: CommunityKind;
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
-  /** One page of what the scheme offers. */
+  /** One page of the scheme's offers. */
   readonly offers: CommunityOfferConnection;
   /** The items on the card; empty if there is no card or it shows nothing. */
   readonly onCard: ReadonlyArray<OnCard>;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
-  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  /** Its rules: who can have its passports, how long they are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** The services, groups and newsletters that the scheme connects a new carer with. */
   readonly signUpLeadsTo: ReadonlyArray<Scalars['String']['output']>;
-  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  /** The number of its offers that were not checked for a year; null for viewers who do not run the scheme. */
   readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
-  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  /** One page of its offers that were not checked for a year, the longest ago first: the scheme's staff should check them. */
   readonly staleOffers: CommunityOfferConnection;
   /** One page of its businesses that wait for a sticker, in id order. */
   readonly stickersToPrint: BusinessConnection;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -678,17 +678,17 @@ export type CommunitySchemeStickersToPrintArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The look is set; whatever is printed from now on has it. */
+/** The branding is set; everything printed from now on uses it. */
 export type CommunitySchemeBrandingSet = {
   readonly __typename?: 'CommunitySchemeBrandingSet';
-  /** The scheme as it stands now. */
+  /** The scheme as it is now. */
   readonly scheme: CommunityScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
 export type CommunitySchemeRulesSet = {
   readonly __typename?: 'CommunitySchemeRulesSet';
-  /** The scheme as it stands now. */
+  /** The scheme as it is now. */
   readonly scheme: CommunityScheme;
 };
 
@@ -794,20 +794,20 @@ export type EmergencyPlanSet = {
   readonly plan: EmergencyPlan;
 };
 
-/** What came of ending an offer. */
+/** The result of ending an offer. */
 export type EndCommunityOfferResult = CommunityOfferEnded | OfferNotYours | RequestRepeated;
 
-/** Which passport to end, and why. */
+/** The passport to end, and the reason. */
 export type EndCommunityPassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** Why it ends: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
+  /** The reason: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
   readonly reason: CommunityPassportEnd;
 };
 
-/** What came of ending a passport. */
+/** The result of ending a passport. */
 export type EndCommunityPassportResult = CommunityPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Reasons that end a passport before its last day. Loss and the end of caring always do. */
@@ -874,29 +874,29 @@ export type IntroductionRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Whom to issue a passport to, and under which scheme. */
+/** The carer to issue a passport to, and its scheme. */
 export type IssueCommunityPassportInput = {
   /** The day that the carer applied, if it is known. */
   readonly appliedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  /** The facts that the scheme's rules ask of its holders; they are checked and stored nowhere. */
   readonly holder?: InputMaybe<HolderInput>;
   /** The hours of care that the carer gives in a week, if they say so. The hub uses it for statistics only. */
   readonly hoursOfCare?: InputMaybe<HoursOfCare>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What identity gave in return for the carer's share code; good once, for ten minutes. */
+  /** The introduction from identity in return for the carer's share code; valid once, for ten minutes. */
   readonly introduction: Scalars['String']['input'];
   /** The way by which the carer reached the scheme, if it is known. */
   readonly route?: InputMaybe<SignUpRoute>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
-  /** The first day; today where it is not given. */
+  /** The first day; today if left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where the scheme's own rule does not set it (a stay in hospital, for example). */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of issuing a passport. */
+/** The result of issuing a passport. */
 export type IssueCommunityPassportResult = CarerNotEligible | CommunityPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
 /** A business that joins a scheme. */
@@ -931,17 +931,17 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Applies for a passport of a scheme. If the scheme's rules exclude the carer, it refuses at once. */
   readonly applyForCommunityPassport: ApplyForCommunityPassportResult;
-  /** Records that somebody made sure today that an offer is still true. */
+  /** Records that the scheme's staff checked today that an offer is still true. */
   readonly assureCommunityOffer: AssureCommunityOfferResult;
   /** Closes a counted application: a card was issued for it, or it was refused or withdrawn. */
   readonly closeCommunityApplication: CloseCommunityApplicationResult;
   /** Issues the passport of an application, or refuses it with a reason that the carer can read. */
   readonly decideCommunityApplication: DecideCommunityApplicationResult;
-  /** Ends an offer: from today nobody is shown it. */
+  /** Ends an offer: from today it is hidden. */
   readonly endCommunityOffer: EndCommunityOfferResult;
   /** Ends a passport before its last day. */
   readonly endCommunityPassport: EndCommunityPassportResult;
-  /** Issues a passport to a carer whom identity has introduced. */
+  /** Issues a passport to a carer with an introduction from identity. */
   readonly issueCommunityPassport: IssueCommunityPassportResult;
   /** Joins a scheme as a business by a recruiter's code, with its branches and its first offer. */
   readonly joinAsBusiness: JoinAsBusinessResult;
@@ -969,13 +969,13 @@ export type Mutation = {
    * days.
    */
   readonly recruitBusiness: RecruitBusinessResult;
-  /** Renews a passport by the scheme's rules of today. */
+  /** Renews a passport by the scheme's current rules. */
   readonly renewCommunityPassport: RenewCommunityPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceCommunityPassport: ReplaceCommunityPassportResult;
   /** Requests an assessment of the carer's needs from a carers service or register. */
   readonly requestCarersAssessment: RequestCarersAssessmentResult;
-  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  /** Sets up the branding on paper and the contact details of one of the viewer's schemes. */
   readonly setCommunitySchemeBranding: SetCommunitySchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setCommunitySchemeRules: SetCommunitySchemeRulesResult;
@@ -1396,29 +1396,29 @@ export type Point = {
 
 /** An offer to publish. */
 export type PublishCommunityOfferInput = {
-  /** What it is about: a category's code. */
+  /** The code of its category. */
   readonly category: Scalars['ID']['input'];
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The postcode of the place where it can be had; without one it is bound to no place. */
+  /** The postcode of its place; without one it is bound to no place. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['input'];
   /** The scheme that it belongs to. */
   readonly schemeId: Scalars['ID']['input'];
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['input'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['input'];
-  /** The first day; today where it is not given. */
+  /** The first day; today if left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where an end is set. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of publishing an offer. */
+/** The result of publishing an offer. */
 export type PublishCommunityOfferResult = CommunityOfferPublished | OfferRefused | RequestRepeated | SchemeNotYours;
 
 export type Query = {
@@ -1604,7 +1604,7 @@ export type RegisterUnknown = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** What came of renewing a passport. */
+/** The result of renewing a passport. */
 export type RenewCommunityPassportResult = CommunityPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** The passport to renew, and the way. */
@@ -1643,7 +1643,7 @@ export type RenewalWay =
   /** On line. */
   | 'ONLINE';
 
-/** What came of replacing a lost card. */
+/** The result of replacing a lost card. */
 export type ReplaceCommunityPassportResult = CommunityPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** The lost card to replace. */
@@ -1802,10 +1802,10 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What came of setting up how a scheme looks on paper. */
+/** The result of setting up a scheme's branding. */
 export type SetCommunitySchemeBrandingResult = BrandingRefused | CommunitySchemeBrandingSet | RequestRepeated | SchemeNotYours;
 
-/** What came of setting up a scheme's rules. */
+/** The result of setting up a scheme's rules. */
 export type SetCommunitySchemeRulesResult = CommunitySchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
 /** A carer's plan for an emergency. */

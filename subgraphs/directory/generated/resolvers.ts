@@ -61,11 +61,11 @@ export type CarerOffersArgs = {
 /** An offer of the setting: Community. */
 export type CommunityOffer = Offer & {
   readonly __typename?: 'CommunityOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -73,36 +73,36 @@ export type CommunityOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A scheme of the setting: Community. */
 export type CommunityScheme = Scheme & {
   readonly __typename?: 'CommunityScheme';
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -110,20 +110,20 @@ export type CommunityScheme = Scheme & {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** An offer of the setting: Employers. */
 export type EmployerOffer = Offer & {
   readonly __typename?: 'EmployerOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -131,36 +131,36 @@ export type EmployerOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A scheme of the setting: Employers. */
 export type EmployerScheme = Scheme & {
   readonly __typename?: 'EmployerScheme';
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -168,9 +168,9 @@ export type EmployerScheme = Scheme & {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -200,11 +200,11 @@ export type FoundSchemes = {
 /** An offer of the setting: Hospitals. */
 export type HospitalOffer = Offer & {
   readonly __typename?: 'HospitalOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -212,36 +212,36 @@ export type HospitalOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A scheme of the setting: Hospitals. */
 export type HospitalScheme = Scheme & {
   readonly __typename?: 'HospitalScheme';
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -249,9 +249,9 @@ export type HospitalScheme = Scheme & {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -512,11 +512,11 @@ export type SchemeFilter = {
 /** An offer of the setting: Schools. */
 export type SchoolOffer = Offer & {
   readonly __typename?: 'SchoolOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -524,36 +524,36 @@ export type SchoolOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A scheme of the setting: Schools. */
 export type SchoolScheme = Scheme & {
   readonly __typename?: 'SchoolScheme';
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -561,9 +561,9 @@ export type SchoolScheme = Scheme & {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -579,11 +579,11 @@ export type Sector = {
 /** An offer of the setting: Universities and colleges. */
 export type UniversityOffer = Offer & {
   readonly __typename?: 'UniversityOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -591,36 +591,36 @@ export type UniversityOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A scheme of the setting: Universities and colleges. */
 export type UniversityScheme = Scheme & {
   readonly __typename?: 'UniversityScheme';
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
@@ -628,9 +628,9 @@ export type UniversityScheme = Scheme & {
   readonly organisation: Scalars['String']['output'];
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 

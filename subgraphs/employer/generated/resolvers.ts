@@ -71,7 +71,7 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What came of making sure of an offer. */
+/** The result of checking an offer. */
 export type AssureEmployerOfferResult = EmployerOfferAssured | OfferNotYours | RequestRepeated;
 
 /** A value of the branding cannot be used; nothing was changed. */
@@ -87,7 +87,7 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Employers. */
   readonly employerPassports?: Maybe<ReadonlyArray<EmployerPassport>>;
-  /** Everything that is held about the carer in the setting: Employers. */
+  /** All stored data about the carer in the setting: Employers. */
   readonly employerRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly employerRef: Scalars['ID']['output'];
@@ -316,11 +316,11 @@ export type EmployerBenefitChangeEdge = {
 /** An offer of the setting: Employers. */
 export type EmployerOffer = Offer & {
   readonly __typename?: 'EmployerOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -328,9 +328,9 @@ export type EmployerOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The scheme that it belongs to. */
   readonly scheme: EmployerScheme;
@@ -338,22 +338,22 @@ export type EmployerOffer = Offer & {
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Somebody made sure of an offer. */
+/** An offer was checked. */
 export type EmployerOfferAssured = {
   readonly __typename?: 'EmployerOfferAssured';
-  /** The offer as it stands now. */
+  /** The offer as it is now. */
   readonly offer: EmployerOffer;
 };
 
@@ -362,14 +362,14 @@ export type EmployerOfferConnection = {
   readonly __typename?: 'EmployerOfferConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<EmployerOfferEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of offers. */
 export type EmployerOfferEdge = {
   readonly __typename?: 'EmployerOfferEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The offer. */
   readonly node: EmployerOffer;
@@ -378,13 +378,13 @@ export type EmployerOfferEdge = {
 /** An offer was ended. */
 export type EmployerOfferEnded = {
   readonly __typename?: 'EmployerOfferEnded';
-  /** The offer as it stands now. */
+  /** The offer as it is now. */
   readonly offer: EmployerOffer;
 };
 
-/** Which offer to end, or to make sure of. */
+/** The offer to end, or to confirm as checked. */
 export type EmployerOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The offer's id. */
   readonly offerId: Scalars['ID']['input'];
@@ -414,15 +414,15 @@ export type EmployerPassport = Passport & {
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
   /** The day by which the holder and the employer next review the arrangement: yearly, and at every change. */
   readonly reviewDue: Scalars['Date']['output'];
-  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  /** The rules of its issue or last renewal; the scheme's current rules may be others. */
   readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: EmployerScheme;
-  /** How it stands today. */
+  /** Its status today. */
   readonly status: PassportStatus;
-  /** Why it stands so, in words for its holder. */
+  /** The reason of its status, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
-  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  /** Its last transfer with its holder; null where it was issued here. */
   readonly transferredFrom?: Maybe<EmployerTransfer>;
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
@@ -430,7 +430,7 @@ export type EmployerPassport = Passport & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Why a passport ends before its last day. */
+/** The reason that a passport ends before its last day. */
 export type EmployerPassportEnd =
   /** Caring has ended; the scheme's period of grace begins. */
   | 'ENDED'
@@ -444,7 +444,7 @@ export type EmployerPassportEnd =
 /** A passport was ended. */
 export type EmployerPassportEnded = {
   readonly __typename?: 'EmployerPassportEnded';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: EmployerPassport;
 };
 
@@ -458,7 +458,7 @@ export type EmployerPassportIssued = {
 /** A passport was renewed. */
 export type EmployerPassportRenewed = {
   readonly __typename?: 'EmployerPassportRenewed';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: EmployerPassport;
 };
 
@@ -469,10 +469,10 @@ export type EmployerPassportReplaced = {
   readonly passport: EmployerPassport;
 };
 
-/** The passport went along. */
+/** The passport was transferred. */
 export type EmployerPassportTransferred = {
   readonly __typename?: 'EmployerPassportTransferred';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: EmployerPassport;
 };
 
@@ -515,37 +515,37 @@ export type EmployerReviewRecorded = {
 /** A scheme of the setting: Employers. */
 export type EmployerScheme = Scheme & {
   readonly __typename?: 'EmployerScheme';
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How it shows itself on paper, and how it is reached. */
+  /** Its branding on paper, and its contact details. */
   readonly branding: SchemeBranding;
-  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  /** The number of its passports with their last day in the next calendar month; null for viewers who do not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
-  /** One page of what the scheme offers. */
+  /** One page of the scheme's offers. */
   readonly offers: EmployerOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
-  /** Schemes of others whose passports come along to the organisation of this one today; at most a hundred. */
+  /** Schemes of others whose passports can be transferred to the organisation of this one today; at most a hundred. */
   readonly recognises: ReadonlyArray<EmployerScheme>;
-  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  /** Its rules: who can have its passports, how long they are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  /** The number of its offers that were not checked for a year; null for viewers who do not run the scheme. */
   readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
-  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  /** One page of its offers that were not checked for a year, the longest ago first: the scheme's staff should check them. */
   readonly staleOffers: EmployerOfferConnection;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -563,10 +563,10 @@ export type EmployerSchemeStaleOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The look is set; whatever is printed from now on has it. */
+/** The branding is set; everything printed from now on uses it. */
 export type EmployerSchemeBrandingSet = {
   readonly __typename?: 'EmployerSchemeBrandingSet';
-  /** The scheme as it stands now. */
+  /** The scheme as it is now. */
   readonly scheme: EmployerScheme;
 };
 
@@ -580,11 +580,11 @@ export type EmployerSchemeRecognised = {
 /** The rules are set; they hold for passports from today. */
 export type EmployerSchemeRulesSet = {
   readonly __typename?: 'EmployerSchemeRulesSet';
-  /** The scheme as it stands now. */
+  /** The scheme as it is now. */
   readonly scheme: EmployerScheme;
 };
 
-/** That a passport went along with its holder, from one organisation to another. */
+/** A transfer of a passport with its holder, from one organisation to another. */
 export type EmployerTransfer = {
   readonly __typename?: 'EmployerTransfer';
   /** The day. */
@@ -593,20 +593,20 @@ export type EmployerTransfer = {
   readonly scheme: EmployerScheme;
 };
 
-/** What came of ending an offer. */
+/** The result of ending an offer. */
 export type EndEmployerOfferResult = EmployerOfferEnded | OfferNotYours | RequestRepeated;
 
-/** Which passport to end, and why. */
+/** The passport to end, and the reason. */
 export type EndEmployerPassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** Why it ends: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
+  /** The reason: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
   readonly reason: EmployerPassportEnd;
 };
 
-/** What came of ending a passport. */
+/** The result of ending a passport. */
 export type EndEmployerPassportResult = EmployerPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Reasons that end a passport before its last day. Loss and the end of caring always do. */
@@ -660,50 +660,50 @@ export type IntroductionRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Whom to issue a passport to, and under which scheme. */
+/** The carer to issue a passport to, and its scheme. */
 export type IssueEmployerPassportInput = {
-  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  /** The facts that the scheme's rules ask of its holders; they are checked and stored nowhere. */
   readonly holder?: InputMaybe<HolderInput>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What identity gave in return for the carer's share code; good once, for ten minutes. */
+  /** The introduction from identity in return for the carer's share code; valid once, for ten minutes. */
   readonly introduction: Scalars['String']['input'];
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
-  /** The first day; today where it is not given. */
+  /** The first day; today if left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where the scheme's own rule does not set it (a stay in hospital, for example). */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of issuing a passport. */
+/** The result of issuing a passport. */
 export type IssueEmployerPassportResult = CarerNotEligible | EmployerPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Records that somebody made sure today that an offer is still true. */
+  /** Records that the scheme's staff checked today that an offer is still true. */
   readonly assureEmployerOffer: AssureEmployerOfferResult;
-  /** Ends an offer: from today nobody is shown it. */
+  /** Ends an offer: from today it is hidden. */
   readonly endEmployerOffer: EndEmployerOfferResult;
   /** Ends a passport before its last day. */
   readonly endEmployerPassport: EndEmployerPassportResult;
-  /** Issues a passport to a carer whom identity has introduced. */
+  /** Issues a passport to a carer with an introduction from identity. */
   readonly issueEmployerPassport: IssueEmployerPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishEmployerOffer: PublishEmployerOfferResult;
-  /** An organisation recognises another's scheme: holders of its passports bring them along. */
+  /** An organisation recognises another's scheme: holders of its passports can transfer them. */
   readonly recogniseEmployerScheme: RecogniseEmployerSchemeResult;
   /** Records that a passport was reviewed today; the next review is due in a year. */
   readonly recordEmployerReview: RecordEmployerReviewResult;
-  /** Renews a passport by the scheme's rules of today. */
+  /** Renews a passport by the scheme's current rules. */
   readonly renewEmployerPassport: RenewEmployerPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceEmployerPassport: ReplaceEmployerPassportResult;
-  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  /** Sets up the branding on paper and the contact details of one of the viewer's schemes. */
   readonly setEmployerSchemeBranding: SetEmployerSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setEmployerSchemeRules: SetEmployerSchemeRulesResult;
-  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  /** A carer transfers a passport to another organisation that recognises its scheme. The former organisation can no longer read it. */
   readonly transferEmployerPassport: TransferEmployerPassportResult;
 };
 
@@ -952,29 +952,29 @@ export type Point = {
 
 /** An offer to publish. */
 export type PublishEmployerOfferInput = {
-  /** What it is about: a category's code. */
+  /** The code of its category. */
   readonly category: Scalars['ID']['input'];
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The postcode of the place where it can be had; without one it is bound to no place. */
+  /** The postcode of its place; without one it is bound to no place. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['input'];
   /** The scheme that it belongs to. */
   readonly schemeId: Scalars['ID']['input'];
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['input'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['input'];
-  /** The first day; today where it is not given. */
+  /** The first day; today if left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where an end is set. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of publishing an offer. */
+/** The result of publishing an offer. */
 export type PublishEmployerOfferResult = EmployerOfferPublished | OfferRefused | RequestRepeated | SchemeNotYours;
 
 export type Query = {
@@ -1000,9 +1000,9 @@ export type QueryEmployerSchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Which scheme an organisation recognises. */
+/** The scheme that an organisation recognises. */
 export type RecogniseEmployerSchemeInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The other organisation's scheme, by its id. */
   readonly schemeId: Scalars['ID']['input'];
@@ -1010,7 +1010,7 @@ export type RecogniseEmployerSchemeInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of recognising a scheme. */
+/** The result of recognising a scheme. */
 export type RecogniseEmployerSchemeResult = EmployerSchemeRecognised | RequestRepeated | SchemeNotRecognisable;
 
 /** The passport that was reviewed. */
@@ -1031,7 +1031,7 @@ export type RefusalReasonMissing = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** What came of renewing a passport. */
+/** The result of renewing a passport. */
 export type RenewEmployerPassportResult = EmployerPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** The passport to renew, and the way. */
@@ -1070,7 +1070,7 @@ export type RenewalWay =
   /** On line. */
   | 'ONLINE';
 
-/** What came of replacing a lost card. */
+/** The result of replacing a lost card. */
 export type ReplaceEmployerPassportResult = EmployerPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** The lost card to replace. */
@@ -1211,10 +1211,10 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What came of setting up how a scheme looks on paper. */
+/** The result of setting up a scheme's branding. */
 export type SetEmployerSchemeBrandingResult = BrandingRefused | EmployerSchemeBrandingSet | RequestRepeated | SchemeNotYours;
 
-/** What came of setting up a scheme's rules. */
+/** The result of setting up a scheme's rules. */
 export type SetEmployerSchemeRulesResult = EmployerSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
 /** The scheme's appearance on paper and contact details, as its manager sets them. */
@@ -1261,11 +1261,11 @@ export type SetSchemeRulesInput = {
   readonly validity: ValidityInput;
 };
 
-/** Which passport goes along, and where to. */
+/** The passport to transfer, and its new scheme. */
 export type TransferEmployerPassportInput = {
-  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  /** The holder's age in years, where that scheme has an age rule; it is stored nowhere. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
@@ -1273,7 +1273,7 @@ export type TransferEmployerPassportInput = {
   readonly toSchemeId: Scalars['ID']['input'];
 };
 
-/** What came of taking a passport along. */
+/** The result of a transfer. */
 export type TransferEmployerPassportResult = CarerNotEligible | EmployerPassportTransferred | PassportNotYours | RequestRepeated | TransferRefused;
 
 /** The passport cannot be transferred: it is not valid today, or the other organisation does not recognise its scheme. */

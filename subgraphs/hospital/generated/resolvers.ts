@@ -138,7 +138,7 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What came of making sure of an offer. */
+/** The result of checking an offer. */
 export type AssureHospitalOfferResult = HospitalOfferAssured | OfferNotYours | RequestRepeated;
 
 /** A value of the branding cannot be used; nothing was changed. */
@@ -181,7 +181,7 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Hospitals. */
   readonly hospitalPassports?: Maybe<ReadonlyArray<HospitalPassport>>;
-  /** Everything that is held about the carer in the setting: Hospitals. */
+  /** All stored data about the carer in the setting: Hospitals. */
   readonly hospitalRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly hospitalRef: Scalars['ID']['output'];
@@ -288,20 +288,20 @@ export type EligibilityInput = {
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
-/** What came of ending an offer. */
+/** The result of ending an offer. */
 export type EndHospitalOfferResult = HospitalOfferEnded | OfferNotYours | RequestRepeated;
 
-/** Which passport to end, and why. */
+/** The passport to end, and the reason. */
 export type EndHospitalPassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** Why it ends: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
+  /** The reason: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
   readonly reason: HospitalPassportEnd;
 };
 
-/** What came of ending a passport. */
+/** The result of ending a passport. */
 export type EndHospitalPassportResult = HospitalPassportEnded | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** Reasons that end a passport before its last day. Loss and the end of caring always do. */
@@ -351,11 +351,11 @@ export type HolderInput = {
 /** An offer of the setting: Hospitals. */
 export type HospitalOffer = Offer & {
   readonly __typename?: 'HospitalOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -363,9 +363,9 @@ export type HospitalOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The scheme that it belongs to. */
   readonly scheme: HospitalScheme;
@@ -373,22 +373,22 @@ export type HospitalOffer = Offer & {
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Somebody made sure of an offer. */
+/** An offer was checked. */
 export type HospitalOfferAssured = {
   readonly __typename?: 'HospitalOfferAssured';
-  /** The offer as it stands now. */
+  /** The offer as it is now. */
   readonly offer: HospitalOffer;
 };
 
@@ -397,14 +397,14 @@ export type HospitalOfferConnection = {
   readonly __typename?: 'HospitalOfferConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<HospitalOfferEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of offers. */
 export type HospitalOfferEdge = {
   readonly __typename?: 'HospitalOfferEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The offer. */
   readonly node: HospitalOffer;
@@ -413,13 +413,13 @@ export type HospitalOfferEdge = {
 /** An offer was ended. */
 export type HospitalOfferEnded = {
   readonly __typename?: 'HospitalOfferEnded';
-  /** The offer as it stands now. */
+  /** The offer as it is now. */
   readonly offer: HospitalOffer;
 };
 
-/** Which offer to end, or to make sure of. */
+/** The offer to end, or to confirm as checked. */
 export type HospitalOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The offer's id. */
   readonly offerId: Scalars['ID']['input'];
@@ -456,13 +456,13 @@ export type HospitalPassport = Passport & {
   readonly number: Scalars['String']['output'];
   /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
-  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  /** The rules of its issue or last renewal; the scheme's current rules may be others. */
   readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: HospitalScheme;
-  /** How it stands today. */
+  /** Its status today. */
   readonly status: PassportStatus;
-  /** Why it stands so, in words for its holder. */
+  /** The reason of its status, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
   /** The trust that issued it; null if the issuer is not a trust. */
   readonly trust?: Maybe<Trust>;
@@ -474,7 +474,7 @@ export type HospitalPassport = Passport & {
   readonly ward?: Maybe<Ward>;
 };
 
-/** Why a passport ends before its last day. */
+/** The reason that a passport ends before its last day. */
 export type HospitalPassportEnd =
   /** Caring has ended; the scheme's period of grace begins. */
   | 'ENDED'
@@ -488,7 +488,7 @@ export type HospitalPassportEnd =
 /** A passport was ended. */
 export type HospitalPassportEnded = {
   readonly __typename?: 'HospitalPassportEnded';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: HospitalPassport;
 };
 
@@ -513,7 +513,7 @@ export type HospitalPassportKind =
 /** A passport was renewed. */
 export type HospitalPassportRenewed = {
   readonly __typename?: 'HospitalPassportRenewed';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: HospitalPassport;
 };
 
@@ -527,43 +527,43 @@ export type HospitalPassportReplaced = {
 /** A scheme of the setting: Hospitals. */
 export type HospitalScheme = Scheme & {
   readonly __typename?: 'HospitalScheme';
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How it shows itself on paper, and how it is reached. */
+  /** Its branding on paper, and its contact details. */
   readonly branding: SchemeBranding;
-  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  /** The number of its passports with their last day in the next calendar month; null for viewers who do not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
   /** The hours of the day in which its passports give any entitlement; null for day and night. */
   readonly hours?: Maybe<DailyHours>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
   /** The kind of its passports. */
   readonly kind: HospitalPassportKind;
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
-  /** One page of what the scheme offers. */
+  /** One page of the scheme's offers. */
   readonly offers: HospitalOfferConnection;
   /** The entitlements that its passports give at the trust that runs it. */
   readonly opens: ReadonlyArray<WardEntitlement>;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
-  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  /** Its rules: who can have its passports, how long they are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  /** The number of its offers that were not checked for a year; null for viewers who do not run the scheme. */
   readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
-  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  /** One page of its offers that were not checked for a year, the longest ago first: the scheme's staff should check them. */
   readonly staleOffers: HospitalOfferConnection;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
   /** The trust that runs it; null if no trust runs it. */
   readonly trust?: Maybe<Trust>;
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -581,17 +581,17 @@ export type HospitalSchemeStaleOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The look is set; whatever is printed from now on has it. */
+/** The branding is set; everything printed from now on uses it. */
 export type HospitalSchemeBrandingSet = {
   readonly __typename?: 'HospitalSchemeBrandingSet';
-  /** The scheme as it stands now. */
+  /** The scheme as it is now. */
   readonly scheme: HospitalScheme;
 };
 
 /** The rules are set; they hold for passports from today. */
 export type HospitalSchemeRulesSet = {
   readonly __typename?: 'HospitalSchemeRulesSet';
-  /** The scheme as it stands now. */
+  /** The scheme as it is now. */
   readonly scheme: HospitalScheme;
 };
 
@@ -602,21 +602,21 @@ export type IntroductionRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Whom to issue a passport to, and under which scheme. */
+/** The carer to issue a passport to, and its scheme. */
 export type IssueHospitalPassportInput = {
   /** The care agreed with the carer, if they signed an agreement. */
   readonly agreedCare?: InputMaybe<ReadonlyArray<AgreedCare>>;
-  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  /** The facts that the scheme's rules ask of its holders; they are checked and stored nowhere. */
   readonly holder?: InputMaybe<HolderInput>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What identity gave in return for the carer's share code; good once, for ten minutes. */
+  /** The introduction from identity in return for the carer's share code; valid once, for ten minutes. */
   readonly introduction: Scalars['String']['input'];
   /** The member of staff for a young carer to go to. */
   readonly namedStaff?: InputMaybe<Scalars['String']['input']>;
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
-  /** The first day; today where it is not given. */
+  /** The first day; today if left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where the scheme's own rule does not set it (a stay in hospital, for example). */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
@@ -624,7 +624,7 @@ export type IssueHospitalPassportInput = {
   readonly ward?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of issuing a passport. */
+/** The result of issuing a passport. */
 export type IssueHospitalPassportResult = CarerNotEligible | HospitalPassportIssued | IntroductionRefused | RequestRepeated | SchemeNotYours | WardNotYours;
 
 /** A trust's pledge that carers of people with dementia may stay with them. */
@@ -650,13 +650,13 @@ export type Mutation = {
   readonly agreeOnWard: AgreeOnWardResult;
   /** Recognises another organisation's scheme for some entitlements. A new agreement replaces the previous one. */
   readonly agreeRecognition: AgreeRecognitionResult;
-  /** Records that somebody made sure today that an offer is still true. */
+  /** Records that the scheme's staff checked today that an offer is still true. */
   readonly assureHospitalOffer: AssureHospitalOfferResult;
-  /** Ends an offer: from today nobody is shown it. */
+  /** Ends an offer: from today it is hidden. */
   readonly endHospitalOffer: EndHospitalOfferResult;
   /** Ends a passport before its last day. */
   readonly endHospitalPassport: EndHospitalPassportResult;
-  /** Issues a passport to a carer whom identity has introduced. */
+  /** Issues a passport to a carer with an introduction from identity. */
   readonly issueHospitalPassport: IssueHospitalPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishHospitalOffer: PublishHospitalOfferResult;
@@ -665,11 +665,11 @@ export type Mutation = {
    * passport.
    */
   readonly recordCaredForConsent: RecordCaredForConsentResult;
-  /** Renews a passport by the scheme's rules of today. */
+  /** Renews a passport by the scheme's current rules. */
   readonly renewHospitalPassport: RenewHospitalPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceHospitalPassport: ReplaceHospitalPassportResult;
-  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  /** Sets up the branding on paper and the contact details of one of the viewer's schemes. */
   readonly setHospitalSchemeBranding: SetHospitalSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setHospitalSchemeRules: SetHospitalSchemeRulesResult;
@@ -955,29 +955,29 @@ export type Point = {
 
 /** An offer to publish. */
 export type PublishHospitalOfferInput = {
-  /** What it is about: a category's code. */
+  /** The code of its category. */
   readonly category: Scalars['ID']['input'];
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The postcode of the place where it can be had; without one it is bound to no place. */
+  /** The postcode of its place; without one it is bound to no place. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['input'];
   /** The scheme that it belongs to. */
   readonly schemeId: Scalars['ID']['input'];
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['input'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['input'];
-  /** The first day; today where it is not given. */
+  /** The first day; today if left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where an end is set. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of publishing an offer. */
+/** The result of publishing an offer. */
 export type PublishHospitalOfferResult = HospitalOfferPublished | OfferRefused | RequestRepeated | SchemeNotYours;
 
 export type Query = {
@@ -1040,7 +1040,7 @@ export type RefusalReasonMissing = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** What came of renewing a passport. */
+/** The result of renewing a passport. */
 export type RenewHospitalPassportResult = HospitalPassportRenewed | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** The passport to renew, and the way. */
@@ -1079,7 +1079,7 @@ export type RenewalWay =
   /** On line. */
   | 'ONLINE';
 
-/** What came of replacing a lost card. */
+/** The result of replacing a lost card. */
 export type ReplaceHospitalPassportResult = HospitalPassportReplaced | NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated;
 
 /** The lost card to replace. */
@@ -1235,10 +1235,10 @@ export type Sector = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What came of setting up how a scheme looks on paper. */
+/** The result of setting up a scheme's branding. */
 export type SetHospitalSchemeBrandingResult = BrandingRefused | HospitalSchemeBrandingSet | RequestRepeated | SchemeNotYours;
 
-/** What came of setting up a scheme's rules. */
+/** The result of setting up a scheme's rules. */
 export type SetHospitalSchemeRulesResult = HospitalSchemeRulesSet | RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours;
 
 /** The scheme's appearance on paper and contact details, as its manager sets them. */

@@ -71,7 +71,7 @@ export type Area = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What came of making sure of an offer. */
+/** The result of checking an offer. */
 export type AssureSchoolOfferResult = OfferNotYours | RequestRepeated | SchoolOfferAssured;
 
 /** A value of the branding cannot be used; nothing was changed. */
@@ -87,7 +87,7 @@ export type Carer = {
   readonly __typename?: 'Carer';
   /** The carer's passports in the setting: Schools. */
   readonly schoolPassports?: Maybe<ReadonlyArray<SchoolPassport>>;
-  /** Everything that is held about the carer in the setting: Schools. */
+  /** All stored data about the carer in the setting: Schools. */
   readonly schoolRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly schoolRef: Scalars['ID']['output'];
@@ -167,20 +167,20 @@ export type EligibilityInput = {
   readonly notFor: ReadonlyArray<CarerExclusion>;
 };
 
-/** What came of ending an offer. */
+/** The result of ending an offer. */
 export type EndSchoolOfferResult = OfferNotYours | RequestRepeated | SchoolOfferEnded;
 
-/** Which passport to end, and why. */
+/** The passport to end, and the reason. */
 export type EndSchoolPassportInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
-  /** Why it ends: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
+  /** The reason: LOST, WITHDRAWN, WITHHELD or ENDED (caring has ended). */
   readonly reason: SchoolPassportEnd;
 };
 
-/** What came of ending a passport. */
+/** The result of ending a passport. */
 export type EndSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportEnded;
 
 /** Reasons that end a passport before its last day. Loss and the end of caring always do. */
@@ -270,54 +270,54 @@ export type IntroductionRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Whom to issue a passport to, and under which scheme. */
+/** The carer to issue a passport to, and its scheme. */
 export type IssueSchoolPassportInput = {
-  /** What the scheme's rules ask of its holders; it is checked and kept nowhere. */
+  /** The facts that the scheme's rules ask of its holders; they are checked and stored nowhere. */
   readonly holder?: InputMaybe<HolderInput>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** What identity gave in return for the carer's share code; good once, for ten minutes. */
+  /** The introduction from identity in return for the carer's share code; valid once, for ten minutes. */
   readonly introduction: Scalars['String']['input'];
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['input'];
-  /** The first day; today where it is not given. */
+  /** The first day; today if left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where the scheme's own rule does not set it (a stay in hospital, for example). */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of issuing a passport. */
+/** The result of issuing a passport. */
 export type IssueSchoolPassportResult = CarerNotEligible | IntroductionRefused | RequestRepeated | SchemeNotYours | SchoolPassportIssued;
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Records that somebody made sure today that an offer is still true. */
+  /** Records that the scheme's staff checked today that an offer is still true. */
   readonly assureSchoolOffer: AssureSchoolOfferResult;
   /** Records whether the pupil agrees that the school informs a board that the pupil wants access arrangements. */
   readonly decideExamBoardNotice: ExamBoardNoticeResult;
   /** Records whether a young carer agrees that a member of staff reads the one-page profile. */
   readonly decideProfileSharing: DecideProfileSharingResult;
-  /** Ends an offer: from today nobody is shown it. */
+  /** Ends an offer: from today it is hidden. */
   readonly endSchoolOffer: EndSchoolOfferResult;
   /** Ends a passport before its last day. */
   readonly endSchoolPassport: EndSchoolPassportResult;
-  /** Issues a passport to a carer whom identity has introduced. */
+  /** Issues a passport to a carer with an introduction from identity. */
   readonly issueSchoolPassport: IssueSchoolPassportResult;
   /** Publishes an offer of one of the viewer's schemes. */
   readonly publishSchoolOffer: PublishSchoolOfferResult;
-  /** An organisation recognises another's scheme: holders of its passports bring them along. */
+  /** An organisation recognises another's scheme: holders of its passports can transfer them. */
   readonly recogniseSchoolScheme: RecogniseSchoolSchemeResult;
   /** Records that the school informed a board, with the pupil's agreement, that the pupil wants access arrangements. */
   readonly recordExamBoardNotice: ExamBoardNoticeResult;
-  /** Renews a passport by the scheme's rules of today. */
+  /** Renews a passport by the scheme's current rules. */
   readonly renewSchoolPassport: RenewSchoolPassportResult;
   /** Gives a new card, with a number of its own, for one that was lost. */
   readonly replaceSchoolPassport: ReplaceSchoolPassportResult;
-  /** Sets up how one of the viewer's schemes looks on paper, and how it is reached. */
+  /** Sets up the branding on paper and the contact details of one of the viewer's schemes. */
   readonly setSchoolSchemeBranding: SetSchoolSchemeBrandingResult;
   /** Sets up the rules of one of the viewer's schemes. Passports that were issued before stay under theirs until they are renewed. */
   readonly setSchoolSchemeRules: SetSchoolSchemeRulesResult;
-  /** A carer takes a passport along to another organisation that recognises its scheme. Whom they leave reads it no longer. */
+  /** A carer transfers a passport to another organisation that recognises its scheme. The former organisation can no longer read it. */
   readonly transferSchoolPassport: TransferSchoolPassportResult;
 };
 
@@ -583,29 +583,29 @@ export type ProfileSharingDecided = {
 
 /** An offer to publish. */
 export type PublishSchoolOfferInput = {
-  /** What it is about: a category's code. */
+  /** The code of its category. */
   readonly category: Scalars['ID']['input'];
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['input'];
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The postcode of the place where it can be had; without one it is bound to no place. */
+  /** The postcode of its place; without one it is bound to no place. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['input'];
   /** The scheme that it belongs to. */
   readonly schemeId: Scalars['ID']['input'];
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['input'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['input'];
-  /** The first day; today where it is not given. */
+  /** The first day; today if left out. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** The last day, where an end is set. */
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of publishing an offer. */
+/** The result of publishing an offer. */
 export type PublishSchoolOfferResult = OfferRefused | RequestRepeated | SchemeNotYours | SchoolOfferPublished;
 
 /** The pupil has not agreed that the school informs this board. */
@@ -633,9 +633,9 @@ export type QuerySchoolSchemeArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Which scheme an organisation recognises. */
+/** The scheme that an organisation recognises. */
 export type RecogniseSchoolSchemeInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The other organisation's scheme, by its id. */
   readonly schemeId: Scalars['ID']['input'];
@@ -643,7 +643,7 @@ export type RecogniseSchoolSchemeInput = {
   readonly until?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of recognising a scheme. */
+/** The result of recognising a scheme. */
 export type RecogniseSchoolSchemeResult = RequestRepeated | SchemeNotRecognisable | SchoolSchemeRecognised;
 
 /** A notice that the school sent to a board. */
@@ -673,7 +673,7 @@ export type RenewPassportInput = {
   readonly way: RenewalWay;
 };
 
-/** What came of renewing a passport. */
+/** The result of renewing a passport. */
 export type RenewSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportRenewed;
 
 /** The rules for renewal of a scheme's passports. */
@@ -710,7 +710,7 @@ export type ReplacePassportInput = {
   readonly passportId: Scalars['ID']['input'];
 };
 
-/** What came of replacing a lost card. */
+/** The result of replacing a lost card. */
 export type ReplaceSchoolPassportResult = NotInRules | PassportEndedAlready | PassportNotYours | RequestRepeated | SchoolPassportReplaced;
 
 /** The rules for replacement of lost cards. */
@@ -854,11 +854,11 @@ export type School = {
 /** An offer of the setting: Schools. */
 export type SchoolOffer = Offer & {
   readonly __typename?: 'SchoolOffer';
-  /** The day that somebody last made sure that it is still true. */
+  /** The day that the scheme's staff last checked that it is still true. */
   readonly assuredOn: Scalars['Date']['output'];
-  /** What it is about. */
+  /** Its category. */
   readonly category: OfferCategory;
-  /** What to show, say or do to get it. */
+  /** The steps to get it: what to show, say or do. */
   readonly howToClaim: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
@@ -866,9 +866,9 @@ export type SchoolOffer = Offer & {
   readonly maximumAge?: Maybe<Scalars['Int']['output']>;
   /** The youngest age that it is for, in years. */
   readonly minimumAge?: Maybe<Scalars['Int']['output']>;
-  /** Where it can be had; empty where it is not bound to a place. */
+  /** The places of the offer; empty where it is not bound to a place. */
   readonly places: ReadonlyArray<Place>;
-  /** Who gives it. */
+  /** The organisation that gives it. */
   readonly provider: Scalars['String']['output'];
   /** The scheme that it belongs to. */
   readonly scheme: SchoolScheme;
@@ -876,22 +876,22 @@ export type SchoolOffer = Offer & {
   readonly sector: Sector;
   /** How strong the claim is. */
   readonly strength: OfferStrength;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly title: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
-  /** The first day that it can be had. */
+  /** The first day of the offer. */
   readonly validFrom: Scalars['Date']['output'];
-  /** The last day that it can be had; null where no end is set. */
+  /** The last day of the offer; null where no end is set. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Somebody made sure of an offer. */
+/** An offer was checked. */
 export type SchoolOfferAssured = {
   readonly __typename?: 'SchoolOfferAssured';
-  /** The offer as it stands now. */
+  /** The offer as it is now. */
   readonly offer: SchoolOffer;
 };
 
@@ -900,14 +900,14 @@ export type SchoolOfferConnection = {
   readonly __typename?: 'SchoolOfferConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<SchoolOfferEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of offers. */
 export type SchoolOfferEdge = {
   readonly __typename?: 'SchoolOfferEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
   /** The offer. */
   readonly node: SchoolOffer;
@@ -916,13 +916,13 @@ export type SchoolOfferEdge = {
 /** An offer was ended. */
 export type SchoolOfferEnded = {
   readonly __typename?: 'SchoolOfferEnded';
-  /** The offer as it stands now. */
+  /** The offer as it is now. */
   readonly offer: SchoolOffer;
 };
 
-/** Which offer to end, or to make sure of. */
+/** The offer to end, or to confirm as checked. */
 export type SchoolOfferInput = {
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The offer's id. */
   readonly offerId: Scalars['ID']['input'];
@@ -952,7 +952,7 @@ export type SchoolPassport = Passport & {
   readonly organisation: Scalars['ID']['output'];
   /** The day from which it can be renewed and the scheme sends its form; null where it is not renewed by a form. */
   readonly renewableFrom?: Maybe<Scalars['Date']['output']>;
-  /** The rules that it was issued or last renewed under; the scheme's rules of today may be others. */
+  /** The rules of its issue or last renewal; the scheme's current rules may be others. */
   readonly rules: SchemeRules;
   /** The scheme that issued it. */
   readonly scheme: SchoolScheme;
@@ -960,11 +960,11 @@ export type SchoolPassport = Passport & {
   readonly school?: Maybe<School>;
   /** The roles of staff who may read the pupil's one-page profile. The pupil agreed to each. */
   readonly sharedWith: ReadonlyArray<Scalars['String']['output']>;
-  /** How it stands today. */
+  /** Its status today. */
   readonly status: PassportStatus;
-  /** Why it stands so, in words for its holder. */
+  /** The reason of its status, in words for its holder. */
   readonly statusReason: Scalars['String']['output'];
-  /** Where it came along from with its holder, the last time; null where it was issued here. */
+  /** Its last transfer with its holder; null where it was issued here. */
   readonly transferredFrom?: Maybe<SchoolTransfer>;
   /** Its first day. */
   readonly validFrom: Scalars['Date']['output'];
@@ -972,7 +972,7 @@ export type SchoolPassport = Passport & {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Why a passport ends before its last day. */
+/** The reason that a passport ends before its last day. */
 export type SchoolPassportEnd =
   /** Caring has ended; the scheme's period of grace begins. */
   | 'ENDED'
@@ -986,7 +986,7 @@ export type SchoolPassportEnd =
 /** A passport was ended. */
 export type SchoolPassportEnded = {
   readonly __typename?: 'SchoolPassportEnded';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: SchoolPassport;
 };
 
@@ -1000,7 +1000,7 @@ export type SchoolPassportIssued = {
 /** A passport was renewed. */
 export type SchoolPassportRenewed = {
   readonly __typename?: 'SchoolPassportRenewed';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: SchoolPassport;
 };
 
@@ -1011,51 +1011,51 @@ export type SchoolPassportReplaced = {
   readonly passport: SchoolPassport;
 };
 
-/** The passport went along. */
+/** The passport was transferred. */
 export type SchoolPassportTransferred = {
   readonly __typename?: 'SchoolPassportTransferred';
-  /** The passport as it stands now. */
+  /** The passport as it is now. */
   readonly passport: SchoolPassport;
 };
 
 /** A scheme of the setting: Schools. */
 export type SchoolScheme = Scheme & {
   readonly __typename?: 'SchoolScheme';
-  /** Where it runs; empty where it is not bound to a place. */
+  /** The areas where it runs; empty where it is not bound to a place. */
   readonly areas: ReadonlyArray<Area>;
-  /** How it shows itself on paper, and how it is reached. */
+  /** Its branding on paper, and its contact details. */
   readonly branding: SchemeBranding;
-  /** How many of its passports have their last day in the next calendar month; null for whoever does not run the scheme. */
+  /** The number of its passports with their last day in the next calendar month; null for viewers who do not run the scheme. */
   readonly expiringNextMonth?: Maybe<Scalars['Int']['output']>;
-  /** How somebody joins. */
+  /** How a carer joins. */
   readonly howToJoin: Scalars['String']['output'];
   /** Its id across the hub. */
   readonly id: Scalars['ID']['output'];
   /** Whether pupil and school review the passport every term. If so, a passport ends with the term. */
   readonly isReviewedTermly: Scalars['Boolean']['output'];
-  /** What the people who use it call it: Carers Card, Carer Passport, Carers Register. */
+  /** The name that its users give it: Carers Card, Carer Passport, Carers Register. */
   readonly localName: Scalars['String']['output'];
   /** Its full name. */
   readonly name: Scalars['String']['output'];
-  /** One page of what the scheme offers. */
+  /** One page of the scheme's offers. */
   readonly offers: SchoolOfferConnection;
   /** The organisation that runs it. */
   readonly organisation: Scalars['String']['output'];
-  /** Schemes of others whose passports come along to the organisation of this one today; at most a hundred. */
+  /** Schemes of others whose passports can be transferred to the organisation of this one today; at most a hundred. */
   readonly recognises: ReadonlyArray<SchoolScheme>;
-  /** How it is run: whom it is for, how long its passports are valid, how they are renewed, replaced and ended. */
+  /** Its rules: who can have its passports, how long they are valid, how they are renewed, replaced and ended. */
   readonly rules: SchemeRules;
   /** The school that runs it; null if it applies to several schools. */
   readonly school?: Maybe<School>;
   /** The setting that it belongs to. */
   readonly sector: Sector;
-  /** How many of its offers nobody has made sure of for a year; null for whoever does not run the scheme. */
+  /** The number of its offers that were not checked for a year; null for viewers who do not run the scheme. */
   readonly staleOfferCount?: Maybe<Scalars['Int']['output']>;
-  /** One page of its offers that nobody has made sure of for a year, the longest ago first: what the scheme should look at. */
+  /** One page of its offers that were not checked for a year, the longest ago first: the scheme's staff should check them. */
   readonly staleOffers: SchoolOfferConnection;
-  /** What it is, in a few sentences. */
+  /** A description in a few sentences. */
   readonly summary: Scalars['String']['output'];
-  /** Where to read more. */
+  /** A web page with more. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1073,10 +1073,10 @@ export type SchoolSchemeStaleOffersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The look is set; whatever is printed from now on has it. */
+/** The branding is set; everything printed from now on uses it. */
 export type SchoolSchemeBrandingSet = {
   readonly __typename?: 'SchoolSchemeBrandingSet';
-  /** The scheme as it stands now. */
+  /** The scheme as it is now. */
   readonly scheme: SchoolScheme;
 };
 
@@ -1090,11 +1090,11 @@ export type SchoolSchemeRecognised = {
 /** The rules are set; they hold for passports from today. */
 export type SchoolSchemeRulesSet = {
   readonly __typename?: 'SchoolSchemeRulesSet';
-  /** The scheme as it stands now. */
+  /** The scheme as it is now. */
   readonly scheme: SchoolScheme;
 };
 
-/** That a passport went along with its holder, from one organisation to another. */
+/** A transfer of a passport with its holder, from one organisation to another. */
 export type SchoolTransfer = {
   readonly __typename?: 'SchoolTransfer';
   /** The day. */
@@ -1156,10 +1156,10 @@ export type SetSchemeRulesInput = {
   readonly validity: ValidityInput;
 };
 
-/** What came of setting up how a scheme looks on paper. */
+/** The result of setting up a scheme's branding. */
 export type SetSchoolSchemeBrandingResult = BrandingRefused | RequestRepeated | SchemeNotYours | SchoolSchemeBrandingSet;
 
-/** What came of setting up a scheme's rules. */
+/** The result of setting up a scheme's rules. */
 export type SetSchoolSchemeRulesResult = RequestRepeated | RulesOutdated | RulesRefused | SchemeNotYours | SchoolSchemeRulesSet;
 
 /** The passport cannot be transferred: it is not valid today, or the other organisation does not recognise its scheme. */
@@ -1169,11 +1169,11 @@ export type TransferRefused = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Which passport goes along, and where to. */
+/** The passport to transfer, and its new scheme. */
 export type TransferSchoolPassportInput = {
-  /** The holder's age in years, where that scheme goes by age; it is kept nowhere. */
+  /** The holder's age in years, where that scheme has an age rule; it is stored nowhere. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Any text, the same when the same request is sent again, so that nothing is done twice. */
+  /** Any text. Send the same text with a repeated request, so that nothing is done twice. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The passport's id. */
   readonly passportId: Scalars['ID']['input'];
@@ -1181,7 +1181,7 @@ export type TransferSchoolPassportInput = {
   readonly toSchemeId: Scalars['ID']['input'];
 };
 
-/** What came of taking a passport along. */
+/** The result of a transfer. */
 export type TransferSchoolPassportResult = CarerNotEligible | PassportNotYours | RequestRepeated | SchoolPassportTransferred | TransferRefused;
 
 /** An error that a person can correct. Mutations return one of these, not an entry in `errors`. */

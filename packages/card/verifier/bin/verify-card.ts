@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Judges a card with no connection, with the key set and status list that were downloaded last: `npx carer-card 'CP1:…'`, or in
- * the hub's own repository `npm run verify-card -- 'CP1:…'`. Prints the verdict and ends with 0 for a valid card, 1 for any other
- * verdict and 2 when it could not judge. `--fetch` downloads both first, and is the only time that it speaks to anybody.
+ * Judges a card with no connection, from the last download of the key set and status list: `npx carer-card 'CP1:…'`, or
+ * in the hub's own repository `npm run verify-card -- 'CP1:…'`. Prints the verdict and ends with 0 for a valid card, 1
+ * for any other verdict and 2 when it could not judge. `--fetch` downloads both first, and only then uses the network.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,7 +16,7 @@ const USAGE = `npm run verify-card -- 'CP1:…' [options]
   --status-list FILE    the issuer's status list; CARD_STATUS_LIST, or .data/card/status-list.cwt
   --max-status-age SEC  how old the list may be; by default the list itself says`;
 
-/** Something that the person at the keyboard can put right. */
+/** A fault that the person at the keyboard can put right. */
 class CannotJudge extends Error {}
 
 function read(path: string): Buffer {
@@ -48,7 +48,7 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Replaces both files, or neither: a list that no key of the set has signed is no use, and an older list is a step back. */
+/** Replaces both files, or neither: a list without a signature by the set is useless, an older one a step back. */
 async function download(hub: string, keysFile: string, listFile: string): Promise<boolean> {
   const get = async (path: string) => {
     const response = await fetch(new URL(path, hub)).catch(() => undefined);
@@ -69,7 +69,7 @@ async function download(hub: string, keysFile: string, listFile: string): Promis
   return true;
 }
 
-/** The list of the download before, if there was one that can be read. */
+/** The list of the last download, if there is a readable one. */
 async function heldList(keysFile: string, listFile: string): Promise<StatusList | undefined> {
   const [keys, list] = [readIfThere(keysFile), readIfThere(listFile)];
   return keys && list && readStatusList(list, await readKeys(parsed(keys, `The file ${keysFile}`)));

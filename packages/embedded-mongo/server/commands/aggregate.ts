@@ -65,7 +65,7 @@ function comparesNoText(stage: Document): boolean {
   );
 }
 
-/** What `countDocuments` sends: `{$group: {_id: 1, n: {$sum: 1}}}`. Nothing need be decoded for it. */
+/** Detects the stage that `countDocuments` sends: `{$group: {_id: 1, n: {$sum: 1}}}`. It needs no decoding. */
 function countOnly(rest: readonly Document[]): { by: Value } | undefined {
   const { $group: group } = rest[0] ?? {};
   if (rest.length !== 1 || !isDocument(group) || Object.keys(group).join() !== '_id,n') return undefined;

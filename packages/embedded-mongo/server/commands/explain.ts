@@ -8,7 +8,7 @@ import type { Command, Context } from '../context';
 import { searchOf } from './find';
 import { split } from './leading-search';
 
-/** Tells how a query would be or was carried out, in MongoDB's words, as far as a test needs to see which index served it. */
+/** Explains how a query would run or has run, in MongoDB's words, as far as a test needs to see which index served it. */
 export const explain: Command = {
   access: 'read',
   fields: ['verbosity'],

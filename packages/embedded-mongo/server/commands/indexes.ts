@@ -20,7 +20,7 @@ export const createIndexes: Command = {
     const existing = server.store.collection(db, name);
     const collection = existing ?? server.store.create(db, name);
     const before = collection.indexes.length;
-    // As in MongoDB, whoever asks for what is there waits for nobody.
+    // As in MongoDB, a request for existing indexes waits for no one.
     if (!specs.every((spec) => isThere(collection, spec))) {
       await quiet(context, collection);
       for (const spec of specs) if (!isThere(collection, spec)) server.store.addIndex(collection, spec);

@@ -5,7 +5,7 @@ import { document } from '../arguments';
 import type { Command, Context } from '../context';
 
 /**
- * These are open to the local machine before anybody signs in, because mongodb-memory-server sends them so when it starts on an
+ * These are open to the local machine before any sign-in, because mongodb-memory-server sends them so when it starts on an
  * existing folder. They tell nothing but the address, and change nothing without rights.
  */
 export const replSetInitiate: Command = {

@@ -36,10 +36,10 @@ const OPENING_BALANCE = 100;
 /** The moment of the kill, in milliseconds after the writers begin, is drawn below this. */
 const LATEST_KILL = 800;
 
-/** So that the writers notice soon that the store is gone. */
+/** Lets the writers notice soon that the store is gone. */
 const impatient = { serverSelectionTimeoutMS: 500 };
 
-/** What the writers were told, over all rounds. */
+/** The replies to the writers, over all rounds. */
 interface Acknowledged {
   readonly inserted: Map<string, number>;
   readonly transfers: Set<string>;

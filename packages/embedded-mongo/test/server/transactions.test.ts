@@ -74,7 +74,7 @@ describe('a look-up by ids within a transaction', () => {
     ]);
     expect(await found({ _id: 'joan' }, session)).toEqual([['joan', 5]]);
     expect(await found({ _id: { $in: ['ada', 'joan'] }, balance: { $lt: 10 } }, session)).toEqual([['joan', 5]]);
-    // What it wrote no longer matches by what was stored before.
+    // Its own write no longer matches by the stored value.
     expect(await found({ _id: 'ada', balance: 10 }, session)).toEqual([]);
     await session.commitTransaction();
   });
@@ -289,7 +289,7 @@ describe('a numbered write', () => {
     raw.close();
     const after = await startStore({ folder: before.folder });
     const again = await rawClient(after.port);
-    // What was sent just before the store died, and is asked for again after it.
+    // The last commit before the store died, sent again after it.
     const lost = await again.command({ ...commit, ...part(2) });
     expect(lost).toMatchObject({ ok: 0, codeName: 'NoSuchTransaction', errorLabels: ['TransientTransactionError'] });
     expect(await again.command({ ...commit, ...part(1) })).toMatchObject({ ok: 1 });
