@@ -1,11 +1,11 @@
 import type { OfferCategoryCode } from '../../../domain/offer/categories';
 import type { OfferStrength } from '../../../domain/offer/offer';
 
-/** Every word that the hub itself prints. What a scheme says of itself comes from the scheme, in the language it chose. */
+/** Every word that the hub itself prints. A scheme's own texts come from the scheme, in the language that it chose. */
 export interface PrintTexts {
   readonly card: {
     readonly title: string;
-    /** Where it may not be seen what the card is for. */
+    /** For documents that must not show the purpose of the card. */
     readonly discreetTitle: string;
     readonly photo: string;
     readonly code: string;
