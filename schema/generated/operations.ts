@@ -32,7 +32,7 @@ export type CheckPurpose =
   /** To let a visitor in outside visiting hours. */
   | 'VISITING';
 
-/** Where somebody is: either a postcode (its outward part is enough) or a point in the United Kingdom. */
+/** A location: either a postcode (its outward part is enough) or a point in the United Kingdom. */
 export type NearInput = {
   /** Degrees north, with a longitude. */
   latitude?: number | null | undefined;
@@ -40,37 +40,37 @@ export type NearInput = {
   longitude?: number | null | undefined;
   /** A postcode, or its outward part: BH15. */
   postcode?: string | null | undefined;
-  /** Only what is within so many kilometres, at most 100; what is bound to no place is always within. */
+  /** The greatest distance in kilometres, at most 100. Offers bound to no place are always included. */
   withinKm?: number | null | undefined;
 };
 
-/** Leaves only some offers. */
+/** Limits a list of offers. */
 export type OfferFilter = {
   /**
-   * Only what can be had in this authority, county, region or nation: at a place there, or, where an offer is bound to no
-   * place, anywhere that its scheme runs. A code that was replaced means its successor.
+   * An authority, county, region or nation in which the offer is available. An offer is available at its places or, if
+   * bound to no place, wherever its scheme runs. A code that was replaced means its successor.
    */
   area?: string | null | undefined;
-  /** Only of these categories, by their codes. */
+  /** The codes of the categories to include. */
   categories?: Array<string | number> | null | undefined;
-  /** Only of these settings, by their codes. */
+  /** The codes of the settings to include. */
   sectors?: Array<string | number> | null | undefined;
   /**
-   * Only those with all these words in title, summary or provider, whatever the case and accents; the last word may be only
-   * the beginning of one.
+   * Words that must all appear in the title, summary or provider, ignoring case and accents. The last word may be the
+   * beginning of a longer one.
    */
   text?: string | null | undefined;
 };
 
-/** What comes first in a list of offers. */
+/** The order of a list of offers. */
 export type OfferSort =
-  /** What is nearest; then what is bound to no place. */
+  /** Sorts by distance, the nearest first. Offers bound to no place come last. */
   | 'DISTANCE'
-  /** What ends first; then what has no end. */
+  /** Sorts by last day, the earliest first. Offers without an end come last. */
   | 'EXPIRY'
   /**
-   * Offers that somebody made sure of within the year, then the stale ones; among those, offers with all words of the filter in
-   * their title, then others; among those, rights in law first, then what ends first.
+   * Sorts offers by three rules in turn. Offers checked within the last year come before stale ones. Offers with all words
+   * of the filter in their title come before others. Rights in law come first, then the earliest end.
    */
   | 'RELEVANCE';
 

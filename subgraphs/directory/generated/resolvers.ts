@@ -36,13 +36,13 @@ export type Area = {
 
 export type Carer = {
   readonly __typename?: 'Carer';
-  /** Identity's word on the carer's schemes. */
+  /** The carer's schemes, from identity. */
   readonly activeSchemes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Identity's word on the carer's age. */
+  /** The carer's age, from identity. */
   readonly age?: Maybe<Scalars['Int']['output']>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly directoryRef: Scalars['ID']['output'];
-  /** All that the carer is offered today in every setting: what their own schemes give, and what every carer has. */
+  /** All offers to the carer today, in every setting: those of their own schemes, and those for every carer. */
   readonly offers?: Maybe<OfferConnection>;
 };
 
@@ -171,20 +171,20 @@ export type EmployerScheme = Scheme & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** What somebody says of themselves to find schemes. Nothing of it is kept. */
+/** A person's own details, used to find schemes. The hub does not store them. */
 export type FindSchemesInput = {
-  /** The age in years; schemes for other ages are left out. */
+  /** The age in years. Schemes for other ages are left out. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Where they work, study or go to school, and where they or the person they look after are treated; at most ten. */
+  /** Where they work or study, and where they or the person they look after receive treatment; at most ten. */
   readonly organisations?: InputMaybe<ReadonlyArray<OrganisationInput>>;
-  /** The postcode of the home; its outward part is enough. */
+  /** The home postcode; its outward part is enough. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What there is for somebody in one place or organisation. */
+/** The schemes for a person in one place or organisation. */
 export type FoundSchemes = {
   readonly __typename?: 'FoundSchemes';
-  /** Whom to ask where there is no scheme; null where there is one. */
+  /** The contact where there is no scheme; null where there is one. */
   readonly ask?: Maybe<WhomToAsk>;
   /** The authority or organisation. */
   readonly name: Scalars['String']['output'];
@@ -252,7 +252,7 @@ export type HospitalScheme = Scheme & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where somebody is: either a postcode (its outward part is enough) or a point in the United Kingdom. */
+/** A location: either a postcode (its outward part is enough) or a point in the United Kingdom. */
 export type NearInput = {
   /** Degrees north, with a longitude. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;
@@ -260,7 +260,7 @@ export type NearInput = {
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** A postcode, or its outward part: BH15. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Only what is within so many kilometres, at most 100; what is bound to no place is always within. */
+  /** The greatest distance in kilometres, at most 100. Offers bound to no place are always included. */
   readonly withinKm?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -312,50 +312,50 @@ export type OfferConnection = {
   readonly __typename?: 'OfferConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<OfferEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
-  /** How many there are in all, on all pages together. */
+  /** The number of offers on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of offers. */
 export type OfferEdge = {
   readonly __typename?: 'OfferEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
-  /** Kilometres in a straight line to its nearest place; null where it is bound to none, or nobody said where they are. */
+  /** Kilometres in a straight line to its nearest place; null where it is bound to none, or their locations are unknown. */
   readonly distanceKm?: Maybe<Scalars['Float']['output']>;
-  /** The offer; null where what was asked of it is its setting's to say, and the setting cannot be reached. */
+  /** The offer; null where a requested field belongs to its setting, and the setting cannot be reached. */
   readonly node?: Maybe<Offer>;
 };
 
-/** Leaves only some offers. */
+/** Limits a list of offers. */
 export type OfferFilter = {
   /**
-   * Only what can be had in this authority, county, region or nation: at a place there, or, where an offer is bound to no
-   * place, anywhere that its scheme runs. A code that was replaced means its successor.
+   * An authority, county, region or nation in which the offer is available. An offer is available at its places or, if
+   * bound to no place, wherever its scheme runs. A code that was replaced means its successor.
    */
   readonly area?: InputMaybe<Scalars['GssCode']['input']>;
-  /** Only of these categories, by their codes. */
+  /** The codes of the categories to include. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only of these settings, by their codes. */
+  /** The codes of the settings to include. */
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Only those with all these words in title, summary or provider, whatever the case and accents; the last word may be only
-   * the beginning of one.
+   * Words that must all appear in the title, summary or provider, ignoring case and accents. The last word may be the
+   * beginning of a longer one.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What comes first in a list of offers. */
+/** The order of a list of offers. */
 export type OfferSort =
-  /** What is nearest; then what is bound to no place. */
+  /** Sorts by distance, the nearest first. Offers bound to no place come last. */
   | 'DISTANCE'
-  /** What ends first; then what has no end. */
+  /** Sorts by last day, the earliest first. Offers without an end come last. */
   | 'EXPIRY'
   /**
-   * Offers that somebody made sure of within the year, then the stale ones; among those, offers with all words of the filter in
-   * their title, then others; among those, rights in law first, then what ends first.
+   * Sorts offers by three rules in turn. Offers checked within the last year come before stale ones. Offers with all words
+   * of the filter in their title come before others. Rights in law come first, then the earliest end.
    */
   | 'RELEVANCE';
 
@@ -368,11 +368,11 @@ export type OfferStrength =
   /** A right in law. */
   | 'STATUTORY';
 
-/** An organisation that somebody has to do with. */
+/** An organisation that the person works for, studies at or is treated by. */
 export type OrganisationInput = {
-  /** Its code: a trust's, a school's, a university's or an employer's. A trust that joined another is found under that one. */
+  /** The code of a trust, school, university or employer. A trust that joined another is found under the other's code. */
   readonly code: Scalars['ID']['input'];
-  /** What it is called; it stands in the letter. */
+  /** The organisation's name, used in the letter. */
   readonly name: Scalars['String']['input'];
   /** Its setting, by its code. */
   readonly sector: Scalars['ID']['input'];
@@ -418,13 +418,13 @@ export type Point = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * Which schemes somebody could benefit from, by where they live, work or study or where they are treated; and whom to ask,
-   * with a letter, where there is none.
+   * Schemes that a person could benefit from, by where they live, work, study or receive treatment. Where there is no
+   * scheme, returns a contact and a letter.
    */
   readonly findSchemes: ReadonlyArray<FoundSchemes>;
-  /** What offers can be about. */
+  /** The categories of offers. */
   readonly offerCategories: ReadonlyArray<OfferCategory>;
-  /** Offers of all settings that can be had today, for anybody who wants to know what carers are offered. */
+  /** Offers of all settings that are available today, for anyone. */
   readonly offers: OfferConnection;
   /** Schemes of all settings, by name. */
   readonly schemes: SchemeConnection;
@@ -480,28 +480,28 @@ export type SchemeConnection = {
   readonly __typename?: 'SchemeConnection';
   /** The entries of the page. */
   readonly edges: ReadonlyArray<SchemeEdge>;
-  /** Where the page stands in its list. */
+  /** The position of the page in its list. */
   readonly pageInfo: PageInfo;
 };
 
 /** One entry of a page of schemes. */
 export type SchemeEdge = {
   readonly __typename?: 'SchemeEdge';
-  /** Where the entry stands in its list. */
+  /** The position of the entry in its list. */
   readonly cursor: Scalars['String']['output'];
-  /** The scheme; null where what was asked of it is its setting's to say, and the setting cannot be reached. */
+  /** The scheme; null where a requested field belongs to its setting, and the setting cannot be reached. */
   readonly node?: Maybe<Scheme>;
 };
 
-/** Leaves only some schemes. */
+/** Limits a list of schemes. */
 export type SchemeFilter = {
-  /** Only those that run somewhere in this authority, county, region or nation, or everywhere. */
+  /** An authority, county, region or nation. Includes schemes that run in some part of it, or everywhere. */
   readonly area?: InputMaybe<Scalars['GssCode']['input']>;
-  /** Only of these settings, by their codes. */
+  /** The codes of the settings to include. */
   readonly sectors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Only those with all these words in name, local name, summary or organisation, whatever the case and accents; the last
-   * word may be only the beginning of one.
+   * Words that must all appear in the name, local name, summary or organisation, ignoring case and accents. The last word
+   * may be the beginning of a longer one.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -631,12 +631,12 @@ export type UniversityScheme = Scheme & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whom to ask for a scheme where there is none. */
+/** The contact to ask for a scheme where there is none. */
 export type WhomToAsk = {
   readonly __typename?: 'WhomToAsk';
-  /** A letter to send, without a name under it. */
+  /** A letter to send, without a signature. */
   readonly letter: Scalars['String']['output'];
-  /** Who is right in this setting. */
+  /** The right contact in this setting. */
   readonly whom: Scalars['String']['output'];
 };
 

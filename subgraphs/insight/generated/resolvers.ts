@@ -23,7 +23,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Reach among carers of some ages. */
+/** Reach among carers of one age band. */
 export type AgeBandReach = {
   readonly __typename?: 'AgeBandReach';
   /** The ages in years, such as 0-17 or 75+. */
@@ -48,40 +48,40 @@ export type AreaReach = {
   readonly area: Area;
   /** Carers reached in the period, each counted once. */
   readonly carers: ReachCount;
-  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
+  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is unknown or suppressed. */
   readonly percentageOfUnpaidCarers?: Maybe<Scalars['Float']['output']>;
   /** Unpaid carers aged 5 and over who live there, as Census 2021 counted them; null outside England and Wales. */
   readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Businesses that give something to carers. */
+/** Businesses with offers to carers. */
 export type BusinessCounts = {
   readonly __typename?: 'BusinessCounts';
-  /** How many branches they have there. */
+  /** The number of their branches there. */
   readonly branches: Scalars['Int']['output'];
-  /** How many have a branch there. */
+  /** The number of businesses with a branch there. */
   readonly businesses: Scalars['Int']['output'];
 };
 
-/** How often wards were told something. */
+/** The number of checks with one outcome. */
 export type CheckOutcomeCount = {
   readonly __typename?: 'CheckOutcomeCount';
-  /** How often. */
+  /** The number of checks. */
   readonly checks: ReachCount;
-  /** What they were told, such as RECOGNISED or EXPIRED. */
+  /** The outcome, such as RECOGNISED or EXPIRED. */
   readonly outcome: Scalars['String']['output'];
 };
 
-/** Reach among carers who give so much care. */
+/** Reach among carers with the same weekly hours of care. */
 export type HoursReach = {
   readonly __typename?: 'HoursReach';
   /** Carers reached in the period, each counted once. */
   readonly carers: ReachCount;
-  /** Hours of care a week, in the bands of Census 2021, such as FROM_20_TO_34; null where they did not tell. */
+  /** Weekly hours of care, in the bands of Census 2021, such as FROM_20_TO_34; null where the carer gave none. */
   readonly hoursOfCare?: Maybe<Scalars['String']['output']>;
-  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
+  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is unknown or suppressed. */
   readonly percentageOfUnpaidCarers?: Maybe<Scalars['Float']['output']>;
-  /** Unpaid carers aged 5 and over who live there and gave so much, as Census 2021 counted them; null where that is not known. */
+  /** Unpaid carers aged 5 and over there with these hours, as Census 2021 counted them; null where that is unknown. */
   readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -90,11 +90,11 @@ export type MonthReach = {
   readonly __typename?: 'MonthReach';
   /** Carers reached in the month, each counted once. */
   readonly carers: ReachCount;
-  /** Of them, those who had no passport that could be used before the month, in any setting. */
+  /** Of these carers, those who had no usable passport before the month, in any setting. */
   readonly carersNew: ReachCount;
-  /** Its first day. */
+  /** The first day of the month. */
   readonly from: Scalars['Date']['output'];
-  /** Its last day. */
+  /** The last day of the month. */
   readonly to: Scalars['Date']['output'];
 };
 
@@ -124,13 +124,13 @@ export type Point = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** How many carers are reached in some areas over a period, each carer counted once, with small numbers kept back. */
+  /** The number of carers reached in some areas over a period, each counted once, with small numbers suppressed. */
   readonly reach: ReachResult;
-  /** The figures of `reach` as a chart, with the table that it is drawn from. */
+  /** The figures of `reach` as a chart, with its table. */
   readonly reachChart: ReachChartResult;
-  /** The figures of `reach` as a table for a spreadsheet: a line for each area, setting and measure. */
+  /** The figures of `reach` as a table for a spreadsheet, with a line for each area, setting and measure. */
   readonly reachExport: ReachExportResult;
-  /** A scheme's last twelve months on one page for its board: for those who run the scheme, and for analysts. */
+  /** A one-page report for a scheme's board on its last twelve months: for those who run the scheme, and for analysts. */
   readonly schemeReport: SchemeReportResult;
 };
 
@@ -165,138 +165,141 @@ export type QuerySchemeReportArgs = {
 /** Reach over the areas taken together. */
 export type Reach = {
   readonly __typename?: 'Reach';
-  /** The areas, as they are now, without those that lie in another of them. */
+  /** The areas with their present borders, without those inside another of them. */
   readonly areas: ReadonlyArray<Area>;
-  /** The businesses that give something to carers there, today. They are no people, so this is exact. */
+  /** The businesses with offers to carers there today. Businesses are no people, so this is exact. */
   readonly businesses: BusinessCounts;
   /** By the age of the carers when their last passport was issued or changed. Those under 18 are young carers. */
   readonly byAgeBand: ReadonlyArray<AgeBandReach>;
   /** Authority by authority, in the order of their codes. */
   readonly byArea: ReadonlyArray<AreaReach>;
-  /** By the hours of care that the carers give in a week, where they told, beside those who told the census the same. */
+  /** By the weekly hours of care, where the carers gave them, beside the same answer in the census. */
   readonly byHoursOfCare: ReadonlyArray<HoursReach>;
   /** Month by month. */
   readonly byMonth: ReadonlyArray<MonthReach>;
-  /** By how the carers came to a scheme; a carer who came in two ways stands in both. */
+  /** By the route to a scheme. A carer with two routes is counted under both. */
   readonly byRoute: ReadonlyArray<RouteReach>;
-  /** Scheme by scheme, of all that were ever joined there, setting by setting. */
+  /** Scheme by scheme, for all schemes that carers there have ever joined, setting by setting. */
   readonly byScheme: ReadonlyArray<SchemeReach>;
-  /** Setting by setting; a carer known in two settings stands in both. */
+  /** Setting by setting. A carer known in two settings is counted in both. */
   readonly bySector: ReadonlyArray<SectorReach>;
   /** Carers with at least one passport that could be used on at least one day of the period, each counted once. */
   readonly carers: ReachCount;
-  /** Of them, those who had no passport that could be used before the period, in any setting. */
+  /** Of these carers, those who had no usable passport before the period, in any setting. */
   readonly carersNew: ReachCount;
-  /** Carers reached who have written down what should happen in an emergency: with `carers` and the ages under 18, what NHS England asks of a register of carers. */
+  /**
+   * Carers reached who have an emergency plan. With `carers` and the ages under 18, NHS England requires this of a
+   * register of carers.
+   */
   readonly carersWithPlan: ReachCount;
-  /** The rule by which small numbers were kept back, in words. */
+  /** The rule by which small numbers are suppressed, in words. */
   readonly disclosureRule: Scalars['String']['output'];
   /** The first day of the period. */
   readonly from: Scalars['Date']['output'];
-  /** Carers known in both of two settings, for every two settings. */
+  /** Carers known in both of two settings, for every pair of settings. */
   readonly overlaps: ReadonlyArray<SectorOverlap>;
-  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is not known or kept back. */
+  /** Carers reached for every hundred unpaid carers, from rounded figures; null where either is unknown or suppressed. */
   readonly percentageOfUnpaidCarers?: Maybe<Scalars['Float']['output']>;
-  /** How often offers were redeemed at businesses in the period. */
+  /** The number of times that businesses redeemed offers in the period. */
   readonly redemptions: ReachCount;
   /** The last day of the period. */
   readonly to: Scalars['Date']['output'];
   /** Unpaid carers aged 5 and over who live there, as Census 2021 counted them; null outside England and Wales. */
   readonly unpaidCarers?: Maybe<Scalars['Int']['output']>;
-  /** Passports issued in the period, by how long it took from the application. */
+  /** Passports issued in the period, by the time since the application. */
   readonly waitingTimes: ReadonlyArray<WaitingTime>;
-  /** The checks that wards made in the period, in the whole country: a trust belongs to no one area. */
+  /** The checks by wards in the period, in the whole country: a trust belongs to no one area. */
   readonly wardChecks: WardChecks;
 };
 
-/** A chart of published figures of reach; what is kept back is drawn as kept back. */
+/** A chart of published figures of reach. Suppressed figures are marked as such. */
 export type ReachChart = {
   readonly __typename?: 'ReachChart';
-  /** The same figures as a table: the names of its columns. */
+  /** The column names of the table with the same figures. */
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
-  /** What it shows, for whoever does not see it. */
+  /** A text description of the chart, for people who cannot see it. */
   readonly description: Scalars['String']['output'];
-  /** The rule by which small numbers were kept back, in words. */
+  /** The rule by which small numbers are suppressed, in words. */
   readonly disclosureRule: Scalars['String']['output'];
-  /** The lines of the table, in the order of the picture; an asterisk stands for a figure that is kept back. */
+  /** The lines of the table, in the order of the picture. An asterisk stands for a suppressed figure. */
   readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
-  /** The picture, as SVG; it holds the title and the description, and can be told in black and white. */
+  /** The picture, as SVG. It contains the title and the description, and can be read in black and white. */
   readonly svg: Scalars['String']['output'];
-  /** What it is a chart of. */
+  /** The title of the chart. */
   readonly title: Scalars['String']['output'];
 };
 
-/** What a chart of reach shows. */
+/** The kinds of charts of reach. */
 export type ReachChartKind =
-  /** Area by area, carers reached for every hundred unpaid carers: the areas asked for, or the parts of a single one. */
+  /** Carers reached for every hundred unpaid carers, for each requested area, or for the parts of a single one. */
   | 'COVERAGE'
-  /** Month by month, the carers reached and those of them who are new. */
+  /** Month by month, all carers reached and the new ones. */
   | 'GROWTH'
-  /** How many carers are known in both of two settings. */
+  /** The number of carers known in both of two settings. */
   | 'OVERLAP';
 
-/** What came of asking for a chart of reach. */
+/** A chart of reach, or the reason why there is none. */
 export type ReachChartResult = ReachChart | ReachRefused;
 
 /** A count of people or of their passports, after disclosure control. */
 export type ReachCount = {
   readonly __typename?: 'ReachCount';
-  /** As it is printed: a number, or an asterisk. */
+  /** The count in print: a number, or an asterisk. */
   readonly display: Scalars['String']['output'];
-  /** Whether it is kept back, because it is from 1 to 7 or would give such a count away. */
+  /** Whether the count is suppressed: it is from 1 to 7, or would reveal such a count. */
   readonly suppressed: Scalars['Boolean']['output'];
-  /** The count, to the nearest 5; null where it is kept back. */
+  /** The count, to the nearest 5; null where it is suppressed. */
   readonly value?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A table of reach. */
 export type ReachExport = {
   readonly __typename?: 'ReachExport';
-  /** The table as CSV (RFC 4180). No cell can be taken for a formula. */
+  /** The table as CSV (RFC 4180). No spreadsheet reads a cell as a formula. */
   readonly csv: Scalars['String']['output'];
   /** A name for the file. */
   readonly fileName: Scalars['String']['output'];
 };
 
-/** What came of asking for a table of reach. */
+/** A table of reach, or the reason why there is none. */
 export type ReachExportResult = ReachExport | ReachRefused;
 
-/** The question cannot be answered as it stands. */
+/** The request cannot be answered as it stands. */
 export type ReachRefused = UserError & {
   readonly __typename?: 'ReachRefused';
-  /** What is wrong and what to do, in words for the person who asked. */
+  /** The error and its remedy, in words for the caller. */
   readonly message: Scalars['String']['output'];
 };
 
-/** What came of asking for reach. */
+/** The figures of reach, or the reason why there are none. */
 export type ReachResult = Reach | ReachRefused;
 
-/** A language that reports are printed in. */
+/** A language of printed reports. */
 export type ReportLanguage =
   /** Welsh. */
   | 'CY'
   /** English. */
   | 'EN';
 
-/** Reach among carers who came in one way. */
+/** Reach among carers with one route to a scheme. */
 export type RouteReach = {
   readonly __typename?: 'RouteReach';
-  /** Carers with a passport that they came to so and that could be used in the period, each counted once. */
+  /** Carers with a passport by this route that was usable in the period, each counted once. */
   readonly carers: ReachCount;
-  /** How they came, as the schemes call it, such as GP_REFERRAL; null where nobody wrote it down. */
+  /** The route in the scheme's words, such as GP_REFERRAL; null where it was not recorded. */
   readonly route?: Maybe<Scalars['String']['output']>;
 };
 
 /** Reach of one scheme. */
 export type SchemeReach = {
   readonly __typename?: 'SchemeReach';
-  /** Carers with at least one passport of the scheme that could be used in the period, each counted once. */
+  /** Carers with at least one passport of the scheme that was usable in the period, each counted once. */
   readonly carers: ReachCount;
   /** The scheme's name. */
   readonly name: Scalars['String']['output'];
   /** The scheme's id. */
   readonly schemeId: Scalars['ID']['output'];
-  /** The setting that it belongs to. */
+  /** The scheme's setting. */
   readonly sector: Sector;
 };
 
@@ -309,7 +312,7 @@ export type SchemeReport = {
   readonly pdf: Scalars['String']['output'];
 };
 
-/** What came of asking for a scheme's report. */
+/** A scheme's report, or the reason why there is none. */
 export type SchemeReportResult = ReachRefused | SchemeReport;
 
 /** A setting in which carers are recognised. A sector is a record, not a fixed list: new ones join without a change here. */
@@ -335,21 +338,21 @@ export type SectorReach = {
   readonly __typename?: 'SectorReach';
   /** Carers with at least one passport of this setting that could be used in the period, each counted once. */
   readonly carers: ReachCount;
-  /** Of the new ones, those who were known in another setting before. */
+  /** Of the new carers, those known in another setting before. */
   readonly carersFromElsewhere: ReachCount;
-  /** Of them, those whose first passport of this setting began in the period. */
+  /** Of these carers, those whose first passport of this setting began in the period. */
   readonly carersNew: ReachCount;
-  /** Of them, those that could not be had before the period. */
+  /** Of these offers, those not available before the period. */
   readonly offersAdded: Scalars['Int']['output'];
-  /** Offers that can be had there on the last day of the period. Offers are no people, so this is exact. */
+  /** Offers available there on the last day of the period. Offers are no people, so this is exact. */
   readonly offersLive: Scalars['Int']['output'];
-  /** Of them, those that nobody has made sure of for twelve months. */
+  /** Of these offers, those not checked for twelve months. */
   readonly offersStale: Scalars['Int']['output'];
-  /** Passports that can be used on the last day of the period. */
+  /** Passports that are usable on the last day of the period. */
   readonly passportsActive: ReachCount;
-  /** Passports that were ended in the period, before their last day: lost, taken back, or because caring ended. */
+  /** Passports ended in the period before their last day, because of loss, withdrawal or the end of caring. */
   readonly passportsEnded: ReachCount;
-  /** Passports whose last day lies in the period, and which were not ended before it. */
+  /** Passports whose last day is in the period, without those ended earlier. */
   readonly passportsExpired: ReachCount;
   /** Passports issued in the period. */
   readonly passportsNew: ReachCount;
@@ -365,7 +368,7 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
-/** How many passports took so long. */
+/** The number of passports with the same waiting time. */
 export type WaitingTime = {
   readonly __typename?: 'WaitingTime';
   /** Days from the application to the issue, such as 8-28; null where the day of the application is not known. */
@@ -374,12 +377,12 @@ export type WaitingTime = {
   readonly passports: ReachCount;
 };
 
-/** Checks that wards made. */
+/** Checks by wards. */
 export type WardChecks = {
   readonly __typename?: 'WardChecks';
-  /** By what the ward was told. */
+  /** The checks by their outcome. */
   readonly byOutcome: ReadonlyArray<CheckOutcomeCount>;
-  /** All of them. */
+  /** The number of checks. */
   readonly checks: ReachCount;
 };
 
