@@ -7,7 +7,7 @@ export interface DemoJoin {
   readonly schemeId: string;
   readonly on: CalendarDate;
   readonly ended?: { readonly on: CalendarDate; readonly reason: PassportEnd };
-  /** The number of the demo's own cards, where the README promises one. */
+  /** The number on the card, where the README promises one. */
   readonly number?: string;
 }
 
