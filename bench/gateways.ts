@@ -14,9 +14,9 @@ import { load, type Load } from './gateways/load';
 import { median, tableOf, writeResult } from './gateways/result-file';
 
 /**
- * npm run bench -- gateways [CarerOffers …]: runs the main operations on the demo network through the hub, through
- * stock gateways over HTTP to the same subgraphs, and through one schema without federation. They run in turns on one
- * machine; results are medians of the rounds.
+ * npm run bench -- gateways [CarerOffers …]: measures the main operations on the demo network. They run through the
+ * hub, through stock gateways over HTTP to the same subgraphs, and through one schema without federation. They run in
+ * turns on one machine; results are medians of the rounds.
  * ROUNDS, SECONDS, WARM_UP and CLIENTS change the duration and the load.
  */
 const rounds = Number(process.env['ROUNDS'] ?? 5);
@@ -25,7 +25,7 @@ const clients = Number(process.env['CLIENTS'] ?? 50);
 const warmUpSeconds = Number(process.env['WARM_UP'] ?? 30);
 
 interface Measured extends Load {
-  /** Of all processes but the one that sends the requests. */
+  /** Processor time of all processes but the one that sends the requests. */
   readonly cpuPerRequest: number;
   readonly megabytes: number;
 }

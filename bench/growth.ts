@@ -25,7 +25,7 @@ const scales = (process.env['SCALES'] ?? '1,4,16').split(',').map(Number);
 const rounds = Number(process.env['ROUNDS'] ?? 3);
 const seconds = Number(process.env['SECONDS'] ?? 5);
 const warmUpSeconds = Number(process.env['WARM_UP'] ?? 15);
-/** To measure processor time per request: enough clients to keep a process busy. */
+/** Enough clients to keep a process busy, for processor time per request. */
 const clients = 20;
 const kept = process.env['FOLDER'];
 const settings = { NODE_ENV: 'development', LOG_LEVEL: 'error', STORE_DOWNLOAD: '0', WORKERS: '1' };
@@ -41,7 +41,7 @@ interface Size {
 interface Measured {
   /** The median time of sequential requests, in milliseconds. */
   readonly alone: number;
-  /** Of the hub and its store, with `clients` at once. */
+  /** Processor time of the hub and its store, with `clients` at once. */
   readonly cpuPerRequest: number;
   readonly megabytes: number;
   readonly failed: number;

@@ -4,8 +4,8 @@ import { Kind, parse, visit } from 'graphql';
 import ts from 'typescript';
 
 /**
- * `npm run words`: fails where a word that was renamed is an identifier again, in TypeScript or in SDL, and where two exported
- * types have one name. The embedded store and the linkage keep names of their own, and generated files follow the SDL.
+ * `npm run words`: fails where a renamed word is an identifier again, in TypeScript or in SDL, and where two exported
+ * types share a name. The embedded store and the linkage keep names of their own, and generated files follow the SDL.
  */
 const words = new RegExp(
   [

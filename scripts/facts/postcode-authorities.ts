@@ -7,7 +7,7 @@ import { readOutwardPostcodes } from './postcodes';
 
 /**
  * Derives the location of authorities from the authority of every outward postcode. The middle points of authorities in
- * local-authority-centres.csv are not used: most of those in Scotland are in another part of the country (Orkney is put
+ * local-authority-centres.csv are not used. Most of those in Scotland are in another part of the country (Orkney is put
  * in Galloway, 470 km away). In the rest of the United Kingdom the tests check against them.
  */
 const FROM = {

@@ -15,7 +15,7 @@ import { identity } from '../../subgraphs/identity';
 import { KeyRotation } from '../../subgraphs/identity/services/key-rotation';
 import { subgraphList } from '../../subgraphs/registry';
 
-/** Adds new keys at rest to the hub's key file, encrypts every person's data with them, and removes the old ones. */
+/** Adds new keys at rest to the hub's key file, rewraps all of identity's keys with them, and removes the old ones. */
 export async function rotateAtRest({ config, say, onStop, finish }: Program): Promise<void> {
   const file = keyFileOf(config);
   const begun = withRotationBegun(readKeyFile(file));

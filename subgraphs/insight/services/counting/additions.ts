@@ -87,7 +87,7 @@ export function addText(into: Additions, text: string, sign: 1 | -1 = 1): void {
 
 /**
  * Divides additions at the last closed month. Additions to closed months are late. Those that stand from a closed month
- * on are also added to the first open month, so that open months are right; the late part subtracts that again.
+ * on are also added to the first open month, to make open months right. The late part subtracts that again.
  */
 export function partedAt(additions: Additions, closed: number): { readonly open: Additions; readonly late: Additions } {
   const open: Additions = new Map();

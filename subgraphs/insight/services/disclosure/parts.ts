@@ -1,9 +1,9 @@
 import { isSmall, largestSuppressed, published, rangeOf, type Figure, type Range } from './figure';
 
-/** Each suppressed figure must fit at least this many counts from 1 to 7, for every possible calculation. */
+/** Each suppressed figure could still stand for this many counts from 1 to 7, whatever a reader calculates. */
 const doubt = 3;
 
-/** How parts relate to a total: months add up to their quarter; the carers of settings overlap. */
+/** The relation of parts to a total: months add up to their quarter; the carers of settings overlap. */
 export type Relation = 'add up' | 'overlap';
 
 export interface Split {
@@ -54,7 +54,7 @@ function candidates(total: Range, counts: readonly number[], kept: readonly bool
   return countsBetween(least, total.high - rest);
 }
 
-/** Where there are only two parts, both less the total is the number in both: a count of its own. */
+/** With only two parts, both less the total is the number in both: a count of its own. */
 function overlapGivenAway({ total, counts, relation }: Split, range: Range): boolean[] {
   const there = counts.filter((count) => count > 0);
   const inBoth = there.reduce((sum, count) => sum + count, 0) - total.count;

@@ -64,8 +64,8 @@ export function figureOf(total: TotalFigure): Figure {
 }
 
 /**
- * Returns the published range of the sum of a nation's authorities that are not added up: near its lower end, near its
- * upper end, or unknown. Any two suppressed figures can still be any counts from 1 to 7.
+ * Returns the published range of the sum of a nation's authorities that are not added up: near its lower or upper end,
+ * or unknown. Any two suppressed figures can still be any counts from 1 to 7.
  */
 export function roughSum(apart: readonly TotalFigure[]): Range {
   const { low, high } = rangeOfAll(apart);
