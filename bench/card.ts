@@ -1,6 +1,7 @@
 /**
- * What a card costs: `npm run bench -- card`. Bytes, QR version at level M, signatures and verifications a second, beside a
- * JWS of the same claims (compact, EdDSA, by jose). Single runs on one thread; the median of five.
+ * Measures the cost of a card: `npm run bench -- card`. Prints bytes, QR version at level M, signatures and
+ * verifications a second, beside a JWS of the same claims (compact, EdDSA, by jose). Single runs on one thread; the
+ * median of five.
  */
 import { create } from 'qrcode';
 import { CompactSign, compactVerify, importJWK } from 'jose';

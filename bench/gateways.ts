@@ -14,9 +14,10 @@ import { load, type Load } from './gateways/load';
 import { median, tableOf, writeResult } from './gateways/result-file';
 
 /**
- * npm run bench -- gateways [CarerOffers …]: the questions on the demo network through the hub, through stock gateways over HTTP to
- * the same subgraphs, and through one schema without federation; in turns on one machine, medians of the rounds.
- * ROUNDS, SECONDS, WARM_UP and CLIENTS change how long and how hard.
+ * npm run bench -- gateways [CarerOffers …]: measures the main operations on the demo network. They run through the
+ * hub, through stock gateways over HTTP to the same subgraphs, and through one schema without federation. They run in
+ * turns on one machine; results are medians of the rounds.
+ * ROUNDS, SECONDS, WARM_UP and CLIENTS change the duration and the load.
  */
 const rounds = Number(process.env['ROUNDS'] ?? 5);
 const seconds = Number(process.env['SECONDS'] ?? 6);
@@ -24,7 +25,7 @@ const clients = Number(process.env['CLIENTS'] ?? 50);
 const warmUpSeconds = Number(process.env['WARM_UP'] ?? 30);
 
 interface Measured extends Load {
-  /** Of all processes but the one that asks. */
+  /** Processor time of all processes but the one that sends the requests. */
   readonly cpuPerRequest: number;
   readonly megabytes: number;
 }
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Whoever answers something else, or an error, is no contender. */
+/** Throws for a contender with another answer, or an error. */
 async function answerAlike(
   operation: CanonicalOperation,
   contenders: readonly Contender[],
@@ -91,7 +92,7 @@ async function inTurns(
   const results = new Map<string, Measured[]>(contenders.map(({ name }) => [name, []]));
   const persona = personas[operation.persona];
   for (let round = 0; round <= rounds; round += 1) {
-    // Everybody is first once, and last once.
+    // Each contender is first once, and last once.
     const order = contenders.map((_, place) => contenders[(place + round) % contenders.length]);
     for (const contender of order) {
       if (!contender) continue;
@@ -104,7 +105,7 @@ async function inTurns(
         clients,
       };
       await untilIdle();
-      // So many questions until what is asked all the time is compiled.
+      // Send requests until all code in regular use is compiled.
       if (round === 0) await load({ ...request, seconds: warmUpSeconds });
       await load({ ...request, seconds: 1 });
       if (round === 0) continue;

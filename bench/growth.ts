@@ -14,18 +14,18 @@ import { cpuMilliseconds, residentMegabytes, untilIdle } from './gateways/proces
 import { median, tableOf, writeResult } from './gateways/result-file';
 
 /**
- * npm run bench -- growth [CarerOffers …]: the questions on the demo network at 1, 4 and 16 times its size, each size on a store and a
- * hub of its own. The hubs start as `npm start` starts them, but in one process each (WORKERS=1), so that one process is compared with
- * one process whatever the machine. All are there at once and are asked in turns; medians of the rounds. The same number of carers
- * and cards is asked about at each size, from all over it.
- * SCALES, ROUNDS, SECONDS and WARM_UP (seconds for each question, before the first round) change what is measured, and how long;
- * FOLDER keeps the stores for the next run, as it takes minutes to make the largest.
+ * npm run bench -- growth [CarerOffers …]: runs the main operations on the demo network at 1, 4 and 16 times its size,
+ * each size with its own store and hub. The hubs start as `npm start` starts them, but in one process each (WORKERS=1),
+ * so that single processes are compared on any machine. All run at once and get requests in turns; results are medians
+ * of the rounds. Each size gets requests about the same number of carers and cards, from all over it.
+ * SCALES, ROUNDS, SECONDS and WARM_UP (seconds for each operation, before the first round) change the measurement and
+ * its duration. FOLDER keeps the stores for the next run, as making the largest takes minutes.
  */
 const scales = (process.env['SCALES'] ?? '1,4,16').split(',').map(Number);
 const rounds = Number(process.env['ROUNDS'] ?? 3);
 const seconds = Number(process.env['SECONDS'] ?? 5);
 const warmUpSeconds = Number(process.env['WARM_UP'] ?? 15);
-/** For processor time a request: as many as keep a process busy. */
+/** Enough clients to keep a process busy, for processor time per request. */
 const clients = 20;
 const kept = process.env['FOLDER'];
 const settings = { NODE_ENV: 'development', LOG_LEVEL: 'error', STORE_DOWNLOAD: '0', WORKERS: '1' };
@@ -39,9 +39,9 @@ interface Size {
 }
 
 interface Measured {
-  /** Milliseconds that half the requests took at most, one after the other. */
+  /** The median time of sequential requests, in milliseconds. */
   readonly alone: number;
-  /** Of the hub and its store, with `clients` at once. */
+  /** Processor time of the hub and its store, with `clients` at once. */
   readonly cpuPerRequest: number;
   readonly megabytes: number;
   readonly failed: number;
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   const stop = () => hubs.forEach(({ process: hub }) => hub.kill('SIGTERM'));
   process.once('exit', stop);
   try {
-    // One after the other: a store that is begun again has a time limit to read all that it holds.
+    // Start one after the other: a restarted store has a time limit to read all its data.
     const sizes: Size[] = [];
     for (const scale of scales) sizes.push(await start(scale, join(folder, String(scale)), hubs));
     const wanted = process.argv.slice(2);
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
     }
     const table = `${tableOf(rows)}\n`;
     process.stdout.write(`${table}\n`);
-    // Nobody is stopped in the middle of an answer.
+    // Stop no hub in the middle of an answer.
     await untilIdle();
     const conditions = [
       `Time: half of the requests of one client take no longer (p50). CPU: hub and store, ${clients} clients.`,
@@ -81,7 +81,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** A hub that has the demo network at this scale; to make that at 16 times its size takes some minutes. */
+/** Starts a hub with the demo network at this scale. Making it at 16 times its size takes some minutes. */
 async function start(scale: number, folder: string, hubs: StartedHub[]): Promise<Size> {
   const began = performance.now();
   const tell = (line: string) => progress(began, `${scale}×: ${line}`);
@@ -101,7 +101,7 @@ function progress(began: number, line: string): void {
   process.stdout.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}\n`);
 }
 
-/** What answers with an error is not measured. */
+/** An operation that answers with an error is not measured. */
 async function answers(operation: CanonicalOperation, { url, askers, scale }: Size): Promise<void> {
   const [asker] = await askers.of(personas[operation.persona]);
   const response = await fetch(url, {
@@ -119,10 +119,10 @@ async function answers(operation: CanonicalOperation, { url, askers, scale }: Si
 async function inTurns(operation: CanonicalOperation, sizes: readonly Size[]): Promise<Map<number, Measured[]>> {
   const results = new Map<number, Measured[]>(sizes.map(({ scale }) => [scale, []]));
   const began = performance.now();
-  // So many questions until what is asked all the time is compiled.
+  // Send requests until all code in regular use is compiled.
   for (const size of sizes) await load({ ...(await loadOf(operation, size)), clients, seconds: warmUpSeconds });
   for (let round = 1; round <= rounds; round += 1) {
-    // Everybody is first once, and last once.
+    // Each size is first once, and last once.
     const order = sizes.map((_, place) => sizes[(place + round) % sizes.length]);
     for (const size of order) {
       if (!size) continue;
@@ -136,7 +136,7 @@ async function inTurns(operation: CanonicalOperation, sizes: readonly Size[]): P
   return results;
 }
 
-/** Tokens of those who ask hold for some minutes only. */
+/** The senders' tokens are valid for some minutes only. */
 async function loadOf(
   operation: CanonicalOperation,
   { url, askers, cards }: Size,

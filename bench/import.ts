@@ -19,8 +19,8 @@ import { RegisterService } from '../subgraphs/identity/services/register/registe
 import { subgraphList, registry } from '../subgraphs/registry';
 
 // npm run bench -- import [rows]
-// Takes a made-up register in, on a store of its own (or MONGODB_URI), as `npm run import` does: how many rows a second, and
-// how long until the sector and insight know of all of them.
+// Imports a made-up register into its own store (or MONGODB_URI), as `npm run import` does. Prints the rows a second,
+// and the time until the sector and insight have all of them.
 
 const rows = Number(process.argv[2] ?? 100_000);
 const uri = process.env['MONGODB_URI'];
@@ -106,7 +106,9 @@ function registerFile(folder: string): string {
   return file;
 }
 
-/** Processor time of this process and of the store's, for machines that are shared: there the clock says little. */
+/**
+ * Returns the processor time of this process and of the store's, for shared machines, where elapsed time means little.
+ */
 function processorTime(store: MongoMemoryReplSet | undefined): string {
   const { user, system } = process.cpuUsage();
   const pid = store?.servers[0]?.instanceInfo?.instance.mongodProcess?.pid;

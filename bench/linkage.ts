@@ -2,7 +2,7 @@ import { linkRegister } from '../subgraphs/identity/services/linkage';
 import { madeUpRegister } from './made-up-people';
 
 // node -r @swc-node/register bench/linkage.ts [rows]
-// Links a made-up register and says how long it took, how much memory, and how often it was wrong.
+// Links a made-up register, and prints the time, the memory and the number of errors.
 
 const rows = Number(process.argv[2] ?? 50_000);
 const register = madeUpRegister(rows, 1);

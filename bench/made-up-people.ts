@@ -1,7 +1,7 @@
 import type { Person } from '../subgraphs/identity/services/linkage';
 import { seededRandom } from '../subgraphs/identity/services/linkage/random';
 
-/** A record with the person it is of: what a real register never tells. */
+/** A record with its true person, which a real register never has. */
 export interface MadeUpRecord extends Person {
   readonly whose: number;
 }
@@ -25,7 +25,7 @@ Ailsa Mairi Siobhan Niamh Declan Connor Gwendolyn Winifred Edith Florence Hilda 
 Wilfred Stanley Cyril Norman Leonard Reginald Chinedu Ngozi Kwame Abena Oluwaseun Temitope Wei Mei Hiroko Svetlana Dmitri`.split(
     /\s+/,
   );
-/** None of them stands above, so that no twin bears the other's name. */
+/** None of these stands in the lists above, so that no twin has the other's name. */
 const TWIN_NAMES = ['Jayden', 'Kayleigh', 'Imogen', 'Toby', 'Zara', 'Hugo'];
 const SHORT_FORMS = new Map(
   Object.entries({
@@ -84,8 +84,9 @@ const MAIL_HOSTS = ['gmail.com', 'hotmail.co.uk', 'btinternet.com', 'outlook.com
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * A register of so many rows: households of couples, children, twins (one birth in sixty-five) and some fathers and
- * sons of one name; about a third of the people stand in it more than once, with the errors of busy clerks.
+ * Returns a register with this number of rows: households of couples, children, twins (one birth in sixty-five) and
+ * some fathers and sons of one name. About a third of the people have more than one row, with the errors of busy
+ * clerks.
  */
 export function madeUpRegister(rows: number, seed: number): MadeUpRecord[] {
   const random = seededRandom(seed);

@@ -5,10 +5,10 @@ import { OpenedInsight } from './reach/opened';
 import { ask, reachQueries, type Took } from './reach/queries';
 
 // npm run bench -- reach [memberships …]
-// Fills insight's store with made-up memberships, a small one and a large one that are open side by side, and says how long
-// analysts' questions take on each, asked in turns, so that whatever else the machine does slows both alike; and how many
-// events a second are taken in. On the embedded store 20,000 and 100,000, which is as much as it is for; on a MongoDB
-// (MONGODB_URI) 100,000 and 1,000,000.
+// Fills insight's store with made-up memberships, a small one and a large one that are open side by side. Prints the
+// time of analysts' requests on each, in turns, so that other work of the machine slows both alike. Also prints the
+// events taken in a second. The sizes are 20,000 and 100,000 on the embedded store, which is its intended limit, and
+// 100,000 and 1,000,000 on a MongoDB (MONGODB_URI).
 
 const uri = process.env['MONGODB_URI'];
 const request = process.argv.slice(2).map(Number);
@@ -50,16 +50,16 @@ async function main(): Promise<void> {
   }
 }
 
-/** Asks each question of each store in turns. */
+/** Sends each query to each store in turns. */
 async function compareAnswers(stores: readonly OpenedInsight[]): Promise<void> {
-  // Whoever is asked first would pay for the tidying up after so much was written.
+  // The first store would otherwise pay for the cleaning up after so many writes.
   for (const query of reachQueries)
     for (const opened of stores) for (let round = 0; round < warmUps; round += 1) await ask(opened, query);
   console.log(`\nMedian of ${String(rounds)} answers, asked in turns (${load()})`);
   for (const query of reachQueries) {
     const taken = stores.map((): Took[] => []);
     for (let round = 0; round < rounds; round += 1) {
-      // Forwards and backwards by turns, so that none always comes after the other.
+      // Alternate the direction, so that no store always comes after the other.
       const order = round % 2 === 0 ? [...stores.entries()] : [...stores.entries()].reverse();
       for (const [at, opened] of order) taken[at]?.push(await ask(opened, query));
     }

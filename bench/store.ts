@@ -21,7 +21,7 @@ interface Row {
   readonly clients: number;
   readonly milliseconds: number;
   readonly perSecond: number;
-  /** Of the server's processor time. */
+  /** The server's processor time. */
   readonly server: number;
   readonly pings?: number;
 }

@@ -326,8 +326,8 @@ function saidIn({ raw: { rawHeaders } }: FastifyRequest, name: string): string[]
 }
 
 /**
- * Throws BAD_REQUEST for a request that two servers in a row may read differently, and that Node reads in one way (RFC
- * 9112, sections 3.2 and 6.1).
+ * Throws BAD_REQUEST for a request that two servers in a row may read differently, and Node in one way (RFC 9112,
+ * sections 3.2 and 6.1).
  */
 function refuseUnclear(request: FastifyRequest): void {
   const { httpVersion, headers } = request.raw;

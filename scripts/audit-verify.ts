@@ -6,7 +6,7 @@ import { hub } from '../platform/viewer';
 import { AccessLogRepository } from '../subgraphs/identity/repositories/access-log-repository';
 import { AccessAuditService } from '../subgraphs/identity/services/access-audit-service';
 
-/** `npm run audit:verify`: says whether all access logs are as they were written, and else which record is the first that is not. */
+/** `npm run audit:verify`: reports whether all access logs are unchanged, or else the first changed record. */
 async function verifyAudit({ config, say, onStop, finish }: Program): Promise<void> {
   const store = await openOrJoinStore(config, say);
   onStop(store.stop);

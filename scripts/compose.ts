@@ -6,9 +6,9 @@ import { compose } from '../subgraphs/compose';
 import { subgraphList, registry } from '../subgraphs/registry';
 
 /**
- * Writes schema/generated/supergraph.graphql (for the gateway, or another federation router), schema/generated/api.graphql (what a caller
- * sees) and schema/generated/subgraphs/*.graphql (what each part says, assembled). With --check it writes nothing and fails where
- * a file is not fresh.
+ * Writes schema/generated/supergraph.graphql (for the gateway, or another federation router),
+ * schema/generated/api.graphql (the schema that a caller sees) and schema/generated/subgraphs/*.graphql (the assembled
+ * schema of each subgraph). With --check it writes nothing and fails where a file is not fresh.
  */
 const folder = join(__dirname, '../schema/generated');
 const check = process.argv.includes('--check');
@@ -22,7 +22,7 @@ function put(name: string, text: string): void {
   try {
     committed = readFileSync(file, 'utf8');
   } catch {
-    // A file that is not there is not fresh either.
+    // A missing file is not fresh either.
   }
   if (committed === content) return;
   stale += 1;

@@ -9,7 +9,7 @@ import { keysOf } from '../platform/tokens/key-ring';
 import { loadDemo, tellOfDemo } from '../networks/demo/load';
 import { subgraphList, registry } from '../subgraphs/registry';
 
-/** `npm run demo -- --scale N`: makes the demo network, N times its size, in a store that is empty. */
+/** `npm run demo -- --scale N`: makes the demo network, N times its size, in an empty store. */
 async function makeDemo({ config, say, onStop, finish }: Program): Promise<void> {
   if (config.NODE_ENV === 'production')
     throw new InvalidConfiguration('The demo network is for trials, not for production.');

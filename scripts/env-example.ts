@@ -5,7 +5,7 @@ import { settings } from '../platform/config';
 /** Writes .env.example from the settings that the hub reads; with --check it writes nothing and fails where it is not fresh. */
 const file = join(__dirname, '../.env.example');
 
-/** What a setting is where nobody sets it, as the environment would say it. */
+/** Returns the default of a setting, as text of the environment. */
 function defaultOf(name: keyof typeof settings): string {
   const value: unknown = settings[name].safeParse(undefined).data;
   if (typeof value === 'boolean') return value ? '1' : '0';

@@ -11,8 +11,9 @@ import { subgraphList, registry } from '../subgraphs/registry';
 const usage = 'Usage: npm run events -- list | retry <id> | discard <id>';
 
 /**
- * `npm run events`: the events that a consumer failed to apply five times. `retry` puts one back in its place, before the later
- * ones of its aggregate; `discard` gives it up and lets those go. The relay of a running hub acts within a second.
+ * `npm run events`: lists the events that a consumer failed to apply five times. `retry` queues one again, before the
+ * later ones of its aggregate. `discard` drops it and releases the later ones. The relay of a running hub acts within a
+ * second.
  */
 async function lookAfterEvents({ config, say, onStop, finish }: Program): Promise<void> {
   const [task = '', id] = process.argv.slice(2);

@@ -22,8 +22,8 @@ const repeatedReason =
   'Taken in. Another number of this register has the same name and date of birth: check whether it is one person.';
 
 /**
- * `npm run import`: takes a scheme's register into the store that the hub runs on. It can be cut off and begun again, and
- * the same file twice changes nothing. What could not be taken in stands in the report, by row and column.
+ * `npm run import`: imports a scheme's register into the hub's store. It can be interrupted and restarted, and
+ * importing the same file twice changes nothing. The report lists rejected input by row and column.
  */
 async function importRegister({ config, log, say, onStop, finish }: Program): Promise<void> {
   const { scheme, file, mapping, report, confirmedBy } = readArguments();
@@ -51,7 +51,7 @@ async function importRegister({ config, log, say, onStop, finish }: Program): Pr
     gatherMilliseconds: 0,
   });
   onStop(() => relay.stop());
-  // A hub that is running carries the news itself; two who carry the same would only get in each other's way.
+  // A running hub delivers the events itself; two relays would only disturb each other.
   const carry = store.kind !== 'running';
 
   const rejections = createWriteStream(report, { mode: 0o600 });

@@ -5,13 +5,15 @@ import { rotateAtRest } from './keys/at-rest';
 import { rotateCardKeys, withdrawCardKey } from './keys/of-cards';
 
 /**
- * `npm run --silent keys > deploy/keys.json`: new keys for a hub in production. Keep them secret; losing them loses every pseudonym.
+ * `npm run --silent keys > deploy/keys.json`: makes new keys for a hub in production. Keep them secret; losing them
+ * loses every pseudonym.
  *
- * `npm run keys -- rotate`, with the hub stopped: new keys at rest. Cut off anywhere, it goes on where it was.
+ * `npm run keys -- rotate`, with the hub stopped: makes new keys at rest. After an interruption, it continues where it
+ * was.
  *
- * `npm run keys -- rotate-cards`: a new key for the cards that are made from now on.
+ * `npm run keys -- rotate-cards`: makes a new key for cards made from now on.
  *
- * `npm run keys -- withdraw-card-key <kid>`: takes a stolen key of cards out.
+ * `npm run keys -- withdraw-card-key <kid>`: withdraws a stolen card key.
  */
 const usage = 'Usage: npm run keys [-- rotate | rotate-cards | withdraw-card-key <kid>]';
 

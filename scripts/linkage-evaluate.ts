@@ -8,7 +8,7 @@ import {
 } from '../subgraphs/identity/services/linkage/evaluation/evaluate';
 
 // npm run linkage:evaluate -- config.json …
-// Prints how well the linkage does on labelled records at the fixed thresholds that production uses.
+// Prints the quality of the linkage on labelled records, at production's fixed thresholds.
 
 const DATA = process.env.SHARED_DATA ?? join(__dirname, '..', '..', 'shared', 'data');
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { archiveQuery } from './register/archive';
 
 // node -r @swc-node/register scripts/my-record.ts my-record.json < token
-// Writes everything that the hub holds about the carer whose access token comes on stdin, as one file. HUB_URL names the hub.
+// Writes all data of the hub about one carer, whose access token comes on stdin, as one file. HUB_URL names the hub.
 
 const url = process.env['HUB_URL'] ?? 'http://127.0.0.1:4000/graphql';
 
@@ -17,7 +17,7 @@ async function main([file]: readonly string[]): Promise<void> {
     body: JSON.stringify({ query: archiveQuery }),
   });
   const { data, errors } = (await response.json()) as { data?: { me: object | null }; errors?: { message: string }[] };
-  // Half a record would pass for a whole one.
+  // An incomplete record would look complete.
   if (errors || !data?.me) throw new Error(errors?.map(({ message }) => message).join('\n') ?? 'Nobody signs in so.');
   writeFileSync(file, `${JSON.stringify(data.me, null, 2)}\n`, { mode: 0o600 });
   console.log(`Everything that is held is in ${file}.`);

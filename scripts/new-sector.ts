@@ -28,7 +28,7 @@ const files: Readonly<Record<string, string>> = {
 `,
   'context.ts': `import type { SectorContext } from '../../domain/sector/sector-desk';
 
-/** What the resolvers of this sector have at hand. */
+/** The context of this sector's resolvers. */
 export type ${prefixOf(code)}Context = SectorContext;
 `,
   'index.ts': `import { defineSector } from '../../domain/sector/define-sector';

@@ -4,15 +4,15 @@ import { Kind, parse, visit } from 'graphql';
 import ts from 'typescript';
 
 /**
- * `npm run words`: fails where a word that was renamed is an identifier again, in TypeScript or in SDL, and where two exported
- * types have one name. The embedded store and the linkage keep names of their own, and generated files follow the SDL.
+ * `npm run words`: fails where a renamed word is an identifier again, in TypeScript or in SDL, and where two exported
+ * types share a name. The embedded store and the linkage keep names of their own, and generated files follow the SDL.
  */
 const words = new RegExp(
   [
-    // Any identifier that has one of these as a word of its own.
+    // Match any identifier that contains one of these as a word.
     '(?:^|[a-z])(?:Desks?|Office|Surroundings|Rehearsal|HighStreet|KeptBack|SchemeLook|AtHand)(?![a-z])',
     '^(?:desks?|office|surroundings|highStreet|keptBack|atHand)(?![a-z])',
-    // These identifiers as they are.
+    // Match exactly these identifiers.
     `^(?:${[
       'Asking|asking|Visits?|visitPlugin|Question|questionOf|isOwnQuestion|placeholders',
       'carryOut|Attempt|Outcome|Refused|WaitingWrites|Remembered|remembered|rememberedOf',
@@ -57,7 +57,7 @@ function readType(file: string, node: ts.Statement): void {
 }
 
 function readSdl(file: string, text: string): void {
-  // Templates stand for one sector each: any name will do to read them.
+  // Each template stands for one sector: any name makes it readable.
   visit(parse(text.replace(/__(\w+?)__/g, 'Any')), {
     enter: (node) => {
       if (node.kind === Kind.NAME) check(node.value, `${file}:${String(node.loc?.startToken.line)}`);

@@ -15,7 +15,7 @@ import { dayOf, isDay } from '../platform/calendar-date';
  *                                                publishes them for a scheme of a setting, as its manager, whose token stands
  *                                                in HUB_TOKEN; sent again, nothing is published twice
  *
- * HUB_URL says where the hub is: http://127.0.0.1:4000/graphql where it is not set.
+ * HUB_URL is the hub's address; the default is http://127.0.0.1:4000/graphql.
  */
 const [task, file, schemeId, sector] = process.argv.slice(2);
 const { HUB_URL: url = 'http://127.0.0.1:4000/graphql', HUB_TOKEN: token } = process.env;
@@ -83,7 +83,7 @@ const query = `query OpenReferralExport($after: String) { offers(first: 100, aft
     minimumAge maximumAge places { name address postcode area { code } point { latitude longitude } } } }
   pageInfo { hasNextPage endCursor } } }`;
 
-/** What the API answers, with what it says as null left out. */
+/** Returns an offer of the API without its null fields. */
 function published({ id, category, places, ...reported }: z.infer<typeof offer>): PublishedOffer {
   const { title, summary, strength, provider, howToClaim, validFrom, assuredOn } = reported;
   return {
@@ -160,7 +160,7 @@ async function exportTo(path: string): Promise<void> {
   console.log(`Wrote ${schemes.length} schemes and ${offers.length} offers to ${path}.`);
 }
 
-/** The offers of a feed: of its services, those that are no schemes. */
+/** Returns the offers of a feed: its services that are no schemes. */
 function offersOfFeed(path: string): PublishedOffer[] {
   const feed = z
     .union([

@@ -8,8 +8,8 @@ import { samples } from '../test/print/samples';
 /**
  * npm run print-samples [-- FOLDER]
  *
- * Prints one of everything, in English and Welsh, in clear and in large print, dated today, into .data/print or the folder.
- * The people, the scheme and the offers are made up, and no verifier knows the key.
+ * Prints one of each document, in English and Welsh, in normal and in large print, dated today, into .data/print or the
+ * folder. The people, the scheme and the offers are made up, and no verifier has the key.
  */
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? join(__dirname, '../.data/print');

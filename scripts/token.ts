@@ -3,7 +3,7 @@ import { systemClock } from '../platform/clock';
 import { parseConfig } from '../platform/config';
 import { isPersonaName, personas } from '../networks/demo/personas';
 
-/** Prints an access token for somebody of the demo network, and nothing else, so that a command can take it in. */
+/** Prints an access token for a person of the demo network, and nothing else, so that a command can read it. */
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
   if (!hasDevelopmentIssuer(config))

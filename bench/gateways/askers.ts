@@ -15,22 +15,22 @@ import { blindIndexOf } from '../../subgraphs/identity/services/sealing/blind-in
 import { subgraphList } from '../../subgraphs/registry';
 import type { Tokens } from './orders';
 
-/** Who asks: with a token at the hub, and at the others as already signed in. */
+/** A sender of requests: with a token at the hub, and already signed in at the others. */
 export interface Asker {
-  /** What they send. */
+  /** The Authorization header. */
   readonly authorization: string;
   readonly tokens: Tokens;
-  /** As the schema without federation is told of them. */
+  /** The caller in the form for the schema without federation. */
   readonly caller: unknown;
 }
 
 /**
- * As many carers as clients: gateways that put requests for the same thing together would otherwise answer one carer from another's
- * request, which no two people's requests let them.
+ * One carer for each client. Gateways that combine equal requests would otherwise answer one carer from another's
+ * request, which never happens with real people.
  */
 const carers = 200;
 
-/** Signs in those who ask. */
+/** Signs in the senders of requests. */
 export class Askers {
   private constructor(
     private readonly issuer: DevelopmentIssuer,
@@ -39,7 +39,10 @@ export class Askers {
     private readonly carerIds: readonly string[],
   ) {}
 
-  /** Gives carers from all over the demo network, an account each unless an earlier run did: ids are in no order. */
+  /**
+   * Provides carers from all over the demo network, as ids are in no order. Each gets an account unless an earlier run
+   * made it.
+   */
   static async open(config: Config, uri: string): Promise<Askers> {
     const keys = keysOf(config);
     const connection = await connect(uri);
@@ -60,7 +63,7 @@ export class Askers {
     return new Askers(await DevelopmentIssuer.open(config, systemClock), signer, keys, carerIds);
   }
 
-  /** All who ask a persona's question. Their tokens for subgraphs hold for a minute only. */
+  /** Returns all senders of a persona's operation. Their tokens for subgraphs are valid for one minute only. */
   of(persona: Persona): Promise<Asker[]> {
     if (persona.role !== 'carer') return Promise.all([this.staff(persona)]);
     return Promise.all(this.carerIds.map((carerId) => this.carer({ ...persona, subject: carerId }, carerId)));

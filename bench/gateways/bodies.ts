@@ -1,10 +1,10 @@
 import { MongoClient } from 'mongodb';
 import type { CanonicalOperation } from '../../gateway/federation/canonical-operations';
 
-/** What is sent to ask a question. One that changes something is about another carer each time, as on a ward. */
+/** Returns the request bodies of an operation. Each change is about another carer, as on a ward. */
 export function bodiesOf({ operation, query, variables }: CanonicalOperation, cards: readonly string[] = []): string[] {
   const { input } = variables as { readonly input?: Record<string, unknown> };
-  // Hive's planner in Rust does not know descriptions of operations.
+  // Hive's planner in Rust does not support descriptions of operations.
   const plain = query.replace(/^"[^"]*"\s*/, '');
   const body = (request: unknown) => JSON.stringify({ operationName: operation, query: plain, variables: request });
   if (!input) return [body(variables)];
@@ -12,7 +12,7 @@ export function bodiesOf({ operation, query, variables }: CanonicalOperation, ca
   return cards.map((cardNumber) => body({ input: { ...input, cardNumber, idempotencyKey: '[<id>]' } }));
 }
 
-/** The numbers of some cards of the scheme that the questions are about, from all over it: ids are in no order. */
+/** Returns the numbers of some cards of the scheme in the operations, from all over it: ids are in no order. */
 export async function cardsIn(uri: string): Promise<string[]> {
   const client = await MongoClient.connect(uri);
   const passports = client.db('cph_community').collection('passports');

@@ -5,11 +5,11 @@ import { startHub } from './hub';
 import { memoryFlags, root } from './npm-start';
 import type { Tickets } from './orders';
 
-/** One way to answer the questions, in a process of its own. */
+/** One way to answer the operations, in a process of its own. */
 export interface Contender {
   readonly name: string;
   readonly url: string;
-  /** The processes whose memory counts, with all that they have started: its own, and its subgraphs'. */
+  /** The processes whose memory counts, with their children: its own, and its subgraphs'. */
   readonly pids: readonly number[];
   admit(askers: readonly Asker[]): Promise<void>;
 }
@@ -24,7 +24,10 @@ type Environment = Readonly<Record<string, string>>;
 const register = ['-r', '@swc-node/register'];
 const supergraphFile = join(root, 'schema/generated/supergraph.graphql');
 
-/** The hub first, for it loads the demo network, in as many processes as it takes unasked; then the others, on the same store. */
+/**
+ * Starts the hub first, for it loads the demo network, with its default number of processes; then the others, on the
+ * same store.
+ */
 export async function startContenders(environment: Environment): Promise<Contenders> {
   const children: ChildProcess[] = [];
   const stop = () => children.forEach((child) => child.kill('SIGTERM'));

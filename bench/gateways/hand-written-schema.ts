@@ -35,8 +35,8 @@ type FieldResolver = NonNullable<ReturnType<GraphQLObjectType['getFields']>[stri
 type Resolvers = Readonly<Record<string, Readonly<Record<string, FieldResolver>>>>;
 
 /**
- * The API's schema as somebody would write it who has one server and no federation: resolvers for the four questions, over the same
- * services and repositories, each called where the one before it has what it needs.
+ * Returns the API's schema as a developer would write it for one server without federation. It has resolvers for the
+ * four main operations, over the same services and repositories. Each is called once the one before it has its input.
  */
 export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQLSchema {
   const byName = new Map(subgraphs.map((running) => [running.name, running]));
@@ -50,7 +50,7 @@ export function handWrittenSchema(subgraphs: readonly RunningSubgraph[]): GraphQ
   const identity = (context: OneSchemaContext) => contextAt<IdentityContext>('identity', context);
   const sectors = subgraphList.filter(({ isSector }) => isSector).map(({ name }) => name);
 
-  /** What a subgraph's own resolvers say of one type. */
+  /** Returns a subgraph's own resolvers of one type. */
   const of = (name: string, type: string, map: ResolverMap = runningAt(name).subgraph.resolvers(subgraphList)) =>
     Object.fromEntries(
       Object.entries(map[type] ?? {}).flatMap(([field, resolve]) =>

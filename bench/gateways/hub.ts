@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { npmStart, root } from './npm-start';
 
-/** Whoever measures is no guest to be slowed down. */
+/** The bench must not be slowed down by limits. */
 const unlimited = {
   RATE_PER_VIEWER: '1000000000',
   RATE_PER_ADDRESS: '1000000000',
@@ -12,11 +12,11 @@ const unlimited = {
 
 export interface StartedHub {
   readonly process: ChildProcess;
-  /** Where it answers, as soon as it does. */
+  /** The hub's address, as soon as it answers. */
   readonly url: Promise<string>;
 }
 
-/** A hub as `npm start` starts it, on any free port, that lets everybody ask as much as they like; `tell` gets its lines. */
+/** Starts a hub as `npm start` does, on any free port, without rate limits; `tell` gets its lines. */
 export function startHub(environment: NodeJS.ProcessEnv, tell: (line: string) => void = () => undefined): StartedHub {
   const hub = spawn(process.execPath, npmStart, {
     cwd: root,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 export interface LoadOptions {
   readonly url: string;
-  /** Who asks, in turns. */
+  /** The Authorization headers of the senders, used in turns. */
   readonly authorizations: readonly string[];
-  /** Sent in turns; `[<id>]` in them is another text in every request. */
+  /** Sent in turns; `[<id>]` in them is replaced by a new text in every request. */
   readonly bodies: readonly string[];
   readonly clients: number;
   readonly seconds: number;
@@ -17,11 +17,11 @@ export interface Load {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** Not answered with 200. */
+  /** The number of answers without status 200. */
   readonly failed: number;
 }
 
-/** Asks as fast as it is answered, from a process of its own. */
+/** Sends requests as fast as they are answered, from a process of its own. */
 export async function load(request: LoadOptions): Promise<Load> {
   const command = join(__dirname, '../other-gateways/load.mjs');
   const child = spawn(process.execPath, [command], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -14,8 +14,8 @@ interface Body {
 }
 
 /**
- * The limit: one schema over the same desks and repositories, without federation. No plan, no second execution, no text in
- * between, nobody to sign in. Who asks is told over IPC.
+ * Measures the limit: one schema over the same contexts and repositories, without federation. It has no plan, no second
+ * execution, no serialisation in between and no sign-in. The caller comes over IPC.
  */
 async function main(): Promise<void> {
   const { subgraphs } = await openAll();
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   process.send?.({ url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/graphql` });
 }
 
-/** A caller as it comes over IPC: a map is no JSON. */
+/** A caller in its form for IPC: JSON has no maps. */
 type SentCaller =
   | Exclude<Caller, { readonly role: 'carer' }>
   | (Omit<CarerCaller, 'refs'> & { readonly refs: readonly (readonly [string, string])[] });

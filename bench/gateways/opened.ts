@@ -6,7 +6,7 @@ import type { RunningSubgraph } from '../../platform/subgraph/running-subgraph';
 import { keysOf, type KeyRing } from '../../platform/tokens/key-ring';
 import { subgraphList, registry } from '../../subgraphs/registry';
 
-/** All subgraphs, on the store that MONGODB_URI names, with the keys in DATA_DIR. */
+/** Opens all subgraphs, on the store that MONGODB_URI names, with the keys in DATA_DIR. */
 export async function openAll(): Promise<{ readonly subgraphs: RunningSubgraph[]; readonly keys: KeyRing }> {
   const config = parseConfig(process.env);
   if (config.MONGODB_URI === undefined) throw new Error('the bench names the store in MONGODB_URI');

@@ -1,12 +1,12 @@
-/** What the bench tells a gateway over IPC. */
+/** A message from the bench to a gateway over IPC. */
 export interface StartOrder {
   readonly supergraphFile: string;
-  /** Where each subgraph answers. */
+  /** The address of each subgraph. */
   readonly urls: Readonly<Record<string, string>>;
 }
 
-/** For each subgraph the Authorization header of whoever asks. */
+/** For each subgraph, the caller's Authorization header. */
 export type Tokens = Readonly<Record<string, string>>;
 
-/** What lets those who ask in at a contender that does not check who they are, by the Authorization header that they come with. */
+/** The access data for a contender that does not check callers, by their Authorization header. */
 export type Tickets<Ticket> = Readonly<Record<string, Ticket>>;

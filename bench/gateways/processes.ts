@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 const millisecondsPerTick = 10;
 const bytesPerPage = 4096;
 const lookAgainMilliseconds = 500;
-/** Of processor time between two looks: timers and the like. */
+/** Processor time between two measurements that counts as idle: timers and the like. */
 const idleMilliseconds = 50;
 
 interface ProcessTimes {
@@ -23,13 +23,13 @@ function everyProcess(): ProcessTimes[] {
         const ticks = Number(fields[11]) + Number(fields[12]);
         return [{ pid: Number(name), parent: Number(fields[1]), ticks }];
       } catch {
-        // It ended meanwhile.
+        // The process has ended meanwhile.
         return [];
       }
     });
 }
 
-/** These processes with all that they have started and that still runs, and what those have started. */
+/** Returns these processes with all their running descendants. */
 function families(pids: readonly number[]): ProcessTimes[] {
   const all = everyProcess();
   const ours = new Set(pids);
@@ -41,21 +41,21 @@ function families(pids: readonly number[]): ProcessTimes[] {
 }
 
 /**
- * Processor time so far of these processes, of all that they have started and that still runs, and of what those have started; but
- * for this process, which asks.
+ * Returns the processor time so far of these processes and all their running descendants, without this process, which
+ * sends the requests.
  */
 export function cpuMilliseconds(pids: readonly number[] = [process.pid]): number {
   const others = families(pids).filter(({ pid }) => pid !== process.pid);
   return others.reduce((sum, { ticks }) => sum + ticks * millisecondsPerTick, 0);
 }
 
-/** What processes hold in memory, with those that they have started. */
+/** Returns the memory of processes and their descendants. */
 export function residentMegabytes(pids: readonly number[]): number {
   const pages = families(pids).map(({ pid }) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]));
   return (pages.reduce((sum, each) => sum + each, 0) * bytesPerPage) / 2 ** 20;
 }
 
-/** Waits until they have finished what nobody waits for any more. */
+/** Waits until the processes have finished work that no request waits for. */
 export async function untilIdle(): Promise<void> {
   for (let before = 0, now = cpuMilliseconds(); now - before > idleMilliseconds; now = cpuMilliseconds()) {
     before = now;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const folder = join(__dirname, '../results');
 
-/** Keeps what was measured, with the date, the machine and the conditions. */
+/** Saves the measurements, with the date, the machine and the conditions. */
 export function writeResult(name: string, title: string, conditions: string, tables: readonly string[]): void {
   const at = new Date().toISOString().slice(0, 16).replace(':', '');
   mkdirSync(folder, { recursive: true });
@@ -15,7 +15,7 @@ export function writeResult(name: string, title: string, conditions: string, tab
   process.stdout.write(`written: bench/results/${at}-${name}.md\n`);
 }
 
-/** A table in Markdown, its first row the head. */
+/** Returns a table in Markdown, with its first row as the head. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
   const [head = [], ...others] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

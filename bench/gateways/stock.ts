@@ -8,8 +8,8 @@ import fastify from 'fastify';
 import type { StartOrder, Tickets, Tokens } from './orders';
 
 /**
- * @apollo/gateway as its documentation sets it up, in one process, over HTTP to the subgraphs. It is told over IPC where they are
- * and with which tokens they let somebody in; it need not check who asks.
+ * Runs @apollo/gateway as its documentation sets it up, in one process, over HTTP to the subgraphs. It receives over
+ * IPC the subgraphs' addresses and tokens; it need not check callers.
  */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 let tickets: Tickets<Tokens> = {};

@@ -4,7 +4,7 @@ import { subgraphServer } from '../../platform/subgraph/subgraph-server';
 import { InternalTokenVerifier } from '../../platform/tokens/internal-token';
 import { openAll } from './opened';
 
-/** All subgraphs as servers, in one process: what the other gateways ask. */
+/** Runs all subgraphs as servers, in one process, for the other gateways. */
 async function main(): Promise<void> {
   const { subgraphs, keys } = await openAll();
   const urls: Record<string, string> = {};

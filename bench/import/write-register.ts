@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { madeUpRegister } from '../made-up-people';
 
-// Writes a made-up register as a spreadsheet; in a process of its own, so that what making it takes is not counted as the import's.
-// The postcodes are of places that exist, so that every row has an area.
+// Writes a made-up register as a spreadsheet, in a process of its own, so that its cost is not counted as the import's.
+// The postcodes are of real places, so that every row has an area.
 
 async function writeRegister(file: string, rows: number): Promise<void> {
   const stream = createWriteStream(file);

@@ -1,5 +1,5 @@
-// Hive Gateway on the hub's supergraph, with the planner in JavaScript or in Rust (argument `js` or `rust`), one process. It is
-// told over IPC where the subgraphs are and with which tokens they let somebody in; it need not check who asks.
+// Runs Hive Gateway on the hub's supergraph, with the planner in JavaScript or in Rust (argument `js` or `rust`), in
+// one process. It receives over IPC the subgraphs' addresses and tokens; it need not check callers.
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
@@ -22,7 +22,8 @@ function start({ supergraphFile, urls }) {
     graphiql: false,
     ...(planner === 'rust' && { unifiedGraphHandler }),
     transportEntries: Object.fromEntries(Object.entries(urls).map(([name, location]) => [name, { location }])),
-    // Set so, and not as a request goes out: it puts those in flight together whose headers are the same by then.
+    // Set the header here, not when a request is sent: the gateway combines requests in flight whose headers are equal
+    // by then.
     propagateHeaders: {
       fromClientToSubgraphs: ({ request, subgraphName }) => ({
         authorization: tickets[request.headers.get('authorization')]?.[subgraphName.toLowerCase()],

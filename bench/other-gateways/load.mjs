@@ -1,5 +1,6 @@
-// Asks one address as fast as it is answered, from a process of its own: options as JSON on standard input, the report on
-// standard output. Each request takes the next body and the next asker; `[<id>]` in it is another text every time.
+// Sends requests to one address as fast as they are answered, from a process of its own. Options come as JSON on
+// standard input, and the report goes to standard output. Each request takes the next body and the next sender;
+// `[<id>]` in it is replaced by a new text each time.
 import { randomUUID } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import autocannon from 'autocannon';

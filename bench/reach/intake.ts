@@ -17,9 +17,9 @@ export interface Taken {
 }
 
 /**
- * Takes in events about passports of the last two months, of new carers and of known ones. They wait in the outbox of another
- * subgraph on the same store; the hub's own relay reads them there, brings them to insight, and deletes them there; then
- * insight adds them up for the next question. All of that is measured.
+ * Takes in events about passports of the last two months, of new and of known carers. They wait in the outbox of
+ * another subgraph on the same store. The hub's own relay reads them there, delivers them to insight, and deletes them
+ * there. Insight then adds them up for the next request. All of that is measured.
  */
 export async function takeIn(opened: OpenedInsight): Promise<Taken[]> {
   const { insight, teller } = opened;

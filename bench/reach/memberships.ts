@@ -17,7 +17,7 @@ const today = calendarDate('2026-11-21');
 const authorities = allAuthorities();
 const sectors = sectorsOf(subgraphList).map(({ code }) => code);
 
-/** Somebody's passport, issued within the last `days`. */
+/** Returns a carer's passport, issued within the last `days`. */
 export function madeUp(random: Random, id: string, people: number, days = 1_800): MembershipChanged {
   const authority = random.pick(authorities);
   const carer = random.below(people);
@@ -25,7 +25,7 @@ export function madeUp(random: Random, id: string, people: number, days = 1_800)
   const from = addDays(today, -random.below(days));
   return {
     membershipId: id,
-    // A carer lives in one place, so that who it is and where go together.
+    // A carer lives in one place, so the reference and the area go together.
     carerRef: `${authority.code}-${String(carer)}`,
     sector,
     schemeId: `sc_${sector}_${authority.upperTier ?? authority.code}`,
@@ -45,7 +45,7 @@ export function madeUp(random: Random, id: string, people: number, days = 1_800)
   };
 }
 
-/** Writes carers and tallies as so many events would have left them. */
+/** Writes carers and tallies as the same number of events would have left them. */
 export async function fill({ insight: { store }, peopleByAuthority, memberships }: OpenedInsight): Promise<void> {
   const random = seeded('bench reach');
   const all = Array.from({ length: memberships }, (_, at) => madeUp(random, `m${String(at)}`, peopleByAuthority));

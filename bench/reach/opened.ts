@@ -15,17 +15,17 @@ import { subgraphList } from '../../subgraphs/registry';
 
 export const clock = () => new Date('2026-11-21T09:30:00Z');
 
-/** Processor time in milliseconds; the store's is not known where it is no process of this machine. */
+/** Processor time in milliseconds. The store's is unknown where it is no process of this machine. */
 export interface ProcessorTime {
   readonly hub: number;
   readonly store?: number;
 }
 
-/** Insight with a store of its own, an embedded one in its own process unless there is a MongoDB. */
+/** Opens insight with its own store: an embedded one in its own process, unless there is a MongoDB. */
 export class OpenedInsight {
   private constructor(
     readonly insight: RunningSubgraph,
-    /** Another subgraph, of which insight hears. */
+    /** Another subgraph, whose events insight consumes. */
     readonly teller: { readonly connection: Connection; readonly outbox: Outbox },
     private readonly connection: Connection,
     readonly memberships: number,
@@ -84,7 +84,7 @@ async function localStore(): Promise<{ store: MongoMemoryReplSet; folder: string
   return { store, folder };
 }
 
-/** Linux says in nanoseconds how long each thread has run; elsewhere it is not known. */
+/** Linux gives each thread's running time in nanoseconds; elsewhere it is unknown. */
 function processorTimeOf(pid: number): number | undefined {
   if (process.platform !== 'linux') return undefined;
   const threads = readdirSync(`/proc/${String(pid)}/task`);
@@ -94,7 +94,7 @@ function processorTimeOf(pid: number): number | undefined {
   return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e6;
 }
 
-/** How much processor time lies between two moments. */
+/** Returns the processor time between two moments. */
 export function between(before: ProcessorTime, after: ProcessorTime): ProcessorTime {
   return {
     hub: after.hub - before.hub,

@@ -31,7 +31,9 @@ export const reachQueries: readonly ReachQuery[] = [
   queryOf('authority by authority, England', breakdown(`byArea { ${carers} }`), 'E92000001'),
 ];
 
-/** How long one answer took. Processor time is of both processes, and less exact than the other in so short a time. */
+/**
+ * The time of one answer. Processor time is of both processes, and less exact than the elapsed time in so short a time.
+ */
 export interface Took {
   readonly milliseconds: number;
   readonly processor: number;

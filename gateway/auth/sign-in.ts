@@ -73,7 +73,7 @@ export class SignIn {
   async callerOf(presented: readonly string[]): Promise<Caller> {
     const [authorization, ...others] = presented;
     if (authorization === undefined) return anonymous;
-    // Where there are two, a proxy in front of the hub may have checked the other one.
+    // A proxy in front of the hub may have checked the other of two tokens.
     if (others.length > 0) throw invalidToken('There is more than one Authorization header.');
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw invalidToken('The Authorization header must be "Bearer", a space and a token.');

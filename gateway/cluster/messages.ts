@@ -3,14 +3,14 @@ import type { Spent } from '../limits/rates';
 
 /** A message from a worker to the primary. */
 export type FromWorker =
-  /** The worker has loaded its code, and requests the settings to open with. */
+  /** The worker has loaded its code, and waits for the store to open. */
   | { readonly type: 'started' }
   | { readonly type: 'ready'; readonly url: string }
   /** The worker wrote events, so the relay need not wait to find them. */
   | { readonly type: 'written'; readonly subgraph: string }
   | { readonly type: 'spent'; readonly spent: Spent };
 
-/** The store and order with which a worker opens. */
+/** The store that a worker works on. */
 export interface Opened {
   /** Undefined where all subgraphs run in processes of their own. */
   readonly store: StoreOpened | undefined;

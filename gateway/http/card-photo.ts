@@ -24,7 +24,7 @@ const answer = z.object({
 const mostUploads = 4;
 const retryAfterSeconds = 5;
 
-/** What the upload needs from the gateway about its caller. */
+/** The account's functions that the upload needs for its caller. */
 export interface PhotoAccount extends PrintAccount {
   /** Returns a name of the caller's sign-in: the same for each of its requests. */
   readonly signInOf: (request: FastifyRequest) => string;

@@ -6,8 +6,8 @@ import type { GatewayContext } from '../federation/data-source';
 
 /**
  * Reads the GraphQL parameters of a request from its body or, for a GET, from its address. They are read once: two
- * readers of an address may disagree (on a bad escape, a repeated parameter, a `#`), and one could then execute what
- * the other did not check. Throws BAD_REQUEST for an address with a repeated parameter.
+ * readers of an address may disagree (on a bad escape, a repeated parameter, a `#`). One could then execute what the
+ * other did not check. Throws BAD_REQUEST for an address with a repeated parameter.
  */
 export function graphqlParamsOf({ method, url, body }: FastifyRequest): unknown {
   return method === 'GET' ? paramsInUrl(url) : body;

@@ -57,7 +57,7 @@ export class Admission {
     refuseOtherHash(params, sent);
     // An empty name names no operation, as in a GET.
     if (params['operationName'] === '') delete params['operationName'];
-    // With the text there, no lookup is left. Only an unregistered text may be cached by its hash.
+    // No lookup is left once the text is there. Only an unregistered text may be cached by its hash.
     if (text !== sent || this.deps.trusted.only) {
       params['query'] = text;
       delete params['extensions'];

@@ -49,8 +49,8 @@ class AliasCheck {
   ) {}
 
   /**
-   * Checks all selections of one place in the answer. One document of a subgraph holds the selections for several types
-   * there, so a name reserved on one of the types is reserved on all of them.
+   * Checks all selections of one place in the answer. One document of a subgraph has the selections for several types
+   * there. A name reserved on one of the types is therefore reserved on all of them.
    */
   check(place: readonly Selected[]): void {
     const types = new Set(place.map(({ type }) => type));

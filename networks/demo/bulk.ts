@@ -1,10 +1,10 @@
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { AnyCollection } from '../../platform/mongo/collection';
 
-/** How many records go to the store at once: few round trips, and each far below the 48 MB that one may hold. */
+/** The number of records sent to the store at once: few round trips, each far below the limit of 48 MB. */
 const batch = 2_000;
 
-/** Inserts made-up records straight into a collection, past mongoose's own checks: types make sure of their shape. */
+/** Inserts made-up records directly into a collection, without mongoose's checks: types guarantee their shape. */
 export async function insertInBulk(
   { connection }: SubgraphStore,
   { name }: Pick<AnyCollection, 'name'>,

@@ -2,16 +2,16 @@ import type { CalendarDate } from '../../platform/calendar-date';
 import type { SubgraphStore } from '../../platform/subgraph/subgraph';
 import type { PassportEnd } from '../../domain/passport/passport';
 
-/** Somebody of the demo network joins a scheme. The scheme's own setting makes the passport. */
+/** A person of the demo network joins a scheme. The scheme's own setting makes the passport. */
 export interface DemoJoin {
   readonly schemeId: string;
   readonly on: CalendarDate;
   readonly ended?: { readonly on: CalendarDate; readonly reason: PassportEnd };
-  /** The number that the demo's own cards carry, where one is promised in the README. */
+  /** The number on the card, where the README promises one. */
   readonly number?: string;
 }
 
-/** Somebody of the demo network as one setting knows them: by a pseudonym, with what they join there. */
+/** A person of the demo network as one setting stores them: a pseudonym, and the schemes that they join there. */
 export interface DemoMember {
   readonly ref: string;
   readonly age: number;
@@ -21,32 +21,35 @@ export interface DemoMember {
 }
 
 export interface DemoBrief {
-  /** The day that the demo network is made on; dates are set around it. */
+  /** The day on which the demo network is made; other dates depend on it. */
   readonly today: CalendarDate;
-  /** 1, or how many times the network is multiplied. */
+  /** The factor by which the network is multiplied; 1 for none. */
   readonly scale: number;
-  /** Only the members who join something in the setting that is asked. */
+  /** Only the members who join a scheme of the setting at hand. */
   readonly members: readonly DemoMember[];
 }
 
-/** What happened while the demo network was made, for the subgraphs that keep up with it. */
+/** An event from the making of the demo network, for the subgraphs that consume it. */
 export interface DemoEvent {
   readonly type: string;
   readonly aggregate: string;
   readonly body: unknown;
 }
 
-/** How a subgraph takes part in the demo network. Both write in bulk, straight to the subgraph's own collections. */
+/** A subgraph's part in the demo network. Both functions write in bulk, directly to the subgraph's own collections. */
 export interface DemoPart {
-  /** Makes what is the subgraph's own and answers the events that tell the others. */
+  /** Makes the subgraph's own records, and returns the events for the others. */
   readonly make?: (brief: DemoBrief, store: SubgraphStore) => Promise<DemoEvent[]>;
-  /** Takes in what others made, as its event consumers would, and answers what that causes in turn. */
+  /** Takes in the others' events as its event consumers would, and returns the events that follow. */
   readonly takeIn?: (events: readonly DemoEvent[], store: SubgraphStore) => Promise<DemoEvent[]>;
 }
 
-/** Somebody of the demo network as identity knows them: by name, and not by what they join, which it hears from the sectors. */
+/**
+ * A person of the demo network as identity stores them: by name. Identity learns their memberships from the sectors'
+ * events.
+ */
 export interface DemoPerson {
-  /** What the plot calls them. */
+  /** The person's number in the plot. */
   readonly index: number;
   readonly givenName: string;
   readonly familyName: string;
@@ -54,16 +57,20 @@ export interface DemoPerson {
   readonly postcode: string;
   /** GSS code of the authority that they live in. */
   readonly area: string;
-  /** Employers (by id) whose HR may see the name beside the date of the next review. */
+  /** Ids of employers whose HR may see the name beside the date of the next review. */
   readonly agreesToReview: readonly string[];
-  /** How they sign in, where somebody can ask as them. */
+  /** The person's sign-in, where a user of the demo can act as them. */
   readonly signIn?: { readonly issuer: string; readonly subject: string };
 }
 
-/** The part of identity: it makes the people before any setting meets them, and gives each setting its own name for them. */
+/**
+ * The part of identity: it makes the people before any setting meets them, and gives each setting its own pseudonyms.
+ */
 export interface PeoplePart extends DemoPart {
   makePeople(people: readonly DemoPerson[], today: CalendarDate, store: SubgraphStore): Promise<void>;
-  /** The pseudonym at a subgraph of the person whom the plot calls `index`; only after `makePeople`. */
+  /**
+   * Returns the pseudonym at a subgraph of the person with this `index` in the plot. Call it only after `makePeople`.
+   */
   refOf(index: number, subgraph: string): string;
 }
 

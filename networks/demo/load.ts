@@ -9,10 +9,10 @@ import { developmentIssuer } from '../../gateway/auth/personas';
 import { personas } from './personas';
 import { plot, type PlotPerson } from './plot';
 
-/** Raised with every change to what the demo network is made of. */
+/** Raise this with every change to the contents of the demo network. */
 const edition = 4;
 
-/** Says in the store that what is in it is the demo network, and whether all of it is there. */
+/** Marks the store as holding the demo network, and records whether it is complete. */
 interface Marker {
   readonly _id: 'network';
   readonly edition: number;
@@ -38,7 +38,7 @@ const markerCollection: Collection<Marker> = {
 export type DemoState =
   | { readonly state: 'loaded'; readonly people: number }
   | { readonly state: 'there'; readonly scale: number; readonly madeOn: string; readonly edition: 'this' | 'older' }
-  /** The store holds something that is not the demo network; it was left as it is. */
+  /** The store contains data other than the demo network, and was left as it is. */
   | { readonly state: 'occupied' };
 
 export interface DemoOptions {
@@ -51,7 +51,7 @@ export interface DemoOptions {
   readonly report: (line: string) => void;
 }
 
-/** What a person should know of it. */
+/** Reports the state of the demo network to a person. */
 export function tellOfDemo(demo: DemoState, scale: number, report: (line: string) => void): void {
   if (demo.state === 'loaded') return report(`The demo network is there: ${String(demo.people)} made-up people.`);
   if (demo.state === 'occupied')
@@ -63,7 +63,7 @@ export function tellOfDemo(demo: DemoState, scale: number, report: (line: string
   report(`The demo network was made on ${demo.madeOn}${request}${dated}; an empty DATA_DIR gets a new one.`);
 }
 
-/** Makes the demo network in an empty store, once. A store with anything else in it is never touched. */
+/** Makes the demo network in an empty store, once. A store with any other data is never changed. */
 export async function loadDemo(options: DemoOptions): Promise<DemoState> {
   const { connection, prefix, subgraphs, scale, report } = options;
   const markers = modelOf(databaseOf(connection, 'demo', prefix), markerCollection);
@@ -110,7 +110,7 @@ async function makeNetwork(
   report(`Making ${String(cast.length)} people …`);
   await people.part.makePeople(cast.map(personOf), today, people.running.store);
 
-  // All at once: while one setting waits for the store, another makes its records.
+  // Run all at once: while one setting waits for the store, another makes its records.
   const made = await Promise.all(
     parts.map(async ({ running, part }) => {
       if (!part.make) return [];
@@ -135,7 +135,7 @@ function peopleOf(parts: readonly { readonly running: RunningSubgraph; readonly 
   throw new Error('no subgraph makes the people of the demo network');
 }
 
-/** The first person is the one as whom the demo's carer signs in. */
+/** The first person is the one whose sign-in the demo's carer uses. */
 function personOf({ joins: _joins, ...person }: PlotPerson): DemoPerson {
   if (person.index !== 0) return person;
   return { ...person, signIn: { issuer: developmentIssuer, subject: personas.carer.subject } };

@@ -8,7 +8,7 @@ import { demo as insight } from './insight';
 import { demo as school } from './school';
 import { demo as university } from './university';
 
-/** How each subgraph takes part in the demo network, by its name. */
+/** Each subgraph's part in the demo network, by its name. */
 export const demoParts: Readonly<Record<string, () => DemoPart>> = {
   community,
   directory: () => directory,

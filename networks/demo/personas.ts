@@ -2,7 +2,7 @@ import type { Persona, PersonaName } from '../../gateway/auth/personas';
 
 export type { Persona, PersonaName };
 
-/** Subjects, trusts and organisations are those of the demo network's plot; the carer is its first person. */
+/** The people who can sign in. Subjects, trusts and organisations match the plot; the carer is its first person. */
 export const personas = {
   carer: { label: 'Hazel Fictional, a carer in Stevenage', subject: 'demo-carer', role: 'carer' },
   ward: {

@@ -2,7 +2,7 @@ import { addDays, addMonths, calendarDate, type CalendarDate } from '../../platf
 import type { DemoJoin } from './demo-part';
 import { seeded, type Random } from './random';
 
-/** One made-up person of the demo network, before anybody has met them. */
+/** One made-up person of the demo network, before any setting has met them. */
 export interface PlotPerson {
   readonly index: number;
   readonly givenName: string;
@@ -11,19 +11,19 @@ export interface PlotPerson {
   readonly postcode: string;
   readonly area: string;
   readonly joins: readonly (DemoJoin & { readonly sector: string })[];
-  /** Employers (by id) whose HR may see the name beside the date of the next review. */
+  /** Ids of employers whose HR may see the name beside the date of the next review. */
   readonly agreesToReview: readonly string[];
 }
 
-/** A scheme as the plot knows it: how many join, from where, and who. The scheme itself is its sector's. */
+/** A scheme in the plot: the number, homes and kind of the people who join. The sector defines the scheme itself. */
 interface Crowd {
   readonly sector: string;
   readonly schemeId: string;
   readonly people: number;
-  /** Outward postcode and authority that they live in. */
+  /** Outward postcode and authority of their homes. */
   readonly from: readonly (readonly [outward: string, area: string])[];
   readonly ages: readonly [youngest: number, oldest: number];
-  /** How long ago, at most, they joined, in months. */
+  /** The most months since they joined. */
   readonly months: number;
 }
 
@@ -86,7 +86,7 @@ const ealing = [
   ['UB1', 'E09000009'],
 ] as const;
 
-/** The ids of the demo's schemes, employers and trusts are a contract between this plot and each sector's demo.ts. */
+/** The plot and each sector's demo.ts must agree on the ids of the demo's schemes, employers and trusts. */
 export const crowds: readonly Crowd[] = [
   {
     sector: 'community',
@@ -233,7 +233,7 @@ const employerOf: Readonly<Record<string, string>> = {
   sc_south_shops_passport: 'em_south_shops',
 };
 
-/** Names that nobody takes for a real person's. */
+/** Names that no one takes for a real person's. */
 const givenNames = [
   'Amber',
   'Basil',
@@ -275,14 +275,14 @@ const familyNames = [
   'Trialby',
 ] as const;
 
-/** How many of those who join in another setting are somebody whom a community scheme nearby already knows. */
+/** The share of people joining in another setting whom a nearby community scheme already has as members. */
 const knownElsewhere = 0.45;
 
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 /**
- * The whole cast, the same for the same day and scale. The first person is the README's carer: she holds a Hertfordshire
- * card, a passport of East and North Herts hospitals, her employer's passport and her university's.
+ * Returns all people, the same for the same day and scale. The first person is the README's carer. She holds a
+ * Hertfordshire card, and passports of East and North Herts hospitals, her employer and her university.
  */
 export function plot(today: CalendarDate, scale: number): PlotPerson[] {
   const random = seeded('plot');

@@ -1,13 +1,15 @@
-/** Repeatable chance: the same seed gives the same network, on every machine. */
+/** Repeatable random numbers: the same seed gives the same network, on every machine. */
 export interface Random {
-  /** From 0 up to, and not including, 1. */
+  /** Returns a number from 0 up to, but not including, 1. */
   next(): number;
-  /** A whole number from 0 up to, and not including, `below`. */
+  /** Returns a whole number from 0 up to, but not including, `below`. */
   below(below: number): number;
   pick<T>(from: readonly T[]): T;
 }
 
-/** A stream of its own for one use, so that a change in one part of the demo network leaves the others as they were. */
+/**
+ * Returns a separate stream for one use, so that a change in one part of the demo network leaves the others unchanged.
+ */
 export function seeded(use: string): Random {
   let state = 2166136261;
   for (const character of use) state = Math.imul(state ^ character.charCodeAt(0), 16777619);
@@ -30,7 +32,7 @@ export function seeded(use: string): Random {
   };
 }
 
-/** An id like those of platform/ids.ts, and the same one each time. */
+/** Returns an id like those of platform/ids.ts, and the same one each time. */
 export function seededId(prefix: string, random: Random): string {
   const bytes = Array.from({ length: 12 }, () => random.below(256));
   return `${prefix}_${Buffer.from(bytes).toString('base64url')}`;

@@ -16,32 +16,32 @@ type SetByScheme = 'schemeId' | 'organisation' | 'version';
 type Usual = '_id' | 'audience' | 'places' | 'validFrom' | 'assuredOn';
 
 /**
- * An offer as a sector's demo.ts writes it down. Where they are not given: an id counted within its scheme, for holders
- * only, bound to no place, valid since the scheme began, and assured on some day of the last ten months.
+ * An offer as a sector's demo.ts writes it down. By default it has an id counted within its scheme, is for holders only
+ * and bound to no place. It is valid since the scheme began, and was checked on some day of the last ten months.
  */
 export type DemoOffer = Omit<Offer, SetByScheme | Usual> & Partial<Pick<Offer, Usual>>;
 
-/** A scheme as a sector's demo.ts writes it down: of its rules only what is not the usual. */
+/** A scheme as a sector's demo.ts writes it down, with only the unusual rules. */
 export type SchemeSeed = Omit<Scheme, 'version' | 'rules'> & { readonly rules: RulesSeed };
 
-/** A scheme of the demo network with what it offers. */
+/** A scheme of the demo network with its offers. */
 export interface DemoScheme {
   readonly scheme: SchemeSeed;
   readonly offers: readonly DemoOffer[];
 }
 
-/** What a sector brings to the demo network. */
+/** A sector's contribution to the demo network. */
 export interface DemoSector<P extends Passport> {
   readonly code: string;
   readonly schemes: readonly DemoScheme[];
   readonly passports: Collection<P>;
-  /** Makes the sector's own passport out of the common fields. */
+  /** Makes the sector's own passport from the common fields. */
   readonly toSectorPassport: (passport: Passport, member: DemoMember, random: Random) => P;
 }
 
 /**
- * Makes a sector's part of the demo network: its schemes, its offers and a passport for each time that a member joins. All
- * are inserted in bulk; the events tell the other subgraphs, as the sector's own offices would have.
+ * Makes a sector's part of the demo network: its schemes, its offers, and a passport for each joining member. All are
+ * inserted in bulk. The events inform the other subgraphs, as the sector's own services would.
  */
 export async function makeSectorDemo<P extends Passport>(
   brief: DemoBrief,
@@ -107,7 +107,7 @@ function passportOf(
   today: CalendarDate,
   random: Random,
 ): Passport {
-  // For schemes that are bound to a stay in hospital: from two days to three weeks.
+  // For schemes bound to a hospital stay: from two days to three weeks.
   const discharge = addDays(on, 2 + random.below(20));
   const validUntil = lastDay(scheme.rules.validity, on, discharge);
   const grace = ended?.reason === 'ENDED' ? graceUntil(scheme.rules.validity, ended.on) : undefined;

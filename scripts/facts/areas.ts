@@ -3,7 +3,7 @@ import { cell, optionalCell, readCsv, type CsvRow } from './csv';
 import { OGL, type FactCell, type FactTableFile } from './fact-table-file';
 import { groupBy } from './group-by';
 
-/** The register of the ONS gives every kind of authority a prefix of its own. */
+/** The register of the ONS has a prefix for each kind of authority. */
 const AUTHORITY_KINDS: Readonly<Record<string, string>> = {
   E06: 'UNITARY_AUTHORITY',
   E07: 'NON_METROPOLITAN_DISTRICT',
@@ -14,7 +14,7 @@ const AUTHORITY_KINDS: Readonly<Record<string, string>> = {
   W06: 'WELSH_PRINCIPAL_AREA',
 };
 
-/** Areas made of authorities: the columns that hold them, from the smallest to the widest. */
+/** Areas made of authorities: their columns, from the smallest to the widest. */
 const WIDER_AREAS = [
   { kind: 'COUNTY', code: 'UTLACD', name: 'UTLANM' },
   { kind: 'COMBINED_AUTHORITY', code: 'CAUTHCD', name: 'CAUTHNM' },
@@ -29,7 +29,7 @@ export function readAuthorities(folder: string): CsvRow[] {
   return readCsv(path.join(folder, 'local-authorities-since-2011.csv'));
 }
 
-/** The code of the authority that covers an area now, for every code there has been since 2011. */
+/** Returns the code of the present authority of an area, for every code since 2011. */
 export function currentCodes(authorities: CsvRow[]): Map<string, string> {
   const current = new Map(authorities.map((row) => [cell(row, 'LADCD'), cell(row, 'LADCD_ACTIVE')]));
   for (const code of current.values()) {
@@ -73,7 +73,7 @@ function authorityRow(row: CsvRow): FactCell[] {
   return [code, cell(row, 'LADNM'), kind, ...holders(row)];
 }
 
-/** An authority of a single tier is named in the source as its own upper tier; here it has none. */
+/** The source names a single-tier authority as its own upper tier; here it has none. */
 function holders(row: CsvRow): FactCell[] {
   const upperTier = cell(row, 'UTLACD') === cell(row, 'LADCD') ? null : cell(row, 'UTLACD');
   return [upperTier, optionalCell(row, 'CAUTHCD'), optionalCell(row, 'RGNCD'), cell(row, 'CTRYCD')];

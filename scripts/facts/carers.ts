@@ -2,7 +2,7 @@ import path from 'node:path';
 import { cell, numberCell, readCsv, type CsvRow } from './csv';
 import { OGL, type FactTableFile } from './fact-table-file';
 
-/** The bands that do not overlap; the source also has two sums of them (to 19 hours, 20 to 49 hours). */
+/** The bands that do not overlap. The source also has two sums of them (to 19 hours, 20 to 49 hours). */
 const BANDS = {
   upTo9Hours: '9 hours or less',
   from10To19Hours: '10 to 19 hours',

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 
 export type CsvRow = Readonly<Record<string, string>>;
 
-/** The rows of a CSV file by column name. `columns` names them where the file has no header line. */
+/** Returns the rows of a CSV file by column name. `columns` names them where the file has no header line. */
 export function readCsv(file: string, columns: true | string[] = true): CsvRow[] {
   return parse<Record<string, string>>(readFileSync(file), {
     bom: true,
@@ -14,14 +14,14 @@ export function readCsv(file: string, columns: true | string[] = true): CsvRow[]
   });
 }
 
-/** A cell that must have a column; an absent column means that the source changed its layout. */
+/** Returns a required cell. An absent column means that the source changed its layout. */
 export function cell(row: CsvRow, column: string): string {
   const text = row[column];
   if (text === undefined) throw new Error(`The source has no column “${column}”.`);
   return text;
 }
 
-/** A cell where the source may have nothing to say. */
+/** Returns a cell that may be empty in the source. */
 export function optionalCell(row: CsvRow, column: string): string | null {
   return cell(row, column) || null;
 }
@@ -33,7 +33,7 @@ export function numberCell(row: CsvRow, column: string): number {
   return value;
 }
 
-/** Degrees to four decimals, about ten metres: more than any of the sources is good for. */
+/** Rounds degrees to four decimals, about ten metres: more than any source's precision. */
 export function degrees(value: number): number {
   return Number(value.toFixed(4));
 }

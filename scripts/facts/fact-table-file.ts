@@ -1,8 +1,8 @@
 export type FactCell = string | number | null;
 
-/** A table of facts as it is committed: what it says, where that comes from, and the rows. */
+/** A table of facts as it is committed: its description, its source and the rows. */
 export interface FactTableFile {
-  /** From the root of the repository. */
+  /** The path from the root of the repository. */
   path: string;
   about: string;
   source: string;
@@ -13,7 +13,7 @@ export interface FactTableFile {
 
 export const OGL = 'Open Government Licence v3.0';
 
-/** One row to a line, sorted by the first column, so that a change of the facts reads as a change of lines. */
+/** Writes one row a line, sorted by the first column, so that a changed fact shows as a changed line. */
 export function render({ about, source, licence, columns, rows }: FactTableFile): string {
   const header = { about, source, licence, derivedBy: 'scripts/facts/derive.ts', columns };
   const lines = rows.toSorted(byFirstColumn).map((row) => `    ${JSON.stringify(row)}`);

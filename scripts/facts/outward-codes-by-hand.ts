@@ -1,8 +1,8 @@
 /**
- * Written by hand from what is generally known of post towns, because outward-postcodes.csv names only the county or
- * “Greater London” where councils are smaller than that. A code that reaches into a second council stands at the one
- * where most of its people live, as far as we know; corrections are welcome. These lines outrank the name in the file
- * (EC2 is not in Islington, Tidworth is not in Hampshire).
+ * Written by hand from general knowledge of post towns, because outward-postcodes.csv names only the county or “Greater
+ * London” where councils are smaller. A code that reaches into a second council stands at the one where most of its
+ * people probably live. Corrections are welcome. These lines outrank the name in the file (EC2 is not in Islington,
+ * Tidworth is not in Hampshire).
  */
 export const OUTWARD_CODES_BY_HAND: Readonly<Record<string, string>> = {
   // Cambridgeshire

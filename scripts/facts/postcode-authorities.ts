@@ -6,9 +6,9 @@ import { OTHER_NAMES, OUTWARD_CODES_BY_HAND } from './outward-codes-by-hand';
 import { readOutwardPostcodes } from './postcodes';
 
 /**
- * Where authorities lie, from the authority of every outward postcode. The middle points of authorities in
- * local-authority-centres.csv are not used: most of those in Scotland are in another part of the country (Orkney is put
- * in Galloway, 470 km away). In the rest of the United Kingdom they serve the tests as a check.
+ * Derives the location of authorities from the authority of every outward postcode. The middle points of authorities in
+ * local-authority-centres.csv are not used. Most of those in Scotland are in another part of the country (Orkney is put
+ * in Galloway, 470 km away). In the rest of the United Kingdom the tests check against them.
  */
 const FROM = {
   source:
@@ -44,7 +44,7 @@ export function authorityCentres(folder: string): FactTableFile {
 interface Located {
   row: CsvRow;
   outward: string;
-  /** As a GSS code. */
+  /** The GSS code. */
   authority: string;
 }
 
@@ -61,7 +61,7 @@ function locate(folder: string): Located[] {
     });
 }
 
-/** The authority of today for every name, in small letters, that one has or had. */
+/** Returns the present authority for every present or former name, in small letters. */
 function codesByName(authorities: CsvRow[]): Map<string, string> {
   const codes = new Map(authorities.map((row) => [cell(row, 'LADNM').toLowerCase(), cell(row, 'LADCD_ACTIVE')]));
   for (const [name, others] of Object.entries(OTHER_NAMES)) {

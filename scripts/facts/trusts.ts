@@ -59,7 +59,7 @@ export function trustSuccessors(folder: string): FactTableFile {
   };
 }
 
-/** The share of a merged authority is the sum of its former parts; of equal shares the first code counts. */
+/** A merged authority has the sum of its former parts' shares. Among equal shares the first code is chosen. */
 function mainAuthorityOfTrusts(folder: string): Map<string, string> {
   const current = currentCodes(readAuthorities(folder));
   const shares = new Map<string, Map<string, number>>();
@@ -90,7 +90,7 @@ function isoDate(digits: string): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
 
-/** The service writes names in capitals; people do not. */
+/** The service writes names in capitals; this returns them in title case. */
 function inTitleCase(name: string): string {
   return name
     .split(' ')

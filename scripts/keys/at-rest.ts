@@ -15,7 +15,7 @@ import { identity } from '../../subgraphs/identity';
 import { KeyRotation } from '../../subgraphs/identity/services/key-rotation';
 import { subgraphList } from '../../subgraphs/registry';
 
-/** Puts new keys at rest into the hub's key file, brings everybody under them, and takes the old ones out. */
+/** Adds new keys at rest to the hub's key file, rewraps all of identity's keys with them, and removes the old ones. */
 export async function rotateAtRest({ config, say, onStop, finish }: Program): Promise<void> {
   const file = keyFileOf(config);
   const begun = withRotationBegun(readKeyFile(file));

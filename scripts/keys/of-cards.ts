@@ -9,12 +9,12 @@ import { identity } from '../../subgraphs/identity';
 import { CardIssuer } from '../../subgraphs/identity/services/cards/card-issuer';
 import { subgraphList } from '../../subgraphs/registry';
 
-/** The next key signs cards from now on; the one before is published until its last card expires. */
+/** Signs cards with the next key from now on. The previous key is published until its last card expires. */
 export function rotateCardKeys(program: Program): Promise<void> {
   return changed(program, (issuer) => issuer.rotate());
 }
 
-/** Takes a stolen key out at once; every card that it signed has to be made anew. */
+/** Withdraws a stolen key at once. Every card that it signed must be made again. */
 export function withdrawCardKey(program: Program, kid: string): Promise<void> {
   return changed(program, async (issuer) => {
     if (!(await issuer.withdraw(kid))) throw new InvalidConfiguration(`There is no card key ${kid}.`);

@@ -3,7 +3,7 @@ import { subgraphList } from '../../subgraphs/registry';
 
 const held = 'kind fields { name value }';
 
-/** One question whose answer is everything that the hub holds about the carer who asks, in every setting. */
+/** One query for all data of the hub about the carer who sends it, in every setting. */
 export const archiveQuery = `{ me { identityRecord { ${held} } ${sectorsOf(subgraphList)
   .map(({ code }) => `${code}Record { ${held} }`)
   .join(' ')} } }`;

@@ -15,24 +15,24 @@ export type Totals = Omit<ImportReport, 'rejected' | 'repeated'> & {
   readonly repeatedRows: number;
 };
 
-/** What is wrong with a row, as the report has it; the column is missing where it is the whole row. */
+/** An error of a row in the report. The column is missing where the whole row is at fault. */
 export type Rejection = Omit<RejectedRow, 'field'> & { readonly field?: RejectedRow['field'] };
 
 export interface ImportListener {
-  /** After each batch. */
+  /** Called after each batch. */
   readonly progress: (totals: Totals) => void;
   readonly rejected: (rejection: Rejection) => void;
-  /** Of a row that was taken in, and may be a person who is in the register already. */
+  /** Called for an imported row that may be a person already in the register. */
   readonly repeated: (row: number) => void;
-  /** While another import runs. */
+  /** Called while another import runs. */
   readonly waiting: () => void;
-  /** How many people who came in otherwise were made findable so far, before the first row is taken in. */
+  /** Called with the number of people from other sources made findable so far, before the first row is imported. */
   readonly indexed: (records: number) => void;
 }
 
 const none: Totals = { accepted: 0, fresh: 0, changed: 0, unchanged: 0, rejectedRows: 0, repeatedRows: 0 };
 
-/** Takes a checked file in, batch by batch, and waits for its turn where another import runs. */
+/** Imports a checked file, batch by batch, and waits for its turn where another import runs. */
 export async function importFile(
   registers: Pick<RegisterService, 'begin' | 'noteFile'>,
   schemeId: string,
@@ -62,7 +62,7 @@ export async function importFile(
         totals = { ...totals, rejectedRows: totals.rejectedRows + 1 };
       }
       if (rows.length < batchRows) continue;
-      // The next batch is read while this one is taken in; if it fails, whoever waits for it below hears of it.
+      // The next batch is read while this one is imported. If it fails, the code that awaits it below gets the error.
       await taking;
       taking = take(rows);
       taking.catch(() => undefined);

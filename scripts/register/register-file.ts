@@ -11,12 +11,12 @@ import {
   type RowText,
 } from '../../subgraphs/identity/services/register/row';
 
-/** A file that cannot be used as a register at all. The message says what to do; nothing of the file was taken in. */
+/** A file that cannot be used as a register at all. The message says what to do; nothing of the file was imported. */
 export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
 }
 
-/** Which column of the file holds what: the names of its header by the hub's own. */
+/** Maps the hub's column names to the names in the file's header. */
 const columnMapping = z.strictObject(
   Object.fromEntries(columnFields.map((field) => [field, z.string().min(1).optional()])) as Record<
     ColumnField,
@@ -37,29 +37,29 @@ export function readMapping(text: string): ColumnMapping {
 
 type Encoding = 'utf-8' | 'windows-1252';
 
-/** What the first look at a file found. */
+/** The result of checking a file. */
 export interface CheckedFile {
   readonly file: string;
   readonly encoding: Encoding;
-  /** The hub's name of each column, in the file's order; undefined for those that are not taken in. */
+  /** The hub's name of each column, in the file's order; undefined for columns that are not imported. */
   readonly columns: readonly (ColumnField | undefined)[];
-  /** Names of the header that nothing is taken from. */
+  /** The header names that are not imported. */
   readonly ignored: readonly string[];
-  /** How many rows there are below the header. */
+  /** The number of rows below the header. */
   readonly rows: number;
-  /** The same for the same bytes and mapping: an import that is begun again is known by it. */
+  /** The same for the same bytes and mapping: it identifies an import that is restarted. */
   readonly fingerprint: string;
 }
 
-/** A register's row is a line or a few; what is longer is a quote that was never closed. */
+/** A register's row has a line or a few. A longer one has a quote that was never closed. */
 const longestRow = 64 * 1024;
-/** C0 and C1 controls but tab and line ends: no register holds them, and every binary file does. */
+/** C0 and C1 controls but tab and line ends: no register contains them, and every binary file does. */
 // eslint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /**
- * Reads a whole register through before any of it is taken in: its encoding, that it is text, that its quotes are closed and
- * its columns are there. Throws UnusableFile.
+ * Reads a whole register before any of it is imported. Checks its encoding, that it is text, that its quotes are closed
+ * and that its columns exist. Throws UnusableFile.
  */
 export async function checkFile(file: string, mapping: ColumnMapping): Promise<CheckedFile> {
   const hash = createHash('sha256').update(JSON.stringify(mapping));
@@ -78,7 +78,7 @@ export async function checkFile(file: string, mapping: ColumnMapping): Promise<C
   return { file, encoding, columns, ignored, rows, fingerprint: hash.digest('base64url') };
 }
 
-/** The rows of a file, one after the other, however many there are. */
+/** Yields the rows of a file of any length, one after the other. */
 export async function* rowsOf({ file, encoding, columns }: CheckedFile): AsyncGenerator<PlacedRow | WrongLength> {
   let header = true;
   for await (const { cells, row } of records(file, encoding)) {
@@ -88,7 +88,7 @@ export async function* rowsOf({ file, encoding, columns }: CheckedFile): AsyncGe
   }
 }
 
-/** A row that does not have as many cells as the header. */
+/** A row with more or fewer cells than the header. */
 export interface WrongLength {
   readonly row: number;
   readonly has: number;
@@ -139,7 +139,7 @@ function refuseControls(text: string): string {
 
 interface Cells {
   readonly cells: string[];
-  /** As a spreadsheet counts: the header is row 1. */
+  /** Counted as in a spreadsheet: the header is row 1. */
   readonly row: number;
 }
 

@@ -10,7 +10,7 @@ import { ReachService } from './services/reach-service';
 import { SchemeReportService } from './services/scheme-report-service';
 import { TallyService } from './services/tally-service';
 
-/** What insight has at hand for one viewer's one request. */
+/** The context of one request of one viewer at insight. */
 export interface InsightContext extends ViewerContext {
   readonly reachService: ReachService;
   readonly schemeReports: SchemeReportService;

@@ -72,7 +72,7 @@ export function registerPrintRoutes(
   const orders = new ShortQueue(mostOrders);
   const cache = new PrintCache();
 
-  /** Returns the bytes of a document, from the cache where it was drawn before today and holds no personal data. */
+  /** Returns the bytes of a document, from the cache where it was drawn before and contains no personal data. */
   const drawn = async (drawing: Drawing, request: FastifyRequest): Promise<Buffer> => {
     const scheme = isOfScheme(drawing) ? drawing : undefined;
     const before = scheme && cache.get(scheme);

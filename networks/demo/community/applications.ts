@@ -6,7 +6,10 @@ import type { CarersAssessment } from '../../../subgraphs/community/models/carer
 
 const few = 12;
 
-/** A few carers who hold another card and wait for Hertfordshire's, so that its manager has something to decide. */
+/**
+ * Returns a few carers who hold another card and have applied for Hertfordshire's, so that its manager has cases to
+ * decide.
+ */
 export function waitingApplications({ members, today }: DemoBrief, random: Random): CardApplication[] {
   const schemeId = 'sc_herts_carers_card';
   const others = members.filter(({ joins }) => joins.every((join) => join.schemeId !== schemeId));
@@ -25,7 +28,7 @@ export function waitingApplications({ members, today }: DemoBrief, random: Rando
   }));
 }
 
-/** A few whose needs a council has looked at, and what was agreed. */
+/** Returns a few council assessments of carers' needs, and the agreed support. */
 export function madeAssessments({ members, today }: DemoBrief, random: Random): CarersAssessment[] {
   return members.slice(-few).map(({ ref }) => {
     const closedOn = addDays(today, -random.below(200));

@@ -94,11 +94,14 @@ interface Recruited {
   readonly schemeId: string;
   readonly towns: readonly Town[];
   readonly offers: number;
-  /** Of a hundred businesses, how many have from two to four branches. */
+  /** The percentage of businesses with two to four branches. */
   readonly chains: number;
 }
 
-/** The businesses that a scheme has recruited, until they give so many offers. Every tenth business gives two. */
+/**
+ * Makes the businesses that a scheme has recruited, until they give the wanted number of offers. Every tenth business
+ * gives two.
+ */
 export function demoBusinesses({ schemeId, towns, offers: wanted, chains }: Recruited, random: Random): DemoBusinesses {
   const key = schemeId.replace(/^sc_/, '');
   const businesses: Business[] = [];
@@ -138,7 +141,7 @@ export function demoBusinesses({ schemeId, towns, offers: wanted, chains }: Recr
 /** A shop that joined last waits for its sticker. */
 const lately = calendarDate('2026-11-02');
 
-/** Shops of the demo keep the usual hours. */
+/** Shops of the demo have the usual opening hours. */
 const openWeekdays = [
   { byday: 'MO,TU,WE,TH,FR', opensAt: '09:00', closesAt: '17:30' },
   { byday: 'SA', opensAt: '09:00', closesAt: '13:00' },
@@ -164,7 +167,7 @@ function branchTowns(towns: readonly Town[], chains: number, random: Random): To
   ).filter((town) => town !== undefined);
 }
 
-/** Somewhere in the town: within about a kilometre of the point that stands for its postcode. */
+/** Returns a place in the town, within about a kilometre of its postcode's point. */
 function placeIn([town, outward]: Town, name: string, random: Random): Place {
   const letter = () => letters[random.below(letters.length)] ?? 'A';
   const place = placeOfPostcode(`${name}, ${town}`, `${outward} ${random.below(10)}${letter()}${letter()}`);

@@ -71,14 +71,14 @@ function eventsOf({ businesses, branches }: DemoBusinesses): DemoEvent[] {
   });
 }
 
-/** Half of them told their hours; an application takes up to six weeks. */
+/** Half of the carers gave their hours; an application takes up to six weeks. */
 function statisticsOf(issuedOn: CalendarDate, random: Random): PassportStatistics {
   const route = routeOf(random);
   const appliedOn = addDays(issuedOn, -random.below(42));
   return { route, appliedOn, ...(random.next() < 0.5 && { hours: random.pick(careHours) }) };
 }
 
-/** Of a hundred carers, how many came each way: in Hertfordshire GPs sent about a third. */
+/** The percentage of carers by route: in Hertfordshire GPs sent about a third. */
 const routes: readonly (readonly [SignUpRoute, number])[] = [
   ['GP_REFERRAL', 33],
   ['CARERS_CENTRE', 22],

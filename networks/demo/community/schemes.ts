@@ -3,15 +3,15 @@ import { calendarDate } from '../../../platform/calendar-date';
 import type { Town } from './businesses';
 import type { CardRules } from '../../../subgraphs/community/models/business';
 
-/** The community schemes of the demo network, in the shape of the real ones that they are named after. */
+/** The community schemes of the demo network, modelled on the real ones of the same names. */
 export interface DemoCommunityScheme {
   readonly scheme: SchemeSeed;
   readonly card: Omit<CardRules, '_id'>;
   readonly offers: readonly DemoOffer[];
   readonly towns: readonly Town[];
-  /** How many offers there are in all, those of businesses included. */
+  /** The number of all offers, those of businesses included. */
   readonly offersInAll: number;
-  /** Of a hundred businesses, how many have several branches. */
+  /** The percentage of businesses with several branches. */
   readonly chains: number;
 }
 
@@ -19,7 +19,7 @@ const unpaidCarers = { notFor: ['PAID_CARE_WORKER'], evidence: 'MAY_BE_ASKED' } 
 
 type Words = readonly [title: string, category: DemoOffer['category'], summary: string, howToClaim: string];
 
-/** What the organisation behind a card gives by itself. */
+/** Returns the offers of the organisation behind a card. */
 function services(provider: string, words: readonly Words[]): DemoOffer[] {
   return words.map(([title, category, summary, howToClaim]) => ({
     title,
@@ -31,7 +31,7 @@ function services(provider: string, words: readonly Words[]): DemoOffer[] {
   }));
 }
 
-/** A right in law: it is for every carer, with a card or without. */
+/** Returns a right in law, which every carer has, with or without a card. */
 function assessment(
   provider: string,
   title: string,

@@ -10,7 +10,7 @@ import { offerChange, schemeChange } from '../../../subgraphs/directory/events/c
 import { offerLocationAt } from '../../../subgraphs/directory/repositories/offer-location';
 import { OfferLocationRepository } from '../../../subgraphs/directory/repositories/offer-location-repository';
 
-/** The directory takes in the whole demo network at once, into an index that is still empty. */
+/** Adds the whole demo network at once to the directory's empty index. */
 export const demo: DemoPart = {
   takeIn: async (events, { connection }) => {
     const bodiesOf = (type: string) => events.filter((event) => event.type === type).map(({ body }) => body);

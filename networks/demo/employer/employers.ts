@@ -6,7 +6,7 @@ import type { Employer } from '../../../subgraphs/employer/models/employer';
 import { rightBegan } from '../../../subgraphs/employer/services/carers-leave';
 import { statutoryScheme } from '../../../subgraphs/employer/services/benefit-service';
 
-/** Companies House has given no number as high as this one: the shops are made up, and so is the council. */
+/** Companies House has issued no number as high as this one. The shops and the council are made up. */
 const madeUpNumber = parseCompanyNumber('99000001');
 
 export const demoEmployers: readonly Employer[] = [

@@ -23,7 +23,7 @@ export function demo(): DemoPart {
   };
 }
 
-/** The next anniversary of the passport, or the last one where the review is late: so for one in twelve. */
+/** Returns the next anniversary of the passport. For one in twelve the review is late: it is the last anniversary. */
 function reviewDue(validFrom: CalendarDate, today: CalendarDate, random: Random): CalendarDate {
   const years = yearsBetween(validFrom, today);
   const isLate = years > 0 && random.below(12) === 0;

@@ -2,13 +2,13 @@ import type { DemoOffer } from '../sector-demo';
 import type { RulesSeed } from '../../../domain/rules/scheme-rules';
 import type { HospitalPassportKind, WardEntitlement, WardRules } from '../../../subgraphs/hospital/models/trust';
 
-/** A scheme of a trust as the demo writes it down. */
+/** A trust's scheme in the demo's notation. */
 export interface DemoHospitalScheme {
   readonly id: string;
   readonly trust: string;
-  /** Whose the scheme is, where that is more than the trust that keeps it. */
+  /** The organisation that runs the scheme, where that is more than the trust that maintains it. */
   readonly runBy?: string;
-  /** The other trusts that run it too. */
+  /** The other trusts that also run it. */
   readonly partners?: readonly string[];
   readonly name: string;
   readonly localName: string;

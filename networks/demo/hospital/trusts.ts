@@ -9,8 +9,8 @@ import type {
 } from '../../../subgraphs/hospital/models/trust';
 
 /**
- * The trusts of the demo network. Codes, names, hospitals and their postcodes are real. What each trust pledged, charges and
- * recognises is made up, in the shape of what trusts publish.
+ * The trusts of the demo network. Codes, names, hospitals and their postcodes are real. The pledges, charges and
+ * recognised passports are made up, in the form that trusts publish.
  */
 interface DemoTrust {
   readonly code: string;
@@ -24,13 +24,13 @@ interface DemoSite {
   readonly name: string;
   readonly postcode: string;
   readonly wards: readonly string[];
-  /** Of the wards, those for children. */
+  /** The wards for children. */
   readonly childrensWards?: readonly string[];
 }
 
 type DemoRecognition = Pick<SchemeRecognition, 'sector' | 'schemeId' | 'opens'>;
 
-/** What trusts let carers do, in the words that a nurse reads. */
+/** The entitlements of carers at trusts, in the words that a nurse reads. */
 export const entitlements = {
   visit: { title: 'Visit outside visiting hours', strength: 'DISCRETIONARY' },
   stayOvernight: { title: 'Stay overnight on a recliner or a bed, where there is one', strength: 'DISCRETIONARY' },
@@ -67,7 +67,10 @@ const {
 } = entitlements;
 const since = calendarDate('2024-04-01');
 
-/** The trusts of Norfolk and Waveney recognise the passport that one of them keeps; across the Suffolk border nobody has. */
+/**
+ * The trusts of Norfolk and Waveney recognise the passport that one of them issues; trusts across the Suffolk border do
+ * not.
+ */
 const joinedNorfolkWaveney: DemoRecognition = {
   sector: 'hospital',
   schemeId: 'sc_norfolk_waveney_passport',
@@ -293,7 +296,7 @@ const trusts: readonly DemoTrust[] = [
 
 const slug = (name: string) => name.toLowerCase().replaceAll(' ', '_');
 
-/** Made when they are asked for, because that reads the tables of facts. */
+/** Made on first use, because that reads the tables of facts. */
 export function demoSites(): Site[] {
   return trusts.flatMap(({ code, sites }) =>
     sites.map(({ id, name, postcode }) => {

@@ -20,7 +20,7 @@ import { newCarer } from '../../../subgraphs/identity/services/new-carer';
 
 const batch = 2000;
 
-/** The demo network's people, and what identity keeps of what they join. */
+/** Makes the demo network's people, and identity's records of their memberships. */
 export function identityDemo(): PeoplePart {
   const byRef = new Map<string, DemoPerson>();
   let made: Refs | undefined;
@@ -30,7 +30,7 @@ export function identityDemo(): PeoplePart {
       const carers = people.map((person) => {
         const { index, area } = person;
         const made = newCarer(demoCarerId(index), detailsOf(person), area, consentsOf(person, today), store);
-        // Working out everybody's keys takes longer than all else, and only an import wants them.
+        // Computing everyone's keys takes longer than all else, and only an import needs them.
         const carer = { ...made, unindexed: true as const };
         for (const ref of carer.refs) byRef.set(ref, person);
         return carer;
@@ -78,12 +78,14 @@ export function identityDemo(): PeoplePart {
   };
 }
 
-/** The same for the same person in every demo network, so that links made on it stay good. */
+/** Returns the same id for the same person in every demo network, so that links to it stay valid. */
 function demoCarerId(index: number): string {
   return `cr_${createHash('sha256').update(`demo carer ${index}`).digest('base64url').slice(0, 16)}`;
 }
 
-/** Not everybody tells everything. Telephone numbers are from Ofcom's range for drama, NHS numbers from the test range. */
+/**
+ * Some people leave details out. Telephone numbers are from Ofcom's range for drama, NHS numbers from the test range.
+ */
 function detailsOf({ index, givenName, familyName, dateOfBirth, postcode }: DemoPerson): PersonalDetails {
   return {
     givenName,

@@ -14,7 +14,7 @@ import { TallyService } from '../../../subgraphs/insight/services/tally-service'
 
 const batch = 5_000;
 
-/** Insight makes nothing of its own: it counts what the others tell. */
+/** Insight makes no records of its own: it counts the others' events. */
 export const demo: DemoPart = {
   takeIn: async (events, store) => {
     const intake = new IntakeService(store);

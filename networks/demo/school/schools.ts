@@ -9,7 +9,7 @@ function placeOf(name: string, postcode: string): Place {
   return placeOfPostcode(name, postcode) ?? { name };
 }
 
-/** The register of schools has given no URN as high as these: both schools are made up. */
+/** The register of schools has issued no URN as high as these: both schools are made up. */
 const stAlbans: School = {
   _id: parseUrn('999001'),
   name: 'St Albans Demonstration School',
@@ -30,7 +30,7 @@ export const demoSchools: readonly School[] = [stAlbans, poole];
 
 type Adjustment = Omit<DemoOffer, 'provider' | 'strength' | 'minimumAge' | 'maximumAge'>;
 
-/** Worded so that a card, a list or a screen seen by others gives nothing away. */
+/** The words on a card, a list or a screen reveal nothing to other people. */
 const adjustments = {
   timeOut: {
     title: 'A few minutes out',
@@ -70,7 +70,7 @@ const adjustments = {
   },
 } as const satisfies Readonly<Record<string, Adjustment>>;
 
-/** Offers of one school. What was agreed with a pupil is kept by it; the rest it gives as it can. */
+/** Returns the offers of one school. The school keeps its agreements with a pupil, and gives the rest as it can. */
 function offersAt({ name, place }: School, kinds: readonly (keyof typeof adjustments)[]): DemoOffer[] {
   return kinds.map((kind) => ({
     ...adjustments[kind],
@@ -101,7 +101,7 @@ function schemeAt(school: School, id: string, offers: readonly DemoOffer[]): Dem
   };
 }
 
-/** Gwynedd, Anglesey, Conwy, Denbighshire, Flintshire and Wrexham: one card holds in all six. */
+/** Gwynedd, Anglesey, Conwy, Denbighshire, Flintshire and Wrexham: one card is valid in all six. */
 const northWales = ['W06000002', 'W06000001', 'W06000003', 'W06000004', 'W06000005', 'W06000006'];
 
 const northWalesCard: DemoScheme = {
@@ -115,7 +115,7 @@ const northWalesCard: DemoScheme = {
       'A card with a photo, a date of birth and a last day. It holds in all six counties, and goes along when its holder moves from one to another.',
     areas: northWales,
     howToJoin: 'Ask at school, or the young carers’ service of your county.',
-    // The cards carry a last day; that it is two years away is the demo's own choice.
+    // The cards have a last day; the two years are the demo's own choice.
     rules: { validity: { kind: 'FIXED', months: 24 } },
     publishedOn: calendarDate('2022-01-10'),
   },

@@ -178,7 +178,7 @@ export type EmployerScheme = Scheme & {
 export type FindSchemesInput = {
   /** The age in years. Schemes for other ages are left out. */
   readonly age?: InputMaybe<Scalars['Int']['input']>;
-  /** Where they work or study, and where they or the person they look after receive treatment; at most ten. */
+  /** The places where they work or study, and where they or the person they look after receive treatment; at most ten. */
   readonly organisations?: InputMaybe<ReadonlyArray<OrganisationInput>>;
   /** The home postcode; its outward part is enough. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;

@@ -4,11 +4,11 @@ import type { CalendarDate } from '../../../platform/calendar-date';
 import { everywhere, nowhere, type IndexedOffer } from '../models/index-records';
 import { wordFilter, type SoughtWords } from './word-filter';
 
-/** The person or group to whom an offer must be open. */
+/** A carer or group of carers for whom an offer must be available. */
 export interface Recipient {
   /** Ids of schemes, and `carers`. */
   readonly audiences: readonly string[];
-  /** In years, where it is known. */
+  /** The age in years, if it is known. */
   readonly age: number | undefined;
 }
 
@@ -41,7 +41,7 @@ export function filterOf(narrowing: OfferNarrowing): QueryFilter<IndexedOffer> {
   };
 }
 
-/** Where the carer's age is unknown, only offers without an age limit match. */
+/** Matches only offers without an age limit for a carer of unknown age. */
 function forRecipient({ audiences, age }: Recipient): QueryFilter<IndexedOffer> {
   return {
     audiences: oneOf(audiences),

@@ -18,7 +18,7 @@ export interface Placed {
   readonly at: Distance;
 }
 
-/** Up to this many offers, sorting costs less than a search outwards. */
+/** The most offers for which sorting costs less than a search outwards. */
 const few = 200;
 const mostLocationsAtOnce = 256;
 

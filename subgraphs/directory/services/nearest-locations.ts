@@ -9,7 +9,7 @@ import type {
 } from '../repositories/offer-location-repository';
 import type { IndexCaches } from './index-caches';
 
-/** Up to this many locations, sorting costs less than a search outwards. */
+/** The most locations for which sorting costs less than a search outwards. */
 const few = 200;
 
 /**

@@ -6,10 +6,7 @@ import { ageBands } from '../services/counting/headings';
 import type { KnownBusiness } from '../models/business';
 import type { KnownOffer, CountedScheme } from '../models/offering';
 
-/**
- * Of the events that insight hears, the parts that it counts by. Whatever else a body holds is left out here and never
- * stored.
- */
+/** The parts of events that insight counts by. The rest of a body is left out here and never stored. */
 const version = z.int();
 const area = z.string().transform(currentCode);
 

@@ -18,7 +18,7 @@ import {
   type MembershipBody,
 } from './bodies';
 
-/** What insight does about each event that it hears; see domain/membership/events.ts and domain/sector/events.ts. */
+/** Consumes the events that insight counts; see domain/membership/events.ts and domain/sector/events.ts. */
 export function insightConsumers(store: SubgraphStore): Consumers {
   const tallying = new TallyService(store);
   let [records, waiting] = [0, 0];
@@ -26,7 +26,7 @@ export function insightConsumers(store: SubgraphStore): Consumers {
     await new IntakeService(store, session).memberships(changes);
     records += 1;
     waiting += changes.length;
-    // Where nobody asks for long, no question shall have to wait for all that came meanwhile.
+    // Add up now, so that no later request waits for a long backlog.
     if (records >= pendingAtOnce || waiting >= eventsAtOnce) {
       await tallying.addUpSome(session);
       [records, waiting] = [0, 0];

@@ -93,7 +93,7 @@ export type MonthReach = {
   readonly __typename?: 'MonthReach';
   /** Carers reached in the month, each counted once. */
   readonly carers: ReachCount;
-  /** Of these carers, those who had no usable passport before the month, in any setting. */
+  /** The carers among them who had no usable passport before the month, in any setting. */
   readonly carersNew: ReachCount;
   /** The first day of the month. */
   readonly from: Scalars['Date']['output'];
@@ -188,7 +188,7 @@ export type Reach = {
   readonly bySector: ReadonlyArray<SectorReach>;
   /** Carers with at least one passport that could be used on at least one day of the period, each counted once. */
   readonly carers: ReachCount;
-  /** Of these carers, those who had no usable passport before the period, in any setting. */
+  /** The carers among them who had no usable passport before the period, in any setting. */
   readonly carersNew: ReachCount;
   /**
    * Carers reached who have an emergency plan. With `carers` and the ages under 18, NHS England requires this of a
@@ -341,15 +341,15 @@ export type SectorReach = {
   readonly __typename?: 'SectorReach';
   /** Carers with at least one passport of this setting that could be used in the period, each counted once. */
   readonly carers: ReachCount;
-  /** Of the new carers, those known in another setting before. */
+  /** The new carers who were known in another setting before. */
   readonly carersFromElsewhere: ReachCount;
-  /** Of these carers, those whose first passport of this setting began in the period. */
+  /** The carers among them whose first passport of this setting began in the period. */
   readonly carersNew: ReachCount;
-  /** Of these offers, those not available before the period. */
+  /** The offers among them that were not available before the period. */
   readonly offersAdded: Scalars['Int']['output'];
   /** Offers available there on the last day of the period. Offers are no people, so this is exact. */
   readonly offersLive: Scalars['Int']['output'];
-  /** Of these offers, those not checked for twelve months. */
+  /** The offers among them that have not been checked for twelve months. */
   readonly offersStale: Scalars['Int']['output'];
   /** Passports that are usable on the last day of the period. */
   readonly passportsActive: ReachCount;

@@ -1,11 +1,11 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** A business that takes a scheme's passports. */
+/** A business that accepts a scheme's passports. */
 export interface KnownBusiness {
   readonly _id: string;
   readonly schemeId: string;
-  /** The authority of each branch, as it is now: one that has two branches stands there twice. */
+  /** The present authority of each branch: an authority with two branches stands here twice. */
   readonly branches: readonly string[];
   readonly version: number;
 }

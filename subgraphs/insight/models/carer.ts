@@ -4,12 +4,12 @@ import type { AgeBand } from '../../../domain/membership/age-band';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** One passport of a carer as insight knows it: enough to count it, too little to find anybody by. */
+/** Insight's record of one passport of a carer: enough to count it, too little to identify a person. */
 export interface Membership {
   readonly membershipId: string;
   readonly sector: string;
   readonly schemeId: string;
-  /** GSS code of the authority that the carer lives in, as it is now. */
+  /** GSS code of the authority that the carer lives in, with its present borders. */
   readonly area: string;
   readonly ageBand: AgeBand;
   readonly issuedOn: CalendarDate;
@@ -22,12 +22,12 @@ export interface Membership {
 }
 
 /**
- * Somebody under the pseudonym that identity made for insight, with all that they hold. One record per carer, so that two
- * events about the same carer can never be counted side by side without seeing each other.
+ * A carer under the pseudonym that identity made for insight, with all memberships. One record per carer: two
+ * simultaneous events about one carer always meet in it.
  */
 export interface CarerRecord {
   readonly _id: string;
-  /** In the order of their ids. */
+  /** Sorted by id. */
   readonly memberships: readonly Membership[];
 }
 

@@ -1,7 +1,9 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** How far the figures are closed: one record. A month is closed once it is over and an analyst has asked for figures. */
+/**
+ * The state of closing the figures: one record. A month is closed once it is over and an analyst has requested figures.
+ */
 export interface Closing {
   readonly _id: string;
   /** The number of the last closed month. */
@@ -25,12 +27,15 @@ export const closingCollection: Collection<Closing> = {
   ),
 };
 
-/** What events added to closed months: it waits for a revision, and waits on where its batch would give a count away. */
+/**
+ * The additions of events to closed months. They wait for a revision, and longer where their batch would reveal a
+ * count.
+ */
 export interface LateAddition {
   readonly _id: string;
-  /** The quarter in which it came, counted from the year 0. */
+  /** The quarter of arrival, counted from the year 0. */
   readonly quarter: number;
-  /** The scheme whose rows it comes from; empty where one carer's change came from several. */
+  /** The scheme of the rows; empty where one carer's change has several schemes. */
   readonly schemeId: string;
   /** As JSON; see counting/additions.ts. */
   readonly additions: string;

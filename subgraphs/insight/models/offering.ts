@@ -2,16 +2,16 @@ import { Schema } from 'mongoose';
 import type { CalendarDate } from '../../../platform/calendar-date';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** Stands among an offer's areas where it is bound to no place. */
+/** Stands among the areas of an offer that is bound to no place. */
 export const everywhere = 'everywhere';
 
 export interface CountedScheme {
   readonly _id: string;
   readonly sector: string;
   readonly name: string;
-  /** Who runs it, and may have its report. */
+  /** The organisation that runs it, and may have its report. */
   readonly organisation?: string;
-  /** GSS codes as they are now; empty where the scheme is not bound to a place. */
+  /** Present GSS codes; empty where the scheme is not bound to a place. */
   readonly areas: readonly string[];
   readonly version: number;
 }
@@ -20,9 +20,9 @@ export interface KnownOffer {
   readonly _id: string;
   readonly sector: string;
   readonly schemeId: string;
-  /** Whether it has places of its own; one that has none can be had wherever its scheme runs. */
+  /** Whether it has places of its own. Without them it is available wherever its scheme runs. */
   readonly placed: boolean;
-  /** GSS codes as they are now, or `everywhere`. */
+  /** Present GSS codes, or `everywhere`. */
   readonly areas: readonly string[];
   readonly validFrom: CalendarDate;
   readonly validUntil?: CalendarDate;

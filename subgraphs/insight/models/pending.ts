@@ -2,14 +2,14 @@ import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
 /**
- * What events added and nobody has asked for yet. An event changes hundreds of numbers of some fifty tallies: put here, those of
- * many events are one record, and the next question, or the event that makes too many, adds them up.
+ * Additions of events that no request has needed yet. An event changes hundreds of numbers in some fifty tallies. Here
+ * those of many events are one record. The next request, or the event that exceeds the limit, adds them up.
  */
 export interface Pending {
   readonly _id: string;
-  /** As JSON: the store never looks inside, and one text is written and read in a tenth of the time of so many fields. */
+  /** As JSON: the store never reads inside, and one text takes a tenth of the time of so many fields. */
   readonly additions: string;
-  /** The scheme whose rows it comes from; empty where one carer's change came from several. */
+  /** The scheme of the rows; empty where one carer's change has several schemes. */
   readonly schemeId?: string;
 }
 

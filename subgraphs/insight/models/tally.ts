@@ -2,22 +2,22 @@ import { Schema, type mongo } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
 /**
- * Figures that stand at the end of a month. Tallied is by how much they change from month to month, so that a passport of
- * many years is two changes. `within1`, `within3` and `within12` are the carers with a usable day in the one, three or twelve
- * months that end with the month; `active` the passports usable on its last day.
+ * Figures as they stand at the end of a month. A tally holds their changes from month to month, so a passport of many
+ * years is two changes. `within1`, `within3` and `within12` are the carers with a usable day in the one, three or
+ * twelve months that end with the month. `active` is the passports usable on its last day.
  */
 export type Step = 'within1' | 'within3' | 'within12' | 'active';
 
 /**
- * What happened in a month. Carers reached for the `first` time, and under a sector's heading those of them who had been
- * reached in another sector before (`further`); passports `issued`, `renewed`, `expired` on their last day, `ended` before it;
- * `checks` that wards made; offers `redeemed`.
+ * Events of a month. `first`: carers reached for the first time. `further`: under a sector's heading, those of them
+ * reached in another sector before. Passports `issued`, `renewed`, `expired` on their last day, `ended` before it;
+ * `checks` by wards; offers `redeemed`.
  */
 export type Happening = 'first' | 'further' | 'issued' | 'renewed' | 'expired' | 'ended' | 'checks' | 'redeemed';
 
 export type Measure = Step | Happening;
 
-/** What is counted of one authority under one heading (see counting/headings.ts). */
+/** The counts of one authority under one heading (see counting/headings.ts). */
 export interface Tally {
   /** The area and the heading, see `tallyId`. */
   readonly _id: string;
@@ -34,11 +34,11 @@ const tallySchema = new Schema<Tally>(
   schemaOptions,
 );
 
-/** Made of the carers' records, and can be made of them again. */
+/** Made from the carers' records, and can be made from them again. */
 export const tallyCollection: Collection<Tally> = { name: 'tallies', schema: tallySchema };
 
 /**
- * Checks by wards, and redeemed offers. They tell of nobody, so the events are not kept, and this cannot be made again but by
- * hearing them again.
+ * Checks by wards, and redeemed offers. They identify no one, so the events are not stored: only receiving the events
+ * again could rebuild this.
  */
 export const anonymousTallyCollection: Collection<Tally> = { name: 'anonymoustallies', schema: tallySchema };

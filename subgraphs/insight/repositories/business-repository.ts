@@ -10,7 +10,7 @@ export interface BusinessCounts {
   readonly branches: number;
 }
 
-/** Businesses and where they are: no people, so nothing is kept back. */
+/** Stores businesses and their authorities: these are no people, so nothing is suppressed. */
 export class BusinessCountRepository extends ViewerRepository<KnownBusiness> {
   constructor(
     viewer: Viewer,
@@ -24,7 +24,7 @@ export class BusinessCountRepository extends ViewerRepository<KnownBusiness> {
     return this.viewer.role === 'analyst' || this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  /** Those with a branch in one of the authorities, and how many branches they have there. */
+  /** Counts the businesses with a branch in one of the authorities, and their branches there. */
   async in(authorities: readonly string[]): Promise<BusinessCounts> {
     const there = this.narrowed({ branches: { $in: [...authorities] } });
     if (!there) return { businesses: 0, branches: 0 };
@@ -39,7 +39,7 @@ export class BusinessCountRepository extends ViewerRepository<KnownBusiness> {
     return { businesses: found.length, branches: found.flatMap(({ branches }) => branches).length };
   }
 
-  /** Keeps what is newer than what is known. */
+  /** Stores the changes that are newer than the stored records. */
   async keep(changes: readonly KnownBusiness[]): Promise<void> {
     const businesses = newestOf(changes);
     const ids = businesses.map(({ _id }) => _id);

@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { carerCollection, type CarerRecord } from '../models/carer';
 
-/** Carers one by one: for nobody to read, only for the hub itself to count. */
+/** Stores single carers. No caller may read them; the hub itself counts them. */
 export class CountedCarerRepository extends ViewerRepository<CarerRecord> {
   constructor(
     viewer: Viewer,
@@ -18,7 +18,7 @@ export class CountedCarerRepository extends ViewerRepository<CarerRecord> {
     return this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  /** The carers of these pseudonyms, and those who hold these memberships now. */
+  /** Returns the carers with these pseudonyms, and the present holders of these memberships. */
   async concernedBy(refs: readonly string[], membershipIds: readonly string[]): Promise<CarerRecord[]> {
     const holders = await this.inSession({ 'memberships.membershipId': { $in: membershipIds } });
     const known = new Set(holders.map(({ _id }) => _id));
@@ -31,7 +31,7 @@ export class CountedCarerRepository extends ViewerRepository<CarerRecord> {
     return narrowed ? this.model.find(narrowed).session(this.session).lean<CarerRecord[]>().exec() : [];
   }
 
-  /** Stores them as they are now, new ones and those who were there; a carer with no membership is forgotten. */
+  /** Stores carers, new or known, in their present state. A carer with no membership is deleted. */
   async store(carers: readonly CarerRecord[], isKnown: (ref: string) => boolean = () => true): Promise<void> {
     const fresh = carers.filter(({ _id }) => !isKnown(_id));
     if (fresh.length > 0) await this.model.insertMany(fresh, { session: this.session, lean: true });
@@ -42,7 +42,7 @@ export class CountedCarerRepository extends ViewerRepository<CarerRecord> {
         ? { deleteOne: { filter: { _id: carer._id } } }
         : { replaceOne: { filter: { _id: carer._id }, replacement: carer, upsert: true } },
     );
-    // Straight to the driver: the records are our own, and casting them takes longer than writing them.
+    // Use the driver directly: the records are our own, and casting them takes longer than writing them.
     await this.connection
       .collection<CarerRecord>(carerCollection.name)
       .bulkWrite(writes, { ordered: false, ...(this.session && { session: this.session }) });

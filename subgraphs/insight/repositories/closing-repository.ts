@@ -7,7 +7,7 @@ import { closingCollection, lateAdditionCollection, type Closing, type LateAddit
 
 const only = 'months';
 
-/** How far the figures are closed. */
+/** Stores how far the figures are closed. */
 export class ClosingRepository extends ViewerRepository<Closing> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, closingCollection));
@@ -44,7 +44,7 @@ export class ClosingRepository extends ViewerRepository<Closing> {
   }
 }
 
-/** What waits for a revision: single events, so no viewer but the hub itself reads it. */
+/** Stores what waits for a revision: single events, so only the hub itself reads it. */
 export class LateAdditionRepository extends ViewerRepository<LateAddition> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, lateAdditionCollection));
@@ -61,7 +61,7 @@ export class LateAdditionRepository extends ViewerRepository<LateAddition> {
     );
   }
 
-  /** Those that came before a quarter. */
+  /** Returns the additions that came before a quarter. */
   cameBefore(quarter: number): Promise<LateAddition[]> {
     return this.find({ quarter: { $lt: quarter } }, { sort: { _id: 1 } });
   }

@@ -1,4 +1,4 @@
-/** Of changes that may tell of the same thing more than once, the newest of each. */
+/** Returns the newest of all changes to the same record. */
 export function newestOf<T extends { readonly _id: string; readonly version: number }>(changes: readonly T[]): T[] {
   const newest = new Map<string, T>();
   for (const change of changes) {

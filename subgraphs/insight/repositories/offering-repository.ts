@@ -6,17 +6,17 @@ import type { Viewer } from '../../../platform/viewer';
 import { everywhere, offerCollection, schemeCollection, type KnownOffer, type CountedScheme } from '../models/offering';
 import { newestOf } from './newest';
 
-/** An offer is stale when nobody has made sure for so many months that it is still true. */
+/** An offer is stale when it has not been checked for this many months. */
 const freshMonths = 12;
 
 export interface LiveOffers {
   readonly live: number;
-  /** Those of them that could not be had before the period. */
+  /** The live offers that were not available before the period. */
   readonly added: number;
   readonly stale: number;
 }
 
-/** What carers are offered, where and in which setting: no people, so nothing is kept back. */
+/** Stores the offers to carers, by area and setting: these are no people, so nothing is suppressed. */
 export class OfferingRepository extends ViewerRepository<KnownOffer> {
   private readonly schemes: Model<CountedScheme>;
 
@@ -33,7 +33,7 @@ export class OfferingRepository extends ViewerRepository<KnownOffer> {
     return this.viewer.role === 'analyst' || this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  /** Offers that can be had under any of the codes at the end of a period, by sector; each counts once. */
+  /** Counts, by sector, the offers available under any of the codes at the end of a period; each counts once. */
   async liveBySector(codes: readonly string[], from: CalendarDate, to: CalendarDate): Promise<Map<string, LiveOffers>> {
     const live = this.narrowed({
       areas: { $in: [...codes, everywhere] },
@@ -58,14 +58,14 @@ export class OfferingRepository extends ViewerRepository<KnownOffer> {
     return new Map(counted.map(({ _id, ...offers }) => [_id, offers]));
   }
 
-  /** Offers of a scheme that can be had on a day, and those of them that nobody has made sure of for a year. */
+  /** Counts a scheme's offers available on a day, and those of them not checked for a year. */
   async liveOfScheme(schemeId: string, on: CalendarDate): Promise<Pick<LiveOffers, 'live' | 'stale'>> {
     const live = { schemeId, validFrom: { $lte: on }, $or: [{ validUntil: null }, { validUntil: { $gte: on } }] };
     const stale = { ...live, assuredOn: { $lt: addMonths(on, -freshMonths) } };
     return { live: await this.count(live), stale: await this.count(stale) };
   }
 
-  /** The schemes of these ids that insight has heard of, in the order of their ids. */
+  /** Returns the known schemes with these ids, in id order. */
   async schemesByIds(ids: readonly string[]): Promise<CountedScheme[]> {
     return this.schemes
       .find({ _id: { $in: ids } })
@@ -74,7 +74,7 @@ export class OfferingRepository extends ViewerRepository<KnownOffer> {
       .exec();
   }
 
-  /** Keeps what is newer than what is known. Offers without places of their own go where their scheme goes. */
+  /** Stores the changes newer than the stored records. Offers without places of their own follow their scheme. */
   async keepSchemes(schemes: readonly CountedScheme[]): Promise<void> {
     const newer = await this.newerThanKnown(this.schemes, schemes);
     if (newer.length > 0) await this.schemes.bulkWrite(replacements(newer), this.bulk);

@@ -6,7 +6,7 @@ import type { Viewer } from '../../../platform/viewer';
 import { textOf, type Additions } from '../services/counting/additions';
 import { pendingCollection, type Pending } from '../models/pending';
 
-/** What waits to be added to the tallies: single events, so for nobody to read. */
+/** Stores what waits to be added to the tallies: single events, so no caller may read them. */
 export class PendingRepository extends ViewerRepository<Pending> {
   constructor(
     viewer: Viewer,
@@ -20,7 +20,10 @@ export class PendingRepository extends ViewerRepository<Pending> {
     return this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  /** Of each scheme by itself: late rows are shown only where no one organisation could have padded them. */
+  /**
+   * Stores the additions of each scheme separately: late rows are shown only where no one organisation could have
+   * padded them.
+   */
   async wait(byScheme: ReadonlyMap<string, Additions>): Promise<void> {
     const pending = [...byScheme].map(([schemeId, additions]) => ({
       _id: newId('pe'),
@@ -30,7 +33,7 @@ export class PendingRepository extends ViewerRepository<Pending> {
     if (pending.length > 0) await this.model.insertMany(pending, { session: this.session, lean: true });
   }
 
-  /** Some that wait, and none of them any more. */
+  /** Returns some of the waiting records, and deletes them. */
   async take(limit: number): Promise<Pending[]> {
     const taken = await this.model.find().sort({ _id: 1 }).limit(limit).session(this.session).lean<Pending[]>().exec();
     const _id = { $in: taken.map((pending) => pending._id) };

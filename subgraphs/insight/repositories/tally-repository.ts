@@ -12,10 +12,10 @@ export interface TallyQuery {
   readonly measures: readonly Measure[];
 }
 
-/** As many tallies are read and written at once as a message to the store easily holds. */
+/** The most tallies read or written at once, which fit easily into a message to the store. */
 const atOnce = 2_000;
 
-/** Counts before disclosure control: analysts' questions are answered from them, never with them. */
+/** Stores counts before disclosure control. Analysts' answers are derived from them, and never contain them. */
 export class TallyRepository extends ViewerRepository<Tally> {
   constructor(
     viewer: Viewer,
@@ -30,7 +30,7 @@ export class TallyRepository extends ViewerRepository<Tally> {
     return this.viewer.role === 'analyst' || this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  /** The tallies of some areas under some headings, by their ids; what was never counted is not there. */
+  /** Returns the tallies of some areas under some headings, by id. Omits what was never counted. */
   async under({ areas, headings, measures }: TallyQuery): Promise<Map<string, Tally>> {
     const ids = areas.flatMap((area) => headings.map((heading) => tallyId(area, heading)));
     const narrowed = this.narrowed({ _id: { $in: ids } });
@@ -40,7 +40,7 @@ export class TallyRepository extends ViewerRepository<Tally> {
     return new Map(found.map((tally) => [tally._id, tally]));
   }
 
-  /** The headings of a kind ("scheme:") under which anything was ever counted, by area. */
+  /** Returns the headings of a kind ("scheme:") with any count, by area. */
   async headings(areas: readonly string[], kind: string): Promise<Map<string, string[]>> {
     const starts = areas.map((area) => tallyId(area, kind));
     // A kind ends with a colon, and the character after the colon ends the range.
@@ -55,7 +55,7 @@ export class TallyRepository extends ViewerRepository<Tally> {
     return byArea;
   }
 
-  /** Adds to the tallies. Others that add to the same ones at the same time begin their transaction again. */
+  /** Adds to the tallies. Concurrent transactions on the same tallies start again. */
   async addAll(additions: Additions): Promise<void> {
     const all = [...additions].flatMap(([id, changes]) => {
       const added = byMeasure(changes);
@@ -65,7 +65,7 @@ export class TallyRepository extends ViewerRepository<Tally> {
   }
 
   private async addSome(added: readonly (readonly [id: string, added: ReturnType<typeof byMeasure>])[]): Promise<void> {
-    // Straight to the driver: the tallies are our own, and casting them takes longer than reading and writing them.
+    // Use the driver directly: the tallies are our own, and casting them takes longer than reading and writing them.
     const tallies = this.connection.collection<Tally>(this.collection.name);
     const options = this.session ? { session: this.session } : {};
     const before = await tallies.find({ _id: { $in: added.map(([id]) => id) } }, options).toArray();

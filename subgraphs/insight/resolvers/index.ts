@@ -5,7 +5,9 @@ import type { Resolvers } from '../generated/resolvers';
 import { query, reachChartResult, reachExportResult, reachResult, schemeReportResult } from './query';
 import { reach } from './reach';
 
-/** The sectors are the only entities that insight knows, by their codes and names; everything else is a figure. */
+/**
+ * Returns insight's resolvers. Sectors are its only entities, by their codes and names; everything else is a figure.
+ */
 export function insightResolvers(subgraphList: SubgraphList): ResolverMap {
   const sectors = new Map(sectorsOf(subgraphList).map(({ code, label }) => [code, { code, name: label }]));
   return {

@@ -18,7 +18,7 @@ export const query: QueryResolvers = {
     context.reachService.chart({ areas, from: from ?? null, to: to ?? null }, chart),
 };
 
-/** Which member of a union an answer is. */
+/** Resolves the member of the union for an answer. */
 export const reachResult: ReachResultResolvers = {
   __resolveType: (answer) => (answer instanceof Reach ? 'Reach' : 'ReachRefused'),
 };

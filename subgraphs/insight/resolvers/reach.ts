@@ -1,7 +1,7 @@
 import { rule } from '../services/disclosure/rule';
 import type { ReachResolvers } from '../generated/resolvers';
 
-/** Each breakdown is worked out only where it is asked for. */
+/** Each breakdown is computed only on request. */
 export const reach: ReachResolvers = {
   carers: (reach) => reach.carers(),
   carersNew: (reach) => reach.carersNew(),

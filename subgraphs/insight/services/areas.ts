@@ -31,12 +31,12 @@ const parts = lazy(() => {
   return new Map([...byHolder].map(([code, siblings]) => [code, inOrder([...siblings.values()])]));
 });
 
-/** The areas that an area is divided into, one level down, in the order of their codes: they add up to it. */
+/** Returns the areas one level down within an area, in the order of their codes. They add up to it. */
 export function partsOf({ code }: Area): readonly Area[] {
   return parts().get(code) ?? [];
 }
 
-/** The authorities that some areas are made of, each once, in the order of their codes. */
+/** Returns the authorities of some areas, each once, in the order of their codes. */
 export function authoritiesOf(areas: readonly Area[]): Area[] {
   const distinct = new Map(areas.flatMap(({ code }) => authoritiesIn(code)).map((area) => [area.code, area]));
   return inOrder([...distinct.values()]);
@@ -46,13 +46,15 @@ function inOrder(areas: Area[]): Area[] {
   return areas.sort((one, other) => (one.code < other.code ? -1 : 1));
 }
 
-/** The areas without those that lie in another of them, so that nobody is counted twice. */
+/** Leaves out the areas that lie in another of them, so that no carer is counted twice. */
 export function withoutContained(areas: readonly Area[]): Area[] {
   const distinct = new Map<string, Area>(areas.map((area) => [area.code, area]));
   return [...distinct.values()].filter((area) => !ancestorsOf(area.code).some(({ code }) => distinct.has(code)));
 }
 
-/** Every code under which an offer that can be had in the area may be filed: what it is made of, itself, what holds it. */
+/**
+ * Returns every code under which an offer in the area may be filed: the area's parts, itself, and the areas around it.
+ */
 export function codesTouching(area: Area): string[] {
   return [...codesWithin(area), ...ancestorsOf(area.code).map(({ code }) => code)];
 }

@@ -27,7 +27,7 @@ const columns = {
 
 type CensusHeading = CareHours | 'all';
 
-/** Unpaid carers of 2021 by authority of today; an authority that was made of several has all of theirs. */
+/** Unpaid carers of 2021 by present authority. An authority made of several has the carers of all of them. */
 const unpaidCarersByAuthority = lazy(() => {
   const byAuthority = new Map<string, Map<CensusHeading, number>>();
   for (const record of readFactTable(
@@ -42,8 +42,8 @@ const unpaidCarersByAuthority = lazy(() => {
 });
 
 /**
- * Unpaid carers aged 5 and over, as Census 2021 counted them, in areas of which none lies in another. Null if one of them
- * is not in England or Wales, where that census was not taken. Of all hours, or of some a week.
+ * Returns the unpaid carers aged 5 and over, as Census 2021 counted them, in areas of which none lies in another. They
+ * are of all hours, or of some a week. Null if an area is not in England or Wales, where that census was not taken.
  */
 export function unpaidCarersIn(areas: readonly Area[], hours: CensusHeading = 'all'): number | null {
   let carers = 0;

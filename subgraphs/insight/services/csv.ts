@@ -1,9 +1,9 @@
-/** What a spreadsheet would take for the beginning of a formula. */
+/** The characters with which a spreadsheet begins a formula. */
 const formula = /^[=+\-@\t\r]/;
 
 /**
- * A table as RFC 4180 has it, every cell in quotes. A cell that a spreadsheet would take for a formula begins with an
- * apostrophe, which it takes for text (OWASP, CSV injection).
+ * Returns a table by RFC 4180, every cell in quotes. A cell that a spreadsheet would read as a formula begins with an
+ * apostrophe, which marks it as text (OWASP, CSV injection).
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -9,33 +9,33 @@ import { suppressionOf, type Suppression, type Relation } from './disclosure/par
 import { figureOf, type TotalFigure } from './disclosure/totals';
 import { tallyId, type Happening, type Step, type Tally } from '../models/tally';
 
-/** A figure that stands at the end of a month. */
+/** The measure and the month of a figure at the end of a month. */
 export interface Standing {
   readonly step: Step;
   readonly month: Month;
 }
 
-/** From one month to another. */
+/** A range of months, from one to another. */
 export interface Months {
   readonly first: Month;
   readonly last: Month;
 }
 
-/** The headings that everybody, or a sector, is divided into. */
+/** The headings into which all carers, or a sector, are divided. */
 export interface Division {
   readonly of: string;
   readonly into: readonly string[];
   readonly relation: Relation;
 }
 
-/** What is counted of an authority under a heading. */
+/** A count of an authority under a heading. */
 interface CountedMeasure {
-  /** Tells it from all else that is counted. */
+  /** Distinguishes it from all other counts. */
   readonly name: string;
   of(tally: Tally): number;
 }
 
-/** An area under a heading: an authority has a tally, if anything was counted there, and the others have parts. */
+/** An area under a heading. An authority has a tally, if anything was counted there; other areas have parts. */
 interface Place {
   readonly name: string;
   readonly isNation: boolean;
@@ -44,8 +44,8 @@ interface Place {
 }
 
 /**
- * The figures of areas as they are published. Each is decided once for all, by the counts of the area and of what it is made
- * of, and never by the question: whoever asks in many ways sees the same table in parts. See docs/adr/0020.
+ * Computes the published figures of areas. The counts of an area and its parts decide each figure once, and never the
+ * request: different requests see parts of the same table. See docs/adr/0020.
  */
 export class Figures {
   private readonly places = new Map<string, Place>();
@@ -58,25 +58,25 @@ export class Figures {
     private readonly lastOver: Month,
   ) {}
 
-  /** The authorities whose tallies decide about some areas' figures: those that the areas are made of. */
+  /** Returns the authorities whose tallies decide the figures of some areas: those that the areas are made of. */
   static deciding(areas: readonly Area[]): string[] {
     return authoritiesOf(areas).map(({ code }) => code);
   }
 
-  /** A figure at the end of a month; under a heading of a division, as a part of what is divided. */
+  /** Returns a figure at the end of a month; under a heading of a division, as a part of the whole. */
   standing(area: Area, heading: string, at: Standing, division?: Division): Figure {
     const measure = measureAt(at);
     return this.asPart(area, heading, measure, this.figure(area, heading, measure), division);
   }
 
-  /** Carers in both of two sectors; where the figure of one of them is kept back, so is this. */
+  /** Returns the carers in both of two sectors. Suppressed where the figure of one of them is. */
   standingInBoth(area: Area, [one, other]: readonly [string, string], at: Standing, division: Division): Figure {
     const figure = this.standing(area, bothHeading(one, other), at);
     const anyKept = [one, other].some((sector) => this.standing(area, sectorHeading(sector), at, division).suppressed);
     return figure.value !== 0 && anyKept ? suppressedFigure : figure;
   }
 
-  /** What happened from one month to another; under a heading of a division, as a part of what is divided. */
+  /** Returns the count from one month to another; under a heading of a division, as a part of the whole. */
   happened(area: Area, heading: string, happening: Happening, months: Months, division?: Division): Figure {
     return totalOf(
       blocksOf(months.first, months.last).map((block) => {
@@ -98,7 +98,7 @@ export class Figures {
     return kept && !isSmall(this.count(area, heading, measure)) ? suppressedFigure : figure;
   }
 
-  /** The figure of a month, quarter or year beside the others and beside what it is made of. */
+  /** Returns the figure of a month, quarter or year, beside the others and its own parts. */
   private happenedIn(area: Area, heading: string, happening: Happening, block: Block): Figure {
     const figure = this.figure(area, heading, measureIn(happening, block));
     if (figure.suppressed) return figure;
@@ -122,7 +122,7 @@ export class Figures {
     return kept ? suppressedFigure : figure;
   }
 
-  /** The figure of an area among others, whatever it is a part of besides. */
+  /** Returns the figure of an area among others, without any other totals that it is part of. */
   private figure(area: Area, heading: string, measure: CountedMeasure): Figure {
     const key = `${area.code}|${heading}|${measure.name}`;
     const figure = this.figures.get(key) ?? figureOf(totalOfPlace(this.place(area, heading), measure));
@@ -130,7 +130,7 @@ export class Figures {
     return figure;
   }
 
-  /** A count with what is known of it at most. */
+  /** Returns a count with its public range. */
   private rounded(area: Area, heading: string, measure: CountedMeasure) {
     const count = this.count(area, heading, measure);
     const { suppressed } = this.figure(area, heading, measure);

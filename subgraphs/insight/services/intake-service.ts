@@ -34,7 +34,7 @@ export class IntakeService {
     this.businesses = new BusinessCountRepository(hub, connection, session);
   }
 
-  /** What the carers concerned added to the figures is taken away, and what they add now is added. */
+  /** Subtracts what the carers concerned added to the figures, and adds their new part. */
   async memberships(changes: readonly MembershipBody[]): Promise<void> {
     const before = await this.carers.concernedBy(
       [...new Set(changes.map(({ carerRef }) => carerRef))],
@@ -44,7 +44,7 @@ export class IntakeService {
     const erased = await this.erased.among([...new Set(changes.map(({ carerRef }) => carerRef))]);
     const changed = [...withChanges(before, changes).values()]
       .filter((carer) => known.get(carer._id) !== carer)
-      // A membership that comes for an erased carer leaves whoever had it, and stays with nobody.
+      // A membership for an erased carer leaves its earlier holder, and no one has it.
       .map((carer) => (erased.has(carer._id) ? { ...carer, memberships: [] } : carer))
       .filter(({ _id }) => known.has(_id) || !erased.has(_id));
     if (changed.length === 0) return;
@@ -65,7 +65,7 @@ export class IntakeService {
     await this.pending.wait(byScheme);
   }
 
-  /** Carers who were erased: what they added is taken away, and so are they. What comes for them later is left out. */
+  /** Deletes erased carers, and subtracts what they added. Later events about them are ignored. */
   async forget(carerRefs: readonly string[], on: CalendarDate): Promise<void> {
     await this.erased.add(carerRefs, on);
     const before = await this.carers.concernedBy(carerRefs, []);
@@ -83,7 +83,7 @@ export class IntakeService {
     await this.anonymousTallies.addAll(additions);
   }
 
-  /** Counted for the country: a trust is no area. */
+  /** Counts checks for the whole country: a trust is no area. */
   async checks(checks: readonly CheckBody[]): Promise<void> {
     const additions: Additions = new Map();
     for (const { purpose, outcome, on } of checks)

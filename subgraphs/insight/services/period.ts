@@ -3,18 +3,18 @@ import { ReachRequestRefused } from './reach-request-refused';
 import { lengths, type Length } from './counting/contributions';
 import { addMonths, firstDayOf, lastDayOf, monthOf, monthsFrom, type Month } from './counting/month';
 
-/** Whole months that are over: the only periods that figures are published for. */
+/** Whole months that are over: the only periods with published figures. */
 export interface Period {
   readonly first: Month;
   readonly last: Month;
   readonly length: Length;
-  /** The last month that is over today, whatever is asked about. */
+  /** The last month that is over today, whatever the request. */
   readonly lastOver: Month;
 }
 
 /**
- * The period from one day to another. Without a last day it ends with the last month that is over; without a first it is
- * twelve months long. There are few kinds of period, so that two that overlap cannot be subtracted from one another
+ * Returns the period from one day to another. Without a last day it ends with the last month that is over; without a
+ * first it is twelve months long. Few kinds of period exist, so that overlapping ones cannot be subtracted
  * (docs/adr/0020). Throws ReachRequestRefused.
  */
 export function periodOf(from: CalendarDate | null, to: CalendarDate | null, today: CalendarDate): Period {
@@ -31,7 +31,7 @@ export function periodOf(from: CalendarDate | null, to: CalendarDate | null, tod
   return { first, last, length, lastOver };
 }
 
-/** The months of a period, each as a period of its own. */
+/** Returns the months of a period, each as a period of its own. */
 export function monthsOf({ first, length, lastOver }: Period): Period[] {
   return Array.from({ length }, (_, at) => {
     const month = addMonths(first, at);

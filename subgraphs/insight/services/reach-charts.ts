@@ -7,7 +7,7 @@ import type { Reach } from './reach';
 
 export type ChartKind = 'GROWTH' | 'COVERAGE' | 'OVERLAP';
 
-/** A chart of the figures of reach, and of nothing that they do not show. */
+/** Draws a chart of the figures of reach, and of nothing beyond them. */
 export async function chartOf(reach: Reach, kind: ChartKind): Promise<Chart> {
   const where = placesInWords(reach);
   const period = `${monthInWords(reach.from)} to ${monthInWords(reach.to)}`;
@@ -28,7 +28,7 @@ export async function chartOf(reach: Reach, kind: ChartKind): Promise<Chart> {
   }
 }
 
-/** Several areas one beside the other; a single one by what it is divided into, such as the regions of a nation. */
+/** Returns several areas side by side, or the parts of a single one, such as the regions of a nation. */
 async function covered(reach: Reach) {
   const [only] = reach.areas;
   const parts = only && reach.areas.length === 1 ? partsOf(only) : [];

@@ -10,7 +10,10 @@ export interface ReachExport {
 
 const columns = ['area code', 'area', 'setting', 'measure', 'from', 'to', 'figure'];
 
-/** The figures of some areas, each by itself, as lines that a spreadsheet can filter; the rule they follow comes last. */
+/**
+ * Returns the figures of some areas separately, as lines that a spreadsheet can filter. The rule of publication comes
+ * last.
+ */
 export async function reachExport(reaches: readonly Reach[]): Promise<ReachExport> {
   const lines = (await Promise.all(reaches.map(linesOf))).flat();
   const [first] = reaches;

@@ -11,7 +11,7 @@ import { chartOf, type ChartKind } from './reach-charts';
 import { reachExport, type ReachExport } from './reach-export';
 import type { TallyService } from './tally-service';
 
-/** As many areas as there are authorities; more is a list by mistake. */
+/** About the number of authorities; a longer list is a mistake. */
 const mostAreas = 400;
 
 export interface ReachRequest {
@@ -25,12 +25,12 @@ export interface DrawnChart extends Pick<Chart, 'title' | 'description' | 'colum
   readonly disclosureRule: string;
 }
 
-/** Says what is wrong with a question and what can be asked. */
+/** The error in a request, and what can be requested. */
 export interface ReachRefusal {
   readonly message: string;
 }
 
-/** Takes analysts' questions about reach, or says why not. */
+/** Answers analysts' requests about reach, or returns the reason for a refusal. */
 export class ReachService {
   constructor(
     private readonly today: CalendarDate,
@@ -38,7 +38,7 @@ export class ReachService {
     private readonly tallying: TallyService,
   ) {}
 
-  /** The areas taken together. */
+  /** Returns the areas taken together. */
   async reach({ areas, from, to }: ReachRequest): Promise<Reach | ReachRefusal> {
     return this.answered(() => {
       const period = periodOf(from, to, this.today);
@@ -46,7 +46,7 @@ export class ReachService {
     });
   }
 
-  /** Each area by itself, as a table. */
+  /** Returns each area separately, as a table. */
   async export({ areas, from, to }: ReachRequest): Promise<ReachExport | ReachRefusal> {
     return this.answered(() => {
       const period = periodOf(from, to, this.today);
@@ -54,7 +54,7 @@ export class ReachService {
     });
   }
 
-  /** The areas taken together, as a picture. */
+  /** Returns the areas taken together, as a picture. */
   async chart({ areas, from, to }: ReachRequest, kind: ChartKind): Promise<DrawnChart | ReachRefusal> {
     return this.answered(async () => {
       const period = periodOf(from, to, this.today);

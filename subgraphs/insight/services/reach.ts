@@ -49,7 +49,7 @@ const within: Readonly<Record<Length, Step>> = { 1: 'within1', 3: 'within3', 12:
 
 const sectorValue = ({ code, label }: KnownSector) => ({ code, name: label });
 
-/** The answer about some areas, none of which lies in another, and a period. What is not asked for is not worked out. */
+/** Answers about some areas, of which none lies in another, and a period. Computes only what is requested. */
 export class Reach {
   constructor(
     readonly areas: readonly Area[],
@@ -58,13 +58,13 @@ export class Reach {
     private figuresBySector?: Promise<Figures>,
   ) {}
 
-  /** Each area by itself. They are read together, because they stand in the same table. */
+  /** Returns each area separately. They are read together, because they stand in the same table. */
   apart(): Reach[] {
     const figures = this.bySectorFigures();
     return this.areas.map((area) => new Reach([area], this.period, this.sources, figures));
   }
 
-  /** The same question about other areas. */
+  /** Returns the same request for other areas. */
   of(areas: readonly Area[]): Reach {
     return new Reach(areas, this.period, this.sources);
   }
@@ -180,7 +180,7 @@ export class Reach {
     }));
   }
 
-  /** How long those waited to whom a passport was issued in the period. */
+  /** Counts passports issued in the period by their holders' waiting time. */
   async waitingTimes() {
     const figures = await this.figuresOf(this.areas, [everybody, ...waitDivision.into], ['issued']);
     return waits.map((wait) => ({
@@ -189,7 +189,7 @@ export class Reach {
     }));
   }
 
-  /** Of one scheme, which a board may know of its own. */
+  /** Returns the figure of one scheme, which its board may have. */
   async ofScheme(schemeId: string) {
     const heading = schemeHeading(schemeId);
     const { anonymousTallies } = this.sources;
@@ -214,7 +214,7 @@ export class Reach {
     return this.happened(figures, everybody, 'redeemed');
   }
 
-  /** Of the whole country, whatever the areas: to 5 at least where there were any, as of a nation. */
+  /** Returns the checks in the whole country, whatever the areas: at least 5 if there were any, as for a nation. */
   async wardChecks() {
     const { first, last } = this.period;
     const headings = [everybody, ...checkOutcomes.map(outcomeHeading)];
@@ -249,7 +249,7 @@ export class Reach {
     );
     return sectors.flatMap((sector) => {
       const schemes = known.filter((scheme) => scheme.sector === sector.code);
-      // What the carers of a sector are divided into in an area are the schemes that were ever joined there.
+      // The carers of a sector in an area are divided into all schemes ever joined there.
       const divisions = new Map(
         [...joinedIn].map(([code, there]): [string, Division] => {
           const into = schemes.map(({ _id }) => schemeHeading(_id)).filter((heading) => there.has(heading));

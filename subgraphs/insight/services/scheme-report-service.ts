@@ -18,7 +18,7 @@ export interface SchemeReport {
   readonly pdf: string;
 }
 
-/** Schemes choose no colour of their own yet; this one can be read on white and white on it. */
+/** Schemes choose no colour of their own yet. This one is readable on white, and white on it. */
 const colour = '#00594c';
 
 interface Dependencies {
@@ -29,9 +29,9 @@ interface Dependencies {
   readonly log: Logger;
 }
 
-/** Prints a scheme's year for its board. Its own managers may have it, and analysts; the figures are published ones. */
+/** Prints a scheme's year for its board. Its own managers and analysts may have it; the figures are published ones. */
 export class SchemeReportService {
-  /** @param sources of the hub itself: who may ask is settled here, and nothing but one scheme's figures is read */
+  /** The sources read as the hub itself. This service checks the caller, and reads only one scheme's figures. */
   constructor(private readonly deps: Dependencies) {}
 
   async print(schemeId: string, language: 'en' | 'cy'): Promise<SchemeReport | ReachRefusal> {

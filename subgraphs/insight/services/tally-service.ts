@@ -14,13 +14,13 @@ import { OfferingRepository } from '../repositories/offering-repository';
 import { PendingRepository } from '../repositories/pending-repository';
 import { TallyRepository } from '../repositories/tally-repository';
 
-/** Records of what waits, added up in one transaction. */
+/** The most waiting records added up in one transaction. */
 export const pendingAtOnce = 1_000;
-/** Events that may wait: the more are added up at once, the more of them change the same tallies. */
+/** The most events that may wait. The more are added up at once, the more of them change the same tallies. */
 export const eventsAtOnce = 20_000;
 const carersAtOnce = 2_000;
 
-/** Keeps the tallies of all authorities true to what was taken in. */
+/** Keeps the tallies of all authorities in step with the events taken in. */
 export class TallyService {
   private readonly closings: ClosingRepository;
   private readonly late: LateAdditionRepository;
@@ -31,8 +31,8 @@ export class TallyService {
   }
 
   /**
-   * Makes the tallies ready for a question: all that waits is added up, and then all months that are over are closed. What
-   * comes for a closed month later waits for the next quarter's revision. See docs/adr/0032.
+   * Prepares the tallies for a request: adds up all that waits, then closes all months that are over. A later addition
+   * to a closed month waits for the next quarter's revision. See docs/adr/0032.
    */
   async publish(): Promise<void> {
     const lastOver = monthNumber(dayOf(this.store.clock())) - 1;
@@ -41,7 +41,10 @@ export class TallyService {
     if (closing?.revisedIn !== this.quarter) await this.revise();
   }
 
-  /** Shows what came late before this quarter, as far as it makes batches that no organisation could have padded. */
+  /**
+   * Shows the late additions from before this quarter, as far as they form batches that no organisation could have
+   * padded.
+   */
   private async revise(): Promise<void> {
     const { connection } = this.store;
     await connection.transaction(async (session) => {
@@ -67,18 +70,18 @@ export class TallyService {
     });
   }
 
-  /** Counted from the year 0. */
+  /** The present quarter, counted from the year 0. */
   private get quarter(): number {
     return Math.floor(monthNumber(dayOf(this.store.clock())) / 3);
   }
 
-  /** Adds up all that waits. Two at the same time do not add the same: one finds it taken, and begins again. */
+  /** Adds up all that waits. Of two simultaneous calls, one finds the records taken, and starts again. */
   async addUp(): Promise<void> {
     for (let added = pendingAtOnce; added === pendingAtOnce;)
       added = await this.store.connection.transaction((session) => this.addUpSome(session));
   }
 
-  /** Adds up some of what waits within a transaction; answers how many records it was. */
+  /** Adds up some of what waits within a transaction. Returns the number of records. */
   async addUpSome(session: ClientSession): Promise<number> {
     const waiting = await new PendingRepository(hub, this.store.connection, session).take(pendingAtOnce);
     if (waiting.length === 0) return 0;
@@ -104,7 +107,7 @@ export class TallyService {
     await new TallyRepository(hub, this.store.connection, tallyCollection, session).addAll(additions);
   }
 
-  /** Makes all tallies again from the carers' records. Nothing may be taken in meanwhile. */
+  /** Makes all tallies again from the carers' records. No events may be taken in meanwhile. */
   async rebuild(): Promise<void> {
     const { connection } = this.store;
     const carers = new CountedCarerRepository(hub, connection);
@@ -114,7 +117,7 @@ export class TallyService {
       for (const carer of batch) contribute(additions, carer, 1);
       last = batch.at(-1)?._id;
     }
-    // What waits for a revision is in the records, and is not to be shown yet.
+    // The records contain what waits for a revision, which must not be shown yet.
     for (const { additions: text } of await this.late.find({}, { sort: { _id: 1 } })) addText(additions, text, -1);
     await new PendingRepository(hub, connection).forgetAll();
     await new TallyRepository(hub, connection, tallyCollection).forgetAll();

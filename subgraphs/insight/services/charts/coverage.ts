@@ -18,13 +18,13 @@ export interface Covered {
   readonly name: string;
   readonly carers: Figure;
   readonly unpaidCarers: number | null;
-  /** Null where the census was not taken, or the figure is kept back. */
+  /** Null where the census was not taken, or the figure is suppressed. */
   readonly percentage: number | null;
 }
 
 const rowHeight = 26;
 
-/** Area by area, how many of every hundred unpaid carers are reached. */
+/** Draws, area by area, how many of every hundred unpaid carers are reached. */
 export function coverageChart(areas: readonly Covered[], where: string, period: string): Chart {
   const most = Math.max(0.1, ...areas.map(({ percentage }) => percentage ?? 0));
   const words = ({ carers, percentage, unpaidCarers }: Covered) => {

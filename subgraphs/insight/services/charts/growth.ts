@@ -22,10 +22,10 @@ export interface GrowthMonth {
   readonly carersNew: Figure;
 }
 
-/** Month by month, how many carers were reached and how many of them for the first time. */
+/** Draws, month by month, how many carers were reached, and how many of them for the first time. */
 export function growthChart(months: readonly GrowthMonth[], where: string): Chart {
   const names = months.map(({ from }) => monthInWords(from));
-  // People are whole, so that the scale begins with ten of them even where all figures are kept back.
+  // People are whole, so the scale has at least ten of them even where all figures are suppressed.
   const most = Math.max(10, ...months.flatMap(({ carers, carersNew }) => [carers.value ?? 0, carersNew.value ?? 0]));
   const bars = (name: string, colour: string, figures: readonly Figure[]) => ({
     type: 'bar' as const,

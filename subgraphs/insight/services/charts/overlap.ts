@@ -2,15 +2,15 @@ import type { Figure } from '../disclosure/figure';
 import { displayed, headHeight, ink, suppressedStyle, margin, lettering, still, paper, type Chart } from './chart';
 
 export interface Both {
-  /** Names of the two settings. */
+  /** The names of the two settings. */
   readonly settings: readonly [one: string, other: string];
   readonly carers: Figure;
 }
 
-/** From white, for nobody, to a grey on which black can still be read. */
+/** From white, for no carers, to a grey on which black is still readable. */
 const shades = [paper, '#e3e7eb', '#c8d0d8', '#aeb9c4'] as const;
 
-/** Every two settings, and how many carers are known in both. */
+/** Draws how many carers are known in both settings, for every pair of settings. */
 export function overlapChart(
   settings: readonly string[],
   overlaps: readonly Both[],
@@ -38,7 +38,7 @@ export function overlapChart(
       grid: { left: 170, right: margin, top: headHeight, bottom: 56 },
       xAxis: { ...axis, data: settings.slice(0, -1) },
       yAxis: { ...axis, data: settings.slice(1), inverse: true },
-      // The shades are each field's own; the library wants a scale all the same.
+      // Each field has its own shade, but the library requires a scale.
       visualMap: { show: false, min: 0, max: most },
       series: [
         {

@@ -3,10 +3,10 @@ import type * as Echarts from 'echarts';
 import { lazy } from '../../../../platform/lazy';
 import { lettering, margin, paper, type Chart } from './chart';
 
-/** Loaded with the first chart, as the one file that its package has for this: the same in modules takes eight times as long. */
+/** Loaded with the first chart, as the single file of its package: the same in modules takes eight times as long. */
 const echarts = lazy(() => createRequire(__filename)('echarts') as typeof Echarts);
 
-/** The picture of a chart, which names and describes itself to a screen reader. */
+/** Draws a chart as a picture with a title and a description for a screen reader. */
 export function svgOf({ title, description, width, height, option }: Chart): string {
   const drawing = echarts().init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
@@ -26,12 +26,12 @@ export function svgOf({ title, description, width, height, option }: Chart): str
   }
 }
 
-/** Without what a pointer would need, and with names that do not count how many charts were drawn before. */
+/** Removes what only a pointer needs, and makes names independent of the number of earlier charts. */
 function plain(svg: string): string {
   return (
     svg
       .replace(/<style ?>.*?<\/style>/gs, '')
-      // The unseen boxes behind words, which some programs would draw an edge to.
+      // Remove the invisible boxes behind words, which some programs would outline.
       .replace(/<path [^>]*fill-opacity="0"[^>]*stroke-width="0"[^>]*><\/path>/g, '')
       .replace(/ (class|ecmeta_\w+)="[^"]*"/g, '')
       .replace(/\bzr\d+-/g, 'reach-')

@@ -1,12 +1,12 @@
 import { tallyId, type Measure } from '../../models/tally';
 
-/** What is to be added to tallies, by their ids. */
+/** Additions to tallies, by tally id. */
 export type Additions = Map<string, Changes>;
 
-/** What is to be added to one tally, by measure and month: see `placeOf`. */
+/** Additions to one tally, by measure and month: see `placeOf`. */
 export type Changes = Map<number, number>;
 
-/** Those that wait to be added name a measure by its place here: a new one goes to the end. */
+/** Waiting additions refer to a measure by its position here: add a new one at the end. */
 const measures: readonly Measure[] = [
   'within1',
   'within3',
@@ -23,10 +23,10 @@ const measures: readonly Measure[] = [
 ];
 const numberOf = Object.fromEntries(measures.map((measure, at) => [measure, at])) as Readonly<Record<Measure, number>>;
 const room = 16;
-/** Measures that stand at the end of a month come first: what is added to one month is added to all that follow. */
+/** Measures at the end of a month come first: an addition to one month applies to all that follow. */
 const steps = 4;
 
-/** One number for a measure and the number of a month: a map of numbers is many times quicker than objects in objects. */
+/** Encodes a measure and the number of a month as one number: such a map is many times faster than nested objects. */
 function placeOf(measure: Measure, month: number): number {
   return month * room + numberOf[measure];
 }
@@ -47,7 +47,7 @@ export function put(into: Changes, measure: Measure, month: number, count: numbe
   into.set(place, (into.get(place) ?? 0) + count);
 }
 
-/** By measure and number of the month, without what came to nothing. */
+/** Returns the changes by measure and number of the month, without zeros. */
 export function byMeasure(changes: Changes): Map<Measure, Map<number, number>> {
   const sorted = new Map<Measure, Map<number, number>>();
   for (const [place, count] of changes) {
@@ -61,8 +61,8 @@ export function byMeasure(changes: Changes): Map<Measure, Map<number, number>> {
 }
 
 /**
- * As text that can wait in the store, without what came to nothing: most of what a carer adds is what was taken away when
- * their passport changed.
+ * Returns text that can wait in the store, without zeros: most additions of a carer cancel those removed when their
+ * passport changed.
  */
 export function textOf(additions: Additions): string {
   const left: [string, number[]][] = [];
@@ -74,7 +74,7 @@ export function textOf(additions: Additions): string {
   return JSON.stringify(left);
 }
 
-/** Adds what waited as text; with `sign` -1 it takes the same away again. */
+/** Adds what waited as text. With `sign` -1 it subtracts the same. */
 export function addText(into: Additions, text: string, sign: 1 | -1 = 1): void {
   for (const [id, there] of JSON.parse(text) as [string, number[]][]) {
     const changes = changesOf(into, id);
@@ -86,8 +86,8 @@ export function addText(into: Additions, text: string, sign: 1 | -1 = 1): void {
 }
 
 /**
- * Parts what is to be added by the last closed month. What belongs to closed months is late. What stands from a closed month
- * on is also added to the first open month, so that open months are right; the late part takes that away again.
+ * Divides additions at the last closed month. Additions to closed months are late. Those that stand from a closed month
+ * on are also added to the first open month, to make open months right. The late part subtracts that again.
  */
 export function partedAt(additions: Additions, closed: number): { readonly open: Additions; readonly late: Additions } {
   const open: Additions = new Map();

@@ -1,6 +1,8 @@
 import { addMonths, type Month } from './month';
 
-/** A month, a quarter or a calendar year: what happened is published for these, and added up from them for all else. */
+/**
+ * A month, a quarter or a calendar year. Events are published for these, and added up from them for all other periods.
+ */
 export interface Block {
   readonly first: Month;
   readonly last: Month;
@@ -14,7 +16,7 @@ function blockAt(month: Month, size: number): Block {
   return { first, last: addMonths(first, size - 1) };
 }
 
-/** The fewest blocks that make up the months from one to another. */
+/** Returns the fewest blocks that cover the months from one to another. */
 export function blocksOf(first: Month, last: Month): Block[] {
   const blocks: Block[] = [];
   for (let month = first; month <= last;) {
@@ -28,7 +30,7 @@ export function blocksOf(first: Month, last: Month): Block[] {
   return blocks;
 }
 
-/** The block that this one is part of, if it is over by the end of `lastOver`. */
+/** Returns the block that contains this one, if it is over by the end of `lastOver`. */
 export function blockAround({ first, last }: Block, lastOver: Month): Block | undefined {
   return sizes
     .toReversed()
@@ -36,7 +38,7 @@ export function blockAround({ first, last }: Block, lastOver: Month): Block | un
     .find((block) => (block.first < first || block.last > last) && block.last <= lastOver);
 }
 
-/** The quarters of a year, the months of a quarter. */
+/** Returns the quarters of a year, or the months of a quarter. */
 export function blocksIn({ first, last }: Block): Block[] {
   if (first === last) return [];
   const size = addMonths(first, 2) === last ? 1 : 3;

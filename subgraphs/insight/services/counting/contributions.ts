@@ -21,18 +21,18 @@ import type { CareHours } from '../../../../domain/passport/passport-statistics'
 import { monthNumber } from './month';
 import { usableDays, type UsableDays } from './usable-days';
 
-/** The lengths of period, in months, for which a carer is counted once however often they were reached. */
+/** The lengths of period, in months, within which a carer counts once, however often they were reached. */
 export const lengths = [1, 3, 12] as const;
 export type Length = (typeof lengths)[number];
 
 /**
- * Adds what one carer adds to the figures of the authority that they live in: the carer once under each heading, however
- * many passports stand behind it. With `sign` -1 it takes the same away again.
+ * Adds one carer to the figures of their authority: once under each heading, however many passports they hold. With
+ * `sign` -1 it subtracts the same.
  */
 export function contribute(into: Additions, { memberships }: CarerRecord, sign: 1 | -1): void {
   const latest = latestOf(memberships);
   if (!latest) return;
-  // A carer who was stored before their authority was joined to another lives in that one now.
+  // The authority may have been joined to another since the carer was stored; use the present one.
   const area = currentCode(latest.area);
   const putUnder = (heading: string, factor = 1): Put => {
     const under = changesUnder(into, area, heading);
@@ -56,7 +56,7 @@ export function contribute(into: Additions, { memberships }: CarerRecord, sign: 
   countReached(reached, putUnder(hoursHeading(hoursOf(memberships))));
   const planned = sincePlan(reached);
   countReached(planned, putUnder(planHeading('recorded')));
-  // Reached, and not with a plan: true of any period.
+  // Carers without a plan are those reached, less those with a plan, in any period.
   countReached(reached, putUnder(planHeading('none')));
   countReached(planned, putUnder(planHeading('none'), -1));
   for (const membership of memberships) {
@@ -66,7 +66,7 @@ export function contribute(into: Additions, { memberships }: CarerRecord, sign: 
     putUnder(waitHeading(waitFor(membership)))('issued', issued, 1);
   }
 
-  // In both of two sectors is in the one, and in the other, less in either of them: true of any period.
+  // Carers in both of two sectors are those in the one, plus those in the other, less those in either, in any period.
   for (const [one, inOne] of bySector) {
     for (const [other, inOther] of bySector) {
       if (one >= other) continue;
@@ -77,13 +77,13 @@ export function contribute(into: Additions, { memberships }: CarerRecord, sign: 
   }
 }
 
-/** Adds to a measure in a month, which is given by its number. */
+/** Adds to a measure in a month, given by its number. */
 type Put = (measure: Measure, month: number, count: number) => void;
 
-/** Months by their numbers. */
+/** A run of months, by their numbers. */
 interface Run {
   readonly first: number;
-  /** The last month; undefined where no end is in sight. */
+  /** The last month; undefined where the run has no end. */
   readonly last?: number;
 }
 
@@ -93,7 +93,7 @@ interface Reached {
   readonly months: Run;
 }
 
-/** A carer lives, and is as old, as the passport issued last says. */
+/** Returns the passport issued last, which decides where the carer lives and how old they are. */
 function latestOf(memberships: readonly Membership[]): Membership | undefined {
   return memberships.reduce<Membership | undefined>(
     (found, membership) => (found && found.issuedOn > membership.issuedOn ? found : membership),
@@ -101,7 +101,7 @@ function latestOf(memberships: readonly Membership[]): Membership | undefined {
   );
 }
 
-/** As the passport issued last, of those that know it, says. */
+/** Returns the hours of care from the last issued passport that has them. */
 function hoursOf(memberships: readonly Membership[]): CareHours | typeof notKnown {
   return latestOf(memberships.filter(({ statistics }) => statistics?.hours))?.statistics?.hours ?? notKnown;
 }
@@ -110,7 +110,7 @@ function waitFor({ issuedOn, statistics }: Membership): Wait {
   return statistics?.appliedOn === undefined ? notKnown : waitOf(statistics.appliedOn, issuedOn);
 }
 
-/** The memberships whose holder has a plan, from the day that they have one. */
+/** Returns the memberships whose holder has a plan, from the first day of the plan. */
 function sincePlan(reached: readonly Reached[]): Reached[] {
   const planned = reached.flatMap(({ membership, days }) => {
     const planOn = membership.statistics?.planOn;
@@ -121,7 +121,7 @@ function sincePlan(reached: readonly Reached[]): Reached[] {
   return inOrderOfDays(planned);
 }
 
-/** The memberships that could be used at all, by their first day; two of one day by their settings. */
+/** Returns the memberships with any usable day, by their first day; two of one day by their settings. */
 function inOrder(memberships: readonly Membership[]): Reached[] {
   return inOrderOfDays(
     memberships.flatMap((membership) => {
@@ -165,7 +165,7 @@ function countReached(reached: readonly Reached[], put: Put): void {
   }
 }
 
-/** The runs of months with which a period of `length` months can end and hold a month in which the carer was reached. */
+/** Returns the runs of months that can end a period of `length` months with a month in which the carer was reached. */
 function runsWithin(reached: readonly Reached[], length: number): Run[] {
   const runs: Run[] = [];
   for (const { months } of reached) {
@@ -188,7 +188,7 @@ function countPassport(membership: Membership, put: Put): void {
   else if (validUntil) put('expired', monthNumber(validUntil), 1);
   const usable = usableDays(membership);
   if (!usable) return;
-  // A month counts by its last day: the first that does not is the one that holds the day after the last of use.
+  // The last day of a month decides: the first month that does not count is the one with the day after the last of use.
   const from = monthNumber(usable.first);
   const to = usable.last && monthNumber(addDays(usable.last, 1));
   if (from === to) return;

@@ -7,16 +7,16 @@ export const everybody = 'all';
 export const sectorHeading = (sector: string) => `sector:${sector}`;
 export const schemeHeading = (schemeId: string) => `scheme:${schemeId}`;
 export const ageHeading = (band: AgeBand) => `age:${band}`;
-/** Carers known in both of two sectors; the two come in the order of their codes. */
+/** Carers known in both of two sectors, given in the order of their codes. */
 export const bothHeading = (one: string, other: string) => `both:${one}+${other}`;
 
 export const routeHeading = (route: string) => `route:${route}`;
 export const hoursHeading = (hours: CareHours | typeof notKnown) => `hours:${hours}`;
-/** Carers who wrote down what should happen in an emergency, and the others. */
+/** Carers with an emergency plan, and the others. */
 export const planHeading = (plan: 'recorded' | 'none') => `plan:${plan}`;
 export const waitHeading = (wait: Wait) => `wait:${wait}`;
 
-/** Stands for whatever nobody wrote down, so that all parts add up. */
+/** Stands for values that were not recorded, so that all parts add up. */
 export const notKnown = 'unknown' as const;
 
 /** Days from application to issue. */
@@ -32,7 +32,7 @@ export function waitOf(appliedOn: CalendarDate, issuedOn: CalendarDate): Wait {
 
 export const ageBands: readonly AgeBand[] = ['0-17', '18-24', '25-34', '35-49', '50-64', '65-74', '75+'];
 
-/** Checks by wards, for the whole country: a trust is no area. */
+/** The area of checks by wards, the whole country: a trust is no area. */
 export const everywhere = 'everywhere';
 export const outcomeHeading = (outcome: string) => `outcome:${outcome}`;
 export const purposeHeading = (purpose: string) => `purpose:${purpose}`;

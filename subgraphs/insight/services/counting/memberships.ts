@@ -2,9 +2,9 @@ import type { MembershipBody } from '../../events/bodies';
 import type { CarerRecord, Membership } from '../../models/carer';
 
 /**
- * The carers after some changes, in whatever order the changes come and however often: the newest version of a membership
- * stands. A membership can go over to another carer, when identity finds that it was linked to the wrong one; `before`
- * holds every carer that had or will have one of the memberships. A carer who is left with none is still in the answer.
+ * Applies changes to carers, in any order and with repetitions: the newest version of a membership wins. A membership
+ * can pass to another carer, when identity finds that it was linked to the wrong one. `before` contains every carer
+ * that had or will have one of the memberships. The answer includes carers left with none.
  */
 export function withChanges(
   before: readonly CarerRecord[],

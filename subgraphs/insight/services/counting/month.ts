@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../../../platform/calendar-date';
 
-/** A calendar month as "2026-11": the finest step in which insight counts. Sorts and compares as text. */
+/** A calendar month as "2026-11": the smallest period that insight counts. Sorts and compares as text. */
 export type Month = string & { readonly __brand: 'Month' };
 
 export function monthOf(day: CalendarDate): Month {
   return day.slice(0, 7) as Month;
 }
 
-/** Months since the year 0: what is counted with, many times for each event, where text would be slow. */
+/** Returns the months since the year 0. Counting uses this many times for each event, where text would be slow. */
 export function monthNumber(monthOrDay: Month | CalendarDate): number {
   return Number(monthOrDay.slice(0, 4)) * 12 + Number(monthOrDay.slice(5, 7)) - 1;
 }
@@ -17,7 +17,7 @@ export function addMonths(month: Month, months: number): Month {
   return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}` as Month;
 }
 
-/** How many months there are from one to another, both included. */
+/** Returns the number of months from one to another, both included. */
 export function monthsFrom(first: Month, last: Month): number {
   return monthNumber(last) - monthNumber(first) + 1;
 }

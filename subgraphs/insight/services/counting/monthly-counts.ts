@@ -1,15 +1,15 @@
 import { mongo } from 'mongoose';
 
 /**
- * The counts of one measure, month by month without a gap, as 32-bit integers with the lowest byte first; before them stands
- * the number of the first month. Read as bytes, so many numbers cost a hundredth of what fields of a document would: a
- * question reads hundreds of these, and what was taken in changes thousands.
+ * The counts of one measure for consecutive months, as 32-bit integers with the lowest byte first. The number of the
+ * first month stands before them. Bytes cost a hundredth of a document's fields: a request reads hundreds of these, and
+ * intake changes thousands.
  */
 export type MonthlyCounts = mongo.Binary;
 
 const size = 4;
 
-/** The sum of the counts of some months, both the first and the last included. */
+/** Returns the sum of the counts of some months, the first and the last included. */
 export function sumOf(counts: MonthlyCounts | undefined, from: number, to: number): number {
   if (!counts) return 0;
   const numbers = viewOf(counts);
@@ -21,7 +21,7 @@ export function sumOf(counts: MonthlyCounts | undefined, from: number, to: numbe
   return sum;
 }
 
-/** The counts with others added to them, given by the numbers of their months: at least one. */
+/** Returns the counts plus others, given by month number: at least one. */
 export function withAdded(counts: MonthlyCounts | undefined, added: ReadonlyMap<number, number>): MonthlyCounts {
   const before = counts && viewOf(counts);
   let [first, last] = before ? rangeOf(before) : [Infinity, -Infinity];

@@ -1,15 +1,15 @@
 import { addDays, type CalendarDate } from '../../../../platform/calendar-date';
 import type { Membership } from '../../models/carer';
 
-/** First and last day on which a passport could be used; no last day where none is set. */
+/** The first and last day on which a passport is usable; no last day where none is set. */
 export interface UsableDays {
   readonly first: CalendarDate;
   readonly last?: CalendarDate;
 }
 
 /**
- * The days on which a passport's status is ACTIVE or IN_GRACE (domain/passport/status.ts says it day by day; a test holds the
- * two together). Undefined where there is none, as when it was lost on its first day.
+ * Returns the days on which a passport's status is ACTIVE or IN_GRACE. domain/passport/status.ts decides it for one
+ * day; a test compares the two. Undefined where there is none, as when it was lost on its first day.
  */
 export function usableDays({ validFrom, validUntil, endedOn, graceUntil }: Membership): UsableDays | undefined {
   const stopped = endedOn === undefined ? undefined : (graceUntil ?? addDays(endedOn, -1));

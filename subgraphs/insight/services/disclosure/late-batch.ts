@@ -1,20 +1,20 @@
 import { largestSuppressed } from './figure';
 import type { Additions } from '../counting/additions';
 
-/** What the rows of one organisation add late. */
+/** The late additions of one organisation's rows. */
 export interface LateRows {
-  /** Undefined where the rows are of several organisations: these count for none. */
+  /** Undefined where the rows are of several organisations: these count as no organisation. */
   readonly organisation: string | undefined;
   readonly additions: Additions;
 }
 
-/** Fewer organisations than this make no batch: two of them could know all but the third's rows together. */
+/** The fewest organisations in a batch: with fewer, two could together work out the rows of the third. */
 const leastOrganisations = 3;
 
 /**
- * The late rows that may be shown in a revision. Each count that they change has to be changed by three organisations at least,
- * and by more than 7 without the one that changes it most. An organisation that pads its rows cannot then tell from the
- * revised figure what was there before. A scheme's own counts are not looked at: its organisation knows them.
+ * Returns the late rows that a revision may show. At least three organisations must change each count, and by more than
+ * 7 without the one that changes it most. An organisation that pads its rows then cannot infer the earlier count from
+ * the revised figure. A scheme's own counts are exempt: its organisation has them.
  */
 export function showable<Rows extends LateRows>(late: readonly Rows[]): readonly Rows[] {
   const byCount = changesByCount(late);

@@ -1,9 +1,9 @@
 import { isSmall, largestSuppressed, published, rangeOf, type Figure, type Range } from './figure';
 
-/** Each figure that is kept back could still stand for this many counts from 1 to 7, whoever does the sum. */
+/** Each suppressed figure could still stand for this many counts from 1 to 7, whatever a reader calculates. */
 const doubt = 3;
 
-/** How parts go together: months add up to the quarter that holds them; the carers of settings overlap. */
+/** The relation of parts to a total: months add up to their quarter; the carers of settings overlap. */
 export type Relation = 'add up' | 'overlap';
 
 export interface Split {
@@ -14,14 +14,14 @@ export interface Split {
 
 export interface Suppression {
   readonly parts: readonly boolean[];
-  /** Whether the total has to be kept back as well, because nothing else protects the parts. */
+  /** Whether the total must be suppressed as well, because nothing else protects the parts. */
   readonly total: boolean;
 }
 
 /**
- * What is kept back of a total and its parts. Parts from 1 to 7 are. Where the total less the other parts would give one of
- * them away, others keep it company, the smallest first, until it cannot be told any more; then the empty parts, so that
- * nobody can tell how many the total is shared by; then the total.
+ * Decides which of a total and its parts are suppressed. Parts from 1 to 7 are. Where the total less the other parts
+ * would reveal one, others are suppressed too, the smallest first, until it is safe. The empty parts follow, to hide
+ * how many share the total; then the total.
  */
 export function suppressionOf(split: Split): Suppression {
   const { total, counts, relation } = split;
@@ -39,12 +39,12 @@ export function suppressionOf(split: Split): Suppression {
   return { parts, total: false };
 }
 
-/** What anybody knows of the total. Kept back itself, it is from 1 to 7 unless it only keeps another company. */
+/** Returns the public range of the total. A suppressed total is from 1 to 7, unless it only protects another figure. */
 function knownOf({ count, figure }: Split['total']): Range | undefined {
   return rangeOf(figure) ?? (isSmall(count) ? { low: 1, high: largestSuppressed } : undefined);
 }
 
-/** For how many counts from 1 to 7 a small part could stand, by the total and the parts that are shown. */
+/** Returns how many counts from 1 to 7 a small part could have, given the total and the shown parts. */
 function candidates(total: Range, counts: readonly number[], kept: readonly boolean[], relation: Relation): number {
   const small = counts.filter(isSmall).length;
   const company = counts.filter((count, at) => kept[at] && !isSmall(count)).length;
@@ -54,7 +54,7 @@ function candidates(total: Range, counts: readonly number[], kept: readonly bool
   return countsBetween(least, total.high - rest);
 }
 
-/** Where there are two parts only, both less the total is how many stand in both: a count of its own. */
+/** With only two parts, both less the total is the number in both: a count of its own. */
 function overlapGivenAway({ total, counts, relation }: Split, range: Range): boolean[] {
   const there = counts.filter((count) => count > 0);
   const inBoth = there.reduce((sum, count) => sum + count, 0) - total.count;
@@ -68,7 +68,7 @@ function overlapGivenAway({ total, counts, relation }: Split, range: Range): boo
   return counts.map((_count, at) => givenAway && at === smallest);
 }
 
-/** What anybody knows of the sum of some counts that are shown. */
+/** Returns the public range of the sum of some shown counts. */
 function addedUp(counts: readonly number[]): Range {
   const ranges = counts.flatMap((count) => rangeOf(published(count)) ?? []);
   return {
@@ -77,7 +77,7 @@ function addedUp(counts: readonly number[]): Range {
   };
 }
 
-/** How many of the counts from 1 to 7 lie between two bounds. */
+/** Returns how many counts from 1 to 7 lie between two bounds. */
 function countsBetween(least: number, most: number): number {
   return Math.min(largestSuppressed, most) - Math.max(1, least) + 1;
 }

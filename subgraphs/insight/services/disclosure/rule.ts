@@ -1,4 +1,4 @@
-/** The rule by which figures are published, in words, as it stands in every answer. */
+/** The rule of publication in words, as in every answer. */
 export const rule = [
   'Counts of people and of their passports: 0 is shown, 1 to 7 is kept back (*), and the rest is to the nearest 5.',
   'An area made of authorities is added up from their exact counts where that says nothing of a count that is kept back, and otherwise from their published figures; where nothing else is there it is kept back too.',

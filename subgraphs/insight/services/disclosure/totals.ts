@@ -13,33 +13,33 @@ import {
 export interface TotalFigure {
   readonly name: string;
   readonly count: number;
-  /** A nation is part of no larger total, and never kept back. */
+  /** A nation is part of no larger total, and never suppressed. */
   readonly isNation: boolean;
   readonly parts: readonly TotalFigure[];
 }
 
-/** What is told of an area, beside the figures of its authorities. */
+/** The published facts of an area, beside the figures of its authorities. */
 export interface Reckoned {
-  /** Authorities that are added up: their sum is told, exactly. No authority is in two of these. */
+  /** Groups of authorities whose exact sums are published. No authority is in two groups. */
   readonly sums: readonly (readonly TotalFigure[])[];
-  /** The authorities where there is somebody that are in none of these. */
+  /** The authorities with any count that are in no group. */
   readonly apart: readonly TotalFigure[];
 }
 
 /**
- * How far a sum stays from the least and the most that it could be by what is known of its parts: so far that two of those that
- * are kept back could be any counts from 1 to 7. Then somebody who knows the one, such as the authority itself, or has
- * narrowed it by months and settings, still learns nothing of the other.
+ * The distance of a sum from the least and the most that its parts allow. With it, any two suppressed parts can be any
+ * counts from 1 to 7. A person who has one of them, such as the authority itself, or has narrowed it by months and
+ * settings, learns nothing of the other.
  */
 const leeway = 2 * (largestSuppressed - 1);
 
 /**
- * What the figure of an area is made of. The authorities of an area are added up if whoever knows their sum, and the figures
- * of each, could still take any two that are kept back for any counts from 1 to 7. If not, they stay apart, until a larger
- * area holds enough others to add them up with.
+ * Decides the parts of an area's figure. Authorities are added up if their sum, with their figures, still allows any
+ * two suppressed ones all counts from 1 to 7. If not, they stay apart, until a larger area has enough others to add
+ * them up with.
  *
- * All that is said of larger areas follows from the authorities' figures and from these sums, and no authority is in two.
- * So whoever subtracts areas from one another, over however many levels, learns no more than each sum tells by itself.
+ * All figures of larger areas follow from the authorities' figures and these sums, and no authority is in two.
+ * Subtracting areas from one another, over any number of levels, reveals no more than each sum by itself.
  */
 export function reckon(total: TotalFigure): Reckoned {
   if (total.parts.length === 0) return { sums: [], apart: total.count === 0 ? [] : [total] };
@@ -50,8 +50,8 @@ export function reckon(total: TotalFigure): Reckoned {
 }
 
 /**
- * The figure of an area. An authority's says nothing of any other. In an area that is made of others, authorities that are
- * not added up stand with their own figures; where all that there is is kept back, so is the total.
+ * Returns the figure of an area. An authority's says nothing of any other. In an area made of others, authorities not
+ * added up count with their own figures. Where all non-empty figures are suppressed, so is the total.
  */
 export function figureOf(total: TotalFigure): Figure {
   if (total.parts.length === 0) return published(total.count);
@@ -64,8 +64,8 @@ export function figureOf(total: TotalFigure): Figure {
 }
 
 /**
- * What is told of the sum of a nation's authorities that are not added up: that it is near its lower end, or its upper end, or
- * nothing. It is never told so closely that two that are kept back could not be any counts from 1 to 7.
+ * Returns the published range of the sum of a nation's authorities that are not added up: near its lower or upper end,
+ * or unknown. Any two suppressed figures can still be any counts from 1 to 7.
  */
 export function roughSum(apart: readonly TotalFigure[]): Range {
   const { low, high } = rangeOfAll(apart);
@@ -75,14 +75,14 @@ export function roughSum(apart: readonly TotalFigure[]): Range {
   return { low, high };
 }
 
-/** Whether somebody who knows the sum exactly learns nothing of a count that its own figure does not tell. */
+/** Returns whether the exact sum reveals nothing of a count beyond its own figure. */
 function tellsNothing(summed: readonly TotalFigure[]): boolean {
   const { low, high } = rangeOfAll(summed);
   const sum = sumOf(summed);
   return sum >= low + leeway && sum <= high - leeway;
 }
 
-/** What is known of the sum of some authorities' counts by their own figures. */
+/** Returns the range of the sum of some authorities' counts, by their own figures. */
 function rangeOfAll(authorities: readonly TotalFigure[]): Range {
   let [low, high] = [0, 0];
   for (const { count } of authorities) {
