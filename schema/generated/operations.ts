@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** By what to recognise somebody: exactly one of the number on a card, the text in its code or a share code. */
+/** By what to recognise a person: exactly one of the number on a card, the text in its code or a share code. */
 export type CheckCarerInput = {
   /** The number on the card. */
   cardNumber?: string | null | undefined;
@@ -21,11 +21,11 @@ export type CheckCarerInput = {
   ward: string | number;
 };
 
-/** Why a ward asks whether somebody is a carer. */
+/** Why a ward asks whether a person is a carer. */
 export type CheckPurpose =
-  /** To agree what part a carer takes in somebody's care. */
+  /** To agree what part a carer takes in a person's care. */
   | 'CARE_PLANNING'
-  /** To plan how somebody leaves hospital. */
+  /** To plan how a person leaves hospital. */
   | 'DISCHARGE'
   /** To give parking, meals or a bed. */
   | 'FACILITIES'

@@ -68,7 +68,7 @@ export function identityConsumers(store: SubgraphStore): Consumers {
       const details = counted && openDetails(vaultOf(keys), counted);
       // The sector had not heard of the erasure, or heard of it too early.
       if (home && home.key === undefined) await forgetAt(change, session);
-      // A ref that identity never gave, or whose carer was erased, names nobody: there is nothing to keep.
+      // A ref that identity never gave, or whose carer was erased, names no one: there is nothing to keep.
       if (!person || !details || (before && before.version >= change.version)) continue;
       const link = linkAfter(change, { home: home._id, carerId: person._id }, keys, before);
       (before ? changed : fresh).push(link);

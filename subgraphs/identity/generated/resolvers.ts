@@ -64,7 +64,7 @@ export type AccessLogEdge = {
   readonly node: AccessRecord;
 };
 
-/** One time that somebody asked about the carer. */
+/** One time that a person asked about the carer. */
 export type AccessRecord = {
   readonly __typename?: 'AccessRecord';
   /** When. */
@@ -120,7 +120,7 @@ export type CardExpired = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Whoever holds a card, as it is printed and sent. */
+/** The holder of a card, as it is printed and sent. */
 export type CardHolder = {
   readonly __typename?: 'CardHolder';
   /** The postal address, line by line. */
@@ -150,7 +150,7 @@ export type CardIssued = {
   readonly card: CarerCard;
 };
 
-/** The card is signed by nobody whom this hub vouches for, or with a key that was withdrawn. */
+/** The card is signed by no issuer that this hub vouches for, or with a key that was withdrawn. */
 export type CardIssuerUnknown = UserError & {
   readonly __typename?: 'CardIssuerUnknown';
   /** What is wrong and what to do, in words for the person who asked. */
@@ -159,7 +159,7 @@ export type CardIssuerUnknown = UserError & {
   readonly reason: Scalars['String']['output'];
 };
 
-/** The holder said that the card is lost: somebody else may be showing it. */
+/** The holder said that the card is lost: another person may be showing it. */
 export type CardLost = UserError & {
   readonly __typename?: 'CardLost';
   /** What is wrong and what to do, in words for the person who asked. */
@@ -198,7 +198,7 @@ export type CardPhotoSet = {
   readonly passportId: Scalars['ID']['output'];
 };
 
-/** A signed list of cancelled cards. It says of nobody who they are. */
+/** A signed list of cancelled cards. It says of no one who they are. */
 export type CardStatusList = {
   readonly __typename?: 'CardStatusList';
   /** When it was signed. */
@@ -228,7 +228,7 @@ export type CardWithdrawn = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
-/** A person who looks after somebody without being paid for it, recognised once for every setting. */
+/** A person who looks after another person without being paid for it, recognised once for every setting. */
 export type Carer = {
   readonly __typename?: 'Carer';
   /** Who asked about the carer, from where, for what purpose and when; newest first. */
@@ -255,7 +255,7 @@ export type Carer = {
   readonly homeArea?: Maybe<Area>;
   /** A carer's pseudonym at one subgraph, which no other subgraph knows. */
   readonly hospitalRef: Scalars['ID']['output'];
-  /** The carer's id. Nobody else is told it: it would be a name that every setting knows. */
+  /** The carer's id. No one else is told it: it would be a name that every setting knows. */
   readonly id: Scalars['ID']['output'];
   /** Everything that identity itself holds about the carer; each setting has a field of its own beside it. */
   readonly identityRecord?: Maybe<ReadonlyArray<PersonalDataRecord>>;
@@ -276,7 +276,7 @@ export type Carer = {
 };
 
 
-/** A person who looks after somebody without being paid for it, recognised once for every setting. */
+/** A person who looks after another person without being paid for it, recognised once for every setting. */
 export type CarerAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -359,7 +359,7 @@ export type ChangeReported = {
   readonly carer: Carer;
 };
 
-/** By what to recognise somebody: exactly one of the number on a card, the text in its code or a share code. */
+/** By what to recognise a person: exactly one of the number on a card, the text in its code or a share code. */
 export type CheckCarerInput = {
   /** The number on the card. */
   readonly cardNumber?: InputMaybe<Scalars['String']['input']>;
@@ -377,14 +377,14 @@ export type CheckCarerInput = {
   readonly ward: Scalars['ID']['input'];
 };
 
-/** What came of asking whether somebody is a carer. */
+/** What came of asking whether a person is a carer. */
 export type CheckCarerResult = CardCancelled | CardExpired | CardIssuerUnknown | CardLost | CardNotGenuine | CardNotYetValid | CardUnknown | CardWithdrawn | CheckRefused | NoUsablePassport | RequestRepeated | ShareCodeRefused | WardCheck | WardUnknown;
 
-/** Why a ward asks whether somebody is a carer. */
+/** Why a ward asks whether a person is a carer. */
 export type CheckPurpose =
-  /** To agree what part a carer takes in somebody's care. */
+  /** To agree what part a carer takes in a person's care. */
   | 'CARE_PLANNING'
-  /** To plan how somebody leaves hospital. */
+  /** To plan how a person leaves hospital. */
   | 'DISCHARGE'
   /** To give parking, meals or a bed. */
   | 'FACILITIES'
@@ -509,7 +509,7 @@ export type EraseMeInput = {
 /** What came of asking to be forgotten. */
 export type EraseMeResult = CarerForgotten | ErasureNotConfirmed | RequestRepeated;
 
-/** Nobody said that it is meant. */
+/** The request does not confirm the erasure. */
 export type ErasureNotConfirmed = UserError & {
   readonly __typename?: 'ErasureNotConfirmed';
   /** What is wrong and what to do, in words for the person who asked. */
@@ -663,7 +663,7 @@ export type LawfulBasis =
   /** A public body's task, such as care in hospital. */
   | 'PUBLIC_TASK';
 
-/** Somebody whom a record may be. Nothing says who it is or where else they are known. */
+/** A person whom a record may be. Nothing says who it is or where else they are known. */
 export type MatchCandidate = {
   readonly __typename?: 'MatchCandidate';
   /** Why a person must look, however strong the evidence. */
@@ -739,9 +739,9 @@ export type MatchRefused = {
   readonly matchId: Scalars['ID']['output'];
 };
 
-/** How it stands with somebody of a register who may be known already. */
+/** How it stands with a person of a register who may be known already. */
 export type MatchState =
-  /** Somebody decided that they are different people. */
+  /** A person decided that they are different people. */
   | 'APART'
   /** They are open to one person, by the carer's own act or by decisions of both organisations. */
   | 'CONFIRMED'
@@ -758,7 +758,7 @@ export type Mutation = {
   readonly acceptInvitation: AcceptInvitationResult;
   /** Cancels the cards of a passport because of misuse, as after one was copied. The passport stays; a new card can be made. */
   readonly cancelCard: CancelCardResult;
-  /** Asks whether somebody is a recognised carer. Leaves a record that the carer can read. */
+  /** Asks whether a person is a recognised carer. Leaves a record that the carer can read. */
   readonly checkCarer: CheckCarerResult;
   /** Makes a short-lived code that the carer can say over a counter to join a scheme or to be recognised. */
   readonly createShareCode: CreateShareCodeResult;
@@ -1097,7 +1097,7 @@ export type RefuseNewSignInInput = {
 /** What came of objecting to a new sign-in. */
 export type RefuseNewSignInResult = InvitationRefused | NewSignInRefused | RequestRepeated;
 
-/** A record of a register that may be, or was found to be, somebody who is known already. */
+/** A record of a register that may be, or was found to be, a person who is known already. */
 export type RegisterMatch = {
   readonly __typename?: 'RegisterMatch';
   /** Whom the record may be, the likeliest first. Looking at them leaves a record which the carers can read. */
@@ -1331,7 +1331,7 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
-/** Somebody is a recognised carer. What they may do is the trust's to say, and stands in `allowances`. */
+/** A person is a recognised carer. What they may do is the trust's to say, and stands in `allowances`. */
 export type WardCheck = {
   readonly __typename?: 'WardCheck';
   /** When it was asked. */

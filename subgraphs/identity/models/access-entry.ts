@@ -32,7 +32,7 @@ export type AccessOutcome =
 /** Staff, or the operator of the hub, who imports a register's file for its scheme. */
 export type AccessRole = StaffRole | 'operator';
 
-/** One time that somebody asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
+/** One time that a person asked about a carer. Only ever added; see services/access-chain.ts for how the entries hang together. */
 export interface AccessEntry {
   /** The check's or introduction's id, where it was one. */
   readonly _id: string;
@@ -59,7 +59,7 @@ export interface AccessHead {
   readonly _id: string;
   readonly length: number;
   readonly hash: string;
-  /** Of the three above, under a key that the store does not hold: whoever writes the whole log anew cannot make it. */
+  /** Of the three above, under a key that the store does not hold: anyone who writes the whole log anew cannot make it. */
   readonly signature: string;
 }
 

@@ -16,7 +16,7 @@ export interface CardRecord {
   readonly passportId?: string;
   /** The record that the passport was issued to, under whose key the text is sealed. */
   readonly home?: string;
-  /** `CP1:…`, sealed: whoever reads the store can make no copy of it. */
+  /** `CP1:…`, sealed: anyone who reads the store can make no copy of it. */
   readonly sealed?: string;
   /** The hash of the photo that it vouches for, base64url. */
   readonly photo?: string;

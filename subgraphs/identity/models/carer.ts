@@ -45,7 +45,7 @@ export interface Carer {
   readonly blocks?: readonly string[];
   /** The blocking keys are still to be worked out: before the next register comes in. */
   readonly unindexed?: true;
-  /** Whether it is what the carer says of themselves, which nobody has checked: no evidence for a match. */
+  /** Whether it is what the carer says of themselves, which no one has checked: no evidence for a match. */
   readonly ownWord?: boolean;
   /** Counts the carer's own changes. Each writes it, so that none of them can be stored beside an erasure. */
   readonly acts?: number;

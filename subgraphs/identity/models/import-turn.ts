@@ -5,7 +5,7 @@ import { schemaOptions, type Collection } from '../../../platform/mongo/collecti
 export interface ImportTurn {
   readonly _id: string;
   readonly owner: string;
-  /** From then on somebody else may begin: whoever had the turn was cut off. */
+  /** From then on another person may begin: anyone who had the turn was cut off. */
   readonly until: Date;
 }
 

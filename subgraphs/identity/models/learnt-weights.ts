@@ -2,7 +2,7 @@ import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 import type { Probabilities } from '../services/linkage';
 
-/** What a scheme's register has taught about how often fields agree. Numbers only: it names nobody. */
+/** What a scheme's register has taught about how often fields agree. Numbers only: it names no one. */
 export interface LearntWeights {
   /** The scheme's id. */
   readonly _id: string;

@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
 import { schemaOptions, type Collection } from '../../../platform/mongo/collection';
 
-/** Somebody has said that two records are two people. Nothing joins them again by itself. */
+/** A person has said that two records are two people. Nothing joins them again by itself. */
 export interface NotTheSame {
   /** Both ids, the smaller first. */
   readonly _id: string;

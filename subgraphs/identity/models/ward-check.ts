@@ -13,7 +13,7 @@ export interface RecognisedPassport {
   readonly validUntil?: CalendarDate;
 }
 
-/** What a ward asked and was told. Names nobody: a carer's name is opened again where the check is read. */
+/** What a ward asked and was told. Names no one: a carer's name is opened again where the check is read. */
 export interface WardCheck {
   readonly _id: string;
   readonly at: Date;

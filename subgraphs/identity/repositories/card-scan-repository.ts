@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { cardScanCollection, type CardScan } from '../models/card';
 
-/** Where cards were shown of late: for the hub itself, to notice a copy, and for nobody to follow a carer by. */
+/** Where cards were shown of late: for the hub itself, to notice a copy, and no one can follow a carer by it. */
 export class CardScanRepository extends ViewerRepository<CardScan> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, cardScanCollection));

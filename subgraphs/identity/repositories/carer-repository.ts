@@ -6,7 +6,7 @@ import { carerCollection, groupOf, personOf, type Carer } from '../models/carer'
 import { refKey } from '../services/refs';
 
 /**
- * Carers, for one viewer: a carer sees their own records, an employer's HR those who agree to it now, and nobody else any.
+ * Carers, for one viewer: a carer sees their own records, an employer's HR those who agree to it now, and no one else any.
  * The hub itself sees all, to keep links.
  */
 export class CarerRepository extends VersionedRepository<Carer> {

@@ -7,7 +7,7 @@ import { importTurnCollection, type ImportTurn } from '../models/import-turn';
 
 const longAgo = new Date(0);
 
-/** The one record that says whose turn it is to import. It names no person, and nobody reads it but by asking for a turn. */
+/** The one record that says whose turn it is to import. It names no person, and no one reads it but by asking for a turn. */
 export class ImportTurnRepository extends ViewerRepository<ImportTurn> {
   private readonly queue: Model<WaitingImport>;
 
@@ -20,7 +20,7 @@ export class ImportTurnRepository extends ViewerRepository<ImportTurn> {
     return nothing;
   }
 
-  /** Takes the turn, or goes on having it; false where it is somebody else's. */
+  /** Takes the turn, or goes on having it; false where another import has it. */
   async take(owner: string, now: Date, until: Date, session?: ClientSession): Promise<boolean> {
     const first = { $setOnInsert: { owner, until: longAgo } };
     if (!session) await this.model.updateOne({ _id: 'turn' }, first, { upsert: true }).exec();

@@ -16,7 +16,7 @@ export class InvitationRepository extends ViewerRepository<Invitation> {
     return isStaff(viewer) ? { organisation: viewer.organisation } : nothing;
   }
 
-  /** The invitation that somebody says they were given, used or not. */
+  /** The invitation that a person says they were given, used or not. */
   async said(code: string): Promise<Invitation | undefined> {
     return (await this.model.findOne({ code }).lean<Invitation>().exec()) ?? undefined;
   }
@@ -35,7 +35,7 @@ export class InvitationRepository extends ViewerRepository<Invitation> {
     await this.model.updateOne({ code }, { $inc: { birthDates: -1 } }).exec();
   }
 
-  /** Uses up an invitation; false where somebody else was faster. */
+  /** Uses up an invitation; false where another person was faster. */
   async use({ _id }: Invitation, now: Date, session: ClientSession): Promise<boolean> {
     const { modifiedCount } = await this.model
       .updateOne({ _id, usedAt: null }, { $set: { usedAt: now } })

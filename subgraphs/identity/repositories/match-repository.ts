@@ -43,7 +43,7 @@ export class MatchRepository extends VersionedRepository<MatchRecord> {
       .exec();
   }
 
-  /** Leaves out whoever is erased; a match with nobody else in it is gone. */
+  /** Leaves out anyone who is erased; a match with no one else in it is gone. */
   async forget(carerIds: readonly string[], session: ClientSession): Promise<void> {
     const ids = [...carerIds];
     await this.model

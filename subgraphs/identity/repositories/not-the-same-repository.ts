@@ -14,7 +14,7 @@ export class NotTheSameRepository extends ViewerRepository<NotTheSame> {
     return this.viewer.role === 'hub' ? {} : nothing;
   }
 
-  /** For each of these records those of which somebody has said that they are not the same. */
+  /** For each of these records those of which a person has said that they are not the same. */
   async apartFrom(carerIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const apart = new Map<string, Set<string>>();
     for (const { carers } of await this.find({ carers: { $in: [...carerIds] } }))

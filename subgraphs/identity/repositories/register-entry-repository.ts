@@ -4,7 +4,7 @@ import { modelOf } from '../../../platform/mongo/collection';
 import type { Viewer } from '../../../platform/viewer';
 import { registerEntryCollection, type RegisterEntry } from '../models/register-entry';
 
-/** Entries of registers: the hub's own books. Nobody reads them but the hub itself. */
+/** Entries of registers: the hub's own books. No one reads them but the hub itself. */
 export class RegisterEntryRepository extends ViewerRepository<RegisterEntry> {
   constructor(viewer: Viewer, connection: Connection) {
     super(viewer, modelOf(connection, registerEntryCollection));

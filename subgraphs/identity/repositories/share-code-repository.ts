@@ -28,7 +28,7 @@ export class ShareCodeRepository extends ViewerRepository<ShareCode> {
     return used ?? undefined;
   }
 
-  /** Nobody's codes are good any longer. */
+  /** No one's codes are good any longer. */
   async forgetAll(): Promise<void> {
     await this.model.deleteMany({}).exec();
   }

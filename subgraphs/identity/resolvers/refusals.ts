@@ -48,7 +48,7 @@ export function refusal<Name extends RefusalName>(name: Name): { __typename: Nam
 export const newSignInWaits =
   'The holder has another sign-in. It has three days to object. After that, use the same code again to finish.';
 
-/** The same for whoever guesses, by which door soever. */
+/** The refusal is the same for every guess. */
 export const tooManyGuesses =
   'Too many numbers and codes that do not exist were tried. Wait ten minutes, and ask for a share code then.';
 

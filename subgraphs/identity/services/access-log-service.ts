@@ -46,7 +46,7 @@ export class AccessLogService {
   }
 
   /**
-   * Records that somebody is about to be shown something of carers. A page that is looked at all day long is one entry a day
+   * Records that a person is about to be shown something of carers. A page that is looked at all day long is one entry a day
    * for each carer and reader, so that the log stays readable.
    */
   async shown(

@@ -4,7 +4,7 @@ import type { Carer } from '../models/carer';
 import type { CarerRepository } from '../repositories/carer-repository';
 import type { AccessLogService } from './access-log-service';
 
-/** Finds carers by any of their keys. Somebody else's look leaves a record before it is answered. */
+/** Finds carers by any of their keys. Another person's look leaves a record before it is answered. */
 export class CarerService {
   constructor(
     private readonly viewer: Viewer,

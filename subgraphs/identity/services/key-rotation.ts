@@ -29,7 +29,7 @@ export class KeyRotation {
   /** Calls `progress` after each batch; what that throws ends it. */
   async run(progress: (rotated: Rotated) => void): Promise<Rotated> {
     const { connection } = this.store;
-    // They are good for ten minutes; whoever was told one asks for another.
+    // They are good for ten minutes; anyone who was told one asks for another.
     await new ShareCodeRepository(hub, connection).forgetAll();
     let rotated: Rotated = { keys: 0, cards: 0, accounts: 0 };
     const add = (kind: keyof Rotated) => (count: number) => {

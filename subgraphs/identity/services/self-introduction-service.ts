@@ -26,7 +26,7 @@ export interface SelfDescription {
 }
 
 /**
- * Makes somebody known who signs in for the first time. Nobody has checked what they say of themselves, so it is no evidence of
+ * Makes a person known who signs in for the first time. No one has checked what they say of themselves, so it is no evidence of
  * who they are: the record has no blocking keys and is never matched with a register's. What a scheme holds of them comes
  * to them by the scheme's invitation, or anew by a share code over its counter.
  */
@@ -74,7 +74,7 @@ export class SelfIntroductionService {
     return welcomed(await runMutation<'KnownAlready'>(store, mutation, welcome, again));
   }
 
-  /** Whoever did not get the answer asks again as the carer that they have become, and is told the same. */
+  /** Anyone who did not get the answer asks again as the carer that they have become, and is told the same. */
   private async again(mutation: MutationRequest): Promise<MutationResult<Date, 'KnownAlready'>> {
     return welcomed(
       await runMutation<'KnownAlready'>(this.store, mutation, async () => {

@@ -60,7 +60,7 @@ export class ShareCodeService {
     });
   }
 
-  /** Uses up a code that somebody was told; the carer whose it is, or undefined where it is no longer good or never was. */
+  /** Uses up a code that a person was told; the carer whose it is, or undefined where it is no longer good or never was. */
   async use(code: string, session: Work['session']): Promise<string | undefined> {
     const { keys, clock } = this.store;
     return (await this.codes.use(blindIndexOf(keys).ofShareCode(code), clock(), session))?.carerId;

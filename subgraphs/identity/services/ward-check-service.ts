@@ -50,7 +50,7 @@ export interface WardCheckRequest {
 
 export type WardCheckRefusal = 'NotOneThingShown' | 'TooManyGuesses' | 'WardUnknown';
 
-/** Somebody whom a ward may recognise: what the ward is told, and what only the trust is. */
+/** A person whom a ward may recognise: what the ward is told, and what only the trust is. */
 export interface WardCheckResult {
   readonly id: string;
   readonly at: Date;
@@ -104,9 +104,9 @@ interface Dependencies {
   readonly scans: CardScanService;
 }
 
-/** Answers a ward that asks whether somebody is a carer. Every answer is recorded, and the carer can read it. */
+/** Answers a ward that asks whether a person is a carer. Every answer is recorded, and the carer can read it. */
 export class WardCheckService {
-  /** Whoever is found is told of in the same request. */
+  /** The person who is found is read in the same request. */
   private readonly shown = new DataLoader((ids: readonly string[]) =>
     Promise.all(ids.map((id) => this.deps.carers.shownToWard(id))),
   );
@@ -213,7 +213,7 @@ export class WardCheckService {
     return { ...rest, ...finding, recognised: [] };
   }
 
-  /** The person of a check; undefined where nobody was recognised, or the person was erased since. */
+  /** The person of a check; undefined where no one was recognised, or the person was erased since. */
   async personOf({
     _id,
     at,

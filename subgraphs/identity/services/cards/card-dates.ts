@@ -2,7 +2,7 @@ import type { PassportDates } from '../../../../domain/passport/passport';
 import { addDays, addMonths, dayOf, startOf, type CalendarDate } from '../../../../platform/calendar-date';
 import { lastUsableDay } from '../usable-passports';
 
-/** A card for a passport that is bound to no day lasts a year: whoever reviews the passport can have another made. */
+/** A card for a passport that is bound to no day lasts a year: anyone who reviews the passport can have another made. */
 const monthsWithoutEnd = 12;
 /** With less than that left, in milliseconds, such a card is made anew. */
 const leastLeft = 90 * 24 * 60 * 60 * 1000;

@@ -76,7 +76,7 @@ export class CardIssuer {
     return publishedKeys((await this.open()).ring, this.store.clock());
   }
 
-  /** The list to publish. It is signed anew at each quarter of its time, so that whoever fetches it has most of that left. */
+  /** The list to publish. It is signed anew at each quarter of its time, so that anyone who fetches it has most of that left. */
   async statusList(): Promise<SignedList> {
     const { PUBLIC_URL, CARD_LIST_INTERVAL } = this.store.config;
     const now = this.store.clock();

@@ -7,7 +7,7 @@ import type { CardRecord } from '../../models/card';
 import { CardRepository } from '../../repositories/card-repository';
 import { CardScanRepository } from '../../repositories/card-scan-repository';
 
-/** Notices a code that is shown in two places at once. Nobody is refused because of it: the scheme and the carer are told. */
+/** Notices a code that is shown in two places at once. No one is refused because of it: the scheme and the carer are told. */
 export class CardScanService {
   private readonly scans: CardScanRepository;
   private readonly cards: CardRepository;

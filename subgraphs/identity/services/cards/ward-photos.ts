@@ -6,7 +6,7 @@ import { CarerRepository } from '../../repositories/carer-repository';
 import { vaultOf } from '../sealing/vault';
 import { photoUse } from './card-service';
 
-/** A nurse compares the photo with the person in front of her. After that time the same check shows it to nobody. */
+/** A nurse compares the photo with the person in front of her. After that time the same check shows it to no one. */
 const shownFor = 15 * 60 * 1000;
 /** In base64. */
 const pngStart = 'iVBORw0KGgo';

@@ -3,7 +3,7 @@ import type { StandardPerson } from './person';
 import { CERTAIN_PROBABILITY, LARGEST_CLUSTER, REVIEW_PROBABILITY } from './thresholds';
 import { weigh, type Comparison } from './weigh';
 
-/** Somebody whom the register already knows, with every record that is linked to them. */
+/** A person whom the register already knows, with every record that is linked to them. */
 export interface KnownPerson {
   readonly id: string;
   readonly records: readonly StandardPerson[];
@@ -26,7 +26,7 @@ export type Decision =
 /**
  * Decides about one new record against those whom its blocking keys found.
  *
- * @param notTheSame ids of known people of whom somebody has said that this record is not theirs
+ * @param notTheSame ids of known people of whom a person has said that this record is not theirs
  */
 export function decide(
   model: LinkageModel,

@@ -18,7 +18,7 @@ export type Doubt =
   | 'a generation apart'
   | '1 January';
 
-/** A name that so many of a register bear is a name, and not somebody's slip in writing another. */
+/** A name that so many of a register bear is a name, and not a person's slip in writing another. */
 const ATTESTED = 5;
 
 export function findDoubts(model: LinkageModel, agreement: Agreement, a: StandardPerson, b: StandardPerson): Doubt[] {

@@ -308,7 +308,7 @@ zachary zac zach zack zak
 zoe zoey
 `;
 
-/** Names that are nobody's short form but stand beside others that look like them: twins are often named so. */
+/** Names that are no one's short form but stand beside others that look like them: twins are often named so. */
 const MORE_NAMES = `
 aaliyah aaron hannah lauren lucas megan simeon anya abdul abdullah aisha aiden aidan ahmed ahmad aleena ali alana alanna alicja alina aliyah aled alisha amina amir
 amara amber amirah anastasia anita anil anjali aria ariana arjun arlo asha ashley ashton asif audrey aurora austin ava ayaan ayesha

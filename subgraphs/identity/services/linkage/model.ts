@@ -17,7 +17,7 @@ export interface TermFrequencies {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** All that scoring needs. Plain facts about a register; it names nobody. */
+/** All that scoring needs. Plain facts about a register; it names no one. */
 export interface LinkageModel {
   /** Records in the register that the model was made from. */
   readonly records: number;

@@ -54,7 +54,7 @@ export interface StandardPerson {
   readonly id: string;
   readonly givenName: Name | null;
   readonly familyName: Name | null;
-  /** "Baby", "Unknown", "Test": somebody had to fill in a name and had none. */
+  /** "Baby", "Unknown", "Test": a person had to fill in a name and had none. */
   readonly hasPlaceholderName: boolean;
   /** Eight digits, year first. Not checked against the calendar: a mistyped date is still evidence. */
   readonly dateOfBirth: string | null;

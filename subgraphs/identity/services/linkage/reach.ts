@@ -6,7 +6,7 @@ import { REVIEW_PROBABILITY } from './thresholds';
 import { highestWeight, probabilityOf } from './weigh';
 
 /**
- * Whether two people can reach the line at which somebody is asked. Most who share a key share nothing else, and there are few
+ * Whether two people can reach the line at which a person is asked. Most who share a key share nothing else, and there are few
  * patterns of agreement: each is worked out once, so that only the others have to be weighed.
  */
 export class LinkReach {

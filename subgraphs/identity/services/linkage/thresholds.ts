@@ -14,8 +14,8 @@ export function priorProbability(records: number): number {
 const SMALLEST_POPULATION = 10_000;
 
 /**
- * From this probability, and without a doubt (`doubts.ts`), two records are linked and nobody looks. At the line itself
- * one link in a thousand would be wrong: a wrong one shows a carer somebody else's passport.
+ * From this probability, and without a doubt (`doubts.ts`), two records are linked and no one looks. At the line itself
+ * one link in a thousand would be wrong: a wrong one shows a carer another person's passport.
  */
 export const CERTAIN_PROBABILITY = 0.999;
 

@@ -23,7 +23,7 @@ import { RecordLinkService } from '../register/record-links';
 /**
  * Forgets a carer, in every setting (UK GDPR, article 17). With the key goes whatever was sealed under it, in every backup too.
  * What stays: that a record was there, that it was in a register (so that it is not taken in again), and the access log,
- * which names organisations and nobody else, and can still be verified.
+ * which names organisations and no one else, and can still be verified.
  */
 export class ErasureService {
   constructor(
@@ -33,7 +33,7 @@ export class ErasureService {
 
   async eraseMe(input: { readonly idempotencyKey: string }): Promise<MutationResult<string, never>> {
     const { viewer } = this;
-    // Of a sign-in that nobody is known by there is nothing to forget: so it is when the request is sent again.
+    // Of a sign-in that no one is known by there is nothing to forget: so it is when the request is sent again.
     if (viewer.role === 'newcomer') return { done: viewer.subject };
     if (viewer.role !== 'carer') throw forbidden();
     const { connection, keys, subgraphList } = this.store;

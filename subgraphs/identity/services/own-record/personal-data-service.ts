@@ -13,7 +13,7 @@ import { openDetails, openReported } from '../sealing/personal-details';
 import { vaultOf } from '../sealing/vault';
 import { openAnchor } from '../register/one-person';
 
-/** Members of staff and the named adult of a child are somebody else. */
+/** Members of staff and the named adult of a child are another person. */
 const thirdParties = (path: string) => path === 'adult' || path === 'subject' || path.endsWith('.subject');
 
 /** Everything that identity holds about the carer who asks, opened, with third parties left out. */

@@ -8,14 +8,14 @@ const patienceMilliseconds = 30_000;
 /** A scheme that was refused is told to ask again in half a minute, and keeps its place a little longer than that. */
 const placeMilliseconds = 45_000;
 
-/** Somebody else is importing. */
+/** Another import has the turn. */
 export class NotYourTurn extends Error {
   override readonly name = 'NotYourTurn';
 }
 
 /**
  * Imports take turns: whom a row is depends on all rows before it, so two at once come out as one after the other. Each batch
- * confirms the turn in its own transaction, so that whoever was thought dead cannot write beside the next.
+ * confirms the turn in its own transaction, so that anyone who was thought dead cannot write beside the next.
  */
 export class ImportTurnService {
   private readonly owner = newId('im');

@@ -11,7 +11,7 @@ export interface KnownRecord {
   readonly form: StandardPerson | undefined;
 }
 
-/** Whoever shares a key. */
+/** A record that shares a key. */
 export interface Neighbour {
   readonly record: KnownRecord;
   /** When this record came to hand; what came later has a higher number. */

@@ -29,13 +29,13 @@ export interface MatchRequest {
 }
 
 export interface DecisionRequest extends MatchRequest {
-  /** Whom the record is; nobody of the candidates where it is missing. */
+  /** The person that the record is; none of the candidates where it is missing. */
   readonly candidateId?: string | null | undefined;
 }
 
 export type MatchRefusal = 'MatchNotYours' | 'MatchNotOpen' | 'RecordsMustStayApart' | 'ReasonMissing';
 
-/** Somebody whom a record may be: how the two agree, and nothing of who it is or where else they are known. */
+/** A person whom a record may be: how the two agree, and nothing of who it is or where else they are known. */
 export interface Candidate {
   readonly id: string;
   readonly comparison: Comparison;

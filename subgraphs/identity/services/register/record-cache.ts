@@ -25,7 +25,7 @@ interface Block {
 
 /**
  * What a running import knows of those who may be the same as those who come: each record opened once, with who shares which
- * key, for nearly every batch has to look at nearly everybody. Imports take turns, so nobody else adds records meanwhile;
+ * key, for nearly every batch has to look at nearly all records. Imports take turns, so no one else adds records meanwhile;
  * whatever else becomes of a record meanwhile is seen before anybody is joined to it.
  */
 export class RecordCache {
@@ -47,7 +47,7 @@ export class RecordCache {
   async around(arriving: readonly KnownRecord[], reach: LinkReach): Promise<CandidateSet> {
     this.batch += 1;
     this.letGo();
-    // Whoever comes is as the store has it: what an attempt at this batch that did not commit made of it counts for nothing.
+    // Anyone who comes is as the store has it: what an attempt at this batch that did not commit made of it counts for nothing.
     for (const { id } of arriving) this.forget(id);
     await this.findWhoShares(new Set(arriving.flatMap(({ blocks }) => blocks)));
     const candidateSet = new CandidateSet(this, reach);
@@ -115,7 +115,7 @@ export class RecordCache {
     for (const key of known.record.blocks) {
       const block = this.blocks.get(key);
       if (block) block.members = block.members.filter((other) => other !== known);
-      // It may be so no longer; whoever needs it next asks.
+      // It may be so no longer; anyone who needs it next asks.
       this.common.delete(key);
     }
   }
@@ -170,7 +170,7 @@ export class RecordCache {
   }
 }
 
-/** Nobody while there are not too many, else half of all. */
+/** No one while there are not too many, else half of all. */
 function longestUnused<T extends { readonly usedIn: number }>(all: ReadonlyMap<string, T>, most: number): T[] {
   if (all.size <= most) return [];
   return [...all.values()].sort((one, other) => one.usedIn - other.usedIn).slice(0, Math.ceil(all.size / 2));

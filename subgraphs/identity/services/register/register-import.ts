@@ -135,7 +135,7 @@ interface Dependencies {
 }
 
 /**
- * Takes rows of a scheme's register in. A row becomes a carer's record, is compared with whoever may be the same person, and
+ * Takes rows of a scheme's register in. A row becomes a carer's record, is compared with anyone who may be the same person, and
  * its passport is announced to the scheme's own sector. Ids follow from the register alone and rows are taken in order, so
  * an import that was cut off and begun again ends as one that was not.
  */
@@ -474,8 +474,8 @@ class Batch {
   }
 
   /**
-   * A row says something else now of somebody who stood alone. Even where it is certain, a registrar is asked: whoever was known
-   * by themselves may have signed in, and joined schemes. A question that nobody has answered is put anew, or withdrawn.
+   * A row says something else now of a person who stood alone. Even where it is certain, a registrar is asked: anyone who was known
+   * by themselves may have signed in, and joined schemes. A question that no one has answered is put anew, or withdrawn.
    */
   decidedAnew(carer: Carer, decision: Decision, before: MatchRecord | undefined): void {
     const candidates = candidatesOf(decision);

@@ -66,7 +66,7 @@ export interface RowFault {
 
 const longest = 200;
 const oldest = 120;
-/** UK GDPR, article 8, as the Data Protection Act 2018 sets it: under 13 somebody with parental responsibility speaks. */
+/** UK GDPR, article 8, as the Data Protection Act 2018 sets it: under 13 a person with parental responsibility speaks. */
 const speaksForSelf = 13;
 
 /** What nearly all telephone numbers of a register look like; the library would say the same of it in a tenth of a millisecond. */

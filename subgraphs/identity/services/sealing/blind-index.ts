@@ -3,11 +3,11 @@ import type { KeyRing } from '../../../../platform/tokens/key-ring';
 import { perKeyRing } from './per-key-ring';
 
 /**
- * Finds a value without keeping it: what is stored and indexed is its HMAC-SHA-256 under a key for that use. Whoever reads
+ * Finds a value without keeping it: what is stored and indexed is its HMAC-SHA-256 under a key for that use. Anyone who reads
  * the database can neither read a card's number there nor try out numbers against it.
  *
  * Numbers and accounts are not kept, so they cannot be hashed again when keys rotate: instead what is stored is hashed
- * once more with the new key, and whoever looks a number up goes the same way. Who has an old key alone finds nothing by it.
+ * once more with the new key, and anyone who looks a number up goes the same way. Who has an old key alone finds nothing by it.
  */
 export class BlindIndex {
   private readonly card: readonly Buffer[];

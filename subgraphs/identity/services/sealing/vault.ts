@@ -3,7 +3,7 @@ import { seal, unseal } from '../../../../platform/seal';
 import type { KeyRing } from '../../../../platform/tokens/key-ring';
 import { perKeyRing } from './per-key-ring';
 
-/** Whoever has a key of their own. Without it nothing that was sealed for them can be read again, in no backup either. */
+/** Anyone who has a key of their own. Without it nothing that was sealed for them can be read again, in no backup either. */
 export interface KeyHolder {
   readonly _id: string;
   /** The person's own key, wrapped by the key-encryption key; missing once the person was erased. */

@@ -53,7 +53,7 @@ export interface Evaluation {
 }
 
 export interface EvaluationOutcome {
-  /** What is linked and nobody looks. */
+  /** What is linked and no one looks. */
   readonly certain: EvaluationFigures;
   /** What is linked or put before a person, all of it accepted. */
   readonly offered: EvaluationFigures;

@@ -4,7 +4,7 @@ import { withinEdits } from './likeness';
 
 /**
  * The check digit catches every single wrong digit and every swap of neighbours. So two different numbers that both
- * pass it are two people's, and a number that fails it is somebody's slip and proves nothing against a link.
+ * pass it are two people's, and a number that fails it is a person's slip and proves nothing against a link.
  */
 export function compareNhsNumbers(a: LinkageNhsNumber | null, b: LinkageNhsNumber | null): Level<'nhsNumber'> | null {
   if (a === null || b === null) return null;
