@@ -45,7 +45,7 @@ interface Place {
 
 /**
  * Computes the published figures of areas. The counts of an area and its parts decide each figure once, and never the
- * request: different requests see parts of the same table. See docs/adr/0020.
+ * request: different requests see parts of the same table. See docs/adr/0004.
  */
 export class Figures {
   private readonly places = new Map<string, Place>();

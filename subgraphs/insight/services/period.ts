@@ -15,7 +15,7 @@ export interface Period {
 /**
  * Returns the period from one day to another. Without a last day it ends with the last month that is over; without a
  * first it is twelve months long. Few kinds of period exist, so that overlapping ones cannot be subtracted
- * (docs/adr/0020). Throws ReachRequestRefused.
+ * (docs/adr/0004). Throws ReachRequestRefused.
  */
 export function periodOf(from: CalendarDate | null, to: CalendarDate | null, today: CalendarDate): Period {
   const lastOver = addMonths(monthOf(today), -1);

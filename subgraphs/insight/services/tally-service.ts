@@ -32,7 +32,7 @@ export class TallyService {
 
   /**
    * Prepares the tallies for a request: adds up all that waits, then closes all months that are over. A later addition
-   * to a closed month waits for the next quarter's revision. See docs/adr/0032.
+   * to a closed month waits for the next quarter's revision. See docs/adr/0007.
    */
   async publish(): Promise<void> {
     const lastOver = monthNumber(dayOf(this.store.clock())) - 1;
