@@ -95,7 +95,11 @@ describe('npm run subgraph', () => {
       MONGODB_URI: process.env['TEST_STORE_URI'] ?? '',
     });
     const [, url = ''] = await program.said(/SUBGRAPH_URLS=university=(\S+)\/graphql/);
-    expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: 'ready', full: false, subgraph: 'university' });
+    expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({
+      status: 'ready',
+      full: false,
+      subgraph: 'university',
+    });
     for (const [path, body] of [
       ['/graphql', { query: '{ _service { sdl } }' }],
       ['/events/pending', {}],
