@@ -73,8 +73,8 @@ const mostKnown = 10_000;
  * Counts tries before the work is done for them. Each count is one atomic change of one record, outside any
  * transaction. So the bound holds for any number of callers and processes.
  *
- * A process counts a few tries in advance and uses them by itself. So up to a hundredth of a bound may stay unused in
- * each other process. A sign-in that finds its record costs the store little.
+ * A process counts up to ten tries in advance and uses them by itself, so that a sign-in that finds its record costs the
+ * store little. It gives back, with its next count, the wrong tries that were counted and did not happen.
  */
 export class TryCounter {
   private readonly model: Model<Tries>;
@@ -108,10 +108,13 @@ export class TryCounter {
     await sweep(this.model, keptMilliseconds, at);
     const inAdvance = window.tries === 0 ? Math.max(window.waiting, triesInAdvance(bound)) : 0;
     const wrongInAdvance = window.wrong === 0 ? window.waiting : 0;
+    // Of the wrong tries that were counted and did not happen, this process keeps those that the waiting tries need.
+    const givenBack = Number.isFinite(window.wrong) ? Math.max(0, window.wrong - window.waiting) : 0;
+    window.wrong -= givenBack;
     const $each = window.unsaved;
     window.unsaved = [];
     const change = {
-      $inc: { tries: inAdvance, wrong: wrongInAdvance },
+      $inc: { tries: inAdvance, wrong: wrongInAdvance - givenBack },
       $set: { at },
       ...($each.length > 0 && { $push: { latest: { $each, $slice: -mostLatest } } }),
     };

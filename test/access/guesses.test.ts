@@ -52,6 +52,19 @@ describe('guesses and replays', () => {
     expect(await taken({ name: 'wrong', windowMilliseconds: hour, tries: 200, wrong: 30 }, false)).toBe(30);
   });
 
+  it('one process does not keep the wrong tries of another that were right', async () => {
+    const { store } = identity.running('identity');
+    const another = store.connection.useDb(store.connection.name);
+    const [one, other] = [new TryCounter(store), new TryCounter({ ...store, connection: another })];
+    const bound: Bound = { name: 'shared', windowMilliseconds: 60 * 60 * 1000, tries: 100, wrong: 30 };
+    const atOnce = await Promise.all(Array.from({ length: 25 }, () => one.take(bound, 'one nurse')));
+    for (const tried of atOnce) tried.right();
+    for (let at = 0; at < 10; at += 1) (await one.take(bound, 'one nurse')).right();
+    let allowed = 0;
+    for (let at = 0; at < 40; at += 1) allowed += (await other.take(bound, 'one nurse')).isAllowed ? 1 : 0;
+    expect(allowed).toBe(29);
+  });
+
   it('a run of neighbouring numbers is noticed', async () => {
     for (let at = 0; at < 5; at += 1) await check(shown({ cardNumber: `OLD-${String(at + 8)}` }));
     expect(await identity.running('identity').figures()).toContainEqual({ name: 'number_runs', labels: {}, value: 1 });
