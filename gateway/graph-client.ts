@@ -37,7 +37,7 @@ export class GraphClient {
     const { apollo, admission, requestLog } = this.deps;
     const { caller, address, requestId } = this.requester;
     const began = performance.now();
-    await admission.admitOwn(query, variables, caller, address);
+    await admission.admitText(query, variables, caller, address);
     const logEntry = { operation: 'other', codes: [], defects: [] };
     const contextValue = { requestContext: new RequestContext(caller, requestId), logEntry };
     const { body, http } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue });

@@ -62,25 +62,16 @@ export class Admission {
       params['query'] = text;
       delete params['extensions'];
     }
-    await this.check(text, params['operationName'], variablesIn(params), caller, address);
+    await this.admitText(text, variablesIn(params), caller, address, params['operationName']);
   }
 
-  /** Admits a document of the hub's own code. It need not be registered. Throws HubError for what is refused. */
-  async admitOwn(
+  /** Admits a text that need not be registered, such as a document of the hub's own code. Throws HubError for what is refused. */
+  async admitText(
     text: string,
     supplied: Readonly<Record<string, unknown>>,
     caller: Caller,
     address: string,
-  ): Promise<void> {
-    await this.check(text, undefined, supplied, caller, address);
-  }
-
-  private async check(
-    text: string,
-    operationName: unknown,
-    supplied: Readonly<Record<string, unknown>>,
-    caller: Caller,
-    address: string,
+    operationName?: unknown,
   ): Promise<void> {
     const document = this.read(text);
     const operation = document && operationOf(document, operationName);
